@@ -1,0 +1,41 @@
+// What every surface shows of one open workbook: the tables found and what disagrees in them.
+
+import type { CellRef } from '../core/address';
+import type { Finding } from '../core/finding';
+import type { BoundTable } from '../core/table';
+import type { WorkbookSnapshot } from '../core/workbook';
+
+export interface Workspace {
+  readonly snapshot: WorkbookSnapshot;
+  /** In sheet order, then from top to bottom. */
+  readonly tables: readonly BoundTable[];
+}
+
+/** A finding with its words. */
+export interface DescribedFinding extends Finding {
+  /** Where – what – what to do, in Vietnamese. */
+  readonly message: string;
+  /** The rule in words and its source: the answer to "Vì sao?". */
+  readonly why: string;
+}
+
+export interface CheckedWorkspace extends Workspace {
+  /** Sorted by sheet order and cell. */
+  readonly findings: readonly DescribedFinding[];
+}
+
+/** One derived cell and what the tables say should stand there. */
+export interface FillProposal {
+  readonly cell: CellRef;
+  readonly template: string;
+  readonly code: string;
+  readonly label: string;
+  /** As shown now; "" for a blank cell. */
+  readonly before: string;
+  /** As it would be shown, vi-VN. */
+  readonly after: string;
+  /** Formula without "=". */
+  readonly formula: string;
+  /** 'fill': the cell is blank. 'replace': a typed value disagrees; never done unless chosen one by one. */
+  readonly kind: 'fill' | 'replace';
+}

@@ -1,0 +1,89 @@
+// The outcome of a check: what disagrees, where, by how much. No sentence stands here; src/messages writes them.
+
+import type { CellRef } from './address';
+import type { Decimal } from './decimal';
+import type { Severity } from './rule';
+
+/** Range of values that would satisfy the rule, in the unit of the row; `null` is an open end. */
+export interface Expected {
+  readonly low: Decimal | null;
+  readonly high: Decimal | null;
+}
+
+/** Stable codes; `messages` has one sentence for each. */
+export type FindingCode =
+  | 'SUM'
+  | 'RATE'
+  | 'BASELINE_RATE'
+  | 'PART_OF'
+  | 'EQUAL'
+  | 'BETWEEN'
+  | 'CHOICE'
+  | 'RANGE'
+  | 'DEPENDS'
+  | 'REQUIRED'
+  | 'NOTE_CONFLICT'
+  /** A derived cell is blank though its parts are filled. */
+  | 'DERIVED_BLANK'
+  /** A rate is typed where nothing arose (denominator 0). */
+  | 'ZERO_DENOMINATOR'
+  /** A heading row without a unit holds a figure that nothing of the form asks for. */
+  | 'HEADING_VALUE'
+  /** Letters or a unit stand in a figure's cell. */
+  | 'NOT_A_NUMBER'
+  /** A figure can be read in two ways. */
+  | 'AMBIGUOUS_NUMBER'
+  /** The cell shows #REF!, #DIV/0! and the like. */
+  | 'CELL_ERROR'
+  /** One table writes 01 and 1. */
+  | 'ZERO_PADDING'
+  /** One code stands twice in a table. */
+  | 'DUPLICATE_CODE'
+  /** A row of the template is not on the sheet. */
+  | 'MISSING_ROW'
+  /** A count has a fraction. */
+  | 'FRACTIONAL_COUNT'
+  /** A figure below zero where the row counts things. */
+  | 'NEGATIVE';
+
+export interface Finding {
+  /** Stable between runs over the same workbook: rule and cell. */
+  readonly id: string;
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** Rule id; for checks of a figure alone, the code in lower case. */
+  readonly rule: string;
+  /** The cell to look at first; null where a row is missing. */
+  readonly cell: CellRef | null;
+  /** Template id of the table it is about. */
+  readonly template: string;
+  /** Every cell that took part, `cell` first. */
+  readonly cells: readonly CellRef[];
+  readonly actual: Decimal | string | null;
+  readonly expected: Expected | null;
+  /** actual − nearest expected value, with its sign; null where there is none. */
+  readonly difference: Decimal | null;
+  /** Named values for the sentence: labels, figures as shown, addresses. */
+  readonly slots: FindingSlots;
+  /** Violated rules that follow from this one: effects of the same cause. */
+  readonly effects: readonly string[];
+}
+
+/** One term of a rule as the sheet shows it. */
+export interface Term {
+  readonly cell: CellRef | null;
+  readonly code: string;
+  readonly label: string;
+  readonly value: Decimal | null;
+  readonly decimals: number;
+  readonly unit: string;
+}
+
+export interface FindingSlots {
+  readonly target: Term | null;
+  readonly terms: readonly Term[];
+  readonly source: string;
+  readonly advice: string;
+  /** Free words of the code: the error value, the text found, the allowed answers, the base year's figure. */
+  readonly words: readonly string[];
+}

@@ -1,0 +1,54 @@
+// What a report needs besides figures. Every field may stay blank: the draft then shows a visible blank.
+
+export type PeriodKind = 'quarter' | 'halfYear' | 'year';
+
+/** Quý I 2024 is {quarter, 1, 2024}; 6 tháng đầu năm is {halfYear, 1, 2024}. */
+export interface Period {
+  readonly kind: PeriodKind;
+  /** 1…4 for quarters; 1 for the first half year; 1 for a year. */
+  readonly index: number;
+  readonly year: number;
+}
+
+export interface ReportInfo {
+  /** Agency above: "UBND tỉnh Thừa Thiên Huế". */
+  readonly superior: string;
+  /** Agency that reports, as written in a sentence: "UBND huyện Quảng Điền". */
+  readonly agency: string;
+  readonly place: string;
+  /** Number alone: "105". */
+  readonly number: string;
+  /** Symbol after the slash: "BC-UBND". */
+  readonly symbol: string;
+  readonly day: number | null;
+  readonly month: number | null;
+  readonly year: number | null;
+  readonly period: Period | null;
+  /** "Kính gửi": "Sở Nội vụ tỉnh …". */
+  readonly addressees: readonly string[];
+  /** Documents the report is made on the basis of, as cited. */
+  readonly basis: readonly string[];
+  readonly recipients: readonly string[];
+  /** Drafting unit of "Lưu: VT, …". */
+  readonly draftingUnit: string;
+  readonly signer: 'chair' | 'viceChair';
+  readonly signerName: string;
+}
+
+export const blankReportInfo: ReportInfo = {
+  superior: '',
+  agency: '',
+  place: '',
+  number: '',
+  symbol: 'BC-UBND',
+  day: null,
+  month: null,
+  year: null,
+  period: null,
+  addressees: [],
+  basis: [],
+  recipients: [],
+  draftingUnit: '',
+  signer: 'chair',
+  signerName: '',
+};

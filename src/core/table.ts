@@ -1,0 +1,50 @@
+// A table that was found: which cell holds which indicator, and what was read there.
+
+import type { Area, CellRef } from './address';
+import type { Decimal } from './decimal';
+import type { Template, TemplateRow } from './template';
+
+/** A figure as it was shown: `value` to `decimals` places. 99,6 is {996·10⁻¹, 1}. Percent signs are read away. */
+export interface Figure {
+  readonly value: Decimal;
+  readonly decimals: number;
+  /** Where the digits came from: a typed number, text, or the result of a formula. */
+  readonly from: 'number' | 'text' | 'formula';
+}
+
+/** What stands in a value cell. Two readings are never guessed between. */
+export type Reading =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'figure'; readonly figure: Figure }
+  | { readonly kind: 'ambiguous'; readonly text: string; readonly readings: readonly Figure[] }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'cellError'; readonly error: string };
+
+export interface BoundRow {
+  readonly row: TemplateRow;
+  /** Value cell. */
+  readonly cell: CellRef;
+  readonly reading: Reading;
+  /** Text of Ghi chú, "" where blank or where the sheet has no such column. */
+  readonly note: string;
+  /** Code and label as this sheet prints them. */
+  readonly printedCode: string;
+  readonly printedLabel: string;
+  /** How sure the match of this row is, 0…1. */
+  readonly confidence: number;
+}
+
+export interface BoundTable {
+  readonly template: Template;
+  readonly setId: string;
+  readonly sheet: string;
+  /** Header rows through last matched row. */
+  readonly area: Area;
+  readonly rows: readonly BoundRow[];
+  /** Template rows that no row of the sheet was found for. */
+  readonly missing: readonly TemplateRow[];
+  /** Rows inside the table that match nothing of the template (inserted by the user). */
+  readonly extra: readonly number[];
+  /** How sure the match of the whole table is, 0…1. */
+  readonly confidence: number;
+}

@@ -1,0 +1,104 @@
+// The form of the catalogue: what a template, a template set and an indicator are.
+// The catalogue itself (src/catalog) holds only data of these types.
+
+/** How a figure behaves under rounding and in sentences. */
+export type Measure =
+  /** Whole things (người, hồ sơ, văn bản): exact, no rounding is allowed for. */
+  | 'count'
+  /** Money or another quantity that may be shown rounded (triệu đồng). */
+  | 'amount'
+  | 'percent'
+  /** A coded answer: the figure is one of the row's `answers`. */
+  | 'choice'
+  /** A heading of the form: normally no figure. */
+  | 'heading';
+
+/** How a figure of one period relates to the next (domain: "lũy kế", "trong kỳ", "tại thời điểm", "trong năm"). */
+export type Accrual = 'cumulative' | 'inPeriod' | 'atTime' | 'fixedInYear';
+
+/** One meaning, whatever code or label a province prints for it. */
+export interface Indicator {
+  /** Short Vietnamese name for messages and sentences, lower case, NFC. */
+  readonly name: string;
+  readonly measure: Measure;
+  readonly accrual?: Accrual;
+}
+
+export interface Answer {
+  readonly value: number;
+  readonly label: string;
+}
+
+export interface TemplateRow {
+  /** Unique in its template: the printed code without its final dot. */
+  readonly key: string;
+  /** Code as printed: "1.5.4.", "-", "". */
+  readonly code: string;
+  readonly label: string;
+  /** Unit as printed; "" for a heading. */
+  readonly unit: string;
+  /** Id in the indicator dictionary. */
+  readonly indicator: string;
+  /** Depth in the form, 1 is outermost. */
+  readonly level: number;
+  readonly answers?: readonly Answer[];
+}
+
+export type ColumnRole = 'code' | 'label' | 'unit' | 'value' | 'note';
+
+export interface TemplateColumn {
+  readonly key: string;
+  readonly title: string;
+  readonly role: ColumnRole;
+  /** Width in characters of the default font, as Excel counts it. */
+  readonly width: number;
+}
+
+/** The six areas of CCHC and chỉ đạo, điều hành (Thông tư 06/2026/TT-BNV names the six fields). */
+export type ReformArea =
+  | 'chi-dao-dieu-hanh'
+  | 'the-che'
+  | 'thu-tuc-hanh-chinh'
+  | 'to-chuc-bo-may'
+  | 'che-do-cong-vu'
+  | 'tai-chinh-cong'
+  | 'chinh-quyen-so';
+
+export interface Template {
+  readonly id: string;
+  /** "Phụ lục 2". */
+  readonly number: string;
+  readonly title: string;
+  /** Line under the title with visible blanks: "(Ban hành kèm theo Báo cáo số: …)". */
+  readonly caption: string;
+  readonly area: ReformArea;
+  /** Printed header rows; "" continues the merge from the left or above. */
+  readonly header: readonly (readonly string[])[];
+  /** Merges inside the header, as areas relative to its first cell ("A1:A2"). */
+  readonly headerMerges: readonly string[];
+  readonly columns: readonly TemplateColumn[];
+  readonly rows: readonly TemplateRow[];
+  readonly orientation: 'portrait' | 'landscape';
+}
+
+export interface TemplateSet {
+  readonly id: string;
+  /** "Thừa Thiên Huế 2024". */
+  readonly name: string;
+  /** Who issued the form, on what paper; shown to the user. */
+  readonly source: string;
+  readonly templates: readonly Template[];
+}
+
+/** Keeps literal ids, so that a rule that names a missing indicator does not compile. */
+export function defineTemplate<const T extends Template>(template: T): T {
+  return template;
+}
+
+/** See {@link defineTemplate}. */
+export function defineTemplateSet<const T extends TemplateSet>(set: T): T {
+  return set;
+}
+
+/** Every indicator id that stands in a row of the set. */
+export type IndicatorsOf<S extends TemplateSet> = S['templates'][number]['rows'][number]['indicator'];

@@ -1,0 +1,34 @@
+// Troubles of a file or a host that the user can do something about. Thrown by adapters, worded by src/messages.
+
+export type TroubleCode =
+  | 'NOT_XLSX'
+  | 'OLD_XLS'
+  | 'ENCRYPTED'
+  | 'DAMAGED'
+  | 'EMPTY_WORKBOOK'
+  | 'NO_KNOWN_TABLE'
+  | 'TOO_LARGE'
+  | 'FILE_MISSING'
+  | 'CANNOT_WRITE'
+  | 'CHANGED_MEANWHILE'
+  | 'SHEET_PROTECTED'
+  | 'SHEET_MISSING'
+  | 'NOTHING_TO_FILL'
+  | 'CELL_EDITING'
+  | 'HOST_BUSY'
+  | 'HOST_TOO_LARGE'
+  | 'HOST_TIMEOUT'
+  | 'HOST_FAILED'
+  | 'CANCELLED';
+
+/** An expected trouble with the user's file or host; `words` fill the sentence (sheet name, file name, size). */
+export class Trouble extends Error {
+  constructor(
+    readonly code: TroubleCode,
+    readonly words: readonly string[] = [],
+    options?: ErrorOptions,
+  ) {
+    super(`${code} ${words.join(' ')}`.trim(), options);
+    this.name = 'Trouble';
+  }
+}

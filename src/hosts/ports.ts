@@ -1,0 +1,28 @@
+// What the use cases ask of a host. Coarse verbs: few round trips matter more than anything else in Office.js.
+
+import type { CellRef } from '../core/address';
+import type { DocumentModel } from '../core/document';
+import type { Patch, WorkbookSnapshot } from '../core/workbook';
+
+/** An open workbook, in Excel or as a file in memory. */
+export interface WorkbookPort {
+  /** Everything the checks need, in one go. Throws {@link Trouble}. */
+  read(): Promise<WorkbookSnapshot>;
+  /**
+   * Applies every change or none. Throws Trouble CHANGED_MEANWHILE where a cell no longer holds
+   * `before`, SHEET_PROTECTED, SHEET_MISSING; the workbook is then as it was.
+   */
+  apply(patch: Patch): Promise<void>;
+  /** Brings a cell into the user's view; hosts without a view do nothing. */
+  reveal(cell: CellRef): Promise<void>;
+  /** Tells of changes made by others than us; returns how to stop listening. */
+  onChange(listener: (cells: readonly CellRef[] | 'unknown') => void): () => void;
+}
+
+/** A workbook that can be saved as a file: everything it did not understand is kept. */
+export interface WorkbookFile extends WorkbookPort {
+  toBytes(): Promise<Uint8Array>;
+}
+
+/** Turns a document model into the bytes of a .docx; equal models give equal bytes. */
+export type WriteDocument = (document: DocumentModel) => Promise<Uint8Array>;
