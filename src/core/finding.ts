@@ -80,6 +80,8 @@ export interface Term {
 }
 
 export interface FindingSlots {
+  /** Printed number of the table: "Phụ lục 2". */
+  readonly table: string;
   readonly target: Term | null;
   readonly terms: readonly Term[];
   readonly source: string;

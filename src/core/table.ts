@@ -25,6 +25,8 @@ export interface BoundRow {
   /** Value cell. */
   readonly cell: CellRef;
   readonly reading: Reading;
+  /** The value cell as it shows itself, trimmed: "03", "99,6"; "" for a blank cell. */
+  readonly printedFigure: string;
   /** Text of Ghi chú, "" where blank or where the sheet has no such column. */
   readonly note: string;
   /** Code and label as this sheet prints them. */

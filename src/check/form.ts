@@ -1,0 +1,69 @@
+// Checks of a table as a form: rows that are not there, codes printed twice, one-digit figures written two ways.
+
+import type { Finding, FindingSlots } from '../core/finding';
+import type { BoundRow, BoundTable } from '../core/table';
+
+const noSlots = (table: BoundTable, words: readonly string[]): FindingSlots => ({
+  table: table.template.number,
+  target: null,
+  terms: [],
+  source: table.template.title,
+  advice: '',
+  words,
+});
+
+function formFinding(
+  table: BoundTable,
+  code: 'MISSING_ROW' | 'DUPLICATE_CODE' | 'ZERO_PADDING',
+  rows: readonly BoundRow[],
+  words: readonly string[],
+): Finding {
+  const cells = rows.map((row) => row.cell);
+  return {
+    id: `${code.toLowerCase()}@${table.sheet}:${table.area.top + 1}:${words[0] ?? ''}`,
+    code,
+    severity: code === 'ZERO_PADDING' ? 'info' : 'warning',
+    rule: code.toLowerCase(),
+    template: table.template.id,
+    cell: cells[0] ?? null,
+    cells,
+    actual: null,
+    expected: null,
+    difference: null,
+    slots: noSlots(table, words),
+    effects: [],
+  };
+}
+
+export function checkForm(table: BoundTable): readonly Finding[] {
+  return [...missingRows(table), ...duplicateCodes(table), ...zeroPadding(table)];
+}
+
+function missingRows(table: BoundTable): readonly Finding[] {
+  return table.missing.map((row) => formFinding(table, 'MISSING_ROW', [], [row.key, row.label, table.sheet]));
+}
+
+function duplicateCodes(table: BoundTable): readonly Finding[] {
+  const byCode = new Map<string, BoundRow[]>();
+  for (const row of table.rows) {
+    const code = row.printedCode.trim().replace(/\.$/, '');
+    if (code === '' || code === '-') continue;
+    byCode.set(code, [...(byCode.get(code) ?? []), row]);
+  }
+  return [...byCode].flatMap(([code, rows]) =>
+    rows.length > 1 ? [formFinding(table, 'DUPLICATE_CODE', rows, [code])] : [],
+  );
+}
+
+/** Only figures typed as text show their padding: 03 in one row and 5 in another. */
+function zeroPadding(table: BoundTable): readonly Finding[] {
+  const typed = table.rows.filter(
+    ({ reading }) =>
+      reading.kind === 'figure' && reading.figure.from === 'text' && reading.figure.decimals === 0,
+  );
+  const padded = typed.filter((row) => row.printedFigure.startsWith('0') && row.printedFigure.length === 2);
+  const bare = typed.filter((row) => /^[1-9]$/.test(row.printedFigure) && row.row.answers === undefined);
+  if (padded.length === 0 || bare.length === 0) return [];
+  const samples = [padded[0]?.printedFigure ?? '', bare[0]?.printedFigure ?? ''];
+  return [formFinding(table, 'ZERO_PADDING', [...bare, ...padded], samples)];
+}

@@ -1,0 +1,151 @@
+// Checking: bound tables and rules in, findings out. Sees no host and writes no sentence.
+
+import { cellText } from '../core/address';
+import type { Finding } from '../core/finding';
+import type { Rule, Severity } from '../core/rule';
+import type { BoundTable } from '../core/table';
+import { type Dictionary, type Facts, factsOf, termOf } from './facts';
+import { checkFigure } from './figures';
+import { checkForm } from './form';
+import type { Violation } from './outcome';
+import { evaluate } from './rules';
+
+export type { Dictionary, Fact, Facts } from './facts';
+export { factsOf } from './facts';
+export { evaluate } from './rules';
+
+/** Rules of a template set by its id; a set without rules has none. */
+export type RulesBySet = Readonly<Record<string, readonly Rule[]>>;
+
+/**
+ * Checks every figure of the tables: alone, within its table and between tables of one set.
+ * @returns findings in sheet order of the tables, from top to bottom.
+ * @throws Error where a rule itself is at fault: a mistake of the catalogue, never of the user.
+ */
+export function checkTables(
+  tables: readonly BoundTable[],
+  rules: RulesBySet,
+  dictionary: Dictionary,
+): readonly Finding[] {
+  const findings: Finding[] = tables.flatMap(checkForm);
+  for (const [setId, ofSet] of groupBy(tables, (table) => table.setId)) {
+    for (const facts of factsOf(ofSet, dictionary)) {
+      for (const fact of facts.values()) {
+        const violation = checkFigure(fact);
+        if (violation) findings.push(toFinding(violation, null));
+      }
+      findings.push(...checkRules(rules[setId] ?? [], facts));
+    }
+  }
+  return sorted(findings, tables);
+}
+
+function checkRules(rules: readonly Rule[], facts: Facts): readonly Finding[] {
+  const found: { readonly rule: Rule; readonly finding: Finding }[] = [];
+  for (const rule of rules) {
+    for (const outcome of evaluate(rule, facts)) {
+      if (outcome.kind === 'broken') throw new Error(outcome.why);
+      if (outcome.kind === 'violated') found.push({ rule, finding: toFinding(outcome.violation, rule) });
+    }
+  }
+  return withoutEffects(found);
+}
+
+interface Found {
+  readonly rule: Rule;
+  readonly finding: Finding;
+}
+
+/**
+ * One cause, one finding: a violated rule that only follows from another violated one, and a bound that a
+ * calculation at the same cell breaks too, become effects of that finding. An error never hides behind a
+ * milder finding.
+ */
+function withoutEffects(found: readonly Found[]): readonly Finding[] {
+  const causeOf = new Map<Finding, Finding>();
+  for (const effect of found) {
+    const cause = found.find((other) => isCauseOf(other, effect))?.finding;
+    if (cause) causeOf.set(effect.finding, cause);
+  }
+  const effects = new Map<Finding, string[]>();
+  for (const { rule, finding } of found) {
+    let root = finding;
+    for (let next = causeOf.get(root); next && next !== finding; next = causeOf.get(root)) root = next;
+    if (root !== finding) effects.set(root, [...(effects.get(root) ?? []), rule.id]);
+  }
+  return found
+    .filter(({ finding }) => !causeOf.has(finding))
+    .map(({ finding }) => ({ ...finding, effects: effects.get(finding) ?? [] }));
+}
+
+const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
+function isCauseOf(cause: Found, effect: Found): boolean {
+  if (cause === effect || cause.finding.code === 'DERIVED_BLANK') return false;
+  if (rank[cause.finding.severity] < rank[effect.finding.severity]) return false;
+  if (effect.rule.follows?.includes(cause.rule.id)) return true;
+  return (
+    effect.rule.kind === 'range' && cause.rule.kind !== 'range' && sameTarget(effect.finding, cause.finding)
+  );
+}
+
+function sameTarget(a: Finding, b: Finding): boolean {
+  return a.cell !== null && b.cell !== null && cellText(a.cell) === cellText(b.cell);
+}
+
+function toFinding(violation: Violation, rule: Rule | null): Finding {
+  const { target, others, code } = violation;
+  const cell = target.bound.cell;
+  const { figure, reading } = { figure: target.figure, reading: target.bound.reading };
+  return {
+    id: `${rule?.id ?? code.toLowerCase()}@${cellText(cell)}`,
+    code,
+    severity: violation.severity ?? rule?.severity ?? 'error',
+    rule: rule?.id ?? code.toLowerCase(),
+    template: target.table.template.id,
+    cell,
+    cells: [cell, ...others.map((fact) => fact.bound.cell)],
+    actual: figure?.value ?? (reading.kind === 'blank' ? null : target.bound.printedFigure),
+    expected: violation.expected,
+    difference: violation.difference,
+    slots: {
+      table: target.table.template.number,
+      target: termOf(target),
+      terms: others.map(termOf),
+      source: rule?.source ?? '',
+      advice: rule?.advice ?? '',
+      words: violation.words ?? [],
+    },
+    effects: [],
+  };
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+function sorted(findings: readonly Finding[], tables: readonly BoundTable[]): readonly Finding[] {
+  const order = new Map<string, number>();
+  for (const table of tables) if (!order.has(table.template.id)) order.set(table.template.id, order.size);
+  const place = (finding: Finding): readonly number[] => [
+    order.get(finding.template) ?? 0,
+    finding.cell ? finding.cell.row : Number.MAX_SAFE_INTEGER,
+    finding.cell ? finding.cell.column : 0,
+  ];
+  return [...findings].sort((a, b) => {
+    const left = place(a);
+    const right = place(b);
+    for (let i = 0; i < left.length; i += 1) {
+      const by = (left[i] ?? 0) - (right[i] ?? 0);
+      if (by !== 0) return by;
+    }
+    return 0;
+  });
+}

@@ -1,0 +1,93 @@
+// The rules that do not calculate: coded answers, bounds, one answer that calls for another, notes that contradict.
+
+import { compare, type Decimal, decimal, equals, isZero, subtract, zero } from '../core/decimal';
+import type { ChoiceRule, DependsRule, NoteConflictRule, RangeRule, RequiredRule } from '../core/rule';
+import { type Fact, type Facts, isBlankFact } from './facts';
+import { broken, type Outcome, pass, undecided, violated } from './outcome';
+
+export function checkChoice(rule: ChoiceRule<string>, facts: Facts): Outcome {
+  const target = facts.get(rule.target);
+  if (!target?.figure) return undecided;
+  const answers = target.bound.row.answers ?? [];
+  if (answers.length === 0) return broken(`${rule.id}: no answers on ${rule.target}`);
+  const { value } = target.figure;
+  if (answers.some((answer) => equals(decimal(answer.value), value))) return pass;
+  return violated({
+    code: 'CHOICE',
+    target,
+    others: [],
+    expected: null,
+    difference: null,
+    words: answers.map((answer) => `${answer.value} (${answer.label})`),
+  });
+}
+
+function outside(value: Decimal, low: Decimal, high: Decimal): Decimal | null {
+  if (compare(value, low) < 0) return subtract(value, low);
+  if (compare(value, high) > 0) return subtract(value, high);
+  return null;
+}
+
+/** One outcome a target: each row stands on its own. */
+export function checkRange(rule: RangeRule<string>, facts: Facts): readonly Outcome[] {
+  const low = decimal(rule.min);
+  const high = decimal(rule.max);
+  return rule.targets.map((id) => {
+    const target = facts.get(id);
+    if (!target?.figure) return undecided;
+    const difference = outside(target.figure.value, low, high);
+    if (!difference) return pass;
+    return violated({ code: 'RANGE', target, others: [], expected: { low, high }, difference });
+  });
+}
+
+export function checkDepends(rule: DependsRule<string>, facts: Facts): readonly Outcome[] {
+  const flag = facts.get(rule.flag);
+  if (!flag?.figure) return [undecided];
+  const asked = equals(flag.figure.value, decimal(rule.is));
+  const complaint = (target: Fact, words: readonly string[]): Outcome =>
+    violated({ code: 'DEPENDS', target, others: [flag], expected: null, difference: null, words });
+  const present = (ids: readonly string[]): readonly Fact[] => ids.flatMap((id) => facts.get(id) ?? []);
+  const outcomes: Outcome[] = [];
+  for (const target of present(rule.counts)) {
+    const filled = target.figure !== null && compare(target.figure.value, zero) > 0;
+    const empty = isBlankFact(target) || (target.figure !== null && isZero(target.figure.value));
+    if (asked && empty) outcomes.push(complaint(target, ['filled']));
+    else if (!asked && filled) outcomes.push(complaint(target, ['blank']));
+    else outcomes.push(pass);
+  }
+  for (const target of present(rule.filled)) {
+    // Beside a coded answer, 0 is an answer of its own: only a blank is missing, and 0 denies nothing.
+    if (asked && isBlankFact(target)) outcomes.push(complaint(target, ['filled']));
+    else if (!asked && target.figure !== null && !isZero(target.figure.value))
+      outcomes.push(complaint(target, ['blank']));
+    else outcomes.push(pass);
+  }
+  return outcomes;
+}
+
+export function checkRequired(rule: RequiredRule<string>, facts: Facts): Outcome {
+  const target = facts.get(rule.target);
+  if (!target) return undecided;
+  if (!isBlankFact(target)) return pass;
+  return violated({ code: 'REQUIRED', target, others: [], expected: null, difference: null });
+}
+
+export function checkNoteConflict(rule: NoteConflictRule<string>, facts: Facts): readonly Outcome[] {
+  const plain = (text: string): string => text.normalize('NFC').toLowerCase();
+  return rule.targets.map((id) => {
+    const target = facts.get(id);
+    if (!target?.figure) return undecided;
+    const note = plain(target.bound.note);
+    const word = rule.words.find((each) => note.includes(plain(each)));
+    if (!word || compare(target.figure.value, zero) <= 0) return pass;
+    return violated({
+      code: 'NOTE_CONFLICT',
+      target,
+      others: [],
+      expected: null,
+      difference: null,
+      words: [target.bound.note],
+    });
+  });
+}

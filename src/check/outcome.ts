@@ -1,0 +1,38 @@
+// What one rule says of one copy of the tables. Four outcomes, never merged.
+
+import type { Decimal } from '../core/decimal';
+import type { Expected, FindingCode } from '../core/finding';
+import type { Severity } from '../core/rule';
+import type { Fact } from './facts';
+
+export type Outcome =
+  | { readonly kind: 'pass' }
+  | { readonly kind: 'violated'; readonly violation: Violation }
+  /** Blanks, unreadable cells or missing rows: "chưa đủ số liệu". */
+  | { readonly kind: 'undecided' }
+  /** The rule itself is at fault (it names nothing of the tables); never shown as the user's mistake. */
+  | { readonly kind: 'broken'; readonly why: string };
+
+export interface Violation {
+  readonly code: FindingCode;
+  /** Where it differs from the rule's own severity. */
+  readonly severity?: Severity;
+  /** The cell to look at first. */
+  readonly target: Fact;
+  readonly others: readonly Fact[];
+  readonly expected: Expected | null;
+  /** actual − nearest expected, with its sign. */
+  readonly difference: Decimal | null;
+  readonly words?: readonly string[];
+}
+
+export const pass: Outcome = { kind: 'pass' };
+export const undecided: Outcome = { kind: 'undecided' };
+
+export function violated(violation: Violation): Outcome {
+  return { kind: 'violated', violation };
+}
+
+export function broken(why: string): Outcome {
+  return { kind: 'broken', why };
+}
