@@ -1,0 +1,24 @@
+// Từ điển chỉ tiêu: one meaning, one id, whatever code a province prints for it.
+// Rules, sentences and comparisons between periods hang on these ids.
+
+import type { Indicator } from '../../core/template';
+import { civilService } from './civil-service';
+import { digitalGovernment } from './digital-government';
+import { directing } from './directing';
+import { institutions } from './institutions';
+import { organization } from './organization';
+import { procedures } from './procedures';
+import { publicFinance } from './public-finance';
+
+export const indicators = {
+  ...directing,
+  ...institutions,
+  ...procedures,
+  ...organization,
+  ...civilService,
+  ...publicFinance,
+  ...digitalGovernment,
+} as const satisfies Record<string, Indicator>;
+
+/** Every id of the dictionary. */
+export type IndicatorId = keyof typeof indicators;

@@ -1,0 +1,22 @@
+// Cải cách thể chế.
+
+import type { Indicator } from '../../core/template';
+
+export const institutions = {
+  'legalDocuments.issued.total': { name: 'tổng số VBQPPL do địa phương ban hành', measure: 'count' },
+  'legalDocuments.issued.district': { name: 'số VBQPPL do cấp huyện ban hành', measure: 'count' },
+  'legalDocuments.issued.commune': { name: 'số VBQPPL do cấp xã ban hành', measure: 'count' },
+  'legalDocuments.inspection.group': { name: 'số VBQPPL được kiểm tra, xử lý', measure: 'count' },
+  'legalDocuments.inspection.inspected': { name: 'số VBQPPL đã kiểm tra theo thẩm quyền', measure: 'count' },
+  'legalDocuments.inspection.resolutionRate': { name: 'tỷ lệ xử lý VBQPPL sau kiểm tra', measure: 'percent' },
+  'legalDocuments.inspection.needingAction': {
+    name: 'số VBQPPL cần phải xử lý sau kiểm tra',
+    measure: 'count',
+  },
+  'legalDocuments.inspection.resolved': { name: 'số VBQPPL đã xử lý xong sau kiểm tra', measure: 'count' },
+  'legalDocuments.review.group': { name: 'số VBQPPL được rà soát', measure: 'count' },
+  'legalDocuments.review.reviewed': { name: 'số VBQPPL đã rà soát thuộc thẩm quyền', measure: 'count' },
+  'legalDocuments.review.resolutionRate': { name: 'tỷ lệ xử lý VBQPPL sau rà soát', measure: 'percent' },
+  'legalDocuments.review.needingAction': { name: 'số VBQPPL cần phải xử lý sau rà soát', measure: 'count' },
+  'legalDocuments.review.resolved': { name: 'số VBQPPL đã xử lý xong sau rà soát', measure: 'count' },
+} as const satisfies Record<string, Indicator>;

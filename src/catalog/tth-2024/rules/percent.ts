@@ -1,0 +1,50 @@
+// Bounds that hold for every row in %.
+
+import { defineRules } from '../../../core/rule';
+import type { Tth2024Indicator } from '../set';
+
+export const percentRules = defineRules<Tth2024Indicator>()([
+  {
+    id: 'tth-2024/b-g-01',
+    kind: 'range',
+    targets: [
+      'plan.completionRate',
+      'inspection.resolutionRate',
+      'legalDocuments.inspection.resolutionRate',
+      'legalDocuments.review.resolutionRate',
+      'tthc.departments.onTimeRate',
+      'tthc.district.onTimeRate',
+      'tthc.commune.onTimeRate',
+      'feedback.resolutionRate',
+      'organization.departments.restructuredRate',
+      'organization.district.restructuredRate',
+      'publicUnits.cutRateSince2015',
+      'staff.civil.cutRateSince2015',
+      'staff.publicUnit.cutRateSince2015',
+      'disbursement.rate',
+      'digital.reportSystemRate',
+      'eDocument.connection.departmentsRate',
+      'eDocument.connection.districtsRate',
+      'eDocument.connection.communesRate',
+      'eDocument.usage.rate',
+      'eDocument.usage.departmentsRate',
+      'eDocument.usage.districtsRate',
+      'eDocument.usage.communesRate',
+      'oneStopSystem.departmentsRate',
+      'oneStopSystem.districtsRate',
+      'oneStopSystem.communesRate',
+      'service.level3.rate',
+      'service.level4.rate',
+      'service.nationalPortal.rate',
+      'service.dossiers.onlineRate',
+      'service.payment.rate',
+    ],
+    min: 0,
+    max: 100,
+    severity: 'error',
+    source: 'Phép tính: tỷ lệ phần trăm của một phần so với toàn bộ nằm trong khoảng từ 0 đến 100',
+    advice: 'Xem lại dấu phẩy của số thập phân, ví dụ 99,6 bị nhập thành 996.',
+    passes: { figures: { 'tthc.district.onTimeRate': '99,6', 'eDocument.usage.rate': '100' } },
+    fails: { figures: { 'tthc.district.onTimeRate': '996' } },
+  },
+]);

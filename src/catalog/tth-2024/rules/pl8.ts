@@ -1,0 +1,266 @@
+// Rules inside Phụ lục 8.
+
+import { defineRules } from '../../../core/rule';
+import type { Tth2024Indicator } from '../set';
+
+export const pl8Rules = defineRules<Tth2024Indicator>()([
+  {
+    id: 'tth-2024/b-vii-01',
+    kind: 'between',
+    target: 'eDocument.usage.rate',
+    of: ['eDocument.usage.departmentsRate', 'eDocument.usage.districtsRate', 'eDocument.usage.communesRate'],
+    severity: 'warning',
+    source:
+      'Phép tính: tỷ lệ chung (dòng 5.2) nằm giữa tỷ lệ thấp nhất và cao nhất của các cấp (dòng 5.2.1, 5.2.2, 5.2.3)',
+    passes: {
+      figures: {
+        'eDocument.usage.rate': '98',
+        'eDocument.usage.districtsRate': '100',
+        'eDocument.usage.communesRate': '96',
+      },
+    },
+    fails: {
+      figures: {
+        'eDocument.usage.rate': '95',
+        'eDocument.usage.districtsRate': '100',
+        'eDocument.usage.communesRate': '96',
+      },
+    },
+  },
+  {
+    id: 'tth-2024/b-vii-11',
+    kind: 'rate',
+    rate: 'service.level3.rate',
+    part: 'service.level3.provided',
+    whole: 'service.level3.eligible',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục 8: dòng 6.1 tính từ 6.1.2 và 6.1.1',
+    passes: {
+      figures: {
+        'service.level3.rate': '94,9',
+        'service.level3.provided': '357',
+        'service.level3.eligible': '376',
+      },
+    },
+    fails: {
+      figures: {
+        'service.level3.rate': '99,4',
+        'service.level3.provided': '357',
+        'service.level3.eligible': '376',
+      },
+    },
+  },
+  {
+    id: 'tth-2024/b-vii-21',
+    kind: 'partOf',
+    parts: ['service.level3.provided'],
+    whole: 'service.level3.eligible',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục 8: dòng 6.1.2 là một phần của dòng 6.1.1',
+    passes: { figures: { 'service.level3.provided': '357', 'service.level3.eligible': '376' } },
+    fails: { figures: { 'service.level3.provided': '376', 'service.level3.eligible': '357' } },
+  },
+  {
+    id: 'tth-2024/b-vii-31',
+    kind: 'partOf',
+    parts: ['service.level3.withDossiers'],
+    whole: 'service.level3.provided',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục 8: dòng 6.1.3 là một phần của dòng 6.1.2',
+    passes: { figures: { 'service.level3.withDossiers': '48', 'service.level3.provided': '376' } },
+    fails: { figures: { 'service.level3.withDossiers': '480', 'service.level3.provided': '376' } },
+  },
+  {
+    id: 'tth-2024/b-vii-12',
+    kind: 'rate',
+    rate: 'service.level4.rate',
+    part: 'service.level4.provided',
+    whole: 'service.level4.eligible',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục 8: dòng 6.2 tính từ 6.2.2 và 6.2.1',
+    passes: {
+      figures: {
+        'service.level4.rate': '98,3',
+        'service.level4.provided': '290',
+        'service.level4.eligible': '295',
+      },
+    },
+    fails: {
+      figures: {
+        'service.level4.rate': '93,8',
+        'service.level4.provided': '290',
+        'service.level4.eligible': '295',
+      },
+    },
+  },
+  {
+    id: 'tth-2024/b-vii-22',
+    kind: 'partOf',
+    parts: ['service.level4.provided'],
+    whole: 'service.level4.eligible',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục 8: dòng 6.2.2 là một phần của dòng 6.2.1',
+    passes: { figures: { 'service.level4.provided': '290', 'service.level4.eligible': '295' } },
+    fails: { figures: { 'service.level4.provided': '295', 'service.level4.eligible': '290' } },
+  },
+  {
+    id: 'tth-2024/b-vii-32',
+    kind: 'partOf',
+    parts: ['service.level4.withDossiers'],
+    whole: 'service.level4.provided',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục 8: dòng 6.2.3 là một phần của dòng 6.2.2',
+    passes: { figures: { 'service.level4.withDossiers': '37', 'service.level4.provided': '295' } },
+    fails: { figures: { 'service.level4.withDossiers': '370', 'service.level4.provided': '295' } },
+  },
+  {
+    id: 'tth-2024/b-vii-13',
+    kind: 'rate',
+    rate: 'service.nationalPortal.rate',
+    part: 'service.nationalPortal.integrated',
+    whole: 'service.level34.provided',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục 8: dòng 6.3 tính từ 6.3.2 và 6.3.1',
+    passes: {
+      figures: {
+        'service.nationalPortal.rate': '98,1',
+        'service.nationalPortal.integrated': '506',
+        'service.level34.provided': '516',
+      },
+    },
+    fails: {
+      figures: {
+        'service.nationalPortal.rate': '91,8',
+        'service.nationalPortal.integrated': '506',
+        'service.level34.provided': '516',
+      },
+    },
+  },
+  {
+    id: 'tth-2024/b-vii-23',
+    kind: 'partOf',
+    parts: ['service.nationalPortal.integrated'],
+    whole: 'service.level34.provided',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục 8: dòng 6.3.2 là một phần của dòng 6.3.1',
+    passes: { figures: { 'service.nationalPortal.integrated': '506', 'service.level34.provided': '516' } },
+    fails: { figures: { 'service.nationalPortal.integrated': '561', 'service.level34.provided': '516' } },
+  },
+  {
+    id: 'tth-2024/b-vii-40',
+    kind: 'sum',
+    total: 'service.level34.provided',
+    parts: ['service.level3.provided', 'service.level4.provided'],
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục 8: dòng 6.3.1 gồm 6.1.2 và 6.2.2',
+    advice: 'Mỗi TTHC chỉ tính ở một mức độ: mức độ 3 hoặc mức độ 4.',
+    passes: {
+      figures: {
+        'service.level34.provided': '516',
+        'service.level3.provided': '221',
+        'service.level4.provided': '295',
+      },
+    },
+    fails: {
+      figures: {
+        'service.level34.provided': '516',
+        'service.level3.provided': '376',
+        'service.level4.provided': '295',
+      },
+    },
+  },
+  {
+    id: 'tth-2024/b-vii-14',
+    kind: 'rate',
+    rate: 'service.dossiers.onlineRate',
+    part: 'service.dossiers.receivedOnline',
+    whole: 'service.dossiers.received',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục 8: dòng 6.4 tính từ 6.4.2 và 6.4.1',
+    advice: 'Ba dòng phải lấy từ cùng một nguồn và cùng thời điểm chốt số liệu.',
+    passes: {
+      figures: {
+        'service.dossiers.onlineRate': '47,0',
+        'service.dossiers.receivedOnline': '732',
+        'service.dossiers.received': '1558',
+      },
+    },
+    fails: {
+      figures: {
+        'service.dossiers.onlineRate': '46,4',
+        'service.dossiers.receivedOnline': '732',
+        'service.dossiers.received': '1558',
+      },
+    },
+  },
+  {
+    id: 'tth-2024/b-vii-24',
+    kind: 'partOf',
+    parts: ['service.dossiers.receivedOnline'],
+    whole: 'service.dossiers.received',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục 8: dòng 6.4.2 là một phần của dòng 6.4.1',
+    passes: { figures: { 'service.dossiers.receivedOnline': '732', 'service.dossiers.received': '1558' } },
+    fails: { figures: { 'service.dossiers.receivedOnline': '1732', 'service.dossiers.received': '1558' } },
+  },
+  {
+    id: 'tth-2024/b-vii-15',
+    kind: 'rate',
+    rate: 'service.payment.rate',
+    part: 'service.payment.integrated',
+    whole: 'service.payment.withFees',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục 8: dòng 6.5 tính từ 6.5.2 và 6.5.1',
+    passes: {
+      figures: {
+        'service.payment.rate': '91,2',
+        'service.payment.integrated': '62',
+        'service.payment.withFees': '68',
+      },
+    },
+    fails: {
+      figures: {
+        'service.payment.rate': '92,1',
+        'service.payment.integrated': '62',
+        'service.payment.withFees': '68',
+      },
+    },
+  },
+  {
+    id: 'tth-2024/b-vii-25',
+    kind: 'partOf',
+    parts: ['service.payment.integrated'],
+    whole: 'service.payment.withFees',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục 8: dòng 6.5.2 là một phần của dòng 6.5.1',
+    passes: { figures: { 'service.payment.integrated': '62', 'service.payment.withFees': '68' } },
+    fails: { figures: { 'service.payment.integrated': '86', 'service.payment.withFees': '68' } },
+  },
+  {
+    id: 'tth-2024/b-vii-50',
+    kind: 'choice',
+    target: 'digital.architecture',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục 8: câu trả lời của dòng 1 in ở cột Đơn vị tính',
+    passes: { figures: { 'digital.architecture': '0' } },
+    fails: { figures: { 'digital.architecture': '2' } },
+  },
+  {
+    id: 'tth-2024/b-vii-51',
+    kind: 'choice',
+    target: 'digital.onlineMeetings',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục 8: câu trả lời của dòng 2 in ở cột Đơn vị tính',
+    passes: { figures: { 'digital.onlineMeetings': '2' } },
+    fails: { figures: { 'digital.onlineMeetings': '3' } },
+  },
+  {
+    id: 'tth-2024/b-vii-52',
+    kind: 'choice',
+    target: 'digital.sharingPlatform',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục 8: câu trả lời của dòng 4 in ở cột Đơn vị tính',
+    passes: { figures: { 'digital.sharingPlatform': '1' } },
+    fails: { figures: { 'digital.sharingPlatform': '100' } },
+  },
+]);
