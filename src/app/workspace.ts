@@ -34,6 +34,8 @@ export interface FillProposal {
   readonly before: string;
   /** As it would be shown, vi-VN. */
   readonly after: string;
+  /** The value itself; a rate in percent (31.3), not a fraction. */
+  readonly value: number;
   /** Formula without "=". */
   readonly formula: string;
   /** 'fill': the cell is blank. 'replace': a typed value disagrees; never done unless chosen one by one. */

@@ -1,0 +1,76 @@
+// Điền: what would be written into derived cells, and writing what the person chose.
+
+import { indicators, rulesBySet } from '../catalog';
+import { type Derivation, deriveCells } from '../check/derive';
+import { cellKey } from '../core/address';
+import { toNumber } from '../core/decimal';
+import { formatDecimal } from '../core/vietnamese-number';
+import { type Cell, type CellChange, emptyCell, type WorkbookSnapshot } from '../core/workbook';
+import type { WorkbookPort } from '../hosts/ports';
+import { openWorkspace } from './check';
+import type { CheckedWorkspace, FillProposal, Workspace } from './workspace';
+
+/** Every derived cell that is blank and can be calculated, then every typed one that disagrees. */
+export function proposeFill(workspace: Workspace): readonly FillProposal[] {
+  const proposals = deriveCells(workspace.tables, rulesBySet, indicators).map(toProposal);
+  return [
+    ...proposals.filter(({ kind }) => kind === 'fill'),
+    ...proposals.filter(({ kind }) => kind === 'replace'),
+  ];
+}
+
+function toProposal(derivation: Derivation): FillProposal {
+  const { fact, formula, decimals, blank } = derivation;
+  return {
+    cell: fact.bound.cell,
+    template: fact.table.template.id,
+    code: fact.bound.printedCode || fact.bound.row.code,
+    label: fact.bound.row.label,
+    before: fact.bound.printedFigure,
+    after: formatDecimal(derivation.value, decimals),
+    value: toNumber(derivation.value),
+    formula,
+    kind: blank ? 'fill' : 'replace',
+  };
+}
+
+/**
+ * Writes the chosen proposals, all or none, and checks the workbook anew.
+ * Throws Trouble CHANGED_MEANWHILE where a cell no longer holds what the proposal was made from.
+ */
+export async function applyFill(
+  port: WorkbookPort,
+  workspace: Workspace,
+  chosen: readonly FillProposal[],
+): Promise<CheckedWorkspace> {
+  const cells = cellsOf(workspace.snapshot, new Set(chosen.map((proposal) => cellKey(proposal.cell))));
+  await port.apply({ changes: chosen.map((proposal) => toChange(proposal, cells)) });
+  return openWorkspace(port);
+}
+
+function toChange(proposal: FillProposal, cells: ReadonlyMap<string, Cell>): CellChange {
+  const cell = cells.get(cellKey(proposal.cell)) ?? emptyCell;
+  // In a cell formatted as text a formula would turn into text at the next edit.
+  const format = cell.format === '@' ? { format: 'General' } : {};
+  return {
+    ...proposal.cell,
+    value: proposal.value,
+    formula: proposal.formula,
+    before: cell.content,
+    ...format,
+  };
+}
+
+/** The snapshot's cells at the given keys. */
+function cellsOf(snapshot: WorkbookSnapshot, keys: ReadonlySet<string>): ReadonlyMap<string, Cell> {
+  const found = new Map<string, Cell>();
+  for (const sheet of snapshot.sheets) {
+    for (const { row, cells } of sheet.rows) {
+      for (const { column, cell } of cells) {
+        const key = cellKey({ sheet: sheet.name, row, column });
+        if (keys.has(key)) found.set(key, cell);
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,21 @@
+// Tạo báo cáo: the draft of an open workbook.
+
+import { districtQuarterOutline } from '../catalog/outlines';
+import type { ReportInfo } from '../core/report-info';
+import type { WriteDocument } from '../hosts/ports';
+import { composeReport, proposeReportInfo } from '../report';
+import type { Workspace } from './workspace';
+
+/** What the workbook itself tells about the report: agency, date, period. Everything else stays blank. */
+export function proposeInfo(workspace: Workspace): ReportInfo {
+  return proposeReportInfo(workspace.snapshot, workspace.tables);
+}
+
+/** The bytes of the draft; the same workbook and information give the same bytes. */
+export async function writeReport(
+  workspace: Workspace,
+  info: ReportInfo,
+  write: WriteDocument,
+): Promise<Uint8Array> {
+  return write(composeReport({ tables: workspace.tables, info, outline: districtQuarterOutline }));
+}

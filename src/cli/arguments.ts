@@ -1,0 +1,46 @@
+// Reading a command's words.
+
+/** What a command takes. */
+export interface Shape {
+  /** Options that stand alone: "--json". */
+  readonly flags?: readonly string[];
+  /** Options that take the next word: "-o". */
+  readonly values?: readonly string[];
+  readonly required?: readonly string[];
+  /** Number of words without an option. */
+  readonly places: number;
+}
+
+export interface Arguments {
+  readonly places: readonly string[];
+  has(flag: string): boolean;
+  /** The word after the option; "" where it was not given. */
+  value(option: string): string;
+}
+
+/** A wrong call; the message is a Vietnamese sentence. */
+export class UsageError extends Error {}
+
+/** @throws UsageError for an unknown, missing or extra word. */
+export function parseArguments(words: readonly string[], shape: Shape): Arguments {
+  const flags = new Set<string>();
+  const values = new Map<string, string>();
+  const places: string[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? '';
+    if (shape.flags?.includes(word)) flags.add(word);
+    else if (shape.values?.includes(word)) {
+      index += 1;
+      const value = words[index];
+      if (value === undefined || value === '') throw new UsageError(`Sau “${word}” cần ghi tên tệp.`);
+      values.set(word, value);
+    } else if (word.startsWith('-') && word.length > 1) throw new UsageError(`Không có tùy chọn “${word}”.`);
+    else places.push(word);
+  }
+  if (places.length < shape.places) throw new UsageError('Chưa ghi tên tệp cần xử lý.');
+  if (places.length > shape.places) throw new UsageError(`Thừa “${places[shape.places] ?? ''}”.`);
+  for (const option of shape.required ?? []) {
+    if (!values.has(option)) throw new UsageError(`Chưa ghi tệp kết quả sau “${option}”.`);
+  }
+  return { places, has: (flag) => flags.has(flag), value: (option) => values.get(option) ?? '' };
+}

@@ -1,0 +1,44 @@
+// Files of the command line: read whole, written whole or not at all.
+
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Trouble } from '../core/trouble';
+import type { WorkbookFile } from '../hosts/ports';
+import { openXlsx } from '../hosts/xlsx';
+
+/** Opens a workbook by its path. Throws Trouble FILE_MISSING and those of the adapter. */
+export async function openFile(path: string): Promise<WorkbookFile> {
+  return openXlsx(await readBytes(path));
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    throw new Trouble('FILE_MISSING', [path], { cause: error });
+  }
+}
+
+/** The workbooks a path means: itself, or those of a folder in the order of their names. */
+export async function workbooksAt(path: string): Promise<readonly string[]> {
+  const info = await stat(path).catch((error: unknown) => {
+    throw new Trouble('FILE_MISSING', [path], { cause: error });
+  });
+  if (!info.isDirectory()) return [path];
+  const names = (await readdir(path)).filter((name) => /\.xls[xm]$/i.test(name) && !name.startsWith('~$'));
+  if (names.length === 0) throw new Trouble('FILE_MISSING', [path]);
+  return names.sort((a, b) => a.localeCompare(b, 'vi')).map((name) => join(path, name));
+}
+
+/** Writes beside the target and renames: an interrupted run leaves no half file. Throws Trouble CANNOT_WRITE. */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
+  try {
+    await writeFile(temporary, bytes);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw new Trouble('CANNOT_WRITE', [path], { cause: error });
+  }
+}

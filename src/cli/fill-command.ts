@@ -1,0 +1,28 @@
+// phu-luc dien
+
+import { applyFill, openWorkspace, proposeFill } from '../app';
+import { cellText } from '../core/address';
+import type { Arguments } from './arguments';
+import { openFile, writeWhole } from './files';
+import type { ExitCode, Terminal } from './main';
+
+/** Fills blank derived cells into a copy and lists old → new; typed figures stay, those that disagree are told. */
+export async function fillCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const [path = ''] = args.places;
+  const file = await openFile(path);
+  const workspace = await openWorkspace(file);
+  const proposals = proposeFill(workspace);
+  const blanks = proposals.filter(({ kind }) => kind === 'fill');
+  if (blanks.length > 0) await applyFill(file, workspace, blanks);
+  await writeWhole(args.value('-o'), await file.toBytes());
+  for (const { cell, code, before, after, kind, formula } of proposals) {
+    const old = before === '' ? '(trống)' : before;
+    terminal.stdout.write(
+      kind === 'fill'
+        ? `Đã điền ${cellText(cell)} (dòng ${code}): ${old} → ${after}   =${formula}\n`
+        : `Giữ nguyên ${cellText(cell)} (dòng ${code}): ${old}; tính được ${after}\n`,
+    );
+  }
+  if (proposals.length === 0) terminal.stdout.write('Không có ô tổng, ô tỷ lệ nào cần điền.\n');
+  return 0;
+}

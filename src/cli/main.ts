@@ -1,0 +1,60 @@
+// The command line `phu-luc <lệnh>` (contract: README, "Dòng lệnh"). The composition root for Node.
+
+import { Trouble } from '../core/trouble';
+import { troubleMessage } from '../messages';
+import { parseArguments, UsageError } from './arguments';
+import { checkCommand } from './check-command';
+import { fillCommand } from './fill-command';
+import { reportCommand } from './report-command';
+import { setsCommand } from './sets-command';
+import { usage } from './usage';
+
+/** The two streams a command writes to; a test hands in its own. */
+export interface Terminal {
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown };
+}
+
+/** 0 no finding of severity error; 1 at least one; 2 usage or unreadable input. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs one command. Never throws for what a user can do wrong: a Vietnamese sentence on stderr and exit 2. */
+export async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [command, ...rest] = words;
+  try {
+    switch (command) {
+      case 'bo-mau':
+        return setsCommand(parseArguments(rest, { flags: ['--json'], places: 0 }), terminal);
+      case 'kiem-tra':
+        return await checkCommand(parseArguments(rest, { flags: ['--json'], places: 1 }), terminal);
+      case 'dien':
+        return await fillCommand(
+          parseArguments(rest, { values: ['-o'], required: ['-o'], places: 1 }),
+          terminal,
+        );
+      case 'tao-bao-cao':
+        return await reportCommand(
+          parseArguments(rest, { values: ['-o'], required: ['-o'], places: 1 }),
+          terminal,
+        );
+      case undefined:
+      case '--help':
+      case '-h':
+      case 'help':
+        terminal[command === undefined ? 'stderr' : 'stdout'].write(usage);
+        return command === undefined ? 2 : 0;
+      default:
+        throw new UsageError(`Không có lệnh “${command}”.`);
+    }
+  } catch (error) {
+    if (error instanceof UsageError) {
+      terminal.stderr.write(`${error.message}\n\n${usage}`);
+      return 2;
+    }
+    if (error instanceof Trouble) {
+      terminal.stderr.write(`${troubleMessage(error)}\n`);
+      return 2;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,16 @@
+// phu-luc tao-bao-cao
+
+import { openWorkspace, proposeInfo, writeReport } from '../app';
+import { writeDocx } from '../hosts/docx';
+import type { Arguments } from './arguments';
+import { openFile, writeWhole } from './files';
+import type { ExitCode, Terminal } from './main';
+
+/** Writes the draft of a workbook. */
+export async function reportCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const [path = ''] = args.places;
+  const workspace = await openWorkspace(await openFile(path));
+  await writeWhole(args.value('-o'), await writeReport(workspace, proposeInfo(workspace), writeDocx));
+  terminal.stdout.write(`Đã viết dự thảo: ${args.value('-o')}\n`);
+  return 0;
+}

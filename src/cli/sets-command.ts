@@ -1,0 +1,27 @@
+// phu-luc bo-mau
+
+import { templateSets } from '../catalog';
+import type { TemplateSet } from '../core/template';
+import type { Arguments } from './arguments';
+import type { ExitCode, Terminal } from './main';
+
+/** Lists the template sets with their sources. */
+export function setsCommand(args: Arguments, terminal: Terminal): ExitCode {
+  const sets: readonly TemplateSet[] = templateSets;
+  if (args.has('--json')) {
+    const json = sets.map(({ id, name, source, templates }) => ({
+      id,
+      name,
+      source,
+      templates: templates.map((t) => ({ id: t.id, number: t.number, title: t.title, rows: t.rows.length })),
+    }));
+    terminal.stdout.write(`${JSON.stringify({ sets: json }, null, 2)}\n`);
+    return 0;
+  }
+  for (const { id, name, source, templates } of sets) {
+    terminal.stdout.write(`${id}  ${name}\n  ${source}\n`);
+    for (const t of templates)
+      terminal.stdout.write(`  ${t.id}  ${t.number}  ${t.title} (${t.rows.length} dòng)\n`);
+  }
+  return 0;
+}

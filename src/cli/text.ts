@@ -1,0 +1,22 @@
+// A check for reading in a terminal.
+
+import type { CheckedWorkspace } from '../app';
+import type { Severity } from '../core/rule';
+
+const names: Readonly<Record<Severity, string>> = { error: 'LỖI', warning: 'CẦN XEM', info: 'LƯU Ý' };
+
+/** The file, its tables, then the findings, errors first. */
+export function toText(file: string, workspace: CheckedWorkspace): string {
+  const lines = [file];
+  for (const table of workspace.tables) {
+    const matched = `${table.rows.length}/${table.template.rows.length} dòng`;
+    lines.push(`  ${table.template.number} – trang tính ${table.sheet}: ${matched}`);
+  }
+  for (const severity of ['error', 'warning', 'info'] as const) {
+    for (const finding of workspace.findings) {
+      if (finding.severity === severity) lines.push(`  [${names[severity]}] ${finding.message}`);
+    }
+  }
+  if (workspace.findings.length === 0) lines.push('  Không có chỗ nào không khớp.');
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,69 @@
+// "Vì sao?": the rule behind a finding in words, with its source.
+
+import type { Finding, Term } from '../core/finding';
+import { shortCode, shortLabel } from './words';
+
+function name(term: Term | undefined | null): string {
+  if (!term) return '';
+  const code = shortCode(term.code);
+  return code === '' || code === '-'
+    ? `“${shortLabel(term.label, 60)}”`
+    : `dòng ${code} (${shortLabel(term.label, 60)})`;
+}
+
+function ruleInWords(finding: Finding): string {
+  const { target, terms, words } = finding.slots;
+  const [part, whole] = terms;
+  const plus = terms.map(name).join(' + ');
+  switch (finding.code) {
+    case 'SUM':
+      return `${name(target)} = ${plus}. Ô trống được tính là 0.`;
+    case 'RATE':
+      return `${name(target)} = ${name(part)} : ${name(whole)} × 100, làm tròn như số lẻ đang ghi.`;
+    case 'BASELINE_RATE':
+      return `${name(target)} = (số năm ${words[0] ?? ''} ở Ghi chú − ${name(part)}) : số năm ${words[0] ?? ''} × 100.`;
+    case 'PART_OF':
+      return `${[target, ...terms.slice(0, -1)].map(name).join(' + ')} không lớn hơn ${name(terms[terms.length - 1])}.`;
+    case 'EQUAL':
+      return `${name(target)} và ${name(part)} là cùng một số liệu nên phải bằng nhau.`;
+    case 'BETWEEN':
+      return `Tỷ lệ chung phải nằm giữa tỷ lệ thấp nhất và cao nhất của các dòng chi tiết.`;
+    case 'CHOICE':
+      return `Biểu mẫu quy định câu trả lời bằng số.`;
+    case 'RANGE':
+      return `Tỷ lệ phần trăm nằm trong khoảng từ 0 đến 100.`;
+    case 'DEPENDS':
+      return `Câu trả lời ở ${name(part)} quyết định dòng này có số liệu hay không.`;
+    case 'DERIVED_BLANK':
+      return `Dòng này tính được từ ${terms.map(name).join(', ')}.`;
+    case 'ZERO_DENOMINATOR':
+      return `Mẫu số bằng 0 thì không có tỷ lệ.`;
+    case 'REQUIRED':
+      return 'Chỉ tiêu này luôn có số liệu trong báo cáo.';
+    case 'NOTE_CONFLICT':
+      return 'Số liệu và Ghi chú của cùng một dòng phải khớp nhau.';
+    case 'MISSING_ROW':
+    case 'DUPLICATE_CODE':
+    case 'ZERO_PADDING':
+    case 'HEADING_VALUE':
+      return 'Biểu mẫu quy định các dòng, số thứ tự và đơn vị tính.';
+    case 'NOT_A_NUMBER':
+    case 'AMBIGUOUS_NUMBER':
+    case 'CELL_ERROR':
+    case 'FRACTIONAL_COUNT':
+    case 'NEGATIVE':
+      return 'Ô số liệu chỉ chứa một số đọc được rõ ràng, đúng với đơn vị tính của dòng.';
+    default:
+      return finding.code satisfies never;
+  }
+}
+
+/** The rule in words and where it comes from; also which other rules break for the same cause. */
+export function explainFinding(finding: Finding): string {
+  const { source } = finding.slots;
+  const effects =
+    finding.effects.length > 0
+      ? ` Sửa đúng chỗ này thì ${finding.effects.length} chỗ không khớp khác cũng hết.`
+      : '';
+  return `${ruleInWords(finding)}${source === '' ? '' : ` Căn cứ: ${source.replace(/\.$/, '')}.`}${effects}`;
+}

@@ -1,0 +1,52 @@
+// Troubles with a file or with Excel, in words the user can act on.
+
+import type { Trouble } from '../core/trouble';
+
+/** One Vietnamese sentence or two: what happened and what to do. */
+export function troubleMessage(trouble: Trouble): string {
+  const [first = '', second = ''] = trouble.words;
+  const named = first === '' ? 'Tệp này' : `Tệp “${first}”`;
+  const sheet = `Trang tính “${first}”`;
+  switch (trouble.code) {
+    case 'NOT_XLSX':
+      return 'Tệp này không phải sổ tính Excel (.xlsx). Đề nghị chọn tệp .xlsx hoặc .xlsm.';
+    case 'OLD_XLS':
+      return 'Tệp này theo định dạng Excel cũ (.xls). Đề nghị mở bằng Excel rồi lưu lại thành .xlsx.';
+    case 'ENCRYPTED':
+      return 'Tệp này đặt mật khẩu nên chưa đọc được. Đề nghị bỏ mật khẩu mở tệp rồi chọn lại.';
+    case 'DAMAGED':
+      return 'Tệp này bị hỏng hoặc tải về chưa đủ. Đề nghị chép lại tệp gốc, hoặc mở bằng Excel rồi lưu lại.';
+    case 'EMPTY_WORKBOOK':
+      return 'Sổ tính này chưa có nội dung. Đề nghị chọn tệp có các biểu phụ lục.';
+    case 'NO_KNOWN_TABLE':
+      return 'Chưa tìm thấy biểu phụ lục nào trong sổ tính. Đề nghị kiểm tra lại tệp, hoặc chèn biểu mẫu rồi nhập số liệu.';
+    case 'TOO_LARGE':
+      return 'Nội dung tệp quá lớn so với một sổ tính báo cáo. Đề nghị xóa các vùng thừa rồi lưu lại, hoặc chọn tệp khác.';
+    case 'FILE_MISSING':
+      return `Không mở được ${first === '' ? 'tệp' : `“${first}”`}. Đề nghị kiểm tra đường dẫn và tên tệp.`;
+    case 'CANNOT_WRITE':
+      return `Không ghi được ${first === '' ? 'tệp' : `“${first}”`}. Đề nghị đóng tệp nếu đang mở, hoặc chọn nơi lưu khác.`;
+    case 'CHANGED_MEANWHILE':
+      return `${first === '' ? 'Một số ô' : `Ô ${first}`} vừa có người sửa nên chưa ghi gì. Đề nghị bấm Kiểm tra lại.`;
+    case 'SHEET_PROTECTED':
+      return `${sheet} đang được bảo vệ. Đề nghị vào thẻ Xem lại (Review), chọn Bỏ bảo vệ trang tính (Unprotect Sheet) rồi làm lại.`;
+    case 'SHEET_MISSING':
+      return `${sheet} không còn hoặc đã đổi tên. Đề nghị bấm Kiểm tra lại.`;
+    case 'NOTHING_TO_FILL':
+      return 'Không có ô tổng hoặc ô tỷ lệ nào còn trống mà tính được.';
+    case 'CELL_EDITING':
+      return 'Excel đang ở chế độ nhập ô. Đề nghị nhấn Enter hoặc Esc trong trang tính rồi làm lại.';
+    case 'HOST_BUSY':
+      return 'Excel đang bận. Đề nghị chờ một lát rồi làm lại; chưa có gì thay đổi.';
+    case 'HOST_TOO_LARGE':
+      return 'Vùng dữ liệu quá lớn để Excel xử lý một lần. Đề nghị xóa các vùng thừa ngoài biểu rồi làm lại.';
+    case 'HOST_TIMEOUT':
+      return 'Excel chưa trả lời. Đề nghị chờ một lát rồi làm lại.';
+    case 'HOST_FAILED':
+      return `Excel không thực hiện được${second === '' ? '' : ` (${second})`}. Đề nghị làm lại; nếu vẫn lỗi, lưu tệp rồi mở lại Excel.`;
+    case 'CANCELLED':
+      return `Đã dừng theo yêu cầu. ${named} không thay đổi.`;
+    default:
+      return trouble.code satisfies never;
+  }
+}

@@ -1,0 +1,61 @@
+// Pieces of sentences that several messages share.
+
+import { a1, type CellRef } from '../core/address';
+import type { Decimal } from '../core/decimal';
+import { compare, negate, round, trim, zero } from '../core/decimal';
+import type { Term } from '../core/finding';
+import { formatDecimal } from '../core/vietnamese-number';
+
+/** "ô D11". */
+export function cellName(cell: CellRef): string {
+  return `ô ${a1(cell.row, cell.column)}`;
+}
+
+/** "các ô D11, D13 và PL8!D14": cells of another sheet than `home` carry their sheet. */
+export function cellNames(cells: readonly CellRef[], home: string): string {
+  const names = cells.map(
+    (cell) => (cell.sheet === home ? '' : `${cell.sheet}!`) + a1(cell.row, cell.column),
+  );
+  return `${names.length > 1 ? 'các ô' : 'ô'} ${joinAnd(names)}`;
+}
+
+/** "a, b và c". */
+export function joinAnd(parts: readonly string[]): string {
+  const last = parts[parts.length - 1] ?? '';
+  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} và ${last}` : last;
+}
+
+/** A label of the form without its long explanations in brackets, cut at a word where still long. */
+export function shortLabel(label: string, longest = 90): string {
+  const bare = label.replace(/\s*\([^)]*\)/g, '').replace(/[\s.,;:]+$/, '');
+  if (bare.length <= longest) return bare;
+  const cut = bare.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
+}
+
+/** "2.1" of "2.1.", so that a sentence does not end twice. */
+export function shortCode(code: string): string {
+  return code.trim().replace(/\.$/, '');
+}
+
+/** "31,3%", "671", "89.563 triệu đồng": the figure with its unit where the unit adds something. */
+export function withUnit(value: Decimal, unit: string): string {
+  const figure = formatDecimal(value);
+  if (unit === '%') return `${figure}%`;
+  return /đồng$/i.test(unit) ? `${figure} ${unit.toLowerCase()}` : figure;
+}
+
+/** The figure of a term as the sheet shows it; "(trống)" for a blank. */
+export function termValue(term: Term): string {
+  return term.value
+    ? withUnit(round(term.value, Math.max(term.decimals, term.value.scale)), term.unit)
+    : '(trống)';
+}
+
+/** "lệch 155 (thiếu)": size and direction of a difference, without a minus sign. */
+export function offBy(difference: Decimal, unit: string): string {
+  const size = compare(difference, zero) < 0 ? negate(difference) : difference;
+  const direction = compare(difference, zero) < 0 ? 'thấp hơn' : 'cao hơn';
+  const figure = formatDecimal(trim(size));
+  return unit === '%' ? `${direction} ${figure} điểm %` : `${direction} ${withUnit(trim(size), unit)}`;
+}
