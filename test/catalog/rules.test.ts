@@ -1,0 +1,157 @@
+import { indicators, rulesBySet, templateSets } from '../../src/catalog';
+import type { Rule, Severity } from '../../src/core/rule';
+import type { Indicator, TemplateRow } from '../../src/core/template';
+import { ruleExamples } from './examples';
+import { indicatorsOf } from './rule-parts';
+
+const dictionary: Readonly<Record<string, Indicator>> = indicators;
+const weight: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+const clean = (text: string): boolean =>
+  text === text.normalize('NFC') && text === text.trim() && !/\s{2}|[\n\t]/.test(text);
+
+/** Rules reached from `rule` over `follows`. */
+function causesOf(rule: Rule, byId: ReadonlyMap<string, Rule>): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const waiting = [...(rule.follows ?? [])];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (reached.has(id)) continue;
+    reached.add(id);
+    waiting.push(...(byId.get(id)?.follows ?? []));
+  }
+  return reached;
+}
+
+describe.each(templateSets.map((set) => [set.id, set] as const))('Quy tắc của %s', (setId, set) => {
+  const rules = rulesBySet[setId] ?? [];
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const rows = new Map<string, TemplateRow>(
+    set.templates.flatMap((template) => template.rows.map((row) => [row.indicator, row] as const)),
+  );
+  const ofKind = <K extends Rule['kind']>(kind: K): readonly Extract<Rule, { kind: K }>[] =>
+    rules.filter((rule): rule is Extract<Rule, { kind: K }> => rule.kind === kind);
+
+  test('mã quy tắc không trùng và mang mã của bộ', () => {
+    expect(byId.size).toBe(rules.length);
+    expect(rules.filter((rule) => !rule.id.startsWith(`${setId}/`)).map((rule) => rule.id)).toEqual([]);
+  });
+
+  test('quy tắc chỉ nói về chỉ tiêu có trong bộ, mỗi chỉ tiêu một lần', () => {
+    for (const rule of rules) {
+      const named = indicatorsOf(rule);
+      expect(named.filter((id) => !rows.has(id))).toEqual([]);
+      expect(new Set(named).size).toBe(named.length);
+    }
+  });
+
+  test('số và lời đi kèm: có nguồn, câu chữ gọn, không dùng từ kỹ thuật', () => {
+    for (const rule of rules) {
+      expect(rule.source).toMatch(/^(Biểu mẫu Phụ lục \d|Đối chiếu Phụ lục \d|Phép tính)/);
+      expect(clean(rule.source)).toBe(true);
+      expect(rule.advice === undefined || (clean(rule.advice) && /\.$/.test(rule.advice))).toBe(true);
+    }
+  });
+
+  test('nguồn gọi đúng phụ lục và đúng dòng của các chỉ tiêu trong quy tắc', () => {
+    const placeOf = (id: string): readonly [string, string] => {
+      const template = set.templates.find((candidate) => candidate.rows.some((row) => row.indicator === id));
+      return [template?.number ?? '', rows.get(id)?.key ?? ''];
+    };
+    for (const rule of rules.filter((candidate) => candidate.kind !== 'range')) {
+      const places = indicatorsOf(rule).map(placeOf);
+      const numbers = new Set(rule.source.match(/\d+(\.\d+)*/g));
+      for (const [appendix, key] of places) {
+        if (!rule.source.startsWith('Phép tính')) expect(numbers).toContain(appendix.replace('Phụ lục ', ''));
+        expect(numbers).toContain(key);
+      }
+    }
+  });
+
+  test('quy tắc hệ quả dẫn về quy tắc có thật, không vòng, không nặng hơn quy tắc gốc', () => {
+    for (const rule of rules) {
+      expect(causesOf(rule, byId).has(rule.id)).toBe(false);
+      for (const id of rule.follows ?? []) {
+        const cause = byId.get(id);
+        expect(cause?.id).toBe(id);
+        if (cause) expect(weight[cause.severity]).toBeGreaterThanOrEqual(weight[rule.severity]);
+      }
+    }
+  });
+
+  test('dòng trả lời bằng mã nào cũng có quy tắc, và quy tắc chỉ đặt trên dòng có câu trả lời', () => {
+    const answered = [...rows.values()].filter((row) => row.answers).map((row) => row.indicator);
+    expect(
+      ofKind('choice')
+        .map((rule) => rule.target)
+        .sort(),
+    ).toEqual(answered.sort());
+  });
+
+  test('dòng % nào cũng có giới hạn từ 0 đến 100', () => {
+    const percents = [...rows.keys()].filter((id) => dictionary[id]?.measure === 'percent');
+    const bounded = ofKind('range')
+      .filter((rule) => rule.min === 0 && rule.max === 100)
+      .flatMap((rule) => rule.targets);
+    expect([...bounded].sort()).toEqual(percents.sort());
+  });
+
+  test('dòng % có tử số và mẫu số ở dòng con thì có quy tắc tính tỷ lệ từ đúng các dòng con ấy', () => {
+    const rateOf = new Map(ofKind('rate').map((rule) => [rule.rate, rule]));
+    let derived = 0;
+    for (const template of set.templates) {
+      for (const row of template.rows.filter((candidate) => candidate.unit === '%')) {
+        const children = template.rows
+          .filter((child) => child.key.startsWith(`${row.key}.`) && child.level === row.level + 1)
+          .filter((child) => ['count', 'amount'].includes(dictionary[child.indicator]?.measure ?? ''))
+          .map((child) => child.indicator);
+        if (children.length < 2) continue;
+        derived += 1;
+        const rule = rateOf.get(row.indicator);
+        expect(rule?.rate).toBe(row.indicator);
+        expect(children).toEqual(expect.arrayContaining([rule?.part, rule?.whole]));
+      }
+    }
+    expect(derived).toBe(rateOf.size);
+  });
+
+  test('tử số và mẫu số của tỷ lệ cùng đơn vị tính', () => {
+    for (const rule of ofKind('rate')) expect(rows.get(rule.part)?.unit).toBe(rows.get(rule.whole)?.unit);
+  });
+
+  test('tử số của tỷ lệ nào cũng có quy tắc không vượt mẫu số', () => {
+    const bounded = new Set(
+      ofKind('partOf').flatMap((rule) => rule.parts.map((part) => `${part} ${rule.whole}`)),
+    );
+    expect(
+      ofKind('rate')
+        .filter((rule) => !bounded.has(`${rule.part} ${rule.whole}`))
+        .map((r) => r.id),
+    ).toEqual([]);
+  });
+
+  test('so với năm gốc thì nhãn dòng có in năm ấy', () => {
+    for (const rule of ofKind('baselineRate'))
+      expect(rows.get(rule.rate)?.label).toContain(`${rule.baseYear}`);
+  });
+});
+
+describe('Ví dụ đi kèm quy tắc', () => {
+  const cases = ruleExamples.map((item) => [`${item.rule.id} (${item.outcome})`, item] as const);
+
+  test.each(cases)('%s: chỉ dùng chỉ tiêu của quy tắc, viết như người nhập', (_, { rule, example }) => {
+    const named = new Set(indicatorsOf(rule));
+    const figures = Object.entries(example.figures);
+    expect(figures.length).toBeGreaterThan(0);
+    for (const [id, text] of [...figures, ...Object.entries(example.notes ?? {})]) {
+      expect(named.has(id)).toBe(true);
+      expect(text).toBe(text?.normalize('NFC').trim());
+    }
+    for (const [, text] of figures) expect(text).toMatch(/^(\d+|\d{1,3}(\.\d{3})+)?(,\d+)?$/);
+  });
+
+  test.each(cases.filter(([, item]) => item.outcome === 'fails'))(
+    '%s: khác ví dụ đạt chỉ ở số hoặc ghi chú',
+    (_, { rule }) => {
+      expect(rule.fails).not.toEqual(rule.passes);
+    },
+  );
+});
