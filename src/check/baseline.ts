@@ -10,7 +10,7 @@ import { type Decimal, decimal } from '../core/decimal';
 export function baselineIn(note: string, year: number): Decimal | null {
   // The figure is the first number after the year that is not itself followed by being another year's name.
   const pattern = new RegExp(
-    `năm\\s*${year}(?!\\d)([^\\d]*)(\\d{1,3}(?:[.\\s]\\d{3})+|\\d+)(?![\\d,%])`,
+    `năm\\s*${year}(?!\\d)([^\\d]*)(\\d{1,3}(?:[.\\s]\\d{3})+|\\d+)(?!\\d|,\\d|\\s*%)`,
     'giu',
   );
   const found = new Set<string>();
