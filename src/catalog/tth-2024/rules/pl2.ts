@@ -100,7 +100,7 @@ export const pl2Rules = defineRules<Tth2024Indicator>()([
     whole: 'tasks.fromProvince.assigned',
     severity: 'error',
     source: 'Biểu mẫu Phụ lục 2: dòng 4.2 là một phần của dòng 4.1',
-    passes: { figures: { 'tasks.fromProvince.completedOnTime': '44', 'tasks.fromProvince.assigned': '52' } },
+    passes: { figures: { 'tasks.fromProvince.completedOnTime': '52', 'tasks.fromProvince.assigned': '52' } },
     fails: { figures: { 'tasks.fromProvince.completedOnTime': '52', 'tasks.fromProvince.assigned': '44' } },
   },
   {
@@ -139,7 +139,7 @@ export const pl2Rules = defineRules<Tth2024Indicator>()([
     whole: 'tasks.fromDistrict.assigned',
     severity: 'error',
     source: 'Biểu mẫu Phụ lục 2: dòng 5.2 là một phần của dòng 5.1',
-    passes: { figures: { 'tasks.fromDistrict.completedOnTime': '30', 'tasks.fromDistrict.assigned': '35' } },
+    passes: { figures: { 'tasks.fromDistrict.completedOnTime': '35', 'tasks.fromDistrict.assigned': '35' } },
     fails: { figures: { 'tasks.fromDistrict.completedOnTime': '35', 'tasks.fromDistrict.assigned': '30' } },
   },
   {
@@ -148,7 +148,7 @@ export const pl2Rules = defineRules<Tth2024Indicator>()([
     target: 'survey.conducted',
     severity: 'error',
     source: 'Biểu mẫu Phụ lục 2: câu trả lời của dòng 6 in ở cột Đơn vị tính',
-    passes: { figures: { 'survey.conducted': '1' } },
+    passes: { figures: { 'survey.conducted': '0' } },
     fails: { figures: { 'survey.conducted': '872' } },
   },
   {

@@ -15,6 +15,7 @@ export const pl8Rules = defineRules<Tth2024Indicator>()([
     passes: {
       figures: {
         'eDocument.usage.rate': '98',
+        'eDocument.usage.departmentsRate': '99',
         'eDocument.usage.districtsRate': '100',
         'eDocument.usage.communesRate': '96',
       },
@@ -22,6 +23,7 @@ export const pl8Rules = defineRules<Tth2024Indicator>()([
     fails: {
       figures: {
         'eDocument.usage.rate': '95',
+        'eDocument.usage.departmentsRate': '99',
         'eDocument.usage.districtsRate': '100',
         'eDocument.usage.communesRate': '96',
       },
