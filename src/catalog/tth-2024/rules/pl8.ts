@@ -22,7 +22,7 @@ export const pl8Rules = defineRules<Tth2024Indicator>()([
     },
     fails: {
       figures: {
-        'eDocument.usage.rate': '95',
+        'eDocument.usage.rate': '90',
         'eDocument.usage.departmentsRate': '99',
         'eDocument.usage.districtsRate': '100',
         'eDocument.usage.communesRate': '96',
