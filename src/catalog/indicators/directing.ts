@@ -16,8 +16,11 @@ export const directing = {
     accrual: 'cumulative',
   },
   'inspection.group': { name: 'kiểm tra CCHC', measure: 'heading' },
-  'inspection.officesInspected': { name: 'số phòng, cơ quan, đơn vị đã kiểm tra CCHC', measure: 'count' },
-  'inspection.communesInspected': { name: 'số UBND cấp xã đã kiểm tra CCHC', measure: 'count' },
+  'inspection.officesInspected': {
+    name: 'số phòng, cơ quan, đơn vị đã được kiểm tra CCHC',
+    measure: 'count',
+  },
+  'inspection.communesInspected': { name: 'số UBND cấp xã đã được kiểm tra CCHC', measure: 'count' },
   'inspection.resolutionRate': {
     name: 'tỷ lệ xử lý các vấn đề phát hiện qua kiểm tra CCHC',
     measure: 'percent',

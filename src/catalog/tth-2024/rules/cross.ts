@@ -62,7 +62,7 @@ export const crossRules = defineRules<Tth2024Indicator>()([
     whole: 'tthc.total',
     severity: 'error',
     source: 'Đối chiếu Phụ lục 8 (dòng 6.1.2 và 6.2.2) với Phụ lục 4 (dòng 1.4)',
-    advice: 'Mỗi TTHC chỉ tính ở một mức độ: mức độ 3 hoặc mức độ 4.',
+    advice: 'Xem lại có TTHC nào được tính ở cả mức độ 3 và mức độ 4 không.',
     follows: ['tth-2024/b-vii-40', 'tth-2024/b-x-33'],
     passes: {
       figures: { 'service.level3.provided': '221', 'service.level4.provided': '295', 'tthc.total': '516' },
@@ -79,7 +79,7 @@ export const crossRules = defineRules<Tth2024Indicator>()([
     severity: 'warning',
     source: 'Đối chiếu Phụ lục 4 (dòng 3.2.1) với Phụ lục 8 (dòng 6.4.1)',
     advice:
-      'Hồ sơ kỳ trước chuyển sang cũng có thể làm số đã giải quyết lớn hơn; khi đó hãy ghi rõ ở cột Ghi chú.',
+      'Nếu có hồ sơ kỳ trước chuyển sang thì số đã giải quyết có thể lớn hơn; hãy ghi rõ ở cột Ghi chú.',
     passes: { figures: { 'tthc.district.resolved': '1353', 'service.dossiers.received': '1558' } },
     fails: { figures: { 'tthc.district.resolved': '1635', 'service.dossiers.received': '1558' } },
   },

@@ -187,7 +187,7 @@ export const pl2Rules = defineRules<Tth2024Indicator>()([
     kind: 'required',
     target: 'directing.documentsIssued',
     severity: 'warning',
-    source: 'Biểu mẫu Phụ lục 2: dòng 1 luôn có số liệu',
+    source: 'Biểu mẫu Phụ lục 2: dòng 1 cần có số liệu, kể cả khi bằng 0',
     advice: 'Không ban hành văn bản nào thì ghi 0.',
     passes: { figures: { 'directing.documentsIssued': '03' } },
     fails: { figures: { 'directing.documentsIssued': '' } },

@@ -155,7 +155,7 @@ export const pl8Rules = defineRules<Tth2024Indicator>()([
     parts: ['service.level3.provided', 'service.level4.provided'],
     severity: 'error',
     source: 'Biểu mẫu Phụ lục 8: dòng 6.3.1 gồm 6.1.2 và 6.2.2',
-    advice: 'Mỗi TTHC chỉ tính ở một mức độ: mức độ 3 hoặc mức độ 4.',
+    advice: 'Xem lại có TTHC nào được tính ở cả mức độ 3 và mức độ 4 không.',
     passes: {
       figures: {
         'service.level34.provided': '516',
