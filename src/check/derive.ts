@@ -84,6 +84,11 @@ function deriveCopy(rules: readonly Rule[], given: Facts): readonly Derivation[]
   });
 }
 
+/** A rule that only warns leaves room for cases the form has no row for: it cannot fill a cell. */
+export function determines(rule: Rule): boolean {
+  return rule.severity === 'error';
+}
+
 /** The fact as it will be once the derived value stands in its cell. */
 function filled({ fact, value, decimals }: Derivation): Fact {
   const figure = { value, decimals, from: 'formula' as const };
@@ -96,6 +101,7 @@ function filled({ fact, value, decimals }: Derivation): Fact {
 }
 
 function deriveRule(rule: Rule, facts: Facts, rateDecimals: number): Derivation | null {
+  if (!determines(rule)) return null;
   switch (rule.kind) {
     case 'sum': {
       const fact = facts.get(rule.total);

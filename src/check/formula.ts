@@ -41,6 +41,12 @@ export function sumFormula(total: Fact, parts: readonly Fact[]): string {
   return `SUM(${parts.map((part) => operand(part, from)).join(',')})`;
 }
 
+/** Total for a sheet that is still to be filled in: shows nothing until one part is there. */
+export function openSumFormula(total: Fact, parts: readonly Fact[]): string {
+  const sum = sumFormula(total, parts);
+  return `IF(COUNT${sum.slice('SUM'.length)}=0,"",${sum})`;
+}
+
 function isRun(parts: readonly Fact[]): boolean {
   const first = parts[0]?.bound.cell;
   return (
@@ -61,7 +67,8 @@ export function quotientFormula(
   places: number,
   terms: (ref: (fact: Fact) => string) => { readonly part: string; readonly whole: string },
 ): string {
-  const { part, whole } = terms((fact) => operand(fact, rate.bound.cell));
+  // N() reads the "" of another such formula as 0, where bare arithmetic would show #VALUE!.
+  const { part, whole } = terms((fact) => `N(${operand(fact, rate.bound.cell)})`);
   const quotient = `ROUND(${part}/${whole}*100,${places})`;
   return /^\d+$/.test(whole) ? quotient : `IF(${whole}=0,"",${quotient})`;
 }

@@ -1,0 +1,122 @@
+// The outline of a report as data: sections, and sentence patterns with typed slots. The same patterns write a
+// report (src/report) and, read backwards, recognise its claims (src/crosscheck).
+//
+// A pattern is literal Vietnamese text with slots:
+//   {id}       the figure of an indicator            {id^}  the same, with the row's Ghi chú as a footnote
+//   {@word}    a word of the report's own data       {?hint} something only a person can write
+//   {>clause}  a clause of the case: its parts whose figures are filled, or nothing at all
+
+import type { PeriodKind } from './report-info';
+
+/** Level of the reporting agency. */
+export type AgencyLevel = 'province' | 'district' | 'commune';
+
+/** Words a pattern may ask of the report's own data (`{@period}`). */
+export type OutlineWord =
+  /** "UBND huyện". */
+  | 'agency'
+  /** "UBND huyện Quảng Điền". */
+  | 'agencyFull'
+  /** "huyện", "xã", "tỉnh". */
+  | 'area'
+  /** "Quý I năm 2024", "6 tháng đầu năm 2024", "năm 2024". */
+  | 'period'
+  /** "Trong Quý I năm 2024". */
+  | 'inPeriod'
+  /** "Quý II năm 2024". */
+  | 'nextPeriod'
+  | 'year'
+  | 'nextYear'
+  /** The documents the report is made on the basis of, joined. */
+  | 'basis'
+  /** The plan of the year by type and number, where the basis cites it. */
+  | 'plan'
+  /** " (có các phụ lục số liệu kèm theo)" where there are appendices, otherwise nothing. */
+  | 'withAppendices';
+
+/** "Known" is a cell with one clear reading. */
+export type Condition<Id extends string = string> =
+  | { readonly zero: Id }
+  | { readonly positive: Id }
+  | { readonly filled: Id }
+  | { readonly blank: Id }
+  | { readonly is: Id; readonly value: number }
+  | { readonly atLeast: Id; readonly value: number };
+
+/** "trong đó": parts whose figures are all known, between `lead` and `tail`; nothing when no part is left. */
+export interface Clause {
+  readonly lead: string;
+  readonly parts: readonly string[];
+  readonly separator: string;
+  readonly tail: string;
+  /** Leaves out parts whose figures are all 0. */
+  readonly skipZero?: boolean;
+}
+
+export interface SentenceCase<Id extends string = string> {
+  /** All must hold; absent means always. */
+  readonly when?: readonly Condition<Id>[];
+  /** Empty: there is nothing to say. */
+  readonly text: string;
+  readonly clauses?: { readonly [name: string]: Clause };
+}
+
+export interface SentencePattern<Id extends string = string> {
+  readonly id: string;
+  /** Levels whose report must carry the sentence, with visible blanks if need be; elsewhere it needs a figure. */
+  readonly essentialAt?: readonly AgencyLevel[];
+  /** Period kinds it belongs to; absent means all. */
+  readonly periods?: readonly PeriodKind[];
+  /** The first case that holds is written; where none holds, none is. */
+  readonly cases: readonly SentenceCase<Id>[];
+}
+
+/** One paragraph of sentences, or the place of free text, a visible blank until a person writes it. */
+export type OutlineContent<Id extends string = string> =
+  | { readonly kind: 'paragraph' | 'item'; readonly sentences: readonly SentencePattern<Id>[] }
+  | { readonly kind: 'freeText'; readonly key: string; readonly hint: string };
+
+export interface OutlineSection<Id extends string = string> {
+  readonly key: string;
+  readonly level: 1 | 2;
+  /** May hold `{@word}` slots; level 1 is printed in upper case. */
+  readonly title: string;
+  readonly content: readonly OutlineContent<Id>[];
+}
+
+export interface ReportOutline<Id extends string = string> {
+  readonly id: string;
+  readonly name: string;
+  readonly source: string;
+  /** "BÁO CÁO". */
+  readonly type: string;
+  readonly subject: string;
+  readonly leadIn: string;
+  readonly sections: readonly OutlineSection<Id>[];
+  readonly closing: string;
+  /** Nơi nhận before "Lưu", where the person gave none. */
+  readonly recipients: { readonly [L in AgencyLevel]: readonly string[] };
+}
+
+type SlotsIn<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}`
+  ? Slot | SlotsIn<Rest>
+  : never;
+
+type TextsOf<S extends readonly SentencePattern[]> =
+  | S[number]['cases'][number]['text']
+  | PartsOf<NonNullable<S[number]['cases'][number]['clauses']>>;
+
+type PartsOf<C> = C extends { readonly [name: string]: Clause } ? C[keyof C]['parts'][number] : never;
+
+type UnknownSlot<S extends readonly SentencePattern[], Id extends string> = Exclude<
+  SlotsIn<TextsOf<S>>,
+  Id | `${Id}^` | `@${OutlineWord}` | `?${string}` | `>${string}`
+>;
+
+/** Sentences over the ids of a dictionary: a slot or a condition that names another indicator does not compile. */
+export function defineSentences<Id extends string>() {
+  return <const S extends readonly SentencePattern<Id>[]>(
+    sentences: S &
+      ([UnknownSlot<S, Id>] extends [never] ? unknown : { readonly unknownSlot: UnknownSlot<S, Id> }),
+  ): readonly SentencePattern<Id>[] => sentences;
+}
