@@ -1,0 +1,118 @@
+// From found tables to bound ones: every matched row with its value cell, note and figure.
+
+import type { BoundRow, BoundTable } from '../core/table';
+import type { Indicator, Measure, TemplateRow } from '../core/template';
+import {
+  addVotes,
+  type FigureCell,
+  type MarkVotes,
+  markVotes,
+  readFigures,
+} from '../core/vietnamese-consensus';
+import { type Cell, emptyCell } from '../core/workbook';
+import { certainty, type Found, type ReadBand } from './choose';
+import type { Line } from './lines';
+
+/** The dictionary as recognition needs it. */
+export type Dictionary = Readonly<Record<string, Indicator>>;
+
+/** A found table with its value cells, before the figures are read. */
+export interface Placed {
+  readonly read: ReadBand;
+  readonly found: Found;
+  readonly cells: readonly FigureCell[];
+}
+
+const MONEY = /đồng|đô la|usd/i;
+
+/** What a row counts in: by its indicator, else by its printed unit. */
+export function measureOf(row: TemplateRow, dictionary: Dictionary): Measure {
+  const known = dictionary[row.indicator]?.measure;
+  if (known) return known;
+  if (row.answers) return 'choice';
+  if (row.unit === '') return 'heading';
+  if (row.unit.includes('%')) return 'percent';
+  return MONEY.test(row.unit.normalize('NFC')) ? 'amount' : 'count';
+}
+
+function valueCell(line: Line | undefined): Cell {
+  return line?.value ?? emptyCell;
+}
+
+/** Puts the value cells of a table together with what they measure. */
+export function placeTable(read: ReadBand, found: Found, dictionary: Dictionary): Placed {
+  const cells = found.pairs.map((pair): FigureCell => {
+    const row = found.template.rows[pair.position]?.row;
+    return {
+      cell: valueCell(read.lines[pair.line]),
+      measure: row ? measureOf(row, dictionary) : 'heading',
+    };
+  });
+  return { read, found, cells };
+}
+
+function area(read: ReadBand, first: number, last: number): BoundTable['area'] {
+  const { layout, headers } = read.band;
+  const header = headers.filter(({ bottom }) => bottom < first).at(-1);
+  const columns = [layout.code, layout.label, layout.unit, layout.value, layout.note].filter(
+    (column): column is number => column !== null,
+  );
+  return {
+    top: header?.top ?? first,
+    left: Math.min(...columns),
+    bottom: last,
+    right: Math.max(...columns),
+  };
+}
+
+/** Binds one table. `elsewhere` is what the whole workbook shows about decimal marks. */
+function bindTable({ read, found, cells }: Placed, elsewhere: MarkVotes): BoundTable {
+  const { template } = found;
+  const readings = readFigures(cells, elsewhere);
+  const sheet = read.sheet.name;
+  const rows: BoundRow[] = [];
+  const positions = new Set<number>();
+  const lines = new Set<number>();
+  for (const [n, pair] of found.pairs.entries()) {
+    const line = read.lines[pair.line];
+    const row = template.rows[pair.position]?.row;
+    const reading = readings[n];
+    if (!line || !row || !reading) continue;
+    positions.add(pair.position);
+    lines.add(pair.line);
+    rows.push({
+      row,
+      cell: { sheet, row: line.row, column: read.band.layout.value },
+      reading,
+      note: line.note,
+      printedCode: line.code.printed,
+      printedLabel: line.printedLabel,
+      confidence: certainty(pair),
+    });
+  }
+  const missing = template.rows.filter(({ position }) => !positions.has(position)).map(({ row }) => row);
+  const extra: number[] = [];
+  for (let n = found.from; n <= found.to; n += 1) {
+    const line = read.lines[n];
+    if (line && !lines.has(n)) extra.push(line.row);
+  }
+  const confidence = rows.reduce((sum, row) => sum + row.confidence, 0) / template.rows.length;
+  const first = read.lines[found.from]?.row ?? 0;
+  const last = read.lines[found.to]?.row ?? first;
+  return {
+    template: template.template,
+    setId: template.set.id,
+    sheet,
+    area: area(read, first, last),
+    rows,
+    missing,
+    extra,
+    confidence,
+  };
+}
+
+/** Binds the tables of a workbook; a figure with two readings may be settled by another table's marks. */
+export function bindTables(placed: readonly Placed[]): BoundTable[] {
+  const elsewhere = addVotes(placed.map(({ cells }) => markVotes(cells)));
+  return placed.map((one) => bindTable(one, elsewhere));
+}

@@ -1,0 +1,52 @@
+// Recognition's public face: a workbook made by anybody -> the tables in it that are filled forms of ours.
+
+import type { BoundTable } from '../core/table';
+import type { TemplateSet } from '../core/template';
+import type { WorkbookSnapshot } from '../core/workbook';
+import { bindTables, type Dictionary, placeTable } from './bind';
+import { chooseTables, type ReadBand, readBand, setRanks } from './choose';
+import { findBands } from './layout';
+import { indexOf, type TemplateIndex } from './template-index';
+
+export type { Dictionary } from './bind';
+
+/** The set that fits best over all bands; null where nothing fits. The first of equals. */
+function bestSet(
+  bands: readonly ReadBand[],
+  sets: readonly TemplateSet[],
+  index: TemplateIndex,
+): string | null {
+  if (sets.length < 2) return null;
+  const totals = new Map<string, number>(sets.map(({ id }) => [id, 0]));
+  for (const band of bands) {
+    for (const [set, rank] of setRanks(band, index)) totals.set(set, (totals.get(set) ?? 0) + rank);
+  }
+  const [best] = [...totals].sort((a, b) => b[1] - a[1]);
+  return best && best[1] > 0 ? best[0] : null;
+}
+
+/**
+ * Finds by content which rows of which sheets hold which template: sheet names, titles, positions and column
+ * order do not matter. Hidden sheets are left out (nobody could see a finding there), hidden rows are not.
+ * A region that fits no template well enough yields no table; a row that fits two rows equally is not bound.
+ * Nothing is thrown for any content.
+ * @param sets keep the same array from call to call: what is learnt from it is kept with it.
+ * @returns tables in sheet order, then from top to bottom.
+ */
+export function recognizeWorkbook(
+  snapshot: WorkbookSnapshot,
+  sets: readonly TemplateSet[],
+  dictionary: Dictionary,
+): BoundTable[] {
+  const index = indexOf(sets);
+  const bands = snapshot.sheets
+    .filter(({ hidden }) => !hidden)
+    .flatMap((sheet) => findBands(sheet, index).map((band) => readBand(sheet, band, index)))
+    .filter(({ pairs }) => pairs.size > 0);
+  const preferred = bestSet(bands, sets, index);
+  return bindTables(
+    bands.flatMap((read) =>
+      chooseTables(read, index, preferred).map((found) => placeTable(read, found, dictionary)),
+    ),
+  );
+}

@@ -1,0 +1,144 @@
+// The rows of a band as the alignment needs them: code, label, unit, the row above, and what skipping them costs.
+
+import type { Cell, SheetRow } from '../core/workbook';
+import { noCode, type PrintedCode, parentCode, readCode, splitCode } from './code';
+import type { Header } from './header';
+import type { Band, Layout } from './layout';
+import type { LabelMatch, TemplateIndex } from './template-index';
+import { titleWords } from './words';
+
+/** One row with a label or a code. */
+export interface Line {
+  readonly row: number;
+  readonly code: PrintedCode;
+  readonly printedLabel: string;
+  readonly match: LabelMatch;
+  /** Folded unit, "" where none is printed. */
+  readonly unit: string;
+  /** The line above in the numbering ("certain"), or the nearest known heading before it. */
+  readonly above: { readonly match: LabelMatch; readonly certain: boolean } | null;
+  readonly value: Cell | undefined;
+  readonly note: string;
+  /** What lies between this line and the one before: header rows or a title make a new table likely. */
+  readonly breakBefore: number;
+}
+
+/** Skipping over a header repeated at a page break, over a title of the next table. */
+const HEADER_BREAK = 0.4;
+const TITLE_BREAK = 1.2;
+
+function textOf(cell: Cell | undefined): string {
+  const content = cell?.content;
+  if (typeof content === 'string') return content.trim();
+  return typeof content === 'number' ? String(content) : '';
+}
+
+interface Picked {
+  code: Cell | undefined;
+  label: Cell | undefined;
+  unit: Cell | undefined;
+  value: Cell | undefined;
+  note: Cell | undefined;
+}
+
+function pick(row: SheetRow, layout: Layout): Picked {
+  const picked: Picked = {
+    code: undefined,
+    label: undefined,
+    unit: undefined,
+    value: undefined,
+    note: undefined,
+  };
+  for (const { column, cell } of row.cells) {
+    if (column === layout.label) picked.label = cell;
+    else if (column === layout.value) picked.value = cell;
+    else if (column === layout.code) picked.code = cell;
+    else if (column === layout.unit) picked.unit = cell;
+    else if (column === layout.note) picked.note = cell;
+  }
+  return picked;
+}
+
+const isTitle = (index: TemplateIndex, text: string): boolean =>
+  text.length > 4 && text.length < 60 && titleWords.some((word) => index.fold(text).startsWith(word));
+
+function breakOf(row: SheetRow, index: TemplateIndex): number {
+  const [first] = row.cells;
+  return first && isTitle(index, textOf(first.cell)) ? TITLE_BREAK : 0;
+}
+
+function labelled(
+  picked: Picked,
+  index: TemplateIndex,
+): { code: PrintedCode; label: string; match: LabelMatch } {
+  const label = textOf(picked.label);
+  const code = readCode(picked.code);
+  const match = index.match(label);
+  // A code in front of the label is taken off only where the template does not print it so itself.
+  const split = code.keys.length === 0 && match.best < 1 ? splitCode(label) : null;
+  if (!split) return { code, label, match };
+  return { code: split.code, label: split.label, match: index.match(split.label) };
+}
+
+/** Remembers the lines by code and the last known heading, to tell what stands above a line. */
+class Ancestors {
+  private readonly byCode = new Map<string, LabelMatch>();
+  private heading: LabelMatch | null = null;
+
+  constructor(private readonly index: TemplateIndex) {}
+
+  above(code: PrintedCode): Line['above'] {
+    for (const key of code.keys) {
+      const parent = this.byCode.get(parentCode(key));
+      if (parent) return { match: parent, certain: true };
+    }
+    return this.heading ? { match: this.heading, certain: false } : null;
+  }
+
+  add(code: PrintedCode, match: LabelMatch): void {
+    const [key] = code.keys;
+    if (key !== undefined) this.byCode.set(key, match);
+    for (const [label, similarity] of match.alike) {
+      if (similarity >= 0.9 && this.index.parents.has(label)) this.heading = match;
+    }
+  }
+}
+
+/** Lines of a band in their order; blank rows, titles and header rows leave only their cost. */
+export function readLines(band: Band, index: TemplateIndex): Line[] {
+  const lines: Line[] = [];
+  const ancestors = new Ancestors(index);
+  let waiting = 0;
+  let header = 0;
+  for (const row of band.rows) {
+    while (startsBefore(band.headers[header], row.row)) {
+      header += 1;
+      waiting += HEADER_BREAK;
+    }
+    const picked = pick(row, band.layout);
+    const title = breakOf(row, index);
+    const { code, label, match } = labelled(picked, index);
+    if (title > 0 && match.best < 1) {
+      waiting += title;
+      continue;
+    }
+    if (match.key === '' && code.keys.length === 0 && (picked.value?.content ?? null) === null) continue;
+    lines.push({
+      row: row.row,
+      code: code.printed === '' ? noCode : code,
+      printedLabel: label,
+      match,
+      unit: index.fold(textOf(picked.unit)),
+      above: ancestors.above(code),
+      value: picked.value,
+      note: textOf(picked.note),
+      breakBefore: waiting,
+    });
+    ancestors.add(code, match);
+    waiting = 0;
+  }
+  return lines;
+}
+
+const startsBefore = (header: Header | undefined, row: number): boolean =>
+  header !== undefined && header.top < row;

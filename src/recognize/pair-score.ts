@@ -1,0 +1,63 @@
+// How well one line of a sheet stands for one row of a template. 0 is "as good as no match".
+
+import { sameCode } from './code';
+import type { Line } from './lines';
+import type { Candidate } from './template-index';
+
+/** A line and a template row that may belong together. */
+export interface Pair {
+  /** Position of the line in its band. */
+  readonly line: number;
+  /** Position of the row in its template. */
+  readonly position: number;
+  readonly score: number;
+  /** 0…1: how sure the match is as far as the row itself tells. */
+  readonly likeness: number;
+  readonly similarity: number;
+}
+
+/** A label must be this much alike when nothing else speaks for or against the pair. */
+const THRESHOLD = 0.6;
+const SAME_CODE = 0.5;
+const OTHER_CODE = -0.15;
+const SAME_UNIT = 0.15;
+const OTHER_UNIT = -0.15;
+const SAME_PARENT = 0.2;
+/** Equal labels under another heading ("4.1" and "5.1" are both "Tổng số nhiệm vụ được giao"). */
+const OTHER_PARENT = -0.6;
+
+/** Best score that a pair can have. */
+export const BEST_PAIR = 1 + SAME_CODE + SAME_UNIT + SAME_PARENT - THRESHOLD;
+
+function parentScore(line: Line, parent: number): number {
+  if (line.above === null || parent < 0) return 0;
+  const similarity = line.above.match.alike.get(parent) ?? 0;
+  if (similarity >= 0.8) return SAME_PARENT;
+  return line.above.certain && similarity < 0.6 && line.above.match.best >= 0.8 ? OTHER_PARENT : 0;
+}
+
+function sameUnit(a: string, b: string): boolean {
+  if (a === b || a.includes(b) || b.includes(a)) return true;
+  const words = a.split(' ');
+  const others = b.split(' ');
+  const common = words.filter((word) => others.includes(word)).length;
+  return common * 2 >= Math.max(words.length, others.length);
+}
+
+/** The pair with its score, or null where it is none. */
+export function scorePair(line: Line, position: number, { row, similarity }: Candidate): Pair | null {
+  const coded = row.code !== '' && line.code.keys.length > 0;
+  const codeAgrees = coded && sameCode(line.code, row.code);
+  const united = row.unit !== '' && line.unit !== '';
+  const unitAgrees = united && sameUnit(line.unit, row.unit);
+  const score =
+    similarity -
+    THRESHOLD +
+    (codeAgrees ? SAME_CODE : coded ? OTHER_CODE : 0) +
+    (unitAgrees ? SAME_UNIT : united ? OTHER_UNIT : 0) +
+    parentScore(line, row.parent);
+  if (score <= 0) return null;
+  const likeness =
+    0.65 * similarity + 0.25 * (codeAgrees ? 1 : coded ? 0.3 : 0.7) + 0.1 * (unitAgrees || !united ? 1 : 0);
+  return { line: position, position: row.position, score, likeness, similarity };
+}

@@ -1,0 +1,152 @@
+// Everything about the template sets that recognition needs, folded once and kept as long as the sets live.
+
+import { foldLabel } from '../core/fold';
+import type { ColumnRole, Template, TemplateRow, TemplateSet } from '../core/template';
+import { codeKey } from './code';
+import { Vocabulary } from './vocabulary';
+import { headerWords } from './words';
+
+export interface IndexedRow {
+  /** Number of the template in the index. */
+  readonly template: number;
+  /** Position in the template. */
+  readonly position: number;
+  readonly row: TemplateRow;
+  /** Label id in the vocabulary. */
+  readonly label: number;
+  readonly code: string;
+  readonly unit: string;
+  /** Label id of the row above in the form; −1 for an outermost row. */
+  readonly parent: number;
+}
+
+export interface IndexedTemplate {
+  readonly set: TemplateSet;
+  readonly template: Template;
+  readonly rows: readonly IndexedRow[];
+  /** Folded number and title, for telling equal forms of two sets apart. */
+  readonly titles: readonly string[];
+}
+
+/** A row that a label may stand for. */
+export interface Candidate {
+  readonly row: IndexedRow;
+  readonly similarity: number;
+}
+
+/** What a label of a sheet is like, best first in no particular order. */
+export interface LabelMatch {
+  readonly key: string;
+  readonly candidates: readonly Candidate[];
+  /** Similarity of the best candidate, 0 where there is none. */
+  readonly best: number;
+  /** How alike the label is to a label of the vocabulary. */
+  readonly alike: ReadonlyMap<number, number>;
+}
+
+export interface HeaderWord {
+  readonly role: ColumnRole;
+  /** 1 for the most telling word of the role, then less. */
+  readonly weight: number;
+}
+
+/** How many foreign labels are remembered between two calls; a workbook has some hundreds. */
+const REMEMBERED = 4000;
+
+export class TemplateIndex {
+  readonly templates: readonly IndexedTemplate[];
+  readonly header: ReadonlyMap<string, HeaderWord>;
+  readonly units: ReadonlySet<string>;
+  /** Labels that stand above others in some template. */
+  readonly parents: ReadonlySet<number>;
+  private readonly vocabulary: Vocabulary;
+  private readonly rowsByLabel = new Map<number, IndexedRow[]>();
+  private readonly matches = new Map<string, LabelMatch>();
+  private readonly folded = new Map<string, string>();
+
+  constructor(sets: readonly TemplateSet[]) {
+    const all = sets.flatMap((set) => set.templates.map((template) => ({ set, template })));
+    this.vocabulary = new Vocabulary(all.flatMap(({ template }) => template.rows.map(({ label }) => label)));
+    this.templates = all.map(({ set, template }, number) => ({
+      set,
+      template,
+      rows: this.indexRows(template, number),
+      titles: [template.number, template.title].map(foldLabel).filter((title) => title !== ''),
+    }));
+    const rows = this.templates.flatMap((template) => template.rows);
+    for (const row of rows) {
+      const list = this.rowsByLabel.get(row.label);
+      if (list) list.push(row);
+      else this.rowsByLabel.set(row.label, [row]);
+    }
+    this.units = new Set(rows.map(({ unit }) => unit).filter((unit) => unit !== ''));
+    this.parents = new Set(rows.map(({ parent }) => parent).filter((parent) => parent >= 0));
+    this.header = headerIndex(all.map(({ template }) => template));
+  }
+
+  private indexRows(template: Template, number: number): IndexedRow[] {
+    const above: { readonly level: number; readonly label: number }[] = [];
+    return template.rows.map((row, position) => {
+      const label = this.vocabulary.idOf(foldLabel(row.label)) ?? -1;
+      while ((above.at(-1)?.level ?? -1) >= row.level) above.pop();
+      const parent = above.at(-1)?.label ?? -1;
+      above.push({ level: row.level, label });
+      const code = codeKey(row.code);
+      return { template: number, position, row, label, code, unit: foldLabel(row.unit), parent };
+    });
+  }
+
+  /** {@link foldLabel}, remembered: units, codes and header words come again and again. */
+  fold(text: string): string {
+    const known = this.folded.get(text);
+    if (known !== undefined) return known;
+    const key = foldLabel(text);
+    if (this.folded.size > REMEMBERED) this.folded.clear();
+    this.folded.set(text, key);
+    return key;
+  }
+
+  /** The template rows a label may stand for. */
+  match(text: string): LabelMatch {
+    const known = this.matches.get(text);
+    if (known) return known;
+    const key = foldLabel(text);
+    const alike = this.vocabulary.alike(key);
+    const candidates: Candidate[] = [];
+    let best = 0;
+    for (const [label, similarity] of alike) {
+      for (const row of this.rowsByLabel.get(label) ?? []) candidates.push({ row, similarity });
+      if (similarity > best) best = similarity;
+    }
+    const match = { key, candidates, best, alike };
+    if (this.matches.size > REMEMBERED) this.matches.clear();
+    this.matches.set(text, match);
+    return match;
+  }
+}
+
+/** Header words of the language and the column titles of the templates themselves. */
+function headerIndex(templates: readonly Template[]): ReadonlyMap<string, HeaderWord> {
+  const index = new Map<string, HeaderWord>();
+  for (const role of ['code', 'label', 'unit', 'value', 'note'] as const) {
+    for (const [n, word] of headerWords[role].entries()) {
+      index.set(foldLabel(word), { role, weight: 1 - n / 40 });
+    }
+  }
+  for (const column of templates.flatMap((template) => template.columns)) {
+    const key = foldLabel(column.title);
+    if (key !== '' && !index.has(key)) index.set(key, { role: column.role, weight: 0.9 });
+  }
+  return index;
+}
+
+const indexes = new WeakMap<readonly TemplateSet[], TemplateIndex>();
+
+/** The index of these sets; built at the first call. */
+export function indexOf(sets: readonly TemplateSet[]): TemplateIndex {
+  const known = indexes.get(sets);
+  if (known) return known;
+  const fresh = new TemplateIndex(sets);
+  indexes.set(sets, fresh);
+  return fresh;
+}

@@ -1,0 +1,165 @@
+// The words of all templates: how much each says about a label, and how alike two labels are.
+
+import { dropTones, foldLabel } from '../core/fold';
+import { contrasts } from './words';
+
+/** A label ready for comparing. */
+export interface Label {
+  readonly key: string;
+  /** Word numbers in the vocabulary, each once; words that no template has are only counted. */
+  readonly words: readonly number[];
+  readonly foreign: number;
+}
+
+/** Labels below this are not alike at all. */
+export const LEAST_SIMILARITY = 0.45;
+
+/** A word of the sheet that no template has says this much. */
+const FOREIGN_WEIGHT = 0.3;
+/** Words on both sides without a partner part two labels; words on one side are a label shortened or explained. */
+const REPLACED = 1.6;
+const ADDED = 0.3;
+const CONTRAST = 0.5;
+/** What is spelled differently is never quite the same. */
+const NOT_EQUAL = 0.96;
+
+export class Vocabulary {
+  private readonly numbers = new Map<string, number>();
+  private readonly toneless = new Map<string, number>();
+  private readonly weights: number[] = [];
+  private readonly groups: string[] = [];
+  private readonly postings: number[][] = [];
+  private readonly labels: Label[] = [];
+  private readonly totals: number[] = [];
+  private readonly byKey = new Map<string, number>();
+  private readonly byToneless = new Map<string, number>();
+  private readonly corrected = new Map<string, number>();
+  private scratch = new Float64Array(0);
+
+  constructor(texts: Iterable<string>) {
+    const groups = contrastGroups();
+    for (const text of texts) {
+      const key = foldLabel(text);
+      if (key === '' || this.byKey.has(key)) continue;
+      const id = this.labels.length;
+      const words = [...new Set(key.split(' '))].map((word) => this.number(word, groups));
+      for (const word of words) this.postings[word]?.push(id);
+      this.byKey.set(key, id);
+      this.byToneless.set(dropTones(key), id);
+      this.labels.push({ key, words, foreign: 0 });
+    }
+    for (const list of this.postings) this.weights.push(1 / (1 + Math.log(list.length)));
+    for (const label of this.labels) this.totals.push(this.weigh(label));
+    this.scratch = new Float64Array(this.labels.length);
+  }
+
+  private number(word: string, groups: ReadonlyMap<string, string>): number {
+    const known = this.numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.postings.length;
+    this.numbers.set(word, number);
+    if (!this.toneless.has(dropTones(word))) this.toneless.set(dropTones(word), number);
+    this.postings.push([]);
+    this.groups.push(/^\d/.test(word) ? 'number' : (groups.get(word) ?? ''));
+    return number;
+  }
+
+  private weigh(label: Label): number {
+    return label.words.reduce((sum, word) => sum + (this.weights[word] ?? 0), label.foreign * FOREIGN_WEIGHT);
+  }
+
+  /** Id of the template label with this very key, tones or not. */
+  idOf(key: string): number | undefined {
+    return this.byKey.get(key);
+  }
+
+  /** A word without tones or with one letter wrong stands for the word of the templates; −1 for a foreign word. */
+  private correct(word: string): number {
+    const known = this.numbers.get(word) ?? this.corrected.get(word);
+    if (known !== undefined) return known;
+    const bare = dropTones(word);
+    let found = this.toneless.get(bare) ?? -1;
+    if (found < 0 && bare.length >= 4 && !/^\d/.test(bare)) {
+      for (const [other, number] of this.toneless) {
+        if (other.length >= 4 && oneLetterApart(bare, other)) {
+          found = number;
+          break;
+        }
+      }
+    }
+    if (this.corrected.size > 5000) this.corrected.clear();
+    this.corrected.set(word, found);
+    return found;
+  }
+
+  private read(key: string): Label {
+    const words = new Set<number>();
+    const foreign = new Set<string>();
+    for (const word of key.split(' ')) {
+      const number = this.correct(word);
+      if (number >= 0) words.add(number);
+      else foreign.add(word);
+    }
+    return { key, words: [...words], foreign: foreign.size };
+  }
+
+  /** The template labels that a text is like, with how alike they are, 0…1; 1 only for an equal key. */
+  alike(key: string): ReadonlyMap<number, number> {
+    const result = new Map<number, number>();
+    if (key === '') return result;
+    const exact = this.byKey.get(key);
+    const label = (exact === undefined ? undefined : this.labels[exact]) ?? this.read(key);
+    const weight = this.weigh(label);
+    const touched: number[] = [];
+    for (const word of label.words) {
+      const share = this.weights[word] ?? 0;
+      for (const id of this.postings[word] ?? []) {
+        if (this.scratch[id] === 0) touched.push(id);
+        this.scratch[id] = (this.scratch[id] ?? 0) + share;
+      }
+    }
+    for (const id of touched) {
+      const common = this.scratch[id] ?? 0;
+      this.scratch[id] = 0;
+      const similarity = this.compare(label, weight, id, common);
+      if (similarity >= LEAST_SIMILARITY) result.set(id, similarity);
+    }
+    const bare = exact ?? this.byToneless.get(dropTones(key));
+    if (bare !== undefined) result.set(bare, exact === undefined ? NOT_EQUAL : 1);
+    return result;
+  }
+
+  private compare(label: Label, weight: number, id: number, common: number): number {
+    const left = Math.max(0, weight - common);
+    const right = Math.max(0, (this.totals[id] ?? 0) - common);
+    const replaced = Math.min(left, right);
+    const added = Math.abs(left - right);
+    const similarity = (NOT_EQUAL * common) / (common + REPLACED * replaced + ADDED * added);
+    if (similarity < LEAST_SIMILARITY) return 0;
+    return this.contrasting(label, id) ? similarity * CONTRAST : similarity;
+  }
+
+  private contrasting(label: Label, id: number): boolean {
+    const other = this.labels[id]?.words ?? [];
+    const group = (words: readonly number[], without: readonly number[]) =>
+      words
+        .filter((word) => this.groups[word] !== '' && !without.includes(word))
+        .map((word) => this.groups[word]);
+    const mine = group(label.words, other);
+    return mine.length > 0 && group(other, label.words).some((name) => mine.includes(name));
+  }
+}
+
+function contrastGroups(): ReadonlyMap<string, string> {
+  return new Map(contrasts.flatMap((words, n) => words.map((word) => [foldLabel(word), String(n)] as const)));
+}
+
+/** True where one letter was left out, put in or replaced. */
+function oneLetterApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}
