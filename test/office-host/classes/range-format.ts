@@ -1,0 +1,177 @@
+// Range.format: fill, font, borders, sizes. Every property is kept per cell; a mixed range answers null.
+
+import type { Area } from '../../../src/core/address';
+import type { Border, CellStyle, Font, Sheet } from '../book';
+import { plainStyle } from '../book';
+import { does, type Handle, returns, type Scalar } from '../spec';
+import { HostError, type Json } from '../wire';
+import { cellsOf, type Model, mustBeWritable, textArgument } from './model';
+
+const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal'];
+const noBorder: Border = { style: 'None', weight: 'Thin', color: '#000000' };
+
+/** The one value that all have, or null where they differ. */
+export function uniform<T extends Json>(values: readonly T[]): T | null {
+  const [first = null] = values;
+  return values.every((value) => value === first) ? first : null;
+}
+
+export function rangeFormat(model: Model, sheet: Sheet, area: Area): Handle {
+  const style = <K extends keyof CellStyle>(key: K, as: (value: Json) => CellStyle[K]): Scalar => ({
+    get: () => uniform(styles(model, sheet, area).map((one) => one[key] as Json)),
+    set: (value) => restyle(model, sheet, area, () => ({ [key]: as(value) })),
+  });
+  const size = (sizes: Map<number, number>, first: number, last: number, usual: number): Scalar => ({
+    get: () => uniform(span(first, last).map((index) => sizes.get(index) ?? usual)),
+    set: (value) => {
+      mustBeWritable(model, sheet);
+      for (const index of span(first, last)) sizes.set(index, Number(value));
+    },
+  });
+  return {
+    className: 'RangeFormat',
+    members: {
+      scalars: {
+        wrapText: style('wrapText', Boolean),
+        horizontalAlignment: style('horizontalAlignment', String),
+        verticalAlignment: style('verticalAlignment', String),
+        indentLevel: style('indentLevel', Number),
+        columnWidth: size(sheet.columnWidths, area.left, area.right, 48),
+        rowHeight: size(sheet.rowHeights, area.top, area.bottom, 15),
+      },
+      navigations: {
+        fill: () => fill(model, sheet, area),
+        font: () => font(model, sheet, area),
+        borders: () => borders(model, sheet, area),
+        protection: () => ({
+          className: 'FormatProtection',
+          members: { scalars: { locked: style('locked', Boolean) } },
+        }),
+      },
+      methods: {
+        AutofitRows: does(() => {
+          for (const row of span(area.top, area.bottom)) sheet.rowHeights.delete(row);
+        }),
+      },
+    },
+  };
+}
+
+const span = (first: number, last: number): number[] =>
+  Array.from({ length: Math.min(last, first + 20_000) - first + 1 }, (_, index) => first + index);
+
+function styles(model: Model, sheet: Sheet, area: Area): CellStyle[] {
+  return cellsOf(area).map(({ row, column }) => model.book.cell(sheet, row, column).style);
+}
+
+function restyle(
+  model: Model,
+  sheet: Sheet,
+  area: Area,
+  change: (style: CellStyle, row: number, column: number) => Partial<CellStyle>,
+): void {
+  mustBeWritable(model, sheet);
+  for (const { row, column } of cellsOf(area)) {
+    const { style } = model.book.cell(sheet, row, column);
+    model.book.setStyle(sheet, row, column, change(style, row, column));
+  }
+}
+
+function fill(model: Model, sheet: Sheet, area: Area): Handle {
+  return {
+    className: 'RangeFill',
+    members: {
+      scalars: {
+        color: {
+          get: () => uniform(styles(model, sheet, area).map((style) => style.fill ?? '#FFFFFF')),
+          set: (value) => restyle(model, sheet, area, () => ({ fill: String(value) })),
+        },
+      },
+      methods: { Clear: does(() => restyle(model, sheet, area, () => ({ fill: null }))) },
+    },
+  };
+}
+
+function font(model: Model, sheet: Sheet, area: Area): Handle {
+  const part = <K extends keyof Font>(key: K, as: (value: Json) => Font[K]): Scalar => ({
+    get: () => uniform(styles(model, sheet, area).map((style) => style.font[key])),
+    set: (value) => restyle(model, sheet, area, (style) => ({ font: { ...style.font, [key]: as(value) } })),
+  });
+  return {
+    className: 'RangeFont',
+    members: {
+      scalars: {
+        name: part('name', String),
+        size: part('size', Number),
+        bold: part('bold', Boolean),
+        italic: part('italic', Boolean),
+        underline: part('underline', String),
+        color: part('color', String),
+      },
+    },
+  };
+}
+
+/** Whether the side of this cell lies on the asked side of the range. */
+function sidesOf(side: string, area: Area, row: number, column: number): readonly string[] {
+  const inside = {
+    EdgeTop: row === area.top ? ['top'] : [],
+    EdgeBottom: row === area.bottom ? ['bottom'] : [],
+    EdgeLeft: column === area.left ? ['left'] : [],
+    EdgeRight: column === area.right ? ['right'] : [],
+    InsideHorizontal: [row > area.top ? 'top' : '', row < area.bottom ? 'bottom' : ''],
+    InsideVertical: [column > area.left ? 'left' : '', column < area.right ? 'right' : ''],
+  }[side];
+  if (!inside) throw new HostError('InvalidArgument', side);
+  return inside.filter((name) => name !== '');
+}
+
+function borders(model: Model, sheet: Sheet, area: Area): Handle {
+  const item = (side: string): Handle => {
+    const part = <K extends keyof Border>(key: K): Scalar => ({
+      get: () => {
+        const all = cellsOf(area).flatMap(({ row, column }) => {
+          const { style } = model.book.cell(sheet, row, column);
+          return sidesOf(side, area, row, column).map((name) => (style.borders[name] ?? noBorder)[key]);
+        });
+        return uniform(all);
+      },
+      set: (value) =>
+        restyle(model, sheet, area, (style, row, column) => {
+          const changed = { ...style.borders };
+          for (const name of sidesOf(side, area, row, column)) {
+            changed[name] = {
+              ...(changed[name] ?? { ...noBorder, style: 'Continuous' }),
+              [key]: String(value),
+            };
+          }
+          return { borders: changed };
+        }),
+    });
+    return {
+      className: 'RangeBorder',
+      id: side,
+      members: {
+        scalars: {
+          sideIndex: { get: () => side },
+          style: part('style'),
+          weight: part('weight'),
+          color: part('color'),
+        },
+      },
+    };
+  };
+  return {
+    className: 'RangeBorderCollection',
+    members: {
+      scalars: { count: { get: () => SIDES.length } },
+      methods: { GetItem: returns(([side]) => item(textArgument(side))) },
+      items: () => SIDES.map(item),
+    },
+  };
+}
+
+/** {@link plainStyle} again: what `Range.clear("Formats")` leaves. */
+export function clearStyle(model: Model, sheet: Sheet, area: Area): void {
+  restyle(model, sheet, area, () => plainStyle);
+}

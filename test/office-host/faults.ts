@@ -1,0 +1,44 @@
+// What can go wrong at one request, chosen by the test before it happens.
+
+import type { Book } from './book';
+
+export type Fault =
+  /** The whole request is turned away before anything runs: 5004, 5102, 5103, 7000… */
+  | { readonly kind: 'refuse'; readonly code: number }
+  /** The request runs but its answer is too large (5104) or lost. */
+  | { readonly kind: 'loseAnswer'; readonly code: number }
+  /** The action at `at` (0…1, a share of the batch) fails; what ran before stays done. */
+  | { readonly kind: 'stop'; readonly code: string; readonly at: number }
+  | { readonly kind: 'delay'; readonly milliseconds: number }
+  /** No answer ever; `runs` tells whether Excel did the work nevertheless. */
+  | { readonly kind: 'hang'; readonly runs: boolean }
+  /** Somebody else changes the workbook just before the request runs. */
+  | { readonly kind: 'before'; readonly change: (book: Book) => void };
+
+/** Faults by request number, counted from the last reset, 0-based. */
+export class FaultPlan {
+  private readonly planned = new Map<number, Fault[]>();
+  private everyone: ((request: number) => Fault | undefined) | undefined;
+
+  /** `fault` happens at the request with this number. */
+  at(request: number, fault: Fault): this {
+    this.planned.set(request, [...(this.planned.get(request) ?? []), fault]);
+    return this;
+  }
+
+  /** A fault for every request that `choose` names one for. */
+  always(choose: (request: number) => Fault | undefined): this {
+    this.everyone = choose;
+    return this;
+  }
+
+  take(request: number): readonly Fault[] {
+    const every = this.everyone?.(request);
+    return [...(this.planned.get(request) ?? []), ...(every ? [every] : [])];
+  }
+
+  clear(): void {
+    this.planned.clear();
+    this.everyone = undefined;
+  }
+}

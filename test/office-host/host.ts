@@ -1,0 +1,174 @@
+// The stand-in for desktop Excel: owns the workbook, counts round trips, injects faults, fires events.
+// No Node and no DOM here: the same code runs in jest and, bundled, in a page.
+
+import { parseA1 } from '../../src/core/address';
+import { Book } from './book';
+import type { CellsChanged, Model } from './classes/model';
+import { service, workbook } from './classes/workbook';
+import { runBatch } from './engine';
+import { createExternal, type OfficeExternal } from './external';
+import { type Fault, FaultPlan } from './faults';
+import type { Handle } from './spec';
+import { typed } from './typed-text';
+import type { Json, WireRequest, WireResponse } from './wire';
+
+export interface HostOptions {
+  /** Highest ExcelApi that the host claims: 13 is 1.13, as LTSC 2021 has at least. */
+  readonly api?: number;
+  /** Language of the user interface. */
+  readonly locale?: string;
+}
+
+/** One context.sync() as it arrived. */
+export interface RequestRecord {
+  readonly actions: number;
+  readonly bytes: number;
+  readonly members: readonly string[];
+  /** Error code of the answer, if any. */
+  readonly error?: string;
+}
+
+/** "Excel.exe" for tests. Create one, put its `external` into the window, then load office.js. */
+export class OfficeHost {
+  readonly book = new Book();
+  readonly faults = new FaultPlan();
+  /** Members that were asked for and that this host does not have: must stay empty. */
+  readonly unknownMembers: string[] = [];
+  readonly external: OfficeExternal;
+  /** Round trips since the last {@link resetCounters}, the library's own bookkeeping left out. */
+  requests: RequestRecord[] = [];
+  /** Round trips that office.js made on its own: notification at start, releasing of objects. */
+  housekeeping = 0;
+  readonly references = new Map<string, Handle>();
+  /** True while an event handler for changed cells is registered. */
+  listening = false;
+
+  /** The workbook as the engine sees it. */
+  readonly root: Handle;
+  private readonly model: Model;
+  private readonly api: number;
+  private changes: CellsChanged[] = [];
+  private referenceCount = 0;
+
+  constructor(options: HostOptions = {}) {
+    this.api = options.api ?? 13;
+    this.model = { book: this.book, changed: (change) => this.changes.push(change) };
+    this.root = workbook(this.model, (id) => this.references.delete(id));
+    this.external = createExternal({
+      api: `1.${this.api}`,
+      locale: options.locale ?? 'vi-VN',
+      settings: new Map(),
+      execute: (body, reply) => this.execute(body, reply),
+      listening: (on) => {
+        this.listening = on;
+      },
+    });
+  }
+
+  /** Forgets counts, faults and members that were recorded. */
+  resetCounters(): void {
+    this.requests = [];
+    this.housekeeping = 0;
+    this.faults.clear();
+  }
+
+  /** A co-author types into a cell. */
+  coauthor(sheetName: string, address: string, value: Json): void {
+    const sheet = this.book.sheet(sheetName);
+    const cell = parseA1(address);
+    if (!sheet || !cell) throw new Error(`no cell ${sheetName}!${address}`);
+    const { row, column } = cell;
+    this.book.setCell(sheet, row, column, typed(this.book.cell(sheet, row, column), value));
+    this.fire([{ sheet, address, changeType: 'RangeEdited' }], 'Remote', undefined);
+  }
+
+  /** The person at this machine does something that Excel reports as `changeType`. */
+  userChange(sheetName: string, address: string, changeType = 'RangeEdited'): void {
+    const sheet = this.book.sheet(sheetName);
+    if (!sheet) throw new Error(`no sheet ${sheetName}`);
+    this.fire([{ sheet, address, changeType }], 'Local', undefined);
+  }
+
+  private fire(changes: readonly CellsChanged[], source: string, trigger: string | undefined): void {
+    if (!this.listening) return;
+    const messages = changes.map(({ sheet, address, changeType }) =>
+      JSON.stringify({
+        address,
+        changeType,
+        source,
+        worksheetId: sheet.id,
+        // Known to ExcelApi 1.14 and later only.
+        ...(this.api >= 14 && trigger ? { triggerSource: trigger } : {}),
+      }),
+    );
+    this.external.tell(messages);
+  }
+
+  private execute(body: string, reply: (answer: WireResponse | number) => void): void {
+    const request = JSON.parse(body) as WireRequest;
+    if (isHousekeeping(request)) {
+      this.housekeeping += 1;
+      reply(this.perform(request, []).answer);
+      return;
+    }
+    const faults = this.faults.take(this.requests.length);
+    const place = this.requests.length;
+    this.requests.push({ actions: request.Actions.length, bytes: body.length, members: [] });
+    const finish = (answer: WireResponse | number, members: readonly string[] = []) => {
+      const error = typeof answer === 'number' ? String(answer) : answer.Error?.Code;
+      const record = { actions: request.Actions.length, bytes: body.length, members };
+      this.requests[place] = error === undefined ? record : { ...record, error };
+      reply(answer);
+    };
+    for (const fault of faults) if (fault.kind === 'before') fault.change(this.book);
+    const refusal = faults.find((fault) => fault.kind === 'refuse');
+    if (refusal) {
+      finish(refusal.code);
+      return;
+    }
+    const hang = faults.find((fault) => fault.kind === 'hang');
+    if (hang && !hang.runs) return;
+    const { answer, members } = this.perform(request, faults);
+    if (hang) return;
+    const lost = faults.find((fault) => fault.kind === 'loseAnswer');
+    const delay = faults.find((fault) => fault.kind === 'delay');
+    const send = () => finish(lost ? lost.code : answer, members);
+    if (delay) setTimeout(send, delay.milliseconds);
+    else send();
+  }
+
+  private perform(request: WireRequest, faults: readonly Fault[]) {
+    const members = new Set<string>();
+    const stop = faults.find((fault) => fault.kind === 'stop');
+    const last = Math.max(0, request.Actions.length - 1);
+    this.changes = [];
+    const answer = runBatch(
+      {
+        root: this.root,
+        references: this.references,
+        nextReference: () => {
+          this.referenceCount += 1;
+          return `ref${this.referenceCount}`;
+        },
+        api: this.api,
+        service,
+        used: (member) => members.add(member),
+        unknown: (member) => this.unknownMembers.push(member),
+      },
+      request,
+      stop && { actionIndex: Math.round(stop.at * last), code: stop.code },
+    );
+    this.fire(this.changes, 'Local', 'ThisLocalAddin');
+    return { answer, members: [...members] };
+  }
+}
+
+/** office.js' own requests: its notification at start and the release of tracked objects. */
+function isHousekeeping(request: WireRequest): boolean {
+  const methods = request.Actions.filter((action) => action.ActionType === 3);
+  return (
+    methods.length > 0 &&
+    request.Actions.every((action) => action.ActionType === 1 || action.ActionType === 3) &&
+    methods.every(({ Name }) => Name === '_RemoveReference' || Name === 'NotifyActionHandlerReady')
+  );
+}
