@@ -1,6 +1,6 @@
 // From found tables to bound ones: every matched row with its value cell, note and figure.
 
-import type { BoundRow, BoundTable } from '../core/table';
+import type { BoundRow, BoundTable, Reading } from '../core/table';
 import type { Indicator, Measure, TemplateRow } from '../core/template';
 import {
   addVotes,
@@ -9,6 +9,7 @@ import {
   markVotes,
   readFigures,
 } from '../core/vietnamese-consensus';
+import { formatDecimal } from '../core/vietnamese-number';
 import { type Cell, emptyCell } from '../core/workbook';
 import { certainty, type Found, type ReadBand } from './choose';
 import type { Line } from './lines';
@@ -51,6 +52,14 @@ export function placeTable(read: ReadBand, found: Found, dictionary: Dictionary)
   return { read, found, cells };
 }
 
+/** The value cell as it shows itself: text as typed, a number as its format shows it. */
+function printedFigure(reading: Reading, cell: Cell | undefined): string {
+  if (typeof cell?.content === 'string') return cell.content.trim();
+  if (reading.kind === 'figure') return formatDecimal(reading.figure.value, reading.figure.decimals);
+  if (reading.kind === 'cellError') return reading.error;
+  return reading.kind === 'blank' ? '' : reading.text;
+}
+
 function area(read: ReadBand, first: number, last: number): BoundTable['area'] {
   const { layout, headers } = read.band;
   const header = headers.filter(({ bottom }) => bottom < first).at(-1);
@@ -84,6 +93,7 @@ function bindTable({ read, found, cells }: Placed, elsewhere: MarkVotes): BoundT
       row,
       cell: { sheet, row: line.row, column: read.band.layout.value },
       reading,
+      printedFigure: printedFigure(reading, line.value),
       note: line.note,
       printedCode: line.code.printed,
       printedLabel: line.printedLabel,
