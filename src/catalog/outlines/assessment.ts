@@ -1,0 +1,129 @@
+// III. Đánh giá chung. Only what the tables themselves show; the judgement is left to a person.
+
+import type { OutlineSection } from '../../core/outline';
+import type { IndicatorId } from '../indicators';
+import { sentences } from './sentences';
+
+/** From this share upwards a result is offered among the strong ones. */
+const HIGH_RATE = 95;
+
+const strengths = [
+  sentences([
+    {
+      id: 'strength.plan',
+      cases: [
+        {
+          when: [{ atLeast: 'plan.completionRate', value: HIGH_RATE }],
+          text: 'Kế hoạch CCHC năm {@year} được triển khai đúng tiến độ, hoàn thành {plan.completionRate}% nhiệm vụ đề ra.',
+        },
+      ],
+    },
+  ]),
+  sentences([
+    {
+      id: 'strength.onTime',
+      cases: [
+        {
+          when: [
+            { atLeast: 'tthc.district.onTimeRate', value: HIGH_RATE },
+            { atLeast: 'tthc.commune.onTimeRate', value: HIGH_RATE },
+          ],
+          text: 'Việc giải quyết TTHC đi vào nền nếp; tỷ lệ hồ sơ giải quyết đúng hạn ở cấp huyện đạt {tthc.district.onTimeRate}%, ở cấp xã đạt {tthc.commune.onTimeRate}%.',
+        },
+        {
+          when: [{ atLeast: 'tthc.district.onTimeRate', value: HIGH_RATE }],
+          text: 'Việc giải quyết TTHC tại cấp huyện đi vào nền nếp, tỷ lệ hồ sơ giải quyết đúng hạn đạt {tthc.district.onTimeRate}%.',
+        },
+        {
+          when: [{ atLeast: 'tthc.commune.onTimeRate', value: HIGH_RATE }],
+          text: 'Việc giải quyết TTHC tại cấp xã đi vào nền nếp, tỷ lệ hồ sơ giải quyết đúng hạn đạt {tthc.commune.onTimeRate}%.',
+        },
+      ],
+    },
+  ]),
+  sentences([
+    {
+      id: 'strength.eDocument',
+      cases: [
+        {
+          when: [{ atLeast: 'eDocument.usage.rate', value: HIGH_RATE }],
+          text: 'Văn bản được trao đổi chủ yếu trên môi trường điện tử, tỷ lệ văn bản gửi hoàn toàn dưới dạng điện tử đạt {eDocument.usage.rate}%.',
+        },
+      ],
+    },
+  ]),
+];
+
+const weaknesses = [
+  sentences([
+    {
+      id: 'weakness.tasks',
+      cases: [
+        {
+          when: [
+            { positive: 'tasks.fromProvince.completedLate' },
+            { positive: 'tasks.fromProvince.overdue' },
+          ],
+          text: 'Việc thực hiện nhiệm vụ UBND tỉnh giao còn chậm: {tasks.fromProvince.completedLate} nhiệm vụ hoàn thành quá hạn, {tasks.fromProvince.overdue} nhiệm vụ quá hạn chưa hoàn thành.',
+        },
+        {
+          when: [{ positive: 'tasks.fromProvince.completedLate' }],
+          text: 'Việc thực hiện nhiệm vụ UBND tỉnh giao còn chậm: {tasks.fromProvince.completedLate} nhiệm vụ hoàn thành quá hạn.',
+        },
+        {
+          when: [{ positive: 'tasks.fromProvince.overdue' }],
+          text: 'Việc thực hiện nhiệm vụ UBND tỉnh giao còn chậm: {tasks.fromProvince.overdue} nhiệm vụ quá hạn chưa hoàn thành.',
+        },
+      ],
+    },
+  ]),
+  sentences([
+    {
+      id: 'weakness.disbursement',
+      cases: [
+        {
+          when: [{ positive: 'disbursement.planned' }, { zero: 'disbursement.spent' }],
+          text: 'Kế hoạch vốn đầu tư công {disbursement.planned} triệu đồng chưa được giải ngân.',
+        },
+      ],
+    },
+  ]),
+  sentences([
+    {
+      id: 'weakness.discipline',
+      cases: [
+        {
+          when: [{ positive: 'discipline.total' }],
+          text: 'Trong kỳ còn {discipline.total} cán bộ, công chức, viên chức bị kỷ luật.',
+        },
+      ],
+    },
+  ]),
+];
+
+export const assessmentSections: readonly OutlineSection<IndicatorId>[] = [
+  { key: 'assessment', level: 1, title: 'Đánh giá chung', content: [] },
+  {
+    key: 'assessment.strengths',
+    level: 2,
+    title: 'Kết quả nổi bật',
+    content: [
+      ...strengths.map((list) => ({ kind: 'item', sentences: list }) as const),
+      {
+        kind: 'freeText',
+        key: 'assessment.strengths',
+        hint: 'Nêu kết quả nổi bật, cách làm hay, sáng kiến mới',
+      },
+    ],
+  },
+  {
+    key: 'assessment.weaknesses',
+    level: 2,
+    title: 'Tồn tại, hạn chế và nguyên nhân',
+    content: [
+      ...weaknesses.map((list) => ({ kind: 'item', sentences: list }) as const),
+      { kind: 'freeText', key: 'assessment.weaknesses', hint: 'Nêu tồn tại, hạn chế' },
+      { kind: 'freeText', key: 'assessment.causes', hint: 'Nêu nguyên nhân của tồn tại, hạn chế' },
+    ],
+  },
+];

@@ -1,0 +1,228 @@
+// II.6. Xây dựng và phát triển chính quyền điện tử, chính quyền số.
+
+import type { OutlineSection } from '../../core/outline';
+import type { IndicatorId } from '../indicators';
+import { everyLevel, fromDistrict, sentences } from './sentences';
+
+const platforms = sentences([
+  {
+    id: 'digital.architecture',
+    cases: [
+      {
+        when: [{ is: 'digital.architecture', value: 0 }],
+        text: 'Chưa cập nhật Kiến trúc chính quyền điện tử phiên bản mới nhất.',
+      },
+      {
+        when: [{ is: 'digital.architecture', value: 1 }],
+        text: 'Đã hoàn thành cập nhật Kiến trúc chính quyền điện tử phiên bản mới nhất.',
+      },
+    ],
+  },
+  {
+    id: 'digital.sharingPlatform',
+    cases: [
+      {
+        when: [{ is: 'digital.sharingPlatform', value: 0 }],
+        text: 'Chưa triển khai xây dựng nền tảng chia sẻ, tích hợp dùng chung (LGSP).',
+      },
+      {
+        when: [{ is: 'digital.sharingPlatform', value: 1 }],
+        text: 'Đang triển khai xây dựng nền tảng chia sẻ, tích hợp dùng chung (LGSP).',
+      },
+      {
+        when: [{ is: 'digital.sharingPlatform', value: 2 }],
+        text: 'Đã hoàn thành xây dựng nền tảng chia sẻ, tích hợp dùng chung (LGSP).',
+      },
+    ],
+  },
+  {
+    id: 'digital.onlineMeetings',
+    cases: [
+      { when: [{ is: 'digital.onlineMeetings', value: 0 }], text: 'Chưa có Hệ thống họp trực tuyến.' },
+      {
+        when: [{ is: 'digital.onlineMeetings', value: 1 }],
+        text: 'Hệ thống họp trực tuyến được vận hành liên thông từ UBND tỉnh đến UBND cấp huyện.',
+      },
+      {
+        when: [{ is: 'digital.onlineMeetings', value: 2 }],
+        text: 'Hệ thống họp trực tuyến được vận hành liên thông từ UBND tỉnh đến UBND cấp huyện và UBND cấp xã.',
+      },
+    ],
+  },
+  {
+    id: 'digital.reportSystem',
+    essentialAt: fromDistrict,
+    cases: [
+      {
+        text: 'Tỷ lệ báo cáo định kỳ được gửi, nhận qua Hệ thống thông tin báo cáo quốc gia đạt {digital.reportSystemRate^}%.',
+      },
+    ],
+  },
+]);
+
+const eDocuments = sentences([
+  {
+    id: 'eDocument.connection',
+    cases: [
+      {
+        text: 'Tỷ lệ kết nối, liên thông các Hệ thống quản lý văn bản và điều hành: {>byLevel}.',
+        clauses: {
+          byLevel: {
+            lead: '',
+            parts: [
+              'sở, ngành với UBND tỉnh đạt {eDocument.connection.departmentsRate}%',
+              'UBND cấp huyện với UBND tỉnh đạt {eDocument.connection.districtsRate}%',
+              'UBND cấp xã với UBND huyện đạt {eDocument.connection.communesRate}%',
+            ],
+            separator: '; ',
+            tail: '',
+          },
+        },
+      },
+    ],
+  },
+  {
+    id: 'eDocument.usage',
+    essentialAt: everyLevel,
+    cases: [
+      {
+        text: 'Tỷ lệ văn bản được gửi hoàn toàn dưới dạng điện tử của địa phương đạt {eDocument.usage.rate^}%{>byLevel}.',
+        clauses: {
+          byLevel: {
+            lead: ', trong đó: ',
+            parts: [
+              'các sở, ban, ngành cấp tỉnh {eDocument.usage.departmentsRate}%',
+              'UBND cấp huyện {eDocument.usage.districtsRate}%',
+              'UBND cấp xã {eDocument.usage.communesRate}%',
+            ],
+            separator: ', ',
+            tail: '',
+          },
+        },
+      },
+    ],
+  },
+  {
+    id: 'oneStopSystem',
+    cases: [
+      {
+        text: 'Tỷ lệ kết nối, liên thông với Hệ thống thông tin một cửa điện tử tập trung của tỉnh: {>byLevel}.',
+        clauses: {
+          byLevel: {
+            lead: '',
+            parts: [
+              'sở, ngành đạt {oneStopSystem.departmentsRate}%',
+              'đơn vị cấp huyện đạt {oneStopSystem.districtsRate}%',
+              'đơn vị cấp xã đạt {oneStopSystem.communesRate}%',
+            ],
+            separator: '; ',
+            tail: '',
+          },
+        },
+      },
+    ],
+  },
+]);
+
+const services = sentences([
+  {
+    id: 'service.level3',
+    essentialAt: fromDistrict,
+    cases: [
+      {
+        when: [{ zero: 'service.level3.eligible' }],
+        text: 'Không phát sinh TTHC đủ điều kiện cung cấp trực tuyến mức độ 3.',
+      },
+      {
+        text: 'Về dịch vụ công trực tuyến mức độ 3, đang cung cấp {service.level3.provided^}/{service.level3.eligible} TTHC đủ điều kiện, đạt {service.level3.rate}%{>used}.',
+        clauses: {
+          used: {
+            lead: '; ',
+            parts: ['có {service.level3.withDossiers} TTHC phát sinh hồ sơ nộp trực tuyến'],
+            separator: '',
+            tail: '',
+          },
+        },
+      },
+    ],
+  },
+  {
+    id: 'service.level4',
+    essentialAt: fromDistrict,
+    cases: [
+      {
+        when: [{ zero: 'service.level4.eligible' }],
+        text: 'Không phát sinh TTHC đủ điều kiện cung cấp trực tuyến mức độ 4.',
+      },
+      {
+        text: 'Về dịch vụ công trực tuyến mức độ 4, đang cung cấp {service.level4.provided^}/{service.level4.eligible} TTHC đủ điều kiện, đạt {service.level4.rate}%{>used}.',
+        clauses: {
+          used: {
+            lead: '; ',
+            parts: ['có {service.level4.withDossiers} TTHC phát sinh hồ sơ nộp trực tuyến'],
+            separator: '',
+            tail: '',
+          },
+        },
+      },
+    ],
+  },
+  {
+    id: 'service.nationalPortal',
+    essentialAt: fromDistrict,
+    cases: [
+      {
+        when: [{ zero: 'service.level34.provided' }],
+        text: 'Chưa có TTHC trực tuyến mức độ 3 và 4 để tích hợp lên Cổng Dịch vụ công quốc gia.',
+      },
+      {
+        text: 'Đã tích hợp, công khai trên Cổng Dịch vụ công quốc gia {service.nationalPortal.integrated^}/{service.level34.provided} TTHC trực tuyến mức độ 3 và 4, đạt {service.nationalPortal.rate}%.',
+      },
+    ],
+  },
+]);
+
+const dossiers = sentences([
+  {
+    id: 'service.dossiers',
+    essentialAt: everyLevel,
+    cases: [
+      {
+        when: [{ zero: 'service.dossiers.received' }],
+        text: '{@inPeriod} không phát sinh hồ sơ TTHC trực tuyến mức độ 3 và 4.',
+      },
+      {
+        text: '{@inPeriod}, đã tiếp nhận {service.dossiers.received^} hồ sơ của các TTHC trực tuyến mức độ 3 và 4, trong đó tiếp nhận trực tuyến {service.dossiers.receivedOnline}/{service.dossiers.received} hồ sơ, đạt {service.dossiers.onlineRate}%.',
+      },
+    ],
+  },
+  {
+    id: 'service.payment',
+    cases: [
+      {
+        when: [{ zero: 'service.payment.withFees' }],
+        text: 'Không phát sinh TTHC có yêu cầu nghĩa vụ tài chính.',
+      },
+      {
+        text: 'Đã tích hợp, triển khai thanh toán trực tuyến đối với {service.payment.integrated^}/{service.payment.withFees} TTHC có yêu cầu nghĩa vụ tài chính, đạt {service.payment.rate}%.',
+      },
+    ],
+  },
+]);
+
+export const digitalGovernmentSection: OutlineSection<IndicatorId> = {
+  key: 'digitalGovernment',
+  level: 2,
+  title: 'Xây dựng và phát triển chính quyền điện tử, chính quyền số',
+  content: [
+    { kind: 'item', sentences: platforms },
+    { kind: 'item', sentences: eDocuments },
+    { kind: 'item', sentences: services },
+    { kind: 'item', sentences: dossiers },
+    {
+      kind: 'freeText',
+      key: 'digitalGovernment',
+      hint: 'Nêu việc chuyển đổi số, an toàn thông tin, áp dụng hệ thống quản lý chất lượng và kết quả khác',
+    },
+  ],
+};

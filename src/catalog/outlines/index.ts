@@ -1,0 +1,58 @@
+// Report outlines: data only. The order of sections is that of the official outline: chỉ đạo điều hành, six areas,
+// đánh giá chung, nhiệm vụ kỳ tới, kiến nghị.
+
+import type { ReportOutline } from '../../core/outline';
+import type { IndicatorId } from '../indicators';
+import { assessmentSections } from './assessment';
+import { civilServiceSection } from './civil-service';
+import { digitalGovernmentSection } from './digital-government';
+import { directingSections } from './directing';
+import { institutionsSection } from './institutions';
+import { nextPeriodSections } from './next-period';
+import { organizationSection } from './organization';
+import { proceduresSection } from './procedures';
+import { publicFinanceSection } from './public-finance';
+
+/** The periodic report: quarter, half year, year; all three levels of government. */
+export const periodicReport: ReportOutline<IndicatorId> = {
+  id: 'bao-cao-dinh-ky',
+  name: 'Báo cáo cải cách hành chính định kỳ',
+  source:
+    'Bố cục chung của các báo cáo CCHC quý, 6 tháng, năm theo hướng dẫn tại Công văn số 581/BNV-CCHC của Bộ Nội vụ; ' +
+    'thể thức theo Nghị định số 30/2020/NĐ-CP.',
+  type: 'BÁO CÁO',
+  subject: 'Tình hình thực hiện công tác cải cách hành chính\n{@period}',
+  leadIn:
+    'Thực hiện {@basis}, {@agency} báo cáo tình hình thực hiện công tác cải cách hành chính (CCHC) {@period} như sau:',
+  sections: [
+    ...directingSections,
+    {
+      key: 'results',
+      level: 1,
+      title: 'Kết quả thực hiện công tác cải cách hành chính {@period}',
+      content: [],
+    },
+    institutionsSection,
+    proceduresSection,
+    organizationSection,
+    civilServiceSection,
+    publicFinanceSection,
+    digitalGovernmentSection,
+    ...assessmentSections,
+    ...nextPeriodSections,
+  ],
+  closing:
+    'Trên đây là báo cáo tình hình thực hiện công tác cải cách hành chính {@period}, phương hướng, nhiệm vụ {@nextPeriod} của {@agencyFull}{@withAppendices}./.',
+  recipients: {
+    province: ['Chủ tịch, các Phó Chủ tịch UBND tỉnh', 'Các sở, ban, ngành cấp tỉnh'],
+    district: [
+      'Chủ tịch, các Phó Chủ tịch UBND huyện',
+      'Các cơ quan, đơn vị thuộc UBND huyện',
+      'UBND các xã, thị trấn',
+    ],
+    commune: ['Chủ tịch, các Phó Chủ tịch UBND xã', 'Các bộ phận chuyên môn thuộc UBND xã'],
+  },
+};
+
+/** In the order in which they are offered. */
+export const reportOutlines: readonly ReportOutline<IndicatorId>[] = [periodicReport];

@@ -1,0 +1,92 @@
+// II.1. Cải cách thể chế.
+
+import type { OutlineSection } from '../../core/outline';
+import type { IndicatorId } from '../indicators';
+import { everyLevel, sentences } from './sentences';
+
+const issued = sentences([
+  {
+    id: 'legalDocuments.issued',
+    essentialAt: everyLevel,
+    cases: [
+      {
+        when: [{ zero: 'legalDocuments.issued.total' }],
+        text: '{@inPeriod}, trên địa bàn {@area} không phát sinh việc ban hành văn bản quy phạm pháp luật (VBQPPL).',
+      },
+      {
+        text: '{@inPeriod}, trên địa bàn {@area} đã ban hành {legalDocuments.issued.total^} văn bản quy phạm pháp luật (VBQPPL){>byLevel}.',
+        clauses: {
+          byLevel: {
+            lead: ', trong đó: ',
+            parts: [
+              'cấp huyện {legalDocuments.issued.district} văn bản',
+              'cấp xã {legalDocuments.issued.commune} văn bản',
+            ],
+            separator: ', ',
+            tail: '',
+          },
+        },
+      },
+    ],
+  },
+]);
+
+const inspected = sentences([
+  {
+    id: 'legalDocuments.inspection',
+    essentialAt: everyLevel,
+    cases: [
+      {
+        when: [{ zero: 'legalDocuments.inspection.inspected' }],
+        text: '{@inPeriod} không phát sinh VBQPPL phải kiểm tra theo thẩm quyền.',
+      },
+      {
+        when: [{ zero: 'legalDocuments.inspection.needingAction' }],
+        text: 'Đã kiểm tra theo thẩm quyền {legalDocuments.inspection.inspected^} VBQPPL; qua kiểm tra không có văn bản phải xử lý.',
+      },
+      {
+        when: [{ positive: 'legalDocuments.inspection.needingAction' }],
+        text: 'Đã kiểm tra theo thẩm quyền {legalDocuments.inspection.inspected^} VBQPPL; qua kiểm tra có {legalDocuments.inspection.needingAction} văn bản phải xử lý, đã xử lý xong {legalDocuments.inspection.resolved}/{legalDocuments.inspection.needingAction} văn bản, đạt {legalDocuments.inspection.resolutionRate}%.',
+      },
+      { text: 'Đã kiểm tra theo thẩm quyền {legalDocuments.inspection.inspected^} VBQPPL.' },
+    ],
+  },
+]);
+
+const reviewed = sentences([
+  {
+    id: 'legalDocuments.review',
+    essentialAt: everyLevel,
+    cases: [
+      {
+        when: [{ zero: 'legalDocuments.review.reviewed' }],
+        text: '{@inPeriod} không phát sinh VBQPPL phải rà soát.',
+      },
+      {
+        when: [{ zero: 'legalDocuments.review.needingAction' }],
+        text: 'Đã rà soát {legalDocuments.review.reviewed^} VBQPPL thuộc thẩm quyền; qua rà soát không có văn bản phải xử lý.',
+      },
+      {
+        when: [{ positive: 'legalDocuments.review.needingAction' }],
+        text: 'Đã rà soát {legalDocuments.review.reviewed^} VBQPPL thuộc thẩm quyền; qua rà soát có {legalDocuments.review.needingAction} văn bản phải xử lý, đã xử lý xong {legalDocuments.review.resolved}/{legalDocuments.review.needingAction} văn bản, đạt {legalDocuments.review.resolutionRate}%.',
+      },
+      { text: 'Đã rà soát {legalDocuments.review.reviewed^} VBQPPL thuộc thẩm quyền.' },
+    ],
+  },
+]);
+
+export const institutionsSection: OutlineSection<IndicatorId> = {
+  key: 'institutions',
+  level: 2,
+  title: 'Cải cách thể chế',
+  content: [
+    { kind: 'item', sentences: issued },
+    { kind: 'item', sentences: inspected },
+    { kind: 'item', sentences: reviewed },
+    {
+      kind: 'freeText',
+      key: 'institutions',
+      hint: 'Nêu việc theo dõi thi hành pháp luật, phổ biến, giáo dục pháp luật và kết quả khác về thể chế',
+    },
+  ],
+};

@@ -1,0 +1,182 @@
+// II.3. Cải cách tổ chức bộ máy.
+
+import type { OutlineSection } from '../../core/outline';
+import type { IndicatorId } from '../indicators';
+import { everyLevel, fromDistrict, sentences } from './sentences';
+
+const structure = sentences([
+  {
+    id: 'organization.departments',
+    essentialAt: ['province'],
+    cases: [
+      {
+        text: 'Tỷ lệ sở, ngành hoàn thành sắp xếp các phòng chuyên môn theo tiêu chí quy định đạt {organization.departments.restructuredRate^}%.',
+      },
+    ],
+  },
+  {
+    id: 'organization.district',
+    essentialAt: fromDistrict,
+    cases: [
+      {
+        text: 'Tỷ lệ UBND cấp huyện hoàn thành sắp xếp các phòng chuyên môn theo tiêu chí quy định đạt {organization.district.restructuredRate^}%.',
+      },
+    ],
+  },
+  {
+    id: 'organization.boards',
+    essentialAt: ['province'],
+    cases: [
+      {
+        text: 'UBND tỉnh có {organization.managementBoards^} ban quản lý trực thuộc và {organization.interSectorBodies^} tổ chức liên ngành do cấp tỉnh thành lập.',
+      },
+    ],
+  },
+]);
+
+const publicUnits = sentences([
+  {
+    id: 'publicUnits.total',
+    essentialAt: fromDistrict,
+    cases: [
+      {
+        when: [{ zero: 'publicUnits.total' }],
+        text: 'Địa phương không có đơn vị sự nghiệp công lập.',
+      },
+      {
+        text: 'Tổng số đơn vị sự nghiệp công lập tại địa phương là {publicUnits.total^} đơn vị{>byOwner}.',
+        clauses: {
+          byOwner: {
+            lead: ', trong đó: ',
+            parts: [
+              'thuộc UBND tỉnh {publicUnits.province} đơn vị',
+              'thuộc sở, ngành và tương đương {publicUnits.departments} đơn vị',
+              'thuộc UBND cấp huyện {publicUnits.district} đơn vị',
+            ],
+            separator: ', ',
+            tail: '',
+          },
+        },
+      },
+    ],
+  },
+  {
+    id: 'publicUnits.cut',
+    cases: [
+      {
+        when: [{ zero: 'publicUnits.cutRateSince2015' }],
+        text: 'Số đơn vị sự nghiệp công lập không giảm so với năm 2015.',
+      },
+      {
+        text: 'Tỷ lệ đơn vị sự nghiệp công lập đã cắt giảm so với năm 2015 là {publicUnits.cutRateSince2015^}%.',
+      },
+    ],
+  },
+]);
+
+const civilStaff = sentences([
+  {
+    id: 'staff.civil',
+    essentialAt: everyLevel,
+    cases: [
+      {
+        text: 'Biên chế công chức được giao trong năm là {staff.civil.quotaAssigned^} người, có mặt tại thời điểm báo cáo {staff.civil.present^} người{>contracts}.',
+        clauses: {
+          contracts: {
+            lead: '; ',
+            parts: ['hợp đồng lao động tại các cơ quan, tổ chức hành chính {staff.civil.contracts} người'],
+            separator: '',
+            tail: '',
+          },
+        },
+      },
+    ],
+  },
+  {
+    id: 'staff.civil.cut',
+    essentialAt: fromDistrict,
+    cases: [
+      {
+        when: [{ zero: 'staff.civil.cutInPeriod' }],
+        text: 'Trong kỳ không phát sinh tinh giản biên chế công chức{>sinceBase}.',
+        clauses: {
+          sinceBase: {
+            lead: '; ',
+            parts: ['tỷ lệ biên chế đã tinh giản so với năm 2015 là {staff.civil.cutRateSince2015^}%'],
+            separator: '',
+            tail: '',
+          },
+        },
+      },
+      {
+        text: 'Trong kỳ đã tinh giản {staff.civil.cutInPeriod^} biên chế công chức{>sinceBase}.',
+        clauses: {
+          sinceBase: {
+            lead: '; ',
+            parts: ['tỷ lệ biên chế đã tinh giản so với năm 2015 là {staff.civil.cutRateSince2015^}%'],
+            separator: '',
+            tail: '',
+          },
+        },
+      },
+    ],
+  },
+]);
+
+const publicUnitStaff = sentences([
+  {
+    id: 'staff.publicUnit',
+    essentialAt: fromDistrict,
+    cases: [
+      {
+        text: 'Số người làm việc hưởng lương từ ngân sách nhà nước tại các đơn vị sự nghiệp công lập được giao là {staff.publicUnit.quotaAssigned^} người, có mặt tại thời điểm báo cáo {staff.publicUnit.present^} người.',
+      },
+    ],
+  },
+  {
+    id: 'staff.publicUnit.cut',
+    essentialAt: fromDistrict,
+    cases: [
+      {
+        when: [{ zero: 'staff.publicUnit.cutInPeriod' }],
+        text: 'Trong kỳ không phát sinh tinh giản tại các đơn vị sự nghiệp công lập{>sinceBase}.',
+        clauses: {
+          sinceBase: {
+            lead: '; ',
+            parts: ['tỷ lệ đã tinh giản so với năm 2015 là {staff.publicUnit.cutRateSince2015^}%'],
+            separator: '',
+            tail: '',
+          },
+        },
+      },
+      {
+        text: 'Trong kỳ đã tinh giản {staff.publicUnit.cutInPeriod^} người{>sinceBase}.',
+        clauses: {
+          sinceBase: {
+            lead: '; ',
+            parts: ['tỷ lệ đã tinh giản so với năm 2015 là {staff.publicUnit.cutRateSince2015^}%'],
+            separator: '',
+            tail: '',
+          },
+        },
+      },
+    ],
+  },
+]);
+
+export const organizationSection: OutlineSection<IndicatorId> = {
+  key: 'organization',
+  level: 2,
+  title: 'Cải cách tổ chức bộ máy hành chính nhà nước',
+  content: [
+    { kind: 'item', sentences: structure },
+    { kind: 'item', sentences: publicUnits },
+    { kind: 'item', sentences: civilStaff },
+    { kind: 'item', sentences: publicUnitStaff },
+    {
+      kind: 'freeText',
+      key: 'organization',
+      hint: 'Nêu việc sắp xếp, kiện toàn tổ chức, phân cấp quản lý và kết quả khác về tổ chức bộ máy',
+    },
+  ],
+};

@@ -1,0 +1,156 @@
+// II.2. Cải cách thủ tục hành chính.
+
+import type { OutlineSection } from '../../core/outline';
+import type { IndicatorId } from '../indicators';
+import { everyLevel, sentences } from './sentences';
+
+const inventory = sentences([
+  {
+    id: 'tthc.inventory',
+    essentialAt: everyLevel,
+    cases: [
+      {
+        text: 'Tổng số TTHC thuộc thẩm quyền giải quyết tại địa phương là {tthc.total^} thủ tục{>byLevel}.',
+        clauses: {
+          byLevel: {
+            lead: ', trong đó: ',
+            parts: [
+              'cấp tỉnh {tthc.province.total} thủ tục',
+              'cấp huyện {tthc.district.total} thủ tục',
+              'cấp xã {tthc.commune.total} thủ tục',
+            ],
+            separator: ', ',
+            tail: '',
+          },
+        },
+      },
+    ],
+  },
+  {
+    id: 'tthc.changes',
+    cases: [
+      {
+        when: [
+          { zero: 'tthc.simplificationApproved' },
+          { zero: 'tthc.newlyPublished' },
+          { zero: 'tthc.abolishedOrReplaced' },
+        ],
+        text: 'Trong kỳ không phát sinh TTHC công bố mới, bãi bỏ, thay thế hoặc được phê duyệt phương án đơn giản hóa.',
+      },
+      {
+        text: 'Trong kỳ có {>changes}.',
+        clauses: {
+          changes: {
+            lead: '',
+            parts: [
+              '{tthc.simplificationApproved} TTHC được phê duyệt phương án đơn giản hóa',
+              '{tthc.newlyPublished} TTHC công bố mới',
+              '{tthc.abolishedOrReplaced} TTHC bãi bỏ, thay thế',
+            ],
+            separator: '; ',
+            tail: '',
+          },
+        },
+      },
+    ],
+  },
+]);
+
+const oneStop = sentences([
+  {
+    id: 'tthc.oneStop',
+    essentialAt: everyLevel,
+    cases: [
+      {
+        text: 'Thực hiện cơ chế một cửa, một cửa liên thông: có {tthc.interlinked.sameLevel^} TTHC liên thông cùng cấp và {tthc.interlinked.acrossLevels^} TTHC liên thông giữa các cấp chính quyền.',
+      },
+    ],
+  },
+  {
+    id: 'tthc.boundaryFree',
+    cases: [
+      {
+        when: [{ zero: 'tthc.boundaryFree' }],
+        text: 'Chưa có TTHC được tiếp nhận, giải quyết không phụ thuộc vào địa giới hành chính.',
+      },
+      {
+        text: 'Có {tthc.boundaryFree^} TTHC được tiếp nhận, giải quyết không phụ thuộc vào địa giới hành chính.',
+      },
+    ],
+  },
+]);
+
+const results = sentences([
+  {
+    id: 'tthc.departments.results',
+    essentialAt: ['province'],
+    cases: [
+      {
+        when: [{ zero: 'tthc.departments.resolved' }],
+        text: '{@inPeriod}, các sở, ngành không phát sinh hồ sơ TTHC giải quyết xong.',
+      },
+      {
+        text: '{@inPeriod}, các sở, ngành đã giải quyết xong {tthc.departments.resolved^} hồ sơ TTHC, trong đó đúng hạn {tthc.departments.resolvedOnTime}/{tthc.departments.resolved} hồ sơ, đạt {tthc.departments.onTimeRate}%.',
+      },
+    ],
+  },
+  {
+    id: 'tthc.district.results',
+    essentialAt: ['province', 'district'],
+    cases: [
+      {
+        when: [{ zero: 'tthc.district.resolved' }],
+        text: '{@inPeriod}, UBND cấp huyện không phát sinh hồ sơ TTHC giải quyết xong.',
+      },
+      {
+        text: '{@inPeriod}, UBND cấp huyện đã giải quyết xong {tthc.district.resolved^} hồ sơ TTHC, trong đó đúng hạn {tthc.district.resolvedOnTime}/{tthc.district.resolved} hồ sơ, đạt {tthc.district.onTimeRate}%.',
+      },
+    ],
+  },
+  {
+    id: 'tthc.commune.results',
+    essentialAt: everyLevel,
+    cases: [
+      {
+        when: [{ zero: 'tthc.commune.resolved' }],
+        text: 'UBND cấp xã không phát sinh hồ sơ TTHC giải quyết xong.',
+      },
+      {
+        text: 'UBND cấp xã đã giải quyết xong {tthc.commune.resolved^} hồ sơ TTHC, trong đó đúng hạn {tthc.commune.resolvedOnTime}/{tthc.commune.resolved} hồ sơ, đạt {tthc.commune.onTimeRate}%.',
+      },
+    ],
+  },
+]);
+
+const feedback = sentences([
+  {
+    id: 'feedback',
+    essentialAt: everyLevel,
+    cases: [
+      {
+        when: [{ zero: 'feedback.received' }],
+        text: '{@inPeriod}, {@agency} không có phản ánh, kiến nghị của cá nhân, tổ chức về quy định TTHC.',
+      },
+      {
+        text: '{@inPeriod}, {@agency} đã tiếp nhận {feedback.received^} phản ánh, kiến nghị của cá nhân, tổ chức về quy định TTHC; đã giải quyết xong {feedback.resolved}/{feedback.received} phản ánh, kiến nghị, đạt {feedback.resolutionRate}%.',
+      },
+    ],
+  },
+]);
+
+export const proceduresSection: OutlineSection<IndicatorId> = {
+  key: 'procedures',
+  level: 2,
+  title: 'Cải cách thủ tục hành chính (TTHC)',
+  content: [
+    { kind: 'item', sentences: inventory },
+    { kind: 'item', sentences: oneStop },
+    { kind: 'item', sentences: results },
+    { kind: 'item', sentences: feedback },
+    {
+      kind: 'freeText',
+      key: 'procedures',
+      hint: 'Nêu việc rà soát, công khai TTHC, hoạt động của Bộ phận Một cửa, hồ sơ đang giải quyết và kết quả khác',
+    },
+  ],
+};

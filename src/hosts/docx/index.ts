@@ -1,0 +1,2 @@
+export { FIGURE_TAG_PREFIX, figureTag } from './runs';
+export { writeDocx } from './write-docx';

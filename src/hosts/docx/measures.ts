@@ -1,0 +1,58 @@
+// Sizes of an administrative document (Nghị định 30/2020/NĐ-CP, Phụ lục I), in the units OOXML wants:
+// twentieths of a point for lengths, half points for font sizes.
+
+/** Millimetres to twentieths of a point. */
+export function mm(length: number): number {
+  return Math.round((length * 1440) / 25.4);
+}
+
+/** Points to twentieths of a point. */
+export function pt(length: number): number {
+  return Math.round(length * 20);
+}
+
+/** Points to half points, the unit of font sizes. */
+export function fontSize(points: number): number {
+  return points * 2;
+}
+
+export const FONT = 'Times New Roman';
+
+/** A4; margins: top and bottom 20–25 mm, left 30–35 mm, right 15–20 mm; the page number stands in the top margin. */
+export const PAGE = {
+  width: mm(210),
+  height: mm(297),
+  top: mm(20),
+  bottom: mm(20),
+  left: mm(30),
+  right: mm(15),
+  header: mm(10),
+  footer: mm(10),
+} as const;
+
+/** A landscape page is the portrait one turned: its left margin is the portrait's top margin grown to 20 mm. */
+export const LANDSCAPE_MARGINS = { top: mm(25), bottom: mm(15), left: mm(20), right: mm(20) } as const;
+
+/** Width left for text, in twentieths of a point. */
+export function textWidth(orientation: 'portrait' | 'landscape'): number {
+  return orientation === 'portrait'
+    ? PAGE.width - PAGE.left - PAGE.right
+    : PAGE.height - LANDSCAPE_MARGINS.left - LANDSCAPE_MARGINS.right;
+}
+
+/** First line of a body paragraph: 1 or 1,27 cm. */
+export const FIRST_LINE = mm(12.7);
+
+/** Bold Times New Roman, in parts of the font size: enough to draw a line as long as a text without measuring it. */
+const UPPER_CASE_WIDTH = 0.72;
+const LOWER_CASE_WIDTH = 0.5;
+
+/** About how wide a bold line of text is, in twentieths of a point; right within a tenth. */
+export function estimateWidth(text: string, points: number): number {
+  let ems = 0;
+  for (const letter of text.normalize('NFC')) {
+    if (letter === ' ' || letter === '-') ems += 0.29;
+    else ems += letter === letter.toLowerCase() ? LOWER_CASE_WIDTH : UPPER_CASE_WIDTH;
+  }
+  return pt(ems * points);
+}

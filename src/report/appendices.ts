@@ -1,0 +1,76 @@
+// A bound table as an appendix: every row as the sheet prints it, figures as read.
+
+import type { Block, DocumentTable, DocumentTableRow, Run } from '../core/document';
+import type { BoundRow, BoundTable } from '../core/table';
+import type { ColumnRole, TemplateRow } from '../core/template';
+import { formatDecimal } from '../core/vietnamese-number';
+import { unreadText } from './figure-text';
+import { text } from './words';
+
+type Cell = DocumentTableRow['cells'][number];
+
+const ALIGNMENT: Readonly<Record<ColumnRole, Cell['align']>> = {
+  code: 'center',
+  label: 'left',
+  unit: 'center',
+  value: 'right',
+  note: 'left',
+};
+
+/** @param caption the line under the title, one for all appendices. */
+export function appendixOf(table: BoundTable, caption: readonly Run[]): Block {
+  const { template } = table;
+  return {
+    kind: 'appendix',
+    number: template.number,
+    title: template.title,
+    caption,
+    table: documentTable(table),
+    orientation: template.orientation,
+  };
+}
+
+function documentTable(table: BoundTable): DocumentTable {
+  const { template } = table;
+  return {
+    header: template.header,
+    headerMerges: template.headerMerges,
+    widths: template.columns.map((column) => column.width),
+    rows: table.rows.map((bound) => ({
+      bold: isGroup(bound.row, template.rows),
+      cells: template.columns.map((column) => ({
+        runs: cellRuns(bound, column.role),
+        align: ALIGNMENT[column.role],
+      })),
+    })),
+  };
+}
+
+/** Outermost rows that have rows under them, and headings without a unit. */
+function isGroup(row: TemplateRow, rows: readonly TemplateRow[]): boolean {
+  if (row.unit === '') return true;
+  const next = rows[rows.indexOf(row) + 1];
+  return row.level === 1 && next !== undefined && next.level > 1;
+}
+
+function cellRuns(bound: BoundRow, role: ColumnRole): readonly Run[] {
+  if (role === 'value') return valueRuns(bound);
+  const shown = {
+    code: bound.printedCode,
+    label: bound.printedLabel,
+    unit: bound.row.unit,
+    note: bound.note,
+  }[role];
+  const line = shown.normalize('NFC').trim();
+  return line === '' ? [] : [text(line)];
+}
+
+function valueRuns(bound: BoundRow): readonly Run[] {
+  const { reading, cell, row } = bound;
+  if (reading.kind === 'figure') {
+    const { value, decimals } = reading.figure;
+    return [{ kind: 'figure', text: formatDecimal(value, decimals), indicator: row.indicator, cell }];
+  }
+  const typed = unreadText(reading).trim();
+  return typed === '' ? [] : [text(typed)];
+}

@@ -1,0 +1,116 @@
+// Facts + outline + what a person wrote -> document model. Figures are shown as the tables have them, right or wrong:
+// finding what disagrees is the business of the checks.
+
+import type { Block, DocumentModel, Run } from '../core/document';
+import type { OutlineContent, OutlineSection, ReportOutline } from '../core/outline';
+import type { ReportInfo } from '../core/report-info';
+import { parsePattern } from '../core/sentence-pattern';
+import type { BoundTable } from '../core/table';
+import { levelOf } from './agency';
+import { appendixOf } from './appendices';
+import { factsOf, type IndicatorNames } from './facts';
+import { addressee, appendixCaption, closing, letterhead } from './front-matter';
+import { mergeText, type SentenceContext, writeSentence } from './sentence';
+import { blank, text, type Words, wordsOf } from './words';
+
+export interface ReportInput {
+  readonly tables: readonly BoundTable[];
+  readonly info: ReportInfo;
+  readonly outline: ReportOutline;
+  /** Paragraphs a person wrote, by the key of the outline's free text. */
+  readonly freeText?: Readonly<Record<string, readonly string[]>>;
+  /** Short names of indicators for the hints of blanks; without it the labels of the form are used. */
+  readonly indicators?: IndicatorNames;
+}
+
+/** The draft of the report. Pure: the same input gives the same model. */
+export function composeReport(input: ReportInput): DocumentModel {
+  const { tables, info, outline } = input;
+  const words = wordsOf(info, tables.length > 0);
+  const level = levelOf(info.agency);
+  const context: SentenceContext = {
+    facts: factsOf(tables, input.indicators ?? {}),
+    words,
+    level,
+    period: info.period?.kind ?? null,
+  };
+  const caption = appendixCaption(info);
+  const subject = pattern(outline.subject, words);
+  return {
+    title: `${outline.type} ${plain(subject).replace(/\s+/g, ' ')}`,
+    blocks: [
+      letterhead(info),
+      { kind: 'title', type: outline.type, subject },
+      addressee(info),
+      { kind: 'paragraph', runs: pattern(outline.leadIn, words) },
+      ...numbered(outline.sections).flatMap(({ section, number }) => [
+        heading(section, number, words),
+        ...section.content.flatMap((content) => contentBlocks(content, context, input.freeText ?? {})),
+      ]),
+      { kind: 'paragraph', runs: pattern(outline.closing, words) },
+      closing(info, outline, level),
+      ...tables.map((table) => appendixOf(table, caption)),
+    ],
+  };
+}
+
+/** Text with words of the report's own data and nothing else. */
+function pattern(value: string, words: Words): readonly Run[] {
+  return mergeText(
+    parsePattern(value).flatMap((part): readonly Run[] => {
+      if (part.kind === 'literal') return [text(part.text)];
+      if (part.kind === 'blank') return [blank(part.hint)];
+      const runs =
+        part.kind === 'word' ? Object.entries(words).find(([name]) => name === part.word)?.[1] : undefined;
+      if (!runs) throw new RangeError(`only words and blanks may stand here: ${value}`);
+      return runs;
+    }),
+  );
+}
+
+function plain(runs: readonly Run[]): string {
+  return runs.map((run) => (run.kind === 'text' ? run.text : '…')).join('');
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const;
+
+function numbered(
+  sections: readonly OutlineSection[],
+): readonly { readonly section: OutlineSection; readonly number: string }[] {
+  let first = 0;
+  let second = 0;
+  return sections.map((section) => {
+    if (section.level === 1) {
+      first += 1;
+      second = 0;
+      return { section, number: `${ROMAN[first - 1] ?? String(first)}.` };
+    }
+    second += 1;
+    return { section, number: `${second}.` };
+  });
+}
+
+function heading(section: OutlineSection, number: string, words: Words): Block {
+  const runs = pattern(section.title, words).map((run) =>
+    run.kind === 'text' && section.level === 1 ? { ...run, text: run.text.toUpperCase() } : run,
+  );
+  return { kind: 'heading', level: section.level, number, runs };
+}
+
+function contentBlocks(
+  content: OutlineContent,
+  context: SentenceContext,
+  freeText: Readonly<Record<string, readonly string[]>>,
+): readonly Block[] {
+  if (content.kind === 'freeText') {
+    const written = (freeText[content.key] ?? []).map((line) => line.normalize('NFC').trim()).filter(Boolean);
+    if (written.length === 0) return [{ kind: 'item', runs: [blank(content.hint)] }];
+    return written.map((line) => ({ kind: 'item', runs: [text(line.replace(/^[-–]\s+/, ''))] }));
+  }
+  const sentences = content.sentences
+    .map((sentence) => writeSentence(sentence, context))
+    .filter((runs) => runs.length > 0);
+  if (sentences.length === 0) return [];
+  const runs = sentences.flatMap((sentence, index) => (index === 0 ? sentence : [text(' '), ...sentence]));
+  return [{ kind: content.kind, runs: mergeText(runs) }];
+}

@@ -1,0 +1,45 @@
+// How a figure is written: in a sentence, and in the cell of an appendix.
+
+import { decimal, isWhole, lessThan, round } from '../core/decimal';
+import type { Figure, Reading } from '../core/table';
+import type { Measure } from '../core/template';
+import { formatDecimal } from '../core/vietnamese-number';
+
+const TEN = decimal(10);
+
+/** "03", "1.353", "99,6": counts from 1 to 9 get a zero in front, as offices write them; 0 stays "0". */
+export function figureInSentence(figure: Figure, measure: Measure): string {
+  const { value, decimals } = figure;
+  if ((measure !== 'count' && measure !== 'heading') || !isWhole(value))
+    return formatDecimal(value, decimals);
+  const whole = round(value, 0);
+  const text = formatDecimal(whole, 0);
+  return whole.units > 0n && lessThan(whole, TEN) ? `0${text}` : text;
+}
+
+/** Text of a value cell that holds no figure: as it was typed, or the error it shows. */
+export function unreadText(reading: Exclude<Reading, { kind: 'figure' }>): string {
+  switch (reading.kind) {
+    case 'blank':
+      return '';
+    case 'ambiguous':
+    case 'text':
+      return reading.text;
+    case 'cellError':
+      return reading.error;
+  }
+}
+
+/** What a person has to settle where a sentence has no figure. */
+export function hintFor(name: string, reading: Reading | undefined): string {
+  switch (reading?.kind) {
+    case 'ambiguous':
+      return `${name}: ô ghi "${reading.text}", cần xác nhận`;
+    case 'text':
+      return `${name}: ô ghi "${reading.text}"`;
+    case 'cellError':
+      return `${name}: ô đang báo lỗi ${reading.error}`;
+    default:
+      return name;
+  }
+}

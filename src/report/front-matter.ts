@@ -1,0 +1,94 @@
+// Letterhead, title, receivers, closing: what surrounds the body of the report.
+
+import type { Block, Run } from '../core/document';
+import type { AgencyLevel, ReportOutline } from '../core/outline';
+import type { ReportInfo } from '../core/report-info';
+import { letterheadName, showsSuperior, signerRoles } from './agency';
+import { blank, text, textOrBlank } from './words';
+
+/** Days below 10 and months 1 and 2 get a zero in front (Nghị định 30/2020, Phụ lục I, mục II). */
+function twoDigits(value: number, below: number): string {
+  return value < below ? `0${value}` : String(value);
+}
+
+export function letterhead(info: ReportInfo): Block {
+  const superior = info.superior.trim();
+  return {
+    kind: 'letterhead',
+    superior: superior !== '' && showsSuperior(info.agency) ? [text(superior.toUpperCase())] : [],
+    agency: [textOrBlank(letterheadName(info.agency), 'TÊN CƠ QUAN BAN HÀNH')],
+    number: [text('Số: '), numberRun(info), text(`/${symbolOf(info)}`)],
+    placeDate: [
+      textOrBlank(info.place, 'địa danh'),
+      text(', ngày '),
+      info.day === null ? blank('ngày') : text(twoDigits(info.day, 10)),
+      text(' tháng '),
+      info.month === null ? blank('tháng') : text(twoDigits(info.month, 3)),
+      text(' năm '),
+      info.year === null ? blank('năm') : text(String(info.year)),
+    ],
+  };
+}
+
+function symbolOf(info: ReportInfo): string {
+  return info.symbol.trim() || 'BC-UBND';
+}
+
+/** Numbers below 10 get a zero in front. */
+function numberRun(info: ReportInfo): Run {
+  const number = info.number.trim();
+  return /^[1-9]$/.test(number) ? text(`0${number}`) : textOrBlank(number, 'số');
+}
+
+export function addressee(info: ReportInfo): Block {
+  const names = info.addressees
+    .map((name) => name.trim().replace(/[.;]+$/, ''))
+    .filter((name) => name !== '');
+  return {
+    kind: 'addressee',
+    names:
+      names.length > 0
+        ? names.map((name) => [text(name)])
+        : [[blank('nơi nhận báo cáo, ví dụ: Sở Nội vụ tỉnh')]],
+  };
+}
+
+/** "Như trên" first, "Lưu: VT" last; the adapter adds dashes, semicolons and the full stop. */
+export function closing(info: ReportInfo, outline: ReportOutline, level: AgencyLevel | null): Block {
+  const given = info.recipients
+    .map((name) =>
+      name
+        .trim()
+        .replace(/^[-–]\s*/, '')
+        .replace(/[.;]+$/, ''),
+    )
+    .filter(Boolean);
+  const listed = given.length > 0 ? given : outline.recipients[level ?? 'district'];
+  const own = listed.filter((name) => !/^(?:như trên|lưu\b)/iu.test(name));
+  const unit = info.draftingUnit.trim();
+  return {
+    kind: 'closing',
+    recipients: ['Như trên', ...own, unit === '' ? 'Lưu: VT' : `Lưu: VT, ${unit}`],
+    signature: {
+      roles: signerRoles(info.agency, info.signer),
+      name: [textOrBlank(info.signerName, 'họ và tên người ký')],
+    },
+  };
+}
+
+/**
+ * "(Kèm theo Báo cáo số …)" under every appendix. Number and date that are not given yet stay dots, not marked blanks:
+ * the decree does not ask for them in an electronic document (Phụ lục III, Mẫu 2.2).
+ */
+export function appendixCaption(info: ReportInfo): readonly Run[] {
+  const number = info.number.trim() || '……';
+  const day = info.day === null ? '…' : twoDigits(info.day, 10);
+  const month = info.month === null ? '…' : twoDigits(info.month, 3);
+  const year = info.year === null ? '……' : String(info.year);
+  const agency = info.agency.normalize('NFC').trim() || '…………';
+  return [
+    text(
+      `(Kèm theo Báo cáo số ${number}/${symbolOf(info)} ngày ${day} tháng ${month} năm ${year} của ${agency})`,
+    ),
+  ];
+}

@@ -1,0 +1,3 @@
+export { levelOf } from './agency';
+export { composeReport, type ReportInput } from './compose-report';
+export { proposeReportInfo } from './propose-info';

@@ -1,0 +1,123 @@
+// One sentence pattern and the facts -> runs, or nothing.
+
+import { isZero } from '../core/decimal';
+import type { Run } from '../core/document';
+import type { AgencyLevel, Clause, SentenceCase, SentencePattern } from '../core/outline';
+import type { PeriodKind } from '../core/report-info';
+import { type PatternPart, parsePattern } from '../core/sentence-pattern';
+import { type Facts, holds } from './facts';
+import { figureInSentence, hintFor } from './figure-text';
+import { blank, text, type Words } from './words';
+
+export interface SentenceContext {
+  readonly facts: Facts;
+  readonly words: Words;
+  /** null: not known, every sentence then needs a figure of its own to be written. */
+  readonly level: AgencyLevel | null;
+  readonly period: PeriodKind | null;
+}
+
+/** Runs of the sentence; empty where it has nothing to say. */
+export function writeSentence(pattern: SentencePattern, context: SentenceContext): readonly Run[] {
+  const { facts, period } = context;
+  if (pattern.periods && period !== null && !pattern.periods.includes(period)) return [];
+  const chosen = pattern.cases.find((one) => (one.when ?? []).every((condition) => holds(condition, facts)));
+  if (!chosen || chosen.text === '') return [];
+  if (!isEssential(pattern, context) && !speaks(chosen, facts)) return [];
+  return mergeText(parsePattern(chosen.text).flatMap((part) => writePart(part, chosen, context)));
+}
+
+function isEssential(pattern: SentencePattern, context: SentenceContext): boolean {
+  const levels = pattern.essentialAt ?? [];
+  // A sentence that every level must carry is needed whatever the level is.
+  return context.level === null ? levels.length === 3 : levels.includes(context.level);
+}
+
+function figuresOf(pattern: string): readonly string[] {
+  return parsePattern(pattern).flatMap((part) => (part.kind === 'figure' ? [part.indicator] : []));
+}
+
+/** An optional sentence is said when a figure backs it: one in its text, or a condition that figures met. */
+function speaks(chosen: SentenceCase, facts: Facts): boolean {
+  const clauses = Object.values(chosen.clauses ?? {}).flatMap((clause) => clause.parts);
+  const figures = [chosen.text, ...clauses].flatMap(figuresOf);
+  if (figures.length === 0) return (chosen.when ?? []).some((condition) => !('blank' in condition));
+  return figures.some((indicator) => facts.figure(indicator) !== null);
+}
+
+function writePart(part: PatternPart, chosen: SentenceCase, context: SentenceContext): readonly Run[] {
+  switch (part.kind) {
+    case 'literal':
+      return [text(part.text)];
+    case 'blank':
+      return [blank(part.hint)];
+    case 'word':
+      return wordRuns(part.word, context.words);
+    case 'figure':
+      return figureRuns(part.indicator, part.withNote, context.facts);
+    case 'clause': {
+      const clause = chosen.clauses?.[part.name];
+      if (!clause) throw new RangeError(`pattern names a clause that is not there: ${part.name}`);
+      return writeClause(clause, chosen, context);
+    }
+  }
+}
+
+function wordRuns(word: string, words: Words): readonly Run[] {
+  const runs = Object.entries(words).find(([name]) => name === word)?.[1];
+  if (!runs) throw new RangeError(`pattern names a word that is not there: ${word}`);
+  return runs;
+}
+
+function writeClause(clause: Clause, chosen: SentenceCase, context: SentenceContext): readonly Run[] {
+  const { facts } = context;
+  const parts = clause.parts.filter((part) => {
+    const figures = figuresOf(part).map((indicator) => facts.figure(indicator));
+    if (figures.some((figure) => figure === null)) return false;
+    return !clause.skipZero || figures.some((figure) => figure !== null && !isZero(figure.value));
+  });
+  if (parts.length === 0) return [];
+  const written = parts.map((part) =>
+    parsePattern(part).flatMap((piece) => writePart(piece, chosen, context)),
+  );
+  const joined = written.flatMap((runs, index) => (index === 0 ? runs : [text(clause.separator), ...runs]));
+  return [text(clause.lead), ...joined, text(clause.tail)];
+}
+
+function figureRuns(indicator: string, withNote: boolean, facts: Facts): readonly Run[] {
+  const row = facts.row(indicator);
+  if (row?.reading.kind !== 'figure') return [blank(hintFor(facts.name(indicator), row?.reading))];
+  const figure: Run = {
+    kind: 'figure',
+    text: figureInSentence(row.reading.figure, facts.measure(indicator)),
+    indicator,
+    cell: row.cell,
+  };
+  const note = row.note.normalize('NFC').trim();
+  return withNote && note !== '' ? [figure, { kind: 'footnote', runs: [text(endWithStop(note))] }] : [figure];
+}
+
+function endWithStop(note: string): string {
+  const line = note.replace(/\s*\n\s*/g, '; ');
+  return /[.!?…]$/.test(line) ? line : `${line}.`;
+}
+
+/** Joins neighbouring plain text into one run and drops empty ones. */
+export function mergeText(runs: readonly Run[]): readonly Run[] {
+  const merged: Run[] = [];
+  for (const run of runs) {
+    const last = merged.at(-1);
+    if (run.kind === 'text' && run.text === '') continue;
+    if (
+      run.kind === 'text' &&
+      last?.kind === 'text' &&
+      run.bold === last.bold &&
+      run.italic === last.italic
+    ) {
+      merged[merged.length - 1] = { ...last, text: last.text + run.text };
+    } else {
+      merged.push(run);
+    }
+  }
+  return merged;
+}
