@@ -1,0 +1,70 @@
+// Bytes -> everything the adapter keeps of a workbook. All parts that will be used are read here, so that a file
+// that cannot be used is refused at the door.
+
+import { Trouble } from '../../core/trouble';
+import { requireZip } from './container';
+import { newBudget } from './inflate';
+import { Package, type Relation } from './package';
+import { readSharedStrings, type SharedString } from './shared-strings';
+import { readSheet, type SheetReading } from './sheet-read';
+import { readStyles, type StyleSheet } from './styles';
+import { readWorkbookPart } from './workbook-part';
+import { readZip } from './zip-read';
+
+export interface SheetState {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly part: string;
+  readonly reading: SheetReading;
+}
+
+export interface WorkbookState {
+  readonly pack: Package;
+  /** Name of the workbook part. */
+  readonly part: string;
+  readonly date1904: boolean;
+  readonly strings: readonly SharedString[];
+  readonly stylesPart: string | undefined;
+  readonly styles: StyleSheet | undefined;
+  /** Worksheets in tab order; chart sheets hold no cells and are left out. */
+  readonly sheets: readonly SheetState[];
+}
+
+/** @throws Trouble NOT_XLSX, OLD_XLS, ENCRYPTED, DAMAGED, TOO_LARGE, EMPTY_WORKBOOK */
+export function loadWorkbook(bytes: Uint8Array): WorkbookState {
+  requireZip(bytes);
+  const pack = new Package(readZip(bytes));
+  const budget = newBudget();
+  const part = pack.relations('', budget).find((relation) => relation.kind === 'officeDocument')?.target;
+  if (part === undefined || !pack.has(part) || part.toLowerCase().endsWith('.bin'))
+    throw new Trouble('NOT_XLSX');
+  const { sheets: entries, date1904 } = readWorkbookPart(pack.text(part, budget));
+  const relations = pack.relations(part, budget);
+
+  const stylesPart = partOf(pack, relations, 'styles');
+  const styles = stylesPart === undefined ? undefined : readStyles(pack.text(stylesPart, budget));
+  const stringsPart = partOf(pack, relations, 'sharedStrings');
+  const strings =
+    stringsPart === undefined ? [] : readSharedStrings((sink) => pack.stream(stringsPart, budget, sink));
+
+  const context = { strings, styles: styles?.styles ?? [], date1904, counts: { cells: 0, blanks: 0 } };
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const used = new Set<string>();
+  const sheets: SheetState[] = [];
+  for (const { name, relation: id, hidden } of entries) {
+    const relation = byId.get(id);
+    // One part behind many sheets is no workbook but a way to make a small file large.
+    if (!relation || used.has(relation.target)) throw new Trouble('DAMAGED');
+    used.add(relation.target);
+    if (relation.kind !== 'worksheet') continue;
+    const reading = readSheet((sink) => pack.stream(relation.target, budget, sink), context);
+    sheets.push({ name, hidden, part: relation.target, reading });
+  }
+  if (sheets.every((sheet) => sheet.reading.rows.length === 0)) throw new Trouble('EMPTY_WORKBOOK');
+  return { pack, part, date1904, strings, stylesPart, styles, sheets };
+}
+
+function partOf(pack: Package, relations: readonly Relation[], kind: string): string | undefined {
+  const target = relations.find((relation) => relation.kind === kind)?.target;
+  return target !== undefined && pack.has(target) ? target : undefined;
+}

@@ -1,0 +1,77 @@
+// Takes a part out of the lists of the package, or puts one in: relationships and content types.
+
+import { type InflateBudget, newBudget } from './inflate';
+import { CONTENT_TYPES, type Package, relationsPart } from './package';
+import { type Attributes, scanXml } from './xml-scanner';
+
+/** New texts of parts; null takes a part out. */
+export type PartTexts = Map<string, string | null>;
+
+/** Takes out a part that `source` relates to, with its relationship and content type. */
+export function removePart(pack: Package, texts: PartTexts, source: string, kind: string): void {
+  const budget = newBudget();
+  const found = pack.relations(source, budget).find((relation) => relation.kind === kind);
+  if (!found) return;
+  const isFound = ({ Id }: Attributes): boolean => Id === found.id;
+  const isType = ({ PartName }: Attributes): boolean =>
+    PartName?.toLowerCase() === `/${found.target.toLowerCase()}`;
+  const relations = relationsPart(source);
+  texts.set(relations, without(current(pack, texts, relations, budget), isFound));
+  texts.set(CONTENT_TYPES, without(current(pack, texts, CONTENT_TYPES, budget), isType));
+  if (pack.has(found.target)) texts.set(found.target, null);
+}
+
+/** A part that is new to the package. */
+export interface NewPart {
+  readonly name: string;
+  /** Target as `source` writes it. */
+  readonly target: string;
+  readonly relationType: string;
+  readonly contentType: string;
+  readonly text: string;
+}
+
+/** Puts in a part that `source` relates to. */
+export function addPart(pack: Package, texts: PartTexts, source: string, part: NewPart): void {
+  const budget = newBudget();
+  const relations = relationsPart(source);
+  const ids = new Set(pack.relations(source, budget).map((relation) => relation.id));
+  let number = ids.size + 1;
+  while (ids.has(`rId${number}`)) number += 1;
+  const relation = `Relationship Id="rId${number}" Type="${part.relationType}" Target="${part.target}"`;
+  const type = `Override PartName="/${part.name}" ContentType="${part.contentType}"`;
+  texts.set(relations, withLast(current(pack, texts, relations, budget), relation));
+  texts.set(CONTENT_TYPES, withLast(current(pack, texts, CONTENT_TYPES, budget), type));
+  texts.set(part.name, part.text);
+}
+
+function current(pack: Package, texts: PartTexts, part: string, budget: InflateBudget): string {
+  return texts.get(part) ?? pack.text(part, budget);
+}
+
+/** The text without the first element of the list whose attributes match. */
+function without(text: string, matches: (attributes: Attributes) => boolean): string {
+  let start = -1;
+  let end = -1;
+  let isOpen = false;
+  scanXml(text, {
+    open: (_, attributes, depth, openEnd) => {
+      if (depth !== 2 || end >= 0 || !matches(attributes)) return;
+      start = text.lastIndexOf('<', openEnd - 1);
+      isOpen = true;
+    },
+    close: (_, depth, closeEnd) => {
+      if (depth !== 2 || !isOpen) return;
+      end = closeEnd;
+      isOpen = false;
+    },
+  });
+  return end < 0 ? text : text.slice(0, start) + text.slice(end);
+}
+
+/** The text with one more element at the end of its list. */
+function withLast(text: string, element: string): string {
+  const close = text.lastIndexOf('</');
+  const prefix = /^<\/([^\s:>]+:)/.exec(text.slice(close))?.[1] ?? '';
+  return `${text.slice(0, close)}<${prefix}${element}/>${text.slice(close)}`;
+}
