@@ -1,0 +1,53 @@
+// What a cell of the preview shows: as Excel would show it on a Vietnamese machine, for the number
+// formats that appendix tables use. Anything else falls back to the plain figure.
+
+import { type Decimal, fromNumber, isNegative, round, toPlainText } from '../core/decimal';
+import { type Cell, isCellError } from '../core/workbook';
+
+/** The text of a cell, "" for an empty one. */
+export function cellText(cell: Cell): string {
+  const { content } = cell;
+  if (content === null) return '';
+  if (isCellError(content)) return content.error;
+  if (typeof content === 'boolean') return content ? 'TRUE' : 'FALSE';
+  if (typeof content === 'string') return content.normalize('NFC');
+  return numberText(content, cell.format ?? 'General');
+}
+
+/** True where the cell is to be read as a figure: a number, or text that is nothing but digits and signs. */
+export function isFigure(cell: Cell): boolean {
+  const { content } = cell;
+  return (
+    typeof content === 'number' || (typeof content === 'string' && /^[-+]?[\d.,\s]*\d\s*%?$/.test(content))
+  );
+}
+
+function numberText(value: number, format: string): string {
+  const pattern = (format.split(';')[0] ?? '').replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  if (/[dy]/i.test(pattern) && !/General/i.test(pattern)) return dateText(value);
+  const percent = pattern.includes('%');
+  const figure = fromNumber(percent ? value * 100 : value);
+  const shown = /[0#]/.test(pattern) ? round(figure, placesOf(pattern)) : figure;
+  const whole = /^[^.]*0{2,}/.exec(pattern)?.[0]?.replaceAll(/[^0]/g, '').length ?? 1;
+  return vietnamese(shown, pattern.includes(','), whole) + (percent ? '%' : '');
+}
+
+function placesOf(pattern: string): number {
+  return (/\.([0#]+)/.exec(pattern)?.[1] ?? '').length;
+}
+
+function vietnamese(value: Decimal, grouped: boolean, minimumDigits: number): string {
+  const [digits = '', fraction] = toPlainText(
+    isNegative(value) ? { ...value, units: -value.units } : value,
+  ).split('.');
+  const padded = digits.padStart(minimumDigits, '0');
+  const whole = grouped ? padded.replaceAll(/\B(?=(\d{3})+$)/g, '.') : padded;
+  return `${isNegative(value) ? '-' : ''}${whole}${fraction === undefined ? '' : `,${fraction}`}`;
+}
+
+/** Excel counts days from 30 December 1899; what it calls 29 February 1900 no report will hold. */
+function dateText(serial: number): string {
+  const date = new Date(Date.UTC(1899, 11, 30) + Math.round(serial * 86_400_000));
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
+}

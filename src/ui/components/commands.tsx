@@ -1,0 +1,103 @@
+// The commands of the product, in the order of the work.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
+import { ClipboardCheckmark20Regular } from '@fluentui/react-icons/svg/clipboard-checkmark';
+import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
+import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
+import { TableEdit20Regular } from '@fluentui/react-icons/svg/table-edit';
+import { labels } from '../labels';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '6px',
+    '@media (max-width: 759px)': { padding: '0 12px 8px', width: '100%', boxSizing: 'border-box' },
+  },
+  button: {
+    paddingInline: '10px',
+    minWidth: 'auto',
+    whiteSpace: 'nowrap',
+    '@media (max-width: 759px)': { flexGrow: 1, paddingInline: '8px', fontSize: tokens.fontSizeBase200 },
+  },
+});
+
+export interface CommandsProps {
+  readonly ready: boolean;
+  readonly checked: boolean;
+  readonly busy: boolean;
+  /** Cells were written: the copy is what remains to be done. */
+  readonly unsaved: boolean;
+  /** Absent where the host opens and saves (Excel). */
+  readonly onOpen: (() => void) | undefined;
+  readonly onSave: (() => void) | undefined;
+  readonly onCheck: () => void;
+  readonly onFill: () => void;
+  readonly onReport: () => void;
+}
+
+export function Commands(props: CommandsProps) {
+  const { ready, checked, busy, unsaved } = props;
+  const { button, bar } = useStyles();
+  const idle = ready && !busy;
+  const next = !ready ? 'open' : !checked ? 'check' : unsaved ? 'save' : 'none';
+  const look = (command: string) => (command === next ? 'primary' : 'secondary');
+  return (
+    <div className={bar} role="toolbar" aria-label={labels.commands}>
+      {props.onOpen && (
+        <Button
+          className={button}
+          appearance={look('open')}
+          icon={<FolderOpen20Regular />}
+          disabled={busy}
+          onClick={props.onOpen}
+          data-command="open"
+        >
+          {labels.open}
+        </Button>
+      )}
+      <Button
+        className={button}
+        appearance={look('check')}
+        icon={<ClipboardCheckmark20Regular />}
+        disabled={props.onOpen ? !idle : busy}
+        onClick={props.onCheck}
+        data-command="check"
+      >
+        {labels.check}
+      </Button>
+      <Button
+        className={button}
+        icon={<TableEdit20Regular />}
+        disabled={!idle}
+        onClick={props.onFill}
+        data-command="fill"
+      >
+        {labels.fill}
+      </Button>
+      <Button
+        className={button}
+        icon={<DocumentText20Regular />}
+        disabled={!idle}
+        onClick={props.onReport}
+        data-command="report"
+      >
+        {labels.report}
+      </Button>
+      {props.onSave && (
+        <Button
+          className={button}
+          appearance={look('save')}
+          icon={<ArrowDownload20Regular />}
+          disabled={!idle}
+          title={labels.saveHint}
+          onClick={props.onSave}
+          data-command="save"
+        >
+          {labels.save}
+        </Button>
+      )}
+    </div>
+  );
+}

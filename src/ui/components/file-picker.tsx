@@ -1,0 +1,92 @@
+// Opening a workbook: by the browser's own dialog, or dropped anywhere on the page.
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import type { OpenRequest } from '../actions';
+import { labels } from '../labels';
+
+const useStyles = makeStyles({
+  over: {
+    position: 'fixed',
+    inset: '8px',
+    zIndex: 10,
+    display: 'grid',
+    placeItems: 'center',
+    border: `2px dashed ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackgroundAlpha2,
+    fontSize: tokens.fontSizeBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    pointerEvents: 'none',
+  },
+});
+
+export interface FilePickerHandle {
+  pick(): void;
+}
+
+export interface FilePickerProps {
+  readonly ref: Ref<FilePickerHandle>;
+  readonly onFile: (request: OpenRequest) => void;
+}
+
+const requestOf = (file: File): OpenRequest => ({
+  kind: 'file',
+  name: file.name,
+  bytes: async () => new Uint8Array(await file.arrayBuffer()),
+});
+
+const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+
+export function FilePicker({ ref, onFile }: FilePickerProps) {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  useImperativeHandle(ref, () => ({ pick: () => input.current?.click() }), []);
+
+  useEffect(() => {
+    const drag = (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      const file = event.dataTransfer?.files[0];
+      if (file) onFile(requestOf(file));
+    };
+    window.addEventListener('dragover', drag);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', drag);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, [onFile]);
+
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.xlsm"
+        hidden
+        tabIndex={-1}
+        aria-label={labels.open}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          // The same file may be picked again after it was changed.
+          event.target.value = '';
+          if (file) onFile(requestOf(file));
+        }}
+      />
+      {over && <div className={styles.over}>{labels.empty.drop}</div>}
+    </>
+  );
+}

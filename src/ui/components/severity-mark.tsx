@@ -1,0 +1,32 @@
+// Severity as icon, word and colour together.
+
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
+import { Info16Filled } from '@fluentui/react-icons/svg/info';
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import type { Severity } from '../../core/rule';
+import { labels } from '../labels';
+
+const icons = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Filled };
+
+const useStyles = makeStyles({
+  mark: { display: 'inline-flex', alignItems: 'center', gap: '4px', fontWeight: tokens.fontWeightSemibold },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorBrandForeground1 },
+});
+
+export function SeverityMark({ severity, count }: { readonly severity: Severity; readonly count?: string }) {
+  const styles = useStyles();
+  const Icon = icons[severity];
+  return (
+    <span className={mergeClasses(styles.mark, styles[severity])}>
+      <Icon aria-hidden />
+      <span>
+        {count === undefined
+          ? labels.severity[severity]
+          : `${count} ${labels.severity[severity].toLowerCase()}`}
+      </span>
+    </span>
+  );
+}

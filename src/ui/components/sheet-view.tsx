@@ -1,0 +1,275 @@
+// The sheet as it looks, read-only: the cell of a finding is outlined and scrolled into view.
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type KeyboardEvent, memo, useEffect, useMemo, useRef } from 'react';
+import { type CellRef, cellKey, columnLetters } from '../../core/address';
+import type { Severity } from '../../core/rule';
+import type { BoundTable } from '../../core/table';
+import type { SheetSnapshot } from '../../core/workbook';
+import { labels } from '../labels';
+import { neighbour, type SheetLine, sheetModel, shownAt } from '../sheet-model';
+
+const useStyles = makeStyles({
+  scroll: {
+    height: '100%',
+    overflow: 'auto',
+    position: 'relative',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  table: {
+    borderCollapse: 'separate',
+    borderSpacing: 0,
+    width: '100%',
+    fontSize: '13px',
+    lineHeight: '18px',
+    fontVariantNumeric: 'tabular-nums lining-nums',
+    '& th': {
+      position: 'sticky',
+      zIndex: 1,
+      padding: '2px 6px',
+      backgroundColor: tokens.colorNeutralBackground3,
+      color: tokens.colorNeutralForeground2,
+      fontWeight: tokens.fontWeightRegular,
+      fontSize: tokens.fontSizeBase100,
+      textAlign: 'center',
+    },
+    '& thead th': { top: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+    '& tbody th': { left: 0, borderRight: `1px solid ${tokens.colorNeutralStroke1}`, width: '28px' },
+    '& thead th:first-child': {
+      left: 0,
+      zIndex: 2,
+      borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
+    },
+    '& td': {
+      position: 'relative',
+      padding: '3px 8px',
+      verticalAlign: 'top',
+      borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+      borderRight: `1px solid ${tokens.colorNeutralStroke3}`,
+      color: tokens.colorNeutralForeground1,
+      overflowWrap: 'break-word',
+      outlineStyle: 'none',
+    },
+    '& tr[data-kind=title] td, & tr[data-kind=outside] td': {
+      borderRightColor: 'transparent',
+      borderBottomColor: 'transparent',
+    },
+    '& tr[data-kind=title] td[colspan]': { textAlign: 'center', fontWeight: tokens.fontWeightSemibold },
+    '& tr[data-kind=title] td[data-aside]': { fontStyle: 'italic', fontWeight: tokens.fontWeightRegular },
+    '& tr[data-kind=header] td': {
+      textAlign: 'center',
+      verticalAlign: 'middle',
+      fontWeight: tokens.fontWeightSemibold,
+      backgroundColor: tokens.colorNeutralBackground2,
+      borderBottomColor: tokens.colorNeutralStroke2,
+      borderRightColor: tokens.colorNeutralStroke2,
+    },
+    '& tr[data-kind=group] td': { fontWeight: tokens.fontWeightSemibold },
+    '& tr[data-kind=row] td, & tr[data-kind=group] td': {
+      borderBottomColor: tokens.colorNeutralStroke2,
+      borderRightColor: tokens.colorNeutralStroke2,
+    },
+    '& td[data-figure]': { textAlign: 'end', whiteSpace: 'nowrap' },
+    '& td[data-code]': { whiteSpace: 'nowrap' },
+    '& td[data-involved]': { backgroundColor: tokens.colorBrandBackground2 },
+    // A corner, as Excel marks a cell with a note.
+    '& td[data-severity]::after': {
+      content: '""',
+      position: 'absolute',
+      top: 0,
+      right: 0,
+      borderTop: '7px solid currentColor',
+      borderLeft: '7px solid transparent',
+    },
+    '& td[data-severity=error]::after': { color: tokens.colorStatusDangerBackground3 },
+    '& td[data-severity=warning]::after': { color: tokens.colorStatusWarningBackground3 },
+    '& td[data-severity=info]::after': { color: tokens.colorBrandBackground },
+    '& td[data-marked]': { boxShadow: `inset 0 0 0 2px ${tokens.colorBrandStroke1}` },
+    '& td[data-marked=error]': {
+      boxShadow: `inset 0 0 0 2px ${tokens.colorStatusDangerBorder2}`,
+      backgroundColor: tokens.colorStatusDangerBackground1,
+    },
+    '& td[data-marked=warning]': {
+      boxShadow: `inset 0 0 0 2px ${tokens.colorStatusWarningBorder2}`,
+      backgroundColor: tokens.colorStatusWarningBackground1,
+    },
+    '& td:focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '1px',
+      zIndex: 1,
+    },
+  },
+  wide: { minWidth: '220px' },
+  middle: { minWidth: '72px' },
+  narrow: { width: '1%' },
+  after: {
+    display: 'inline-block',
+    marginInlineStart: '6px',
+    color: tokens.colorStatusSuccessForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  left: { padding: '8px 12px', margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+export interface SheetMarks {
+  /** The cell being looked at, and the severity of what was found there. */
+  readonly cell: CellRef | null;
+  readonly severity: Severity | null;
+  /** Keys of the cells that took part in the finding. */
+  readonly involved: ReadonlySet<string>;
+  /** Gravest severity by cell key. */
+  readonly severities: ReadonlyMap<string, Severity>;
+  /** Figures that would be written, by cell key. */
+  readonly after: ReadonlyMap<string, string>;
+}
+
+export interface SheetViewProps {
+  readonly sheet: SheetSnapshot;
+  readonly tables: readonly BoundTable[];
+  readonly marks: SheetMarks;
+  /** Grows when focus is to move to the marked cell. */
+  readonly focusMoves: number;
+  readonly onCell: (cell: CellRef) => void;
+  /** Escape: back to where the person came from. */
+  readonly onLeave: () => void;
+}
+
+const arrows: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+export function SheetView({ sheet, tables, marks, focusMoves, onCell, onLeave }: SheetViewProps) {
+  const styles = useStyles();
+  const scroll = useRef<HTMLDivElement>(null);
+  const model = useMemo(() => sheetModel(sheet, tables), [sheet, tables]);
+  const { cell } = marks;
+  const looked = cell && cell.sheet === sheet.name ? shownAt(sheet, cell) : null;
+  const here = looked ?? { sheet: sheet.name, row: 0, column: 0 };
+  const lookedKey = looked && cellKey(looked);
+
+  useEffect(() => {
+    const box = scroll.current;
+    const target = box?.querySelector<HTMLElement>('[data-marked]');
+    if (box && target && lookedKey) bringIntoView(box, target);
+  }, [lookedKey]);
+
+  useEffect(() => {
+    if (focusMoves > 0)
+      scroll.current?.querySelector<HTMLElement>('[data-marked]')?.focus({ preventScroll: true });
+  }, [focusMoves]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onLeave();
+    const [rows, columns] = arrows[event.key] ?? [0, 0];
+    if (rows === 0 && columns === 0) return;
+    event.preventDefault();
+    const next = neighbour(model, here, rows, columns);
+    if (next) onCell(next);
+  };
+
+  return (
+    <div ref={scroll} className={styles.scroll} key={sheet.name}>
+      <table
+        className={styles.table}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys walk through its cells
+        role="grid"
+        aria-label={labels.sheetTable(sheet.name)}
+        aria-readonly
+        onKeyDown={onKeyDown}
+      >
+        <thead>
+          <tr>
+            <th aria-hidden />
+            {model.columns.map(({ column, width }) => (
+              <th key={column} scope="col" className={styles[width]}>
+                {columnLetters(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {model.lines.map((line) => (
+            <Line key={line.row} sheet={sheet.name} line={line} marks={marks} here={here} onCell={onCell} />
+          ))}
+        </tbody>
+      </table>
+      {model.left > 0 && <p className={styles.left}>{labels.sheetLeft(model.left)}</p>}
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly sheet: string;
+  readonly line: SheetLine;
+  readonly marks: SheetMarks;
+  /** The cell that the Tab key reaches. */
+  readonly here: CellRef;
+  readonly onCell: (cell: CellRef) => void;
+}
+
+const Line = memo(function Line({ sheet, line, marks, here, onCell }: LineProps) {
+  const styles = useStyles();
+  return (
+    <tr data-kind={line.kind}>
+      <th scope="row">{line.row + 1}</th>
+      {line.cells.map((cell) => {
+        const ref = { sheet, row: line.row, column: cell.column };
+        const key = cellKey(ref);
+        const isHere = line.row === here.row && cell.column === here.column;
+        const marked = isHere && marks.cell !== null && marks.cell.sheet === sheet;
+        const involved = marks.involved.has(key);
+        const severity = marks.severities.get(key);
+        const after = marks.after.get(key);
+        const words = [
+          marked ? labels.marked : '',
+          involved && !marked ? labels.involved : '',
+          severity ? `${labels.hasFinding}: ${labels.severity[severity]}` : '',
+        ].filter((word) => word !== '');
+        return (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the table answers the arrow keys for all its cells
+          <td
+            key={cell.column}
+            rowSpan={cell.rowSpan > 1 ? cell.rowSpan : undefined}
+            colSpan={cell.columnSpan > 1 ? cell.columnSpan : undefined}
+            data-cell={key}
+            data-figure={cell.figure && cell.column > 0 ? '' : undefined}
+            data-code={cell.column === 0 && cell.columnSpan === 1 ? '' : undefined}
+            data-aside={cell.text.startsWith('(') ? '' : undefined}
+            data-involved={involved ? '' : undefined}
+            data-severity={severity}
+            data-marked={marked ? (marks.severity ?? 'plain') : undefined}
+            tabIndex={isHere ? 0 : -1}
+            onClick={() => onCell(ref)}
+          >
+            {cell.text}
+            {after !== undefined && (
+              <span className={styles.after}>
+                <span aria-hidden>→ {after}</span>
+                <span className={styles.unseen}>{labels.willBe(after)}</span>
+              </span>
+            )}
+            {words.length > 0 && <span className={styles.unseen}>{` (${words.join(', ')})`}</span>}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});
+
+/** Scrolls only this box: the browser's own way would also move the page around it. */
+function bringIntoView(box: HTMLElement, target: HTMLElement): void {
+  const outer = box.getBoundingClientRect();
+  const inner = target.getBoundingClientRect();
+  const margin = 40;
+  const top = inner.top - outer.top;
+  const left = inner.left - outer.left;
+  if (top < margin || top + inner.height > outer.height - margin) {
+    box.scrollTop += top - (outer.height - inner.height) / 2;
+  }
+  if (left < margin || left + inner.width > outer.width)
+    box.scrollLeft += left - (outer.width - inner.width) / 2;
+}

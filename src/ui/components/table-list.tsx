@@ -1,0 +1,101 @@
+// The list of tables and findings. One Tab stop for all findings; arrow keys go from one to the next.
+
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import type { CheckedWorkspace } from '../../app/workspace';
+import type { CellRef } from '../../core/address';
+import type { Severity } from '../../core/rule';
+import { countBySeverity, groupsOf, severities } from '../groups';
+import { count, labels } from '../labels';
+import { SeverityMark } from './severity-mark';
+import { TableGroup } from './table-group';
+
+const useStyles = makeStyles({
+  list: { paddingBottom: '24px' },
+  head: { padding: '12px 12px 4px' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: '22px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  hint: { margin: '2px 0 6px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  filters: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '8px 0 6px' },
+  filter: { paddingInline: '8px', minWidth: 'auto', fontVariantNumeric: 'tabular-nums' },
+  help: {
+    padding: '10px 12px',
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+export interface TableListProps {
+  readonly workspace: CheckedWorkspace;
+  readonly checked: boolean;
+  readonly hidden: readonly Severity[];
+  readonly chosen: string | null;
+  readonly onFinding: (id: string, byKeyboard: boolean) => void;
+  readonly onCell: (cell: CellRef, byKeyboard: boolean) => void;
+  readonly onSheet: (sheet: string) => void;
+  readonly onFilter: (severity: Severity) => void;
+}
+
+export function TableList(props: TableListProps) {
+  const { workspace, checked, hidden } = props;
+  const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+  const [visited, setVisited] = useState<string | null>(null);
+  const groups = groupsOf(workspace);
+  const shown = groups
+    .flatMap(({ findings }) => findings)
+    .filter(({ severity }) => !hidden.includes(severity));
+  const reachable =
+    [visited, props.chosen].find((id) => shown.some((one) => one.id === id)) ?? shown[0]?.id ?? null;
+  const counts = countBySeverity(workspace.findings);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])];
+    const here = rows.indexOf(event.target as HTMLElement);
+    const there = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: rows.length - 1 }[event.key];
+    const next = there === undefined || here < 0 ? undefined : rows[there];
+    if (!next) return;
+    event.preventDefault();
+    setVisited(next.dataset.finding ?? null);
+    next.focus();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside arrive here
+    <div ref={list} className={styles.list} onKeyDown={onKeyDown}>
+      <div className={styles.head}>
+        <h2 className={styles.title} tabIndex={-1} data-focus="list">
+          {labels.tables(workspace.tables.length)}
+        </h2>
+        {!checked && <p className={styles.hint}>{labels.tablesHint}</p>}
+        {checked && (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame
+          <div className={styles.filters} role="group" aria-label={labels.filter}>
+            {severities.map((severity) => (
+              <ToggleButton
+                key={severity}
+                size="small"
+                appearance="outline"
+                className={styles.filter}
+                checked={!hidden.includes(severity)}
+                aria-label={labels.filterItem(labels.severity[severity], counts[severity])}
+                onClick={() => props.onFilter(severity)}
+              >
+                <SeverityMark severity={severity} count={count(counts[severity])} />
+              </ToggleButton>
+            ))}
+          </div>
+        )}
+      </div>
+      {groups.map((group) => (
+        <TableGroup key={group.key} {...props} group={group} reachable={reachable} />
+      ))}
+      {checked && shown.length > 0 && <p className={styles.help}>{labels.listHelp}</p>}
+    </div>
+  );
+}

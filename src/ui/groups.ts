@@ -1,0 +1,44 @@
+// The list of the page: each table that was found, what is missing in it and what disagrees in it.
+
+import type { CheckedWorkspace, DescribedFinding } from '../app/workspace';
+import type { CellRef } from '../core/address';
+import type { Severity } from '../core/rule';
+import type { BoundTable } from '../core/table';
+import type { TemplateRow } from '../core/template';
+
+export interface TableGroup {
+  readonly key: string;
+  readonly table: BoundTable;
+  /** Rows of the form that hold no figure yet though the form asks for one. */
+  readonly blanks: readonly { readonly cell: CellRef; readonly row: TemplateRow }[];
+  readonly findings: readonly DescribedFinding[];
+}
+
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Every finding stands in exactly one group; those of no table shown come in the first of their template. */
+export function groupsOf(workspace: CheckedWorkspace): readonly TableGroup[] {
+  const owner = new Map(workspace.findings.map((finding) => [finding, ownerOf(workspace, finding)]));
+  return workspace.tables.map((table) => ({
+    key: `${table.sheet}:${table.area.top}`,
+    table,
+    blanks: table.rows
+      .filter(({ row, reading }) => reading.kind === 'blank' && row.unit !== '')
+      .map(({ row, cell }) => ({ cell, row })),
+    findings: workspace.findings.filter((finding) => owner.get(finding) === table),
+  }));
+}
+
+function ownerOf(workspace: CheckedWorkspace, { cell, template }: DescribedFinding): BoundTable | undefined {
+  const around = workspace.tables.find(
+    ({ sheet, area }) =>
+      cell !== null && sheet === cell.sheet && cell.row >= area.top && cell.row <= area.bottom,
+  );
+  return around ?? workspace.tables.find((table) => table.template.id === template) ?? workspace.tables[0];
+}
+
+export function countBySeverity(findings: readonly DescribedFinding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}

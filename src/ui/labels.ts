@@ -1,0 +1,157 @@
+// Every word of the interface itself. Sentences about findings and troubles come from src/messages.
+
+import type { Period } from '../core/report-info';
+import type { Severity } from '../core/rule';
+import type { Task } from './state';
+
+const figure = new Intl.NumberFormat('vi-VN');
+
+/** "1.234". */
+export const count = (value: number): string => figure.format(value);
+
+export const labels = {
+  product: 'Phụ lục CCHC',
+  tagline: 'Kiểm tra phụ lục, tạo báo cáo cải cách hành chính',
+  open: 'Mở sổ tính',
+  openSample: 'Mở sổ tính mẫu',
+  check: 'Kiểm tra',
+  fill: 'Điền',
+  report: 'Tạo báo cáo',
+  save: 'Lưu bản sao',
+  saveHint: 'Lưu bản sao sổ tính có các số vừa điền; tệp gốc giữ nguyên',
+  cancel: 'Dừng',
+  close: 'Đóng',
+  back: 'Quay lại',
+  backToList: 'Danh sách',
+  commands: 'Lệnh',
+  theme: { system: 'Màu theo máy', light: 'Nền sáng', dark: 'Nền tối' },
+  themeButton: (now: string) => `Giao diện: ${now}. Nhấn để đổi`,
+
+  empty: {
+    title: 'Mở sổ tính phụ lục để bắt đầu',
+    what: 'Chọn hoặc kéo thả tệp Excel (.xlsx, .xlsm) có các biểu phụ lục; trang sẽ nhận ra từng biểu, kiểm tra số liệu, điền các ô tính được và tạo dự thảo báo cáo.',
+    safe: 'Tệp chỉ được đọc ngay trên máy này, không gửi đi đâu, và tệp gốc không bị thay đổi.',
+    drop: 'Thả tệp vào đây để mở',
+  },
+
+  list: 'Biểu và phát hiện',
+  tables: (tables: number) => `Nhận ra ${count(tables)} biểu`,
+  tablesHint: 'Nhấn “Kiểm tra” để soát số liệu trong biểu và giữa các biểu.',
+  rows: (matched: number, all: number) =>
+    matched === all ? `Đủ ${count(all)} dòng` : `Có ${count(matched)}/${count(all)} dòng`,
+  missing: (rows: number) => `Thiếu ${count(rows)} dòng`,
+  blanks: (cells: number) => `${count(cells)} ô trống`,
+  complete: 'Không thiếu số liệu',
+  lacks: (title: string) => `Những chỗ còn thiếu của ${title}`,
+  missingRows: 'Dòng của biểu mẫu không thấy trong sổ tính',
+  blankCells: 'Ô chưa có số liệu',
+  showSheet: (title: string, sheet: string) => `${title}, trang tính ${sheet}: xem biểu`,
+  sheetRange: (sheet: string, range: string) => `${sheet} · ${range}`,
+
+  severity: { error: 'Cần sửa', warning: 'Cần xem lại', info: 'Lưu ý' } satisfies Record<Severity, string>,
+  filter: 'Lọc theo mức độ',
+  filterItem: (word: string, found: number) => `${word}: ${count(found)} phát hiện`,
+  noFinding: 'Chưa phát hiện chỗ nào không khớp.',
+  nothingShown: 'Các phát hiện của biểu này đang được ẩn bởi bộ lọc.',
+  why: 'Vì sao?',
+  effects: (rules: number) => `Kéo theo ${count(rules)} chỗ khác không khớp`,
+  goToCell: (cell: string) => `xem ô ${cell}`,
+  listHelp: 'Phím lên, xuống để chuyển giữa các phát hiện; Enter để tới ô; F6 để chuyển vùng.',
+
+  sheetRegion: 'Biểu trong sổ tính',
+  sheetTabs: 'Trang tính có biểu',
+  sheetTable: (sheet: string) => `Trang tính ${sheet}`,
+  sheetLeft: (rows: number) => `Còn ${count(rows)} dòng phía dưới không hiện ở đây.`,
+  marked: 'ô đang xem',
+  involved: 'ô liên quan',
+  hasFinding: 'có phát hiện',
+  willBe: (after: string) => `sẽ là ${after}`,
+
+  fillTitle: 'Điền số tính được',
+  fillLead: 'Chỉ những ô được đánh dấu mới được ghi, dưới dạng công thức.',
+  fillGroup: { fill: 'Ô đang trống', replace: 'Ô đã có số nhưng khác kết quả tính' },
+  fillGroupHint: {
+    fill: 'Đã chọn sẵn.',
+    replace: 'Không chọn sẵn. Hãy xem từng ô: có thể số thành phần mới là số cần sửa.',
+  },
+  fillAll: (kind: 'fill' | 'replace', cells: number) =>
+    kind === 'fill' ? `Chọn cả ${count(cells)} ô trống` : `Chọn cả ${count(cells)} ô đã có số`,
+  fillItem: (cell: string, label: string, before: string, after: string) =>
+    before === ''
+      ? `Ô ${cell}, ${label}: điền ${after}`
+      : `Ô ${cell}, ${label}: đổi ${before} thành ${after}`,
+  blank: 'trống',
+  apply: (cells: number) => (cells === 0 ? 'Chưa chọn ô nào' : `Điền ${count(cells)} ô`),
+
+  reportTitle: 'Tạo báo cáo',
+  reportLead: 'Mục nào để trống sẽ thành chỗ trống trong dự thảo để điền sau.',
+  reportMake: 'Tạo tệp Word',
+  form: {
+    superior: 'Cơ quan cấp trên',
+    agency: 'Cơ quan báo cáo',
+    number: 'Số',
+    symbol: 'Ký hiệu',
+    place: 'Nơi ban hành',
+    date: 'Ngày ban hành',
+    day: 'Ngày',
+    month: 'Tháng',
+    year: 'Năm',
+    period: 'Kỳ báo cáo',
+    periodYear: 'Năm của kỳ báo cáo',
+    addressees: 'Kính gửi',
+    addresseesHint: 'Mỗi nơi một dòng',
+    signer: 'Người ký',
+    signerName: 'Họ và tên người ký',
+    noPeriod: 'Chưa chọn',
+    signers: { chair: 'Chủ tịch', viceChair: 'KT. Chủ tịch, Phó Chủ tịch' },
+    groups: { agency: 'Cơ quan', paper: 'Văn bản', signing: 'Gửi và ký' },
+  },
+
+  progress: {
+    open: 'Đang mở và đọc sổ tính…',
+    check: 'Đang kiểm tra…',
+    propose: 'Đang tính các ô có thể điền…',
+    fill: 'Đang điền…',
+    report: 'Đang tạo báo cáo…',
+    save: 'Đang chuẩn bị bản sao…',
+  } satisfies Record<Task, string>,
+
+  handed: (name: string) => `Đã gửi tệp “${name}” tới trình duyệt để tải về.`,
+  saved: (name: string) => `Đã lưu tệp “${name}”.`,
+  again: 'Tải lại',
+  filled: (cells: number) => `Đã điền ${count(cells)} ô và kiểm tra lại. Nhấn “Lưu bản sao” để lấy tệp.`,
+  filledInHost: (cells: number) => `Đã điền ${count(cells)} ô và kiểm tra lại.`,
+  nothingToFill: 'Không có ô nào cần điền: các ô tính được đều đã có số và khớp.',
+  unknownTrouble: {
+    open: 'Không mở được tệp này. Hãy thử mở tệp bằng Excel rồi lưu lại dưới dạng .xlsx.',
+    check: 'Chưa kiểm tra được. Hãy thử lại.',
+    propose: 'Chưa thực hiện được. Hãy thử lại.',
+    fill: 'Chưa điền được, sổ tính vẫn như cũ. Hãy thử lại.',
+    report: 'Chưa tạo được báo cáo. Hãy thử lại.',
+    save: 'Chưa tạo được bản sao. Hãy thử lại.',
+  } satisfies Record<Task, string>,
+  stillOpen: (name: string) => `“${name}” vẫn đang mở như trước.`,
+  unsaved: 'Có số vừa điền chưa lấy về',
+  opened: (name: string, tables: number) => `Đã mở ${name}, nhận ra ${count(tables)} biểu.`,
+  checkedResult: (counts: Readonly<Record<Severity, number>>) =>
+    counts.error + counts.warning + counts.info === 0
+      ? 'Kiểm tra xong, chưa phát hiện chỗ nào không khớp.'
+      : `Kiểm tra xong: ${count(counts.error)} chỗ cần sửa, ${count(counts.warning)} chỗ cần xem lại, ${count(counts.info)} lưu ý.`,
+} as const;
+
+const roman = ['I', 'II', 'III', 'IV'];
+
+/** "Quý I", "6 tháng đầu năm", "Năm": the period without its year. */
+export function periodName({ kind, index }: Pick<Period, 'kind' | 'index'>): string {
+  if (kind === 'quarter') return `Quý ${roman[index - 1] ?? index}`;
+  return kind === 'halfYear' ? '6 tháng đầu năm' : 'Cả năm';
+}
+
+export const periods: readonly Pick<Period, 'kind' | 'index'>[] = [
+  { kind: 'quarter', index: 1 },
+  { kind: 'quarter', index: 2 },
+  { kind: 'halfYear', index: 1 },
+  { kind: 'quarter', index: 3 },
+  { kind: 'quarter', index: 4 },
+  { kind: 'year', index: 1 },
+];

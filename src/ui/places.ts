@@ -1,0 +1,46 @@
+// Where focus goes: between regions by F6, and back to where an action began.
+
+import type { KeyboardEvent } from 'react';
+import type { Screen } from './state';
+
+/** The same width at which the styles put the two columns into one. */
+const NARROW = '(max-width: 759px)';
+
+export function isNarrow(): boolean {
+  return window.matchMedia?.(NARROW).matches ?? false;
+}
+
+const targets: Readonly<Record<Screen | 'list', string>> = {
+  fill: '[data-command=fill]',
+  report: '[data-command=report]',
+  tables: '[data-focus=list]',
+  list: '[data-focus=list]',
+};
+
+/** Moves focus back once the page has been drawn anew; `finding` is the row to return to. */
+export function returnFocus(to: Screen | 'list' | 'finding', finding?: string): void {
+  requestAnimationFrame(() => {
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-finding]')];
+    const row = to === 'finding' ? rows.find(({ dataset }) => dataset.finding === finding) : undefined;
+    const place = row ?? document.querySelector<HTMLElement>(targets[to === 'finding' ? 'list' : to]);
+    place?.focus();
+  });
+}
+
+const reachable = 'button:not(:disabled):not([tabindex="-1"]), input, select, textarea, [tabindex="0"]';
+
+/** F6 and Shift+F6 go through commands, list and sheet, as in Excel. */
+export function nextRegion(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'F6') return;
+  const regions = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-region]')].filter(
+    (region) => region.getClientRects().length > 0,
+  );
+  const here = regions.findIndex((region) => region.contains(document.activeElement));
+  const step = event.shiftKey ? regions.length - 1 : 1;
+  const next = regions[(Math.max(here, 0) + (here < 0 ? 0 : step)) % regions.length];
+  const marked = next?.querySelector<HTMLElement>('[data-marked], [aria-current=true]');
+  const target = marked ?? next?.querySelector<HTMLElement>(reachable);
+  if (!target) return;
+  event.preventDefault();
+  target.focus();
+}

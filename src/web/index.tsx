@@ -1,0 +1,22 @@
+// Composition root of the web page: the only place that puts interface, use cases and adapters together.
+
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Workbench } from '../ui';
+import { pageActions } from './page-actions';
+
+/** "#mau" opens the sample workbook at once: npm start, and links in instructions. */
+const withSample = START_WITH_SAMPLE || location.hash === '#mau';
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <Workbench
+        actions={pageActions}
+        surface="page"
+        {...(withSample ? { startWith: { kind: 'sample' } as const } : {})}
+      />
+    </StrictMode>,
+  );
+}

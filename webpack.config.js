@@ -1,0 +1,185 @@
+// Builds three things: the web page (dist/web), the same page as ONE file that opens by double click
+// (dist/phu-luc-cchc.html) and the Excel task pane (dist/taskpane.html).
+// `npm start` serves the first with the sample workbook open.
+
+const { createHash } = require('node:crypto');
+const path = require('node:path');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const webpack = require('webpack');
+
+const root = __dirname;
+const PORT = Number(process.env.PORT ?? 3000);
+
+/**
+ * Nothing may leave the machine: no address but the page's own is allowed, and none at all for data.
+ * Fluent's styles are written by script into <style>, hence 'unsafe-inline' for styles only.
+ */
+function contentSecurityPolicy(scripts, connect = "'none'") {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'unsafe-inline'",
+    'img-src data:',
+    `connect-src ${connect}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** Puts every script into the page itself and allows exactly those scripts, by their hash. */
+class OneFilePlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('OneFilePlugin', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_HASH + 1;
+      compilation.hooks.processAssets.tap({ name: 'OneFilePlugin', stage }, () => this.inline(compilation));
+    });
+  }
+
+  inline(compilation) {
+    // The page then only tells of the errors, which webpack prints as well.
+    if (compilation.errors.length > 0) return;
+    const pages = compilation.getAssets().filter(({ name }) => name.endsWith('.html'));
+    const scripts = compilation.getAssets().filter(({ name }) => name.endsWith('.js'));
+    const licences = compilation.getAssets().filter(({ name }) => name.endsWith('.LICENSE.txt'));
+    for (const page of pages) {
+      let html = page.source.source().toString();
+      for (const script of scripts) {
+        const code = script.source
+          .source()
+          .toString()
+          .trim()
+          .replaceAll(/<(?=\/script|!--)/g, '\\x3C');
+        const hash = createHash('sha256').update(code).digest('base64');
+        const tag = new RegExp(`<script src="?${script.name}"?></script>`);
+        if (!tag.test(html)) throw new Error(`${page.name} does not ask for ${script.name}`);
+        // Functions as replacements: "$&" inside the code must stay as it is.
+        html = html.replace(tag, () => `<script>${code}</script>`);
+        html = html.replace('sha256-', () => `sha256-${hash}`);
+      }
+      for (const notice of licences)
+        html += `<!--\n${notice.source.source().toString().replaceAll('--', '- -')}-->\n`;
+      compilation.updateAsset(page.name, new webpack.sources.RawSource(html));
+    }
+    for (const { name } of [...scripts, ...licences]) compilation.deleteAsset(name);
+  }
+}
+
+/** What every bundle shares. */
+function base(mode, name) {
+  const dev = mode !== 'production';
+  return {
+    name,
+    mode,
+    context: root,
+    target: ['web', 'es2022'],
+    // No eval in any mode: the page's own policy forbids it.
+    devtool: dev ? 'source-map' : false,
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              target: 'es2022',
+              transform: { react: { runtime: 'automatic', development: dev } },
+            },
+          },
+        },
+        { test: /\.xlsx$/, type: 'asset/inline' },
+      ],
+    },
+    performance: { hints: false },
+    stats: dev ? 'errors-warnings' : { preset: 'normal', modules: false, children: false },
+  };
+}
+
+function page(options) {
+  return new HtmlWebpackPlugin({
+    template: path.join(root, 'src/web/index.html'),
+    scriptLoading: 'blocking',
+    inject: 'body',
+    minify: false,
+    ...options,
+  });
+}
+
+function web(mode, serve) {
+  return {
+    ...base(mode, 'web'),
+    entry: { web: './src/web/index.tsx' },
+    output: {
+      path: path.join(root, 'dist/web'),
+      filename: serve ? '[name].js' : '[name].[contenthash:8].js',
+      chunkFilename: serve ? '[name].js' : '[name].[contenthash:8].js',
+      clean: !serve,
+    },
+    plugins: [
+      new webpack.DefinePlugin({ START_WITH_SAMPLE: JSON.stringify(serve) }),
+      page({
+        filename: 'index.html',
+        templateParameters: {
+          csp: contentSecurityPolicy("'self'", serve ? `'self' ws://localhost:${PORT}` : "'none'"),
+        },
+      }),
+    ],
+    ...(serve ? { devServer: devServer() } : {}),
+  };
+}
+
+function single(mode) {
+  return {
+    ...base(mode, 'single'),
+    entry: { page: './src/web/index.tsx' },
+    output: { path: path.join(root, 'dist'), filename: 'single-[name].js' },
+    devtool: false,
+    plugins: [
+      new webpack.DefinePlugin({ START_WITH_SAMPLE: 'false' }),
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      page({
+        filename: 'phu-luc-cchc.html',
+        templateParameters: { csp: contentSecurityPolicy("'sha256-'") },
+      }),
+      new OneFilePlugin(),
+    ],
+  };
+}
+
+function taskpane(mode) {
+  return {
+    ...base(mode, 'taskpane'),
+    entry: { taskpane: './src/taskpane/index.tsx' },
+    output: { path: path.join(root, 'dist'), filename: 'taskpane.[contenthash:8].js' },
+    plugins: [
+      page({
+        template: path.join(root, 'src/taskpane/taskpane.html'),
+        filename: 'taskpane.html',
+        templateParameters: { csp: contentSecurityPolicy("'self'") },
+      }),
+    ],
+  };
+}
+
+function devServer() {
+  return {
+    port: PORT,
+    host: 'localhost',
+    hot: false,
+    liveReload: true,
+    open: process.env.BROWSER !== 'none' && Boolean(process.stdout.isTTY),
+    static: false,
+    client: { overlay: false, webSocketURL: `ws://localhost:${PORT}/ws`, logging: 'warn' },
+    onListening: () => {
+      process.stdout.write(`\nTrang web (mở sẵn sổ tính mẫu): http://localhost:${PORT}/\n\n`);
+    },
+  };
+}
+
+module.exports = (env = {}, argv = {}) => {
+  const mode = argv.mode ?? 'production';
+  if (env.WEBPACK_SERVE) return web(argv.mode ?? 'development', true);
+  return [web(mode, false), single(mode), taskpane(mode)];
+};
