@@ -11,7 +11,8 @@ import {
 } from '../core/vietnamese-consensus';
 import { formatDecimal } from '../core/vietnamese-number';
 import { type Cell, emptyCell } from '../core/workbook';
-import { certainty, type Found, type ReadBand } from './choose';
+import type { Found, ReadBand } from './choose';
+import { ownValueColumn } from './layout';
 import type { Line } from './lines';
 
 /** The dictionary as recognition needs it. */
@@ -21,6 +22,8 @@ export type Dictionary = Readonly<Record<string, Indicator>>;
 export interface Placed {
   readonly read: ReadBand;
   readonly found: Found;
+  /** Value column. */
+  readonly column: number;
   readonly cells: readonly FigureCell[];
 }
 
@@ -36,34 +39,50 @@ export function measureOf(row: TemplateRow, dictionary: Dictionary): Measure {
   return MONEY.test(row.unit.normalize('NFC')) ? 'amount' : 'count';
 }
 
-function valueCell(line: Line | undefined): Cell {
-  return line?.value ?? emptyCell;
+function cellAt(line: Line | undefined, column: number): Cell {
+  return line?.source.cells.find((one) => one.column === column)?.cell ?? emptyCell;
 }
 
-/** Puts the value cells of a table together with what they measure. */
-export function placeTable(read: ReadBand, found: Found, dictionary: Dictionary): Placed {
+/** The value column of the band, unless the table has no header of its own and shows another one. */
+function valueColumn(read: ReadBand, found: Found, above: Found | null): number {
+  const { layout, headers } = read.band;
+  const rowsOf = (one: Found) => read.lines.slice(one.from, one.to + 1).map(({ source }) => source);
+  const first = read.lines[found.from]?.row ?? 0;
+  const before = above ? (read.lines[above.to]?.row ?? 0) : -1;
+  if (headers.some(({ top }) => before < top && top < first)) return layout.value;
+  return ownValueColumn(layout, rowsOf(found), above ? rowsOf(above) : []);
+}
+
+/** Puts the value cells of a table together with what they measure. `above` is the table before it in the band. */
+export function placeTable(
+  read: ReadBand,
+  found: Found,
+  above: Found | null,
+  dictionary: Dictionary,
+): Placed {
+  const column = valueColumn(read, found, above);
   const cells = found.pairs.map((pair): FigureCell => {
     const row = found.template.rows[pair.position]?.row;
     return {
-      cell: valueCell(read.lines[pair.line]),
+      cell: cellAt(read.lines[pair.line], column),
       measure: row ? measureOf(row, dictionary) : 'heading',
     };
   });
-  return { read, found, cells };
+  return { read, found, column, cells };
 }
 
 /** The value cell as it shows itself: text as typed, a number as its format shows it. */
-function printedFigure(reading: Reading, cell: Cell | undefined): string {
-  if (typeof cell?.content === 'string') return cell.content.trim();
+function printedFigure(reading: Reading, cell: Cell): string {
+  if (typeof cell.content === 'string') return cell.content.trim();
   if (reading.kind === 'figure') return formatDecimal(reading.figure.value, reading.figure.decimals);
   if (reading.kind === 'cellError') return reading.error;
   return reading.kind === 'blank' ? '' : reading.text;
 }
 
-function area(read: ReadBand, first: number, last: number): BoundTable['area'] {
+function area(read: ReadBand, value: number, first: number, last: number): BoundTable['area'] {
   const { layout, headers } = read.band;
   const header = headers.filter(({ bottom }) => bottom < first).at(-1);
-  const columns = [layout.code, layout.label, layout.unit, layout.value, layout.note].filter(
+  const columns = [layout.code, layout.label, layout.unit, value, layout.note].filter(
     (column): column is number => column !== null,
   );
   return {
@@ -75,7 +94,7 @@ function area(read: ReadBand, first: number, last: number): BoundTable['area'] {
 }
 
 /** Binds one table. `elsewhere` is what the whole workbook shows about decimal marks. */
-function bindTable({ read, found, cells }: Placed, elsewhere: MarkVotes): BoundTable {
+function bindTable({ read, found, column, cells }: Placed, elsewhere: MarkVotes): BoundTable {
   const { template } = found;
   const readings = readFigures(cells, elsewhere);
   const sheet = read.sheet.name;
@@ -91,13 +110,13 @@ function bindTable({ read, found, cells }: Placed, elsewhere: MarkVotes): BoundT
     lines.add(pair.line);
     rows.push({
       row,
-      cell: { sheet, row: line.row, column: read.band.layout.value },
+      cell: { sheet, row: line.row, column },
       reading,
-      printedFigure: printedFigure(reading, line.value),
+      printedFigure: printedFigure(reading, cellAt(line, column)),
       note: line.note,
       printedCode: line.code.printed,
       printedLabel: line.printedLabel,
-      confidence: certainty(pair),
+      confidence: pair.likeness,
     });
   }
   const missing = template.rows.filter(({ position }) => !positions.has(position)).map(({ row }) => row);
@@ -113,7 +132,7 @@ function bindTable({ read, found, cells }: Placed, elsewhere: MarkVotes): BoundT
     template: template.template,
     setId: template.set.id,
     sheet,
-    area: area(read, first, last),
+    area: area(read, column, first, last),
     rows,
     missing,
     extra,

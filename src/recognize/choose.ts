@@ -2,9 +2,9 @@
 
 import type { SheetSnapshot } from '../core/workbook';
 import { bestChain, type Chain, certainPairs, skipCosts } from './align';
-import type { Band } from './layout';
+import type { Band } from './bands';
 import { type Line, readLines } from './lines';
-import { BEST_PAIR, type Pair, scorePair } from './pair-score';
+import { type Pair, scorePair } from './pair-score';
 import type { IndexedTemplate, TemplateIndex } from './template-index';
 
 /** A table that was found in a band. */
@@ -174,9 +174,4 @@ export function chooseTables(read: ReadBand, index: TemplateIndex, preferred: st
     open.push([from, best.one.from], [best.one.to + 1, to]);
   }
   return chosen.sort((a, b) => a.from - b.from);
-}
-
-/** 0…1: how far a pair's score is from the best there is. */
-export function certainty(pair: Pair): number {
-  return Math.min(1, 0.85 * pair.likeness + (0.15 * pair.score) / BEST_PAIR + 0.03);
 }

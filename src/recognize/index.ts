@@ -3,9 +3,9 @@
 import type { BoundTable } from '../core/table';
 import type { TemplateSet } from '../core/template';
 import type { WorkbookSnapshot } from '../core/workbook';
+import { findBands } from './bands';
 import { bindTables, type Dictionary, placeTable } from './bind';
 import { chooseTables, type ReadBand, readBand, setRanks } from './choose';
-import { findBands } from './layout';
 import { indexOf, type TemplateIndex } from './template-index';
 
 export type { Dictionary } from './bind';
@@ -46,7 +46,9 @@ export function recognizeWorkbook(
   const preferred = bestSet(bands, sets, index);
   return bindTables(
     bands.flatMap((read) =>
-      chooseTables(read, index, preferred).map((found) => placeTable(read, found, dictionary)),
+      chooseTables(read, index, preferred).map((found, n, all) =>
+        placeTable(read, found, all[n - 1] ?? null, dictionary),
+      ),
     ),
   );
 }

@@ -2,9 +2,9 @@
 // else by the header's words, else by the place beside the others.
 
 import { readFigureText } from '../core/vietnamese-number';
-import type { SheetRow, SheetSnapshot } from '../core/workbook';
+import type { SheetRow } from '../core/workbook';
 import { codeKey } from './code';
-import { findHeaders, type Header } from './header';
+import type { Header } from './header';
 import type { TemplateIndex } from './template-index';
 
 /** 0-based columns; null where the section has none. */
@@ -14,13 +14,6 @@ export interface Layout {
   readonly unit: number | null;
   readonly value: number;
   readonly note: number | null;
-}
-
-/** Rows of a sheet that have one layout; several where a header is repeated or tables are stacked. */
-export interface Band {
-  readonly layout: Layout;
-  readonly headers: readonly Header[];
-  readonly rows: readonly SheetRow[];
 }
 
 interface ColumnCounts {
@@ -36,7 +29,7 @@ const WIDEST = 80;
 /** Rows that are enough to tell columns apart; keeps long lists of something else cheap. */
 const SAMPLE = 400;
 /** So alike that a text counts as a label of the forms when columns are told apart. */
-const LABEL_LIKE = 0.8;
+export const LABEL_LIKE = 0.8;
 /** Fewer known labels in a column are chance. */
 const FEWEST_LABELS = 3;
 
@@ -87,13 +80,16 @@ function most(
   return found;
 }
 
-/** @returns null where no column holds labels of the forms. */
-function readLayout(
-  counts: readonly ColumnCounts[],
+/**
+ * The columns of rows that stand under one header, or under none.
+ * @returns null where no column holds labels of the forms.
+ */
+export function readLayout(
+  rows: readonly SheetRow[],
   header: Header | null,
   index: TemplateIndex,
-  rows: readonly SheetRow[],
 ): Layout | null {
+  const counts = countColumns(rows, index);
   const label = most(counts, 'labels', () => true, 1) ?? labelWithCodes(counts, rows, index);
   if (label === null) return null;
   const named = header?.columns ?? {};
@@ -146,45 +142,31 @@ function valueByContent(counts: readonly ColumnCounts[], label: number, unit: nu
   return most(counts, 'figures', (column) => column > label && column !== unit, 2) ?? after;
 }
 
-function sameLayout(a: Layout, b: Layout): boolean {
-  return a.label === b.label && a.value === b.value && a.code === b.code;
-}
-
 /**
- * Cuts a sheet at its headers and joins what has the same columns. Rows above the first header belong to no
- * band; a sheet without a header is one band told by its content.
+ * The value column of one table as its own rows show it. A table without a header of its own may have its
+ * figures elsewhere than the table above: the column moves only where the expected one is empty in all rows
+ * and another one right of the label, empty in the table above, holds figures.
  */
-export function findBands(sheet: SheetSnapshot, index: TemplateIndex): Band[] {
-  const headers = findHeaders(sheet, index);
-  const cuts: readonly (Header | null)[] = headers.length > 0 ? headers : [null];
-  const bands: OpenBand[] = [];
-  let next = 0;
-  for (const [n, header] of cuts.entries()) {
-    const to = headers[n + 1]?.top ?? Number.POSITIVE_INFINITY;
-    while (header && (sheet.rows[next]?.row ?? to) <= header.bottom) next += 1;
-    const start = next;
-    while ((sheet.rows[next]?.row ?? to) < to) next += 1;
-    const rows = sheet.rows.slice(start, next);
-    const layout = readLayout(countColumns(rows, index), header, index, rows);
-    if (!layout) continue;
-    let band = bands.at(-1);
-    if (!band || !sameLayout(band.layout, layout)) {
-      band = { layout, headers: [], rows: [] };
-      bands.push(band);
-    }
-    band.layout = {
-      ...band.layout,
-      unit: band.layout.unit ?? layout.unit,
-      note: band.layout.note ?? layout.note,
-    };
-    if (header) band.headers.push(header);
-    for (const row of rows) band.rows.push(row);
-  }
-  return bands;
+export function ownValueColumn(
+  layout: Layout,
+  rows: readonly SheetRow[],
+  above: readonly SheetRow[],
+): number {
+  const figures = (some: readonly SheetRow[], column: number) =>
+    some.filter(({ cells }) => cells.some((one) => one.column === column && isFigure(one.cell.content)))
+      .length;
+  if (figures(rows, layout.value) > 0) return layout.value;
+  const columns = new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
+  const others = [...columns]
+    .filter((column) => column > layout.label && column !== layout.unit && figures(above, column) === 0)
+    .map((column) => ({ column, count: figures(rows, column) }))
+    .sort((a, b) => b.count - a.count || a.column - b.column);
+  const [best] = others;
+  return best && best.count * 3 >= rows.length ? best.column : layout.value;
 }
 
-interface OpenBand extends Band {
-  layout: Layout;
-  readonly headers: Header[];
-  readonly rows: SheetRow[];
+function isFigure(content: unknown): boolean {
+  return (
+    typeof content === 'number' || (typeof content === 'string' && readFigureText(content).kind === 'figure')
+  );
 }

@@ -1,9 +1,10 @@
 // The rows of a band as the alignment needs them: code, label, unit, the row above, and what skipping them costs.
 
 import type { Cell, SheetRow } from '../core/workbook';
+import type { Band } from './bands';
 import { noCode, type PrintedCode, parentCode, readCode, splitCode } from './code';
 import type { Header } from './header';
-import type { Band, Layout } from './layout';
+import type { Layout } from './layout';
 import type { LabelMatch, TemplateIndex } from './template-index';
 import { titleWords } from './words';
 
@@ -17,7 +18,7 @@ export interface Line {
   readonly unit: string;
   /** The line above in the numbering ("certain"), or the nearest known heading before it. */
   readonly above: { readonly match: LabelMatch; readonly certain: boolean } | null;
-  readonly value: Cell | undefined;
+  readonly source: SheetRow;
   readonly note: string;
   /** What lies between this line and the one before: header rows or a title make a new table likely. */
   readonly breakBefore: number;
@@ -130,7 +131,7 @@ export function readLines(band: Band, index: TemplateIndex): Line[] {
       match,
       unit: index.fold(textOf(picked.unit)),
       above: ancestors.above(code),
-      value: picked.value,
+      source: row,
       note: textOf(picked.note),
       breakBefore: waiting,
     });

@@ -26,9 +26,6 @@ const SAME_PARENT = 0.2;
 /** Equal labels under another heading ("4.1" and "5.1" are both "Tổng số nhiệm vụ được giao"). */
 const OTHER_PARENT = -0.6;
 
-/** Best score that a pair can have. */
-export const BEST_PAIR = 1 + SAME_CODE + SAME_UNIT + SAME_PARENT - THRESHOLD;
-
 function parentScore(line: Line, parent: number): number {
   if (line.above === null || parent < 0) return 0;
   const similarity = line.above.match.alike.get(parent) ?? 0;
