@@ -135,6 +135,8 @@ class SheetReader implements XmlHandler {
       this.context.counts.blanks -= this.cells.length;
       return;
     }
+    this.context.counts.cells += this.cells.length;
+    if (this.context.counts.cells > MAX_CELLS) throw new Trouble('TOO_LARGE');
     const row: Mutable<SheetRow> = { row: this.row, cells: this.cells };
     if (this.hidden) row.hidden = true;
     this.rows.push(row);
@@ -156,8 +158,6 @@ class SheetReader implements XmlHandler {
     if (content !== null || hasFormula) this.hasContent = true;
     else if (cell.format === undefined || this.context.counts.blanks >= MAX_FORMATTED_BLANKS) return;
     else this.context.counts.blanks += 1;
-    this.context.counts.cells += 1;
-    if (this.context.counts.cells > MAX_CELLS) throw new Trouble('TOO_LARGE');
     this.cells.push({ column: this.column, cell });
   }
 

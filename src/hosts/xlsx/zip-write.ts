@@ -8,6 +8,9 @@ import type { ZipEntry } from './zip-read';
 /** New contents by entry name; null takes the entry out. Names that are not in the zip are added at the end. */
 export type ZipChanges = ReadonlyMap<string, Uint8Array | null>;
 
+/** Parts above this are packed less tightly: packing them well takes longer than anybody waits. */
+const LARGE = 32 * 1024 * 1024;
+
 interface WrittenEntry {
   readonly local: Uint8Array;
   readonly central: Uint8Array;
@@ -65,7 +68,7 @@ function timeOf(entry: ZipEntry): ZipTime {
 
 function newEntry(name: string, contents: Uint8Array, { time, date }: ZipTime): WrittenEntry {
   const nameBytes = new TextEncoder().encode(name);
-  const packed = deflateSync(contents, { level: 6 });
+  const packed = deflateSync(contents, { level: contents.length > LARGE ? 1 : 6 });
   // What both headers share: version 2.0, flag "name is UTF-8", deflate, time, sum, sizes, length of the name.
   const shared = new Uint8Array(26);
   const view = viewOf(shared);

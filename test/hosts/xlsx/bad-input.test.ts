@@ -1,0 +1,199 @@
+import { strToU8 } from 'fflate';
+import { Trouble } from '../../../src/core/trouble';
+import { openXlsx } from '../../../src/hosts/xlsx';
+import { type BuiltWorkbook, buildParts, buildXlsx, zipParts } from '../../support/xlsx/build';
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+const small: BuiltWorkbook = { sheets: [{ name: 'PL1', cells: { A1: 'Chỉ tiêu', B1: 5 } }] };
+const good = buildXlsx(small);
+const parts = (): Record<string, string | Uint8Array> => buildParts(small);
+const ole = (text: string): Uint8Array =>
+  new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from(`\0\0${text}`, 'utf16le')]);
+
+async function codeOf(bytes: Uint8Array): Promise<string> {
+  try {
+    await openXlsx(bytes);
+    return 'mở được';
+  } catch (error) {
+    return error instanceof Trouble ? error.code : `không phải Trouble: ${String(error)}`;
+  }
+}
+
+/** The zip with other numbers in the directory record of a part: a header that lies. */
+function lie(bytes: Uint8Array, name: string, size: number): Uint8Array {
+  const copy = bytes.slice();
+  const view = new DataView(copy.buffer);
+  const wanted = strToU8(name);
+  for (let at = 0; at + 46 < copy.length; at += 1) {
+    if (view.getUint32(at, true) !== 0x02014b50) continue;
+    if (wanted.every((byte, index) => copy[at + 46 + index] === byte)) view.setUint32(at + 24, size, true);
+  }
+  return copy;
+}
+
+const replaceSheet = (xml: string): Uint8Array => zipParts({ ...parts(), [SHEET]: xml });
+const sheetXml = (data: string): string =>
+  `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${data}</sheetData></worksheet>`;
+
+describe('tệp không phải sổ tính', () => {
+  it.each([
+    ['tệp rỗng', new Uint8Array()],
+    ['văn bản thường', strToU8('Phụ lục,1,2\n')],
+    ['PDF', strToU8('%PDF-1.7 …')],
+    ['zip không có gì', zipParts({})],
+    ['zip thường', zipParts({ 'ghi-chú.txt': 'x' })],
+    ['.ods', zipParts({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<a/>' })],
+    [
+      '.docx',
+      zipParts({
+        '_rels/.rels': String(parts()['_rels/.rels']).replace('xl/workbook.xml', 'word/document.xml'),
+        'word/document.xml': '<w:document xmlns:w="urn:w"><w:body/></w:document>',
+      }),
+    ],
+    [
+      '.xlsb',
+      zipParts({
+        '_rels/.rels': String(parts()['_rels/.rels']).replace('workbook.xml', 'workbook.bin'),
+        'xl/workbook.bin': new Uint8Array([0x83, 1, 0, 0x80]),
+      }),
+    ],
+  ])('%s → NOT_XLSX', async (_, bytes) => {
+    expect(await codeOf(bytes)).toBe('NOT_XLSX');
+  });
+
+  it('.xls đời cũ → OLD_XLS', async () => expect(await codeOf(ole('Workbook'))).toBe('OLD_XLS'));
+  it('có mật khẩu → ENCRYPTED', async () => expect(await codeOf(ole('xEncryptedPackage'))).toBe('ENCRYPTED'));
+});
+
+describe('tệp hỏng', () => {
+  it('cắt cụt ở bất cứ đâu cũng báo hỏng, không treo', async () => {
+    const codes = new Set<string>();
+    for (let length = 30; length < good.length; length += 41)
+      codes.add(await codeOf(good.subarray(0, length)));
+    expect([...codes]).toEqual(['DAMAGED']);
+  });
+
+  it('sai bất cứ byte nào thì hoặc báo lỗi, hoặc đọc ra đúng như cũ', async () => {
+    const sound = JSON.stringify(await (await openXlsx(good)).read());
+    for (let at = 0; at < good.length; at += 3) {
+      const bytes = good.slice();
+      bytes[at] = (bytes[at] ?? 0) ^ 0x11;
+      const code = await codeOf(bytes);
+      if (code === 'mở được')
+        expect([at, JSON.stringify(await (await openXlsx(bytes)).read())]).toEqual([at, sound]);
+      else expect(['DAMAGED', 'NOT_XLSX', 'ENCRYPTED', 'TOO_LARGE']).toContain(code);
+    }
+  });
+
+  it.each([
+    ['XML dở dang', sheetXml('<row r="1"><c r="A1"><v>1</v></row>')],
+    ['không phải XML', 'xin chào'],
+    ['thực thể lạ', sheetXml('<row r="1"><c r="A1"><v>&abc;</v></c></row>')],
+    ['số không phải số', sheetXml('<row r="1"><c r="A1"><v>1,5</v></c></row>')],
+    ['chuỗi dùng chung không có', sheetXml('<row r="1"><c r="A1" t="s"><v>7</v></c></row>')],
+    ['ô ngoài giới hạn cột', sheetXml('<row r="1"><c r="ZZZ1"><v>1</v></c></row>')],
+    ['hàng ngoài giới hạn', sheetXml('<row r="1048577"><c r="A1048577"><v>1</v></c></row>')],
+    ['khai báo DTD', `<!DOCTYPE worksheet>${sheetXml('')}`],
+  ])('%s → DAMAGED', async (_, xml) => {
+    expect(await codeOf(replaceSheet(xml))).toBe('DAMAGED');
+  });
+
+  it('thiếu phần của một trang → DAMAGED', async () => {
+    const { [SHEET]: _, ...rest } = parts();
+    expect(await codeOf(zipParts(rest))).toBe('DAMAGED');
+  });
+
+  it('hai trang trỏ về một phần → DAMAGED', async () => {
+    const two = buildParts({ sheets: [...small.sheets, { name: 'PL2', cells: { A1: 1 } }] });
+    const rels = 'xl/_rels/workbook.xml.rels';
+    expect(
+      await codeOf(zipParts({ ...two, [rels]: String(two[rels]).replace('sheet2.xml', 'sheet1.xml') })),
+    ).toBe('DAMAGED');
+  });
+});
+
+describe('tệp quá lớn', () => {
+  const zeros = new Uint8Array(200_000_000);
+
+  it('200 MB số không khai thật → TOO_LARGE', async () => {
+    expect(await codeOf(zipParts({ ...parts(), 'xl/media/image1.png': zeros }))).toBe('TOO_LARGE');
+  });
+
+  it('200 MB khai là 1 kB → TOO_LARGE', async () => {
+    const text = new Uint8Array(200_000_000).fill(0x20);
+    text.set(strToU8(sheetXml('').slice(0, -12)));
+    const lying = lie(zipParts({ ...parts(), [SHEET]: text }), SHEET, 1000);
+    expect(await codeOf(lying)).toBe('TOO_LARGE');
+  });
+
+  it('quá nhiều phần → TOO_LARGE', async () => {
+    const many = Object.fromEntries(Array.from({ length: 20_001 }, (_, index) => [`p${index}`, '']));
+    expect(await codeOf(zipParts({ ...parts(), ...many }))).toBe('TOO_LARGE');
+  });
+
+  it('thực thể lồng nhau → TOO_LARGE', async () => {
+    const laughs = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>';
+    expect(await codeOf(replaceSheet(laughs + sheetXml('<row r="1"><c r="A1"><v>&b;</v></c></row>')))).toBe(
+      'TOO_LARGE',
+    );
+  });
+
+  it('lồng nhau quá sâu → TOO_LARGE', async () => {
+    expect(await codeOf(replaceSheet(sheetXml('<a>'.repeat(300) + '</a>'.repeat(300))))).toBe('TOO_LARGE');
+  });
+});
+
+describe('sổ trống', () => {
+  it.each([
+    ['không ô nào', sheetXml('')],
+    ['chỉ có ô trống đã định dạng', sheetXml('<row r="1"><c r="A1" s="0"/><c r="B1"/></row>')],
+    ['chỉ có chữ rỗng', sheetXml('<row r="1"><c r="A1" t="inlineStr"><is><t></t></is></c></row>')],
+  ])('%s → EMPTY_WORKBOOK', async (_, xml) => {
+    expect(await codeOf(replaceSheet(xml))).toBe('EMPTY_WORKBOOK');
+  });
+
+  describe('một triệu hàng trống đã định dạng', () => {
+    const rows = (cell: (address: string) => string): string =>
+      Array.from({ length: 1_000_000 }, (_, index) => {
+        const r = index + 1;
+        return `<row r="${r}" s="1" customFormat="1">${cell(`A${r}`)}${cell(`B${r}`)}</row>`;
+      }).join('');
+    const usual = rows((address) => `<c r="${address}" s="1"/>`);
+    // Not the spelling that is passed over quickly: every cell goes through the tokeniser.
+    const unusual = rows((address) => `<c s='1' r='${address}'></c>`);
+    const styled = buildParts({
+      sheets: [
+        { name: 'PL1', cells: { A1: { value: 1, format: '0.0' } } },
+        { name: 'PL2', cells: { B2: 'Số liệu thật' } },
+      ],
+    });
+
+    it.each([
+      ['lối viết thường', usual],
+      ['lối viết lạ', unusual],
+    ])('đứng một mình → EMPTY_WORKBOOK (%s)', async (_, data) => {
+      const alone = { ...styled, [SHEET]: sheetXml(data), 'xl/worksheets/sheet2.xml': sheetXml('') };
+      expect(await codeOf(zipParts(alone))).toBe('EMPTY_WORKBOOK');
+    });
+
+    it('bên cạnh số liệu thật thì đọc và sửa như thường', async () => {
+      const real = '<row r="1000001"><c r="C1000001"><v>7</v></c></row>';
+      const file = await openXlsx(zipParts({ ...styled, [SHEET]: sheetXml(usual + real) }));
+      const [first, second] = (await file.read()).sheets;
+      expect(first?.rows).toEqual([{ row: 1_000_000, cells: [{ column: 2, cell: { content: 7 } }] }]);
+      expect(second?.rows).toHaveLength(1);
+      await file.apply({
+        changes: [
+          { sheet: 'PL1', row: 499_999, column: 1, before: null, value: 3 },
+          { sheet: 'PL1', row: 1_000_000, column: 2, before: 7, value: 8 },
+        ],
+      });
+      const again = await (await openXlsx(await file.toBytes())).read();
+      expect(again.sheets[0]?.rows.map(({ row }) => row)).toEqual([499_999, 1_000_000]);
+      expect(again.sheets[0]?.rows[0]?.cells).toContainEqual({
+        column: 1,
+        cell: { content: 3, format: '0.0' },
+      });
+    });
+  });
+});
