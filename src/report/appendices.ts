@@ -3,8 +3,6 @@
 import type { Block, DocumentTable, DocumentTableRow, Run } from '../core/document';
 import type { BoundRow, BoundTable } from '../core/table';
 import type { ColumnRole, TemplateRow } from '../core/template';
-import { formatDecimal } from '../core/vietnamese-number';
-import { unreadText } from './figure-text';
 import { text } from './words';
 
 type Cell = DocumentTableRow['cells'][number];
@@ -13,7 +11,7 @@ const ALIGNMENT: Readonly<Record<ColumnRole, Cell['align']>> = {
   code: 'center',
   label: 'left',
   unit: 'center',
-  value: 'right',
+  value: 'center',
   note: 'left',
 };
 
@@ -66,11 +64,10 @@ function cellRuns(bound: BoundRow, role: ColumnRole): readonly Run[] {
 }
 
 function valueRuns(bound: BoundRow): readonly Run[] {
-  const { reading, cell, row } = bound;
-  if (reading.kind === 'figure') {
-    const { value, decimals } = reading.figure;
-    return [{ kind: 'figure', text: formatDecimal(value, decimals), indicator: row.indicator, cell }];
-  }
-  const typed = unreadText(reading).trim();
-  return typed === '' ? [] : [text(typed)];
+  const { reading, cell, row, printedFigure } = bound;
+  const shown = printedFigure.normalize('NFC').trim();
+  if (shown === '') return [];
+  return reading.kind === 'figure'
+    ? [{ kind: 'figure', text: shown, indicator: row.indicator, cell }]
+    : [text(shown)];
 }

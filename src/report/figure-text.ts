@@ -1,4 +1,4 @@
-// How a figure is written: in a sentence, and in the cell of an appendix.
+// How a figure is written in a sentence, and what a blank in its place asks for.
 
 import { decimal, isWhole, lessThan, round } from '../core/decimal';
 import type { Figure, Reading } from '../core/table';
@@ -15,19 +15,6 @@ export function figureInSentence(figure: Figure, measure: Measure): string {
   const whole = round(value, 0);
   const text = formatDecimal(whole, 0);
   return whole.units > 0n && lessThan(whole, TEN) ? `0${text}` : text;
-}
-
-/** Text of a value cell that holds no figure: as it was typed, or the error it shows. */
-export function unreadText(reading: Exclude<Reading, { kind: 'figure' }>): string {
-  switch (reading.kind) {
-    case 'blank':
-      return '';
-    case 'ambiguous':
-    case 'text':
-      return reading.text;
-    case 'cellError':
-      return reading.error;
-  }
 }
 
 /** What a person has to settle where a sentence has no figure. */

@@ -24,7 +24,8 @@ export function writeSentence(pattern: SentencePattern, context: SentenceContext
   const chosen = pattern.cases.find((one) => (one.when ?? []).every((condition) => holds(condition, facts)));
   if (!chosen || chosen.text === '') return [];
   if (!isEssential(pattern, context) && !speaks(chosen, facts)) return [];
-  return mergeText(parsePattern(chosen.text).flatMap((part) => writePart(part, chosen, context)));
+  const runs = parsePattern(chosen.text).flatMap((part) => writePart(part, chosen, context));
+  return mergeText(noteAfterPercent(mergeText(runs)));
 }
 
 function isEssential(pattern: SentencePattern, context: SentenceContext): boolean {
@@ -100,6 +101,20 @@ function figureRuns(indicator: string, withNote: boolean, facts: Facts): readonl
 function endWithStop(note: string): string {
   const line = note.replace(/\s*\n\s*/g, '; ');
   return /[.!?…]$/.test(line) ? line : `${line}.`;
+}
+
+/** A footnote mark stands after the per cent sign that belongs to its figure: "99,6%¹". */
+function noteAfterPercent(runs: readonly Run[]): readonly Run[] {
+  return runs.flatMap((run, index): readonly Run[] => {
+    const before = runs[index - 1];
+    if (run.kind === 'footnote') return percentFollows(runs[index + 1]) ? [] : [run];
+    if (before?.kind !== 'footnote' || !percentFollows(run) || run.kind !== 'text') return [run];
+    return [text('%'), before, text(run.text.slice(1))];
+  });
+}
+
+function percentFollows(run: Run | undefined): boolean {
+  return run?.kind === 'text' && run.text.startsWith('%');
 }
 
 /** Joins neighbouring plain text into one run and drops empty ones. */

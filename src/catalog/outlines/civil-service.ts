@@ -45,7 +45,7 @@ const recruitment = sentences([
           { zero: 'recruitment.publicEmployees' },
           { zero: 'recruitment.publicEmployeesSpecial' },
         ],
-        text: '{@inPeriod} không phát sinh việc tuyển dụng công chức, viên chức.',
+        text: '{@inPeriod}, không phát sinh việc tuyển dụng công chức, viên chức.',
       },
       {
         when: [
@@ -55,7 +55,7 @@ const recruitment = sentences([
           { blank: 'recruitment.publicEmployees' },
           { blank: 'recruitment.publicEmployeesSpecial' },
         ],
-        text: '{@inPeriod} đã tuyển dụng {recruitment.civilServants} công chức, {recruitment.publicEmployees} viên chức.',
+        text: '{@inPeriod}, đã tuyển dụng {recruitment.civilServants} công chức, {recruitment.publicEmployees} viên chức.',
       },
       {
         text: 'Về tuyển dụng, trong kỳ có {>list}.',
@@ -98,10 +98,10 @@ const discipline = sentences([
     cases: [
       {
         when: [{ zero: 'discipline.total' }],
-        text: '{@inPeriod} không có cán bộ, công chức, viên chức bị kỷ luật.',
+        text: 'Trong kỳ không có cán bộ, công chức, viên chức bị kỷ luật.',
       },
       {
-        text: '{@inPeriod} có {discipline.total^} cán bộ, công chức, viên chức bị kỷ luật{>byRank}.',
+        text: 'Trong kỳ có {discipline.total^} cán bộ, công chức, viên chức bị kỷ luật{>byRank}.',
         clauses: {
           byRank: {
             lead: ', trong đó: ',

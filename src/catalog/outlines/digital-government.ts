@@ -134,7 +134,7 @@ const services = sentences([
         text: 'Không phát sinh TTHC đủ điều kiện cung cấp trực tuyến mức độ 3.',
       },
       {
-        text: 'Về dịch vụ công trực tuyến mức độ 3, đang cung cấp {service.level3.provided^}/{service.level3.eligible} TTHC đủ điều kiện, đạt {service.level3.rate}%{>used}.',
+        text: 'Về dịch vụ công trực tuyến mức độ 3, đang cung cấp {service.level3.provided}/{service.level3.eligible^} TTHC đủ điều kiện, đạt {service.level3.rate}%{>used}.',
         clauses: {
           used: {
             lead: '; ',
@@ -155,7 +155,7 @@ const services = sentences([
         text: 'Không phát sinh TTHC đủ điều kiện cung cấp trực tuyến mức độ 4.',
       },
       {
-        text: 'Về dịch vụ công trực tuyến mức độ 4, đang cung cấp {service.level4.provided^}/{service.level4.eligible} TTHC đủ điều kiện, đạt {service.level4.rate}%{>used}.',
+        text: 'Về dịch vụ công trực tuyến mức độ 4, đang cung cấp {service.level4.provided}/{service.level4.eligible^} TTHC đủ điều kiện, đạt {service.level4.rate}%{>used}.',
         clauses: {
           used: {
             lead: '; ',
@@ -176,7 +176,7 @@ const services = sentences([
         text: 'Chưa có TTHC trực tuyến mức độ 3 và 4 để tích hợp lên Cổng Dịch vụ công quốc gia.',
       },
       {
-        text: 'Đã tích hợp, công khai trên Cổng Dịch vụ công quốc gia {service.nationalPortal.integrated^}/{service.level34.provided} TTHC trực tuyến mức độ 3 và 4, đạt {service.nationalPortal.rate}%.',
+        text: 'Đã tích hợp, công khai trên Cổng Dịch vụ công quốc gia {service.nationalPortal.integrated}/{service.level34.provided^} TTHC trực tuyến mức độ 3 và 4, đạt {service.nationalPortal.rate}%.',
       },
     ],
   },
@@ -189,7 +189,7 @@ const dossiers = sentences([
     cases: [
       {
         when: [{ zero: 'service.dossiers.received' }],
-        text: '{@inPeriod} không phát sinh hồ sơ TTHC trực tuyến mức độ 3 và 4.',
+        text: '{@inPeriod}, không phát sinh hồ sơ TTHC trực tuyến mức độ 3 và 4.',
       },
       {
         text: '{@inPeriod}, đã tiếp nhận {service.dossiers.received^} hồ sơ của các TTHC trực tuyến mức độ 3 và 4, trong đó tiếp nhận trực tuyến {service.dossiers.receivedOnline}/{service.dossiers.received} hồ sơ, đạt {service.dossiers.onlineRate}%.',
@@ -204,7 +204,7 @@ const dossiers = sentences([
         text: 'Không phát sinh TTHC có yêu cầu nghĩa vụ tài chính.',
       },
       {
-        text: 'Đã tích hợp, triển khai thanh toán trực tuyến đối với {service.payment.integrated^}/{service.payment.withFees} TTHC có yêu cầu nghĩa vụ tài chính, đạt {service.payment.rate}%.',
+        text: 'Đã tích hợp, triển khai thanh toán trực tuyến đối với {service.payment.integrated}/{service.payment.withFees^} TTHC có yêu cầu nghĩa vụ tài chính, đạt {service.payment.rate}%.',
       },
     ],
   },

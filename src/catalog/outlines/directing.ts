@@ -49,18 +49,18 @@ const inspection = sentences([
     cases: [
       {
         when: [{ zero: 'inspection.officesInspected' }, { zero: 'inspection.communesInspected' }],
-        text: '{@inPeriod}, {@agency} chưa tiến hành kiểm tra công tác CCHC tại các cơ quan, đơn vị, địa phương.',
+        text: 'Trong kỳ, {@agency} chưa tiến hành kiểm tra công tác CCHC tại các cơ quan, đơn vị, địa phương.',
       },
       {
         when: [{ zero: 'inspection.communesInspected' }],
-        text: '{@inPeriod}, {@agency} đã kiểm tra công tác CCHC tại {inspection.officesInspected^} phòng, cơ quan, đơn vị; chưa kiểm tra tại UBND cấp xã.',
+        text: 'Trong kỳ, {@agency} đã kiểm tra công tác CCHC tại {inspection.officesInspected^} phòng, cơ quan, đơn vị; chưa kiểm tra tại UBND cấp xã.',
       },
       {
         when: [{ zero: 'inspection.officesInspected' }],
-        text: '{@inPeriod}, {@agency} đã kiểm tra công tác CCHC tại {inspection.communesInspected^} UBND cấp xã; chưa kiểm tra tại các phòng, cơ quan, đơn vị.',
+        text: 'Trong kỳ, {@agency} đã kiểm tra công tác CCHC tại {inspection.communesInspected^} UBND cấp xã; chưa kiểm tra tại các phòng, cơ quan, đơn vị.',
       },
       {
-        text: '{@inPeriod}, {@agency} đã kiểm tra công tác CCHC tại {inspection.officesInspected^} phòng, cơ quan, đơn vị và {inspection.communesInspected^} UBND cấp xã.',
+        text: 'Trong kỳ, {@agency} đã kiểm tra công tác CCHC tại {inspection.officesInspected^} phòng, cơ quan, đơn vị và {inspection.communesInspected^} UBND cấp xã.',
       },
     ],
   },
@@ -114,10 +114,10 @@ const tasks = sentences([
     cases: [
       {
         when: [{ zero: 'tasks.fromDistrict.assigned' }],
-        text: '{@inPeriod}, không phát sinh nhiệm vụ do UBND huyện, Chủ tịch UBND huyện giao.',
+        text: 'Trong kỳ không phát sinh nhiệm vụ do UBND huyện, Chủ tịch UBND huyện giao.',
       },
       {
-        text: '{@inPeriod}, UBND huyện, Chủ tịch UBND huyện giao {tasks.fromDistrict.assigned^} nhiệm vụ; đã hoàn thành đúng hạn {tasks.fromDistrict.completedOnTime}/{tasks.fromDistrict.assigned} nhiệm vụ{>late}.',
+        text: 'Trong kỳ, UBND huyện, Chủ tịch UBND huyện giao {tasks.fromDistrict.assigned^} nhiệm vụ; đã hoàn thành đúng hạn {tasks.fromDistrict.completedOnTime}/{tasks.fromDistrict.assigned} nhiệm vụ{>late}.',
         clauses: {
           late: {
             lead: ', ',
@@ -142,32 +142,32 @@ const survey = sentences([
     cases: [
       {
         when: [{ is: 'survey.conducted', value: 0 }],
-        text: '{@inPeriod}, {@agency} chưa tổ chức khảo sát mức độ hài lòng của người dân, tổ chức.',
+        text: 'Trong kỳ, {@agency} chưa tổ chức khảo sát mức độ hài lòng của người dân, tổ chức.',
       },
       {
         when: [
           { is: 'survey.conducted', value: 1 },
           { is: 'survey.method', value: 0 },
         ],
-        text: '{@inPeriod}, {@agency} đã khảo sát mức độ hài lòng của người dân, tổ chức bằng hình thức trực tuyến với {survey.responses^} phiếu.',
+        text: 'Trong kỳ, {@agency} đã khảo sát mức độ hài lòng của người dân, tổ chức bằng hình thức trực tuyến với {survey.responses^} phiếu.',
       },
       {
         when: [
           { is: 'survey.conducted', value: 1 },
           { is: 'survey.method', value: 1 },
         ],
-        text: '{@inPeriod}, {@agency} đã khảo sát mức độ hài lòng của người dân, tổ chức bằng hình thức phát phiếu với {survey.responses^} phiếu.',
+        text: 'Trong kỳ, {@agency} đã khảo sát mức độ hài lòng của người dân, tổ chức bằng hình thức phát phiếu với {survey.responses^} phiếu.',
       },
       {
         when: [
           { is: 'survey.conducted', value: 1 },
           { is: 'survey.method', value: 2 },
         ],
-        text: '{@inPeriod}, {@agency} đã khảo sát mức độ hài lòng của người dân, tổ chức bằng hình thức kết hợp phát phiếu và trực tuyến với {survey.responses^} phiếu.',
+        text: 'Trong kỳ, {@agency} đã khảo sát mức độ hài lòng của người dân, tổ chức bằng hình thức kết hợp phát phiếu và trực tuyến với {survey.responses^} phiếu.',
       },
       {
         when: [{ is: 'survey.conducted', value: 1 }],
-        text: '{@inPeriod}, {@agency} đã khảo sát mức độ hài lòng của người dân, tổ chức với {survey.responses^} phiếu.',
+        text: 'Trong kỳ, {@agency} đã khảo sát mức độ hài lòng của người dân, tổ chức với {survey.responses^} phiếu.',
       },
       {
         text: 'Khảo sát mức độ hài lòng của người dân, tổ chức: {?đã hay chưa tổ chức, hình thức, số phiếu}.',

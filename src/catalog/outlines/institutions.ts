@@ -38,7 +38,7 @@ const inspected = sentences([
     cases: [
       {
         when: [{ zero: 'legalDocuments.inspection.inspected' }],
-        text: '{@inPeriod} không phát sinh VBQPPL phải kiểm tra theo thẩm quyền.',
+        text: 'Trong kỳ không phát sinh VBQPPL phải kiểm tra theo thẩm quyền.',
       },
       {
         when: [{ zero: 'legalDocuments.inspection.needingAction' }],
@@ -60,7 +60,7 @@ const reviewed = sentences([
     cases: [
       {
         when: [{ zero: 'legalDocuments.review.reviewed' }],
-        text: '{@inPeriod} không phát sinh VBQPPL phải rà soát.',
+        text: 'Trong kỳ không phát sinh VBQPPL phải rà soát.',
       },
       {
         when: [{ zero: 'legalDocuments.review.needingAction' }],

@@ -129,10 +129,10 @@ const feedback = sentences([
     cases: [
       {
         when: [{ zero: 'feedback.received' }],
-        text: '{@inPeriod}, {@agency} không có phản ánh, kiến nghị của cá nhân, tổ chức về quy định TTHC.',
+        text: 'Trong kỳ, {@agency} không có phản ánh, kiến nghị của cá nhân, tổ chức về quy định TTHC.',
       },
       {
-        text: '{@inPeriod}, {@agency} đã tiếp nhận {feedback.received^} phản ánh, kiến nghị của cá nhân, tổ chức về quy định TTHC; đã giải quyết xong {feedback.resolved}/{feedback.received} phản ánh, kiến nghị, đạt {feedback.resolutionRate}%.',
+        text: 'Trong kỳ, {@agency} đã tiếp nhận {feedback.received^} phản ánh, kiến nghị của cá nhân, tổ chức về quy định TTHC; đã giải quyết xong {feedback.resolved}/{feedback.received} phản ánh, kiến nghị, đạt {feedback.resolutionRate}%.',
       },
     ],
   },

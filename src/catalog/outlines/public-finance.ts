@@ -11,7 +11,7 @@ const disbursement = sentences([
     cases: [
       {
         when: [{ zero: 'disbursement.planned' }],
-        text: '{@inPeriod} không được giao kế hoạch vốn đầu tư công.',
+        text: 'Trong kỳ không được giao kế hoạch vốn đầu tư công.',
       },
       {
         when: [{ zero: 'disbursement.spent' }],

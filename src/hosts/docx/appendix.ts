@@ -1,151 +1,114 @@
 // Appendix tables: header rows repeated on every page, fixed column widths, rows that no page break tears apart.
 
-import {
-  AlignmentType,
-  BorderStyle,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
+import type { IXmlableObject } from 'docx';
 import { parseArea } from '../../core/address';
 import type { Block, DocumentTable } from '../../core/document';
-import { mm, textWidth } from './measures';
-import type { RunWriter } from './runs';
+import { estimateWidth, mm, textWidth } from './measures';
+import { plainText, type RunWriter, textRun } from './runs';
+import { cell, paragraph, Raw, row, table } from './xml';
 
-const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
-
-const ALIGNMENT = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  right: AlignmentType.RIGHT,
-} as const;
+const TABLE_POINTS = 12;
+const CELL_PADDING = mm(1.2);
 
 /** Number, title and caption over the table of one appendix. */
-export function appendix(
-  block: Extract<Block, { kind: 'appendix' }>,
-  runs: RunWriter,
-): readonly (Paragraph | Table)[] {
+export function appendix(block: Extract<Block, { kind: 'appendix' }>, runs: RunWriter): readonly Raw[] {
   const caption = block.caption.length > 0;
+  const widths = columnWidths(block.table, textWidth(block.orientation));
+  const heading = [
+    paragraph({ style: 'AppendixNumber' }, [textRun(block.number)]),
+    paragraph({ style: 'AppendixTitle', ...(caption ? {} : { after: 160 }) }, [textRun(block.title)]),
+    ...(caption ? [paragraph({ style: 'AppendixCaption' }, runs.write(block.caption))] : []),
+  ];
+  const rows = [...headerRows(block.table, widths), ...bodyRows(block.table, widths, runs)];
   return [
-    new Paragraph({ style: 'AppendixNumber', text: block.number }),
-    new Paragraph({
-      style: 'AppendixTitle',
-      text: block.title,
-      ...(caption ? {} : { spacing: { after: 160 } }),
-    }),
-    ...(caption ? [new Paragraph({ style: 'AppendixCaption', children: runs.write(block.caption) })] : []),
-    table(block.table, textWidth(block.orientation), runs),
+    ...heading.map((node) => new Raw('w:p', node)),
+    new Raw('w:tbl', table({ widths, borders: true, padding: CELL_PADDING }, rows)),
   ];
 }
 
-function table(model: DocumentTable, width: number, runs: RunWriter): Table {
-  const widths = share(width, model.widths);
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: widths,
-    margins: { left: mm(1.2), right: mm(1.2), top: 0, bottom: 0 },
-    borders: {
-      top: line,
-      bottom: line,
-      left: line,
-      right: line,
-      insideHorizontal: line,
-      insideVertical: line,
-    },
-    rows: [...headerRows(model, widths), ...bodyRows(model, widths, runs)],
-  });
+/** Shares the width out by the model's weights, but no column gets narrower than its longest word. */
+function columnWidths(model: DocumentTable, width: number): readonly number[] {
+  const total = model.widths.reduce((sum, weight) => sum + weight, 0);
+  const shares = model.widths.map((weight, column) =>
+    Math.max(Math.round((width * weight) / total), longestWord(model, column) + 2 * CELL_PADDING),
+  );
+  const widest = shares.indexOf(Math.max(...shares));
+  const excess = shares.reduce((sum, share) => sum + share, 0) - width;
+  return shares.map((share, column) => (column === widest ? share - excess : share));
 }
 
-/** Shares a width out by weights; the parts add up to it exactly. */
-function share(width: number, weights: readonly number[]): readonly number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  let given = 0;
-  let weighed = 0;
-  return weights.map((weight) => {
-    weighed += weight;
-    const part = Math.round((width * weighed) / total) - given;
-    given += part;
-    return part;
+/** Width of the longest word of a column; words are only what no line break can tear: code and figures. */
+function longestWord(model: DocumentTable, column: number): number {
+  const words = model.rows.flatMap((line) => {
+    const runs = line.cells[column]?.runs;
+    const text = runs ? plainText(runs) : '';
+    return text.includes(' ') ? [] : [estimateWidth(text, TABLE_POINTS)];
   });
+  return Math.min(mm(40), Math.max(0, ...words));
 }
 
 interface Span {
   readonly columns: number;
-  readonly rows: number;
+  readonly merge?: 'restart' | 'continue';
 }
 
-/** How far each header cell reaches; null where another cell of a merge covers it. */
+/** How each header cell is joined to others; null where a cell to its left covers it. */
 function spans(model: DocumentTable): readonly (readonly (Span | null)[])[] {
-  const grid: (Span | null)[][] = model.header.map((row) => row.map(() => ({ columns: 1, rows: 1 })));
+  const grid: (Span | null)[][] = model.header.map((line) => line.map(() => ({ columns: 1 })));
   for (const merge of model.headerMerges) {
     const area = parseArea(merge);
     if (!area) continue;
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1) {
-        const first = row === area.top && column === area.left;
-        const line = grid[row];
-        if (!line || column >= line.length) continue;
-        line[column] = first
-          ? {
-              columns: area.right - area.left + 1,
-              rows: Math.min(area.bottom, grid.length - 1) - area.top + 1,
-            }
-          : null;
+    const columns = area.right - area.left + 1;
+    for (let line = area.top; line <= Math.min(area.bottom, grid.length - 1); line += 1) {
+      const cells = grid[line] ?? [];
+      const vertical =
+        area.bottom === area.top ? {} : ({ merge: line === area.top ? 'restart' : 'continue' } as const);
+      for (let column = area.left; column <= area.right && column < cells.length; column += 1) {
+        cells[column] = column === area.left ? { columns, ...vertical } : null;
       }
     }
   }
   return grid;
 }
 
-function headerRows(model: DocumentTable, widths: readonly number[]): readonly TableRow[] {
+function headerRows(model: DocumentTable, widths: readonly number[]): readonly IXmlableObject[] {
   const grid = spans(model);
-  return model.header.map(
-    (cells, row) =>
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: cells.flatMap((text, column) => {
-          const span = grid[row]?.[column];
-          if (!span) return [];
-          const size = widths.slice(column, column + span.columns).reduce((sum, part) => sum + part, 0);
-          return [
-            new TableCell({
-              children: [new Paragraph({ style: 'TableHeader', text, keepNext: true })],
-              width: { size, type: WidthType.DXA },
-              verticalAlign: VerticalAlignTable.CENTER,
-              ...(span.columns > 1 ? { columnSpan: span.columns } : {}),
-              ...(span.rows > 1 ? { rowSpan: span.rows } : {}),
-            }),
-          ];
-        }),
+  return model.header.map((texts, line) =>
+    row(
+      texts.flatMap((text, column) => {
+        const span = grid[line]?.[column];
+        if (!span) return [];
+        const width = widths.slice(column, column + span.columns).reduce((sum, part) => sum + part, 0);
+        const shown = span.merge === 'continue' || text === '' ? [] : [headerText(text)];
+        const content = paragraph({ style: 'TableHeader', keepNext: true }, shown);
+        return [cell({ width, middle: true, ...span }, [content])];
       }),
+      true,
+    ),
   );
 }
 
-function bodyRows(model: DocumentTable, widths: readonly number[], runs: RunWriter): readonly TableRow[] {
-  return model.rows.map(
-    (row) =>
-      new TableRow({
-        cantSplit: true,
-        children: row.cells.map(
-          (cell, column) =>
-            new TableCell({
-              children: [
-                new Paragraph({
-                  style: 'TableText',
-                  ...(cell.align === 'left' ? {} : { alignment: ALIGNMENT[cell.align] }),
-                  children: runs.write(cell.runs, { bold: row.bold }),
-                }),
-              ],
-              width: { size: widths[column] ?? 0, type: WidthType.DXA },
-              verticalAlign: VerticalAlignTable.CENTER,
-            }),
-        ),
-      }),
+/** An explanation in brackets is not a title: upright titles are bold, explanations italic. */
+function headerText(text: string): IXmlableObject {
+  return textRun(text, text.startsWith('(') ? { italic: true } : { bold: true });
+}
+
+function bodyRows(
+  model: DocumentTable,
+  widths: readonly number[],
+  runs: RunWriter,
+): readonly IXmlableObject[] {
+  return model.rows.map((line) =>
+    row(
+      line.cells.map((content, column) =>
+        cell({ width: widths[column] ?? 0, middle: true }, [
+          paragraph(
+            { style: 'TableText', ...(content.align === 'left' ? {} : { align: content.align }) },
+            runs.write(content.runs, { bold: line.bold }),
+          ),
+        ]),
+      ),
+      false,
+    ),
   );
 }

@@ -1,91 +1,80 @@
 // Blocks of the body as Word paragraphs and tables.
 
-import { HeadingLevel, Paragraph, type ParagraphChild, type Table, TextRun } from 'docx';
+import type { IXmlableObject } from 'docx';
 import type { Block } from '../../core/document';
-import { closing, letterhead, plainText, ruleLine } from './letterhead';
-import { estimateWidth, mm, textWidth } from './measures';
-import type { RunWriter } from './runs';
+import { closing, letterhead, longestLine, ruleLine } from './letterhead';
+import { estimateWidth, mm, pt, textWidth } from './measures';
+import { plainText, type RunWriter, textRun } from './runs';
+import { paragraph, Raw, type XmlNode } from './xml';
 
 /** Every block but an appendix: those make sections of their own. */
 export type BodyBlock = Exclude<Block, { kind: 'appendix' }>;
 
-const HEADINGS = {
-  1: HeadingLevel.HEADING_1,
-  2: HeadingLevel.HEADING_2,
-  3: HeadingLevel.HEADING_3,
-} as const;
-
 /** @param beforeClosing the paragraph must stay on one page with the closing block after it. */
-export function bodyBlock(
-  block: BodyBlock,
-  runs: RunWriter,
-  beforeClosing: boolean,
-): readonly (Paragraph | Table)[] {
+export function bodyBlock(block: BodyBlock, runs: RunWriter, beforeClosing: boolean): readonly Raw[] {
   switch (block.kind) {
     case 'letterhead':
-      return [letterhead(block, runs)];
+      return [new Raw('w:tbl', letterhead(block, runs))];
     case 'title':
-      return title(block, runs);
+      return title(block, runs).map(asParagraph);
     case 'addressee':
-      return addressee(block, runs);
+      return addressee(block, runs).map(asParagraph);
     case 'heading':
       return [
-        new Paragraph({
-          heading: HEADINGS[block.level],
-          children: [new TextRun(`${block.number} `), ...runs.write(block.runs)],
-        }),
-      ];
+        paragraph({ style: `Heading${block.level}` }, [
+          textRun(`${block.number} `),
+          ...runs.write(block.runs),
+        ]),
+      ].map(asParagraph);
     case 'paragraph':
-      return [body(runs.write(block.runs), beforeClosing)];
+      return [asParagraph(body(runs.write(block.runs), beforeClosing))];
     case 'item':
-      return [body([new TextRun('- '), ...runs.write(block.runs)], beforeClosing)];
+      return [asParagraph(body([textRun('- '), ...runs.write(block.runs)], beforeClosing))];
     case 'closing':
-      return [closing(block, runs)];
+      return [new Raw('w:tbl', closing(block, runs))];
   }
 }
 
-function body(children: readonly ParagraphChild[], beforeClosing: boolean): Paragraph {
-  return new Paragraph({
-    style: 'BodyText',
-    children,
-    ...(beforeClosing ? { keepNext: true, keepLines: true, spacing: { before: 120, after: 240 } } : {}),
-  });
+function asParagraph(node: IXmlableObject): Raw {
+  return new Raw('w:p', node);
 }
 
-function title(block: Extract<Block, { kind: 'title' }>, runs: RunWriter): readonly Paragraph[] {
+function body(children: readonly XmlNode[], beforeClosing: boolean): IXmlableObject {
+  // A table takes no space before itself: the paragraph over the closing block leaves it.
+  return paragraph(
+    { style: 'BodyText', ...(beforeClosing ? { keepNext: true, after: pt(12) } : {}) },
+    children,
+  );
+}
+
+function title(block: Extract<Block, { kind: 'title' }>, runs: RunWriter): readonly IXmlableObject[] {
   const width = textWidth('portrait');
-  const subject = Math.min(width, estimateWidth(plainText(block.subject), 14));
+  const subject = Math.min(width, estimateWidth(longestLine(plainText(block.subject)), 14));
   return [
-    new Paragraph({ style: 'DocumentType', text: block.type }),
-    new Paragraph({ style: 'Subject', children: runs.write(block.subject) }),
-    ruleLine(width, Math.min(subject * 0.4, mm(55))),
+    paragraph({ style: 'DocumentType' }, [textRun(block.type)]),
+    paragraph({ style: 'Subject' }, runs.write(block.subject)),
+    // A line of 1/3 to 1/2 of the text above it.
+    ruleLine(width, subject * 0.4),
   ];
 }
 
 /** One receiver stands on the line of "Kính gửi:", several each on a line of their own. */
-function addressee(block: Extract<Block, { kind: 'addressee' }>, runs: RunWriter): readonly Paragraph[] {
+function addressee(block: Extract<Block, { kind: 'addressee' }>, runs: RunWriter): readonly IXmlableObject[] {
   const [first, ...others] = block.names;
   if (first && others.length === 0) {
-    return [
-      new Paragraph({ style: 'Addressee', children: [new TextRun('Kính gửi: '), ...runs.write(first)] }),
-    ];
+    return [paragraph({ style: 'Addressee' }, [textRun('Kính gửi: '), ...runs.write(first)])];
   }
   const last = block.names.length - 1;
   return [
-    new Paragraph({
-      style: 'AddresseeLine',
-      indent: { left: mm(40) },
-      spacing: { before: 240, after: 60 },
-      keepNext: true,
-      text: 'Kính gửi:',
-    }),
-    ...block.names.map(
-      (name, index) =>
-        new Paragraph({
-          style: 'AddresseeLine',
-          indent: { left: mm(60) },
-          children: [new TextRun('- '), ...runs.write(name), new TextRun(index === last ? '.' : ';')],
-        }),
+    paragraph({ style: 'AddresseeLine', keepNext: true, before: pt(12), left: mm(40) }, [
+      textRun('Kính gửi:'),
+    ]),
+    ...block.names.map((name, index) =>
+      paragraph({ style: 'AddresseeLine', left: mm(60) }, [
+        textRun('- '),
+        ...runs.write(name),
+        textRun(index === last ? '.' : ';'),
+      ]),
     ),
   ];
 }

@@ -2,7 +2,7 @@
 // (the decree's own sample sizes where it gives a range). Names are what a person sees in Word.
 
 import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
-import { FIRST_LINE, FONT, fontSize, mm, pt } from './measures';
+import { FIRST_LINE, FONT, fontSize, pt } from './measures';
 
 type ParagraphStyle = NonNullable<IStylesOptions['paragraphStyles']>[number];
 
@@ -88,7 +88,8 @@ export const styles: IStylesOptions = {
     style('Agency', 'Cơ quan ban hành', { points: 12, bold: true, align: 'center' }),
     style('DocumentNumber', 'Số, ký hiệu', { points: 13, align: 'center', before: 4 }),
     style('PlaceDate', 'Địa danh, ngày tháng', { points: 13, italic: true, align: 'center', before: 4 }),
-    style('Rule', 'Đường kẻ', { points: 2, align: 'center' }),
+    style('Rule', 'Đường kẻ', { points: 2, align: 'center', before: 2 }),
+    style('SectionEnd', 'Cuối phần', { points: 1 }),
     style('DocumentType', 'Tên loại văn bản', {
       points: 14,
       bold: true,
@@ -103,7 +104,7 @@ export const styles: IStylesOptions = {
     style('Recipients', 'Nơi nhận (tiêu đề)', { points: 12, bold: true, italic: true, keepNext: true }),
     style('Recipient', 'Nơi nhận', { points: 11, keepNext: true }),
     style('SignerRole', 'Chức vụ người ký', { points: 14, bold: true, align: 'center', keepNext: true }),
-    style('SignerName', 'Họ tên người ký', { points: 14, bold: true, align: 'center', before: 84 }),
+    style('SignerName', 'Họ tên người ký', { points: 14, bold: true, align: 'center' }),
     style('AppendixNumber', 'Số phụ lục', {
       points: 14,
       bold: true,
@@ -126,7 +127,7 @@ export const styles: IStylesOptions = {
       before: 2,
       after: 2,
     }),
-    style('TableText', 'Bảng: chữ', { points: 12, before: 2, after: 2 }),
+    style('TableText', 'Bảng: chữ', { points: 12, before: 1, after: 1 }),
     style('PageNumber', 'Số trang', { points: 13, align: 'center' }),
   ],
 };
@@ -134,7 +135,3 @@ export const styles: IStylesOptions = {
 function withOutline<T extends { readonly paragraph: object }>(look: T, level: number) {
   return { ...look, paragraph: { ...look.paragraph, outlineLevel: level } };
 }
-
-/** Width of the two columns of the letterhead and of the closing block, in twentieths of a point. */
-export const LETTERHEAD_COLUMNS: readonly [number, number] = [mm(66), mm(99)];
-export const CLOSING_COLUMNS: readonly [number, number] = [mm(82.5), mm(82.5)];

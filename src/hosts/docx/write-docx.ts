@@ -16,7 +16,7 @@ import type { WriteDocument } from '../ports';
 import { appendix } from './appendix';
 import { type BodyBlock, bodyBlock } from './blocks';
 import { LANDSCAPE_MARGINS, PAGE } from './measures';
-import { pinPackage } from './package';
+import { coreProperties, pinTimes } from './package';
 import { RunWriter } from './runs';
 import { styles } from './styles';
 
@@ -34,23 +34,29 @@ export const writeDocx: WriteDocument = async (document) => {
         first: new Header({ children: [new Paragraph({ style: 'PageNumber' })] }),
       },
       properties: section('portrait'),
-      children: body.flatMap((block, index) => bodyBlock(block, runs, body[index + 1]?.kind === 'closing')),
+      children: [
+        ...body.flatMap((block, index) => bodyBlock(block, runs, body[index + 1]?.kind === 'closing')),
+        sectionEnd(),
+      ],
     },
     ...appendices.map((block) => ({
       properties: { ...section(block.orientation), type: SectionType.NEXT_PAGE },
-      children: appendix(block, runs),
+      children: [...appendix(block, runs), sectionEnd()],
     })),
   ];
   const file = new Document({
-    title: document.title,
-    creator: 'Phụ lục CCHC',
-    lastModifiedBy: 'Phụ lục CCHC',
     styles,
     footnotes: runs.footnotes,
     sections,
   });
-  return pinPackage(new Uint8Array(await Packer.toArrayBuffer(file)));
+  const packed = await Packer.toArrayBuffer(file, false, [coreProperties(document.title)]);
+  return pinTimes(new Uint8Array(packed));
 };
+
+/** Word wants a paragraph after a table at the end of a section: one so low that it never makes a page of its own. */
+function sectionEnd(): Paragraph {
+  return new Paragraph({ style: 'SectionEnd' });
+}
 
 /** Top centre, size 13, not on page 1; later sections take it over from the first one. */
 function pageNumberHeader(): Header {
