@@ -1,6 +1,6 @@
 // Tạo báo cáo: the draft of an open workbook.
 
-import { districtQuarterOutline } from '../catalog/outlines';
+import { periodicReport } from '../catalog/outlines';
 import type { ReportInfo } from '../core/report-info';
 import type { WriteDocument } from '../hosts/ports';
 import { composeReport, proposeReportInfo } from '../report';
@@ -17,5 +17,5 @@ export async function writeReport(
   info: ReportInfo,
   write: WriteDocument,
 ): Promise<Uint8Array> {
-  return write(composeReport({ tables: workspace.tables, info, outline: districtQuarterOutline }));
+  return write(composeReport({ tables: workspace.tables, info, outline: periodicReport }));
 }

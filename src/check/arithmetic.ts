@@ -16,6 +16,7 @@ import type { BaselineRateRule, BetweenRule, EqualRule, PartOfRule, RateRule, Su
 import { baselineIn } from './baseline';
 import { type Fact, type Facts, isBlankFact } from './facts';
 import { type Outcome, pass, undecided, violated } from './outcome';
+import { surelyPartOf, surelyRate, surelySum } from './sure';
 
 const hundred = decimal(100);
 
@@ -63,6 +64,7 @@ export function checkSum(rule: SumRule<string>, facts: Facts): Outcome {
   const total = facts.get(rule.total);
   const parts = factsAt(rule.parts, facts);
   if (!total || !parts) return undecided;
+  if (surelySum(total, parts)) return pass;
   const sum = sumOf(parts);
   if (!sum) return undecided;
   const expected = { low: sum.interval.low, high: sum.interval.high };
@@ -117,6 +119,7 @@ export function checkRate(rule: RateRule<string>, facts: Facts): Outcome {
   const part = facts.get(rule.part);
   const whole = facts.get(rule.whole);
   if (!rate || !part || !whole || !whole.figure || !whole.interval) return undecided;
+  if (surelyRate(rate, part, whole)) return pass;
   const others = [part, whole];
   if (isZero(whole.figure.value)) return checkNothingArose(rate, others);
   if (!part.figure || !part.interval) return undecided;
@@ -183,7 +186,9 @@ export function checkPartOf(rule: PartOfRule<string>, facts: Facts): Outcome {
   const whole = facts.get(rule.whole);
   const parts = factsAt(rule.parts, facts);
   const first = parts?.[0];
-  if (!whole?.interval?.high || !parts || !first) return undecided;
+  if (!whole || !parts || !first) return undecided;
+  if (surelyPartOf(parts, whole)) return pass;
+  if (!whole.interval?.high) return undecided;
   const sum = sumOf(parts);
   if (!sum?.interval.low) return undecided;
   if (compare(sum.interval.low, whole.interval.high) <= 0) return pass;

@@ -16,7 +16,7 @@ import type { Rule } from '../core/rule';
 import type { BoundTable } from '../core/table';
 import { factsAt, sumOf } from './arithmetic';
 import { baselineIn } from './baseline';
-import { type Dictionary, type Fact, type Facts, factsOf, isBlankFact, rangeOf } from './facts';
+import { type Dictionary, type Fact, type Facts, factsOf, isBlankFact, toFact } from './facts';
 import { quotientFormula, sumFormula } from './formula';
 import type { RulesBySet } from './index';
 import { evaluate } from './rules';
@@ -92,12 +92,7 @@ export function determines(rule: Rule): boolean {
 /** The fact as it will be once the derived value stands in its cell. */
 function filled({ fact, value, decimals }: Derivation): Fact {
   const figure = { value, decimals, from: 'formula' as const };
-  return {
-    ...fact,
-    bound: { ...fact.bound, reading: { kind: 'figure', figure } },
-    figure,
-    interval: rangeOf(figure, fact.measure),
-  };
+  return toFact(fact.table, { ...fact.bound, reading: { kind: 'figure', figure } }, fact.measure);
 }
 
 function deriveRule(rule: Rule, facts: Facts, rateDecimals: number): Derivation | null {

@@ -1,7 +1,7 @@
 // The figures of one set of tables, by indicator: what rules look up. A workbook may hold the same template
 // twice (this period and a copy of the last): the n-th copies of all templates belong together.
 
-import { isWhole } from '../core/decimal';
+import { approximate, isWhole } from '../core/decimal';
 import type { Term } from '../core/finding';
 import { type Interval, point, shownTo } from '../core/interval';
 import type { BoundRow, BoundTable, Figure } from '../core/table';
@@ -18,6 +18,9 @@ export interface Fact {
   readonly figure: Figure | null;
   /** Every value the figure may stand for; null where there is no figure. */
   readonly interval: Interval | null;
+  /** The figure as a double and half a unit of its last place (0 where exact); see sure.ts. NaN without a figure. */
+  readonly approx: number;
+  readonly slack: number;
 }
 
 export type Facts = ReadonlyMap<string, Fact>;
@@ -44,19 +47,43 @@ export function factsOf(tables: readonly BoundTable[], dictionary: Dictionary): 
   return copies;
 }
 
-function toFact(table: BoundTable, bound: BoundRow, measure: Measure): Fact {
-  const figure = bound.reading.kind === 'figure' ? bound.reading.figure : null;
-  return { table, bound, measure, figure, interval: figure && rangeOf(figure, measure) };
+/** The exact interval is made when a rule first needs it: most rules are settled without. */
+class RowFact implements Fact {
+  readonly figure: Figure | null;
+  readonly approx: number;
+  readonly slack: number;
+  #interval: Interval | null | undefined;
+
+  constructor(
+    readonly table: BoundTable,
+    readonly bound: BoundRow,
+    readonly measure: Measure,
+  ) {
+    const { reading } = bound;
+    this.figure = reading.kind === 'figure' ? reading.figure : null;
+    this.approx = this.figure ? approximate(this.figure.value) : Number.NaN;
+    this.slack = this.figure && !isExact(this.figure, measure) ? 0.5 / 10 ** this.figure.decimals : 0;
+  }
+
+  get interval(): Interval | null {
+    if (this.#interval === undefined) this.#interval = this.figure && rangeOf(this.figure, this.measure);
+    return this.#interval;
+  }
 }
 
-/**
- * What a shown figure stands for. Whole things (người, hồ sơ) are exact; everything else is within
- * half a unit of its last shown decimal.
- */
-export function rangeOf(figure: Figure, measure: Measure): Interval {
-  const exact =
-    (measure === 'count' || measure === 'choice' || measure === 'heading') && isWhole(figure.value);
-  return exact ? point(figure.value) : shownTo(figure.value, figure.decimals);
+/** The fact of a row as read, or as it will be once another reading stands there. */
+export function toFact(table: BoundTable, bound: BoundRow, measure: Measure): Fact {
+  return new RowFact(table, bound, measure);
+}
+
+/** Whole things (người, hồ sơ) cannot be rounded. */
+function isExact(figure: Figure, measure: Measure): boolean {
+  return (measure === 'count' || measure === 'choice' || measure === 'heading') && isWhole(figure.value);
+}
+
+/** What a shown figure stands for: itself where exact, else within half a unit of its last shown decimal. */
+function rangeOf(figure: Figure, measure: Measure): Interval {
+  return isExact(figure, measure) ? point(figure.value) : shownTo(figure.value, figure.decimals);
 }
 
 /** The fact as one term of a sentence. */

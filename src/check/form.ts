@@ -44,15 +44,17 @@ function missingRows(table: BoundTable): readonly Finding[] {
 }
 
 function duplicateCodes(table: BoundTable): readonly Finding[] {
-  const byCode = new Map<string, BoundRow[]>();
+  const first = new Map<string, BoundRow>();
+  const repeated = new Map<string, BoundRow[]>();
   for (const row of table.rows) {
-    const code = row.printedCode.trim().replace(/\.$/, '');
+    const printed = row.printedCode.trim();
+    const code = printed.endsWith('.') ? printed.slice(0, -1) : printed;
     if (code === '' || code === '-') continue;
-    byCode.set(code, [...(byCode.get(code) ?? []), row]);
+    const before = first.get(code);
+    if (before) repeated.set(code, [...(repeated.get(code) ?? [before]), row]);
+    else first.set(code, row);
   }
-  return [...byCode].flatMap(([code, rows]) =>
-    rows.length > 1 ? [formFinding(table, 'DUPLICATE_CODE', rows, [code])] : [],
-  );
+  return [...repeated].map(([code, rows]) => formFinding(table, 'DUPLICATE_CODE', rows, [code]));
 }
 
 /** Only figures typed as text show their padding: 03 in one row and 5 in another. */

@@ -26,7 +26,7 @@ function decimalMarks(fact: Fact): readonly [string, string] {
   const text = fact.bound.printedFigure;
   const value = fact.figure ? toPlainText(fact.figure.value) : '';
   const english = text.replace(/,/g, '');
-  return Number(english) === Number(value) ? ['.', ','] : [',', '.'];
+  return /[.,]/.test(text) && Number(english) === Number(value) ? ['.', ','] : [',', '.'];
 }
 
 /** Total of the parts: one range where they stand in one column without a gap, else each by itself. */

@@ -35,6 +35,8 @@ export function checkRange(rule: RangeRule<string>, facts: Facts): readonly Outc
   return rule.targets.map((id) => {
     const target = facts.get(id);
     if (!target?.figure) return undecided;
+    // Strictly inside by the double is inside; the edges go the exact way.
+    if (target.approx > rule.min && target.approx < rule.max) return pass;
     const difference = outside(target.figure.value, low, high);
     if (!difference) return pass;
     return violated({ code: 'RANGE', target, others: [], expected: { low, high }, difference });

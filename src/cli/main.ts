@@ -55,6 +55,11 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
       terminal.stderr.write(`${troubleMessage(error)}\n`);
       return 2;
     }
-    throw error;
+    // A fault of ours must not look like a fault in the figures (exit 1).
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    terminal.stderr.write(
+      `Công cụ gặp lỗi ngoài dự kiến, chưa ghi gì. Đề nghị gửi nội dung sau cho người phụ trách công cụ:\n${detail}\n`,
+    );
+    return 2;
   }
 }

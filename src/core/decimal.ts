@@ -46,6 +46,15 @@ export function toNumber(value: Decimal): number {
   return Number(toPlainText(value));
 }
 
+const doublePowers = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
+
+/** A double within one rounding of the value; exact for whole numbers below 2⁵³. For filters, never for verdicts. */
+export function approximate(value: Decimal): number {
+  return value.scale === 0
+    ? Number(value.units)
+    : Number(value.units) / (doublePowers[value.scale] ?? 10 ** value.scale);
+}
+
 /** "-99.6": a point, no grouping. */
 export function toPlainText(value: Decimal): string {
   const negative = value.units < 0n;

@@ -91,8 +91,7 @@ export function shownNumber(value: number, format: string | undefined, inPercent
   let exact = fromNumber(value);
   if (section.percent) exact = multiply(exact, decimal(100));
   const scaled = { units: exact.units, scale: exact.scale + 3 * section.thousands };
-  const rounded = round(scaled, section.most);
-  const least = trim(rounded).scale;
-  const shown = round(rounded, Math.max(least, section.least));
+  // Zeros that only the format adds say nothing of how exactly the figure was given: 99,6 shown "99,60" is 99,6.
+  const shown = trim(round(scaled, section.most));
   return { kind: 'figure', value: shown, decimals: shown.scale };
 }

@@ -87,7 +87,7 @@ function body(finding: Finding): string {
     case 'REQUIRED':
       return 'chưa có số liệu. Đề nghị nhập.';
     case 'NOTE_CONFLICT':
-      return `đang là ${actualText(finding)} nhưng Ghi chú viết “${first}”. Đề nghị sửa số liệu hoặc Ghi chú.`;
+      return `đang là ${actualText(finding)} nhưng Ghi chú viết “${first}”.${slots.advice === '' ? ' Đề nghị sửa số liệu hoặc Ghi chú.' : ''}`;
     case 'DERIVED_BLANK':
       return `còn trống, tính được là ${wanted(finding)}. Dùng nút Điền để điền.`;
     case 'ZERO_DENOMINATOR':

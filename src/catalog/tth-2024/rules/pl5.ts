@@ -44,7 +44,6 @@ export const pl5Rules = defineRules<Tth2024Indicator>()([
     baseYear: 2015,
     severity: 'error',
     source: 'Biểu mẫu Phụ lục 5: dòng 2.5 so số biên chế được giao (dòng 2.1) với số năm 2015 ở cột Ghi chú',
-    advice: 'Ghi số năm 2015 ở cột Ghi chú, ví dụ "Năm 2015: 86".',
     passes: {
       figures: { 'staff.civil.cutRateSince2015': '10,5', 'staff.civil.quotaAssigned': '77' },
       notes: { 'staff.civil.cutRateSince2015': 'Năm 2015: 86 Năm 2024: 77' },
@@ -63,7 +62,6 @@ export const pl5Rules = defineRules<Tth2024Indicator>()([
     severity: 'error',
     source:
       'Biểu mẫu Phụ lục 5: dòng 3.4 so số người làm việc được giao (dòng 3.1) với số năm 2015 ở cột Ghi chú',
-    advice: 'Ghi số năm 2015 ở cột Ghi chú, ví dụ "Năm 2015: 1568".',
     passes: {
       figures: { 'staff.publicUnit.cutRateSince2015': '4,72', 'staff.publicUnit.quotaAssigned': '1494' },
       notes: { 'staff.publicUnit.cutRateSince2015': 'Năm 2015: 1568' },
@@ -81,7 +79,6 @@ export const pl5Rules = defineRules<Tth2024Indicator>()([
     baseYear: 2015,
     severity: 'error',
     source: 'Biểu mẫu Phụ lục 5: dòng 1.5.4 so tổng số đơn vị (dòng 1.5) với số năm 2015 ở cột Ghi chú',
-    advice: 'Ghi số năm 2015 ở cột Ghi chú, ví dụ "Năm 2015: 55".',
     passes: {
       figures: { 'publicUnits.cutRateSince2015': '9,09', 'publicUnits.total': '50' },
       notes: { 'publicUnits.cutRateSince2015': 'Năm 2015: 55' },

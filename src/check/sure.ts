@@ -1,0 +1,39 @@
+// A floating-point filter: most figures are right, and doubles can prove it. What is said here is certain; what
+// is not said goes through the exact intervals of arithmetic.ts.
+
+import type { Fact } from './facts';
+
+/** Far above the rounding of the few dozen operations in one rule, far below any shown place. */
+const EPSILON = 1e-12;
+
+/** Doubles hold whole numbers exactly up to here. */
+const EXACT = Number.MAX_SAFE_INTEGER;
+
+/** True where the parts surely can add up to the total. A blank or unreadable part proves nothing. */
+export function surelySum(total: Fact, parts: readonly Fact[]): boolean {
+  let sum = 0;
+  let slack = total.slack;
+  let size = Math.abs(total.approx);
+  for (const part of parts) {
+    sum += part.approx;
+    slack += part.slack;
+    size += Math.abs(part.approx);
+  }
+  const gap = Math.abs(total.approx - sum);
+  // With no rounding all terms are whole, and whole doubles add up exactly. NaN compares false throughout.
+  return slack === 0 ? gap === 0 && size <= EXACT : gap < slack - size * EPSILON;
+}
+
+/** True where part / whole × 100 surely can be shown as the rate. */
+export function surelyRate(rate: Fact, part: Fact, whole: Fact): boolean {
+  if (!(whole.approx > 0)) return false;
+  const quotient = (part.approx / whole.approx) * 100;
+  return Math.abs(rate.approx - quotient) < rate.slack - (Math.abs(quotient) + 1) * EPSILON;
+}
+
+/** True where the parts surely are no more than the whole. */
+export function surelyPartOf(parts: readonly Fact[], whole: Fact): boolean {
+  let sum = 0;
+  for (const part of parts) sum += part.approx;
+  return sum < whole.approx - (Math.abs(sum) + Math.abs(whole.approx)) * EPSILON;
+}
