@@ -75,8 +75,12 @@ function oneSpelling(word: string): string {
   return word;
 }
 
+/** Also without đ ("DVSN"): text typed without Vietnamese input abbreviates too. */
 const expansions = new Map(
-  Object.entries(abbreviations).map(([short, long]) => [short, long.split(' ').map(oneSpelling)]),
+  Object.entries(abbreviations).flatMap(([short, long]) => {
+    const words = long.split(' ').map(oneSpelling);
+    return [[short, words] as const, [short.replaceAll('đ', 'd'), words] as const];
+  }),
 );
 
 function endsWith(words: readonly string[], tail: readonly string[]): boolean {

@@ -12,6 +12,7 @@ import {
 import { formatDecimal } from '../core/vietnamese-number';
 import { type Cell, emptyCell } from '../core/workbook';
 import type { Found, ReadBand } from './choose';
+import type { Header } from './header';
 import { ownValueColumn } from './layout';
 import type { Line } from './lines';
 
@@ -22,6 +23,7 @@ export type Dictionary = Readonly<Record<string, Indicator>>;
 export interface Placed {
   readonly read: ReadBand;
   readonly found: Found;
+  readonly header: Header | undefined;
   /** Value column. */
   readonly column: number;
   readonly cells: readonly FigureCell[];
@@ -43,13 +45,18 @@ function cellAt(line: Line | undefined, column: number): Cell {
   return line?.source.cells.find((one) => one.column === column)?.cell ?? emptyCell;
 }
 
-/** The value column of the band, unless the table has no header of its own and shows another one. */
-function valueColumn(read: ReadBand, found: Found, above: Found | null): number {
-  const { layout, headers } = read.band;
-  const rowsOf = (one: Found) => read.lines.slice(one.from, one.to + 1).map(({ source }) => source);
+/** The header between a table and the one above it in the band; undefined where it has none of its own. */
+function ownHeader(read: ReadBand, found: Found, above: Found | null): Header | undefined {
   const first = read.lines[found.from]?.row ?? 0;
   const before = above ? (read.lines[above.to]?.row ?? 0) : -1;
-  if (headers.some(({ top }) => before < top && top < first)) return layout.value;
+  return read.band.headers.filter(({ top }) => before < top && top < first).at(-1);
+}
+
+/** The value column of the band, unless the table has no header of its own and shows another one. */
+function valueColumn(read: ReadBand, found: Found, above: Found | null, header: Header | undefined): number {
+  const { layout } = read.band;
+  if (header) return layout.value;
+  const rowsOf = (one: Found) => read.lines.slice(one.from, one.to + 1).map(({ source }) => source);
   return ownValueColumn(layout, rowsOf(found), above ? rowsOf(above) : []);
 }
 
@@ -60,7 +67,8 @@ export function placeTable(
   above: Found | null,
   dictionary: Dictionary,
 ): Placed {
-  const column = valueColumn(read, found, above);
+  const header = ownHeader(read, found, above);
+  const column = valueColumn(read, found, above, header);
   const cells = found.pairs.map((pair): FigureCell => {
     const row = found.template.rows[pair.position]?.row;
     return {
@@ -68,7 +76,7 @@ export function placeTable(
       measure: row ? measureOf(row, dictionary) : 'heading',
     };
   });
-  return { read, found, column, cells };
+  return { read, found, header, column, cells };
 }
 
 /** The value cell as it shows itself: text as typed, a number as its format shows it. */
@@ -79,22 +87,21 @@ function printedFigure(reading: Reading, cell: Cell): string {
   return reading.kind === 'blank' ? '' : reading.text;
 }
 
-function area(read: ReadBand, value: number, first: number, last: number): BoundTable['area'] {
-  const { layout, headers } = read.band;
-  const header = headers.filter(({ bottom }) => bottom < first).at(-1);
-  const columns = [layout.code, layout.label, layout.unit, value, layout.note].filter(
-    (column): column is number => column !== null,
-  );
+function areaOf({ read, found, header, column }: Placed): BoundTable['area'] {
+  const { layout } = read.band;
+  const columns = [layout.code, layout.label, layout.unit, column, layout.note].filter((one) => one !== null);
+  const first = read.lines[found.from]?.row ?? 0;
   return {
     top: header?.top ?? first,
     left: Math.min(...columns),
-    bottom: last,
+    bottom: read.lines[found.to]?.row ?? first,
     right: Math.max(...columns),
   };
 }
 
 /** Binds one table. `elsewhere` is what the whole workbook shows about decimal marks. */
-function bindTable({ read, found, column, cells }: Placed, elsewhere: MarkVotes): BoundTable {
+function bindTable(placed: Placed, elsewhere: MarkVotes): BoundTable {
+  const { read, found, column, cells } = placed;
   const { template } = found;
   const readings = readFigures(cells, elsewhere);
   const sheet = read.sheet.name;
@@ -126,13 +133,11 @@ function bindTable({ read, found, column, cells }: Placed, elsewhere: MarkVotes)
     if (line && !lines.has(n)) extra.push(line.row);
   }
   const confidence = rows.reduce((sum, row) => sum + row.confidence, 0) / template.rows.length;
-  const first = read.lines[found.from]?.row ?? 0;
-  const last = read.lines[found.to]?.row ?? first;
   return {
     template: template.template,
     setId: template.set.id,
     sheet,
-    area: area(read, column, first, last),
+    area: areaOf(placed),
     rows,
     missing,
     extra,

@@ -145,7 +145,7 @@ function valueByContent(counts: readonly ColumnCounts[], label: number, unit: nu
 /**
  * The value column of one table as its own rows show it. A table without a header of its own may have its
  * figures elsewhere than the table above: the column moves only where the expected one is empty in all rows
- * and another one right of the label, empty in the table above, holds figures.
+ * and another one right of the label, nearly empty in the table above, holds figures.
  */
 export function ownValueColumn(
   layout: Layout,
@@ -158,7 +158,10 @@ export function ownValueColumn(
   if (figures(rows, layout.value) > 0) return layout.value;
   const columns = new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
   const others = [...columns]
-    .filter((column) => column > layout.label && column !== layout.unit && figures(above, column) === 0)
+    .filter(
+      (column) =>
+        column > layout.label && column !== layout.unit && figures(above, column) * 5 <= above.length,
+    )
     .map((column) => ({ column, count: figures(rows, column) }))
     .sort((a, b) => b.count - a.count || a.column - b.column);
   const [best] = others;

@@ -1,6 +1,6 @@
 // Everything about the template sets that recognition needs, folded once and kept as long as the sets live.
 
-import { foldLabel } from '../core/fold';
+import { cleanText, dropTones, foldLabel } from '../core/fold';
 import type { ColumnRole, Template, TemplateRow, TemplateSet } from '../core/template';
 import { codeKey } from './code';
 import { Vocabulary } from './vocabulary';
@@ -66,7 +66,9 @@ export class TemplateIndex {
 
   constructor(sets: readonly TemplateSet[]) {
     const all = sets.flatMap((set) => set.templates.map((template) => ({ set, template })));
-    this.vocabulary = new Vocabulary(all.flatMap(({ template }) => template.rows.map(({ label }) => label)));
+    this.vocabulary = new Vocabulary(
+      all.flatMap(({ template }) => template.rows.map(({ label }) => foldLabel(label))),
+    );
     this.templates = all.map(({ set, template }, number) => ({
       set,
       template,
@@ -111,7 +113,8 @@ export class TemplateIndex {
     const known = this.matches.get(text);
     if (known) return known;
     const key = foldLabel(text);
-    const alike = this.vocabulary.alike(key);
+    const clean = cleanText(text);
+    const alike = this.vocabulary.alike(key, clean === dropTones(clean));
     const candidates: Candidate[] = [];
     let best = 0;
     for (const [label, similarity] of alike) {

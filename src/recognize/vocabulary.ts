@@ -32,25 +32,29 @@ export class Vocabulary {
   private readonly labels: Label[] = [];
   private readonly totals: number[] = [];
   private readonly byKey = new Map<string, number>();
-  private readonly byToneless = new Map<string, number>();
+  /** The same labels without tones, for text typed without Vietnamese input; null inside that one itself. */
+  private readonly bare: Vocabulary | null;
+  private readonly byToneless = new Map<string, number[]>();
   private readonly corrected = new Map<string, number>();
   private scratch = new Float64Array(0);
 
-  constructor(texts: Iterable<string>) {
-    const groups = contrastGroups();
-    for (const text of texts) {
-      const key = foldLabel(text);
+  /** @param keys folded labels. */
+  constructor(keys: readonly string[], toneless = false) {
+    const groups = contrastGroups(toneless);
+    for (const key of keys) {
       if (key === '' || this.byKey.has(key)) continue;
       const id = this.labels.length;
       const words = [...new Set(key.split(' '))].map((word) => this.number(word, groups));
       for (const word of words) this.postings[word]?.push(id);
       this.byKey.set(key, id);
-      this.byToneless.set(dropTones(key), id);
+      const bare = dropTones(key);
+      this.byToneless.set(bare, [...(this.byToneless.get(bare) ?? []), id]);
       this.labels.push({ key, words, foreign: 0 });
     }
     for (const list of this.postings) this.weights.push(1 / (1 + Math.log(list.length)));
     for (const label of this.labels) this.totals.push(this.weigh(label));
     this.scratch = new Float64Array(this.labels.length);
+    this.bare = toneless ? null : new Vocabulary([...this.byToneless.keys()], true);
   }
 
   private number(word: string, groups: ReadonlyMap<string, string>): number {
@@ -68,7 +72,7 @@ export class Vocabulary {
     return label.words.reduce((sum, word) => sum + (this.weights[word] ?? 0), label.foreign * FOREIGN_WEIGHT);
   }
 
-  /** Id of the template label with this very key, tones or not. */
+  /** Id of the template label with this very key. */
   idOf(key: string): number | undefined {
     return this.byKey.get(key);
   }
@@ -103,11 +107,16 @@ export class Vocabulary {
     return { key, words: [...words], foreign: foreign.size };
   }
 
-  /** The template labels that a text is like, with how alike they are, 0…1; 1 only for an equal key. */
-  alike(key: string): ReadonlyMap<number, number> {
+  /**
+   * The template labels that a text is like, with how alike they are, 0…1; 1 only for an equal key.
+   * @param typedWithoutTones the text has no diacritics at all and is compared without them.
+   */
+  alike(key: string, typedWithoutTones = false): ReadonlyMap<number, number> {
     const result = new Map<number, number>();
     if (key === '') return result;
     const exact = this.byKey.get(key);
+    const bare = exact === undefined ? dropTones(key) : key;
+    if (exact === undefined && this.bare && typedWithoutTones) return this.withoutTones(bare, this.bare);
     const label = (exact === undefined ? undefined : this.labels[exact]) ?? this.read(key);
     const weight = this.weigh(label);
     const touched: number[] = [];
@@ -124,8 +133,17 @@ export class Vocabulary {
       const similarity = this.compare(label, weight, id, common);
       if (similarity >= LEAST_SIMILARITY) result.set(id, similarity);
     }
-    const bare = exact ?? this.byToneless.get(dropTones(key));
-    if (bare !== undefined) result.set(bare, exact === undefined ? NOT_EQUAL : 1);
+    if (exact !== undefined) result.set(exact, 1);
+    else for (const id of this.byToneless.get(bare) ?? []) result.set(id, NOT_EQUAL);
+    return result;
+  }
+
+  private withoutTones(key: string, bare: Vocabulary): ReadonlyMap<number, number> {
+    const result = new Map<number, number>();
+    for (const [id, similarity] of bare.alike(key)) {
+      const label = bare.labels[id]?.key ?? '';
+      for (const own of this.byToneless.get(label) ?? []) result.set(own, Math.min(similarity, NOT_EQUAL));
+    }
     return result;
   }
 
@@ -150,8 +168,9 @@ export class Vocabulary {
   }
 }
 
-function contrastGroups(): ReadonlyMap<string, string> {
-  return new Map(contrasts.flatMap((words, n) => words.map((word) => [foldLabel(word), String(n)] as const)));
+function contrastGroups(toneless: boolean): ReadonlyMap<string, string> {
+  const fold = (word: string) => (toneless ? dropTones(foldLabel(word)) : foldLabel(word));
+  return new Map(contrasts.flatMap((words, n) => words.map((word) => [fold(word), String(n)] as const)));
 }
 
 /** True where one letter was left out, put in or replaced. */
