@@ -30,27 +30,39 @@ function knownColumn(row: SheetRow, index: TemplateIndex, expected: number): num
   return row.cells.find(({ cell }) => isKnown(cell.content))?.column ?? -1;
 }
 
+/** Rows with their labels in one column. */
+interface Part {
+  readonly rows: readonly SheetRow[];
+  /** From the first row with a known label on. */
+  readonly body: readonly SheetRow[];
+  readonly label: number | null;
+}
+
 /** Splits rows where the labels move to another column for good: a table set beside the one above. */
-function splitByLabels(rows: readonly SheetRow[], index: TemplateIndex): (readonly SheetRow[])[] {
-  const parts: (readonly SheetRow[])[] = [];
+function splitByLabels(rows: readonly SheetRow[], index: TemplateIndex): Part[] {
+  const parts: Part[] = [];
   let start = 0;
+  let first = 0;
   let current = -1;
   let moved = { at: -1, column: -1 };
   for (const [n, row] of rows.entries()) {
     if (current < 0 && n > PATIENCE) break;
     const column = knownColumn(row, index, current);
     if (column < 0) continue;
-    if (current < 0) current = column;
-    else if (column === current) moved = { at: -1, column: -1 };
+    if (current < 0) {
+      current = column;
+      first = n;
+    } else if (column === current) moved = { at: -1, column: -1 };
     else if (column !== moved.column) moved = { at: n, column };
     else {
-      parts.push(rows.slice(start, moved.at));
+      parts.push({ rows: rows.slice(start, moved.at), body: rows.slice(first, moved.at), label: current });
       start = moved.at;
+      first = moved.at;
       current = column;
       moved = { at: -1, column: -1 };
     }
   }
-  parts.push(rows.slice(start));
+  parts.push({ rows: rows.slice(start), body: rows.slice(first), label: current < 0 ? null : current });
   return parts;
 }
 
@@ -66,7 +78,7 @@ function addPart(bands: OpenBand[], layout: Layout, header: Header | null, rows:
   }
   const { unit, note } = band.layout;
   band.layout = { ...band.layout, unit: unit ?? layout.unit, note: note ?? layout.note };
-  if (header) band.headers.push(header);
+  if (header && band.headers.at(-1) !== header) band.headers.push(header);
   for (const row of rows) band.rows.push(row);
 }
 
@@ -83,9 +95,9 @@ export function findBands(sheet: SheetSnapshot, index: TemplateIndex): Band[] {
     while (header && (sheet.rows[next]?.row ?? to) <= header.bottom) next += 1;
     const start = next;
     while ((sheet.rows[next]?.row ?? to) < to) next += 1;
-    for (const [p, rows] of splitByLabels(sheet.rows.slice(start, next), index).entries()) {
-      const own = p === 0 ? header : null;
-      const layout = readLayout(rows, own, index);
+    for (const [p, { rows, body, label }] of splitByLabels(sheet.rows.slice(start, next), index).entries()) {
+      const own = p === 0 || header?.columns.label === label ? header : null;
+      const layout = readLayout(body, label, own, index);
       if (layout) addPart(bands, layout, own, rows);
     }
   }

@@ -24,16 +24,15 @@ interface Word {
 
 /** Longer text in a cell is no header word. */
 const LONGEST = 90;
-const ASIDE = /\([^)]*\)|\[[^\]]*\]/g;
 
 function wordsOf(row: SheetRow, index: TemplateIndex): Word[] {
   const words: Word[] = [];
   for (const { column, cell } of row.cells) {
     const { content } = cell;
+    // A number stands in no header row: most rows of a table are done with here.
+    if (typeof content === 'number') return [];
     if (typeof content !== 'string' || content.length > LONGEST || content.length < 2) continue;
-    const word =
-      index.header.get(index.fold(content)) ??
-      (content.includes('(') ? index.header.get(index.fold(content.replace(ASIDE, ' '))) : undefined);
+    const word = index.headerWord(content);
     if (word) words.push({ column, ...word });
   }
   return words;

@@ -17,7 +17,6 @@ export interface Layout {
 }
 
 interface ColumnCounts {
-  labels: number;
   units: number;
   codes: number;
   figures: number;
@@ -27,7 +26,7 @@ interface ColumnCounts {
 /** Wider sheets are lists of something else; their far columns are not looked at. */
 const WIDEST = 80;
 /** Rows that are enough to tell columns apart; keeps long lists of something else cheap. */
-const SAMPLE = 400;
+const SAMPLE = 120;
 /** So alike that a text counts as a label of the forms when columns are told apart. */
 export const LABEL_LIKE = 0.8;
 /** Fewer known labels in a column are chance. */
@@ -38,7 +37,7 @@ function countColumns(rows: readonly SheetRow[], index: TemplateIndex): ColumnCo
   for (const { cells } of rows.slice(0, SAMPLE)) {
     for (const { column, cell } of cells) {
       if (column >= WIDEST || cell.content === null) continue;
-      while (counts.length <= column) counts.push({ labels: 0, units: 0, codes: 0, figures: 0, words: 0 });
+      while (counts.length <= column) counts.push({ units: 0, codes: 0, figures: 0, words: 0 });
       const count = counts[column];
       if (count) addCell(count, cell.content, index);
     }
@@ -58,7 +57,6 @@ function addCell(count: ColumnCounts, content: unknown, index: TemplateIndex): v
   else {
     count.words += 1;
     if (content.length <= 60 && index.units.has(index.fold(content))) count.units += 1;
-    if (content.length >= 6 && index.match(content).best >= LABEL_LIKE) count.labels += 1;
   }
 }
 
@@ -82,15 +80,17 @@ function most(
 
 /**
  * The columns of rows that stand under one header, or under none.
+ * @param known column in which labels of the forms were seen.
  * @returns null where no column holds labels of the forms.
  */
 export function readLayout(
   rows: readonly SheetRow[],
+  known: number | null,
   header: Header | null,
   index: TemplateIndex,
 ): Layout | null {
   const counts = countColumns(rows, index);
-  const label = most(counts, 'labels', () => true, 1) ?? labelWithCodes(counts, rows, index);
+  const label = known ?? labelWithCodes(counts, rows, index);
   if (label === null) return null;
   const named = header?.columns ?? {};
   const shift = shiftOf(header, label, counts);

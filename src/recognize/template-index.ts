@@ -50,18 +50,23 @@ export interface HeaderWord {
   readonly weight: number;
 }
 
+const ASIDE = /\([^)]*\)|\[[^\]]*\]/g;
+
 /** How many foreign labels are remembered between two calls; a workbook has some hundreds. */
-const REMEMBERED = 4000;
+const REMEMBERED = 20_000;
 
 export class TemplateIndex {
   readonly templates: readonly IndexedTemplate[];
-  readonly header: ReadonlyMap<string, HeaderWord>;
+  private readonly header: ReadonlyMap<string, HeaderWord>;
   readonly units: ReadonlySet<string>;
   /** Labels that stand above others in some template. */
   readonly parents: ReadonlySet<number>;
   private readonly vocabulary: Vocabulary;
   private readonly rowsByLabel = new Map<number, IndexedRow[]>();
+  /** Labels that every set has, by key: where one of them is printed, nothing else needs to be thought of. */
+  private readonly everywhere = new Map<string, number>();
   private readonly matches = new Map<string, LabelMatch>();
+  private readonly headerTexts = new Map<string, HeaderWord | null>();
   private readonly folded = new Map<string, string>();
 
   constructor(sets: readonly TemplateSet[]) {
@@ -80,6 +85,10 @@ export class TemplateIndex {
       const list = this.rowsByLabel.get(row.label);
       if (list) list.push(row);
       else this.rowsByLabel.set(row.label, [row]);
+    }
+    for (const [label, list] of this.rowsByLabel) {
+      const own = new Set(list.map(({ template }) => this.templates[template]?.set));
+      if (own.size === new Set(sets).size) this.everywhere.set(foldLabel(list[0]?.row.label ?? ''), label);
     }
     this.units = new Set(rows.map(({ unit }) => unit).filter((unit) => unit !== ''));
     this.parents = new Set(rows.map(({ parent }) => parent).filter((parent) => parent >= 0));
@@ -108,13 +117,26 @@ export class TemplateIndex {
     return key;
   }
 
+  /** Role that a text has in a header, asides in brackets left out; null for other texts. */
+  headerWord(text: string): HeaderWord | null {
+    const known = this.headerTexts.get(text);
+    if (known !== undefined) return known;
+    const word =
+      this.header.get(foldLabel(text)) ?? this.header.get(foldLabel(text.replace(ASIDE, ' '))) ?? null;
+    if (this.headerTexts.size > REMEMBERED) this.headerTexts.clear();
+    this.headerTexts.set(text, word);
+    return word;
+  }
+
   /** The template rows a label may stand for. */
   match(text: string): LabelMatch {
     const known = this.matches.get(text);
     if (known) return known;
     const key = foldLabel(text);
     const clean = cleanText(text);
-    const alike = this.vocabulary.alike(key, clean === dropTones(clean));
+    const exact = this.everywhere.get(key);
+    const alike =
+      exact === undefined ? this.vocabulary.alike(key, clean === dropTones(clean)) : new Map([[exact, 1]]);
     const candidates: Candidate[] = [];
     let best = 0;
     for (const [label, similarity] of alike) {
