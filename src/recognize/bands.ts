@@ -21,6 +21,9 @@ interface OpenBand extends Band {
 /** Rows in which no known label was found, after which a sheet without any is taken for something else. */
 const PATIENCE = 400;
 
+/** Fewer rows with labels are no table. */
+const FEWEST_ROWS = 3;
+
 function knownColumn(row: SheetRow, index: TemplateIndex, expected: number): number {
   const isKnown = (content: unknown) =>
     typeof content === 'string' && content.length >= 6 && index.match(content).best >= LABEL_LIKE;
@@ -95,10 +98,12 @@ export function findBands(sheet: SheetSnapshot, index: TemplateIndex): Band[] {
     while (header && (sheet.rows[next]?.row ?? to) <= header.bottom) next += 1;
     const start = next;
     while ((sheet.rows[next]?.row ?? to) < to) next += 1;
-    for (const [p, { rows, body, label }] of splitByLabels(sheet.rows.slice(start, next), index).entries()) {
-      const own = p === 0 || header?.columns.label === label ? header : null;
+    let own: Header | null = header;
+    for (const { rows, body, label } of splitByLabels(sheet.rows.slice(start, next), index)) {
       const layout = readLayout(body, label, own, index);
       if (layout) addPart(bands, layout, own, rows);
+      // A stray label above the table does not use its header up; a table does.
+      if (body.length >= FEWEST_ROWS) own = null;
     }
   }
   return bands;
