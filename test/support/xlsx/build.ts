@@ -40,12 +40,12 @@ export function buildXlsx(workbook: BuiltWorkbook): Uint8Array {
 }
 
 /** A zip of texts and bytes in the order given, always with the same times. */
-export function zipParts(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+export function zipParts(parts: Readonly<Record<string, string | Uint8Array>>, level: 1 | 6 = 6): Uint8Array {
   const entries = Object.entries(parts).map(([name, part]) => [
     name,
     typeof part === 'string' ? strToU8(part) : part,
   ]);
-  return zipSync(Object.fromEntries(entries), { mtime: new Date(2024, 0, 1), level: 6 });
+  return zipSync(Object.fromEntries(entries), { mtime: new Date(2024, 0, 1), level });
 }
 
 /** The parts by name, for tests that put something else in before zipping. */
