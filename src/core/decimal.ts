@@ -99,7 +99,7 @@ export const equals = (a: Decimal, b: Decimal): boolean => compare(a, b) === 0;
 export const lessThan = (a: Decimal, b: Decimal): boolean => compare(a, b) < 0;
 export const isZero = (a: Decimal): boolean => a.units === 0n;
 export const isNegative = (a: Decimal): boolean => a.units < 0n;
-export const isWhole = (a: Decimal): boolean => a.units % powerOfTen(a.scale) === 0n;
+export const isWhole = (a: Decimal): boolean => a.scale === 0 || a.units % powerOfTen(a.scale) === 0n;
 export const min = (a: Decimal, b: Decimal): Decimal => (compare(a, b) <= 0 ? a : b);
 export const max = (a: Decimal, b: Decimal): Decimal => (compare(a, b) >= 0 ? a : b);
 
