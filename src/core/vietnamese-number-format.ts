@@ -9,8 +9,7 @@ export type ShownNumber =
   | { readonly kind: 'date'; readonly day: number; readonly month: number; readonly year: number };
 
 interface Section {
-  /** Decimals always shown and decimals shown at most; null where the section shows no digits at all. */
-  readonly least: number;
+  /** Decimals shown at most. */
   readonly most: number;
   readonly percent: boolean;
   /** Commas after the last digit: each divides by 1000. */
@@ -28,7 +27,6 @@ function readSection(code: string): Section | null {
   const [all = '', fraction = ''] = digits;
   const commas = /,+(?=\.|$)/.exec(all.replace(/\.[0#?]*(,*)$/, '$1'));
   return {
-    least: fraction.replace(/[^0]/g, '').length,
     most: fraction.length,
     percent: code.includes('%'),
     thousands: commas ? commas[0].length : 0,

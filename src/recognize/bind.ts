@@ -46,25 +46,26 @@ function cellAt(line: Line | undefined, column: number): Cell {
 }
 
 /** The header between a table and the one above it in the band; undefined where it has none of its own. */
-function ownHeader(read: ReadBand, found: Found, above: Found | null): Header | undefined {
+function ownHeader(read: ReadBand, found: Found, above: Placed | null): Header | undefined {
   const first = read.lines[found.from]?.row ?? 0;
-  const before = above ? (read.lines[above.to]?.row ?? 0) : -1;
+  const before = above ? (read.lines[above.found.to]?.row ?? 0) : -1;
   return read.band.headers.filter(({ top }) => before < top && top < first).at(-1);
 }
 
 /** The value column of the band, unless the table has no header of its own and shows another one. */
-function valueColumn(read: ReadBand, found: Found, above: Found | null, header: Header | undefined): number {
+function valueColumn(read: ReadBand, found: Found, above: Placed | null, header: Header | undefined): number {
   const { layout } = read.band;
   if (header) return layout.value;
   const rowsOf = (one: Found) => read.lines.slice(one.from, one.to + 1).map(({ source }) => source);
-  return ownValueColumn(layout, rowsOf(found), above ? rowsOf(above) : []);
+  const upper = above && { rows: rowsOf(above.found), value: above.column };
+  return ownValueColumn(layout, rowsOf(found), upper);
 }
 
 /** Puts the value cells of a table together with what they measure. `above` is the table before it in the band. */
 export function placeTable(
   read: ReadBand,
   found: Found,
-  above: Found | null,
+  above: Placed | null,
   dictionary: Dictionary,
 ): Placed {
   const header = ownHeader(read, found, above);

@@ -4,7 +4,7 @@ import type { BoundTable } from '../core/table';
 import type { TemplateSet } from '../core/template';
 import type { WorkbookSnapshot } from '../core/workbook';
 import { findBands } from './bands';
-import { bindTables, type Dictionary, placeTable } from './bind';
+import { bindTables, type Dictionary, type Placed, placeTable } from './bind';
 import { chooseTables, type ReadBand, readBand, setRanks } from './choose';
 import { indexOf, type TemplateIndex } from './template-index';
 
@@ -44,11 +44,13 @@ export function recognizeWorkbook(
     .flatMap((sheet) => findBands(sheet, index).map((band) => readBand(sheet, band, index)))
     .filter(({ pairs }) => pairs.size > 0);
   const preferred = bestSet(bands, sets, index);
-  return bindTables(
-    bands.flatMap((read) =>
-      chooseTables(read, index, preferred).map((found, n, all) =>
-        placeTable(read, found, all[n - 1] ?? null, dictionary),
-      ),
-    ),
-  );
+  const placed: Placed[] = [];
+  for (const read of bands) {
+    let above: Placed | null = null;
+    for (const found of chooseTables(read, index, preferred)) {
+      above = placeTable(read, found, above, dictionary);
+      placed.push(above);
+    }
+  }
+  return bindTables(placed);
 }

@@ -150,18 +150,18 @@ function valueByContent(counts: readonly ColumnCounts[], label: number, unit: nu
 export function ownValueColumn(
   layout: Layout,
   rows: readonly SheetRow[],
-  above: readonly SheetRow[],
+  above: { readonly rows: readonly SheetRow[]; readonly value: number } | null,
 ): number {
   const figures = (some: readonly SheetRow[], column: number) =>
     some.filter(({ cells }) => cells.some((one) => one.column === column && isFigure(one.cell.content)))
       .length;
   if (figures(rows, layout.value) > 0) return layout.value;
+  // Figures beside the value column of the table above belong to another period: they are not taken over.
+  const free = (column: number) =>
+    above === null || column === above.value || figures(above.rows, column) * 5 <= above.rows.length;
   const columns = new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
   const others = [...columns]
-    .filter(
-      (column) =>
-        column > layout.label && column !== layout.unit && figures(above, column) * 5 <= above.length,
-    )
+    .filter((column) => column > layout.label && column !== layout.unit && free(column))
     .map((column) => ({ column, count: figures(rows, column) }))
     .sort((a, b) => b.count - a.count || a.column - b.column);
   const [best] = others;

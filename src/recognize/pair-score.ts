@@ -22,6 +22,11 @@ const SAME_CODE = 0.5;
 const OTHER_CODE = -0.15;
 const SAME_UNIT = 0.15;
 const OTHER_UNIT = -0.15;
+/** A line without a unit where the form prints one. */
+const NO_UNIT = -0.05;
+/** A label that is only roughly alike, and no code to bear it out. */
+const ROUGH = 0.8;
+const ROUGH_ALONE = -0.3;
 const SAME_PARENT = 0.2;
 /** Equal labels under another heading ("4.1" and "5.1" are both "Tổng số nhiệm vụ được giao"). */
 const OTHER_PARENT = -0.6;
@@ -51,7 +56,8 @@ export function scorePair(line: Line, position: number, { row, similarity }: Can
     similarity -
     THRESHOLD +
     (codeAgrees ? SAME_CODE : coded ? OTHER_CODE : 0) +
-    (unitAgrees ? SAME_UNIT : united ? OTHER_UNIT : 0) +
+    (unitAgrees ? SAME_UNIT : united ? OTHER_UNIT : row.unit === '' ? 0 : NO_UNIT) +
+    (similarity < ROUGH && !codeAgrees ? ROUGH_ALONE : 0) +
     parentScore(line, row.parent);
   if (score <= 0) return null;
   const likeness =
