@@ -94,7 +94,7 @@ export interface ReportOutline<Id extends string = string> {
   readonly leadIn: string;
   readonly sections: readonly OutlineSection<Id>[];
   readonly closing: string;
-  /** Nơi nhận before "Lưu", where the person gave none. */
+  /** Nơi nhận before "Lưu", where the person gave none; may hold `{@agency}`. */
   readonly recipients: { readonly [L in AgencyLevel]: readonly string[] };
 }
 

@@ -56,11 +56,19 @@ function cellRuns(bound: BoundRow, role: ColumnRole): readonly Run[] {
   const shown = {
     code: bound.printedCode,
     label: bound.printedLabel,
-    unit: bound.row.unit,
+    unit: unitText(bound.row),
     note: bound.note,
   }[role];
   const line = shown.normalize('NFC').trim();
   return line === '' ? [] : [text(line)];
+}
+
+/** Coded answers stand one a line: "Chưa = 0", "Hoàn thành = 1". */
+function unitText(row: TemplateRow): string {
+  if (!row.answers) return row.unit;
+  return row.unit.replace(/\s*=\s*(\d+)[;,]?(\s+(?=\S))?/g, (_, value: string, more: string | undefined) =>
+    more === undefined ? `\u00A0=\u00A0${value}` : `\u00A0=\u00A0${value}\n`,
+  );
 }
 
 function valueRuns(bound: BoundRow): readonly Run[] {

@@ -3,7 +3,7 @@
 import type { Block, Run } from '../core/document';
 import type { AgencyLevel, ReportOutline } from '../core/outline';
 import type { ReportInfo } from '../core/report-info';
-import { letterheadName, showsSuperior, signerRoles } from './agency';
+import { letterheadName, shortName, showsSuperior, signerRoles } from './agency';
 import { blank, text, textOrBlank } from './words';
 
 /** Days below 10 and months 1 and 2 get a zero in front (Nghị định 30/2020, Phụ lục I, mục II). */
@@ -17,7 +17,7 @@ export function letterhead(info: ReportInfo): Block {
     kind: 'letterhead',
     superior: superior !== '' && showsSuperior(info.agency) ? [text(superior.toUpperCase())] : [],
     agency: [textOrBlank(letterheadName(info.agency), 'TÊN CƠ QUAN BAN HÀNH')],
-    number: [text('Số: '), numberRun(info), text(`/${symbolOf(info)}`)],
+    number: [text('Số: '), textOrBlank(numberText(info), 'số'), text(`/${symbolOf(info)}`)],
     placeDate: [
       textOrBlank(info.place, 'địa danh'),
       text(', ngày '),
@@ -35,22 +35,9 @@ function symbolOf(info: ReportInfo): string {
 }
 
 /** Numbers below 10 get a zero in front. */
-function numberRun(info: ReportInfo): Run {
+function numberText(info: ReportInfo): string {
   const number = info.number.trim();
-  return /^[1-9]$/.test(number) ? text(`0${number}`) : textOrBlank(number, 'số');
-}
-
-export function addressee(info: ReportInfo): Block {
-  const names = info.addressees
-    .map((name) => name.trim().replace(/[.;]+$/, ''))
-    .filter((name) => name !== '');
-  return {
-    kind: 'addressee',
-    names:
-      names.length > 0
-        ? names.map((name) => [text(name)])
-        : [[blank('nơi nhận báo cáo, ví dụ: Sở Nội vụ tỉnh')]],
-  };
+  return /^[1-9]$/.test(number) ? `0${number}` : number;
 }
 
 /** "Như trên" first, "Lưu: VT" last; the adapter adds dashes, semicolons and the full stop. */
@@ -63,7 +50,9 @@ export function closing(info: ReportInfo, outline: ReportOutline, level: AgencyL
         .replace(/[.;]+$/, ''),
     )
     .filter(Boolean);
-  const listed = given.length > 0 ? given : outline.recipients[level ?? 'district'];
+  const agency = shortName(info.agency) || 'cơ quan';
+  const usual = outline.recipients[level ?? 'district'].map((name) => name.replace('{@agency}', agency));
+  const listed = given.length > 0 ? given : usual;
   const own = listed.filter((name) => !/^(?:như trên|lưu\b)/iu.test(name));
   const unit = info.draftingUnit.trim();
   return {
@@ -81,7 +70,7 @@ export function closing(info: ReportInfo, outline: ReportOutline, level: AgencyL
  * the decree does not ask for them in an electronic document (Phụ lục III, Mẫu 2.2).
  */
 export function appendixCaption(info: ReportInfo): readonly Run[] {
-  const number = info.number.trim() || '……';
+  const number = numberText(info) || '……';
   const day = info.day === null ? '…' : twoDigits(info.day, 10);
   const month = info.month === null ? '…' : twoDigits(info.month, 3);
   const year = info.year === null ? '……' : String(info.year);

@@ -24,8 +24,15 @@ export function writeSentence(pattern: SentencePattern, context: SentenceContext
   const chosen = pattern.cases.find((one) => (one.when ?? []).every((condition) => holds(condition, facts)));
   if (!chosen || chosen.text === '') return [];
   if (!isEssential(pattern, context) && !speaks(chosen, facts)) return [];
+  if (isForOthers(pattern, context.level) && !anyArose(chosen, facts)) return [];
   const runs = parsePattern(chosen.text).flatMap((part) => writePart(part, chosen, context));
   return mergeText(noteAfterPercent(mergeText(runs)));
+}
+
+/** A sentence for other levels is said only when something arose: their rows stay blank or 0 by nature. */
+function isForOthers(pattern: SentencePattern, level: AgencyLevel | null): boolean {
+  const levels = pattern.essentialAt ?? [];
+  return level !== null && levels.length > 0 && !levels.includes(level);
 }
 
 function isEssential(pattern: SentencePattern, context: SentenceContext): boolean {
@@ -38,10 +45,18 @@ function figuresOf(pattern: string): readonly string[] {
   return parsePattern(pattern).flatMap((part) => (part.kind === 'figure' ? [part.indicator] : []));
 }
 
+function figuresOfCase(chosen: SentenceCase): readonly string[] {
+  const clauses = Object.values(chosen.clauses ?? {}).flatMap((clause) => clause.parts);
+  return [chosen.text, ...clauses].flatMap(figuresOf);
+}
+
+function anyArose(chosen: SentenceCase, facts: Facts): boolean {
+  return figuresOfCase(chosen).some((indicator) => holds({ positive: indicator }, facts));
+}
+
 /** An optional sentence is said when a figure backs it: one in its text, or a condition that figures met. */
 function speaks(chosen: SentenceCase, facts: Facts): boolean {
-  const clauses = Object.values(chosen.clauses ?? {}).flatMap((clause) => clause.parts);
-  const figures = [chosen.text, ...clauses].flatMap(figuresOf);
+  const figures = figuresOfCase(chosen);
   if (figures.length === 0) return (chosen.when ?? []).some((condition) => !('blank' in condition));
   return figures.some((indicator) => facts.figure(indicator) !== null);
 }

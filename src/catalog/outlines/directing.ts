@@ -184,7 +184,7 @@ const survey = sentences([
       },
       {
         when: [{ is: 'dialogue.held', value: 0 }],
-        text: 'Trong kỳ chưa tổ chức đối thoại của lãnh đạo với người dân, cộng đồng doanh nghiệp.',
+        text: 'Chưa tổ chức đối thoại của lãnh đạo với người dân, cộng đồng doanh nghiệp.',
       },
       {
         text: 'Đối thoại của lãnh đạo với người dân, cộng đồng doanh nghiệp: {?đã hay chưa tổ chức}.',

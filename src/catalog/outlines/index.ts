@@ -44,13 +44,13 @@ export const periodicReport: ReportOutline<IndicatorId> = {
   closing:
     'Trên đây là báo cáo tình hình thực hiện công tác cải cách hành chính {@period}, phương hướng, nhiệm vụ {@nextPeriod} của {@agencyFull}{@withAppendices}./.',
   recipients: {
-    province: ['Chủ tịch, các Phó Chủ tịch UBND tỉnh', 'Các sở, ban, ngành cấp tỉnh'],
+    province: ['Chủ tịch, các Phó Chủ tịch {@agency}', 'Các sở, ban, ngành cấp tỉnh'],
     district: [
-      'Chủ tịch, các Phó Chủ tịch UBND huyện',
-      'Các cơ quan, đơn vị thuộc UBND huyện',
-      'UBND các xã, thị trấn',
+      'Chủ tịch, các Phó Chủ tịch {@agency}',
+      'Các cơ quan, đơn vị thuộc {@agency}',
+      'UBND cấp xã trên địa bàn',
     ],
-    commune: ['Chủ tịch, các Phó Chủ tịch UBND xã', 'Các bộ phận chuyên môn thuộc UBND xã'],
+    commune: ['Chủ tịch, các Phó Chủ tịch {@agency}', 'Các bộ phận chuyên môn thuộc {@agency}'],
   },
 };
 

@@ -55,6 +55,7 @@ const publicUnits = sentences([
             ],
             separator: ', ',
             tail: '',
+            skipZero: true,
           },
         },
       },

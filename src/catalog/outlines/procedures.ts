@@ -21,6 +21,7 @@ const inventory = sentences([
             ],
             separator: ', ',
             tail: '',
+            skipZero: true,
           },
         },
       },
@@ -100,10 +101,10 @@ const results = sentences([
     cases: [
       {
         when: [{ zero: 'tthc.district.resolved' }],
-        text: '{@inPeriod}, UBND cấp huyện không phát sinh hồ sơ TTHC giải quyết xong.',
+        text: 'Trong kỳ, UBND cấp huyện không phát sinh hồ sơ TTHC giải quyết xong.',
       },
       {
-        text: '{@inPeriod}, UBND cấp huyện đã giải quyết xong {tthc.district.resolved^} hồ sơ TTHC, trong đó đúng hạn {tthc.district.resolvedOnTime}/{tthc.district.resolved} hồ sơ, đạt {tthc.district.onTimeRate}%.',
+        text: 'Trong kỳ, UBND cấp huyện đã giải quyết xong {tthc.district.resolved^} hồ sơ TTHC, trong đó đúng hạn {tthc.district.resolvedOnTime}/{tthc.district.resolved} hồ sơ, đạt {tthc.district.onTimeRate}%.',
       },
     ],
   },

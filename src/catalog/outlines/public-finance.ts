@@ -68,6 +68,7 @@ const autonomy = sentences([
             ],
             separator: '; ',
             tail: '',
+            skipZero: true,
           },
         },
       },

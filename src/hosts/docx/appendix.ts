@@ -37,14 +37,10 @@ function columnWidths(model: DocumentTable, width: number): readonly number[] {
   return shares.map((share, column) => (column === widest ? share - excess : share));
 }
 
-/** Width of the longest word of a column; words are only what no line break can tear: code and figures. */
+/** Width of the longest piece of a column that no line break can tear; a very long one must break after all. */
 function longestWord(model: DocumentTable, column: number): number {
-  const words = model.rows.flatMap((line) => {
-    const runs = line.cells[column]?.runs;
-    const text = runs ? plainText(runs) : '';
-    return text.includes(' ') ? [] : [estimateWidth(text, TABLE_POINTS)];
-  });
-  return Math.min(mm(40), Math.max(0, ...words));
+  const words = model.rows.flatMap((line) => plainText(line.cells[column]?.runs ?? []).split(/[ \n]/));
+  return Math.min(mm(40), Math.max(0, ...words.map((word) => estimateWidth(word, TABLE_POINTS))));
 }
 
 interface Span {

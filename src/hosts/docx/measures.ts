@@ -51,7 +51,7 @@ const LOWER_CASE_WIDTH = 0.5;
 export function estimateWidth(text: string, points: number): number {
   let ems = 0;
   for (const letter of text.normalize('NFC')) {
-    if (letter === ' ' || letter === '-') ems += 0.29;
+    if (' \u00A0-.,;/()'.includes(letter)) ems += 0.3;
     else ems += letter === letter.toLowerCase() ? LOWER_CASE_WIDTH : UPPER_CASE_WIDTH;
   }
   return pt(ems * points);

@@ -53,6 +53,7 @@ const ALIGNMENT = {
 } as const;
 
 const heading = (bold: boolean, before: number) => ({
+  next: 'BodyText',
   run: { size: fontSize(14), bold, color: '000000', font: FONT },
   paragraph: {
     keepNext: true,
@@ -122,10 +123,9 @@ export const styles: IStylesOptions = {
     }),
     style('TableHeader', 'Bảng: tiêu đề cột', {
       points: 12,
-      bold: true,
       align: 'center',
-      before: 2,
-      after: 2,
+      before: 1,
+      after: 1,
     }),
     style('TableText', 'Bảng: chữ', { points: 12, before: 1, after: 1 }),
     style('PageNumber', 'Số trang', { points: 13, align: 'center' }),

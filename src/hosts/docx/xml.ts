@@ -12,8 +12,9 @@ export function element(
   attributes: Attributes,
   children: readonly XmlNode[] = [],
 ): IXmlableObject {
+  // The library writes an element without children as an empty tag only in these two forms.
   const hasAttributes = Object.keys(attributes).length > 0;
-  if (!hasAttributes && children.length === 0) return { [name]: {} };
+  if (children.length === 0) return { [name]: hasAttributes ? { _attr: attributes } : {} };
   return { [name]: hasAttributes ? [{ _attr: attributes }, ...children] : children };
 }
 

@@ -1,0 +1,231 @@
+// The .docx reopened: what Word needs, what the decree asks for, and that equal models give equal bytes.
+
+import { strFromU8, unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
+import type { DocumentModel } from '../../../src/core/document';
+import { figureTag, writeDocx } from '../../../src/hosts/docx';
+import { draft, info, tables } from '../../report/fixture';
+
+interface Node {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: Node[];
+  text: string;
+}
+
+/** @throws where the XML is not well-formed. */
+function parse(xml: string): Node {
+  const root: Node = { name: '', attributes: {}, children: [], text: '' };
+  const open: Node[] = [root];
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const node: Node = { name, attributes: attributes as Record<string, string>, children: [], text: '' };
+    open.at(-1)?.children.push(node);
+    open.push(node);
+  });
+  parser.on('text', (text) => {
+    const node = open.at(-1);
+    if (node) node.text += text;
+  });
+  parser.on('closetag', () => {
+    open.pop();
+  });
+  parser.write(xml).close();
+  return root;
+}
+
+function all(node: Node, name: string): readonly Node[] {
+  const here = node.name === name ? [node] : [];
+  return [...here, ...node.children.flatMap((child) => all(child, name))];
+}
+
+const textOf = (node: Node): string =>
+  all(node, 'w:t')
+    .map(({ text }) => text)
+    .join('');
+const child = (node: Node, name: string) => node.children.find((one) => one.name === name);
+const settingOf = (node: Node, name: string) => child(node, name)?.attributes['w:val'];
+
+async function reopen(model: DocumentModel) {
+  const parts = unzipSync(await writeDocx(model));
+  const part = (name: string) => parse(strFromU8(parts[name] ?? new Uint8Array()));
+  return { parts, part, document: part('word/document.xml') };
+}
+
+const figureRuns = (model: DocumentModel) =>
+  model.blocks.flatMap((block) => {
+    const runs =
+      block.kind === 'appendix'
+        ? block.table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.runs))
+        : 'runs' in block
+          ? block.runs
+          : [];
+    return runs.flatMap((run) => (run.kind === 'figure' ? [run] : []));
+  });
+
+/** Order of elements by the schema; what is not listed must not occur. */
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+  'w:sdtPr': ['w:rPr', 'w:alias', 'w:tag', 'w:id', 'w:text'],
+  'w:sdt': ['w:sdtPr', 'w:sdtContent'],
+  'w:pPr': ['w:pStyle', 'w:keepNext', 'w:keepLines', 'w:pBdr', 'w:spacing', 'w:ind', 'w:jc', 'w:sectPr'],
+  'w:rPr': ['w:rStyle', 'w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:highlight'],
+  'w:tcPr': ['w:tcW', 'w:gridSpan', 'w:vMerge', 'w:vAlign'],
+  'w:trPr': ['w:cantSplit', 'w:tblHeader'],
+  'w:tblPr': ['w:tblW', 'w:tblBorders', 'w:tblLayout', 'w:tblCellMar'],
+  'w:tbl': ['w:tblPr', 'w:tblGrid', 'w:tr'],
+  'w:sectPr': ['w:headerReference', 'w:type', 'w:pgSz', 'w:pgMar', 'w:pgNumType', 'w:titlePg', 'w:docGrid'],
+};
+
+describe('tệp Word của dự thảo', () => {
+  const model = draft(tables());
+
+  test('mọi phần là XML đúng', async () => {
+    const { parts, part } = await reopen(model);
+    const names = Object.keys(parts).filter((name) => /\.(xml|rels)$/.test(name));
+    expect(names.length).toBeGreaterThan(8);
+    for (const name of names) expect(part(name).children).toHaveLength(1);
+  });
+
+  test('thứ tự phần tử theo lược đồ', async () => {
+    const { document } = await reopen(model);
+    for (const [name, order] of Object.entries(ORDER)) {
+      for (const node of all(document, name)) {
+        const places = node.children.map((one) => order.indexOf(one.name));
+        expect({ name, children: node.children.map((one) => one.name), places: [...places] }).toEqual({
+          name,
+          children: node.children.map((one) => one.name),
+          places: [...places].sort((a, b) => a - b),
+        });
+        expect(places).not.toContain(-1);
+      }
+    }
+  });
+
+  test('mỗi số liệu là một ô nội dung mang mã chỉ tiêu và địa chỉ ô', async () => {
+    const { document } = await reopen(model);
+    const controls = all(document, 'w:sdt').map((node) => ({
+      tag: settingOf(child(node, 'w:sdtPr') ?? node, 'w:tag'),
+      text: textOf(node),
+    }));
+    const expected = figureRuns(model).map((run) => ({ tag: figureTag(run.indicator), text: run.text }));
+    expect(expected.length).toBeGreaterThan(150);
+    expect(controls).toEqual(expected);
+    const ids = all(document, 'w:sdtPr').map((node) => settingOf(node, 'w:id'));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('chỗ trống được tô vàng', async () => {
+    const { document } = await reopen(draft(tables(), { ...info, signerName: '' }));
+    const marked = all(document, 'w:r').filter((run) => all(run, 'w:highlight').length > 0);
+    expect(marked.map(textOf)).toContain('[…họ và tên người ký…]');
+    expect(all(document, 'w:r').filter((run) => textOf(run).startsWith('[…')).length).toBe(marked.length);
+  });
+
+  test('không có đoạn trống thừa: chỉ đường kẻ, cuối phần và ô trống của bảng', async () => {
+    const { document } = await reopen(model);
+    const empty = (all(document, 'w:body')[0]?.children ?? []).filter(
+      (node) => node.name === 'w:p' && textOf(node) === '',
+    );
+    const styles = empty.map((node) => settingOf(child(node, 'w:pPr') ?? node, 'w:pStyle'));
+    expect(new Set(styles)).toEqual(new Set(['Rule', 'SectionEnd']));
+    expect(styles.filter((style) => style === 'Rule')).toHaveLength(1);
+  });
+
+  test('mỗi phụ lục một phần, số trang từ 1, không hiện ở trang đầu; dòng tiêu đề bảng lặp lại', async () => {
+    const { document } = await reopen(model);
+    const sections = all(document, 'w:sectPr');
+    expect(sections).toHaveLength(8);
+    for (const section of sections) {
+      expect(child(section, 'w:pgNumType')?.attributes['w:start']).toBe('1');
+      expect(child(section, 'w:titlePg')).toBeDefined();
+    }
+    const appendixTables = all(document, 'w:tbl').slice(2);
+    expect(appendixTables).toHaveLength(7);
+    for (const table of appendixTables) {
+      const headers = all(table, 'w:tr').filter((row) => all(row, 'w:tblHeader').length > 0);
+      expect(headers).toHaveLength(2);
+      expect(all(table, 'w:tr').slice(0, 2)).toEqual(headers);
+      for (const row of all(table, 'w:tr')) expect(all(row, 'w:cantSplit')).toHaveLength(1);
+    }
+  });
+
+  test('mỗi dòng của bảng phủ đủ các cột', async () => {
+    const { document } = await reopen(model);
+    for (const table of all(document, 'w:tbl')) {
+      const columns = all(table, 'w:gridCol').length;
+      for (const row of all(table, 'w:tr')) {
+        const covered = all(row, 'w:tcPr').map((cell) => Number(settingOf(cell, 'w:gridSpan') ?? 1));
+        expect(covered.reduce((sum, one) => sum + one, 0)).toBe(columns);
+      }
+    }
+  });
+
+  test('trang A4, lề và cỡ chữ theo Nghị định 30/2020; tiếng Việt; mục có cấp đề mục', async () => {
+    const { document, part } = await reopen(model);
+    const mm = (value: string | undefined) => (Number(value) * 25.4) / 1440;
+    for (const section of all(document, 'w:sectPr')) {
+      const margins = child(section, 'w:pgMar')?.attributes ?? {};
+      expect(mm(margins['w:top'])).toBeGreaterThanOrEqual(19.9);
+      expect(mm(margins['w:left'])).toBeGreaterThanOrEqual(29.9);
+      expect(mm(margins['w:left'])).toBeLessThanOrEqual(35.1);
+      expect(mm(margins['w:right'])).toBeGreaterThanOrEqual(14.9);
+      expect(mm(child(section, 'w:pgSz')?.attributes['w:w'])).toBeCloseTo(210, 0);
+    }
+    const styles = part('word/styles.xml');
+    const defaults = all(styles, 'w:rPrDefault')[0] ?? styles;
+    expect(all(defaults, 'w:rFonts')[0]?.attributes['w:ascii']).toBe('Times New Roman');
+    expect(all(defaults, 'w:sz')[0]?.attributes['w:val']).toBe('28');
+    expect(all(defaults, 'w:lang')[0]?.attributes['w:val']).toBe('vi-VN');
+    const used = new Set(all(document, 'w:pStyle').map((node) => node.attributes['w:val']));
+    const defined = new Map(all(styles, 'w:style').map((node) => [node.attributes['w:styleId'], node]));
+    for (const style of used) expect(defined.has(style)).toBe(true);
+    const heading = defined.get('Heading1') ?? styles;
+    expect(all(heading, 'w:outlineLvl')[0]?.attributes['w:val']).toBe('0');
+  });
+
+  test('chú thích cuối trang có thật và được dẫn đúng một lần', async () => {
+    const { document, part } = await reopen(model);
+    const cited = all(document, 'w:footnoteReference').map((node) => node.attributes['w:id']);
+    const written = all(part('word/footnotes.xml'), 'w:footnote').map((node) => node.attributes['w:id']);
+    expect(cited).toEqual(['1', '2']);
+    expect(written).toEqual(expect.arrayContaining(cited));
+    expect(textOf(part('word/footnotes.xml'))).toContain('12/12 phòng.');
+  });
+
+  test('bảng nằm ngang theo mẫu: trang ngang', async () => {
+    const blocks = model.blocks.map((block) =>
+      block.kind === 'appendix' ? { ...block, orientation: 'landscape' as const } : block,
+    );
+    const { document } = await reopen({ ...model, blocks });
+    const size = child(all(document, 'w:sectPr').at(-1) ?? document, 'w:pgSz')?.attributes ?? {};
+    expect(size['w:orient']).toBe('landscape');
+    expect(Number(size['w:w'])).toBeGreaterThan(Number(size['w:h']));
+  });
+
+  test('chữ có dấu đặc biệt của XML không làm hỏng tệp', async () => {
+    const { document, part } = await reopen(draft(tables(), { ...info, agency: 'Sở A & B <C> "D"' }));
+    expect(textOf(document)).toContain('SỞ A & B <C> "D"');
+    expect(all(part('docProps/core.xml'), 'dc:title')[0]?.text).toBe(model.title);
+  });
+
+  test('cùng dự thảo, cùng từng byte, dù viết vào lúc nào', async () => {
+    const first = await writeDocx(model);
+    const clock = jest.useFakeTimers({
+      now: new Date('2031-05-06T07:08:09Z'),
+      doNotFake: ['setTimeout', 'setImmediate', 'nextTick', 'queueMicrotask'],
+    });
+    try {
+      const second = await writeDocx(draft(tables()));
+      expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
+    } finally {
+      clock.useRealTimers();
+    }
+  });
+
+  test('số nhãn dài quá 64 ký tự là lỗi của chương trình', () => {
+    expect(() => figureTag('x'.repeat(60))).toThrow(RangeError);
+  });
+});
