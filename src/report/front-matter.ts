@@ -40,6 +40,19 @@ function numberText(info: ReportInfo): string {
   return /^[1-9]$/.test(number) ? `0${number}` : number;
 }
 
+export function addressee(info: ReportInfo): Block {
+  const names = info.addressees
+    .map((name) => name.trim().replace(/[.;]+$/, ''))
+    .filter((name) => name !== '');
+  return {
+    kind: 'addressee',
+    names:
+      names.length > 0
+        ? names.map((name) => [text(name)])
+        : [[blank('nơi nhận báo cáo, ví dụ: Sở Nội vụ tỉnh')]],
+  };
+}
+
 /** "Như trên" first, "Lưu: VT" last; the adapter adds dashes, semicolons and the full stop. */
 export function closing(info: ReportInfo, outline: ReportOutline, level: AgencyLevel | null): Block {
   const given = info.recipients
