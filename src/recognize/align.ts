@@ -10,12 +10,12 @@ export interface Chain {
 }
 
 /** A template row that the sheet leaves out. */
-const SKIPPED_ROW = 0.03;
+const SKIPPED_ROW = 0.005;
 /** A line of the sheet between two matches: foreign to the template, or alike to one of its rows. */
 const FOREIGN_LINE = 0.01;
 const KNOWN_LINE = 0.08;
 /** A pair is certain only when every chain without it is at least this much worse. */
-const MARGIN = 0.1;
+const MARGIN = 0.15;
 
 /** Highest value before a position: prefix maxima in a Fenwick tree. */
 class PrefixMaximum {
