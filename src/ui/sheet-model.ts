@@ -117,7 +117,7 @@ function columnWidths(lines: readonly SheetLine[], right: number): SheetModel['c
       kind === 'title' ? [] : cells.filter((cell) => cell.column === column && cell.columnSpan === 1),
     );
     const longest = Math.max(0, ...lengths.map(({ text }) => text.length));
-    return { column, width: longest > 32 ? 'wide' : longest > 11 ? 'middle' : 'narrow' };
+    return { column, width: longest > 32 ? 'wide' : longest > 6 ? 'middle' : 'narrow' };
   });
 }
 

@@ -119,7 +119,8 @@ export function useWorkspace(actions: Actions): Workspace {
       writeReport: (info) =>
         withSession('report', async (open) => {
           if (!workspace) return [];
-          return verbs.deliver(await open.writeReport(workspace, info), reportFileName(info), false);
+          const asked = { ...info, addressees: info.addressees.filter((one) => one.trim() !== '') };
+          return verbs.deliver(await open.writeReport(workspace, asked), reportFileName(asked), false);
         }),
       saveCopy: () =>
         withSession('save', async (open) => {

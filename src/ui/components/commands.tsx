@@ -13,13 +13,36 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: '6px',
-    '@media (max-width: 759px)': { padding: '0 12px 8px', width: '100%', boxSizing: 'border-box' },
+    '@media (max-width: 759px)': { display: 'contents' },
   },
   button: {
     paddingInline: '10px',
     minWidth: 'auto',
     whiteSpace: 'nowrap',
-    '@media (max-width: 759px)': { flexGrow: 1, paddingInline: '8px', fontSize: tokens.fontSizeBase200 },
+    fontWeight: tokens.fontWeightRegular,
+    // In a narrow window the three commands of the work get a line of their own.
+    '@media (max-width: 759px)': {
+      order: 2,
+      flexGrow: 1,
+      paddingInline: '6px',
+      fontSize: tokens.fontSizeBase200,
+    },
+  },
+  file: {
+    paddingInline: '10px',
+    minWidth: 'auto',
+    whiteSpace: 'nowrap',
+    fontWeight: tokens.fontWeightRegular,
+    '@media (max-width: 759px)': { paddingInline: '5px', '& .fui-Button__icon': { margin: 0 } },
+  },
+  word: {
+    '@media (max-width: 759px)': {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
   },
 });
 
@@ -39,7 +62,7 @@ export interface CommandsProps {
 
 export function Commands(props: CommandsProps) {
   const { ready, checked, busy, unsaved } = props;
-  const { button, bar } = useStyles();
+  const { button, bar, file, word } = useStyles();
   const idle = ready && !busy;
   const next = !ready ? 'open' : !checked ? 'check' : unsaved ? 'save' : 'none';
   const look = (command: string) => (command === next ? 'primary' : 'secondary');
@@ -47,14 +70,14 @@ export function Commands(props: CommandsProps) {
     <div className={bar} role="toolbar" aria-label={labels.commands}>
       {props.onOpen && (
         <Button
-          className={button}
+          className={file}
           appearance={look('open')}
           icon={<FolderOpen20Regular />}
           disabled={busy}
           onClick={props.onOpen}
           data-command="open"
         >
-          {labels.open}
+          <span className={word}>{labels.open}</span>
         </Button>
       )}
       <Button
@@ -87,7 +110,7 @@ export function Commands(props: CommandsProps) {
       </Button>
       {props.onSave && (
         <Button
-          className={button}
+          className={file}
           appearance={look('save')}
           icon={<ArrowDownload20Regular />}
           disabled={!idle}
@@ -95,7 +118,7 @@ export function Commands(props: CommandsProps) {
           onClick={props.onSave}
           data-command="save"
         >
-          {labels.save}
+          <span className={word}>{labels.save}</span>
         </Button>
       )}
     </div>

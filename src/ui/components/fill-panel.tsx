@@ -49,10 +49,16 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
   },
-  values: { gridRow: 'span 2', whiteSpace: 'nowrap', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  values: { whiteSpace: 'nowrap', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   before: { color: tokens.colorNeutralForeground2 },
   after: { fontWeight: tokens.fontWeightSemibold },
-  formula: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  label: { gridColumn: '1 / -1', lineHeight: '20px', textWrap: 'pretty' },
+  formula: {
+    gridColumn: '1 / -1',
+    overflowWrap: 'anywhere',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 export interface FillPanelProps {
@@ -132,9 +138,9 @@ function Kind({
                   <span className={styles.before}>{before === '' ? labels.blank : before}</span>
                   {' → '}
                   <span className={styles.after}>{after}</span>
-                  <code className={styles.formula}>={proposal.formula}</code>
                 </span>
-                <span>{`${proposal.code} ${label}`.trim()}</span>
+                <span className={styles.label}>{`${proposal.code} ${label}`.trim()}</span>
+                <code className={styles.formula}>={proposal.formula}</code>
               </button>
             </li>
           );

@@ -15,9 +15,9 @@ const useStyles = makeStyles({
     gap: '12px',
     padding: '8px 12px',
     backgroundColor: tokens.colorNeutralBackground1,
-    '@media (max-width: 759px)': { flexWrap: 'wrap', gap: '6px', padding: '6px 0 0' },
+    '@media (max-width: 759px)': { flexWrap: 'wrap', gap: '4px 6px', padding: '6px 10px 8px' },
   },
-  mark: { flex: 'none', '@media (max-width: 759px)': { marginInlineStart: '12px' } },
+  mark: { flex: 'none' },
   names: { flex: 1, minWidth: 0 },
   product: {
     margin: 0,
@@ -36,11 +36,8 @@ const useStyles = makeStyles({
     lineHeight: '16px',
   },
   unsaved: { color: tokens.colorStatusWarningForeground3 },
-  theme: { flex: 'none', '@media (max-width: 759px)': { marginInlineEnd: '6px' } },
-  commands: {
-    display: 'contents',
-    '@media (max-width: 759px)': { display: 'block', order: 1, width: '100%' },
-  },
+  theme: { flex: 'none', minWidth: '32px' },
+  turn: { display: 'none', '@media (max-width: 759px)': { display: 'block', order: 1, flexBasis: '100%' } },
 });
 
 const icons = { system: DarkTheme20Regular, light: WeatherSunny20Regular, dark: WeatherMoon20Regular };
@@ -64,9 +61,8 @@ export function Header({ name, themeChoice, onTheme, ...commands }: HeaderProps)
           {commands.unsaved && <span className={styles.unsaved}> · {labels.unsaved}</span>}
         </p>
       </div>
-      <div className={styles.commands}>
-        <Commands {...commands} />
-      </div>
+      <Commands {...commands} />
+      <span className={styles.turn} />
       <Button
         className={styles.theme}
         appearance="subtle"

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     display: 'flex',
     gap: '8px',
     '& > *': { flex: '1 1 0', minWidth: 0 },
-    '& input, & select': { minWidth: 0 },
+    '& input, & select, & .fui-Input': { minWidth: 0, width: '100%' },
   },
 });
 

@@ -48,6 +48,7 @@ const useStyles = makeStyles({
       borderRight: `1px solid ${tokens.colorNeutralStroke3}`,
       color: tokens.colorNeutralForeground1,
       overflowWrap: 'break-word',
+      whiteSpace: 'pre-wrap',
       outlineStyle: 'none',
     },
     '& tr[data-kind=title] td, & tr[data-kind=outside] td': {
@@ -99,8 +100,8 @@ const useStyles = makeStyles({
       zIndex: 1,
     },
   },
-  wide: { minWidth: '220px' },
-  middle: { minWidth: '72px' },
+  wide: { minWidth: '220px', '@media (max-width: 759px)': { minWidth: '128px' } },
+  middle: { minWidth: '76px', '@media (max-width: 759px)': { minWidth: '48px' } },
   narrow: { width: '1%' },
   after: {
     display: 'inline-block',

@@ -7,6 +7,7 @@ import { areaA1, type CellRef } from '../../core/address';
 import type { Severity } from '../../core/rule';
 import type { TableGroup as Group } from '../groups';
 import { count, labels } from '../labels';
+import { shortTitle } from '../short-title';
 import { FindingRow } from './finding-row';
 import { Lacks } from './lacks';
 
@@ -129,7 +130,7 @@ export function TableGroup(props: TableGroupProps) {
             onClick={() => props.onSheet(table.sheet)}
           >
             <span className={styles.name}>
-              {name}. {sentenceCase(table.template.title)}
+              {name}. {shortTitle(table.template.title)}
             </span>
             {checked && findings.length > 0 && <span className={styles.badge}>{count(findings.length)}</span>}
           </button>
@@ -176,11 +177,4 @@ export function TableGroup(props: TableGroupProps) {
       )}
     </section>
   );
-}
-
-/** Titles of the forms are printed in capitals; in a list they read better as a sentence. */
-function sentenceCase(title: string): string {
-  if (title !== title.toLocaleUpperCase('vi')) return title;
-  const lower = title.toLocaleLowerCase('vi').replaceAll(/\bcchc\b/g, 'CCHC');
-  return lower.charAt(0).toLocaleUpperCase('vi') + lower.slice(1);
 }

@@ -1,6 +1,6 @@
 // The list of tables and findings. One Tab stop for all findings; arrow keys go from one to the next.
 
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { CheckedWorkspace } from '../../app/workspace';
 import type { CellRef } from '../../core/address';
@@ -21,7 +21,23 @@ const useStyles = makeStyles({
   },
   hint: { margin: '2px 0 6px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   filters: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '8px 0 6px' },
-  filter: { paddingInline: '8px', minWidth: 'auto', fontVariantNumeric: 'tabular-nums' },
+  filter: {
+    padding: '3px 9px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+    cursor: 'pointer',
+    '&[aria-pressed=false]': {
+      backgroundColor: tokens.colorNeutralBackground3,
+      '& span': { textDecorationLine: 'line-through' },
+    },
+    '&:hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
   help: {
     padding: '10px 12px',
     margin: 0,
@@ -77,17 +93,16 @@ export function TableList(props: TableListProps) {
           // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame
           <div className={styles.filters} role="group" aria-label={labels.filter}>
             {severities.map((severity) => (
-              <ToggleButton
+              <button
                 key={severity}
-                size="small"
-                appearance="outline"
+                type="button"
                 className={styles.filter}
-                checked={!hidden.includes(severity)}
+                aria-pressed={!hidden.includes(severity)}
                 aria-label={labels.filterItem(labels.severity[severity], counts[severity])}
                 onClick={() => props.onFilter(severity)}
               >
                 <SeverityMark severity={severity} count={count(counts[severity])} />
-              </ToggleButton>
+              </button>
             ))}
           </div>
         )}

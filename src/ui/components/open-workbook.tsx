@@ -1,0 +1,119 @@
+// An open workbook: the list (or a side task in its place) and, on the web page, the sheet beside it.
+
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { CheckedWorkspace } from '../../app/workspace';
+import { type CellRef, sameCell } from '../../core/address';
+import { labels } from '../labels';
+import { sheetMarks } from '../marks';
+import { isNarrow, returnFocus } from '../places';
+import type { Workspace } from '../use-workspace';
+import { FillPanel } from './fill-panel';
+import { ReportForm } from './report-form';
+import { SheetPane } from './sheet-pane';
+import { TableList } from './table-list';
+
+const useStyles = makeStyles({
+  list: {
+    width: 'clamp(340px, 34vw, 460px)',
+    flex: 'none',
+    overflow: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 759px)': { width: '100%', borderRightStyle: 'none' },
+  },
+  alone: { width: '100%', flex: 1, borderRightStyle: 'none' },
+  sheet: { flex: 1, minWidth: 0 },
+  away: { '@media (max-width: 759px)': { display: 'none' } },
+});
+
+export interface OpenWorkbookProps {
+  readonly workspace: Workspace;
+  readonly checked: CheckedWorkspace;
+  /** The sheet is shown here, not by the host. */
+  readonly onPage: boolean;
+}
+
+export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) {
+  const styles = useStyles();
+  const { state, dispatch, reveal } = workspace;
+  const marks = useMemo(() => sheetMarks(state), [state]);
+  const toFinding = (id: string, byKeyboard: boolean) => {
+    dispatch({ type: 'findingChosen', id, focus: byKeyboard || isNarrow() });
+    const cell = checked.findings.find((finding) => finding.id === id)?.cell;
+    if (cell) reveal(cell);
+  };
+  const toCell = (cell: CellRef, byKeyboard: boolean) => {
+    dispatch({ type: 'cellChosen', cell, focus: byKeyboard || isNarrow() });
+    reveal(cell);
+  };
+  const leaveSheet = () => {
+    dispatch({ type: 'listWanted' });
+    const finding =
+      state.finding ??
+      checked.findings.find(({ cell }) => cell && state.cell && sameCell(cell, state.cell))?.id;
+    returnFocus('finding', finding);
+  };
+  const showList = !onPage || state.pane === 'list';
+  return (
+    <>
+      <section
+        className={mergeClasses(styles.list, !onPage && styles.alone, !showList && styles.away)}
+        aria-label={labels.list}
+        data-region="list"
+      >
+        {state.screen === 'tables' && (
+          <TableList
+            workspace={checked}
+            checked={state.checked}
+            hidden={state.hidden}
+            chosen={state.finding}
+            onFinding={toFinding}
+            onCell={toCell}
+            onSheet={(sheet) => dispatch({ type: 'sheetChosen', sheet })}
+            onFilter={(severity) => dispatch({ type: 'severityToggled', severity })}
+          />
+        )}
+        {state.screen === 'fill' && (
+          <FillPanel
+            proposals={state.proposals}
+            chosen={state.chosen}
+            busy={state.task !== null}
+            onToggle={(key, on) => dispatch({ type: 'proposalToggled', key, on })}
+            onToggleKind={(kind, on) => dispatch({ type: 'kindToggled', kind, on })}
+            onCell={toCell}
+            onApply={workspace.applyFill}
+            onBack={() => dispatch({ type: 'screenLeft' })}
+          />
+        )}
+        {state.screen === 'report' && (
+          <ReportForm
+            info={state.info}
+            busy={state.task !== null}
+            onChange={(change) => dispatch({ type: 'infoChanged', change })}
+            onMake={() => workspace.writeReport(state.info)}
+            onBack={() => dispatch({ type: 'screenLeft' })}
+          />
+        )}
+      </section>
+      {onPage && state.sheet !== null && (
+        <section
+          className={mergeClasses(styles.sheet, showList && styles.away)}
+          aria-label={labels.sheetRegion}
+          data-region="sheet"
+        >
+          <SheetPane
+            workspace={checked}
+            name={state.sheet}
+            marks={marks}
+            finding={state.finding}
+            focusMoves={state.focusMoves}
+            onSheet={(sheet) => dispatch({ type: 'sheetChosen', sheet })}
+            onCell={(cell) => dispatch({ type: 'cellChosen', cell, focus: true })}
+            onLeave={leaveSheet}
+          />
+        </section>
+      )}
+    </>
+  );
+}

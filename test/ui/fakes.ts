@@ -1,0 +1,158 @@
+// A small checked workspace and a host that does what it is told: enough to drive the interface.
+
+import type { CheckedWorkspace, DescribedFinding, FillProposal } from '../../src/app/workspace';
+import { blankReportInfo } from '../../src/core/report-info';
+import type { Severity } from '../../src/core/rule';
+import type { BoundRow, BoundTable, Reading } from '../../src/core/table';
+import type { Template, TemplateRow } from '../../src/core/template';
+import type { CellContent, SheetSnapshot } from '../../src/core/workbook';
+import type { Actions, WorkbookSession } from '../../src/ui';
+
+const row = (key: string, label: string, unit: string, level: number): TemplateRow => ({
+  key,
+  code: `${key}.`,
+  label,
+  unit,
+  indicator: `thu.${key}`,
+  level,
+});
+
+export const template: Template = {
+  id: 'thu-pl4',
+  number: 'Phụ lục 4',
+  title: 'BIỂU MẪU THỐNG KÊ SỐ LIỆU BÁO CÁO CẢI CÁCH THỦ TỤC HÀNH CHÍNH',
+  caption: '',
+  area: 'thu-tuc-hanh-chinh',
+  header: [['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Số liệu']],
+  headerMerges: [],
+  columns: [],
+  rows: [
+    row('1', 'Tổng số hồ sơ', 'Hồ sơ', 1),
+    row('1.1', 'Hồ sơ trực tiếp', 'Hồ sơ', 2),
+    row('1.2', 'Hồ sơ trực tuyến', 'Hồ sơ', 2),
+  ],
+  orientation: 'portrait',
+};
+
+const at = (line: number, column = 3) => ({ sheet: 'PL4', row: line, column });
+
+function bound(index: number, line: number, reading: Reading): BoundRow {
+  const templateRow = template.rows[index] ?? row('', '', '', 1);
+  return {
+    row: templateRow,
+    cell: at(line),
+    reading,
+    note: '',
+    printedFigure: '',
+    printedCode: templateRow.code,
+    printedLabel: templateRow.label,
+    confidence: 1,
+  };
+}
+
+const figure = (units: number): Reading => ({
+  kind: 'figure',
+  figure: { value: { units: BigInt(units), scale: 0 }, decimals: 0, from: 'number' },
+});
+
+export const table: BoundTable = {
+  template,
+  setId: 'thu',
+  sheet: 'PL4',
+  area: { top: 2, left: 0, bottom: 5, right: 3 },
+  rows: [bound(0, 3, figure(516)), bound(1, 4, figure(300)), bound(2, 5, { kind: 'blank' })],
+  missing: [],
+  extra: [],
+  confidence: 1,
+};
+
+const line = (number: number, ...texts: readonly CellContent[]) => ({
+  row: number,
+  cells: texts.map((content, column) => ({ column, cell: { content } })),
+});
+
+export const sheet: SheetSnapshot = {
+  name: 'PL4',
+  hidden: false,
+  protected: false,
+  merges: [{ top: 0, left: 0, bottom: 0, right: 3 }],
+  rows: [
+    line(0, 'Phụ lục 4'),
+    line(2, 'STT', 'Chỉ tiêu', 'Đơn vị tính', 'Số liệu'),
+    line(3, '1.', 'Tổng số hồ sơ', 'Hồ sơ', 516),
+    line(4, '1.1.', 'Hồ sơ trực tiếp', 'Hồ sơ', 300),
+    line(5, '1.2.', 'Hồ sơ trực tuyến', 'Hồ sơ'),
+  ],
+};
+
+export function finding(id: string, severity: Severity, rowNumber: number | null): DescribedFinding {
+  const cell = rowNumber === null ? null : at(rowNumber);
+  return {
+    id,
+    code: 'SUM',
+    severity,
+    rule: 'thu.r1',
+    cell,
+    template: template.id,
+    cells: cell ? [cell, at(4)] : [],
+    actual: null,
+    expected: null,
+    difference: null,
+    slots: { target: null, terms: [], source: '', advice: '', words: [] },
+    effects: [],
+    message: `Câu về ${id}`,
+    why: `Căn cứ của ${id}`,
+  };
+}
+
+export function workspace(findings: readonly DescribedFinding[]): CheckedWorkspace {
+  return { snapshot: { sheets: [sheet] }, tables: [table], findings };
+}
+
+export function proposal(rowNumber: number, kind: FillProposal['kind'], label: string): FillProposal {
+  return {
+    cell: at(rowNumber),
+    template: template.id,
+    code: '1.',
+    label,
+    before: kind === 'fill' ? '' : '516',
+    after: '671',
+    value: 671,
+    formula: 'D5+D6',
+    kind,
+  };
+}
+
+/** What the fake host was asked to do. */
+export interface Log {
+  readonly written: (readonly FillProposal[])[];
+  readonly delivered: string[];
+}
+
+export function fakeActions(
+  checked: CheckedWorkspace,
+  proposals: readonly FillProposal[],
+): Actions & { log: Log } {
+  const log: Log = { written: [], delivered: [] };
+  const session: WorkbookSession = {
+    name: 'xa-thu.xlsx',
+    check: async () => checked,
+    proposeFill: async () => proposals,
+    applyFill: async (_, chosen) => {
+      log.written.push(chosen);
+      return workspace([]);
+    },
+    proposeInfo: async () => ({ ...blankReportInfo, agency: 'UBND xã Thử' }),
+    writeReport: async () => new Uint8Array([1]),
+    toFile: async () => new Uint8Array([2]),
+    reveal: async () => {},
+  };
+  return {
+    log,
+    open: async () => ({ session, workspace: checked }),
+    deliver: async (_, fileName) => {
+      log.delivered.push(fileName);
+      return { kind: 'handed', fileName };
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { blankReportInfo } from '../../src/core/report-info';
+import { cellText } from '../../src/ui/cell-text';
+import { reportFileName, savedCopyName } from '../../src/ui/file-names';
+import { groupsOf } from '../../src/ui/groups';
+import { neighbour, sheetModel, shownAt } from '../../src/ui/sheet-model';
+import { shortTitle } from '../../src/ui/short-title';
+import { finding, sheet, table, workspace } from './fakes';
+
+describe('Biểu trên màn hình', () => {
+  test.each([
+    [1234.5, 'General', '1234,5'],
+    [1234567, '#,##0', '1.234.567'],
+    [-1234.5, '#,##0.00', '-1.234,50'],
+    [0.4109, '0.0%', '41,1%'],
+    [4.06, '0.00', '4,06'],
+    [3, '00', '03'],
+    [45292, 'dd/mm/yyyy', '01/01/2024'],
+    [0.1 + 0.2, 'General', '0,3'],
+  ])('số %p, dạng %p hiện là %p', (content, format, shown) => {
+    expect(cellText({ content, format })).toBe(shown);
+  });
+
+  test('lỗi trong ô và chữ giữ nguyên như trong Excel', () => {
+    expect(cellText({ content: { error: '#REF!' } })).toBe('#REF!');
+    expect(cellText({ content: '  6,011' })).toBe('  6,011');
+  });
+
+  const model = sheetModel(sheet, [table]);
+
+  test('tiêu đề gộp ô, đầu biểu, dòng nhóm và dòng con được phân biệt', () => {
+    expect(model.lines.map(({ kind }) => kind)).toEqual(['title', 'title', 'header', 'group', 'row', 'row']);
+    expect(model.lines[0]?.cells).toEqual([
+      { column: 0, text: 'Phụ lục 4', figure: false, rowSpan: 1, columnSpan: 4 },
+    ]);
+  });
+
+  test('ô nằm trong vùng gộp được chỉ tới ô đầu vùng', () => {
+    expect(shownAt(sheet, { sheet: 'PL4', row: 0, column: 2 })).toEqual({ sheet: 'PL4', row: 0, column: 0 });
+  });
+
+  test('phím mũi tên đi qua vùng gộp và dừng ở mép', () => {
+    const from = { sheet: 'PL4', row: 1, column: 2 };
+    expect(neighbour(model, from, -1, 0)).toEqual({ sheet: 'PL4', row: 0, column: 0 });
+    expect(neighbour(model, { ...from, row: 0, column: 0 }, 0, 1)).toBeNull();
+    expect(neighbour(model, { ...from, row: 0, column: 0 }, 1, 0)).toEqual({
+      sheet: 'PL4',
+      row: 1,
+      column: 0,
+    });
+    expect(neighbour(model, { ...from, row: 5, column: 3 }, 1, 0)).toBeNull();
+  });
+
+  test('mỗi phát hiện nằm trong đúng một biểu; ô trống của dòng có đơn vị được kể', () => {
+    const all = [finding('a', 'error', 3), finding('c', 'info', null)];
+    const groups = groupsOf(workspace(all));
+    expect(groups.flatMap(({ findings }) => findings)).toEqual(all);
+    expect(groups[0]?.blanks.map(({ row }) => row.key)).toEqual(['1.2']);
+  });
+
+  test('tên biểu ngắn trong danh sách', () => {
+    expect(shortTitle('BIỂU MẪU THỐNG KÊ SỐ LIỆU BÁO CÁO CẢI CÁCH THỂ CHẾ')).toBe('Cải cách thể chế');
+    expect(shortTitle('KẾT QUẢ GIẢI QUYẾT TTHC CỦA UBND XÃ')).toBe('Kết quả giải quyết TTHC của UBND xã');
+    expect(shortTitle('Số liệu của UBND')).toBe('Số liệu của UBND');
+  });
+
+  test('tên tệp giao ra', () => {
+    expect(savedCopyName('phụ lục.v2.xlsx')).toBe('phụ lục.v2 (đã điền).xlsx');
+    expect(savedCopyName('a (đã điền).xlsm')).toBe('a (đã điền).xlsm');
+    const period = { kind: 'quarter', index: 1, year: 2024 } as const;
+    expect(reportFileName({ ...blankReportInfo, period })).toBe('Báo cáo CCHC Quý I 2024.docx');
+    expect(reportFileName(blankReportInfo)).toBe('Báo cáo CCHC.docx');
+  });
+});

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { Trouble } from '../../src/core/trouble';
+import {
+  chosenProposals,
+  type Event,
+  initialState,
+  proposalKey,
+  reduce,
+  type State,
+} from '../../src/ui/state';
+import { finding, proposal, sheet, workspace } from './fakes';
+
+const findings = [finding('a', 'error', 3), finding('b', 'warning', 4), finding('c', 'info', null)];
+const opened = reduce(initialState, { type: 'opened', name: 'xa-thu.xlsx', workspace: workspace(findings) });
+const seen = (...events: readonly Event[]): State => events.reduce(reduce, opened);
+const offers = [proposal(5, 'fill', 'ô trống'), proposal(3, 'replace', 'ô có số')];
+
+describe('Trạng thái của trang', () => {
+  test('mở sổ tính: thấy biểu đầu tiên, chưa hiện phát hiện nào', () => {
+    expect(opened).toMatchObject({ name: 'xa-thu.xlsx', sheet: 'PL4', checked: false, screen: 'tables' });
+  });
+
+  test('tệp hỏng không làm mất sổ tính đang mở', () => {
+    const cause = new Trouble('DAMAGED');
+    const state = seen({ type: 'started', task: 'open' }, { type: 'failed', task: 'open', cause });
+    expect(state).toEqual({ ...opened, notice: { kind: 'trouble', task: 'open', cause } });
+  });
+
+  test('chọn phát hiện: tới đúng ô, đúng trang tính', () => {
+    const state = seen({ type: 'findingChosen', id: 'b', focus: true });
+    expect(state).toMatchObject({
+      finding: 'b',
+      cell: { sheet: 'PL4', row: 4, column: 3 },
+      pane: 'sheet',
+      focusMoves: 1,
+    });
+  });
+
+  test('phát hiện về dòng thiếu: không có ô, vẫn mở trang tính của biểu', () => {
+    expect(seen({ type: 'findingChosen', id: 'c', focus: false })).toMatchObject({
+      cell: null,
+      sheet: 'PL4',
+    });
+  });
+
+  test('đề xuất điền: ô trống chọn sẵn, số đã có không bao giờ chọn sẵn', () => {
+    const state = seen({ type: 'proposed', proposals: offers });
+    expect(chosenProposals(state).map(({ kind }) => kind)).toEqual(['fill']);
+  });
+
+  test('không có gì để điền: báo, không đổi màn hình', () => {
+    expect(seen({ type: 'proposed', proposals: [] })).toMatchObject({
+      screen: 'tables',
+      notice: { kind: 'nothingToFill' },
+    });
+  });
+
+  test('rời màn hình điền: mọi lựa chọn bị bỏ', () => {
+    const state = seen({ type: 'proposed', proposals: offers }, { type: 'screenLeft' });
+    expect(state.chosen.size).toBe(0);
+    expect(state.screen).toBe('tables');
+  });
+
+  test('điền xong thì còn phải lấy bản sao; tạo báo cáo không thay cho việc đó', () => {
+    const filled = seen({ type: 'filled', workspace: workspace([]), count: 1 });
+    const reported = reduce(filled, { type: 'delivered', fileName: 'a.docx', certain: false, copy: false });
+    const saved = reduce(reported, { type: 'delivered', fileName: 'a.xlsx', certain: false, copy: true });
+    expect([filled.unsaved, reported.unsaved, saved.unsaved]).toEqual([true, true, false]);
+  });
+
+  test('kiểm tra lại: ô đang xem giữ nguyên, phát hiện đã hết thì thôi chọn', () => {
+    const looked = seen({ type: 'findingChosen', id: 'a', focus: false });
+    const state = reduce(looked, {
+      type: 'checked',
+      workspace: workspace([findings[1] ?? finding('b', 'info', 4)]),
+    });
+    expect(state).toMatchObject({ checked: true, finding: null, cell: looked.cell });
+  });
+
+  test('trang tính đang xem không còn: trở về biểu đầu tiên', () => {
+    const renamed = { ...workspace([]), snapshot: { sheets: [{ ...sheet, name: 'Khác' }] } };
+    expect(seen({ type: 'checked', workspace: renamed }).sheet).toBe('PL4');
+    expect(seen({ type: 'checked', workspace: { ...renamed, tables: [] } }).sheet).toBeNull();
+  });
+
+  test('bật tắt bất kỳ: chỉ ô được đánh dấu mới được ghi', () => {
+    const keys = offers.map(proposalKey);
+    const toggles = fc.array(fc.tuple(fc.constantFrom(...keys), fc.boolean()), { maxLength: 12 });
+    fc.assert(
+      fc.property(toggles, (steps) => {
+        const state = steps.reduce<State>(
+          (now, [key, on]) => reduce(now, { type: 'proposalToggled', key, on }),
+          seen({ type: 'proposed', proposals: offers }),
+        );
+        const wanted = new Map([[keys[0], true], [keys[1], false], ...steps]);
+        expect(chosenProposals(state).map(proposalKey)).toEqual(keys.filter((key) => wanted.get(key)));
+      }),
+    );
+  });
+
+  test('chọn cả nhóm không đụng tới nhóm kia', () => {
+    const state = seen(
+      { type: 'proposed', proposals: offers },
+      { type: 'kindToggled', kind: 'replace', on: true },
+      { type: 'kindToggled', kind: 'fill', on: false },
+    );
+    expect(chosenProposals(state).map(({ kind }) => kind)).toEqual(['replace']);
+  });
+
+  test('lọc mức độ hai lần thì như cũ', () => {
+    const filter: Event = { type: 'severityToggled', severity: 'info' };
+    expect(seen(filter).hidden).toEqual(['info']);
+    expect(seen(filter, filter).hidden).toEqual([]);
+  });
+});
