@@ -25,6 +25,8 @@ export interface EngineWorld {
   readonly nextReference: () => string;
   /** Highest ExcelApi that this host claims. */
   readonly api: number;
+  /** A host that refuses to load through an object that may be null. */
+  readonly refusesNestedNull: boolean;
   /** Objects made by type name ("Microsoft.InternalService…"). */
   readonly service: (name: string) => MaybeHandle | undefined;
   /** Called with "Range.Values" for every member that was used. */
@@ -236,6 +238,9 @@ class Batch {
     }
     for (const [name, entries] of deeper) {
       const child = this.navigate(target, pascal(name));
+      if (this.world.refusesNestedNull && name.endsWith('OrNullObject')) {
+        throw new HostError('InvalidOperation', `${name} in a load`);
+      }
       answer[pascal(name)] = child === null ? null : this.query(child, entries);
     }
     return answer;

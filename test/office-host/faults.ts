@@ -15,10 +15,18 @@ export type Fault =
   /** Somebody else changes the workbook just before the request runs. */
   | { readonly kind: 'before'; readonly change: (book: Book) => void };
 
+/** The request that a fault is being chosen for. */
+export interface Incoming {
+  readonly number: number;
+  readonly actions: number;
+  /** True where a property is set. */
+  readonly writes: boolean;
+}
+
 /** Faults by request number, counted from the last reset, 0-based. */
 export class FaultPlan {
   private readonly planned = new Map<number, Fault[]>();
-  private everyone: ((request: number) => Fault | undefined) | undefined;
+  private everyone: ((request: Incoming) => Fault | undefined) | undefined;
 
   /** `fault` happens at the request with this number. */
   at(request: number, fault: Fault): this {
@@ -27,14 +35,14 @@ export class FaultPlan {
   }
 
   /** A fault for every request that `choose` names one for. */
-  always(choose: (request: number) => Fault | undefined): this {
+  always(choose: (request: Incoming) => Fault | undefined): this {
     this.everyone = choose;
     return this;
   }
 
-  take(request: number): readonly Fault[] {
+  take(request: Incoming): readonly Fault[] {
     const every = this.everyone?.(request);
-    return [...(this.planned.get(request) ?? []), ...(every ? [every] : [])];
+    return [...(this.planned.get(request.number) ?? []), ...(every ? [every] : [])];
   }
 
   clear(): void {

@@ -10,13 +10,15 @@ import { createExternal, type OfficeExternal } from './external';
 import { type Fault, FaultPlan } from './faults';
 import type { Handle } from './spec';
 import { typed } from './typed-text';
-import type { Json, WireRequest, WireResponse } from './wire';
+import { ACTION_TYPE, type Json, type WireRequest, type WireResponse } from './wire';
 
 export interface HostOptions {
   /** Highest ExcelApi that the host claims: 13 is 1.13, as LTSC 2021 has at least. */
   readonly api?: number;
   /** Language of the user interface. */
   readonly locale?: string;
+  /** Refuses `load('items/customOrNullObject/…')`: nobody here could try what every Excel does with it. */
+  readonly refusesNestedNull?: boolean;
 }
 
 /** One context.sync() as it arrived. */
@@ -47,11 +49,13 @@ export class OfficeHost {
   readonly root: Handle;
   private readonly model: Model;
   private readonly api: number;
+  private readonly refusesNestedNull: boolean;
   private changes: CellsChanged[] = [];
   private referenceCount = 0;
 
   constructor(options: HostOptions = {}) {
     this.api = options.api ?? 13;
+    this.refusesNestedNull = options.refusesNestedNull ?? false;
     this.model = { book: this.book, changed: (change) => this.changes.push(change) };
     this.root = workbook(this.model, (id) => this.references.delete(id));
     this.external = createExternal({
@@ -89,6 +93,11 @@ export class OfficeHost {
     this.fire([{ sheet, address, changeType }], 'Local', undefined);
   }
 
+  /** Every member that was used since the last reset. */
+  get usedMembers(): ReadonlySet<string> {
+    return new Set(this.requests.flatMap(({ members }) => members));
+  }
+
   private fire(changes: readonly CellsChanged[], source: string, trigger: string | undefined): void {
     if (!this.listening) return;
     const messages = changes.map(({ sheet, address, changeType }) =>
@@ -111,8 +120,12 @@ export class OfficeHost {
       reply(this.perform(request, []).answer);
       return;
     }
-    const faults = this.faults.take(this.requests.length);
     const place = this.requests.length;
+    const faults = this.faults.take({
+      number: place,
+      actions: request.Actions.length,
+      writes: request.Actions.some(({ ActionType }) => ActionType === ACTION_TYPE.setProperty),
+    });
     this.requests.push({ actions: request.Actions.length, bytes: body.length, members: [] });
     const finish = (answer: WireResponse | number, members: readonly string[] = []) => {
       const error = typeof answer === 'number' ? String(answer) : answer.Error?.Code;
@@ -151,6 +164,7 @@ export class OfficeHost {
           return `ref${this.referenceCount}`;
         },
         api: this.api,
+        refusesNestedNull: this.refusesNestedNull,
         service,
         used: (member) => members.add(member),
         unknown: (member) => this.unknownMembers.push(member),

@@ -73,6 +73,7 @@ function conditionalFormat(model: Model, sheet: Sheet, format: ConditionalFormat
           sheet.conditionalFormats.splice(sheet.conditionalFormats.indexOf(format), 1);
         }),
         GetRange: returns(() => range(model, sheet, format.area)),
+        GetRangeOrNullObject: returns(() => range(model, sheet, format.area)),
       },
     },
   };

@@ -112,6 +112,10 @@ export function range(model: Model, sheet: Sheet, area: Area): Handle {
           mustBeWritable(model, sheet);
           sheet.merges = sheet.merges.filter((one) => !touches(one, area));
         }),
+        GetMergedAreasOrNullObject: returns(() => {
+          const merged = sheet.merges.filter((one) => touches(one, area));
+          return merged.length === 0 ? null : rangeAreas(merged.map(sub));
+        }),
         GetCellProperties: answers(([wanted]) =>
           grid((row, column) => cellProperties(book.cell(sheet, row, column).style, wanted ?? null)),
         ),
@@ -120,6 +124,18 @@ export function range(model: Model, sheet: Sheet, area: Area): Handle {
   };
   areas.set(handle, { sheet, area });
   return handle;
+}
+
+function rangeAreas(ranges: readonly Handle[]): Handle {
+  return {
+    className: 'RangeAreas',
+    members: {
+      scalars: { areaCount: readOnly(() => ranges.length) },
+      navigations: {
+        areas: () => ({ className: 'RangeCollection', members: { scalars: {}, items: () => ranges } }),
+      },
+    },
+  };
 }
 
 function hiddenScalar(hidden: Set<number>, first: number, last: number) {
@@ -144,7 +160,7 @@ function bounding(a: Area, b: Area): Area {
   };
 }
 
-/** Largest number of values one property write may carry: beyond it the library cuts the array up. */
+/** Largest number of values one property write may carry: the library cuts larger arrays up, to whole rows. */
 const WRITE_LIMIT = 1_500;
 
 /** One value for all cells, or an array of the exact size. */
@@ -164,7 +180,8 @@ function forEachValue(
     rows.length === area.bottom - area.top + 1 &&
     rows.every((row) => Array.isArray(row) && row.length === width);
   if (!fits) throw new HostError('InvalidArgument', 'the array does not have the size of the range');
-  if (cells.length > WRITE_LIMIT) throw new HostError('RequestAborted', `${cells.length} cells in one write`);
+  if (cells.length > WRITE_LIMIT + width)
+    throw new HostError('RequestAborted', `${cells.length} cells in one write`);
   for (const [index, line] of rows.entries()) {
     for (const [column, one] of (line as readonly Json[]).entries()) {
       if (one !== null) put(area.top + index, area.left + column, one);

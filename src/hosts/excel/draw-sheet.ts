@@ -1,0 +1,134 @@
+// Draws a designed sheet through calls of ExcelApi 1.9 and below: the same on every platform, undoable in newer Excel,
+// and without the limits of inserting a whole file.
+
+import type { Area } from '../../core/address';
+import { type DesignedCell, looks, SHEET_FONT, type SheetDesign } from '../../core/sheet-design';
+import { typedText } from './cell-values';
+import { gridOf, rangeOf, rectanglesOf } from './rectangles';
+
+const BORDER_COLOR = '#000000';
+/** Points; left for binding, as offices print. */
+const MARGINS = { top: 56.7, bottom: 56.7, left: 56.7, right: 42.5 } as const;
+/** Excel's own limit for the text of an input message. */
+const PROMPT_LIMIT = 255;
+
+/** Points of a column of that many characters (Calibri 11: 7 pixels a digit and 5 of padding, 96 dots an inch). */
+const columnPoints = (characters: number): number => (Math.round(characters * 7) + 5) * 0.75;
+
+/** Queues everything about one sheet. */
+export function drawSheet(sheet: Excel.Worksheet, design: SheetDesign): void {
+  drawContents(sheet, design);
+  drawLooks(sheet, design);
+  drawBorders(sheet, design);
+  for (const merge of design.merges) rangeOf(sheet, merge).merge(false);
+  drawSizes(sheet, design);
+  drawChoices(sheet, design);
+  setPrint(sheet, design);
+}
+
+/** The smallest area around all cells. */
+function extent(cells: readonly DesignedCell[]): Area {
+  return {
+    top: Math.min(...cells.map(({ row }) => row)),
+    left: Math.min(...cells.map(({ column }) => column)),
+    bottom: Math.max(...cells.map(({ row }) => row)),
+    right: Math.max(...cells.map(({ column }) => column)),
+  };
+}
+
+function drawContents(sheet: Excel.Worksheet, { cells }: SheetDesign): void {
+  if (cells.length === 0) return;
+  const area = extent(cells);
+  const byPlace = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  const at = (row: number, column: number) => byPlace.get(`${row},${column}`);
+  // Texts and formulas first: Excel must not give a cell a format of its own afterwards.
+  rangeOf(sheet, area).formulas = gridOf(area, (row, column) => {
+    const cell = at(row, column);
+    return cell?.formula === undefined ? typedText(cell?.text ?? '') : `=${cell.formula}`;
+  });
+  for (const [format, group] of grouped(cells, ({ format }) => format)) {
+    if (format === undefined) continue;
+    for (const part of rectanglesOf(group)) {
+      rangeOf(sheet, part).numberFormat = gridOf(part, () => format);
+    }
+  }
+}
+
+function drawLooks(sheet: Excel.Worksheet, { cells }: SheetDesign): void {
+  for (const [look, group] of grouped(cells, (cell) => cell.look)) {
+    const { bold, italic, size, align, fill } = looks[look];
+    for (const area of rectanglesOf(group)) {
+      const { format } = rangeOf(sheet, area);
+      format.font.name = SHEET_FONT;
+      format.font.size = size;
+      format.font.bold = bold;
+      format.font.italic = italic;
+      format.horizontalAlignment = ({ left: 'Left', center: 'Center', right: 'Right' } as const)[align];
+      format.verticalAlignment = 'Center';
+      format.wrapText = true;
+      if (fill !== null) format.fill.color = fill;
+    }
+  }
+}
+
+function drawBorders(sheet: Excel.Worksheet, { cells }: SheetDesign): void {
+  for (const area of rectanglesOf(cells.filter(({ look }) => looks[look].border))) {
+    const { borders } = rangeOf(sheet, area).format;
+    const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+    const inner = [
+      ...(area.bottom > area.top ? (['InsideHorizontal'] as const) : []),
+      ...(area.right > area.left ? (['InsideVertical'] as const) : []),
+    ];
+    for (const side of [...edges, ...inner]) {
+      const border = borders.getItem(side);
+      border.style = 'Continuous';
+      border.weight = 'Thin';
+      border.color = BORDER_COLOR;
+    }
+  }
+}
+
+function drawSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetDesign): void {
+  for (const [column, width] of columnWidths.entries()) {
+    const one = { top: 0, left: column, bottom: 0, right: column };
+    rangeOf(sheet, one).format.columnWidth = columnPoints(width);
+  }
+  for (const [row, height] of rowHeights) {
+    rangeOf(sheet, { top: row, left: 0, bottom: row, right: 0 }).format.rowHeight = height;
+  }
+}
+
+function drawChoices(sheet: Excel.Worksheet, { choices }: SheetDesign): void {
+  for (const [key, group] of grouped(choices, ({ answers }) => JSON.stringify(answers))) {
+    const answers = group[0]?.answers ?? [];
+    if (answers.length === 0 || key === '') continue;
+    const source = answers.map(({ value }) => String(value)).join(',');
+    const message = answers.map(({ value, label }) => `${value}: ${label}`).join('\n');
+    for (const area of rectanglesOf(group)) {
+      const { dataValidation } = rangeOf(sheet, area);
+      dataValidation.rule = { list: { inCellDropDown: true, source } };
+      dataValidation.prompt = { showPrompt: true, title: '', message: message.slice(0, PROMPT_LIMIT) };
+    }
+  }
+}
+
+function setPrint(sheet: Excel.Worksheet, { print }: SheetDesign): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.topMargin = MARGINS.top;
+  pageLayout.bottomMargin = MARGINS.bottom;
+  pageLayout.leftMargin = MARGINS.left;
+  pageLayout.rightMargin = MARGINS.right;
+  pageLayout.setPrintArea(rangeOf(sheet, print.area));
+  const { first, last } = print.repeat;
+  pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+}
+
+function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}

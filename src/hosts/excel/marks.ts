@@ -1,0 +1,146 @@
+// Marks are conditional formats with a formula that is always true and carries our name: recognisable in any
+// session, removable without trace, and never mixed up with the user's own formats.
+
+import type { Area } from '../../core/address';
+import type { Severity } from '../../core/rule';
+import type { Mark } from './excel-workbook';
+import { addressArea, rangeOf, rectanglesOf } from './rectangles';
+import type { Session } from './session';
+import type { SheetEntry } from './sheet-list';
+
+/** N("text") is 0, so the condition always holds. */
+const formulaOf = (severity: Severity): string => `=N("cchc-mark:${severity}")=0`;
+const OURS = /^=\s*N\(\s*"cchc-mark:(error|warning|info)"\s*\)\s*=\s*0$/i;
+
+/** Calm fills with dark text of the same hue: legible in print and for people who do not tell red from green. */
+const COLORS: { readonly [severity in Severity]: { readonly fill: string; readonly text: string } } = {
+  error: { fill: '#FFC7CE', text: '#9C0006' },
+  warning: { fill: '#FFEB9C', text: '#7F6000' },
+  info: { fill: '#DDEBF7', text: '#1F4E78' },
+};
+
+const GRAVITY: readonly Severity[] = ['info', 'warning', 'error'];
+
+/** A mark that is on a sheet. */
+export interface StandingMark {
+  readonly id: string;
+  readonly severity: Severity;
+}
+
+/** A conditional format of a sheet; `severity` is null where it is not ours. */
+export interface StandingFormat {
+  readonly id: string;
+  readonly severity: Severity | null;
+}
+
+/** Conditional formats by sheet id; formats of other types than custom may be left out. */
+export type StandingFormats = ReadonlyMap<string, readonly StandingFormat[]>;
+
+export function oursAmong(formats: readonly StandingFormat[]): readonly StandingMark[] {
+  return formats.flatMap(({ id, severity }) => (severity ? [{ id, severity }] : []));
+}
+
+const PROPERTIES = 'items/id,items/type,items/customOrNullObject/rule/formula';
+
+function severityOf(formula: unknown): Severity | null {
+  const found = typeof formula === 'string' ? OURS.exec(formula)?.[1]?.toLowerCase() : undefined;
+  return GRAVITY.find((severity) => severity === found) ?? null;
+}
+
+/** Queues the question which conditional formats stand on one sheet. */
+export function askForFormats(sheet: Excel.Worksheet): () => readonly StandingFormat[] {
+  const formats = sheet.getRange().untrack().conditionalFormats;
+  formats.load(PROPERTIES);
+  return () =>
+    formats.items.map((format) => ({
+      id: format.id,
+      severity: format.type === 'Custom' ? severityOf(format.customOrNullObject.rule.formula) : null,
+    }));
+}
+
+/** The same in two steps, for hosts that cannot load through an object that may be null. */
+export async function readFormatsInSteps(
+  session: Session,
+  sheets: readonly SheetEntry[],
+): Promise<StandingFormats> {
+  const custom = await session.send((context) => {
+    const asked = sheets.map(({ id }) => {
+      const formats = context.workbook.worksheets.getItem(id).getRange().untrack().conditionalFormats;
+      formats.load('items/id,items/type');
+      return { id, formats };
+    });
+    return () =>
+      asked.flatMap(({ id, formats }) =>
+        formats.items.flatMap((format) =>
+          format.type === 'Custom' ? [{ sheet: id, format: format.id }] : [],
+        ),
+      );
+  });
+  if (custom.length === 0) return new Map();
+  const found = await session.send((context) => {
+    const asked = custom.map(({ sheet, format }) => {
+      const formats = context.workbook.worksheets.getItem(sheet).getRange().untrack().conditionalFormats;
+      const { rule } = formats.getItem(format).custom;
+      rule.load('formula');
+      return { sheet, format, rule };
+    });
+    return () => asked.map(({ sheet, format, rule }) => ({ sheet, format, formula: rule.formula }));
+  });
+  const formats = new Map<string, StandingFormat[]>();
+  for (const { sheet, format, formula } of found) {
+    const entry = { id: format, severity: severityOf(formula) };
+    formats.set(sheet, [...(formats.get(sheet) ?? []), entry]);
+  }
+  return formats;
+}
+
+/** A mark to be put on a rectangle. */
+export interface MarkedArea {
+  readonly area: Area;
+  readonly severity: Severity;
+}
+
+/** Rectangles of one sheet: every cell once, with its gravest severity. */
+export function markedAreas(marks: readonly Mark[]): readonly MarkedArea[] {
+  const gravest = new Map<string, Mark>();
+  for (const mark of marks) {
+    const key = `${mark.cell.row},${mark.cell.column}`;
+    const other = gravest.get(key);
+    if (!other || GRAVITY.indexOf(mark.severity) > GRAVITY.indexOf(other.severity)) gravest.set(key, mark);
+  }
+  return GRAVITY.flatMap((severity) => {
+    const cells = [...gravest.values()].filter((mark) => mark.severity === severity).map(({ cell }) => cell);
+    return rectanglesOf(cells).map((area) => ({ area, severity }));
+  });
+}
+
+/** Puts a mark on; its id can be read afterwards, even if a later request of the batch failed. */
+export function addMark(sheet: Excel.Worksheet, { area, severity }: MarkedArea): () => string | null {
+  const format = rangeOf(sheet, area).conditionalFormats.add('Custom');
+  format.load('id');
+  format.custom.rule.formula = formulaOf(severity);
+  format.custom.format.fill.color = COLORS[severity].fill;
+  format.custom.format.font.color = COLORS[severity].text;
+  return () => answered(() => format.id);
+}
+
+/** The answer of a batch that may have stopped before it. */
+function answered<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}
+
+/** Removes a mark; where it stood can be read afterwards, even if a later request of the batch failed. */
+export function removeMark(sheet: Excel.Worksheet, mark: StandingMark): () => MarkedArea | null {
+  const format = sheet.getRange().untrack().conditionalFormats.getItem(mark.id);
+  const range = format.getRangeOrNullObject().untrack();
+  range.load('address');
+  format.delete();
+  return () => {
+    const area = answered(() => (range.isNullObject ? null : addressArea(range.address)));
+    return area ? { area, severity: mark.severity } : null;
+  };
+}

@@ -1,0 +1,123 @@
+// The open workbook in Excel as a WorkbookPort. Every failure leaves as a Trouble.
+
+import { a1, type CellRef } from '../../core/address';
+import type { SheetDesign } from '../../core/sheet-design';
+import type { Patch, WorkbookSnapshot } from '../../core/workbook';
+import { applyPatch, type WriterState } from './apply-patch';
+import type { ExcelWorkbook, Mark, MarkOutcome } from './excel-workbook';
+import { troubleOf } from './host-failure';
+import { insertSheets } from './insert-sheets';
+import { type MarkState, replaceMarks } from './marker';
+import { readWorkbook } from './read-workbook';
+import { Session, type SessionOptions } from './session';
+import type { SheetEntry } from './sheet-list';
+import { type ChangeListener, Watch } from './watch';
+
+export interface ExcelOptions extends Partial<Omit<SessionOptions, 'supports'>> {
+  /** The global `Office`. */
+  readonly office?: typeof Office;
+  /**
+   * Read merged areas too: one more round trip, and in Excel on the desktop it clears the user's undo
+   * (office-js issue 5918). Not for Kiểm tra.
+   */
+  readonly merges?: boolean;
+}
+
+/** Office restarts add-ins that hang; ten seconds without an answer is a hung host. */
+const TIMEOUT = 10_000;
+
+/** Call after `Office.onReady()` told that the host is Excel. */
+export function openExcel(options: ExcelOptions = {}): ExcelWorkbook {
+  const office = options.office ?? Office;
+  const session = new Session({
+    excel: options.excel ?? Excel,
+    supports: (version) => office.context.requirements.isSetSupported('ExcelApi', version),
+    wait: options.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))),
+    timeout: options.timeout ?? TIMEOUT,
+  });
+  return new ExcelAdapter(session, options.merges ?? false);
+}
+
+class ExcelAdapter implements ExcelWorkbook {
+  private sheets: readonly SheetEntry[] = [];
+  /** Null after a change of ours that the last read does not know. */
+  private marks: MarkState | null = null;
+  private readonly watch: Watch;
+  private readonly writer: WriterState;
+
+  constructor(
+    private readonly session: Session,
+    private readonly merges: boolean,
+  ) {
+    this.watch = new Watch(session, () => this.sheets);
+    this.writer = {
+      groupsUndo: session.supports('1.20'),
+      patches: 0,
+      writing: (blocks) => {
+        for (const { key, area } of blocks) this.watch.expect(key, area);
+      },
+    };
+  }
+
+  get undoesAsOne(): boolean {
+    return this.writer.groupsUndo;
+  }
+
+  read(): Promise<WorkbookSnapshot> {
+    return guarded(async () => {
+      this.watch.forget();
+      const { snapshot, sheets, formats } = await readWorkbook(this.session, this.sheets, this.merges);
+      this.sheets = sheets;
+      this.marks = { sheets, formats };
+      return snapshot;
+    });
+  }
+
+  apply(patch: Patch): Promise<void> {
+    return guarded(() => applyPatch(this.session, this.writer, patch));
+  }
+
+  reveal({ sheet, row, column }: CellRef): Promise<void> {
+    return guarded(async () => {
+      await this.session.send((context) => {
+        const page = context.workbook.worksheets.getItem(sheet);
+        page.activate();
+        page.getRange(a1(row, column)).untrack().select();
+        return () => undefined;
+      });
+    }, [sheet]);
+  }
+
+  onChange(listener: ChangeListener): () => void {
+    return this.watch.add(listener);
+  }
+
+  mark(marks: readonly Mark[]): Promise<MarkOutcome> {
+    return guarded(() => {
+      const known = this.marks;
+      this.marks = null;
+      return replaceMarks(this.session, marks, known);
+    }, [...new Set(marks.map(({ cell }) => cell.sheet))]);
+  }
+
+  clearMarks(): Promise<MarkOutcome> {
+    this.marks = null;
+    return this.mark([]);
+  }
+
+  insertSheets(designs: readonly SheetDesign[]): Promise<void> {
+    return guarded(
+      () => insertSheets(this.session, designs),
+      designs.map(({ name }) => name),
+    );
+  }
+}
+
+/** @param words fill the sentence where Excel itself did not name the sheet. */
+async function guarded<T>(action: () => Promise<T>, words: readonly string[] = []): Promise<T> {
+  try {
+    return await action();
+  } catch (thrown) {
+    throw troubleOf(thrown, words);
+  }
+}

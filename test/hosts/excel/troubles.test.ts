@@ -1,0 +1,265 @@
+import type { CellChange } from '../../../src/core/workbook';
+import type { ExcelWorkbook } from '../../../src/hosts/excel';
+import type { Fault } from '../../office-host/faults';
+import { closeHosts, openHost } from './open-host';
+import { SHEET, workbookOf } from './samples';
+
+afterEach(closeHosts);
+
+const at = (row: number, column: number) => ({ sheet: SHEET, row, column });
+const changes: readonly CellChange[] = [
+  { ...at(1, 2), before: 20, value: 21 },
+  { ...at(2, 2), before: 30, value: 31 },
+  { ...at(3, 3), before: null, value: '03' },
+  { ...at(12, 2), before: 780 - 10, value: 99, formula: 'SUM(C2:C11)', format: '0.0' },
+  { ...at(4, 1), before: 'Số văn bản thứ 5', value: null },
+];
+
+const actions: readonly [string, (port: ExcelWorkbook) => Promise<unknown>, number][] = [
+  ['đọc', (port) => port.read(), 2],
+  ['ghi', (port) => port.apply({ changes }), 2],
+  ['đánh dấu', (port) => port.mark([{ cell: at(1, 2), severity: 'error' }]), 3],
+  ['đưa tới ô', (port) => port.reveal(at(1, 2)), 1],
+];
+
+describe.each(actions)('%s', (_name, action, requests) => {
+  const places = Array.from({ length: requests }, (_, request) => request);
+
+  test.each(places)(
+    'lượt %i, người dùng đang gõ dở một ô rồi nhấn Enter: chờ và làm tiếp',
+    async (request) => {
+      const { host, port, waits } = await openHost(workbookOf(2));
+      host.faults.at(request, { kind: 'refuse', code: 5004 }).at(request + 1, { kind: 'refuse', code: 5004 });
+      await action(port);
+      expect(waits).toEqual([300, 700]);
+    },
+  );
+
+  test.each(places)('lượt %i, người dùng không nhấn Enter: báo đang gõ dở, không đổi gì', async (request) => {
+    const { host, port } = await openHost(workbookOf(2));
+    const before = host.book.toText();
+    host.faults.always((one) => (one.number >= request ? { kind: 'refuse', code: 5004 } : undefined));
+    await expect(action(port)).rejects.toMatchObject({ code: 'CELL_EDITING' });
+    expect(host.book.toText()).toBe(before);
+  });
+
+  test.each(places)('lượt %i, Excel quá tải rồi hết: chờ lâu dần', async (request) => {
+    const { host, port, waits } = await openHost(workbookOf(2));
+    for (const offset of [0, 1, 2]) host.faults.at(request + offset, { kind: 'refuse', code: 5102 });
+    await action(port);
+    expect(waits).toEqual([500, 1_000, 2_000]);
+  });
+
+  test.each(places)('lượt %i, Excel quá tải mãi: báo bận, không đổi gì', async (request) => {
+    const { host, port } = await openHost(workbookOf(2));
+    const before = host.book.toText();
+    host.faults.always((one) => (one.number >= request ? { kind: 'refuse', code: 5102 } : undefined));
+    await expect(action(port)).rejects.toMatchObject({ code: 'HOST_BUSY' });
+    expect(host.book.toText()).toBe(before);
+  });
+
+  test.each(places)('lượt %i, Excel không trả lời: báo hết giờ', async (request) => {
+    const { host, port } = await openHost(workbookOf(2), { timeout: 30 });
+    const before = host.book.toText();
+    host.faults.at(request, { kind: 'hang', runs: false });
+    await expect(action(port)).rejects.toMatchObject({ code: 'HOST_TIMEOUT' });
+    expect(host.book.toText()).toBe(before);
+  });
+
+  test.each(places)('lượt %i, lỗi chung của Excel: báo lỗi, không đổi gì', async (request) => {
+    const { host, port } = await openHost(workbookOf(2));
+    const before = host.book.toText();
+    host.faults.always((one) => (one.number >= request ? { kind: 'refuse', code: 5001 } : undefined));
+    await expect(action(port)).rejects.toMatchObject({ code: 'HOST_FAILED' });
+    expect(host.book.toText()).toBe(before);
+  });
+});
+
+describe('ghi hỏng giữa chừng thì mọi ô trở lại như cũ', () => {
+  const stops: readonly Fault[] = [0, 0.2, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1].map((share) => ({
+    kind: 'stop',
+    code: 'GeneralException',
+    at: share,
+  }));
+  const others: readonly Fault[] = [
+    { kind: 'stop', code: 'AccessDenied', at: 0.6 },
+    { kind: 'stop', code: 'InvalidArgument', at: 0.7 },
+    { kind: 'loseAnswer', code: 5001 },
+    { kind: 'loseAnswer', code: 5012 },
+  ];
+  test.each([...stops, ...others].map((fault) => [JSON.stringify(fault), fault] as const))(
+    'lượt ghi: %s',
+    async (_text, fault) => {
+      const { host, port } = await openHost(workbookOf(2));
+      const before = host.book.toText();
+      host.faults.at(1, fault);
+      await expect(port.apply({ changes })).rejects.toMatchObject({ name: 'Trouble' });
+      expect(host.book.toText()).toBe(before);
+    },
+  );
+
+  test('thông điệp ghi quá lớn: chia đôi, vẫn ghi đủ', async () => {
+    const { host, port } = await openHost(workbookOf(2));
+    for (const request of [1, 2]) host.faults.at(request, { kind: 'refuse', code: 5103 });
+    await port.apply({ changes });
+    const sheet = host.book.sheets[0];
+    expect(sheet && [1, 2].map((row) => host.book.value(sheet, row, 2))).toEqual([21, 31]);
+    expect(sheet && host.book.value(sheet, 3, 3)).toBe('03');
+  });
+
+  test('phản hồi ghi bị mất vì quá lớn: chia đôi, ghi lại, không coi số của mình là số người khác', async () => {
+    const { host, port } = await openHost(workbookOf(2));
+    host.faults.at(1, { kind: 'loseAnswer', code: 5104 });
+    await port.apply({ changes });
+    const sheet = host.book.sheets[0];
+    expect(sheet && host.book.value(sheet, 1, 2)).toBe(21);
+  });
+
+  test('chia nửa đầu ghi được, nửa sau hỏng: nửa đầu cũng trở lại', async () => {
+    const { host, port } = await openHost(workbookOf(2));
+    const before = host.book.toText();
+    host.faults
+      .at(1, { kind: 'refuse', code: 5103 })
+      .at(3, { kind: 'stop', code: 'GeneralException', at: 0.5 });
+    await expect(port.apply({ changes })).rejects.toMatchObject({ code: 'HOST_FAILED' });
+    expect(host.book.toText()).toBe(before);
+  });
+
+  test('một ô cũng quá lớn: báo quá lớn, không đổi gì', async () => {
+    const { host, port } = await openHost(workbookOf(2));
+    const before = host.book.toText();
+    host.faults.always(({ writes }) => (writes ? { kind: 'refuse', code: 5103 } : undefined));
+    await expect(port.apply({ changes: [changes[0] as CellChange] })).rejects.toMatchObject({
+      code: 'HOST_TOO_LARGE',
+    });
+    expect(host.book.toText()).toBe(before);
+  });
+
+  test('Excel treo nhưng sau đó vẫn ghi: khi trả lời muộn thì lấy lại', async () => {
+    const { host, port } = await openHost(workbookOf(2), { timeout: 20 });
+    const before = host.book.toText();
+    host.faults.at(1, { kind: 'delay', milliseconds: 60 });
+    await expect(port.apply({ changes })).rejects.toMatchObject({ code: 'HOST_TIMEOUT' });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(host.book.toText()).toBe(before);
+  });
+});
+
+describe('sổ bị người khác thay đổi giữa các lượt', () => {
+  test('đồng nghiệp vừa sửa đúng ô sắp ghi: giữ số của họ, các ô kia trở lại', async () => {
+    const { host, port } = await openHost(workbookOf(2));
+    host.faults.at(1, {
+      kind: 'before',
+      change: (book) => {
+        const sheet = book.sheet(SHEET);
+        if (sheet) book.setCell(sheet, 1, 2, { ...book.cell(sheet, 1, 2), content: 77 });
+      },
+    });
+    await expect(port.apply({ changes })).rejects.toMatchObject({
+      code: 'CHANGED_MEANWHILE',
+      words: [`${SHEET}!C2`],
+    });
+    const sheet = host.book.sheets[0];
+    expect(sheet && host.book.value(sheet, 1, 2)).toBe(77);
+    expect(sheet && host.book.value(sheet, 2, 2)).toBe(30);
+  });
+
+  test('trang bị đổi tên giữa hai lượt: vẫn ghi đúng trang', async () => {
+    const { host, port } = await openHost(workbookOf(2));
+    host.faults.at(1, {
+      kind: 'before',
+      change: (book) => {
+        const sheet = book.sheet(SHEET);
+        if (sheet) book.rename(sheet, 'Tên mới');
+      },
+    });
+    await port.apply({ changes });
+    const sheet = host.book.sheet('Tên mới');
+    expect(sheet && host.book.value(sheet, 1, 2)).toBe(21);
+  });
+
+  test('trang bị xóa giữa hai lượt: báo thiếu trang, trang khác không đổi', async () => {
+    const { host, port } = await openHost(workbookOf(2));
+    const other: CellChange = { sheet: 'Phụ lục 2', row: 1, column: 2, before: 20, value: 5 };
+    host.faults.at(1, {
+      kind: 'before',
+      change: (book) => {
+        const sheet = book.sheet(SHEET);
+        if (sheet) book.removeSheet(sheet);
+      },
+    });
+    await expect(port.apply({ changes: [other, ...changes] })).rejects.toMatchObject({
+      code: 'SHEET_MISSING',
+      words: [SHEET],
+    });
+    const sheet = host.book.sheet('Phụ lục 2');
+    expect(sheet && host.book.value(sheet, 1, 2)).toBe(20);
+  });
+
+  test('trang bị khóa giữa hai lượt: báo trang khóa, trang khác trở lại', async () => {
+    const { host, port } = await openHost(workbookOf(2));
+    const other: CellChange = { sheet: 'Phụ lục 2', row: 1, column: 2, before: 20, value: 5 };
+    host.faults.at(1, {
+      kind: 'before',
+      change: (book) => {
+        const sheet = book.sheet(SHEET);
+        if (sheet) sheet.protected = true;
+      },
+    });
+    await expect(port.apply({ changes: [other, ...changes] })).rejects.toMatchObject({
+      code: 'SHEET_PROTECTED',
+      words: [SHEET],
+    });
+    const sheet = host.book.sheet('Phụ lục 2');
+    expect(sheet && host.book.value(sheet, 1, 2)).toBe(20);
+  });
+
+  test('đưa tới ô của trang không còn: báo thiếu trang', async () => {
+    const { port } = await openHost(workbookOf(1));
+    await expect(port.reveal({ sheet: 'Đã xóa', row: 0, column: 0 })).rejects.toMatchObject({
+      code: 'SHEET_MISSING',
+      words: ['Đã xóa'],
+    });
+  });
+
+  test('đưa tới ô: trang được mở và ô được chọn', async () => {
+    const { host, port } = await openHost(workbookOf(2));
+    await port.reveal({ sheet: 'Phụ lục 2', row: 10, column: 3 });
+    expect(host.book.active).toBe(host.book.sheet('Phụ lục 2')?.id);
+    expect(host.book.selection).toBe('D11');
+  });
+});
+
+describe('một bước hoàn tác', () => {
+  test('Excel có ExcelApi 1.20: cả lần điền là một bước', async () => {
+    const { office, port } = await openHost(workbookOf(1), { api: 20 });
+    const run = jest.spyOn(office.excel, 'run');
+    expect(port.undoesAsOne).toBe(true);
+    await port.apply({ changes });
+    expect(
+      run.mock.calls.filter(([first]) => JSON.stringify(first) === '{"mergeUndoGroup":true}'),
+    ).toHaveLength(1);
+  });
+
+  test('Excel cũ hơn: không đòi gộp, người gọi biết phải tự giữ bước hoàn tác', async () => {
+    const { office, port } = await openHost(workbookOf(1));
+    const run = jest.spyOn(office.excel, 'run');
+    await port.apply({ changes });
+    expect(port.undoesAsOne).toBe(false);
+    expect(run.mock.calls.every(([first]) => typeof first === 'function')).toBe(true);
+  });
+
+  test('Excel nói có mà lại từ chối gộp: ghi không gộp, nhớ cho lần sau', async () => {
+    const { host, office, port } = await openHost(workbookOf(1), { api: 20 });
+    const genuine = office.excel.run.bind(office.excel);
+    const refusing = (...parts: readonly unknown[]) =>
+      parts.length === 2
+        ? Promise.reject(new Error('mergeUndoGroup'))
+        : genuine(parts[0] as (context: Excel.RequestContext) => Promise<unknown>);
+    Object.assign(office.excel, { run: refusing });
+    await port.apply({ changes });
+    expect(port.undoesAsOne).toBe(false);
+    const sheet = host.book.sheets[0];
+    expect(sheet && host.book.value(sheet, 1, 2)).toBe(21);
+  });
+});
