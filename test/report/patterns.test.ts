@@ -49,6 +49,14 @@ describe('mẫu câu', () => {
     },
   );
 
+  test('chữ số có sẵn trong mẫu câu chỉ là tên gọi của biểu mẫu, không phải số liệu', () => {
+    const names = /mức độ 3 và 4|mức độ [34]|năm 2015|từ \d+% đến dưới \d+%/g;
+    for (const text of sentences.flatMap(textsOf)) {
+      const literals = parsePattern(text).flatMap((part) => (part.kind === 'literal' ? [part.text] : []));
+      expect(literals.join('').replace(names, '')).not.toMatch(/\d/);
+    }
+  });
+
   test('tỷ lệ chỉ được viết ở trường hợp có thể có mẫu số khác 0', () => {
     const rates = sentences.filter((pattern) =>
       figuresOf(pattern).some((id) => id.endsWith('resolutionRate')),
