@@ -6,9 +6,9 @@ import type { XmlScanner } from './xml-scanner';
 /** Told of each row passed over: 0-based number, and its stretch of the text. */
 export type OnSkip = (row: number, start: number, end: number) => void;
 
-/** A row in one of the two usual spellings, none of whose cells holds anything; the whole is well-formed XML. */
+/** A row as programs usually spell it, none of whose cells holds anything; the whole is well-formed XML. */
 const EMPTY_ROW =
-  /<row r="([1-9]\d{0,6})"(?: [\w:.]+="[^"<>&]*")*(?:\/>|>(?:<c r="[A-Z]{1,3}\d{1,7}"(?: s="\d{1,6}")?\/>)*<\/row>)/g;
+  /<row r="([1-9]\d{0,6})"(?: [\w:.]+="[^"<>&]*")* ?(?:\/>|>(?:<c(?: [a-z]+="[^"<>&]*")* ?(?:\/>|><\/c>))*<\/row>)/g;
 
 /** A row this long is handed on in pieces, whatever is in it. */
 const LONGEST = 4 * 1024 * 1024;

@@ -106,7 +106,7 @@ describe('nội dung ô', () => {
   });
 
   it('hàng trống bị bỏ qua không làm lệch hàng sau', async () => {
-    const xml = sheetXml('<row r="3"><c r="A3" s="0"/></row><row r="4"/><row><c><v>1</v></c></row>');
+    const xml = sheetXml('<row r="3"><c r="A3" s="0"/></row><row r="4"/><row ht="20"><c><v>1</v></c></row>');
     expect(Object.keys(await readCells(xml))).toEqual(['A5']);
   });
 });
