@@ -37,10 +37,14 @@ function columnWidths(model: DocumentTable, width: number): readonly number[] {
   return shares.map((share, column) => (column === widest ? share - excess : share));
 }
 
-/** Width of the longest piece of a column that no line break can tear; a very long one must break after all. */
+/** Width of the longest piece of a column that should not be torn; a very long one must break after all. */
 function longestWord(model: DocumentTable, column: number): number {
-  const words = model.rows.flatMap((line) => plainText(line.cells[column]?.runs ?? []).split(/[ \n]/));
-  return Math.min(mm(40), Math.max(0, ...words.map((word) => estimateWidth(word, TABLE_POINTS))));
+  const pieces = model.rows.flatMap((line) => {
+    const text = plainText(line.cells[column]?.runs ?? []);
+    // Lines broken on purpose ("Chưa = 0") stay whole; other text breaks between words.
+    return text.split(text.includes('\n') ? '\n' : ' ');
+  });
+  return Math.min(mm(32), Math.max(0, ...pieces.map((piece) => estimateWidth(piece, TABLE_POINTS))));
 }
 
 interface Span {
