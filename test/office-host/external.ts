@@ -9,7 +9,6 @@ export interface ExternalOptions {
   readonly settings: Map<string, string>;
   /** Runs one request; a number is an error code without a body. */
   readonly execute: (body: string, reply: (answer: WireResponse | number) => void) => void;
-  readonly listening: (on: boolean) => void;
 }
 
 /** An array as COM hands it over. */
@@ -89,17 +88,11 @@ export function createExternal(options: ExternalOptions): OfficeExternal {
       setTimeout(() => options.execute(body, (answer) => sendAnswer(callback, answer)), 0);
     },
     RegisterEvent: (id, _target, handler, callback) => {
-      if (id === RICH_API_EVENT) {
-        onMessage = handler;
-        options.listening(true);
-      }
+      if (id === RICH_API_EVENT) onMessage = handler;
       callback(0);
     },
     UnregisterEvent: (id, _target, callback) => {
-      if (id === RICH_API_EVENT) {
-        onMessage = undefined;
-        options.listening(false);
-      }
+      if (id === RICH_API_EVENT) onMessage = undefined;
       callback(0);
     },
     tell: (messages) => {

@@ -56,16 +56,19 @@ export class OfficeHost {
   constructor(options: HostOptions = {}) {
     this.api = options.api ?? 13;
     this.refusesNestedNull = options.refusesNestedNull ?? false;
-    this.model = { book: this.book, changed: (change) => this.changes.push(change) };
+    this.model = {
+      book: this.book,
+      changed: (change) => this.changes.push(change),
+      listen: (on) => {
+        this.listening = on;
+      },
+    };
     this.root = workbook(this.model, (id) => this.references.delete(id));
     this.external = createExternal({
       api: `1.${this.api}`,
       locale: options.locale ?? 'vi-VN',
       settings: new Map(),
       execute: (body, reply) => this.execute(body, reply),
-      listening: (on) => {
-        this.listening = on;
-      },
     });
   }
 

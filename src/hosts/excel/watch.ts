@@ -29,9 +29,9 @@ export class Watch {
     };
   }
 
-  /** To be called before a write of ours: its events are then kept from the listeners. */
+  /** To be called before a write of ours: its events are then kept from the listeners. Newer Excel tells by itself. */
   expect(sheetId: string, area: Area): void {
-    if (this.listeners.size === 0) return;
+    if (this.listeners.size === 0 || this.session.supports('1.14')) return;
     for (const place of placesOf(area)) this.own.add(keyOf(sheetId, place));
   }
 

@@ -16,6 +16,8 @@ export interface Model {
   readonly book: Book;
   /** Cells of a sheet got other contents. */
   readonly changed: (change: CellsChanged) => void;
+  /** The add-in wants, or no longer wants, to hear of changed cells. */
+  readonly listen: (on: boolean) => void;
 }
 
 /** Largest number of cells that is formatted one by one; more is a mistake of the caller. */

@@ -31,8 +31,8 @@ export function worksheets(model: Model): Handle {
         Add: returns(([name]) =>
           worksheet(model, book.addSheet(typeof name === 'string' ? name : undefined)),
         ),
-        _RegisterDataChangedEvent: does(() => undefined),
-        _UnregisterDataChangedEvent: does(() => undefined),
+        _RegisterDataChangedEvent: does(() => model.listen(true)),
+        _UnregisterDataChangedEvent: does(() => model.listen(false)),
       },
       items: () => book.sheets.map((sheet) => worksheet(model, sheet)),
     },

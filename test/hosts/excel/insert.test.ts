@@ -1,0 +1,156 @@
+import { parseArea } from '../../../src/core/address';
+import type { SheetDesign } from '../../../src/core/sheet-design';
+import { closeHosts, openHost } from './open-host';
+import { workbookOf } from './samples';
+
+afterEach(closeHosts);
+
+const area = (text: string) => parseArea(text) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+
+function design(name: string, other = name): SheetDesign {
+  return {
+    name,
+    columnWidths: [6, 40, 12],
+    rowHeights: new Map([
+      [0, 20],
+      [1, 36],
+    ]),
+    cells: [
+      { row: 0, column: 0, text: 'Phụ lục 2', look: 'number' },
+      { row: 1, column: 0, text: 'THỐNG KÊ VĂN BẢN', look: 'title' },
+      { row: 3, column: 0, text: 'STT', look: 'header' },
+      { row: 3, column: 1, text: 'Chỉ tiêu', look: 'header' },
+      { row: 3, column: 2, text: '', look: 'header' },
+      { row: 4, column: 0, text: '1.', look: 'groupCode' },
+      { row: 4, column: 1, text: 'Tổng số', look: 'groupLabel' },
+      { row: 4, column: 2, text: '', formula: `SUM(C6:C7)`, look: 'groupDerived', format: '#,##0' },
+      { row: 5, column: 0, text: '1.1.', look: 'code' },
+      { row: 5, column: 1, text: 'Đã ban hành', look: 'label' },
+      { row: 5, column: 2, text: '', look: 'figure', format: '#,##0' },
+      { row: 6, column: 0, text: '-', look: 'code' },
+      { row: 6, column: 1, text: '=không phải công thức', look: 'label' },
+      { row: 6, column: 2, text: '', formula: `'${other}'!C6`, look: 'derived' },
+    ],
+    merges: [area('A1:C1'), area('A2:C2')],
+    choices: [
+      {
+        row: 5,
+        column: 2,
+        answers: [
+          { value: 0, label: 'Không' },
+          { value: 1, label: 'Có' },
+        ],
+      },
+    ],
+    print: { area: area('A1:C7'), orientation: 'landscape', repeat: { first: 3, last: 3 } },
+  };
+}
+
+const set = (count: number) =>
+  Array.from({ length: count }, (_, index) => design(`PL ${index + 2}`, `PL ${((index + 1) % count) + 2}`));
+
+describe('chèn phụ lục', () => {
+  test.each([1, 7, 20])('%i biểu: hai lượt đi về, đúng thứ tự, sau các trang có sẵn', async (count) => {
+    const { host, port } = await openHost(workbookOf(2));
+    await port.insertSheets(set(count));
+    expect(host.requests).toHaveLength(2);
+    expect(host.book.sheets.map(({ name }) => name)).toEqual([
+      'Phụ lục 1',
+      'Phụ lục 2',
+      ...set(count).map(({ name }) => name),
+    ]);
+    expect(host.book.active).toBe(host.book.sheet('PL 2')?.id);
+  });
+
+  test('nội dung, công thức sống, kiểu chữ, khung, cỡ, danh sách chọn và trang in', async () => {
+    const { host, port } = await openHost(workbookOf(1));
+    await port.insertSheets(set(2));
+    const sheet = host.book.sheet('PL 2');
+    if (!sheet) throw new Error('no sheet');
+    const { book } = host;
+    expect(book.value(sheet, 4, 0)).toBe('1.');
+    expect(book.value(sheet, 5, 0)).toBe('1.1.');
+    expect(book.value(sheet, 6, 0)).toBe('-');
+    expect(book.value(sheet, 6, 1)).toBe('=không phải công thức');
+    expect(book.cell(sheet, 6, 1).formula).toBeUndefined();
+    const other = book.sheet('PL 3');
+    if (other) book.setCell(other, 5, 2, { ...book.cell(other, 5, 2), content: 17 });
+    book.setCell(sheet, 5, 2, { ...book.cell(sheet, 5, 2), content: 25 });
+    expect(book.value(sheet, 4, 2)).toBe(42);
+
+    const total = book.cell(sheet, 4, 2).style;
+    expect(total).toMatchObject({
+      numberFormat: '#,##0',
+      fill: '#F2F2F2',
+      horizontalAlignment: 'Right',
+      wrapText: true,
+    });
+    expect(total.font).toMatchObject({ name: 'Times New Roman', size: 12, bold: true });
+    const line = { style: 'Continuous', weight: 'Thin', color: '#000000' };
+    expect(total.borders).toEqual({ top: line, bottom: line, left: line, right: line });
+    expect(book.cell(sheet, 0, 0).style.borders).toEqual({});
+    expect(book.cell(sheet, 4, 1).style.font.bold).toBe(true);
+    expect(book.cell(sheet, 5, 1).style.font.bold).toBe(false);
+
+    expect(sheet.merges).toEqual([area('A1:C1'), area('A2:C2')]);
+    // 40 characters: 285 pixels of 96 dots an inch.
+    expect(sheet.columnWidths.get(1)).toBeCloseTo(213.75);
+    expect(sheet.rowHeights.get(1)).toBe(36);
+    expect(sheet.validations).toMatchObject([
+      {
+        area: area('C6'),
+        rule: { list: { inCellDropDown: true, source: '0,1' } },
+        prompt: { message: '0: Không\n1: Có' },
+      },
+    ]);
+    expect(sheet.page).toMatchObject({
+      orientation: 'Landscape',
+      paperSize: 'A4',
+      printArea: 'A1:C7',
+      printTitleRows: '4:4',
+      zoom: { horizontalFitToPages: 1 },
+    });
+  });
+
+  test('tên trang vừa bị lấy mất: báo, không thêm gì', async () => {
+    const { host, port } = await openHost(workbookOf(1));
+    host.book.addSheet('pl 3');
+    const before = host.book.toText();
+    await expect(port.insertSheets(set(3))).rejects.toMatchObject({
+      code: 'CHANGED_MEANWHILE',
+      words: ['PL 3'],
+    });
+    expect(host.book.toText()).toBe(before);
+  });
+
+  const shares = [0, 0.05, 0.1, 0.25, 0.5, 0.75, 0.95, 1];
+  test.each(shares)('hỏng ở %f của lượt vẽ: không còn gì của lần chèn', async (share) => {
+    const { host, port } = await openHost(workbookOf(2));
+    const before = host.book.toText();
+    host.faults.at(1, { kind: 'stop', code: 'GeneralException', at: share });
+    await expect(port.insertSheets(set(4))).rejects.toMatchObject({ code: 'HOST_FAILED' });
+    expect(host.book.toText()).toBe(before);
+  });
+
+  test('quá lớn cho một lượt: chia ra; chia rồi mà hỏng thì gỡ hết', async () => {
+    const { host, port } = await openHost(workbookOf(1));
+    const before = host.book.toText();
+    host.faults.at(1, { kind: 'refuse', code: 5103 });
+    host.faults.at(3, { kind: 'stop', code: 'GeneralException', at: 0.5 });
+    await expect(port.insertSheets(set(4))).rejects.toMatchObject({ code: 'HOST_FAILED' });
+    expect(host.book.toText()).toBe(before);
+    host.resetCounters();
+    host.faults.at(1, { kind: 'refuse', code: 5103 });
+    await port.insertSheets(set(4));
+    expect(host.book.sheets).toHaveLength(5);
+  });
+
+  test('Excel trả lời muộn sau khi đã báo hết giờ: trang thêm muộn được gỡ', async () => {
+    const { host, port } = await openHost(workbookOf(1), { timeout: 30 });
+    const before = host.book.toText();
+    host.faults.at(1, { kind: 'delay', milliseconds: 80 });
+    await expect(port.insertSheets(set(2))).rejects.toMatchObject({ code: 'HOST_TIMEOUT' });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(host.book.toText()).toBe(before);
+  });
+});
