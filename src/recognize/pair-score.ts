@@ -35,7 +35,7 @@ function parentScore(line: Line, parent: number): number {
   if (line.above === null || parent < 0) return 0;
   const similarity = line.above.match.alike.get(parent) ?? 0;
   if (similarity >= 0.8) return SAME_PARENT;
-  return line.above.certain && similarity < 0.6 && line.above.match.best >= 0.8 ? OTHER_PARENT : 0;
+  return line.above.certain && similarity < 0.6 ? OTHER_PARENT : 0;
 }
 
 function sameUnit(a: string, b: string): boolean {

@@ -9,6 +9,8 @@ export interface Label {
   /** Word numbers in the vocabulary, each once; words that no template has are only counted. */
   readonly words: readonly number[];
   readonly foreign: number;
+  /** Groups of contrast to which the foreign words belong. */
+  readonly foreignGroups: readonly string[];
 }
 
 /** Labels below this are not alike at all. */
@@ -27,6 +29,7 @@ export class Vocabulary {
   private readonly numbers = new Map<string, number>();
   private readonly toneless = new Map<string, number>();
   private readonly weights: number[] = [];
+  private readonly contrasts: ReadonlyMap<string, string>;
   private readonly groups: string[] = [];
   private readonly postings: number[][] = [];
   private readonly labels: Label[] = [];
@@ -40,16 +43,16 @@ export class Vocabulary {
 
   /** @param keys folded labels. */
   constructor(keys: readonly string[], toneless = false) {
-    const groups = contrastGroups(toneless);
+    this.contrasts = contrastGroups(toneless);
     for (const key of keys) {
       if (key === '' || this.byKey.has(key)) continue;
       const id = this.labels.length;
-      const words = [...new Set(key.split(' '))].map((word) => this.number(word, groups));
+      const words = [...new Set(key.split(' '))].map((word) => this.number(word));
       for (const word of words) this.postings[word]?.push(id);
       this.byKey.set(key, id);
       const bare = dropTones(key);
       this.byToneless.set(bare, [...(this.byToneless.get(bare) ?? []), id]);
-      this.labels.push({ key, words, foreign: 0 });
+      this.labels.push({ key, words, foreign: 0, foreignGroups: [] });
     }
     for (const list of this.postings) this.weights.push(1 / (1 + Math.log(list.length)));
     for (const label of this.labels) this.totals.push(this.weigh(label));
@@ -57,15 +60,19 @@ export class Vocabulary {
     this.bare = toneless ? null : new Vocabulary([...this.byToneless.keys()], true);
   }
 
-  private number(word: string, groups: ReadonlyMap<string, string>): number {
+  private number(word: string): number {
     const known = this.numbers.get(word);
     if (known !== undefined) return known;
     const number = this.postings.length;
     this.numbers.set(word, number);
     if (!this.toneless.has(dropTones(word))) this.toneless.set(dropTones(word), number);
     this.postings.push([]);
-    this.groups.push(/^\d/.test(word) ? 'number' : (groups.get(word) ?? ''));
+    this.groups.push(this.groupOf(word));
     return number;
+  }
+
+  private groupOf(word: string): string {
+    return /^\d/.test(word) ? 'number' : (this.contrasts.get(word) ?? '');
   }
 
   private weigh(label: Label): number {
@@ -104,7 +111,8 @@ export class Vocabulary {
       if (number >= 0) words.add(number);
       else foreign.add(word);
     }
-    return { key, words: [...words], foreign: foreign.size };
+    const foreignGroups = [...foreign].map((word) => this.groupOf(word)).filter((group) => group !== '');
+    return { key, words: [...words], foreign: foreign.size, foreignGroups };
   }
 
   /**
@@ -163,7 +171,7 @@ export class Vocabulary {
       words
         .filter((word) => this.groups[word] !== '' && !without.includes(word))
         .map((word) => this.groups[word]);
-    const mine = group(label.words, other);
+    const mine = [...group(label.words, other), ...label.foreignGroups];
     return mine.length > 0 && group(other, label.words).some((name) => mine.includes(name));
   }
 }

@@ -105,6 +105,38 @@ describe('Tìm biểu trong tệp của người khác', () => {
     for (const key of ['1.1', '1.2', '1.3', '2.1', '2.2', '2.3']) expect(keys).not.toContain(key);
   });
 
+  it('khối dòng thêm làm lệch số thứ tự: theo dòng cấp trên, không theo số', () => {
+    const block = (n: number, who: string) => [
+      [`${n}`, `Hồ sơ do UBND ${who} tiếp nhận`, '', null],
+      [`${n}.1`, 'Tổng số hồ sơ TTHC đã giải quyết xong', 'Hồ sơ', n * 10],
+      [`${n}.2`, 'Số hồ sơ TTHC giải quyết đúng hạn', 'Hồ sơ', n * 10],
+      [`${n}.3`, 'Tỷ lệ hồ sơ giải quyết đúng hạn', '%', 100],
+    ];
+    const [table] = recognize(
+      sheetOf('S', [
+        ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Số liệu'],
+        ...block(1, 'tỉnh'),
+        ...block(2, 'huyện'),
+        ...block(3, 'xã'),
+        ['4', 'Kế hoạch vốn đầu tư công được giao', 'Triệu đồng', 5],
+      ]),
+    );
+    const { '1.1': district, '1.2': onTime, '2.1': commune, '1': heading } = cellsByKey(table);
+    expect([heading, district, onTime, commune]).toEqual(['D6', 'D7', 'D8', 'D11']);
+  });
+
+  it('cấp tỉnh không phải cấp huyện dù chỉ khác một chữ', () => {
+    const changed = full.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map(({ column, cell }) =>
+        typeof cell.content === 'string'
+          ? { column, cell: { content: cell.content.replace('nhân dân huyện', 'nhân dân tỉnh') } }
+          : { column, cell },
+      ),
+    }));
+    expect(cellsByKey(recognize({ ...full, rows: changed })[0])).not.toHaveProperty(['1']);
+  });
+
   it('hai bản của một biểu trên một trang là hai biểu', () => {
     const rows = full.rows;
     const copy = rows.map((row) => ({ ...row, row: row.row + 20 }));
