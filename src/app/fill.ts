@@ -5,9 +5,10 @@ import { type Derivation, deriveCells } from '../check/derive';
 import { cellKey } from '../core/address';
 import { toNumber } from '../core/decimal';
 import { formatDecimal } from '../core/vietnamese-number';
-import { type Cell, type CellChange, emptyCell, type WorkbookSnapshot } from '../core/workbook';
+import { type Cell, type CellChange, emptyCell } from '../core/workbook';
 import type { WorkbookPort } from '../hosts/ports';
 import { openWorkspace } from './check';
+import { cellsAt } from './snapshot-cells';
 import type { CheckedWorkspace, FillProposal, Workspace } from './workspace';
 
 /** Every derived cell that is blank and can be calculated, then every typed one that disagrees. */
@@ -43,7 +44,7 @@ export async function applyFill(
   workspace: Workspace,
   chosen: readonly FillProposal[],
 ): Promise<CheckedWorkspace> {
-  const cells = cellsOf(workspace.snapshot, new Set(chosen.map((proposal) => cellKey(proposal.cell))));
+  const cells = cellsAt(workspace.snapshot, new Set(chosen.map((proposal) => cellKey(proposal.cell))));
   await port.apply({ changes: chosen.map((proposal) => toChange(proposal, cells)) });
   return openWorkspace(port);
 }
@@ -59,18 +60,4 @@ function toChange(proposal: FillProposal, cells: ReadonlyMap<string, Cell>): Cel
     before: cell.content,
     ...format,
   };
-}
-
-/** The snapshot's cells at the given keys. */
-function cellsOf(snapshot: WorkbookSnapshot, keys: ReadonlySet<string>): ReadonlyMap<string, Cell> {
-  const found = new Map<string, Cell>();
-  for (const sheet of snapshot.sheets) {
-    for (const { row, cells } of sheet.rows) {
-      for (const { column, cell } of cells) {
-        const key = cellKey({ sheet: sheet.name, row, column });
-        if (keys.has(key)) found.set(key, cell);
-      }
-    }
-  }
-  return found;
 }

@@ -7,6 +7,7 @@ export type TroubleCode =
   | 'DAMAGED'
   | 'EMPTY_WORKBOOK'
   | 'NO_KNOWN_TABLE'
+  | 'NO_SUCH_TEMPLATE'
   | 'TOO_LARGE'
   | 'FILE_MISSING'
   | 'CANNOT_WRITE'

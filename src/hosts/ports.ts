@@ -2,6 +2,7 @@
 
 import type { CellRef } from '../core/address';
 import type { DocumentModel } from '../core/document';
+import type { SheetDesign } from '../core/sheet-design';
 import type { Patch, WorkbookSnapshot } from '../core/workbook';
 
 /** An open workbook, in Excel or as a file in memory. */
@@ -17,6 +18,17 @@ export interface WorkbookPort {
   reveal(cell: CellRef): Promise<void>;
   /** Tells of changes made by others than us; returns how to stop listening. */
   onChange(listener: (cells: readonly CellRef[] | 'unknown') => void): () => void;
+}
+
+/** A workbook that takes new sheets. */
+export interface SheetInserter {
+  /** Names of all sheets in tab order, hidden ones too. Throws {@link Trouble}. */
+  sheetNames(): Promise<readonly string[]>;
+  /**
+   * Draws the sheets after the last one: all or none; what is there stays as it is.
+   * Throws Trouble CHANGED_MEANWHILE where a name is taken by now.
+   */
+  insertSheets(designs: readonly SheetDesign[]): Promise<void>;
 }
 
 /** A workbook that can be saved as a file: everything it did not understand is kept. */

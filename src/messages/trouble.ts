@@ -20,6 +20,8 @@ export function troubleMessage(trouble: Trouble): string {
       return 'Sổ tính này chưa có nội dung. Đề nghị chọn tệp có các biểu phụ lục.';
     case 'NO_KNOWN_TABLE':
       return 'Chưa tìm thấy biểu phụ lục nào trong sổ tính. Đề nghị kiểm tra lại tệp, hoặc chèn biểu mẫu rồi nhập số liệu.';
+    case 'NO_SUCH_TEMPLATE':
+      return `Không có bộ mẫu hoặc biểu mẫu “${first}”. Dùng lệnh bo-mau để xem danh sách.`;
     case 'TOO_LARGE':
       return 'Nội dung tệp quá lớn so với một sổ tính báo cáo. Đề nghị xóa các vùng thừa rồi lưu lại, hoặc chọn tệp khác.';
     case 'FILE_MISSING':

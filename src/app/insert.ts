@@ -1,0 +1,40 @@
+// Chèn phụ lục: templates of a set as new sheets, ready to be filled in.
+
+import { indicators, rulesBySet, templateSets } from '../catalog';
+import { Trouble } from '../core/trouble';
+import type { SheetInserter } from '../hosts/ports';
+import { designSheets } from '../insert/design';
+
+export interface InsertedSheet {
+  readonly template: string;
+  readonly sheet: string;
+  /** True where the usual name was taken and the sheet got another. */
+  readonly renamed: boolean;
+}
+
+/**
+ * Inserts the templates of a set, in the order of the set, all or none. Nothing that is there is written over:
+ * a sheet whose name is taken gets another one, and the result says so.
+ * Throws Trouble NO_SUCH_TEMPLATE for an unknown set or template, and those of the host.
+ */
+export async function insertTemplates(
+  port: SheetInserter,
+  setId: string,
+  templateIds: readonly string[] | 'all',
+): Promise<readonly InsertedSheet[]> {
+  const set = templateSets.find(({ id }) => id === setId);
+  if (!set) throw new Trouble('NO_SUCH_TEMPLATE', [setId]);
+  const known = new Set(set.templates.map(({ id }) => id));
+  const unknown = templateIds === 'all' ? undefined : templateIds.find((id) => !known.has(id));
+  if (unknown !== undefined) throw new Trouble('NO_SUCH_TEMPLATE', [unknown]);
+  const templates = set.templates.filter(({ id }) => templateIds === 'all' || templateIds.includes(id));
+  const request = { set, templates, rules: rulesBySet[setId] ?? [], dictionary: indicators };
+  const designs = designSheets({ ...request, takenNames: await port.sheetNames() });
+  const usual = designSheets({ ...request, takenNames: [] });
+  await port.insertSheets(designs);
+  return designs.map(({ name }, index) => ({
+    template: templates[index]?.id ?? '',
+    sheet: name,
+    renamed: name !== usual[index]?.name,
+  }));
+}

@@ -1,0 +1,45 @@
+// Hoàn tác: the way back from a Điền, for hosts that do not undo it in one step themselves.
+
+import { cellKey } from '../core/address';
+import { type Cell, type CellChange, emptyCell, type Patch } from '../core/workbook';
+import type { WorkbookPort } from '../hosts/ports';
+import { openWorkspace } from './check';
+import { cellsAt } from './snapshot-cells';
+import type { CheckedWorkspace, FillProposal, Workspace } from './workspace';
+
+/** What is needed to bring the filled cells back. */
+export interface FillRecord {
+  readonly changes: readonly CellChange[];
+}
+
+/** The way back from `chosen`, given the workbook before and after. */
+export function recordFill(before: Workspace, after: Workspace, chosen: readonly FillProposal[]): FillRecord {
+  const keys = new Set(chosen.map(({ cell }) => cellKey(cell)));
+  const [old, now] = [cellsAt(before.snapshot, keys), cellsAt(after.snapshot, keys)];
+  return {
+    changes: chosen.map(({ cell }) => {
+      const key = cellKey(cell);
+      return backTo(old.get(key) ?? emptyCell, { ...cell, before: now.get(key)?.content ?? null });
+    }),
+  };
+}
+
+function backTo(cell: Cell, change: Pick<CellChange, 'sheet' | 'row' | 'column' | 'before'>): CellChange {
+  const { content, formula, format } = cell;
+  return {
+    ...change,
+    value: typeof content === 'number' || typeof content === 'string' ? content : null,
+    ...(formula === undefined ? {} : { formula }),
+    ...(format === '@' ? { format } : {}),
+  };
+}
+
+/**
+ * Brings the filled cells back, all or none, and checks anew.
+ * Throws Trouble CHANGED_MEANWHILE where one of them was changed since.
+ */
+export async function undoFill(port: WorkbookPort, record: FillRecord): Promise<CheckedWorkspace> {
+  const patch: Patch = { changes: record.changes };
+  await port.apply(patch);
+  return openWorkspace(port);
+}
