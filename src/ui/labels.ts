@@ -50,7 +50,6 @@ export const labels = {
 
   severity: { error: 'Cần sửa', warning: 'Cần xem lại', info: 'Lưu ý' } satisfies Record<Severity, string>,
   filter: 'Lọc theo mức độ',
-  filterItem: (word: string, found: number) => `${word}: ${count(found)} phát hiện`,
   noFinding: 'Chưa phát hiện chỗ nào không khớp.',
   nothingShown: 'Các phát hiện của biểu này đang được ẩn bởi bộ lọc.',
   why: 'Vì sao?',

@@ -98,7 +98,7 @@ export function finding(id: string, severity: Severity, rowNumber: number | null
     actual: null,
     expected: null,
     difference: null,
-    slots: { target: null, terms: [], source: '', advice: '', words: [] },
+    slots: { table: template.number, target: null, terms: [], source: '', advice: '', words: [] },
     effects: [],
     message: `Câu về ${id}`,
     why: `Căn cứ của ${id}`,

@@ -1,12 +1,13 @@
 // The right column: which sheet, the sheet itself, and (narrow windows) the way back to the list.
 
-import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { CheckedWorkspace } from '../../app/workspace';
 import type { CellRef } from '../../core/address';
 import { labels } from '../labels';
 import { SeverityMark } from './severity-mark';
+import { SheetTabs } from './sheet-tabs';
 import { type SheetMarks, SheetView } from './sheet-view';
 
 const useStyles = makeStyles({
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     display: 'none',
     '@media (max-width: 759px)': { display: 'inline-flex', minWidth: 'auto', paddingInline: '8px' },
   },
-  tabs: { flex: 1, minWidth: 0, overflowX: 'auto', scrollbarWidth: 'thin' },
   said: {
     display: 'none',
     '@media (max-width: 759px)': {
@@ -51,6 +51,7 @@ export interface SheetPaneProps {
 
 export function SheetPane({ workspace, name, marks, focusMoves, ...props }: SheetPaneProps) {
   const styles = useStyles();
+  const panel = useId();
   const { snapshot, tables } = workspace;
   const mine = useMemo(() => tables.filter(({ sheet }) => sheet === name), [tables, name]);
   const sheet = snapshot.sheets.find((one) => one.name === name);
@@ -70,19 +71,12 @@ export function SheetPane({ workspace, name, marks, focusMoves, ...props }: Shee
         >
           {labels.backToList}
         </Button>
-        <TabList
-          className={styles.tabs}
-          size="small"
-          selectedValue={name}
-          aria-label={labels.sheetTabs}
-          onTabSelect={(_, { value }) => props.onSheet(String(value))}
-        >
-          {withTables.map((one) => (
-            <Tab key={one.name} value={one.name}>
-              {one.name}
-            </Tab>
-          ))}
-        </TabList>
+        <SheetTabs
+          names={withTables.map((one) => one.name)}
+          chosen={name}
+          panel={panel}
+          onChoose={props.onSheet}
+        />
       </div>
       {finding && (
         <div className={styles.said}>
@@ -90,7 +84,7 @@ export function SheetPane({ workspace, name, marks, focusMoves, ...props }: Shee
           <p className={styles.message}>{finding.message}</p>
         </div>
       )}
-      <div className={styles.sheet}>
+      <div className={styles.sheet} id={panel} role="tabpanel" aria-label={labels.sheetTable(name)}>
         {sheet && (
           <SheetView
             sheet={sheet}

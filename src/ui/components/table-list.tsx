@@ -98,7 +98,6 @@ export function TableList(props: TableListProps) {
                 type="button"
                 className={styles.filter}
                 aria-pressed={!hidden.includes(severity)}
-                aria-label={labels.filterItem(labels.severity[severity], counts[severity])}
                 onClick={() => props.onFilter(severity)}
               >
                 <SeverityMark severity={severity} count={count(counts[severity])} />
