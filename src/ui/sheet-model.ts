@@ -111,14 +111,20 @@ function lineKinds(tables: readonly BoundTable[]): ReadonlyMap<number, LineKind>
   return kinds;
 }
 
+/** One column is the widest (the indicators' names) and takes what room there is; the others stay small. */
 function columnWidths(lines: readonly SheetLine[], right: number): SheetModel['columns'] {
-  return Array.from({ length: right + 1 }, (_, column) => {
-    const lengths = lines.flatMap(({ kind, cells }) =>
-      kind === 'title' ? [] : cells.filter((cell) => cell.column === column && cell.columnSpan === 1),
-    );
-    const longest = Math.max(0, ...lengths.map(({ text }) => text.length));
-    return { column, width: longest > 32 ? 'wide' : longest > 6 ? 'middle' : 'narrow' };
+  const table = lines.filter(({ kind }) => kind !== 'title').flatMap(({ cells }) => cells);
+  const sizes = Array.from({ length: right + 1 }, (_, column) => {
+    const texts = table
+      .filter((cell) => cell.column === column && cell.columnSpan === 1)
+      .map(({ text }) => text);
+    return { column, longest: Math.max(0, ...texts.map((text) => text.length)), all: texts.join('').length };
   });
+  const most = Math.max(...sizes.map(({ all }) => all));
+  return sizes.map(({ column, longest, all }) => ({
+    column,
+    width: longest > 24 && all === most ? 'wide' : longest > 6 ? 'middle' : 'narrow',
+  }));
 }
 
 /** The drawn cell that shows `ref`: itself, or the start of the merge that covers it. */

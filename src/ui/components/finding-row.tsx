@@ -11,6 +11,7 @@ import { SeverityMark } from './severity-mark';
 
 const useStyles = makeStyles({
   row: {
+    display: 'flow-root',
     position: 'relative',
     listStyleType: 'none',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,

@@ -101,7 +101,11 @@ const useStyles = makeStyles({
     },
   },
   wide: { minWidth: '220px', '@media (max-width: 759px)': { minWidth: '128px' } },
-  middle: { minWidth: '76px', '@media (max-width: 759px)': { minWidth: '48px' } },
+  middle: {
+    width: '104px',
+    minWidth: '76px',
+    '@media (max-width: 759px)': { width: '56px', minWidth: '48px' },
+  },
   narrow: { width: '1%' },
   after: {
     display: 'inline-block',
@@ -271,6 +275,7 @@ function bringIntoView(box: HTMLElement, target: HTMLElement): void {
   if (top < margin || top + inner.height > outer.height - margin) {
     box.scrollTop += top - (outer.height - inner.height) / 2;
   }
-  if (left < margin || left + inner.width > outer.width)
-    box.scrollLeft += left - (outer.width - inner.width) / 2;
+  // Sideways only as far as needed: the names of the indicators should stay in view.
+  if (left < margin) box.scrollLeft += left - margin;
+  else box.scrollLeft += Math.max(0, left + inner.width - box.clientWidth + 2);
 }
