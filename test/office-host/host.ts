@@ -65,7 +65,7 @@ export class OfficeHost {
     };
     this.root = workbook(this.model, (id) => this.references.delete(id));
     this.external = createExternal({
-      api: `1.${this.api}`,
+      api: this.apiVersion,
       locale: options.locale ?? 'vi-VN',
       settings: new Map(),
       execute: (body, reply) => this.execute(body, reply),
@@ -94,6 +94,11 @@ export class OfficeHost {
     const sheet = this.book.sheet(sheetName);
     if (!sheet) throw new Error(`no sheet ${sheetName}`);
     this.fire([{ sheet, address, changeType }], 'Local', undefined);
+  }
+
+  /** The ExcelApi that the host claims: "1.13". */
+  get apiVersion(): string {
+    return `1.${this.api}`;
   }
 
   /** Every member that was used since the last reset. */

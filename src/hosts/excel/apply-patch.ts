@@ -75,8 +75,8 @@ async function write(
   state: WriterState,
   blocks: readonly Block[],
   before: Before,
+  grouped = state.groupsUndo,
 ): Promise<void> {
-  const grouped = state.groupsUndo;
   const standing = new Map(before);
   try {
     state.writing(blocks);
@@ -90,7 +90,7 @@ async function write(
     if (grouped && thrown instanceof HostFailure && thrown.kind === 'other') {
       // Some builds refuse undo groups (office-js issue 6711): once more without.
       state.groupsUndo = false;
-      await write(session, state, blocks, before);
+      await write(session, state, blocks, before, false);
       return;
     }
     throw await explained(session, blocks, thrown);

@@ -1,4 +1,4 @@
 // The Excel adapter's public face.
 
 export type { ExcelWorkbook, Mark, MarkOutcome } from './excel-workbook';
-export { type ExcelOptions, openExcel } from './open-excel';
+export { EXCEL_BASELINE, type ExcelOptions, openExcel } from './open-excel';

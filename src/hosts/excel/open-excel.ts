@@ -23,6 +23,9 @@ export interface ExcelOptions extends Partial<Omit<SessionOptions, 'supports'>> 
   readonly merges?: boolean;
 }
 
+/** ExcelApi that every call here is within (LTSC 2021 has it); whatever is above it is asked for at run time. */
+export const EXCEL_BASELINE = '1.13';
+
 /** Office restarts add-ins that hang; ten seconds without an answer is a hung host. */
 const TIMEOUT = 10_000;
 
