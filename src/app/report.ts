@@ -1,5 +1,6 @@
 // Tạo báo cáo: the draft of an open workbook.
 
+import { indicators } from '../catalog';
 import { periodicReport } from '../catalog/outlines';
 import type { ReportInfo } from '../core/report-info';
 import type { WriteDocument } from '../hosts/ports';
@@ -17,5 +18,5 @@ export async function writeReport(
   info: ReportInfo,
   write: WriteDocument,
 ): Promise<Uint8Array> {
-  return write(composeReport({ tables: workspace.tables, info, outline: periodicReport }));
+  return write(composeReport({ tables: workspace.tables, info, outline: periodicReport, indicators }));
 }

@@ -118,7 +118,7 @@ export function checkRate(rule: RateRule<string>, facts: Facts): Outcome {
   const rate = facts.get(rule.rate);
   const part = facts.get(rule.part);
   const whole = facts.get(rule.whole);
-  if (!rate || !part || !whole || !whole.figure || !whole.interval) return undecided;
+  if (!rate || !part || !whole?.figure || !whole.interval) return undecided;
   if (surelyRate(rate, part, whole)) return pass;
   const others = [part, whole];
   if (isZero(whole.figure.value)) return checkNothingArose(rate, others);

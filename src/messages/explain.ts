@@ -19,9 +19,9 @@ function ruleInWords(finding: Finding): string {
     case 'SUM':
       return `${name(target)} = ${plus}. Ô trống được tính là 0.`;
     case 'RATE':
-      return `${name(target)} = ${name(part)} : ${name(whole)} × 100, làm tròn như số lẻ đang ghi.`;
+      return `${name(target)} = ${name(part)} / ${name(whole)} × 100, làm tròn như số lẻ đang ghi.`;
     case 'BASELINE_RATE':
-      return `${name(target)} = (số năm ${words[0] ?? ''} ở Ghi chú − ${name(part)}) : số năm ${words[0] ?? ''} × 100.`;
+      return `${name(target)} = (số năm ${words[0] ?? ''} ở Ghi chú − ${name(part)}) / số năm ${words[0] ?? ''} × 100.`;
     case 'PART_OF':
       return `${[target, ...terms.slice(0, -1)].map(name).join(' + ')} không lớn hơn ${name(terms[terms.length - 1])}.`;
     case 'EQUAL':
@@ -65,5 +65,6 @@ export function explainFinding(finding: Finding): string {
     finding.effects.length > 0
       ? ` Sửa đúng chỗ này thì ${finding.effects.length} chỗ không khớp khác cũng hết.`
       : '';
-  return `${ruleInWords(finding)}${source === '' ? '' : ` Căn cứ: ${source.replace(/\.$/, '')}.`}${effects}`;
+  const words = ruleInWords(finding);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${source === '' ? '' : ` Căn cứ: ${source.replace(/\.$/, '')}.`}${effects}`;
 }

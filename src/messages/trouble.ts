@@ -6,7 +6,7 @@ import type { Trouble } from '../core/trouble';
 export function troubleMessage(trouble: Trouble): string {
   const [first = '', second = ''] = trouble.words;
   const named = first === '' ? 'Tệp này' : `Tệp “${first}”`;
-  const sheet = `Trang tính “${first}”`;
+  const sheet = first === '' ? 'Một trang tính' : `Trang tính “${first}”`;
   switch (trouble.code) {
     case 'NOT_XLSX':
       return 'Tệp này không phải sổ tính Excel (.xlsx). Đề nghị chọn tệp .xlsx hoặc .xlsm.';
@@ -21,7 +21,7 @@ export function troubleMessage(trouble: Trouble): string {
     case 'NO_KNOWN_TABLE':
       return 'Chưa tìm thấy biểu phụ lục nào trong sổ tính. Đề nghị kiểm tra lại tệp, hoặc chèn biểu mẫu rồi nhập số liệu.';
     case 'NO_SUCH_TEMPLATE':
-      return `Không có bộ mẫu hoặc biểu mẫu “${first}”. Dùng lệnh bo-mau để xem danh sách.`;
+      return `Không có bộ mẫu hoặc biểu mẫu ${first === '' ? 'này' : `“${first}”`}. Dùng lệnh bo-mau để xem danh sách.`;
     case 'TOO_LARGE':
       return 'Nội dung tệp quá lớn so với một sổ tính báo cáo. Đề nghị xóa các vùng thừa rồi lưu lại, hoặc chọn tệp khác.';
     case 'FILE_MISSING':

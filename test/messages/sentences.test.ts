@@ -1,0 +1,144 @@
+// Every sentence once, filled with real figures: a place, no empty slot, no word that only programmers know.
+
+import { indicators, rulesBySet, templateSets } from '../../src/catalog';
+import { checkTables } from '../../src/check';
+import type { Finding, FindingCode } from '../../src/core/finding';
+import { Trouble, type TroubleCode } from '../../src/core/trouble';
+import { describeFinding, explainFinding, troubleMessage } from '../../src/messages';
+import { type Typed, tablesFrom } from '../support/tables';
+
+const technical =
+  /\b(null|undefined|NaN|Infinity|object|error|exception|rule|cell|sheet|snapshot|patch|JSON|XML|regex|parse|float|integer|array)\b/i;
+
+function expectPlainVietnamese(sentence: string): void {
+  expect(sentence).toBe(sentence.normalize('NFC'));
+  expect(sentence).not.toMatch(technical);
+  expect(sentence).not.toMatch(/ {2}|\( *\)|“”| [,;:]| \.(?!xls)|\.\./);
+  expect(sentence).toMatch(/[.?]$/);
+  expect(sentence.length).toBeLessThan(480);
+}
+
+const set = templateSets[0];
+if (!set) throw new Error('no template set');
+
+/** Findings of the catalogue's own failing examples, and of cells that go wrong by themselves. */
+function findingsOf(typed: Typed): readonly Finding[] {
+  return set ? checkTables(tablesFrom(set, indicators, typed), rulesBySet, indicators) : [];
+}
+
+const examples: readonly Typed[] = [
+  ...(rulesBySet[set.id] ?? []).map((rule) => rule.fails),
+  { figures: { 'tthc.total': '516 thủ tục' } },
+  { figures: { 'tthc.total': '-5' } },
+  { figures: { 'tthc.total': 51.5 } },
+  { figures: { 'tthc.district.total': '376', 'tthc.commune.total': '140', 'tthc.inventory.group': '3' } },
+  { figures: { 'plan.completionRate': '0', 'plan.tasksCompleted': '0', 'plan.tasksAssigned': '0' } },
+  { figures: { 'plan.tasksCompleted': '05', 'plan.tasksAssigned': '7' } },
+];
+const findings = examples.flatMap(findingsOf);
+
+/** Codes that need a sheet of their own: no typed figure brings them about. */
+const fromSheets: readonly FindingCode[] = [
+  'MISSING_ROW',
+  'DUPLICATE_CODE',
+  'CELL_ERROR',
+  'AMBIGUOUS_NUMBER',
+];
+const model = findings[0];
+const drawn: readonly Finding[] = model
+  ? [
+      {
+        ...model,
+        code: 'MISSING_ROW',
+        cell: null,
+        cells: [],
+        slots: { ...model.slots, target: null, words: ['2.1', 'Số nhiệm vụ đề ra trong kế hoạch', 'PL2'] },
+      },
+      { ...model, code: 'DUPLICATE_CODE', slots: { ...model.slots, target: null, words: ['1.2.1'] } },
+      { ...model, code: 'CELL_ERROR', slots: { ...model.slots, words: ['#REF!'] } },
+      { ...model, code: 'AMBIGUOUS_NUMBER', slots: { ...model.slots, words: ['6,011'] } },
+    ]
+  : [];
+const all = [
+  ...new Map([...findings, ...drawn].map((one) => [`${one.id} ${describeFinding(one)}`, one])).values(),
+];
+
+test('ví dụ sai của mọi quy tắc đều cho phát hiện, đủ mọi loại', () => {
+  const seen = new Set(all.map(({ code }) => code));
+  const every: Readonly<Record<FindingCode, true>> = {
+    SUM: true,
+    RATE: true,
+    BASELINE_RATE: true,
+    PART_OF: true,
+    EQUAL: true,
+    BETWEEN: true,
+    CHOICE: true,
+    RANGE: true,
+    DEPENDS: true,
+    REQUIRED: true,
+    NOTE_CONFLICT: true,
+    DERIVED_BLANK: true,
+    ZERO_DENOMINATOR: true,
+    HEADING_VALUE: true,
+    NOT_A_NUMBER: true,
+    AMBIGUOUS_NUMBER: true,
+    CELL_ERROR: true,
+    ZERO_PADDING: true,
+    DUPLICATE_CODE: true,
+    MISSING_ROW: true,
+    FRACTIONAL_COUNT: true,
+    NEGATIVE: true,
+  };
+  expect(Object.keys(every).filter((code) => !seen.has(code as FindingCode))).toEqual([]);
+  expect(fromSheets.every((code) => seen.has(code))).toBe(true);
+});
+
+test.each(all.map((finding) => [finding.id, finding] as const))('%s', (_, finding) => {
+  const sentence = describeFinding(finding);
+  expectPlainVietnamese(sentence);
+  expect(sentence).toMatch(/^Phụ lục \d/);
+  if (finding.cell) expect(sentence).toMatch(/(^|[ ,(])ô [A-Z]+\d+/);
+  expectPlainVietnamese(explainFinding(finding));
+});
+
+test('số trong câu viết kiểu Việt Nam', () => {
+  const [finding] = findingsOf({
+    figures: { 'tthc.total': '12500', 'tthc.district.total': '12000', 'tthc.commune.total': '1' },
+  });
+  expect(finding && describeFinding(finding)).toContain(
+    'đang là 12.500, các dòng cộng lại (12.000 + 1) là 12.001, cao hơn 499',
+  );
+});
+
+describe('trở ngại với tệp và với Excel', () => {
+  const codes: Readonly<Record<TroubleCode, readonly string[]>> = {
+    NOT_XLSX: [],
+    OLD_XLS: [],
+    ENCRYPTED: [],
+    DAMAGED: [],
+    EMPTY_WORKBOOK: [],
+    NO_KNOWN_TABLE: [],
+    NO_SUCH_TEMPLATE: ['pl9'],
+    TOO_LARGE: [],
+    FILE_MISSING: ['a.xlsx'],
+    CANNOT_WRITE: ['a.xlsx'],
+    CHANGED_MEANWHILE: ['PL4!D11'],
+    SHEET_PROTECTED: ['PL 4'],
+    SHEET_MISSING: ['PL 4'],
+    NOTHING_TO_FILL: [],
+    CELL_EDITING: [],
+    HOST_BUSY: [],
+    HOST_TOO_LARGE: [],
+    HOST_TIMEOUT: [],
+    HOST_FAILED: [],
+    CANCELLED: [],
+  };
+  test.each(Object.entries(codes))('%s', (code, words) => {
+    expectPlainVietnamese(
+      troubleMessage(new Trouble(code as TroubleCode, words)).replace(/ \((Review|Unprotect Sheet)\)/g, ''),
+    );
+    expectPlainVietnamese(
+      troubleMessage(new Trouble(code as TroubleCode)).replace(/ \((Review|Unprotect Sheet)\)/g, ''),
+    );
+  });
+});
