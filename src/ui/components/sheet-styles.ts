@@ -1,0 +1,111 @@
+// The look of a sheet in the preview: rules like paper, marks like Excel's.
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useSheetStyles = makeStyles({
+  scroll: {
+    height: '100%',
+    overflow: 'auto',
+    position: 'relative',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  table: {
+    borderCollapse: 'separate',
+    borderSpacing: 0,
+    width: '100%',
+    fontSize: '13px',
+    lineHeight: '18px',
+    fontVariantNumeric: 'tabular-nums lining-nums',
+    '& th': {
+      position: 'sticky',
+      zIndex: 1,
+      padding: '2px 6px',
+      backgroundColor: tokens.colorNeutralBackground3,
+      color: tokens.colorNeutralForeground2,
+      fontWeight: tokens.fontWeightRegular,
+      fontSize: tokens.fontSizeBase100,
+      textAlign: 'center',
+    },
+    '& thead th': { top: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+    '& tbody th': { left: 0, borderRight: `1px solid ${tokens.colorNeutralStroke1}`, width: '28px' },
+    '& thead th:first-child': {
+      left: 0,
+      zIndex: 2,
+      borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
+    },
+    '& td': {
+      position: 'relative',
+      padding: '3px 8px',
+      verticalAlign: 'top',
+      borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+      borderRight: `1px solid ${tokens.colorNeutralStroke3}`,
+      color: tokens.colorNeutralForeground1,
+      overflowWrap: 'break-word',
+      whiteSpace: 'pre-wrap',
+      outlineStyle: 'none',
+    },
+    '& tr[data-kind=title] td, & tr[data-kind=outside] td': {
+      borderRightColor: 'transparent',
+      borderBottomColor: 'transparent',
+    },
+    '& tr[data-kind=title] td[colspan]': { textAlign: 'center', fontWeight: tokens.fontWeightSemibold },
+    '& tr[data-kind=title] td[data-aside]': { fontStyle: 'italic', fontWeight: tokens.fontWeightRegular },
+    '& tr[data-kind=header] td': {
+      textAlign: 'center',
+      verticalAlign: 'middle',
+      fontWeight: tokens.fontWeightSemibold,
+      backgroundColor: tokens.colorNeutralBackground2,
+      borderBottomColor: tokens.colorNeutralStroke2,
+      borderRightColor: tokens.colorNeutralStroke2,
+    },
+    '& tr[data-kind=group] td': { fontWeight: tokens.fontWeightSemibold },
+    '& tr[data-kind=row] td, & tr[data-kind=group] td': {
+      borderBottomColor: tokens.colorNeutralStroke2,
+      borderRightColor: tokens.colorNeutralStroke2,
+    },
+    '& td[data-figure]': { textAlign: 'end', whiteSpace: 'nowrap' },
+    '& td[data-code]': { whiteSpace: 'nowrap' },
+    '& td[data-involved]': { backgroundColor: tokens.colorBrandBackground2 },
+    // A corner, as Excel marks a cell with a note.
+    '& td[data-severity]::after': {
+      content: '""',
+      position: 'absolute',
+      top: 0,
+      right: 0,
+      borderTop: '7px solid currentColor',
+      borderLeft: '7px solid transparent',
+    },
+    '& td[data-severity=error]::after': { color: tokens.colorStatusDangerBackground3 },
+    '& td[data-severity=warning]::after': { color: tokens.colorStatusWarningBackground3 },
+    '& td[data-severity=info]::after': { color: tokens.colorBrandBackground },
+    '& td[data-marked]': { boxShadow: `inset 0 0 0 2px ${tokens.colorBrandStroke1}` },
+    '& td[data-marked=error]': {
+      boxShadow: `inset 0 0 0 2px ${tokens.colorStatusDangerBorder2}`,
+      backgroundColor: tokens.colorStatusDangerBackground1,
+    },
+    '& td[data-marked=warning]': {
+      boxShadow: `inset 0 0 0 2px ${tokens.colorStatusWarningBorder2}`,
+      backgroundColor: tokens.colorStatusWarningBackground1,
+    },
+    '& td:focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '1px',
+      zIndex: 1,
+    },
+  },
+  wide: { minWidth: '220px', '@media (max-width: 759px)': { minWidth: '128px' } },
+  middle: {
+    width: '104px',
+    minWidth: '76px',
+    '@media (max-width: 759px)': { width: '56px', minWidth: '48px' },
+  },
+  narrow: { width: '1%' },
+  after: {
+    display: 'inline-block',
+    marginInlineStart: '6px',
+    color: tokens.colorStatusSuccessForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  left: { padding: '8px 12px', margin: 0, color: tokens.colorNeutralForeground2 },
+});
