@@ -6,7 +6,7 @@ import { cellText } from '../core/address';
 import { Trouble } from '../core/trouble';
 import type { WorkbookSnapshot } from '../core/workbook';
 import type { WorkbookPort } from '../hosts/ports';
-import { describeFinding, explainFinding } from '../messages';
+import { describeFinding, detailFinding, explainFinding } from '../messages';
 import { recognizeWorkbook } from '../recognize';
 import type { CheckedWorkspace } from './workspace';
 
@@ -17,6 +17,7 @@ export function checkSnapshot(snapshot: WorkbookSnapshot): CheckedWorkspace {
   const findings = checkTables(tables, rulesBySet, indicators).map((finding) => ({
     ...finding,
     message: describeFinding(finding),
+    detail: detailFinding(finding),
     why: explainFinding(finding),
   }));
   return { snapshot, tables, findings };

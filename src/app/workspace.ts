@@ -15,6 +15,8 @@ export interface Workspace {
 export interface DescribedFinding extends Finding {
   /** Where – what – what to do, in Vietnamese. */
   readonly message: string;
+  /** The same without table, sheet and cell, for lists that show them. */
+  readonly detail: string;
   /** The rule in words and its source: the answer to "Vì sao?". */
   readonly why: string;
 }

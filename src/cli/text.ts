@@ -3,7 +3,7 @@
 import type { CheckedWorkspace } from '../app';
 import type { Severity } from '../core/rule';
 
-const names: Readonly<Record<Severity, string>> = { error: 'LỖI', warning: 'CẦN XEM', info: 'LƯU Ý' };
+const names: Readonly<Record<Severity, string>> = { error: 'CẦN SỬA', warning: 'CẦN XEM LẠI', info: 'LƯU Ý' };
 
 /** The file, its tables, then the findings, errors first. */
 export function toText(file: string, workspace: CheckedWorkspace): string {

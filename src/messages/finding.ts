@@ -5,14 +5,17 @@ import type { Expected, Finding, Term } from '../core/finding';
 import { formatDecimal } from '../core/vietnamese-number';
 import { cellName, cellNames, joinAnd, offBy, shortCode, shortLabel, termValue, withUnit } from './words';
 
-/** "Phụ lục 4, ô D11 – dòng 1.4 (Tổng số TTHC…)". */
-function where(finding: Finding): string {
+/** "Phụ lục 4 (trang tính PL4), ô D11". */
+function place(finding: Finding): string {
   const { cell, slots } = finding;
-  const place = cell ? `${slots.table} (trang tính ${cell.sheet}), ${cellName(cell)}` : slots.table;
-  const { target } = slots;
-  if (!target) return place;
+  return cell ? `${slots.table} (trang tính ${cell.sheet}), ${cellName(cell)}` : slots.table;
+}
+
+/** "dòng 1.4, Tổng số TTHC…"; "" where the finding is about the whole table. */
+function row({ slots: { target } }: Finding): string {
+  if (!target) return '';
   const code = shortCode(target.code);
-  return `${place} – ${code === '' || code === '-' ? '' : `dòng ${code}, `}${shortLabel(target.label)}`;
+  return `${code === '' || code === '-' ? '' : `dòng ${code}, `}${shortLabel(target.label)}`;
 }
 
 const unitOf = (finding: Finding): string => finding.slots.target?.unit ?? '';
@@ -129,9 +132,18 @@ function termLabel(term: Term | undefined): string {
   return `${name} là ${termValue(term)}`;
 }
 
+const withAdvice = ({ slots: { advice } }: Finding, sentence: string): string =>
+  (advice === '' ? sentence : `${sentence} ${advice}`).trim();
+
 /** The finding in one or two Vietnamese sentences: where – what – what to do. */
 export function describeFinding(finding: Finding): string {
-  const { advice } = finding.slots;
-  const sentence = `${where(finding)}: ${body(finding)}`.trim();
-  return advice === '' ? sentence : `${sentence} ${advice}`;
+  const named = [place(finding), row(finding)].filter((part) => part !== '').join(' – ');
+  return withAdvice(finding, `${named}: ${body(finding)}`);
+}
+
+/** The same without the table, sheet and cell, for a list that shows them already. */
+export function detailFinding(finding: Finding): string {
+  const named = row(finding);
+  const sentence = withAdvice(finding, named === '' ? body(finding) : `${named}: ${body(finding)}`);
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 }

@@ -1,5 +1,5 @@
 // Every sentence a user can see about figures and files.
 
 export { explainFinding } from './explain';
-export { describeFinding } from './finding';
+export { describeFinding, detailFinding } from './finding';
 export { troubleMessage } from './trouble';

@@ -4,7 +4,7 @@ import { indicators, rulesBySet, templateSets } from '../../src/catalog';
 import { checkTables } from '../../src/check';
 import type { Finding, FindingCode } from '../../src/core/finding';
 import { Trouble, type TroubleCode } from '../../src/core/trouble';
-import { describeFinding, explainFinding, troubleMessage } from '../../src/messages';
+import { describeFinding, detailFinding, explainFinding, troubleMessage } from '../../src/messages';
 import { type Typed, tablesFrom } from '../support/tables';
 
 const technical =
@@ -98,6 +98,7 @@ test.each(all.map((finding) => [finding.id, finding] as const))('%s', (_, findin
   expectPlainVietnamese(sentence);
   expect(sentence).toMatch(/^Phụ lục \d/);
   if (finding.cell) expect(sentence).toMatch(/(^|[ ,(])ô [A-Z]+\d+/);
+  expectPlainVietnamese(detailFinding(finding));
   expectPlainVietnamese(explainFinding(finding));
 });
 

@@ -101,6 +101,7 @@ export function finding(id: string, severity: Severity, rowNumber: number | null
     slots: { table: template.number, target: null, terms: [], source: '', advice: '', words: [] },
     effects: [],
     message: `Câu về ${id}`,
+    detail: `Câu về ${id}`,
     why: `Căn cứ của ${id}`,
   };
 }

@@ -120,7 +120,7 @@ export function FindingRow({ finding, chosen, reachable, onChoose }: FindingRowP
           <SeverityMark severity={finding.severity} />
           {cell && <span className={styles.cell}>{a1(cell.row, cell.column)}</span>}
         </span>
-        <span className={styles.message}>{finding.message}</span>
+        <span className={styles.message}>{finding.detail}</span>
       </button>
       <div className={styles.foot}>
         <button
