@@ -1,24 +1,37 @@
 // .xlsx, .xlsm and .xltx files behind WorkbookFile, in Node and in the browser alike. Import this module lazily: it
 // brings fflate and saxes along.
 
+import type { SheetDesign } from '../../core/sheet-design';
+import { Trouble } from '../../core/trouble';
 import type { Patch, WorkbookSnapshot } from '../../core/workbook';
-import type { WorkbookFile } from '../ports';
+import type { SheetInserter, WorkbookFile } from '../ports';
 import { applyPatch } from './apply';
-import { loadWorkbook, type WorkbookState } from './open';
+import { insertSheets, namesOfSheets } from './insert-sheets';
+import { emptyState } from './new-workbook';
+import { loadWorkbook, type OpenOptions, type WorkbookState } from './open';
+
+export type { OpenOptions } from './open';
 
 /**
  * Opens a workbook. The bytes must not be changed afterwards: parts are read from them when they are needed.
- * @throws Trouble NOT_XLSX, OLD_XLS, ENCRYPTED, DAMAGED, TOO_LARGE, EMPTY_WORKBOOK
+ * @throws Trouble NOT_XLSX, OLD_XLS, ENCRYPTED, DAMAGED, TOO_LARGE, EMPTY_WORKBOOK (unless that is allowed)
  */
-export async function openXlsx(bytes: Uint8Array): Promise<WorkbookFile> {
-  return new XlsxFile(bytes, loadWorkbook(bytes));
+export async function openXlsx(
+  bytes: Uint8Array,
+  options: OpenOptions = {},
+): Promise<WorkbookFile & SheetInserter> {
+  return new XlsxFile(bytes, loadWorkbook(bytes, options));
 }
 
-class XlsxFile implements WorkbookFile {
-  private changed = false;
+/** A workbook that has no sheet until some are put in; it becomes a file only then. */
+export function newWorkbook(): WorkbookFile & SheetInserter {
+  return new XlsxFile(null, emptyState());
+}
 
+class XlsxFile implements WorkbookFile, SheetInserter {
+  /** @param original the bytes as they were opened; null once something was changed */
   constructor(
-    private readonly original: Uint8Array,
+    private original: Uint8Array | null,
     private state: WorkbookState,
   ) {}
 
@@ -33,7 +46,17 @@ class XlsxFile implements WorkbookFile {
   async apply(patch: Patch): Promise<void> {
     if (patch.changes.length === 0) return;
     this.state = applyPatch(this.state, patch);
-    this.changed = true;
+    this.original = null;
+  }
+
+  async sheetNames(): Promise<readonly string[]> {
+    return namesOfSheets(this.state);
+  }
+
+  async insertSheets(designs: readonly SheetDesign[]): Promise<void> {
+    if (designs.length === 0) return;
+    this.state = insertSheets(this.state, designs);
+    this.original = null;
   }
 
   /** A file in memory has no view. */
@@ -44,8 +67,13 @@ class XlsxFile implements WorkbookFile {
     return () => {};
   }
 
-  /** The very bytes it was opened from where nothing was changed. */
+  /**
+   * The very bytes it was opened from where nothing was changed.
+   * @throws Trouble EMPTY_WORKBOOK for a new workbook without a sheet: no program would open it.
+   */
   async toBytes(): Promise<Uint8Array> {
-    return this.changed ? this.state.pack.toBytes() : this.original;
+    if (this.original) return this.original;
+    if (namesOfSheets(this.state).length === 0) throw new Trouble('EMPTY_WORKBOOK');
+    return this.state.pack.toBytes();
   }
 }

@@ -30,10 +30,19 @@ export interface WorkbookState {
   readonly sheets: readonly SheetState[];
 }
 
+export interface OpenOptions {
+  /** Takes a workbook in which nothing stands, too: one that new sheets are to be put into. */
+  readonly allowEmpty?: boolean;
+}
+
 /** @throws Trouble NOT_XLSX, OLD_XLS, ENCRYPTED, DAMAGED, TOO_LARGE, EMPTY_WORKBOOK */
-export function loadWorkbook(bytes: Uint8Array): WorkbookState {
+export function loadWorkbook(bytes: Uint8Array, options: OpenOptions = {}): WorkbookState {
   requireZip(bytes);
-  const pack = new Package(readZip(bytes));
+  return stateOf(new Package(readZip(bytes)), options);
+}
+
+/** Everything that is kept of a package. @throws as {@link loadWorkbook} */
+export function stateOf(pack: Package, { allowEmpty = false }: OpenOptions): WorkbookState {
   const budget = newBudget();
   const part = pack.relations('', budget).find((relation) => relation.kind === 'officeDocument')?.target;
   if (part === undefined || !pack.has(part) || part.toLowerCase().endsWith('.bin'))
@@ -60,7 +69,8 @@ export function loadWorkbook(bytes: Uint8Array): WorkbookState {
     const reading = readSheet((sink) => pack.stream(relation.target, budget, sink), context);
     sheets.push({ name, hidden, part: relation.target, reading });
   }
-  if (sheets.every((sheet) => sheet.reading.rows.length === 0)) throw new Trouble('EMPTY_WORKBOOK');
+  if (!allowEmpty && sheets.every((sheet) => sheet.reading.rows.length === 0))
+    throw new Trouble('EMPTY_WORKBOOK');
   return { pack, part, date1904, strings, stylesPart, styles, sheets };
 }
 

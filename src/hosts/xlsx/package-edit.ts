@@ -31,18 +31,40 @@ export interface NewPart {
   readonly text: string;
 }
 
-/** Puts in a part that `source` relates to. */
-export function addPart(pack: Package, texts: PartTexts, source: string, part: NewPart): void {
+/**
+ * Puts in a part that `source` relates to.
+ * @returns the id of the new relationship
+ */
+export function addPart(pack: Package, texts: PartTexts, source: string, part: NewPart): string {
   const budget = newBudget();
   const relations = relationsPart(source);
-  const ids = new Set(pack.relations(source, budget).map((relation) => relation.id));
+  const isThere = texts.has(relations) || pack.has(relations);
+  const list = isThere ? current(pack, texts, relations, budget) : NO_RELATIONS;
+  // From the text itself: those added a moment ago and those that lead outside count as well.
+  const ids = idsOf(list);
   let number = ids.size + 1;
   while (ids.has(`rId${number}`)) number += 1;
-  const relation = `Relationship Id="rId${number}" Type="${part.relationType}" Target="${part.target}"`;
+  const id = `rId${number}`;
+  const relation = `Relationship Id="${id}" Type="${part.relationType}" Target="${part.target}"`;
   const type = `Override PartName="/${part.name}" ContentType="${part.contentType}"`;
-  texts.set(relations, withLast(current(pack, texts, relations, budget), relation));
+  texts.set(relations, withLast(list, relation));
   texts.set(CONTENT_TYPES, withLast(current(pack, texts, CONTENT_TYPES, budget), type));
   texts.set(part.name, part.text);
+  return id;
+}
+
+const NO_RELATIONS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
+function idsOf(relations: string): ReadonlySet<string> {
+  const ids = new Set<string>();
+  scanXml(relations, {
+    open: (_, { Id }) => {
+      if (Id !== undefined) ids.add(Id);
+    },
+  });
+  return ids;
 }
 
 function current(pack: Package, texts: PartTexts, part: string, budget: InflateBudget): string {
@@ -71,6 +93,12 @@ function without(text: string, matches: (attributes: Attributes) => boolean): st
 
 /** The text with one more element at the end of its list. */
 function withLast(text: string, element: string): string {
+  const empty = /<((?:[^\s:<>/]+:)?)(Relationships|Types)([^<>]*?)\s*\/>\s*$/.exec(text);
+  if (empty) {
+    const [whole, prefix = '', name = '', rest = ''] = empty;
+    const open = `<${prefix}${name}${rest}><${prefix}${element}/></${prefix}${name}>`;
+    return text.slice(0, text.length - whole.length) + open;
+  }
   const close = text.lastIndexOf('</');
   const prefix = /^<\/([^\s:>]+:)/.exec(text.slice(close))?.[1] ?? '';
   return `${text.slice(0, close)}<${prefix}${element}/>${text.slice(close)}`;

@@ -1,0 +1,100 @@
+// New sheets in a workbook file: parts are added to the package, the lists that name them grow at their ends, and
+// nothing else changes. The new state is read back from its own texts; the old one is never touched.
+
+import type { SheetDesign } from '../../core/sheet-design';
+import { Trouble } from '../../core/trouble';
+import { newBudget } from './inflate';
+import { stateOf, type WorkbookState } from './open';
+import type { Package } from './package';
+import { addPart, type PartTexts, removePart } from './package-edit';
+import { digitWidth, SheetStyles } from './sheet-styles';
+import { sheetXml } from './sheet-xml';
+import { StyleLists } from './style-lists';
+import { readStyles } from './styles';
+import { MINIMAL_STYLES } from './styles-write';
+import { readWorkbookPart } from './workbook-part';
+import { type AddedSheet, type Namespaces, namespacesOf, withSheets } from './workbook-sheets';
+
+const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** Names of all sheets in tab order: hidden ones and chart sheets too. */
+export function namesOfSheets({ pack, part }: WorkbookState): readonly string[] {
+  return readWorkbookPart(pack.text(part, newBudget())).sheets.map(({ name }) => name);
+}
+
+/** @throws Trouble CHANGED_MEANWHILE where a name is taken, CANNOT_WRITE, DAMAGED; the workbook is then as it was. */
+export function insertSheets(state: WorkbookState, designs: readonly SheetDesign[]): WorkbookState {
+  const { pack, part } = state;
+  const names = namesOfSheets(state);
+  refuseTaken(names, designs);
+  const workbook = pack.text(part, newBudget());
+  const namespaces = namespacesOf(workbook);
+  const texts: PartTexts = new Map();
+  const styles = state.styles ?? readStyles(MINIMAL_STYLES);
+  const lists = new StyleLists(styles.text);
+  const sheetStyles = new SheetStyles(lists, new Map(styles.codes));
+
+  const free = freeNames(pack, folderOf(part));
+  const added = designs.map((design, index): AddedSheet => {
+    const text = sheetXml(design, {
+      namespace: namespaces.main,
+      digitWidth: digitWidth(lists.defaultFont),
+      styleOf: ({ look, format }) => sheetStyles.styleOf(look, format),
+      selected: names.length === 0 && index === 0,
+    });
+    const target = free();
+    const relation = addPart(pack, texts, part, {
+      name: folderOf(part) + target,
+      target,
+      relationType: `${namespaces.relations}/worksheet`,
+      contentType: `${TYPES}.worksheet+xml`,
+      text,
+    });
+    return { design, relation };
+  });
+  writeStyles(state, texts, lists.result(), namespaces);
+  // Excel builds the chain anew; one that does not know the new formulas would leave them out.
+  removePart(pack, texts, part, 'calcChain');
+  texts.set(part, withSheets(workbook, added));
+  return stateOf(pack.with(texts, newBudget()), { allowEmpty: true });
+}
+
+/** Excel compares names of sheets without regard to case. */
+const fold = (name: string): string => name.normalize('NFC').toLowerCase();
+
+function refuseTaken(names: readonly string[], designs: readonly SheetDesign[]): void {
+  const taken = new Set(names.map(fold));
+  for (const { name } of designs) {
+    if (taken.has(fold(name))) throw new Trouble('CHANGED_MEANWHILE', [name]);
+    taken.add(fold(name));
+  }
+}
+
+const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
+
+/** Gives names of parts that the package does not have, one after the other. */
+function freeNames(pack: Package, folder: string): () => string {
+  let number = 0;
+  return () => {
+    do number += 1;
+    while (pack.has(`${folder}worksheets/sheet${number}.xml`));
+    return `worksheets/sheet${number}.xml`;
+  };
+}
+
+function writeStyles(state: WorkbookState, texts: PartTexts, text: string, namespaces: Namespaces): void {
+  const { pack, part, stylesPart } = state;
+  if (stylesPart !== undefined) {
+    texts.set(stylesPart, text);
+    return;
+  }
+  const name = `${folderOf(part)}styles.xml`;
+  if (pack.has(name)) throw new Trouble('CANNOT_WRITE');
+  addPart(pack, texts, part, {
+    name,
+    target: 'styles.xml',
+    relationType: `${namespaces.relations}/styles`,
+    contentType: `${TYPES}.styles+xml`,
+    text,
+  });
+}

@@ -1,0 +1,125 @@
+// A designed sheet as a worksheet part (ECMA-376 part 1, 18.3.1): contents, sizes, answers offered, print layout.
+
+import { type Area, a1, areaA1 } from '../../core/address';
+import { type DesignedCell, SHEET_FONT, type SheetDesign } from '../../core/sheet-design';
+import type { Answer } from '../../core/template';
+import { fileNames } from './cell-xml';
+import { escapeCellText, escapeXml } from './xml-text';
+
+/** What a sheet part takes from its workbook. */
+export interface SheetSurroundings {
+  /** Namespace of the workbook: transitional or strict. */
+  readonly namespace: string;
+  /** Pixels of a digit of the default font. */
+  readonly digitWidth: number;
+  styleOf(cell: DesignedCell): number;
+  /** True for the sheet that is shown when the workbook opens. */
+  readonly selected: boolean;
+}
+
+/** Inches; left wider for binding. The look on paper is that of the sheets drawn in Excel. */
+const MARGINS = 'left="0.7874" right="0.5906" top="0.7874" bottom="0.7874" header="0.3937" footer="0.3937"';
+
+/** Nghị định 30/2020/NĐ-CP, Phụ lục I: Arabic number, 13 to 14 points, top centre, none on the first page. */
+const PAGE_NUMBER = `&C&"${SHEET_FONT},Regular"&13&P`;
+
+/** Excel's own limit for the text of an input message. */
+const PROMPT_LIMIT = 255;
+
+/** The part's text. */
+export function sheetXml(design: SheetDesign, around: SheetSurroundings): string {
+  const { print, merges } = design;
+  const mergeXml = merges.map((area) => `<mergeCell ref="${areaA1(area)}"/>`).join('');
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${around.namespace}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="${areaA1(print.area)}"/>`,
+    `<sheetViews><sheetView${around.selected ? ' tabSelected="1"' : ''} workbookViewId="0"/></sheetViews>`,
+    '<sheetFormatPr defaultRowHeight="15.75"/>',
+    columnsXml(design.columnWidths, around.digitWidth),
+    `<sheetData>${rowsXml(design, around)}</sheetData>`,
+    merges.length > 0 ? `<mergeCells count="${merges.length}">${mergeXml}</mergeCells>` : '',
+    choicesXml(design),
+    '<printOptions horizontalCentered="1"/>',
+    `<pageMargins ${MARGINS}/>`,
+    `<pageSetup paperSize="9" fitToHeight="0" orientation="${print.orientation}" firstPageNumber="1" useFirstPageNumber="1"/>`,
+    `<headerFooter differentFirst="1"><oddHeader>${escapeXml(PAGE_NUMBER)}</oddHeader></headerFooter>`,
+    ignoredXml(design),
+    '</worksheet>',
+  ].join('');
+}
+
+/** Designs count in digits of Calibri 11: 7 pixels each and 5 of padding, whatever the workbook's default font is. */
+function columnsXml(widths: readonly number[], digit: number): string {
+  if (widths.length === 0) return '';
+  const columns = widths.map((width, index) => {
+    const pixels = Math.round(width * 7) + 5;
+    const own = Math.trunc((pixels / digit) * 256) / 256;
+    return `<col min="${index + 1}" max="${index + 1}" width="${own}" customWidth="1"/>`;
+  });
+  return `<cols>${columns.join('')}</cols>`;
+}
+
+function rowsXml({ cells, rowHeights }: SheetDesign, around: SheetSurroundings): string {
+  const rows = new Map<number, DesignedCell[]>();
+  for (const row of rowHeights.keys()) rows.set(row, []);
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, own]) => {
+      const height = rowHeights.get(row);
+      const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+      const ordered = own.sort((a, b) => a.column - b.column);
+      return `<row r="${row + 1}"${size}>${ordered.map((cell) => cellXml(cell, around)).join('')}</row>`;
+    })
+    .join('');
+}
+
+function cellXml(cell: DesignedCell, around: SheetSurroundings): string {
+  const place = `r="${a1(cell.row, cell.column)}" s="${around.styleOf(cell)}"`;
+  if (cell.formula !== undefined) {
+    // The result while nothing is filled in; a program that trusts results shows what it would calculate.
+    const result = escapeCellText(cell.text);
+    return `<c ${place} t="str"><f>${escapeXml(fileNames(cell.formula))}</f><v>${result}</v></c>`;
+  }
+  if (cell.text === '') return `<c ${place}/>`;
+  return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeCellText(cell.text)}</t></is></c>`;
+}
+
+function choicesXml({ choices }: SheetDesign): string {
+  const groups = new Map<string, { readonly answers: readonly Answer[]; readonly places: string[] }>();
+  for (const { row, column, answers } of choices) {
+    if (answers.length === 0) continue;
+    const key = JSON.stringify(answers);
+    const group = groups.get(key) ?? { answers, places: [] };
+    group.places.push(a1(row, column));
+    groups.set(key, group);
+  }
+  if (groups.size === 0) return '';
+  const items = [...groups.values()].map(({ answers, places }) => {
+    const prompt = answers.map(({ value, label }) => `${value} = ${label}`).join('; ');
+    const told = `showInputMessage="1" showErrorMessage="1" prompt="${escapeXml(prompt.slice(0, PROMPT_LIMIT))}"`;
+    const list = `<formula1>"${answers.map(({ value }) => value).join(',')}"</formula1>`;
+    return `<dataValidation type="list" allowBlank="1" ${told} sqref="${places.join(' ')}">${list}</dataValidation>`;
+  });
+  return `<dataValidations count="${items.length}">${items.join('')}</dataValidations>`;
+}
+
+/** Codes of rows ("1.1") look like numbers kept as text; Excel must not hang a green corner on each. */
+function ignoredXml({ cells }: SheetDesign): string {
+  const areas: Area[] = [];
+  for (const { row, column, look } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    if (look !== 'code' && look !== 'groupCode') continue;
+    const last = areas.at(-1);
+    if (last?.left === column && last.bottom === row - 1) areas[areas.length - 1] = { ...last, bottom: row };
+    else areas.push({ top: row, left: column, bottom: row, right: column });
+  }
+  if (areas.length === 0) return '';
+  const places = areas.map(areaA1).join(' ');
+  return `<ignoredErrors><ignoredError sqref="${places}" numberStoredAsText="1"/></ignoredErrors>`;
+}
