@@ -9,6 +9,8 @@ export interface Shape {
   readonly required?: readonly string[];
   /** Number of words without an option. */
   readonly places: number;
+  /** Sentences for what is missing where it is no file name: by option; under "" for a word without one. */
+  readonly missing?: Readonly<Record<string, string>>;
 }
 
 export interface Arguments {
@@ -32,12 +34,14 @@ export function parseArguments(words: readonly string[], shape: Shape): Argument
     else if (shape.values?.includes(word)) {
       index += 1;
       const value = words[index];
-      if (value === undefined || value === '') throw new UsageError(`Sau “${word}” cần ghi tên tệp.`);
+      if (value === undefined || value === '')
+        throw new UsageError(shape.missing?.[word] ?? `Sau “${word}” cần ghi tên tệp.`);
       values.set(word, value);
     } else if (word.startsWith('-') && word.length > 1) throw new UsageError(`Không có tùy chọn “${word}”.`);
     else places.push(word);
   }
-  if (places.length < shape.places) throw new UsageError('Chưa ghi tên tệp cần xử lý.');
+  if (places.length < shape.places)
+    throw new UsageError(shape.missing?.[''] ?? 'Chưa ghi tên tệp cần xử lý.');
   if (places.length > shape.places) throw new UsageError(`Thừa “${places[shape.places] ?? ''}”.`);
   for (const option of shape.required ?? []) {
     if (!values.has(option)) throw new UsageError(`Chưa ghi tệp kết quả sau “${option}”.`);

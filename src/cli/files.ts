@@ -4,12 +4,15 @@ import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Trouble } from '../core/trouble';
-import type { WorkbookFile } from '../hosts/ports';
-import { openXlsx } from '../hosts/xlsx';
+import type { SheetInserter, WorkbookFile } from '../hosts/ports';
+import { type OpenOptions, openXlsx } from '../hosts/xlsx';
 
 /** Opens a workbook by its path. Throws Trouble FILE_MISSING and those of the adapter. */
-export async function openFile(path: string): Promise<WorkbookFile> {
-  return openXlsx(await readBytes(path));
+export async function openFile(
+  path: string,
+  options: OpenOptions = {},
+): Promise<WorkbookFile & SheetInserter> {
+  return openXlsx(await readBytes(path), options);
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

@@ -5,6 +5,7 @@ import { troubleMessage } from '../messages';
 import { parseArguments, UsageError } from './arguments';
 import { checkCommand } from './check-command';
 import { fillCommand } from './fill-command';
+import { insertCommand, insertShape } from './insert-command';
 import { reportCommand } from './report-command';
 import { setsCommand } from './sets-command';
 import { usage } from './usage';
@@ -25,6 +26,8 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
     switch (command) {
       case 'bo-mau':
         return setsCommand(parseArguments(rest, { flags: ['--json'], places: 0 }), terminal);
+      case 'chen':
+        return await insertCommand(parseArguments(rest, insertShape), terminal);
       case 'kiem-tra':
         return await checkCommand(parseArguments(rest, { flags: ['--json'], places: 1 }), terminal);
       case 'dien':

@@ -1,0 +1,63 @@
+// phu-luc chen
+
+import { extname } from 'node:path';
+import { insertTemplates } from '../app';
+import { templateSets } from '../catalog';
+import type { TemplateSet } from '../core/template';
+import { newWorkbook } from '../hosts/xlsx';
+import { type Arguments, type Shape, UsageError } from './arguments';
+import { openFile, writeWhole } from './files';
+import type { ExitCode, Terminal } from './main';
+
+const MISSING_TEMPLATES = 'Sau “--mau” cần ghi mã biểu mẫu, ví dụ: --mau pl2,pl4.';
+
+export const insertShape: Shape = {
+  values: ['-o', '--vao', '--mau'],
+  required: ['-o'],
+  places: 1,
+  missing: {
+    '': 'Chưa ghi mã bộ mẫu. Dùng lệnh bo-mau để xem danh sách.',
+    '--mau': MISSING_TEMPLATES,
+  },
+};
+
+/** Inserts templates into a new workbook or into a copy of one, and tells which sheets came of it. */
+export async function insertCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const [setId = ''] = args.places;
+  const [input, output] = [args.value('--vao'), args.value('-o')];
+  refuseOtherKind(input, output);
+  const wanted = args.value('--mau') === '' ? 'all' : templateIds(setId, args.value('--mau'));
+  const file = input === '' ? newWorkbook() : await openFile(input, { allowEmpty: true });
+  const inserted = await insertTemplates(file, setId, wanted);
+  await writeWhole(output, await file.toBytes());
+  for (const { template, sheet, renamed } of inserted) {
+    const why = renamed ? ' (tên thường dùng đã có trang tính khác)' : '';
+    terminal.stdout.write(`Đã chèn ${numberOf(setId, template)} vào trang tính “${sheet}”${why}.\n`);
+  }
+  terminal.stdout.write(`Đã ghi ${inserted.length} biểu vào “${output}”.\n`);
+  return 0;
+}
+
+/** Excel refuses a workbook whose ending does not tell what is inside. */
+function refuseOtherKind(input: string, output: string): void {
+  const wanted = input === '' ? '.xlsx' : extname(input).toLowerCase();
+  if (extname(output).toLowerCase() === wanted) return;
+  const like = input === '' ? '' : ', như tệp nhận biểu mẫu';
+  throw new UsageError(`Tên tệp kết quả sau “-o” cần có đuôi ${wanted}${like}.`);
+}
+
+/** "pl4, tth-2024/pl5" as ids of the catalogue: the name of the set may be left out. */
+function templateIds(setId: string, list: string): readonly string[] {
+  const ids = list
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+  if (ids.length === 0) throw new UsageError(MISSING_TEMPLATES);
+  return ids.map((id) => (id.includes('/') ? id : `${setId}/${id}`));
+}
+
+function numberOf(setId: string, template: string): string {
+  const sets: readonly TemplateSet[] = templateSets;
+  const found = sets.find(({ id }) => id === setId)?.templates.find(({ id }) => id === template);
+  return found?.number ?? template;
+}
