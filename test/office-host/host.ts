@@ -161,7 +161,6 @@ export class OfficeHost {
   private perform(request: WireRequest, faults: readonly Fault[]) {
     const members = new Set<string>();
     const stop = faults.find((fault) => fault.kind === 'stop');
-    const last = Math.max(0, request.Actions.length - 1);
     this.changes = [];
     const answer = runBatch(
       {
@@ -178,7 +177,7 @@ export class OfficeHost {
         unknown: (member) => this.unknownMembers.push(member),
       },
       request,
-      stop && { actionIndex: Math.round(stop.at * last), code: stop.code },
+      stop && { actionIndex: stop.action, code: stop.code },
     );
     this.fire(this.changes, 'Local', 'ThisLocalAddin');
     return { answer, members: [...members] };

@@ -2,8 +2,7 @@
 
 import type { CellRef } from '../../core/address';
 import type { Severity } from '../../core/rule';
-import type { SheetDesign } from '../../core/sheet-design';
-import type { WorkbookPort } from '../ports';
+import type { SheetInserter, WorkbookPort } from '../ports';
 
 /** One cell that is to be shown as disagreeing. */
 export interface Mark {
@@ -16,7 +15,7 @@ export interface MarkOutcome {
   readonly skipped: readonly string[];
 }
 
-export interface ExcelWorkbook extends WorkbookPort {
+export interface ExcelWorkbook extends WorkbookPort, SheetInserter {
   /** True where a patch is one step of Excel's own undo; elsewhere the caller keeps the way back. */
   readonly undoesAsOne: boolean;
   /**
@@ -26,9 +25,4 @@ export interface ExcelWorkbook extends WorkbookPort {
   mark(marks: readonly Mark[]): Promise<MarkOutcome>;
   /** Removes every mark of ours, also of an earlier session. */
   clearMarks(): Promise<MarkOutcome>;
-  /**
-   * Draws the sheets after the last one: all or none. Throws Trouble CHANGED_MEANWHILE where a name is
-   * taken by now.
-   */
-  insertSheets(designs: readonly SheetDesign[]): Promise<void>;
 }

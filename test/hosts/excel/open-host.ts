@@ -1,5 +1,6 @@
 // An Excel adapter on the genuine office.js and a stand-in host, ready for one test.
 
+import { Trouble } from '../../../src/core/trouble';
 import type { ExcelOptions } from '../../../src/hosts/excel';
 import { openExcel } from '../../../src/hosts/excel';
 import { fillBook } from '../../office-host/fill-book';
@@ -46,5 +47,31 @@ export async function closeHosts(): Promise<void> {
     office.close();
     expect(host.unknownMembers).toEqual([]);
     expect(host.references.size).toBe(0);
+  }
+}
+
+/**
+ * Runs `action` again and again on one workbook; the n-th time, request `request` stops before its n-th action.
+ * Every time the action must fail with HOST_FAILED and leave the workbook as it was.
+ * @param stride tries every action (1), or every so many.
+ * @returns how many actions the request has, to the stride.
+ */
+export async function failAtEveryAction(
+  host: OfficeHost,
+  request: number,
+  action: () => Promise<unknown>,
+  stride = 1,
+): Promise<number> {
+  const before = host.book.toText();
+  for (let step = 0; ; step += stride) {
+    host.resetCounters();
+    host.faults.at(request, { kind: 'stop', code: 'GeneralException', action: step });
+    const outcome = await action().then(
+      () => 'done',
+      (thrown: unknown) => (thrown instanceof Trouble ? thrown.code : thrown),
+    );
+    if (outcome === 'done') return step;
+    expect(outcome).toBe('HOST_FAILED');
+    if (host.book.toText() !== before) expect(`step ${step}: ${host.book.toText()}`).toBe(before);
   }
 }
