@@ -219,6 +219,25 @@ test('mọi lớp của máy chủ giả chỉ có thành phần mà thư viện
   expect(seen.size).toBeGreaterThan(25);
 });
 
+test.each([
+  [13, 'ApiNotFound'],
+  [14, 'done'],
+])('Excel 1.%i với thư viện mới không tự chặn: máy chủ trả %s cho hàm của 1.14', async (api, expected) => {
+  host = new OfficeHost({ api });
+  host.book.addSheet('PL1');
+  office = await loadOffice(host, false);
+  const outcome = await office.excel
+    .run(async (context) => {
+      const formats = context.workbook.worksheets.getItem('PL1').getRange('A1').untrack().conditionalFormats;
+      formats.getItemOrNullObject('x').load('id');
+      await context.sync();
+      return 'done';
+    })
+    .catch((error: OfficeExtension.Error) => error.code);
+  expect(outcome).toBe(expected);
+  expect(host.unknownMembers).toEqual([]);
+});
+
 test('máy chủ khai ExcelApi 1.14 thì hàm của 1.14 qua cổng', async () => {
   await open(14);
   const failed = office.excel.run(async (context) => {

@@ -153,7 +153,8 @@ export class OfficeHost {
     if (hang) return;
     const lost = faults.find((fault) => fault.kind === 'loseAnswer');
     const delay = faults.find((fault) => fault.kind === 'delay');
-    const send = () => finish(lost ? lost.code : answer, members);
+    const silent = faults.some(({ kind }) => kind === 'noValues');
+    const send = () => finish(lost ? lost.code : silent ? withoutValues(answer) : answer, members);
     if (delay) setTimeout(send, delay.milliseconds);
     else send();
   }
@@ -182,6 +183,14 @@ export class OfficeHost {
     this.fire(this.changes, 'Local', 'ThisLocalAddin');
     return { answer, members: [...members] };
   }
+}
+
+/** The same answer with null for every array of values. */
+function withoutValues(answer: WireResponse): WireResponse {
+  const text = JSON.stringify(answer, (name, value: unknown) =>
+    name === 'Values' || name === 'Formulas' ? null : value,
+  );
+  return JSON.parse(text) as WireResponse;
 }
 
 /** office.js' own requests: its notification at start and the release of tracked objects. */

@@ -190,3 +190,17 @@ test('đánh dấu dừng trước bất kỳ thao tác nào: dấu cũ và đ�
   expect(await failAtEveryAction(host, 1, again)).toBeGreaterThan(40);
   expect(marked(host.book.sheets[0]?.conditionalFormats ?? [])).toEqual(['3,2 warning', '6,2 error']);
 }, 30_000);
+
+test.each([
+  ['phản hồi bị mất', { kind: 'loseAnswer', code: 5001 }, 'HOST_FAILED'],
+  ['trả lời muộn', { kind: 'delay', milliseconds: 80 }, 'HOST_TIMEOUT'],
+] as const)('đánh dấu xong mà %s: dấu mới được gỡ', async (_text, fault, code) => {
+  const { host, port } = await openHost(workbookOf(2), { timeout: 40 });
+  await port.read();
+  const before = host.book.toText();
+  host.resetCounters();
+  host.faults.at(0, fault);
+  await expect(port.mark([mark(6, 2), mark(1, 1, 'info')])).rejects.toMatchObject({ code });
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(host.book.toText()).toBe(before);
+});

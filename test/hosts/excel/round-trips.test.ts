@@ -121,6 +121,15 @@ describe('đọc phần lớn', () => {
     expect(await port.read()).toEqual(expected);
   });
 
+  test('Excel lặng lẽ trả rỗng thay cho số: không coi là ô trống, chia nhỏ mà đọc lại', async () => {
+    const whole = await openHost(workbookOf(2, 20));
+    const expected = await whole.port.read();
+    const { host, port } = await openHost(workbookOf(2, 20));
+    host.faults.at(1, { kind: 'noValues' });
+    expect(await port.read()).toEqual(expected);
+    expect(host.requests).toHaveLength(4);
+  });
+
   test('không nửa nào đọc nổi: báo quá lớn', async () => {
     const { host, port } = await openHost(workbookOf(1));
     host.faults.always(({ number }) => (number > 0 ? { kind: 'loseAnswer', code: 5104 } : undefined));

@@ -218,7 +218,7 @@ describe('sổ bị người khác thay đổi giữa các lượt', () => {
   });
 
   test('trang bị khóa giữa hai lượt: báo trang khóa, trang khác trở lại', async () => {
-    const { host, port } = await openHost(workbookOf(2));
+    const { host, port, waits } = await openHost(workbookOf(2));
     const other: CellChange = { sheet: 'Phụ lục 2', row: 1, column: 2, before: 20, value: 5 };
     host.faults.at(1, {
       kind: 'before',
@@ -233,6 +233,8 @@ describe('sổ bị người khác thay đổi giữa các lượt', () => {
     });
     const sheet = host.book.sheet('Phụ lục 2');
     expect(sheet && host.book.value(sheet, 1, 2)).toBe(20);
+    // The way back succeeded at once: the protected sheet was left alone.
+    expect(waits).toEqual([]);
   });
 
   test('đưa tới ô của trang không còn: báo thiếu trang', async () => {

@@ -36,6 +36,10 @@ export function conditionalFormats(model: Model, sheet: Sheet, area: Area): Hand
           if (!found) throw new HostError('ItemNotFound', `conditional format ${id}`);
           return handle(found);
         }),
+        GetItemOrNullObject: returns(([id]) => {
+          const found = here().find((format) => format.id === id);
+          return found ? handle(found) : null;
+        }, 14),
         GetCount: answers(() => here().length),
       },
       items: () => here().map(handle),
