@@ -6,9 +6,17 @@ import { determines } from '../check/derive';
 import { openSumFormula, quotientFormula } from '../check/formula';
 import { type Area, parseArea } from '../core/address';
 import type { Rule } from '../core/rule';
-import type { CellLook, DesignedCell, DesignedChoice, SheetDesign } from '../core/sheet-design';
+import {
+  type CellLook,
+  type DesignedCell,
+  type DesignedChoice,
+  looks,
+  type SheetDesign,
+} from '../core/sheet-design';
 import type { BoundTable } from '../core/table';
 import type { ColumnRole, Measure, Template, TemplateRow, TemplateSet } from '../core/template';
+import { lineCount, linesHeight, textRoom } from '../core/text-lines';
+import { balanced } from './balance';
 import { sheetNames } from './names';
 
 /** Rows above the header: number, title, caption, one blank. */
@@ -106,7 +114,7 @@ function designSheet(
   return {
     name: table.sheet,
     columnWidths: template.columns.map(({ width }) => width),
-    rowHeights: titleHeights(template),
+    rowHeights: fixedHeights(template),
     cells: [
       ...titleCells(template),
       ...headerCells(template),
@@ -125,9 +133,10 @@ function designSheet(
 }
 
 function titleCells(template: Template): DesignedCell[] {
+  const room = textRoom(template.columns.map(({ width }) => width));
   return [
     { row: 0, column: 0, text: template.number, look: 'number' },
-    { row: 1, column: 0, text: template.title, look: 'title' },
+    { row: 1, column: 0, text: balanced(template.title, looks.title, room), look: 'title' },
     { row: 2, column: 0, text: template.caption, look: 'caption' },
   ];
 }
@@ -136,17 +145,44 @@ function titleMerges(right: number): Area[] {
   return [0, 1, 2].map((row) => ({ top: row, left: 0, bottom: row, right }));
 }
 
-/** Excel does not fit the height of merged rows by itself: lines are counted from the width in characters. */
-function titleHeights(template: Template): ReadonlyMap<number, number> {
-  const width = template.columns.reduce((sum, column) => sum + column.width, 0);
-  // Capitals of 13 points are about 1.6 times as wide as the digit that widths are counted in.
-  const titleLines = Math.max(1, Math.ceil((template.title.length * 1.6) / width));
-  const captionLines = Math.max(1, Math.ceil((template.caption.length * 1.15) / width));
-  return new Map([
-    [0, 20],
-    [1, 18 * titleLines],
-    [2, 18 * captionLines],
-  ]);
+/** Points above and below the lines of a title or a header. */
+const TITLE_SPACE = 4.5;
+const HEADER_SPACE = 6;
+
+/** Excel does not fit the height of merged rows by itself: their lines are counted. */
+function fixedHeights(template: Template): ReadonlyMap<number, number> {
+  const widths = template.columns.map(({ width }) => width);
+  const titles = titleCells(template).map(
+    ({ row, text, look }) =>
+      [
+        row,
+        linesHeight(lineCount(text, looks[look], textRoom(widths)), looks[look].size) + TITLE_SPACE,
+      ] as const,
+  );
+  return new Map([...titles, ...headerHeights(template, widths)]);
+}
+
+/** Rows of the header by what stands in one row; the last row of a taller merge makes up for what it lacks. */
+function headerHeights(template: Template, widths: readonly number[]): ReadonlyMap<number, number> {
+  const face = looks.header;
+  const heights = new Map<number, number>(
+    template.header.map((_, row) => [HEADER_TOP + row, linesHeight(1, face.size) + HEADER_SPACE]),
+  );
+  const merges = headerMerges(template);
+  const areas = headerCells(template).flatMap(({ row, column, text }) => {
+    if (text === '') return [];
+    const merge = merges.find(({ top, left }) => top === row && left === column);
+    return [{ text, area: merge ?? { top: row, left: column, bottom: row, right: column } }];
+  });
+  const tallLast = areas.sort((a, b) => a.area.bottom - a.area.top - (b.area.bottom - b.area.top));
+  for (const { text, area } of tallLast) {
+    const room = textRoom(widths.slice(area.left, area.right + 1));
+    const wanted = linesHeight(lineCount(text, face, room), face.size) + HEADER_SPACE;
+    let there = 0;
+    for (let row = area.top; row <= area.bottom; row += 1) there += heights.get(row) ?? 0;
+    if (wanted > there) heights.set(area.bottom, (heights.get(area.bottom) ?? 0) + wanted - there);
+  }
+  return heights;
 }
 
 function headerCells(template: Template): DesignedCell[] {
