@@ -4,7 +4,7 @@ import type { Area } from '../../../src/core/address';
 import type { ConditionalFormat, Sheet } from '../book';
 import { answers, does, type Handle, returns } from '../spec';
 import { HostError } from '../wire';
-import { type Model, mustBeWritable, textArgument, touches, within } from './model';
+import { type Model, mustBeWritable, textArgument, touches } from './model';
 import { range } from './range';
 
 export function conditionalFormats(model: Model, sheet: Sheet, area: Area): Handle {
@@ -145,9 +145,4 @@ function customFormat(model: Model, sheet: Sheet, format: ConditionalFormat): Ha
       },
     },
   };
-}
-
-/** For tests and pages: the conditional formats that lie wholly inside an area. */
-export function formatsInside(sheet: Sheet, area: Area): readonly ConditionalFormat[] {
-  return sheet.conditionalFormats.filter((format) => within(format.area, area));
 }
