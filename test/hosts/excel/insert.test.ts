@@ -1,6 +1,6 @@
 import { parseArea } from '../../../src/core/address';
 import type { SheetDesign } from '../../../src/core/sheet-design';
-import { closeHosts, failAtEveryAction, openHost } from './open-host';
+import { closeHosts, failAtEveryAction, openHost, SHORT_TIMEOUT, settle } from './open-host';
 import { workbookOf } from './samples';
 
 afterEach(closeHosts);
@@ -126,7 +126,7 @@ describe('chèn phụ lục', () => {
   test('dừng ở bất kỳ chỗ nào của lượt vẽ: không còn gì của lần chèn', async () => {
     const { host, port } = await openHost(workbookOf(2));
     expect(await failAtEveryAction(host, 1, () => port.insertSheets(set(2)), 7)).toBeGreaterThan(200);
-  }, 30_000);
+  });
 
   test('quá lớn cho một lượt: chia ra; chia rồi mà hỏng thì gỡ hết', async () => {
     const { host, port } = await openHost(workbookOf(1));
@@ -142,11 +142,11 @@ describe('chèn phụ lục', () => {
   });
 
   test('Excel trả lời muộn sau khi đã báo hết giờ: trang thêm muộn được gỡ', async () => {
-    const { host, port } = await openHost(workbookOf(1), { timeout: 30 });
+    const { host, port } = await openHost(workbookOf(1), { timeout: SHORT_TIMEOUT });
     const before = host.book.toText();
-    host.faults.at(1, { kind: 'delay', milliseconds: 80 });
+    host.faults.at(1, { kind: 'delay', milliseconds: 2 * SHORT_TIMEOUT });
     await expect(port.insertSheets(set(2))).rejects.toMatchObject({ code: 'HOST_TIMEOUT' });
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await settle(2 * SHORT_TIMEOUT);
     expect(host.book.toText()).toBe(before);
   });
 });

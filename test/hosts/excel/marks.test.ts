@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Severity } from '../../../src/core/rule';
 import type { Mark } from '../../../src/hosts/excel';
 import type { ConditionalFormat } from '../../office-host/book';
-import { closeHosts, failAtEveryAction, openHost } from './open-host';
+import { closeHosts, failAtEveryAction, openHost, SHORT_TIMEOUT, settle } from './open-host';
 import { SHEET, workbookOf } from './samples';
 
 afterEach(closeHosts);
@@ -112,7 +112,7 @@ describe('đánh dấu ô', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -189,18 +189,18 @@ test('đánh dấu dừng trước bất kỳ thao tác nào: dấu cũ và đ�
   };
   expect(await failAtEveryAction(host, 1, again)).toBeGreaterThan(40);
   expect(marked(host.book.sheets[0]?.conditionalFormats ?? [])).toEqual(['3,2 warning', '6,2 error']);
-}, 30_000);
+});
 
 test.each([
   ['phản hồi bị mất', { kind: 'loseAnswer', code: 5001 }, 'HOST_FAILED'],
-  ['trả lời muộn', { kind: 'delay', milliseconds: 80 }, 'HOST_TIMEOUT'],
+  ['trả lời muộn', { kind: 'delay', milliseconds: 2 * SHORT_TIMEOUT }, 'HOST_TIMEOUT'],
 ] as const)('đánh dấu xong mà %s: dấu mới được gỡ', async (_text, fault, code) => {
-  const { host, port } = await openHost(workbookOf(2), { timeout: 40 });
+  const { host, port } = await openHost(workbookOf(2), { timeout: SHORT_TIMEOUT });
   await port.read();
   const before = host.book.toText();
   host.resetCounters();
   host.faults.at(0, fault);
   await expect(port.mark([mark(6, 2), mark(1, 1, 'info')])).rejects.toMatchObject({ code });
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await settle(2 * SHORT_TIMEOUT);
   expect(host.book.toText()).toBe(before);
 });

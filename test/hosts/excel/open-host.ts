@@ -8,6 +8,15 @@ import { type HostOptions, OfficeHost } from '../../office-host/host';
 import { type LoadedOffice, loadOffice } from '../../office-host/load-office';
 import type { BuiltWorkbook } from '../../support/xlsx/build';
 
+// A library is evaluated for every test; on a busy machine that takes its time.
+jest.setTimeout(30_000);
+
+/** Longer than any answer takes on a busy machine: a test that hangs on purpose waits that long. */
+export const SHORT_TIMEOUT = 250;
+
+/** Until events and late answers are through. */
+export const settle = (milliseconds = 60) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 const opened: { readonly office: LoadedOffice; readonly host: OfficeHost }[] = [];
 
 export interface OpenedHost {
@@ -42,7 +51,7 @@ export async function openHost(
 
 /** Closes what a test opened; no member may have been asked for that the host does not know, no object kept. */
 export async function closeHosts(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await settle(5);
   for (const { office, host } of opened.splice(0)) {
     office.close();
     expect(host.unknownMembers).toEqual([]);
