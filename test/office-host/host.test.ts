@@ -108,7 +108,7 @@ describe('thư viện office.js nguyên bản trên máy chủ giả', () => {
       range.values = [[1]];
       await context.sync();
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 60));
     expect(host.references.size).toBe(0);
   });
 
@@ -162,7 +162,7 @@ describe('thư viện office.js nguyên bản trên máy chủ giả', () => {
     });
     host.coauthor('PL1', 'B2', 'x');
     host.userChange('PL1', 'C3:D4');
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 60));
     expect(seen).toEqual(['Local RangeEdited A1', 'Remote RangeEdited B2', 'Local RangeEdited C3:D4']);
   });
 
