@@ -233,7 +233,15 @@ function rowCells(
 function textOf(row: TemplateRow, role: ColumnRole): string {
   if (role === 'code') return row.code;
   if (role === 'label') return row.label;
-  return role === 'unit' ? row.unit : '';
+  return role === 'unit' ? oneAnswerALine(row) : '';
+}
+
+/** "Chưa có = 0 2 cấp = 1" would break anywhere in a narrow column. */
+function oneAnswerALine({ unit, answers = [] }: TemplateRow): string {
+  return answers.reduce((text, { label, value }) => {
+    const answer = `${label} = ${value}`;
+    return text.replace(` ${answer}`, `\n${answer}`);
+  }, unit);
 }
 
 /** Codes are Excel's own: the thousands mark shows as "." where Excel runs in Vietnamese. */
