@@ -132,6 +132,7 @@ describe('trở ngại với tệp và với Excel', () => {
     HOST_TOO_LARGE: [],
     HOST_TIMEOUT: [],
     HOST_FAILED: [],
+    NOT_KEPT: ['PL4!D11'],
     CANCELLED: [],
   };
   test.each(Object.entries(codes))('%s', (code, words) => {

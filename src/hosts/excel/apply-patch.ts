@@ -114,7 +114,7 @@ function verify(written: readonly Written[], looked: Before): void {
   for (const { change, before, after } of written) {
     const seen = looked.get(change);
     if (seen && !isUntouched(seen, before) && !holdsOurs(change, before)) throw changedMeanwhile(change);
-    if (!holdsOurs(change, after)) throw new Trouble('HOST_FAILED', [cellText(change)]);
+    if (!holdsOurs(change, after)) throw new Trouble('NOT_KEPT', [cellText(change)]);
   }
 }
 
