@@ -125,14 +125,48 @@ function poppler(tool: string, words: readonly string[], pdf: Uint8Array): strin
   }
 }
 
+interface WordBox {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Words of each page with their places. */
+function wordBoxes(html: string): WordBox[][] {
+  const word = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g;
+  return html
+    .split('<page ')
+    .slice(1)
+    .map((page) =>
+      [...page.matchAll(word)].map(([, left, top, right, bottom, text = '']) => ({
+        text,
+        left: Number(left),
+        top: Number(top),
+        right: Number(right),
+        bottom: Number(bottom),
+      })),
+    );
+}
+
+/** True where two words are printed over each other: boxes of neighbouring lines touch, they do not cover. */
+function covers(a: WordBox, b: WordBox): boolean {
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return across > 1 && down > 0.3 * Math.min(a.bottom - a.top, b.bottom - b.top);
+}
+
 describe.each(sets)('in bộ mẫu %s', (_, id) => {
   const set = templateSets.find((candidate) => candidate.id === id);
   let pages: readonly string[];
   let sizes: readonly string[];
+  let boxes: readonly (readonly WordBox[])[];
   beforeAll(async () => {
     const pdf = convert(await (await withSet(id)).toBytes(), 'xlsx', 'pdf');
     // One page after the other, each ended by a form feed.
     pages = poppler('pdftotext', ['-layout', '-'], pdf).split('\f').slice(0, -1);
+    boxes = wordBoxes(poppler('pdftotext', ['-bbox', '-'], pdf));
     sizes = [...poppler('pdfinfo', ['-l', '999'], pdf).matchAll(/size:\s+([\d.]+ x [\d.]+)/g)].map(
       ([, size = '']) => size,
     );
@@ -175,6 +209,16 @@ describe.each(sets)('in bộ mẫu %s', (_, id) => {
       expect(numbers[index]).toBe(page === 1 ? '' : String(page));
     }
     expect(numbers).toContain('2');
+  });
+
+  test('không chữ nào in đè lên chữ khác: hàng nào cũng đủ cao, cột nào cũng đủ rộng', () => {
+    expect(boxes.flat().length).toBeGreaterThan(500);
+    for (const words of boxes) {
+      const over = words.flatMap((a, index) =>
+        words.slice(index + 1).flatMap((b) => (covers(a, b) ? [`${a.text} / ${b.text}`] : [])),
+      );
+      expect(over).toEqual([]);
+    }
   });
 
   test('không chữ nào của biểu bị mất khi in', () => {

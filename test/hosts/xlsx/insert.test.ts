@@ -9,7 +9,7 @@ import type { WorkbookSnapshot } from '../../../src/core/workbook';
 import { newWorkbook, openXlsx } from '../../../src/hosts/xlsx';
 import { designSheets } from '../../../src/insert/design';
 import { recognizeWorkbook } from '../../../src/recognize';
-import { buildXlsx } from '../../support/xlsx/build';
+import { buildParts, buildXlsx, zipParts } from '../../support/xlsx/build';
 import { changedParts, partsOf, partText, withMacroAndChain } from '../../support/xlsx/parts';
 
 const rich = new Uint8Array(readFileSync(join(__dirname, 'fixtures', 'rich.xlsx')));
@@ -240,6 +240,45 @@ describe.each([
     const ours = tables.filter(({ sheet }) => designs.some(({ name }) => name === sheet));
     expect(ours.map(({ missing }) => missing.length)).toEqual(designs.map(() => 0));
   });
+});
+
+describe.each([
+  ['Calibri', 11, 7],
+  ['Times New Roman', 12, 8],
+  ['Times New Roman', 13, 9],
+  ['Arial', 10, 7],
+])('sổ tính có phông mặc định %s cỡ %d', (font, size, digit) => {
+  test('cột rộng như nhau trên giấy: tính theo bề rộng chữ số của phông ấy', async () => {
+    const parts = buildParts({ sheets: [{ name: 'Nhập', cells: { A1: 'cũ' } }] });
+    const styles = (parts['xl/styles.xml'] ?? '').replace(
+      /<sz val="13"\/><name val="[^"]*"\/>/,
+      `<sz val="${size}"/><name val="${font}"/>`,
+    );
+    const file = await openXlsx(zipParts({ ...parts, 'xl/styles.xml': styles }));
+    await file.insertSheets([one]);
+    const sheet = partText(await file.toBytes(), 'xl/worksheets/sheet2.xml');
+    const widths = [...sheet.matchAll(/<col [^>]* width="([\d.]+)"/g)].map(([, width]) => Number(width));
+    expect(widths.map((width) => Math.round(width * digit))).toEqual(
+      one.columnWidths.map((width) => width * 7 + 5),
+    );
+  });
+});
+
+test('hàng không định trước: đủ cao cho chữ, và vẫn tự giãn khi gõ thêm', async () => {
+  const file = await newWorkbook();
+  await file.insertSheets([one]);
+  const sheet = partText(await file.toBytes(), 'xl/worksheets/sheet1.xml');
+  const rows = [...sheet.matchAll(/<row r="(\d+)" ht="([\d.]+)"( customHeight="1")?/g)];
+  const height = (row: number) => Number(rows.find(([, number]) => Number(number) === row + 1)?.[2]);
+  for (const [, number, size, isFixed] of rows) {
+    expect(isFixed !== undefined).toBe(one.rowHeights.has(Number(number) - 1));
+    expect(Number(size)).toBeGreaterThan(12);
+  }
+  const labels = one.cells.filter(({ look }) => look === 'label' || look === 'groupLabel');
+  const short = labels.find(({ text }) => text.length < 30);
+  const long = labels.find(({ text }) => text.length > 70);
+  if (!short || !long) throw new Error('no such rows');
+  expect(height(long.row)).toBeGreaterThan(height(short.row) * 1.5);
 });
 
 describe('tên trang tính đã có', () => {
