@@ -1,11 +1,23 @@
 // Packages written in ways that Excel does not: what is added must fit in with them.
 
+import { SaxesParser } from 'saxes';
 import { insertTemplates } from '../../../src/app';
 import { indicators, templateSets } from '../../../src/catalog';
 import { openXlsx } from '../../../src/hosts/xlsx';
 import { recognizeWorkbook } from '../../../src/recognize';
 import { buildParts, zipParts } from '../../support/xlsx/build';
 import { partsOf, partText } from '../../support/xlsx/parts';
+
+/** Throws where a part is not well-formed or uses a prefix that nobody declared. */
+function requireNamespaces(bytes: Uint8Array): void {
+  for (const name of Object.keys(partsOf(bytes))) {
+    const parser = new SaxesParser({ xmlns: true });
+    parser.on('error', (error) => {
+      throw new Error(`${name}: ${error.message}`);
+    });
+    parser.write(partText(bytes, name)).close();
+  }
+}
 
 describe('tệp viết theo cách khác', () => {
   const parts = buildParts({
@@ -87,6 +99,7 @@ describe('tệp viết theo cách khác', () => {
     await insertTemplates(file, 'tth-2024', ['tth-2024/pl3']);
     await insertTemplates(file, 'tth-2024', ['tth-2024/pl2']);
     const after = await file.toBytes();
+    requireNamespaces(after);
     const again = await openXlsx(after);
     expect(await again.sheetNames()).toHaveLength(3);
     expect((await again.read()).sheets[0]).toEqual((await (await openXlsx(bytes)).read()).sheets[0]);

@@ -110,6 +110,13 @@ describe('tờ mới trong tệp', () => {
     expect(designs.flatMap(({ choices }) => choices).length).toBeGreaterThan(0);
   });
 
+  test('ô có công thức mang sẵn kết quả khi chưa nhập: chữ rỗng', () => {
+    for (const [index, { cells }] of designs.entries()) {
+      const formulas = cells.filter(({ formula }) => formula !== undefined);
+      expect(sheet(index).match(/ t="str"><f>[^<]+<\/f><v><\/v><\/c>/g) ?? []).toHaveLength(formulas.length);
+    }
+  });
+
   test('khổ A4, vừa một trang ngang, số trang ở đầu từ trang 2', () => {
     for (const [index, { print, columnWidths }] of designs.entries()) {
       const xml = sheet(index);
