@@ -133,6 +133,7 @@ describe('trở ngại với tệp và với Excel', () => {
     HOST_TIMEOUT: [],
     HOST_FAILED: [],
     NOT_KEPT: ['PL4!D11'],
+    CANNOT_COPY: [],
     CANCELLED: [],
   };
   test.each(Object.entries(codes))('%s', (code, words) => {
