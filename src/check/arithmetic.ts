@@ -60,9 +60,10 @@ function distance(actual: Decimal, range: Interval): Decimal {
   return zero;
 }
 
-export function checkSum(rule: SumRule<string>, facts: Facts): Outcome {
+/** @param complete the facts with blank derived cells filled in: a blank subtotal is not 0 where its own parts stand. */
+export function checkSum(rule: SumRule<string>, facts: Facts, complete: Facts): Outcome {
   const total = facts.get(rule.total);
-  const parts = factsAt(rule.parts, facts);
+  const parts = factsAt(rule.parts, complete);
   if (!total || !parts) return undecided;
   if (surelySum(total, parts)) return pass;
   const sum = sumOf(parts);

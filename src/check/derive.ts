@@ -56,21 +56,18 @@ export function deriveCells(
   return derivations;
 }
 
+/** The facts with every blank cell filled that can be derived; the given ones where there is none. */
+export function completeFacts(rules: readonly Rule[], given: Facts): Facts {
+  const blanks = rules.some((rule) => {
+    const fact = determines(rule) && isDetermining(rule) ? given.get(targetOf(rule)) : undefined;
+    return fact !== undefined && isBlankFact(fact);
+  });
+  return blanks ? fillBlanks(rules, given).facts : given;
+}
+
 function deriveCopy(rules: readonly Rule[], given: Facts): readonly Derivation[] {
-  const facts = new Map(given);
-  const done = new Map<string, Derivation>();
+  const { facts, done } = fillBlanks(rules, given);
   const decimals = usualRateDecimals(given);
-  for (let grew = true; grew; ) {
-    grew = false;
-    for (const rule of rules) {
-      const derivation = deriveRule(rule, facts, decimals);
-      if (!derivation?.blank) continue;
-      const { indicator } = derivation.fact.bound.row;
-      done.set(indicator, derivation);
-      facts.set(indicator, filled(derivation));
-      grew = true;
-    }
-  }
   const typed = rules.flatMap((rule) => {
     const derivation = deriveRule(rule, facts, decimals);
     return derivation && !derivation.blank && !done.has(derivation.fact.bound.row.indicator)
@@ -81,6 +78,66 @@ function deriveCopy(rules: readonly Rule[], given: Facts): readonly Derivation[]
   return [...done.values(), ...typed].filter(({ fact }) => {
     const key = cellKey(fact.bound.cell);
     return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Blank cells derived round by round, until a round finds no more. */
+function fillBlanks(
+  rules: readonly Rule[],
+  given: Facts,
+): { readonly facts: Facts; readonly done: ReadonlyMap<string, Derivation> } {
+  const facts = new Map(given);
+  const done = new Map<string, Derivation>();
+  const decimals = usualRateDecimals(given);
+  const targets = rulesByTarget(rules);
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const rule of rules) {
+      // A blank part counts 0 only where nothing will fill it: the total waits for parts still to be derived.
+      if (rule.kind === 'sum' && rule.parts.some((part) => canDerive(part, targets, facts))) continue;
+      const derivation = deriveRule(rule, facts, decimals);
+      if (!derivation?.blank) continue;
+      const { indicator } = derivation.fact.bound.row;
+      done.set(indicator, derivation);
+      facts.set(indicator, filled(derivation));
+      grew = true;
+    }
+  }
+  return { facts, done };
+}
+
+type Determining = Extract<Rule, { kind: 'sum' | 'rate' | 'baselineRate' }>;
+
+function isDetermining(rule: Rule): rule is Determining {
+  return rule.kind === 'sum' || rule.kind === 'rate' || rule.kind === 'baselineRate';
+}
+
+const targetOf = (rule: Determining): string => (rule.kind === 'sum' ? rule.total : rule.rate);
+
+function rulesByTarget(rules: readonly Rule[]): ReadonlyMap<string, readonly Determining[]> {
+  const byTarget = new Map<string, Determining[]>();
+  for (const rule of rules) {
+    if (!determines(rule) || !isDetermining(rule)) continue;
+    const target = targetOf(rule);
+    byTarget.set(target, [...(byTarget.get(target) ?? []), rule]);
+  }
+  return byTarget;
+}
+
+/** True for a blank cell that some rule will fill, now or once its own terms are filled. */
+function canDerive(
+  id: string,
+  targets: ReadonlyMap<string, readonly Determining[]>,
+  facts: Facts,
+  above: readonly string[] = [],
+): boolean {
+  const fact = facts.get(id);
+  if (!fact || !isBlankFact(fact) || above.includes(id)) return false;
+  const known = (term: string): boolean =>
+    (facts.get(term)?.figure ?? null) !== null || canDerive(term, targets, facts, [...above, id]);
+  return (targets.get(id) ?? []).some((rule) => {
+    if (rule.kind === 'sum') return rule.parts.some(known);
+    return rule.kind === 'rate' ? known(rule.part) && known(rule.whole) : known(rule.current);
   });
 }
 

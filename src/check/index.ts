@@ -4,6 +4,7 @@ import { cellText } from '../core/address';
 import type { Finding } from '../core/finding';
 import type { Rule, Severity } from '../core/rule';
 import type { BoundTable } from '../core/table';
+import { completeFacts } from './derive';
 import { type Dictionary, type Facts, factsOf, termOf } from './facts';
 import { checkFigure } from './figures';
 import { checkForm } from './form';
@@ -41,9 +42,10 @@ export function checkTables(
 }
 
 function checkRules(rules: readonly Rule[], facts: Facts): readonly Finding[] {
-  const found: { readonly rule: Rule; readonly finding: Finding }[] = [];
+  const found: Found[] = [];
+  const complete = completeFacts(rules, facts);
   for (const rule of rules) {
-    for (const outcome of evaluate(rule, facts)) {
+    for (const outcome of evaluate(rule, facts, complete)) {
       if (outcome.kind === 'broken') throw new Error(outcome.why);
       if (outcome.kind === 'violated') found.push({ rule, finding: toFinding(outcome.violation, rule) });
     }

@@ -6,11 +6,14 @@ import type { Facts } from './facts';
 import { checkChoice, checkDepends, checkNoteConflict, checkRange, checkRequired } from './logic';
 import type { Outcome } from './outcome';
 
-/** What the rule says; more than one outcome where it speaks of several rows each on its own. */
-export function evaluate(rule: Rule, facts: Facts): readonly Outcome[] {
+/**
+ * What the rule says; more than one outcome where it speaks of several rows each on its own.
+ * @param complete the facts with blank derived cells filled in, see {@link checkSum}.
+ */
+export function evaluate(rule: Rule, facts: Facts, complete: Facts = facts): readonly Outcome[] {
   switch (rule.kind) {
     case 'sum':
-      return [checkSum(rule, facts)];
+      return [checkSum(rule, facts, complete)];
     case 'rate':
       return [checkRate(rule, facts)];
     case 'baselineRate':
