@@ -39,7 +39,7 @@ interface OfficeGlobals {
  */
 export async function loadOffice(host: OfficeHost, gate = true): Promise<LoadedOffice> {
   const dom = new JSDOM('<!doctype html><html><head></head><body></body></html>', {
-    url: 'https://localhost:3000/taskpane.html',
+    url: 'https://localhost:3000/taskpane/index.html',
     runScripts: 'outside-only',
     virtualConsole: new VirtualConsole(),
   });
