@@ -25,6 +25,7 @@ export const labels = {
   back: 'Quay lại',
   backToList: 'Danh sách',
   commands: 'Lệnh',
+  notice: 'Thông báo',
   theme: { system: 'Màu theo máy', light: 'Nền sáng', dark: 'Nền tối' },
   themeButton: (now: string) => `Giao diện: ${now}. Nhấn để đổi`,
 

@@ -45,25 +45,27 @@ export function NoticeBar(props: NoticeBarProps) {
   const { notice, name, canSave } = props;
   const styles = useStyles();
   return (
-    <MessageBar className={styles.bar} intent={intentOf(notice)} layout="multiline" politeness="polite">
-      <MessageBarBody className={styles.body}>{noticeText(notice, name, canSave)}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<Dismiss20Regular />}
-            aria-label={labels.close}
-            onClick={props.onClose}
-          />
-        }
-      >
-        {buttonsOf(props).map(([label, act]) => (
-          <Button key={label} size="small" onClick={act}>
-            {label}
-          </Button>
-        ))}
-      </MessageBarActions>
-    </MessageBar>
+    <section aria-label={labels.notice}>
+      <MessageBar className={styles.bar} intent={intentOf(notice)} layout="multiline" politeness="polite">
+        <MessageBarBody className={styles.body}>{noticeText(notice, name, canSave)}</MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              icon={<Dismiss20Regular />}
+              aria-label={labels.close}
+              onClick={props.onClose}
+            />
+          }
+        >
+          {buttonsOf(props).map(([label, act]) => (
+            <Button key={label} size="small" onClick={act}>
+              {label}
+            </Button>
+          ))}
+        </MessageBarActions>
+      </MessageBar>
+    </section>
   );
 }
 
