@@ -100,7 +100,7 @@ describe('chèn phụ lục', () => {
       {
         area: area('C6'),
         rule: { list: { inCellDropDown: true, source: '0,1' } },
-        prompt: { message: '0: Không\n1: Có' },
+        prompt: { message: '0 = Không; 1 = Có' },
       },
     ]);
     expect(sheet.page).toMatchObject({
@@ -108,6 +108,9 @@ describe('chèn phụ lục', () => {
       paperSize: 'A4',
       printArea: 'A1:C7',
       printTitleRows: '4:4',
+      firstPageNumber: 1,
+      headerFooterState: 'FirstAndDefault',
+      centerHeader: '&P',
       zoom: { horizontalFitToPages: 1 },
     });
   });
