@@ -114,7 +114,7 @@ class ExcelAdapter implements ExcelWorkbook {
 
   insertSheets(designs: readonly SheetDesign[]): Promise<void> {
     return guarded(
-      () => insertSheets(this.session, designs),
+      () => this.watch.whileDrawing(() => insertSheets(this.session, designs)),
       designs.map(({ name }) => name),
     );
   }

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     '@media (max-width: 759px)': {
       order: 2,
       flexGrow: 1,
-      paddingInline: '6px',
+      paddingInline: '3px',
       fontSize: tokens.fontSizeBase200,
       '& .fui-Button__icon': { display: 'none' },
     },

@@ -101,7 +101,7 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
         <Header
           name={state.name}
           ready={state.workspace !== null || !onPage}
-          checked={state.checked}
+          checked={state.checked || state.noTables}
           busy={busy}
           unsaved={state.unsaved && workspace.canSave}
           themeChoice={theme.choice}
