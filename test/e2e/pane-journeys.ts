@@ -20,7 +20,16 @@ export interface PanePlace {
 }
 
 const command = (page: Page, name: string) => page.locator(`[data-command=${name}]`);
-const shot = (page: Page, name: string) => page.screenshot({ path: path.join(output, `pane-${name}.png`) });
+/** Nothing is running, nothing is hovered over. */
+async function shot(page: Page, name: string): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page
+    .locator('[data-command=check]:not([disabled]), main:not(:has(button[disabled]))')
+    .first()
+    .waitFor();
+  await page.waitForTimeout(250);
+  await page.screenshot({ path: path.join(output, `pane-${name}.png`) });
+}
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const findings = (page: Page) => page.locator('[data-finding]');
 

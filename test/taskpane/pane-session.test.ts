@@ -2,9 +2,12 @@
 
 import { templateSets } from '../../src/catalog';
 import { parseA1 } from '../../src/core/address';
+import type { TroubleCode } from '../../src/core/trouble';
 import type { CellContent } from '../../src/core/workbook';
 import { paneActions } from '../../src/taskpane/pane-actions';
 import { paneSession } from '../../src/taskpane/pane-session';
+import { noticeText } from '../../src/ui/notice-text';
+import { remedyOf } from '../../src/ui/remedy';
 import { closeHosts, type OpenedHost, openHost } from '../hosts/excel/open-host';
 import type { OfficeHost } from '../office-host/host';
 
@@ -199,6 +202,31 @@ describe('trở ngại: mỗi thứ một mã, sổ tính như cũ', () => {
     expect(opened.host.book.toText()).toBe(before);
   });
 
+  const answers: readonly (readonly [string, TroubleCode])[] = [
+    ['ActivityLimitReached', 'HOST_BUSY'],
+    ['RequestAborted', 'HOST_BUSY'],
+    ['Conflict', 'HOST_BUSY'],
+    ['ServiceNotAvailable', 'HOST_BUSY'],
+    ['RequestPayloadSizeLimitExceeded', 'HOST_TOO_LARGE'],
+    ['ResponsePayloadSizeLimitExceeded', 'HOST_TOO_LARGE'],
+    ['RangeExceedsLimit', 'HOST_TOO_LARGE'],
+    ['OperationCellsExceedLimit', 'HOST_TOO_LARGE'],
+    ['Timeout', 'HOST_TIMEOUT'],
+    ['InvalidOrTimedOutSession', 'HOST_TIMEOUT'],
+    ['GeneralException', 'HOST_FAILED'],
+  ];
+  test.each(answers)('Excel trả lời %s: %s, một câu và nút Thử lại', async (code, trouble) => {
+    const { host, pane } = await wrongWorkbook();
+    const before = host.book.toText();
+    host.faults.always(() => ({ kind: 'stop', code, action: 0 }));
+    const cause: unknown = await pane.check(signal).catch((thrown: unknown) => thrown);
+    expect(cause).toMatchObject({ code: trouble });
+    expect(noticeText({ kind: 'trouble', task: 'check', cause }, 'a.xlsx', false)).toMatch(/Đề nghị/);
+    expect(remedyOf({ kind: 'trouble', task: 'check', cause })).toBe('retry');
+    host.resetCounters();
+    expect(host.book.toText()).toBe(before);
+  });
+
   test('Excel không trả lời: báo hết giờ, không chờ mãi', async () => {
     const { host, pane } = await wrongWorkbook({ timeout: 400 });
     host.faults.always(() => ({ kind: 'hang', runs: false }));
@@ -299,6 +327,29 @@ describe('Điền và đường lui', () => {
       undo: null,
       remarks: [{ kind: 'notRechecked', cause: { code: 'HOST_BUSY' } }],
     });
+  });
+
+  test('Excel giữ số khác số vừa ghi: nói ô nào, trả các ô khác về như cũ', async () => {
+    const { host, pane } = await wrongWorkbook();
+    const { workspace, proposals } = await pane.proposeFill(null);
+    const { setCell } = host.book;
+    // A workbook in which something turns a formula into a text of its own at once.
+    host.book.setCell = (sheet, row, column, cell) =>
+      setCell.call(
+        host.book,
+        sheet,
+        row,
+        column,
+        cell.formula?.includes('SUM(D27') ? { content: 'khác', style: cell.style } : cell,
+      );
+    await expect(pane.applyFill(workspace, proposals)).rejects.toMatchObject({
+      code: 'NOT_KEPT',
+      words: ['PL 8!D34'],
+    });
+    const [restored, kept] = [host.book.sheet('PL 2'), host.book.sheet('PL 8')];
+    expect(restored && host.book.value(restored, 7, 3)).toBe(30);
+    // What something else put there is not ours to take away.
+    expect(kept && host.book.value(kept, 33, 3)).toBe('khác');
   });
 
   test('xem trước luôn theo số đang có trong Excel, không theo lần đọc trước', async () => {

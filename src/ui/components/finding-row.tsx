@@ -15,10 +15,10 @@ const useStyles = makeStyles({
     position: 'relative',
     listStyleType: 'none',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    '&:hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    '&:hover': { backgroundColor: tokens.colorNeutralBackground2 },
   },
   chosen: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorNeutralBackground2,
     '&::before': {
       content: '""',
       position: 'absolute',

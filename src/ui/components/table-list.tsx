@@ -36,7 +36,7 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorNeutralBackground3,
       '& span': { textDecorationLine: 'line-through' },
     },
-    '&:hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    '&:hover': { backgroundColor: tokens.colorNeutralBackground2 },
     '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   help: {
