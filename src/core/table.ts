@@ -22,6 +22,10 @@ export type Reading =
 
 export interface BoundRow {
   readonly row: TemplateRow;
+  /** Id in the indicator dictionary: the row's own, or in a table by agencies that of the column. */
+  readonly indicator: string;
+  /** Whose figure it is, where a table has more than one: the year, or the agency as the sheet prints it; else "". */
+  readonly member: string;
   /** Value cell. */
   readonly cell: CellRef;
   readonly reading: Reading;
