@@ -11,7 +11,9 @@ export type Measure =
   /** A coded answer: the figure is one of the row's `answers`. */
   | 'choice'
   /** A heading of the form: normally no figure. */
-  | 'heading';
+  | 'heading'
+  /** Words: the row asks for a text, and a figure in it is not counted with. */
+  | 'text';
 
 /** How a figure of one period relates to the next (domain: "lũy kế", "trong kỳ", "tại thời điểm", "trong năm"). */
 export type Accrual = 'cumulative' | 'inPeriod' | 'atTime' | 'fixedInYear';
@@ -91,6 +93,8 @@ export interface Template {
   /** "Phụ lục 2". */
   readonly number: string;
   readonly title: string;
+  /** Where several templates share one number and one sheet: the numeral of this one and the title over them all. */
+  readonly part?: { readonly numeral: string; readonly of: string };
   /** Line under the title with visible blanks: "(Ban hành kèm theo Báo cáo số: …)". */
   readonly caption: string;
   readonly area: ReformArea;
@@ -111,6 +115,9 @@ export interface TemplateSet {
   readonly name: string;
   /** Who issued the form, on what paper; shown to the user. */
   readonly source: string;
+  /** ISO dates between which the data window of a report must end for the set to be proposed; open where left out. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
   readonly templates: readonly Template[];
 }
 
