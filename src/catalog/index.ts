@@ -2,15 +2,25 @@
 
 import type { Rule } from '../core/rule';
 import type { TemplateSet } from '../core/template';
+import { caoBang2023, caoBang2023Rules } from './cao-bang-2023';
+import { giaiDoan20112020, giaiDoan20112020Rules } from './giai-doan-2011-2020';
 import { tth2024, tth2024Rules } from './tth-2024';
 
+export { type CaoBang2023Indicator, caoBang2023, caoBang2023Rules } from './cao-bang-2023';
+export {
+  type GiaiDoan20112020Indicator,
+  giaiDoan20112020,
+  giaiDoan20112020Rules,
+} from './giai-doan-2011-2020';
 export { type IndicatorId, indicators } from './indicators';
 export { type Tth2024Indicator, tth2024, tth2024Rules } from './tth-2024';
 
 /** In the order in which they are offered. */
-export const templateSets: readonly TemplateSet[] = [tth2024];
+export const templateSets: readonly TemplateSet[] = [tth2024, caoBang2023, giaiDoan20112020];
 
 /** Rules by id of the template set. */
 export const rulesBySet: Readonly<Record<string, readonly Rule[]>> = {
   [tth2024.id]: tth2024Rules,
+  [caoBang2023.id]: caoBang2023Rules,
+  [giaiDoan20112020.id]: giaiDoan20112020Rules,
 };

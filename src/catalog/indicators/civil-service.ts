@@ -37,6 +37,10 @@ export const civilService = {
     name: 'số viên chức được tuyển dụng theo trường hợp đặc biệt',
     measure: 'count',
   },
+  'recruitment.byCompetitiveExam': {
+    name: 'số công chức được tuyển dụng theo hình thức thi cạnh tranh',
+    measure: 'count',
+  },
   'leaders.appointedByExam': {
     name: 'số lãnh đạo, quản lý được bổ nhiệm thông qua thi tuyển',
     measure: 'count',
@@ -56,4 +60,5 @@ export const civilService = {
     name: 'số người làm việc tại các đơn vị sự nghiệp công lập bị kỷ luật',
     measure: 'count',
   },
+  'training.civilServants': { name: 'số công chức được bồi dưỡng, tập huấn hằng năm', measure: 'count' },
 } as const satisfies Record<string, Indicator>;

@@ -5,6 +5,8 @@ import type { Indicator } from '../../core/template';
 import { civilService } from './civil-service';
 import { digitalGovernment } from './digital-government';
 import { directing } from './directing';
+import { dossiers } from './dossiers';
+import { goals } from './goals';
 import { institutions } from './institutions';
 import { organization } from './organization';
 import { procedures } from './procedures';
@@ -14,10 +16,12 @@ export const indicators = {
   ...directing,
   ...institutions,
   ...procedures,
+  ...dossiers,
   ...organization,
   ...civilService,
   ...publicFinance,
   ...digitalGovernment,
+  ...goals,
 } as const satisfies Record<string, Indicator>;
 
 /** Every id of the dictionary. */
