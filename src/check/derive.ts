@@ -13,13 +13,25 @@ import {
   zero,
 } from '../core/decimal';
 import type { Rule } from '../core/rule';
+import { idsOfRule } from '../core/rule-ids';
 import type { BoundTable } from '../core/table';
-import { factsAt, sumOf } from './arithmetic';
+
 import { baselineIn } from './baseline';
-import { type Dictionary, type Fact, type Facts, factsOf, isBlankFact, toFact } from './facts';
+import {
+  type Copy,
+  copiesOf,
+  type Dictionary,
+  type Fact,
+  type Facts,
+  isBlankFact,
+  type ScopeKind,
+  toFact,
+} from './facts';
 import { quotientFormula, sumFormula } from './formula';
 import type { RulesBySet } from './index';
+import { RuleIndex } from './rule-index';
 import { evaluate } from './rules';
+import { factsAt, sumOf } from './totals';
 
 /** One derived cell with its value and live formula. */
 export interface Derivation {
@@ -49,39 +61,42 @@ export function deriveCells(
   const sets = new Set(tables.map((table) => table.setId));
   for (const setId of sets) {
     const ofSet = tables.filter((table) => table.setId === setId);
-    for (const facts of factsOf(ofSet, dictionary)) {
-      derivations.push(...deriveCopy(rules[setId] ?? [], facts));
-    }
+    const index = new RuleIndex(rules[setId] ?? []);
+    for (const copy of copiesOf(ofSet, dictionary)) derivations.push(...deriveCopy(index, copy));
   }
   return derivations;
 }
 
-function deriveCopy(rules: readonly Rule[], given: Facts): readonly Derivation[] {
-  const facts = new Map(given);
+/** Rows that are counted into a total come before the total, and the total's own row last. */
+const ORDER: Readonly<Record<ScopeKind, number>> = { listed: 0, common: 1, year: 1, fixed: 2 };
+
+function deriveCopy(index: RuleIndex, copy: Copy): readonly Derivation[] {
+  const scopes = [...copy.scopes].sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
   const done = new Map<string, Derivation>();
-  const decimals = usualRateDecimals(given);
+  const decimals = usualRateDecimals(copy.facts);
   for (let grew = true; grew; ) {
     grew = false;
-    for (const rule of rules) {
-      const derivation = deriveRule(rule, facts, decimals);
-      if (!derivation?.blank) continue;
-      const { indicator } = derivation.fact.bound.row;
-      done.set(indicator, derivation);
-      facts.set(indicator, filled(derivation));
-      grew = true;
+    for (const scope of scopes) {
+      for (const rule of index.rulesIn(scope)) {
+        for (const derivation of deriveRule(rule, scope, decimals)) {
+          if (!derivation.blank) continue;
+          done.set(cellKey(derivation.fact.bound.cell), derivation);
+          const after = filled(derivation);
+          for (const other of copy.scopes) other.replace(derivation.fact, after);
+          grew = true;
+        }
+      }
     }
   }
-  const typed = rules.flatMap((rule) => {
-    const derivation = deriveRule(rule, facts, decimals);
-    return derivation && !derivation.blank && !done.has(derivation.fact.bound.row.indicator)
-      ? [derivation]
-      : [];
-  });
-  const seen = new Set<string>();
-  return [...done.values(), ...typed].filter(({ fact }) => {
+  const typed = scopes.flatMap((scope) =>
+    index.rulesIn(scope).flatMap((rule) => deriveRule(rule, scope, decimals).filter(({ blank }) => !blank)),
+  );
+  const seen = new Set(done.keys());
+  const others = typed.filter(({ fact }) => {
     const key = cellKey(fact.bound.cell);
     return !seen.has(key) && seen.add(key);
   });
+  return [...done.values(), ...others];
 }
 
 /** A rule that only warns leaves room for cases the form has no row for: it cannot fill a cell. */
@@ -95,8 +110,27 @@ function filled({ fact, value, decimals }: Derivation): Fact {
   return toFact(fact.table, { ...fact.bound, reading: { kind: 'figure', figure } }, fact.measure);
 }
 
-function deriveRule(rule: Rule, facts: Facts, rateDecimals: number): Derivation | null {
-  if (!determines(rule)) return null;
+function deriveRule(rule: Rule, facts: Facts, rateDecimals: number): readonly Derivation[] {
+  if (!determines(rule)) return [];
+  if (rule.kind === 'rowSum') return deriveRowSums(rule, facts);
+  const one = deriveOne(rule, facts, rateDecimals);
+  return one ? [one] : [];
+}
+
+/** The total row of each column whose figure is blank or is not the sum of the rows counted into it. */
+function deriveRowSums(rule: Extract<Rule, { kind: 'rowSum' }>, facts: Facts): readonly Derivation[] {
+  const outcomes = evaluate(rule, facts);
+  return idsOfRule(rule).flatMap((id, column) => {
+    const fact = facts.get(id);
+    const parts = facts.counted(id);
+    const sum = sumOf(parts);
+    if (!fact || !sum) return [];
+    if (!isBlankFact(fact) && !(isTyped(fact) && outcomes[column]?.kind === 'violated')) return [];
+    return [derivation(fact, rule.id, sum.value, sum.value.scale, sumFormula(fact, parts))];
+  });
+}
+
+function deriveOne(rule: Rule, facts: Facts, rateDecimals: number): Derivation | null {
   switch (rule.kind) {
     case 'sum': {
       const fact = facts.get(rule.total);
@@ -137,8 +171,11 @@ function deriveRule(rule: Rule, facts: Facts, rateDecimals: number): Derivation 
 /** A blank cell, or a typed figure that its rule says is wrong. A cell with a formula is the user's own business. */
 function wants(fact: Fact, rule: Rule, facts: Facts): boolean {
   if (isBlankFact(fact)) return true;
-  if (!fact.figure || fact.figure.from === 'formula') return false;
-  return evaluate(rule, facts).some((outcome) => outcome.kind === 'violated');
+  return isTyped(fact) && evaluate(rule, facts).some(({ kind }) => kind === 'violated');
+}
+
+function isTyped({ figure }: Fact): boolean {
+  return figure !== null && figure.from !== 'formula';
 }
 
 type RefOf = Parameters<typeof quotientFormula>[2];
@@ -160,9 +197,9 @@ function derivation(fact: Fact, rule: string, value: Decimal, decimals: number, 
 }
 
 /** The number of decimals most of the typed rates show; the larger one where two are as frequent. */
-function usualRateDecimals(facts: Facts): number {
+function usualRateDecimals(facts: readonly Fact[]): number {
   const counts = new Map<number, number>();
-  for (const { measure, figure } of facts.values()) {
+  for (const { measure, figure } of facts) {
     if (measure !== 'percent' || !figure || figure.decimals === 0) continue;
     counts.set(figure.decimals, (counts.get(figure.decimals) ?? 0) + 1);
   }

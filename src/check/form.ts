@@ -46,7 +46,11 @@ function missingRows(table: BoundTable): readonly Finding[] {
 function duplicateCodes(table: BoundTable): readonly Finding[] {
   const first = new Map<string, BoundRow>();
   const repeated = new Map<string, BoundRow[]>();
+  const lines = new Set<number>();
   for (const row of table.rows) {
+    // A row with several figures is one row; the numbers of listed units start anew under each heading.
+    if (row.row.repeats || lines.has(row.cell.row)) continue;
+    lines.add(row.cell.row);
     const printed = row.printedCode.trim();
     const code = printed.endsWith('.') ? printed.slice(0, -1) : printed;
     if (code === '' || code === '-') continue;

@@ -4,14 +4,16 @@ import { cellText } from '../core/address';
 import type { Finding } from '../core/finding';
 import type { Rule, Severity } from '../core/rule';
 import type { BoundTable } from '../core/table';
-import { type Dictionary, type Facts, factsOf, termOf } from './facts';
+import { copiesOf, type Dictionary, type Facts } from './facts';
 import { checkFigure } from './figures';
 import { checkForm } from './form';
 import type { Violation } from './outcome';
+import { RuleIndex } from './rule-index';
 import { evaluate } from './rules';
+import { termOf } from './term';
 
-export type { Dictionary, Fact, Facts } from './facts';
-export { factsOf } from './facts';
+export type { Copy, Dictionary, Fact, Facts, Scope } from './facts';
+export { copiesOf } from './facts';
 export { evaluate } from './rules';
 
 /** Rules of a template set by its id; a set without rules has none. */
@@ -29,12 +31,13 @@ export function checkTables(
 ): readonly Finding[] {
   const findings: Finding[] = tables.flatMap(checkForm);
   for (const [setId, ofSet] of groupBy(tables, (table) => table.setId)) {
-    for (const facts of factsOf(ofSet, dictionary)) {
-      for (const fact of facts.values()) {
+    const index = new RuleIndex(rules[setId] ?? []);
+    for (const { facts, scopes } of copiesOf(ofSet, dictionary)) {
+      for (const fact of facts) {
         const violation = checkFigure(fact);
         if (violation) findings.push(toFinding(violation, null));
       }
-      findings.push(...checkRules(rules[setId] ?? [], facts));
+      for (const scope of scopes) findings.push(...checkRules(index.rulesIn(scope), scope));
     }
   }
   return sorted(findings, tables);

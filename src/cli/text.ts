@@ -2,6 +2,7 @@
 
 import type { CheckedWorkspace } from '../app';
 import type { Severity } from '../core/rule';
+import { matchedRows } from '../core/table';
 
 const names: Readonly<Record<Severity, string>> = { error: 'CẦN SỬA', warning: 'CẦN XEM LẠI', info: 'LƯU Ý' };
 
@@ -9,7 +10,7 @@ const names: Readonly<Record<Severity, string>> = { error: 'CẦN SỬA', warnin
 export function toText(file: string, workspace: CheckedWorkspace): string {
   const lines = [file];
   for (const table of workspace.tables) {
-    const matched = `${table.rows.length}/${table.template.rows.length} dòng`;
+    const matched = `${matchedRows(table)}/${table.template.rows.length} dòng`;
     lines.push(`  ${table.template.number} – trang tính ${table.sheet}: ${matched}`);
   }
   for (const severity of ['error', 'warning', 'info'] as const) {

@@ -121,6 +121,19 @@ export interface TemplateSet {
   readonly templates: readonly Template[];
 }
 
+/** What the template's rows and columns stand for. */
+export function kindOf(template: Template): TemplateKind {
+  return template.kind ?? 'indicators';
+}
+
+/**
+ * True where the answers are written as words ("Đạt"): the form prints no numbers to choose from
+ * ("Có = 1; Không = 0") in the row's unit or label.
+ */
+export function answersInWords({ answers = [], unit, label }: TemplateRow): boolean {
+  return answers.length > 0 && !/=\s*\d/.test(`${unit} ${label}`);
+}
+
 /** Keeps literal ids, so that a rule that names a missing indicator does not compile. */
 export function defineTemplate<const T extends Template>(template: T): T {
   return template;
