@@ -1,9 +1,10 @@
 import { indicators, rulesBySet, templateSets } from '../../src/catalog';
 import type { Rule, Severity } from '../../src/core/rule';
 import type { Indicator, TemplateRow } from '../../src/core/template';
+import { exampleIndicatorsOf } from './example-parts';
 import { ruleExamples } from './examples';
 import { placesOf } from './places';
-import { exampleIndicatorsOf, indicatorsOf } from './rule-parts';
+import { indicatorsOf } from './rule-parts';
 
 const dictionary: Readonly<Record<string, Indicator>> = indicators;
 const weight: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
@@ -32,9 +33,11 @@ describe.each(templateSets.map((set) => [set.id, set] as const))('Quy tắc củ
   const ofKind = <K extends Rule['kind']>(kind: K): readonly Extract<Rule, { kind: K }>[] =>
     rules.filter((rule): rule is Extract<Rule, { kind: K }> => rule.kind === kind);
 
-  test('mã quy tắc không trùng và mang mã của bộ', () => {
+  test('mã quy tắc không trùng và mang mã của bộ, hoặc của nhóm bộ dùng chung quy tắc', () => {
     expect(byId.size).toBe(rules.length);
-    expect(rules.filter((rule) => !rule.id.startsWith(`${setId}/`)).map((rule) => rule.id)).toEqual([]);
+    const owners = new Set(rules.map((rule) => rule.id.slice(0, rule.id.indexOf('/'))));
+    expect([...owners].filter((owner) => setId !== owner && !setId.startsWith(`${owner}-`))).toEqual([]);
+    expect(owners.size).toBe(1);
   });
 
   test('quy tắc chỉ nói về chỉ tiêu có trong bộ, mỗi chỉ tiêu một lần', () => {

@@ -1,6 +1,6 @@
 import { indicators, rulesBySet, templateSets } from '../../src/catalog';
 import { type Area, parseArea } from '../../src/core/address';
-import type { Indicator, Template, TemplateKind, TemplateRow } from '../../src/core/template';
+import type { Indicator, Template, TemplateKind, TemplateRow, TemplateSet } from '../../src/core/template';
 
 /** By set and template; a row that repeats counts once. */
 const rowCounts = {
@@ -16,8 +16,13 @@ const rowCounts = {
     'pl3-vi': 13,
     'pl3-vii': 27,
   },
+  'hai-cap-2025-xa': { pl1: 18, pl2: 11, pl3: 17, pl4: 11, pl5: 14, pl6: 13, pl7: 20 },
+  'hai-cap-2026-xa': { pl1: 18, pl2: 11, pl3: 17, pl4: 11, pl5: 14, pl6: 13, pl7: 21 },
+  'hai-cap-2025-tinh': { pl1: 19, pl2: 13, pl3: 22, pl4: 17, pl5: 15, pl6: 13, pl7: 32 },
+  'hai-cap-2026-tinh': { pl1: 19, pl2: 13, pl3: 22, pl4: 17, pl5: 15, pl6: 13, pl7: 33 },
   'giai-doan-2011-2020': { pl1: 13, pl2: 11, pl3: 18, pl5: 7, pl6: 14, pl8: 16 },
 };
+const twoTierSets = ['hai-cap-2025-tinh', 'hai-cap-2025-xa', 'hai-cap-2026-tinh', 'hai-cap-2026-xa'];
 /** Rows whose printed code is that of another row: the key keeps them apart. */
 const codeSlips: Readonly<Record<string, string>> = { 'cao-bang-2023/pl3-iv 1.2.2': '1.2.1.' };
 
@@ -129,14 +134,47 @@ describe('Kỳ số liệu của các bộ mẫu', () => {
     }
   });
 
-  test('biểu có dòng cấp huyện chỉ dùng cho số liệu trước ngày 01/7/2025', () => {
-    const withDistrict = templateSets.filter((set) =>
-      set.templates.some((template) => template.rows.some((row) => /cấp huyện/.test(row.label))),
+  const words = (set: TemplateSet): string =>
+    set.templates.flatMap((template) => template.rows.map((row) => row.label)).join('\n');
+  const reachesTwoTiers = ({ validTo }: TemplateSet): boolean =>
+    validTo === undefined || validTo >= '2025-07-01';
+
+  test('bộ dùng sau ngày 01/7/2025 không còn cấp huyện, không còn mức độ 3 và 4, và nói rõ là bản thích ứng', () => {
+    const [before, after] = [true, false].map((old) =>
+      templateSets.filter((set) => reachesTwoTiers(set) !== old),
     );
-    expect(withDistrict.length).toBeGreaterThan(0);
-    expect(withDistrict.filter(({ validTo }) => validTo === undefined || validTo >= '2025-07-01')).toEqual(
-      [],
+    expect(after?.map((set) => set.id).sort()).toEqual(twoTierSets);
+    for (const set of after ?? []) {
+      expect(words(set)).not.toMatch(/huyện|mức độ \d/i);
+      expect(words(set)).toMatch(/toàn trình/);
+      expect(words(set)).toMatch(/Trung tâm Phục vụ hành chính công/);
+      expect(set.source).toMatch(/^Bản thích ứng, chưa có mẫu chính thức: /);
+      expect((set.validFrom ?? '') >= '2025-07-01').toBe(true);
+    }
+    for (const set of before ?? []) expect(set.source).not.toMatch(/thích ứng/);
+  });
+
+  test('mức độ 3, 4 và toàn trình, một phần không bao giờ là một chỉ tiêu', () => {
+    for (const [id, { name }] of Object.entries(dictionary)) {
+      if (/toàn trình|một phần/.test(name) && id.startsWith('service')) expect(name).not.toMatch(/mức độ/);
+    }
+    const levels = (template: Template) => template.rows.filter((row) => /mức độ [34]/.test(row.label));
+    const old = new Set(templates.flatMap(levels).map((row) => row.indicator));
+    const now = templateSets
+      .filter(reachesTwoTiers)
+      .flatMap((set) => set.templates.flatMap(({ rows }) => rows));
+    expect(old.size).toBeGreaterThan(0);
+    expect(now.filter((row) => old.has(row.indicator)).map((row) => row.indicator)).toEqual([]);
+  });
+
+  test.each(['xa', 'tinh'])('hai cấp, %s: hai bộ nối tiếp nhau, không hở ngày nào', (level) => {
+    const [first, second] = ['2025', '2026'].map((era) =>
+      templateSets.find((set) => set.id === `hai-cap-${era}-${level}`),
     );
+    const next = new Date(`${first?.validTo}T00:00:00Z`);
+    next.setUTCDate(next.getUTCDate() + 1);
+    expect(second?.validFrom).toBe(next.toISOString().slice(0, 10));
+    expect(second?.validTo).toBeUndefined();
   });
 });
 

@@ -2,8 +2,12 @@
 
 import {
   type CaoBang2023Indicator,
+  type Commune2025Indicator,
+  type Commune2026Indicator,
   type GiaiDoan20112020Indicator,
   type IndicatorId,
+  type Province2025Indicator,
+  type Province2026Indicator,
   type Tth2024Indicator,
   tth2024,
 } from '../../src/catalog';
@@ -12,7 +16,14 @@ import { defineTemplate, defineTemplateSet, type IndicatorsOf } from '../../src/
 
 type Nothing<T extends never> = T;
 
-type AllIndicators = Tth2024Indicator | CaoBang2023Indicator | GiaiDoan20112020Indicator;
+type AllIndicators =
+  | Tth2024Indicator
+  | CaoBang2023Indicator
+  | GiaiDoan20112020Indicator
+  | Commune2025Indicator
+  | Commune2026Indicator
+  | Province2025Indicator
+  | Province2026Indicator;
 type WithoutMember<Id extends string> = Id extends `${infer Bare}@${string}` ? Bare : Id;
 
 /** Ids of rows and columns that the dictionary lacks: the list is empty, or this line does not compile. */

@@ -56,6 +56,19 @@ export const civilService = {
     name: 'số lãnh đạo cấp phòng thuộc sở, ngành và UBND cấp huyện bị kỷ luật',
     measure: 'count',
   },
+  'discipline.communeLeaders': { name: 'số lãnh đạo UBND cấp xã bị kỷ luật', measure: 'count' },
+  'discipline.communeOfficeLeaders': {
+    name: 'số lãnh đạo cấp phòng thuộc UBND cấp xã bị kỷ luật',
+    measure: 'count',
+  },
+  'discipline.departmentAndCommuneLeaders': {
+    name: 'số lãnh đạo cấp sở, ngành và UBND cấp xã bị kỷ luật',
+    measure: 'count',
+  },
+  'discipline.officeLeadersTwoTier': {
+    name: 'số lãnh đạo cấp phòng thuộc sở, ngành và UBND cấp xã bị kỷ luật',
+    measure: 'count',
+  },
   'discipline.publicUnitStaff': {
     name: 'số người làm việc tại các đơn vị sự nghiệp công lập bị kỷ luật',
     measure: 'count',

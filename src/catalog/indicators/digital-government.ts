@@ -8,6 +8,10 @@ export const digitalGovernment = {
     measure: 'choice',
   },
   'digital.onlineMeetings': { name: 'mức liên thông của Hệ thống họp trực tuyến', measure: 'choice' },
+  'digital.onlineMeetingsToCommunes': {
+    name: 'việc vận hành Hệ thống họp trực tuyến từ UBND tỉnh đến UBND cấp xã',
+    measure: 'choice',
+  },
   'digital.reportSystemRate': {
     name: 'tỷ lệ báo cáo định kỳ được gửi, nhận qua Hệ thống thông tin báo cáo quốc gia',
     measure: 'percent',
@@ -49,6 +53,10 @@ export const digitalGovernment = {
   },
   'eDocument.connection.communesRate': {
     name: 'tỷ lệ UBND cấp xã đã kết nối, liên thông với UBND huyện',
+    measure: 'percent',
+  },
+  'eDocument.connection.communesToProvinceRate': {
+    name: 'tỷ lệ UBND cấp xã đã kết nối, liên thông với UBND tỉnh',
     measure: 'percent',
   },
   'eDocument.usage.rate': { name: 'tỷ lệ sử dụng văn bản điện tử của địa phương', measure: 'percent' },

@@ -8,6 +8,7 @@ import { directing } from './directing';
 import { dossiers } from './dossiers';
 import { goals } from './goals';
 import { institutions } from './institutions';
+import { onlineServices } from './online-services';
 import { organization } from './organization';
 import { procedures } from './procedures';
 import { publicFinance } from './public-finance';
@@ -21,6 +22,7 @@ export const indicators = {
   ...civilService,
   ...publicFinance,
   ...digitalGovernment,
+  ...onlineServices,
   ...goals,
 } as const satisfies Record<string, Indicator>;
 

@@ -8,6 +8,7 @@ export const institutions = {
     name: 'số VBQPPL tham mưu cho cấp tỉnh ban hành',
     measure: 'count',
   },
+  'legalDocuments.issued.province': { name: 'số VBQPPL do cấp tỉnh ban hành', measure: 'count' },
   'legalDocuments.issued.district': { name: 'số VBQPPL do cấp huyện ban hành', measure: 'count' },
   'legalDocuments.issued.commune': { name: 'số VBQPPL do cấp xã ban hành', measure: 'count' },
   'legalDocuments.drafted.total': {

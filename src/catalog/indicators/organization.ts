@@ -21,6 +21,7 @@ export const organization = {
     measure: 'count',
   },
   'publicUnits.district': { name: 'số đơn vị sự nghiệp công lập thuộc UBND cấp huyện', measure: 'count' },
+  'publicUnits.commune': { name: 'số đơn vị sự nghiệp công lập thuộc UBND cấp xã', measure: 'count' },
   'publicUnits.cutRateSince2015': {
     name: 'tỷ lệ đơn vị sự nghiệp công lập đã cắt giảm so với năm 2015',
     measure: 'percent',

@@ -32,6 +32,10 @@ export const procedures = {
     name: 'số TTHC tiếp nhận, trả kết quả tại Bộ phận Một cửa cấp xã',
     measure: 'count',
   },
+  'tthc.oneStop.serviceCentre': {
+    name: 'số TTHC tiếp nhận, trả kết quả tại Trung tâm Phục vụ hành chính công',
+    measure: 'count',
+  },
   'tthc.oneStop.fourOnTheSpot': { name: 'số TTHC đã thực hiện 4 tại chỗ', measure: 'count' },
   'tthc.interlinked.sameLevel': { name: 'số TTHC liên thông cùng cấp', measure: 'count' },
   'tthc.interlinked.acrossLevels': { name: 'số TTHC liên thông giữa các cấp chính quyền', measure: 'count' },
