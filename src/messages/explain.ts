@@ -1,7 +1,7 @@
 // "Vì sao?": the rule behind a finding in words, with its source.
 
 import type { Finding, Term } from '../core/finding';
-import { codeName, otherMember, shortLabel, termKind } from './words';
+import { codeName, otherMember, shortLabel } from './words';
 
 /** "dòng 1.4 (Tổng số TTHC…)", with whose figure it is where that is not the target's. */
 function nameBeside(target: Term | null): (term: Term | undefined | null) => string {
@@ -24,8 +24,12 @@ function ruleInWords(finding: Finding): string {
       return `${name(target)} = ${plus}. Ô trống được tính là 0.`;
     case 'ROW_SUM':
       return `${name(target)} = tổng cột này của ${terms.length} đơn vị được tính vào dòng. Ô trống được tính là 0.`;
-    case 'BALANCE':
-      return `${name(target)} không nhỏ hơn tổng các ${termKind(terms)} phải tính vào và không lớn hơn khi cộng cả các ${termKind(terms)} có thể tính thêm: ${plus}.`;
+    case 'BALANCE': {
+      const short = (some: readonly Term[]): string =>
+        some.map((term) => codeName(term) || `“${shortLabel(term.label, 40)}”`).join(' + ');
+      const musts = Number(words[0]);
+      return `${name(target)} không nhỏ hơn ${short(terms.slice(0, musts))} và không lớn hơn khi cộng thêm ${short(terms.slice(musts))}.`;
+    }
     case 'TOGETHER':
       return `${name(target)} và ${name(part)} đi cùng nhau: có số này thì có số kia.`;
     case 'RATE':
