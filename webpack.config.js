@@ -1,8 +1,11 @@
 // Builds three things: the web page (dist/web), the same page as ONE file that opens by double click
-// (dist/phu-luc-cchc.html) and the Excel task pane (dist/taskpane.html).
-// `npm start` serves the first with the sample workbook open.
+// (dist/phu-luc-cchc.html) and the task pane (dist/taskpane, with the ribbon's pictures in dist/assets).
+// `npm start` serves the first with the sample workbook open; `--env excel` serves page and pane by https, as Excel
+// asks for them.
 
 const { createHash } = require('node:crypto');
+const { existsSync, readdirSync, readFileSync } = require('node:fs');
+const { homedir } = require('node:os');
 const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
@@ -148,17 +151,48 @@ function single(mode) {
   };
 }
 
-function taskpane(mode) {
+/** Office.js is the one script from elsewhere: Microsoft supports it from its own address only. */
+const OFFICE = 'https://appsforoffice.microsoft.com';
+
+/** Pictures of the ribbon, beside the pane. */
+class RibbonIconsPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('RibbonIconsPlugin', (compilation) => {
+      const folder = path.join(root, 'assets');
+      for (const name of readdirSync(folder).filter((one) => one.endsWith('.png'))) {
+        const picture = new webpack.sources.RawSource(readFileSync(path.join(folder, name)));
+        compilation.emitAsset(`../assets/${name}`, picture);
+      }
+    });
+  }
+}
+
+function taskpane(mode, serve) {
+  const name = serve ? '[name].js' : '[name].[contenthash:8].js';
+  const connect = serve ? `'self' wss://localhost:${PORT}` : "'none'";
+  const paneFile = (entry, template, filename, scripts) =>
+    page({
+      template: path.join(root, 'src/taskpane', template),
+      filename,
+      chunks: [entry],
+      templateParameters: { csp: contentSecurityPolicy(scripts, connect) },
+    });
   return {
     ...base(mode, 'taskpane'),
-    entry: { taskpane: './src/taskpane/index.tsx' },
-    output: { path: path.join(root, 'dist'), filename: 'taskpane.[contenthash:8].js' },
+    entry: { taskpane: './src/taskpane/index.tsx', download: './src/taskpane/download.ts' },
+    output: {
+      path: path.join(root, 'dist/taskpane'),
+      publicPath: serve ? '/taskpane/' : 'auto',
+      filename: name,
+      chunkFilename: name,
+      clean: !serve,
+    },
     plugins: [
-      page({
-        template: path.join(root, 'src/taskpane/taskpane.html'),
-        filename: 'taskpane.html',
-        templateParameters: { csp: contentSecurityPolicy("'self'") },
-      }),
+      paneFile('taskpane', 'index.html', 'index.html', `'self' ${OFFICE}`),
+      paneFile('download', 'download.html', 'tai-ve.html', "'self'"),
+      ...(serve ? [] : [new RibbonIconsPlugin()]),
+      // Word's page has no sample open from the beginning.
+      new webpack.DefinePlugin({ START_WITH_SAMPLE: 'false' }),
     ],
   };
 }
@@ -178,8 +212,39 @@ function devServer() {
   };
 }
 
+/** The page at /web/, where the pane links to it. */
+function atWeb({ devServer: _, ...config }) {
+  return { ...config, output: { ...config.output, publicPath: '/web/' } };
+}
+
+/** What manifest.xml names: /taskpane/, /web/ and /assets/ of https://localhost:3000. */
+function excelServer() {
+  const folder = path.join(homedir(), '.office-addin-dev-certs');
+  const file = (name) => path.join(folder, name);
+  // Office opens no page whose certificate it does not trust; office-addin-dev-certs makes and installs these.
+  const trusted = existsSync(file('localhost.key'))
+    ? { key: file('localhost.key'), cert: file('localhost.crt'), ca: file('ca.crt') }
+    : {};
+  return {
+    ...devServer(),
+    open: false,
+    server: { type: 'https', options: trusted },
+    static: { directory: path.join(root, 'assets'), publicPath: '/assets' },
+    client: { overlay: false, webSocketURL: `wss://localhost:${PORT}/ws`, logging: 'warn' },
+    onListening: () => {
+      process.stdout.write(`\nNgăn cho Excel: https://localhost:${PORT}/taskpane/index.html\n\n`);
+    },
+  };
+}
+
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'production';
+  if (env.WEBPACK_SERVE && env.excel) {
+    return [
+      { ...taskpane(argv.mode ?? 'development', true), devServer: excelServer() },
+      atWeb(web(argv.mode ?? 'development', true)),
+    ];
+  }
   if (env.WEBPACK_SERVE) return web(argv.mode ?? 'development', true);
-  return [web(mode, false), single(mode), taskpane(mode)];
+  return [web(mode, false), single(mode), taskpane(mode, false)];
 };

@@ -5,6 +5,7 @@ import { type Derivation, deriveCells } from '../check/derive';
 import { termOf } from '../check/term';
 import { cellKey } from '../core/address';
 import { toNumber } from '../core/decimal';
+import { Trouble } from '../core/trouble';
 import { formatDecimal } from '../core/vietnamese-number';
 import { type Cell, type CellChange, emptyCell } from '../core/workbook';
 import type { WorkbookPort } from '../hosts/ports';
@@ -39,18 +40,58 @@ function toProposal(derivation: Derivation): FillProposal {
   };
 }
 
+/** What of a choice was written. */
+export interface WrittenFill {
+  readonly written: readonly FillProposal[];
+  /** Protected sheets: nothing was written there. */
+  readonly skipped: readonly string[];
+}
+
+/** The workbook after a fill, checked anew. */
+export interface FilledWorkspace extends CheckedWorkspace, WrittenFill {}
+
 /**
- * Writes the chosen proposals, all or none, and checks the workbook anew.
- * Throws Trouble CHANGED_MEANWHILE where a cell no longer holds what the proposal was made from.
+ * Writes the chosen proposals, all or none, leaving out protected sheets.
+ * Throws Trouble CHANGED_MEANWHILE where a cell no longer holds what the proposal was made from,
+ * SHEET_PROTECTED where every chosen cell is on a protected sheet.
  */
+export async function writeFill(
+  port: WorkbookPort,
+  workspace: Workspace,
+  chosen: readonly FillProposal[],
+): Promise<WrittenFill> {
+  const cells = cellsAt(workspace.snapshot, new Set(chosen.map((proposal) => cellKey(proposal.cell))));
+  const skipped: string[] = [];
+  for (;;) {
+    const written = chosen.filter(({ cell }) => !skipped.includes(cell.sheet));
+    try {
+      await port.apply({ changes: written.map((proposal) => toChange(proposal, cells)) });
+      return { written, skipped };
+    } catch (cause) {
+      // Only the host knows whether a cell of a protected sheet is open for writing: it is asked, then obeyed.
+      const refused = protectedAmong(cause, written);
+      if (refused.length === 0 || written.every(({ cell }) => refused.includes(cell.sheet))) throw cause;
+      skipped.push(...refused);
+    }
+  }
+}
+
+function protectedAmong(cause: unknown, written: readonly FillProposal[]): readonly string[] {
+  if (!(cause instanceof Trouble) || cause.code !== 'SHEET_PROTECTED') return [];
+  const named = new Set(cause.words.map((word) => word.toLowerCase()));
+  return [...new Set(written.map(({ cell }) => cell.sheet))].filter((sheet) =>
+    named.has(sheet.toLowerCase()),
+  );
+}
+
+/** {@link writeFill}, and checks the workbook anew. */
 export async function applyFill(
   port: WorkbookPort,
   workspace: Workspace,
   chosen: readonly FillProposal[],
-): Promise<CheckedWorkspace> {
-  const cells = cellsAt(workspace.snapshot, new Set(chosen.map((proposal) => cellKey(proposal.cell))));
-  await port.apply({ changes: chosen.map((proposal) => toChange(proposal, cells)) });
-  return openWorkspace(port);
+): Promise<FilledWorkspace> {
+  const outcome = await writeFill(port, workspace, chosen);
+  return { ...(await openWorkspace(port)), ...outcome };
 }
 
 function toChange(proposal: FillProposal, cells: ReadonlyMap<string, Cell>): CellChange {

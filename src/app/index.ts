@@ -1,8 +1,16 @@
 // The use cases: plain functions over ports.
 
 export { checkSnapshot, findingsByCell, hasErrors, openWorkspace } from './check';
-export { applyFill, proposeFill } from './fill';
-export { type InsertedSheet, insertTemplates } from './insert';
-export { proposeInfo, writeReport } from './report';
-export { type FillRecord, recordFill, undoFill } from './undo';
+export { applyFill, type FilledWorkspace, proposeFill, type WrittenFill, writeFill } from './fill';
+export {
+  type InsertedSheet,
+  insertTemplates,
+  offerTemplateSets,
+  type TemplateOffer,
+  type TemplateSetOffer,
+} from './insert';
+export { checkAndMark, type MarkedWorkspace } from './mark';
+export type { Remark } from './outcome';
+export { composeDraft, draftContent, proposeInfo, writeReport } from './report';
+export { type FillRecord, recordFill, undoFill, writeBack } from './undo';
 export type { CheckedWorkspace, DescribedFinding, FillProposal, Workspace } from './workspace';

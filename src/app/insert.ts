@@ -12,6 +12,38 @@ export interface InsertedSheet {
   readonly renamed: boolean;
 }
 
+/** A template set as it is offered to the user. */
+export interface TemplateSetOffer {
+  readonly id: string;
+  readonly name: string;
+  /** Who issued the form, on what paper. */
+  readonly source: string;
+  readonly templates: readonly TemplateOffer[];
+}
+
+export interface TemplateOffer {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  /** Number of rows. */
+  readonly rows: number;
+}
+
+/** Every set that can be inserted, in the order in which they are offered. */
+export function offerTemplateSets(): readonly TemplateSetOffer[] {
+  return templateSets.map(({ id, name, source, templates }) => ({
+    id,
+    name,
+    source,
+    templates: templates.map((one) => ({
+      id: one.id,
+      number: one.number,
+      title: one.title,
+      rows: one.rows.length,
+    })),
+  }));
+}
+
 /**
  * Inserts the templates of a set, in the order of the set, all or none. Nothing that is there is written over:
  * a sheet whose name is taken gets another one, and the result says so.

@@ -34,12 +34,14 @@ function backTo(cell: Cell, change: Pick<CellChange, 'sheet' | 'row' | 'column' 
   };
 }
 
-/**
- * Brings the filled cells back, all or none, and checks anew.
- * Throws Trouble CHANGED_MEANWHILE where one of them was changed since.
- */
-export async function undoFill(port: WorkbookPort, record: FillRecord): Promise<CheckedWorkspace> {
-  const patch: Patch = { changes: record.changes };
+/** Brings the filled cells back, all or none. Throws Trouble CHANGED_MEANWHILE where one was changed since. */
+export async function writeBack(port: WorkbookPort, { changes }: FillRecord): Promise<void> {
+  const patch: Patch = { changes };
   await port.apply(patch);
+}
+
+/** {@link writeBack}, and checks anew. */
+export async function undoFill(port: WorkbookPort, record: FillRecord): Promise<CheckedWorkspace> {
+  await writeBack(port, record);
   return openWorkspace(port);
 }

@@ -24,12 +24,13 @@ import {
   type Fact,
   type Facts,
   isBlankFact,
+  type Scope,
   type ScopeKind,
   toFact,
 } from './facts';
 import { quotientFormula, sumFormula } from './formula';
 import type { RulesBySet } from './index';
-import { RuleIndex } from './rule-index';
+import { determines, RuleIndex } from './rule-index';
 import { evaluate } from './rules';
 import { factsAt, sumOf } from './totals';
 
@@ -70,25 +71,29 @@ export function deriveCells(
 /** Rows that are counted into a total come before the total, and the total's own row last. */
 const ORDER: Readonly<Record<ScopeKind, number>> = { listed: 0, common: 1, year: 1, fixed: 2 };
 
+/**
+ * Copies of the tables with every blank cell filled that can be derived: what a total is checked against, since a
+ * blank subtotal is not 0 where its own parts stand. The given copies themselves where nothing is blank.
+ */
+export function completeCopies(
+  copies: readonly Copy[],
+  index: RuleIndex,
+  tables: readonly BoundTable[],
+  dictionary: Dictionary,
+): readonly Copy[] {
+  const blank = copies.some(({ facts }) =>
+    facts.some((fact) => isBlankFact(fact) && index.isDerived(fact.bound.indicator)),
+  );
+  if (!blank) return copies;
+  const complete = copiesOf(tables, dictionary);
+  for (const copy of complete) fillBlanks(index, copy);
+  return complete;
+}
+
 function deriveCopy(index: RuleIndex, copy: Copy): readonly Derivation[] {
-  const scopes = [...copy.scopes].sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
-  const done = new Map<string, Derivation>();
+  const done = fillBlanks(index, copy);
   const decimals = usualRateDecimals(copy.facts);
-  for (let grew = true; grew; ) {
-    grew = false;
-    for (const scope of scopes) {
-      for (const rule of index.rulesIn(scope)) {
-        for (const derivation of deriveRule(rule, scope, decimals)) {
-          if (!derivation.blank) continue;
-          done.set(cellKey(derivation.fact.bound.cell), derivation);
-          const after = filled(derivation);
-          for (const other of copy.scopes) other.replace(derivation.fact, after);
-          grew = true;
-        }
-      }
-    }
-  }
-  const typed = scopes.flatMap((scope) =>
+  const typed = inOrder(copy).flatMap((scope) =>
     index.rulesIn(scope).flatMap((rule) => deriveRule(rule, scope, decimals).filter(({ blank }) => !blank)),
   );
   const seen = new Set(done.keys());
@@ -99,9 +104,57 @@ function deriveCopy(index: RuleIndex, copy: Copy): readonly Derivation[] {
   return [...done.values(), ...others];
 }
 
-/** A rule that only warns leaves room for cases the form has no row for: it cannot fill a cell. */
-export function determines(rule: Rule): boolean {
-  return rule.severity === 'error';
+const inOrder = ({ scopes }: Copy): readonly Scope[] =>
+  [...scopes].sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
+
+/** Derives blank cells round by round, until a round finds no more; the copy then holds them. */
+function fillBlanks(index: RuleIndex, copy: Copy): ReadonlyMap<string, Derivation> {
+  const scopes = inOrder(copy);
+  const done = new Map<string, Derivation>();
+  const decimals = usualRateDecimals(copy.facts);
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const scope of scopes) {
+      for (const rule of index.rulesIn(scope)) {
+        if (waits(rule, scope, index)) continue;
+        for (const derivation of deriveRule(rule, scope, decimals)) {
+          if (!derivation.blank) continue;
+          done.set(cellKey(derivation.fact.bound.cell), derivation);
+          const after = filled(derivation);
+          for (const other of copy.scopes) other.replace(derivation.fact, after);
+          grew = true;
+        }
+      }
+    }
+  }
+  return done;
+}
+
+/** A blank part counts 0 only where nothing will fill it: a total waits for parts that can still be derived. */
+function waits(rule: Rule, facts: Facts, index: RuleIndex): boolean {
+  return rule.kind === 'sum' && rule.parts.some((part) => canDerive(part, facts, index, []));
+}
+
+/** True for a blank cell that some rule will fill, now or once its own terms are filled. */
+function canDerive(id: string, facts: Facts, index: RuleIndex, above: readonly string[]): boolean {
+  const fact = facts.get(id);
+  if (!fact || !isBlankFact(fact) || above.includes(id)) return false;
+  const known = (term: string): boolean =>
+    (facts.get(term)?.figure ?? null) !== null || canDerive(term, facts, index, [...above, id]);
+  return index.derivingRules(id).some((rule) => {
+    switch (rule.kind) {
+      case 'sum':
+        return rule.parts.some(known);
+      case 'rate':
+        return known(rule.part) && known(rule.whole);
+      case 'baselineRate':
+        return known(rule.current);
+      case 'rowSum':
+        return facts.counted(id).some(({ figure }) => figure !== null);
+      default:
+        return rule satisfies never;
+    }
+  });
 }
 
 /** The fact as it will be once the derived value stands in its cell. */

@@ -4,6 +4,7 @@ import { cellText } from '../core/address';
 import type { Finding } from '../core/finding';
 import type { Rule, Severity } from '../core/rule';
 import type { BoundTable } from '../core/table';
+import { completeCopies } from './derive';
 import { copiesOf, type Dictionary, type Facts } from './facts';
 import { checkFigure } from './figures';
 import { checkForm } from './form';
@@ -32,21 +33,25 @@ export function checkTables(
   const findings: Finding[] = tables.flatMap(checkForm);
   for (const [setId, ofSet] of groupBy(tables, (table) => table.setId)) {
     const index = new RuleIndex(rules[setId] ?? []);
-    for (const { facts, scopes } of copiesOf(ofSet, dictionary)) {
+    const copies = copiesOf(ofSet, dictionary);
+    const complete = completeCopies(copies, index, ofSet, dictionary);
+    for (const [number, { facts, scopes }] of copies.entries()) {
       for (const fact of facts) {
         const violation = checkFigure(fact);
         if (violation) findings.push(toFinding(violation, null));
       }
-      for (const scope of scopes) findings.push(...checkRules(index.rulesIn(scope), scope));
+      for (const [at, scope] of scopes.entries()) {
+        findings.push(...checkRules(index.rulesIn(scope), scope, complete[number]?.scopes[at] ?? scope));
+      }
     }
   }
   return sorted(findings, tables);
 }
 
-function checkRules(rules: readonly Rule[], facts: Facts): readonly Finding[] {
-  const found: { readonly rule: Rule; readonly finding: Finding }[] = [];
+function checkRules(rules: readonly Rule[], facts: Facts, complete: Facts): readonly Finding[] {
+  const found: Found[] = [];
   for (const rule of rules) {
-    for (const outcome of evaluate(rule, facts)) {
+    for (const outcome of evaluate(rule, facts, complete)) {
       if (outcome.kind === 'broken') throw new Error(outcome.why);
       if (outcome.kind === 'violated') found.push({ rule, finding: toFinding(outcome.violation, rule) });
     }

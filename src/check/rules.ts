@@ -14,11 +14,14 @@ import {
 import type { Outcome } from './outcome';
 import { checkBalance, checkRowSum, checkSum } from './totals';
 
-/** What the rule says; more than one outcome where it speaks of several rows each on its own. */
-export function evaluate(rule: Rule, facts: Facts): readonly Outcome[] {
+/**
+ * What the rule says; more than one outcome where it speaks of several rows each on its own.
+ * @param complete the facts with blank derived cells filled in, see {@link checkSum}.
+ */
+export function evaluate(rule: Rule, facts: Facts, complete: Facts = facts): readonly Outcome[] {
   switch (rule.kind) {
     case 'sum':
-      return [checkSum(rule, facts)];
+      return [checkSum(rule, facts, complete)];
     case 'rate':
       return [checkRate(rule, facts)];
     case 'baselineRate':
@@ -42,7 +45,7 @@ export function evaluate(rule: Rule, facts: Facts): readonly Outcome[] {
     case 'balance':
       return [checkBalance(rule, facts)];
     case 'rowSum':
-      return checkRowSum(rule, facts);
+      return checkRowSum(rule, facts, complete);
     case 'together':
       return [checkTogether(rule, facts)];
     default:

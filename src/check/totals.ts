@@ -45,17 +45,18 @@ export function distance(actual: Decimal, range: Interval): Decimal {
   return zero;
 }
 
-export function checkSum(rule: SumRule<string>, facts: Facts): Outcome {
+/** @param complete the facts with blank derived cells filled in: a blank subtotal is not 0 where its own parts stand. */
+export function checkSum(rule: SumRule<string>, facts: Facts, complete: Facts): Outcome {
   const total = facts.get(rule.total);
-  const parts = factsAt(rule.parts, facts);
+  const parts = factsAt(rule.parts, complete);
   return total && parts ? checkTotal('SUM', rule, total, parts) : undecided;
 }
 
 /** One outcome a column: each total stands on its own. */
-export function checkRowSum(rule: RowSumRule<string>, facts: Facts): readonly Outcome[] {
+export function checkRowSum(rule: RowSumRule<string>, facts: Facts, complete: Facts): readonly Outcome[] {
   return idsOfRule(rule).map((id) => {
     const total = facts.get(id);
-    const parts = facts.counted(id);
+    const parts = complete.counted(id);
     return total && parts.length > 0 ? checkTotal('ROW_SUM', rule, total, parts) : undecided;
   });
 }

@@ -27,7 +27,7 @@ export async function insertCommand(args: Arguments, terminal: Terminal): Promis
   const [input, output] = [args.value('--vao'), args.value('-o')];
   refuseOtherKind(input, output);
   const wanted = args.value('--mau') === '' ? 'all' : templateIds(setId, args.value('--mau'));
-  const file = input === '' ? newWorkbook() : await openFile(input, { allowEmpty: true });
+  const file = input === '' ? await newWorkbook() : await openFile(input, { allowEmpty: true });
   const inserted = await insertTemplates(file, setId, wanted);
   await writeWhole(output, await file.toBytes());
   for (const { template, sheet, renamed } of inserted) {

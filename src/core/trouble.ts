@@ -20,6 +20,9 @@ export type TroubleCode =
   | 'HOST_TOO_LARGE'
   | 'HOST_TIMEOUT'
   | 'HOST_FAILED'
+  /** What was read back differs from what was written; everything was put back. */
+  | 'NOT_KEPT'
+  | 'CANNOT_COPY'
   | 'CANCELLED';
 
 /** An expected trouble with the user's file or host; `words` fill the sentence (sheet name, file name, size). */

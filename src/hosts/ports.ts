@@ -2,6 +2,7 @@
 
 import type { CellRef } from '../core/address';
 import type { DocumentModel } from '../core/document';
+import type { Severity } from '../core/rule';
 import type { SheetDesign } from '../core/sheet-design';
 import type { Patch, WorkbookSnapshot } from '../core/workbook';
 
@@ -29,6 +30,28 @@ export interface SheetInserter {
    * Throws Trouble CHANGED_MEANWHILE where a name is taken by now.
    */
   insertSheets(designs: readonly SheetDesign[]): Promise<void>;
+}
+
+/** One cell that is to be shown as disagreeing. */
+export interface Mark {
+  readonly cell: CellRef;
+  readonly severity: Severity;
+}
+
+export interface MarkOutcome {
+  /** Protected sheets, where nothing could be marked or unmarked; in tab order. */
+  readonly skipped: readonly string[];
+}
+
+/** A workbook whose cells can be marked without touching the user's own formats. */
+export interface CellMarker {
+  /**
+   * Marks exactly these cells; marks of an earlier check disappear.
+   * Two marks on one cell: the graver one counts. Throws {@link Trouble}; the marks are then as before.
+   */
+  mark(marks: readonly Mark[]): Promise<MarkOutcome>;
+  /** Removes every mark of ours, also of an earlier session. */
+  clearMarks(): Promise<MarkOutcome>;
 }
 
 /** A workbook that can be saved as a file: everything it did not understand is kept. */

@@ -3,7 +3,13 @@
 import { copiesOf, type Dictionary } from '../check';
 import { type Area, cellKey, parseArea } from '../core/address';
 import type { Rule } from '../core/rule';
-import type { CellLook, DesignedCell, DesignedChoice, SheetDesign } from '../core/sheet-design';
+import {
+  type CellLook,
+  type DesignedCell,
+  type DesignedChoice,
+  looks,
+  type SheetDesign,
+} from '../core/sheet-design';
 import {
   answersInWords,
   type ColumnRole,
@@ -11,10 +17,13 @@ import {
   type Measure,
   type Template,
   type TemplateColumn,
+  type TemplateRow,
   type TemplateSet,
 } from '../core/template';
+import { textRoom } from '../core/text-lines';
+import { balanced } from './balance';
 import { openFormulas } from './formulas';
-import { headerHeights } from './heights';
+import { headerHeights, titleHeights } from './heights';
 import { blankTables, groupTemplates, HEADER_TOP, type Line, planSheet, type SheetPlan } from './layout';
 import { sheetNames } from './names';
 
@@ -65,7 +74,10 @@ function designSheet(
     name: plan.name,
     templates: plan.sections.map((section) => section.template.id),
     columnWidths: template.columns.map(({ width }) => width),
-    rowHeights: new Map([...titleHeights(template), ...headerHeights(template, HEADER_TOP)]),
+    rowHeights: new Map([
+      ...titleHeights(titleCells(template), template),
+      ...headerHeights(template, HEADER_TOP),
+    ]),
     cells: [
       ...titleCells(template),
       ...headerCells(template),
@@ -87,28 +99,16 @@ function designSheet(
 const titleOf = ({ part, title }: Template): string => part?.of ?? title;
 
 function titleCells(template: Template): DesignedCell[] {
+  const room = textRoom(template.columns.map(({ width }) => width));
   return [
     { row: 0, column: 0, text: template.number, look: 'number' },
-    { row: 1, column: 0, text: titleOf(template), look: 'title' },
+    { row: 1, column: 0, text: balanced(titleOf(template), looks.title, room), look: 'title' },
     { row: 2, column: 0, text: template.caption, look: 'caption' },
   ];
 }
 
 function titleMerges(right: number): Area[] {
   return [0, 1, 2].map((row) => ({ top: row, left: 0, bottom: row, right }));
-}
-
-/** Excel does not fit the height of merged rows by itself: lines are counted from the width in characters. */
-function titleHeights(template: Template): ReadonlyMap<number, number> {
-  const width = template.columns.reduce((sum, column) => sum + column.width, 0);
-  // Capitals of 13 points are about 1.6 times as wide as the digit that widths are counted in.
-  const titleLines = Math.max(1, Math.ceil((titleOf(template).length * 1.6) / width));
-  const captionLines = Math.max(1, Math.ceil((template.caption.length * 1.15) / width));
-  return new Map([
-    [0, 20],
-    [1, 18 * titleLines],
-    [2, 18 * captionLines],
-  ]);
 }
 
 function headerCells(template: Template): DesignedCell[] {
@@ -180,7 +180,15 @@ function indicatorOf(template: Template, { row }: Line, { indicator }: TemplateC
 function textOf({ row, code, label }: Line, role: ColumnRole): string {
   if (role === 'code') return code;
   if (role === 'label') return label;
-  return role === 'unit' ? row.unit : '';
+  return role === 'unit' ? oneAnswerALine(row) : '';
+}
+
+/** "Chưa có = 0 2 cấp = 1" would break anywhere in a narrow column. */
+function oneAnswerALine({ unit, answers = [] }: TemplateRow): string {
+  return answers.reduce((text, { label, value }) => {
+    const answer = `${label} = ${value}`;
+    return text.replace(` ${answer}`, `\n${answer}`);
+  }, unit);
 }
 
 /** A date typed in any way shows itself as offices write it. */

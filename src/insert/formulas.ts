@@ -1,9 +1,8 @@
 // Live formulas of a sheet that is still to be filled in.
 
 import type { Copy, Scope } from '../check';
-import { determines } from '../check/derive';
 import { openSumFormula, quotientFormula } from '../check/formula';
-import { RuleIndex } from '../check/rule-index';
+import { determines, RuleIndex } from '../check/rule-index';
 import { factsAt } from '../check/totals';
 import { cellKey } from '../core/address';
 import type { Rule } from '../core/rule';

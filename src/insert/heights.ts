@@ -1,52 +1,47 @@
-// Heights of header rows over narrow columns: Excel fits no row to the text of merged cells by itself.
+// Heights of rows with merged cells: Excel fits no row to the text of a merge by itself, so lines are counted.
 
 import { parseArea } from '../core/address';
+import { type DesignedCell, looks } from '../core/sheet-design';
 import type { Template } from '../core/template';
+import { lineCount, linesHeight, textRoom } from '../core/text-lines';
 
-/** Points of one line of bold 12-point text. */
-const LINE = 16;
-/** A bold letter is about so much wider than the digit that column widths are counted in. */
-const BOLD = 1.15;
+/** Points above and below the lines of a title or a header. */
+const TITLE_SPACE = 4.5;
+const HEADER_SPACE = 6;
 
-/** How many lines words take in a width, in characters. */
-function linesIn(text: string, width: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(/\s+/)) {
-    const length = word.length * BOLD;
-    if (used > 0 && used + 1 + length > width) {
-      lines += 1;
-      used = 0;
-    }
-    lines += Math.max(0, Math.ceil(length / width) - 1);
-    used += (used > 0 ? 1 : 0) + length;
-  }
-  return lines;
+/** Points by row of the titles over the table, each merged over its whole width. */
+export function titleHeights(
+  titles: readonly DesignedCell[],
+  template: Template,
+): ReadonlyMap<number, number> {
+  const room = textRoom(template.columns.map(({ width }) => width));
+  return new Map(
+    titles.map(({ row, text, look }) => {
+      const face = looks[look];
+      return [row, linesHeight(lineCount(text, face, room), face.size) + TITLE_SPACE] as const;
+    }),
+  );
 }
 
-/**
- * Points by row for headers with merged cells, tall enough for every title; nothing for other headers.
- * A title over several rows that needs more than they have makes the last of them taller.
- */
+/** Points by header row, by what stands in one row; the last row of a taller merge makes up for what it lacks. */
 export function headerHeights(template: Template, top: number): ReadonlyMap<number, number> {
-  if (template.headerMerges.length === 0) return new Map();
-  const merges = template.headerMerges.flatMap((text) => parseArea(text) ?? []);
+  const face = looks.header;
   const widths = template.columns.map(({ width }) => width);
+  const merges = template.headerMerges.flatMap((text) => parseArea(text) ?? []);
+  const heights = template.header.map(() => linesHeight(1, face.size) + HEADER_SPACE);
   const boxes = template.header.flatMap((texts, row) =>
     texts.flatMap((text, column) => {
       if (text === '') return [];
       const merge = merges.find((area) => area.top === row && area.left === column);
-      const [right, bottom] = [merge?.right ?? column, merge?.bottom ?? row];
-      const width = widths.slice(column, right + 1).reduce((sum, one) => sum + one, 0);
-      return [{ row, bottom, lines: linesIn(text, Math.max(1, width - 1)) }];
+      return [{ text, area: merge ?? { top: row, left: column, bottom: row, right: column } }];
     }),
   );
-  const heights = template.header.map((_, row) =>
-    Math.max(1, ...boxes.filter((box) => box.row === row && box.bottom === row).map(({ lines }) => lines)),
-  );
-  for (const { row, bottom, lines } of boxes) {
-    const room = heights.slice(row, bottom + 1).reduce((sum, one) => sum + one, 0);
-    if (bottom > row && lines > room) heights[bottom] = (heights[bottom] ?? 1) + lines - room;
+  const tallLast = boxes.sort((a, b) => a.area.bottom - a.area.top - (b.area.bottom - b.area.top));
+  for (const { text, area } of tallLast) {
+    const room = textRoom(widths.slice(area.left, area.right + 1));
+    const wanted = linesHeight(lineCount(text, face, room), face.size) + HEADER_SPACE;
+    const there = heights.slice(area.top, area.bottom + 1).reduce((sum, height) => sum + height, 0);
+    if (wanted > there) heights[area.bottom] = (heights[area.bottom] ?? 0) + wanted - there;
   }
-  return new Map(heights.map((lines, row) => [top + row, lines * LINE + 4]));
+  return new Map(heights.map((height, row) => [top + row, height]));
 }

@@ -46,6 +46,10 @@ export function troubleMessage(trouble: Trouble): string {
       return 'Excel chưa trả lời. Đề nghị chờ một lát rồi làm lại.';
     case 'HOST_FAILED':
       return `Excel không thực hiện được${second === '' ? '' : ` (${second})`}. Đề nghị làm lại; nếu vẫn lỗi, lưu tệp rồi mở lại Excel.`;
+    case 'NOT_KEPT':
+      return `${first === '' ? 'Có ô' : `Ô ${first}`} không giữ được số vừa ghi nên các ô đã được trả lại như cũ. Đề nghị xem ô có bị giới hạn nhập hoặc định dạng lạ không, rồi làm lại.`;
+    case 'CANNOT_COPY':
+      return 'Trình duyệt không cho chép vào bộ nhớ tạm. Đề nghị bấm Tạo tệp Word.';
     case 'CANCELLED':
       return `Đã dừng theo yêu cầu. ${named} không thay đổi.`;
     default:

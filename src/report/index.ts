@@ -1,3 +1,5 @@
 export { levelOf } from './agency';
 export { composeReport, type ReportInput } from './compose-report';
+export { documentHtml } from './document-html';
+export { documentText } from './document-text';
 export { proposeReportInfo } from './propose-info';

@@ -1,6 +1,75 @@
-// Composition root of the task pane. The Excel adapter is put in here.
+// Composition root of the task pane: finds out where it runs and puts interface, use cases and adapters together.
 
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { ExcelWorkbook } from '../hosts/excel';
+import { labels, type StartTask, Workbench } from '../ui';
+import { pageActions } from '../web/page-actions';
+import { findHost } from './find-host';
+import { NoHost } from './no-host';
+import { type Place, paneActions } from './pane-actions';
+import { startTaskOf } from './start-task';
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<p>Phụ lục CCHC đang được chuẩn bị cho Excel.</p>);
+/** See EXCEL_BASELINE of hosts/excel, which comes with the engine and not with the pane. */
+const BASELINE = '1.13';
+
+const WORD_NOTE =
+  'Trong Word, hãy mở sổ tính phụ lục ở đây để kiểm tra và tạo báo cáo; văn bản đang soạn không bị thay đổi.';
+
+let workbook: Promise<ExcelWorkbook> | null = null;
+
+/** The same one always: it knows its sheets from call to call. */
+function openWorkbook(): Promise<ExcelWorkbook> {
+  workbook ??= import('./engine').then(({ openExcel }) => openExcel());
+  return workbook;
+}
+
+function placeOf({ context }: typeof Office): Place {
+  const canOpen = context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1');
+  const file = context.document?.url?.split(/[\\/]/).at(-1)?.split(/[?#]/)[0] ?? '';
+  return {
+    name: file === '' ? labels.currentWorkbook : decoded(file),
+    platform: String(context.platform),
+    openInBrowser: canOpen ? (address) => context.ui.openBrowserWindow(address) : undefined,
+  };
+}
+
+/** A name with a bare "%" is a name too. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+async function main(element: HTMLElement): Promise<void> {
+  const found = await findHost(document.getElementById('office-js'), BASELINE);
+  const root = createRoot(element);
+  switch (found.kind) {
+    case 'excel': {
+      const actions = paneActions(placeOf(Office), openWorkbook);
+      const show = (startTask: StartTask) =>
+        root.render(
+          <StrictMode>
+            <Workbench actions={actions} surface="pane" startTask={startTask} />
+          </StrictMode>,
+        );
+      window.addEventListener('hashchange', () => show(startTaskOf(location)));
+      show(startTaskOf(location));
+      return;
+    }
+    case 'word':
+      root.render(
+        <StrictMode>
+          <Workbench actions={pageActions} surface="page" note={WORD_NOTE} />
+        </StrictMode>,
+      );
+      return;
+    default:
+      root.render(<NoHost reason={found.kind} />);
+  }
+}
+
+const element = document.getElementById('root');
+if (element) void main(element);

@@ -1,49 +1,111 @@
 // What the interface asks for. A composition root (web page, task pane) makes these from use cases and
 // adapters; tests make them from fakes. The interface itself knows no engine, no file format, no Excel.
 
+import type { InsertedSheet, TemplateSetOffer } from '../app/insert';
+import type { Remark } from '../app/outcome';
+import type { FillRecord } from '../app/undo';
 import type { CheckedWorkspace, FillProposal } from '../app/workspace';
 import type { CellRef } from '../core/address';
+import type { DocumentModel } from '../core/document';
 import type { ReportInfo } from '../core/report-info';
 
 /** A workbook picked by the user, or the one that comes with the product. */
 export type OpenRequest =
   | { readonly kind: 'file'; readonly name: string; readonly bytes: () => Promise<Uint8Array> }
-  | { readonly kind: 'sample' }
-  /** The workbook that the host (Excel) has open. */
-  | { readonly kind: 'current' };
+  | { readonly kind: 'sample' };
 
 /**
  * How a file reached the user. 'handed': given to the browser, which tells nobody whether it was kept;
- * 'saved': the host has confirmed it.
+ * 'opened': a page was opened in the browser that offers it; 'saved': the host has confirmed it.
  */
 export interface Delivery {
-  readonly kind: 'handed' | 'saved';
+  readonly kind: 'handed' | 'opened' | 'saved';
   readonly fileName: string;
+}
+
+/** A workbook as just read and checked. */
+export interface Reading {
+  readonly workspace: CheckedWorkspace;
+  readonly remarks: readonly Remark[];
+}
+
+/** Something was written; `workspace` is null where it could not be read again afterwards. */
+export interface Written {
+  readonly workspace: CheckedWorkspace | null;
+  readonly remarks: readonly Remark[];
+}
+
+export interface Filled extends Written {
+  /** Number of cells that were written. */
+  readonly count: number;
+  /** The way back, kept by us; null where the host undoes in one step, or nothing is known. */
+  readonly undo: FillRecord | null;
+  /** The host's own undo takes all of it back at once. */
+  readonly byHost: boolean;
+}
+
+export interface Inserted extends Written {
+  readonly sheets: readonly InsertedSheet[];
+}
+
+/** A finished draft: the file, and the same for the clipboard. */
+export interface Draft {
+  readonly bytes: Uint8Array;
+  readonly document: DocumentModel;
+}
+
+export interface Content {
+  readonly html: string;
+  readonly text: string;
 }
 
 /** One open workbook. Each verb throws Trouble; the workbook is then as it was. */
 export interface WorkbookSession {
   /** File name as the user knows it: "quang-dien-2024-q1.xlsx". */
   readonly name: string;
-  /** Reads and checks anew. */
-  check(signal: AbortSignal): Promise<CheckedWorkspace>;
-  proposeFill(workspace: CheckedWorkspace): Promise<readonly FillProposal[]>;
+  /** A workbook made here: its copy needs no mark in the name. */
+  readonly isNew?: boolean;
+  /** Reads anew, without putting marks on. */
+  read(signal: AbortSignal): Promise<Reading>;
+  /** Reads and checks anew; marks cells where the host shows the sheet. */
+  check(signal: AbortSignal): Promise<Reading>;
+  /** @param workspace what is shown; a host that others can change is read again. */
+  proposeFill(
+    workspace: CheckedWorkspace | null,
+  ): Promise<Reading & { readonly proposals: readonly FillProposal[] }>;
   /** Writes exactly the chosen cells, then reads and checks anew. */
-  applyFill(workspace: CheckedWorkspace, chosen: readonly FillProposal[]): Promise<CheckedWorkspace>;
-  proposeInfo(workspace: CheckedWorkspace): Promise<ReportInfo>;
-  writeReport(workspace: CheckedWorkspace, info: ReportInfo): Promise<Uint8Array>;
+  applyFill(workspace: CheckedWorkspace, chosen: readonly FillProposal[]): Promise<Filled>;
+  undoFill(record: FillRecord): Promise<Written>;
+  /** Absent where new sheets cannot be made. */
+  readonly insertTemplates?: (setId: string, templates: readonly string[]) => Promise<Inserted>;
+  /** See {@link proposeFill} for `workspace`. */
+  proposeInfo(workspace: CheckedWorkspace | null): Promise<Reading & { readonly info: ReportInfo }>;
+  writeReport(workspace: CheckedWorkspace, info: ReportInfo): Promise<Draft>;
+  /** The draft for the clipboard. */
+  reportContent(workspace: CheckedWorkspace, info: ReportInfo): Promise<Content>;
   /** The whole workbook as a file; absent where the host saves by itself (Excel). */
   readonly toFile?: () => Promise<Uint8Array>;
+  /** Takes all marks off; absent where none are put on. */
+  readonly clearMarks?: () => Promise<readonly Remark[]>;
   /** Brings the cell into view in the host; nothing happens where the page itself shows the sheet. */
   reveal(cell: CellRef): Promise<void>;
+  /** Tells of changes made by others than us; absent where nobody else can make any. */
+  readonly onChange?: (listener: (cells: readonly CellRef[] | 'unknown') => void) => () => void;
 }
 
 export interface Actions {
+  /** The workbook that the host has open; absent where files are opened. */
+  readonly current?: WorkbookSession;
   /** Reads, recognises and checks. Throws Trouble; CANCELLED where `signal` was aborted. */
   open(
     request: OpenRequest,
     signal: AbortSignal,
   ): Promise<{ readonly session: WorkbookSession; readonly workspace: CheckedWorkspace }>;
-  /** Gives a file to the user. */
-  deliver(bytes: Uint8Array, fileName: string): Promise<Delivery>;
+  /** A new workbook without a sheet; absent where the host has one open. */
+  readonly create?: () => Promise<WorkbookSession>;
+  templateSets(): Promise<readonly TemplateSetOffer[]>;
+  /** Gives a file to the user; `document` where it is a report, for ways that carry no bytes. */
+  deliver(bytes: Uint8Array, fileName: string, document?: DocumentModel): Promise<Delivery>;
+  /** Puts content on the clipboard. To be called straight from a click. Throws Trouble CANNOT_COPY. */
+  copy(content: Promise<Content>): Promise<void>;
 }

@@ -1,4 +1,16 @@
 // What a composition root needs of the interface.
 
-export type { Actions, Delivery, OpenRequest, WorkbookSession } from './actions';
-export { Workbench, type WorkbenchProps } from './components/workbench';
+export type {
+  Actions,
+  Content,
+  Delivery,
+  Draft,
+  Filled,
+  Inserted,
+  OpenRequest,
+  Reading,
+  WorkbookSession,
+  Written,
+} from './actions';
+export { type StartTask, Workbench, type WorkbenchProps } from './components/workbench';
+export { labels } from './labels';

@@ -1,5 +1,6 @@
 // The words of a message bar, and of the live region that reads results out.
 
+import type { Remark } from '../app/outcome';
 import { Trouble } from '../core/trouble';
 import { troubleMessage } from '../messages';
 import { countBySeverity } from './groups';
@@ -8,18 +9,62 @@ import type { Notice, State } from './state';
 
 /** @param name the file that is open; null where none is. */
 export function noticeText(notice: Notice, name: string | null, canSave: boolean): string {
+  const sentences = [mainSentence(notice, name, canSave), ...remarksOf(notice).map(remarkText)];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+function mainSentence(notice: Notice, name: string | null, canSave: boolean): string {
   switch (notice.kind) {
     case 'delivered':
-      return notice.certain ? labels.saved(notice.fileName) : labels.handed(notice.fileName);
-    case 'filled':
-      return canSave ? labels.filled(notice.count) : labels.filledInHost(notice.count);
+      return delivered(notice);
+    case 'copied':
+      return labels.copied;
+    case 'filled': {
+      const rechecked = !notice.remarks.some(({ kind }) => kind === 'notRechecked');
+      const say = canSave ? labels.filled : rechecked ? labels.filledInHost : labels.filledOnly;
+      return notice.byHost ? `${say(notice.count)} ${labels.undoByHost}` : say(notice.count);
+    }
+    case 'undone':
+      return labels.undone(notice.count);
+    case 'inserted':
+      return labels.inserted(notice.sheets.length);
+    case 'cleared':
+      return labels.cleared;
+    case 'remarks':
+      return '';
     case 'nothingToFill':
       return labels.nothingToFill;
     case 'trouble': {
       const { cause, task } = notice;
-      const sentence = cause instanceof Trouble ? troubleMessage(cause) : labels.unknownTrouble[task];
+      const sentence = causeText(cause) ?? labels.unknownTrouble[task];
       return task === 'open' && name !== null ? `${sentence} ${labels.stillOpen(name)}` : sentence;
     }
+  }
+}
+
+function delivered({ delivery, report }: Extract<Notice, { kind: 'delivered' }>): string {
+  const { kind, fileName } = delivery;
+  if (kind === 'saved') return labels.saved(fileName);
+  const sent = kind === 'opened' ? labels.openedPage(fileName) : labels.handed(fileName);
+  return `${sent} ${report ? labels.orCopy : labels.orAgain}`;
+}
+
+const causeText = (cause: unknown): string | null =>
+  cause instanceof Trouble ? troubleMessage(cause) : null;
+
+export function remarksOf(notice: Notice): readonly Remark[] {
+  return 'remarks' in notice ? notice.remarks : [];
+}
+
+function remarkText(remark: Remark): string {
+  switch (remark.kind) {
+    case 'unmarked':
+    case 'notFilled':
+    case 'renamed':
+      return labels.remark[remark.kind](remark.sheets.map((sheet) => `“${sheet}”`).join(', '));
+    case 'markFailed':
+    case 'notRechecked':
+      return labels.remark[remark.kind](causeText(remark.cause) ?? labels.unknownTrouble.check);
   }
 }
 

@@ -11,6 +11,7 @@ export function isNarrow(): boolean {
 }
 
 const targets: Readonly<Record<Screen | 'list', string>> = {
+  insert: '[data-command=insert]',
   fill: '[data-command=fill]',
   report: '[data-command=report]',
   tables: '[data-focus=list]',

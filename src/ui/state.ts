@@ -1,21 +1,54 @@
 // The state of the page and every way it changes: one pure reducer, tested without React.
 
+import type { InsertedSheet } from '../app/insert';
+import type { Remark } from '../app/outcome';
+import type { FillRecord } from '../app/undo';
 import type { CheckedWorkspace, FillProposal } from '../app/workspace';
 import { type CellRef, cellKey, sameCell } from '../core/address';
 import { blankReportInfo, type ReportInfo } from '../core/report-info';
 import type { Severity } from '../core/rule';
+import type { Delivery, Filled, Inserted, Written } from './actions';
+import { type InsertChoice, toggled } from './insert-choice';
+import { nothingTouched, type Touched, touchedBy } from './touched';
 
 /** What the left side shows. */
-export type Screen = 'tables' | 'fill' | 'report';
+export type Screen = 'tables' | 'insert' | 'fill' | 'report';
 /** Which of the two columns a narrow window shows. */
 export type Pane = 'list' | 'sheet';
-export type Task = 'open' | 'check' | 'propose' | 'fill' | 'report' | 'save';
+export type Task =
+  | 'open'
+  | 'read'
+  | 'check'
+  | 'insert'
+  | 'propose'
+  | 'fill'
+  | 'undo'
+  | 'report'
+  | 'save'
+  | 'copy'
+  | 'clear'
+  | 'reveal';
 
 /** A message bar. `trouble` keeps what was thrown; its sentence is made where it is shown. */
 export type Notice =
   | { readonly kind: 'trouble'; readonly task: Task; readonly cause: unknown }
-  | { readonly kind: 'delivered'; readonly fileName: string; readonly certain: boolean }
-  | { readonly kind: 'filled'; readonly count: number }
+  | { readonly kind: 'delivered'; readonly delivery: Delivery; readonly report: boolean }
+  | { readonly kind: 'copied' }
+  | {
+      readonly kind: 'filled';
+      readonly count: number;
+      readonly byHost: boolean;
+      readonly remarks: readonly Remark[];
+    }
+  | { readonly kind: 'undone'; readonly count: number; readonly remarks: readonly Remark[] }
+  | {
+      readonly kind: 'inserted';
+      readonly sheets: readonly InsertedSheet[];
+      readonly remarks: readonly Remark[];
+    }
+  | { readonly kind: 'cleared'; readonly remarks: readonly Remark[] }
+  /** Nothing but remarks about a reading. */
+  | { readonly kind: 'remarks'; readonly remarks: readonly Remark[] }
   | { readonly kind: 'nothingToFill' };
 
 export interface State {
@@ -24,6 +57,14 @@ export interface State {
   readonly workspace: CheckedWorkspace | null;
   /** False until the person has asked for the check: findings stay hidden. */
   readonly checked: boolean;
+  /** The host's workbook was read and holds no table that we know. */
+  readonly noTables: boolean;
+  /** Cells that somebody changed since the findings were made. */
+  readonly touched: Touched;
+  /** The same since the running task began: a reading does not know them for certain. */
+  readonly touchedSince: Touched;
+  /** Marks of ours may be on the sheets. */
+  readonly marked: boolean;
   readonly screen: Screen;
   readonly pane: Pane;
   /** Sheet in the preview. */
@@ -38,6 +79,9 @@ export interface State {
   readonly proposals: readonly FillProposal[];
   /** Keys of the proposals to be written. */
   readonly chosen: ReadonlySet<string>;
+  readonly insert: InsertChoice | null;
+  /** The way back from the last fill. */
+  readonly undo: FillRecord | null;
   readonly info: ReportInfo;
   readonly task: Task | null;
   /** Cells were written since the last copy was handed out. */
@@ -49,6 +93,10 @@ export const initialState: State = {
   name: null,
   workspace: null,
   checked: false,
+  noTables: false,
+  touched: nothingTouched,
+  touchedSince: nothingTouched,
+  marked: false,
   screen: 'tables',
   pane: 'list',
   sheet: null,
@@ -58,6 +106,8 @@ export const initialState: State = {
   hidden: [],
   proposals: [],
   chosen: new Set(),
+  insert: null,
+  undo: null,
   info: blankReportInfo,
   task: null,
   unsaved: false,
@@ -69,17 +119,22 @@ export type Event =
   | { readonly type: 'failed'; readonly task: Task; readonly cause: unknown }
   | { readonly type: 'cancelled' }
   | { readonly type: 'opened'; readonly name: string; readonly workspace: CheckedWorkspace }
-  | { readonly type: 'checked'; readonly workspace: CheckedWorkspace }
+  | { readonly type: 'noTables' }
+  /** Read again without having been asked for a check. */
+  | { readonly type: 'read'; readonly workspace: CheckedWorkspace; readonly remarks: readonly Remark[] }
+  | { readonly type: 'checked'; readonly workspace: CheckedWorkspace; readonly remarks: readonly Remark[] }
+  | { readonly type: 'cellsChanged'; readonly cells: readonly CellRef[] | 'unknown' }
+  | { readonly type: 'insertOffered'; readonly insert: InsertChoice }
+  | { readonly type: 'insertChanged'; readonly insert: InsertChoice }
+  | ({ readonly type: 'inserted'; readonly name: string } & Inserted)
   | { readonly type: 'proposed'; readonly proposals: readonly FillProposal[] }
-  | { readonly type: 'filled'; readonly workspace: CheckedWorkspace; readonly count: number }
+  | ({ readonly type: 'filled' } & Filled)
+  | ({ readonly type: 'undone'; readonly count: number } & Written)
+  | { readonly type: 'cleared'; readonly remarks: readonly Remark[] }
   | { readonly type: 'infoProposed'; readonly info: ReportInfo }
   | { readonly type: 'infoChanged'; readonly change: Partial<ReportInfo> }
-  | {
-      readonly type: 'delivered';
-      readonly fileName: string;
-      readonly certain: boolean;
-      readonly copy: boolean;
-    }
+  | { readonly type: 'delivered'; readonly delivery: Delivery; readonly of: 'report' | 'copy' | 'again' }
+  | { readonly type: 'copied' }
   | { readonly type: 'findingChosen'; readonly id: string; readonly focus: boolean }
   | { readonly type: 'cellChosen'; readonly cell: CellRef; readonly focus: boolean }
   | { readonly type: 'sheetChosen'; readonly sheet: string }
@@ -101,11 +156,13 @@ export function chosenProposals(state: State): readonly FillProposal[] {
 export function reduce(state: State, event: Event): State {
   switch (event.type) {
     case 'started':
-      return { ...state, task: event.task, notice: null };
+      return { ...state, task: event.task, notice: null, touchedSince: nothingTouched };
     case 'failed':
       return { ...state, task: null, notice: { kind: 'trouble', task: event.task, cause: event.cause } };
     case 'cancelled':
       return { ...state, task: null };
+    case 'noTables':
+      return { ...state, task: null, noTables: true };
     case 'opened':
       return {
         ...initialState,
@@ -114,19 +171,58 @@ export function reduce(state: State, event: Event): State {
         workspace: event.workspace,
         sheet: event.workspace.tables[0]?.sheet ?? null,
       };
+    case 'read':
+      return {
+        ...withWorkspace(state, event.workspace),
+        notice: remarksOnly(event.remarks),
+      };
     case 'checked':
-      return { ...withWorkspace(state, event.workspace), checked: true, screen: 'tables', pane: 'list' };
+      return {
+        ...withWorkspace(state, event.workspace),
+        checked: true,
+        marked: true,
+        screen: 'tables',
+        pane: 'list',
+        notice: remarksOnly(event.remarks),
+      };
+    case 'cellsChanged':
+      return {
+        ...state,
+        touched: touchedBy(state.touched, event.cells),
+        touchedSince: touchedBy(state.touchedSince, event.cells),
+      };
+    case 'insertOffered':
+      return { ...state, task: null, screen: 'insert', pane: 'list', insert: event.insert };
+    case 'insertChanged':
+      return { ...state, insert: event.insert };
+    case 'inserted':
+      return {
+        ...written(state, event.workspace),
+        name: event.name,
+        checked: event.workspace !== null || state.checked,
+        marked: true,
+        notice: { kind: 'inserted', sheets: event.sheets, remarks: event.remarks },
+      };
     case 'proposed':
       return proposed(state, event.proposals);
     case 'filled':
       return {
-        ...withWorkspace(state, event.workspace),
-        screen: 'tables',
-        pane: 'list',
-        proposals: [],
-        chosen: new Set(),
-        unsaved: true,
-        notice: { kind: 'filled', count: event.count },
+        ...written(state, event.workspace),
+        undo: event.undo,
+        notice: { kind: 'filled', count: event.count, byHost: event.byHost, remarks: event.remarks },
+      };
+    case 'undone':
+      return {
+        ...written(state, event.workspace),
+        undo: null,
+        notice: { kind: 'undone', count: event.count, remarks: event.remarks },
+      };
+    case 'cleared':
+      return {
+        ...state,
+        task: null,
+        marked: false,
+        notice: { kind: 'cleared', remarks: event.remarks },
       };
     case 'infoProposed':
       return { ...state, task: null, screen: 'report', pane: 'list', info: event.info };
@@ -136,10 +232,12 @@ export function reduce(state: State, event: Event): State {
       return {
         ...state,
         task: null,
-        screen: 'tables',
-        unsaved: state.unsaved && !event.copy,
-        notice: { kind: 'delivered', fileName: event.fileName, certain: event.certain },
+        screen: event.of === 'report' ? 'tables' : state.screen,
+        unsaved: state.unsaved && event.of !== 'copy',
+        notice: { kind: 'delivered', delivery: event.delivery, report: event.of === 'report' },
       };
+    case 'copied':
+      return { ...state, task: null, notice: { kind: 'copied' } };
     case 'findingChosen':
       return findingChosen(state, event.id, event.focus);
     case 'cellChosen':
@@ -166,7 +264,7 @@ export function reduce(state: State, event: Event): State {
       return { ...state, hidden };
     }
     case 'screenLeft':
-      return { ...state, screen: 'tables', proposals: [], chosen: new Set() };
+      return { ...state, screen: 'tables', proposals: [], chosen: new Set(), insert: null };
     case 'listWanted':
       return { ...state, pane: 'list' };
     case 'noticeClosed':
@@ -183,10 +281,32 @@ function withWorkspace(state: State, workspace: CheckedWorkspace): State {
     ...state,
     task: null,
     workspace,
+    noTables: false,
+    touched: state.touchedSince,
     finding,
     sheet: sheet ?? workspace.tables[0]?.sheet ?? null,
     cell: sheet === null ? null : state.cell,
   };
+}
+
+/** Cells were written. Where they could not be read again, no finding is certain any more. */
+function written(state: State, workspace: CheckedWorkspace | null): State {
+  const after: State = workspace
+    ? withWorkspace(state, workspace)
+    : { ...state, task: null, touched: 'unknown' };
+  return {
+    ...after,
+    screen: 'tables',
+    pane: 'list',
+    proposals: [],
+    chosen: new Set(),
+    insert: null,
+    unsaved: true,
+  };
+}
+
+function remarksOnly(remarks: readonly Remark[]): Notice | null {
+  return remarks.length > 0 ? { kind: 'remarks', remarks } : null;
 }
 
 /** Blank cells are offered chosen; a typed value is never replaced unless the person ticks it. */
@@ -210,13 +330,4 @@ function findingChosen(state: State, id: string, focus: boolean): State {
     pane: 'sheet',
     focusMoves: state.focusMoves + (focus ? 1 : 0),
   };
-}
-
-function toggled(chosen: ReadonlySet<string>, keys: readonly string[], on: boolean): ReadonlySet<string> {
-  const next = new Set(chosen);
-  for (const key of keys) {
-    if (on) next.add(key);
-    else next.delete(key);
-  }
-  return next;
 }

@@ -1,36 +1,53 @@
 // The one hook: state, and what the person can do. Every verb runs as one task at a time; a task that
 // was stopped or overtaken changes nothing, however late its result comes.
 
-import { useCallback, useMemo, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { CellRef } from '../core/address';
 import type { ReportInfo } from '../core/report-info';
 import { Trouble } from '../core/trouble';
 import type { Actions, OpenRequest, WorkbookSession } from './actions';
 import { reportFileName, savedCopyName } from './file-names';
+import { offerAll } from './insert-choice';
 import { chosenProposals, type Event, initialState, reduce, type State, type Task } from './state';
+import { type Handed, verbsOf } from './verbs';
 
 export interface Workspace {
   readonly state: State;
   readonly dispatch: (event: Event) => void;
   /** The host keeps its own file: there is nothing to save a copy of. */
   readonly canSave: boolean;
+  readonly canInsert: boolean;
+  /** The host shows marks on its sheets. */
+  readonly canMark: boolean;
   open(request: OpenRequest): void;
+  /** Looks at the host's workbook without marking anything. */
+  read(): void;
   check(): void;
+  startInsert(): void;
+  insert(): void;
   proposeFill(): void;
   applyFill(): void;
+  undoFill(): void;
+  clearMarks(): void;
   startReport(): void;
   writeReport(info: ReportInfo): void;
+  /** Puts the draft on the clipboard; null: the draft that was handed out last. */
+  copyReport(info: ReportInfo | null): void;
   saveCopy(): void;
   /** Hands out the last file once more: a browser may have refused the first time. */
   deliverAgain(): void;
+  /** Does the last task once more. */
+  retry(): void;
   reveal(cell: CellRef): void;
   cancel(): void;
 }
 
-type Work = (signal: AbortSignal) => Promise<Event | readonly Event[]>;
+export type Work = (signal: AbortSignal) => Promise<Event | readonly Event[]>;
+
+const WRITING: readonly Task[] = ['fill', 'insert', 'undo', 'clear'];
 
 /** Tasks that write into the workbook cannot be stopped half-way. */
-export const isStoppable = (task: Task): boolean => task !== 'fill';
+export const isStoppable = (task: Task): boolean => !WRITING.includes(task);
 
 /** The browser paints (progress line) before work that may hold it up begins. */
 function painted(): Promise<void> {
@@ -38,18 +55,24 @@ function painted(): Promise<void> {
 }
 
 export function useWorkspace(actions: Actions): Workspace {
-  const [state, dispatch] = useReducer(reduce, initialState);
+  const [state, dispatch] = useReducer(reduce, initialState, (initial) => ({
+    ...initial,
+    name: actions.current?.name ?? null,
+  }));
   const running = useRef<AbortController | null>(null);
-  const session = useRef<WorkbookSession | null>(null);
-  const handedOut = useRef<{ readonly bytes: Uint8Array; readonly fileName: string } | null>(null);
+  const session = useRef<WorkbookSession | null>(actions.current ?? null);
+  const handed = useRef<Handed | null>(null);
+  const last = useRef<{ readonly task: Task; readonly work: Work } | null>(null);
 
   const run = useCallback(async (task: Task, work: Work): Promise<void> => {
     running.current?.abort();
     const mine = new AbortController();
     running.current = mine;
+    last.current = { task, work };
     dispatch({ type: 'started', task });
     try {
-      await painted();
+      // What needs the person's own click (the clipboard) starts at once.
+      if (task !== 'copy') await painted();
       const events = await work(mine.signal);
       if (mine.signal.aborted) return;
       for (const event of [events].flat()) dispatch(event);
@@ -62,23 +85,14 @@ export function useWorkspace(actions: Actions): Workspace {
     }
   }, []);
 
-  const verbs = useMemo(() => {
-    const deliver = async (bytes: Uint8Array, fileName: string, copy: boolean): Promise<Event> => {
-      handedOut.current = { bytes, fileName };
-      const { kind, fileName: name } = await actions.deliver(bytes, fileName);
-      return { type: 'delivered', fileName: name, certain: kind === 'saved', copy };
-    };
-    const open = (request: OpenRequest, andCheck: boolean) =>
-      run('open', async (signal) => {
-        const opened = await actions.open(request, signal);
-        if (signal.aborted) return [];
-        session.current = opened.session;
-        const { workspace } = opened;
-        const seen: Event = { type: 'opened', name: opened.session.name, workspace };
-        return andCheck ? [seen, { type: 'checked', workspace }] : seen;
-      });
-    return { deliver, open };
-  }, [actions, run]);
+  // Listening costs Excel a round trip: only once there is something that can go stale.
+  const known = state.workspace !== null;
+  useEffect(() => {
+    if (!known) return;
+    return actions.current?.onChange?.((cells) => dispatch({ type: 'cellsChanged', cells }));
+  }, [actions, known]);
+
+  const verbs = useMemo(() => verbsOf(actions, handed, session), [actions]);
 
   return useMemo(() => {
     /** Does nothing without an open workbook: the buttons are disabled then. */
@@ -90,56 +104,105 @@ export function useWorkspace(actions: Actions): Workspace {
       if (current) void run(task, (signal) => work(current, signal));
     };
     const { workspace } = state;
+    const insertion = state.insert;
     return {
       state,
       dispatch,
       canSave: session.current?.toFile !== undefined,
-      open: (request) => void verbs.open(request, false),
-      check: () => {
-        if (!session.current) void verbs.open({ kind: 'current' }, true);
-        withSession('check', async (open, signal) => ({
-          type: 'checked',
-          workspace: await open.check(signal),
-        }));
+      canInsert: (session.current ?? actions.create) !== undefined && !insertsNot(session.current),
+      canMark: session.current?.clearMarks !== undefined,
+      open: (request) => void run('open', verbs.open(request)),
+      read: () => withSession('read', verbs.read),
+      check: () =>
+        withSession('check', async (open, signal) => ({ type: 'checked', ...(await open.check(signal)) })),
+      startInsert: () =>
+        void run('propose', async () => {
+          const insert = offerAll(await actions.templateSets());
+          return insert ? { type: 'insertOffered', insert } : [];
+        }),
+      insert: () => {
+        if (insertion) void run('insert', verbs.insert(insertion));
       },
       proposeFill: () =>
-        withSession('propose', async (open) =>
-          workspace ? { type: 'proposed', proposals: await open.proposeFill(workspace) } : [],
-        ),
+        withSession('propose', async (open) => {
+          const { proposals, ...reading } = await open.proposeFill(workspace);
+          return [
+            { type: 'read', ...reading },
+            { type: 'proposed', proposals },
+          ];
+        }),
       applyFill: () =>
         withSession('fill', async (open) => {
           const chosen = chosenProposals(state);
           if (!workspace || chosen.length === 0) return [];
-          return { type: 'filled', workspace: await open.applyFill(workspace, chosen), count: chosen.length };
+          return { type: 'filled', ...(await open.applyFill(workspace, chosen)) };
         }),
+      undoFill: () =>
+        withSession('undo', async (open) => {
+          const { undo } = state;
+          if (!undo) return [];
+          return { type: 'undone', count: undo.changes.length, ...(await open.undoFill(undo)) };
+        }),
+      clearMarks: () =>
+        withSession('clear', async (open) => ({
+          type: 'cleared',
+          remarks: (await open.clearMarks?.()) ?? [],
+        })),
       startReport: () =>
-        withSession('propose', async (open) =>
-          workspace ? { type: 'infoProposed', info: await open.proposeInfo(workspace) } : [],
-        ),
+        withSession('propose', async (open) => {
+          const { info, ...reading } = await open.proposeInfo(workspace);
+          return [
+            { type: 'read', ...reading },
+            { type: 'infoProposed', info },
+          ];
+        }),
       writeReport: (info) =>
         withSession('report', async (open) => {
           if (!workspace) return [];
-          const asked = { ...info, addressees: info.addressees.filter((one) => one.trim() !== '') };
-          return verbs.deliver(await open.writeReport(workspace, asked), reportFileName(asked), false);
+          const asked = trimmed(info);
+          const { bytes, document } = await open.writeReport(workspace, asked);
+          const content = () => open.reportContent(workspace, asked);
+          return verbs.deliver({ bytes, document, content, fileName: reportFileName(asked) }, 'report');
+        }),
+      copyReport: (info) =>
+        withSession('copy', async (open) => {
+          const content = info
+            ? workspace && open.reportContent(workspace, trimmed(info))
+            : handed.current?.content?.();
+          if (!content) return [];
+          await actions.copy(content);
+          return { type: 'copied' };
         }),
       saveCopy: () =>
         withSession('save', async (open) => {
           const bytes = await open.toFile?.();
-          return bytes ? verbs.deliver(bytes, savedCopyName(open.name), true) : [];
+          const fileName = open.isNew ? open.name : savedCopyName(open.name);
+          return bytes ? verbs.deliver({ bytes, fileName }, 'copy') : [];
         }),
       deliverAgain: () => {
-        const last = handedOut.current;
-        if (last) void run('save', () => verbs.deliver(last.bytes, last.fileName, false));
+        const file = handed.current;
+        if (file) void run('save', () => verbs.deliver(file, 'again'));
+      },
+      retry: () => {
+        if (last.current) void run(last.current.task, last.current.work);
       },
       reveal: (cell) =>
         void session.current
           ?.reveal(cell)
-          .catch((cause: unknown) => dispatch({ type: 'failed', task: 'check', cause })),
+          .catch((cause: unknown) => dispatch({ type: 'failed', task: 'reveal', cause })),
       cancel: () => {
         if (!state.task || !isStoppable(state.task)) return;
         running.current?.abort();
         dispatch({ type: 'cancelled' });
       },
     };
-  }, [state, run, verbs]);
+  }, [actions, state, run, verbs]);
+}
+
+const insertsNot = (session: WorkbookSession | null): boolean =>
+  session !== null && session.insertTemplates === undefined;
+
+/** Lines that were left blank are no addressees. */
+function trimmed(info: ReportInfo): ReportInfo {
+  return { ...info, addressees: info.addressees.filter((one) => one.trim() !== '') };
 }

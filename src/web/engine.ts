@@ -1,4 +1,15 @@
 // Everything that is needed once a workbook is open: loaded with the first file, not with the page.
 
-export { applyFill, openWorkspace, proposeFill, proposeInfo, writeReport } from '../app';
-export { openXlsx } from '../hosts/xlsx';
+export {
+  composeDraft,
+  draftContent,
+  insertTemplates,
+  offerTemplateSets,
+  openWorkspace,
+  proposeFill,
+  proposeInfo,
+  recordFill,
+  writeBack,
+  writeFill,
+} from '../app';
+export { newWorkbook, openXlsx } from '../hosts/xlsx';

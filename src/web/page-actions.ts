@@ -1,16 +1,14 @@
 // The web page's adapters: workbooks from files, reports through the browser's own download.
 
 import { Trouble } from '../core/trouble';
-import type { WorkbookFile } from '../hosts/ports';
-import type { Actions, OpenRequest, WorkbookSession } from '../ui';
+import { type Actions, labels, type OpenRequest } from '../ui';
+import { breath, stopIf } from './breath';
+import { copyContent, download } from './browser-files';
+import { fileSession } from './file-session';
 
 // Chunks: the page is there before the code that reads workbooks and writes reports.
 const engine = () => import('./engine');
-const reportWriter = () => import('../hosts/docx/write-docx');
 const sample = () => import('./sample');
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** An open file above this size says so before reading: a browser tab would only die of it. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -27,17 +25,21 @@ export const pageActions: Actions = {
     return { session: fileSession(name, file), workspace };
   },
 
+  async create() {
+    const { newWorkbook } = await engine();
+    return fileSession(labels.newName, await newWorkbook(), true);
+  },
+
+  async templateSets() {
+    return (await engine()).offerTemplateSets();
+  },
+
   async deliver(bytes, fileName) {
-    const type = fileName.endsWith('.docx') ? DOCX : XLSX;
-    const address = URL.createObjectURL(new Blob([bytes.slice()], { type }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = fileName;
-    link.click();
-    // The browser reads the address after the click returns; a minute is ample.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    download(bytes, fileName);
     return { kind: 'handed', fileName };
   },
+
+  copy: copyContent,
 };
 
 async function contentOf(request: OpenRequest): Promise<{ name: string; bytes: Uint8Array }> {
@@ -48,44 +50,5 @@ async function contentOf(request: OpenRequest): Promise<{ name: string; bytes: U
       const { sampleName, sampleBytes } = await sample();
       return { name: sampleName, bytes: sampleBytes() };
     }
-    case 'current':
-      throw new Trouble('FILE_MISSING');
   }
-}
-
-function fileSession(name: string, file: WorkbookFile): WorkbookSession {
-  return {
-    name,
-    async check(signal) {
-      const { openWorkspace } = await engine();
-      await breath(signal);
-      return openWorkspace(file);
-    },
-    async proposeFill(workspace) {
-      return (await engine()).proposeFill(workspace);
-    },
-    async applyFill(workspace, chosen) {
-      return (await engine()).applyFill(file, workspace, chosen);
-    },
-    async proposeInfo(workspace) {
-      return (await engine()).proposeInfo(workspace);
-    },
-    async writeReport(workspace, info) {
-      const [{ writeReport }, { writeDocx }] = await Promise.all([engine(), reportWriter()]);
-      return writeReport(workspace, info, writeDocx);
-    },
-    toFile: () => file.toBytes(),
-    // The page shows the sheet itself.
-    reveal: async () => {},
-  };
-}
-
-function stopIf(signal: AbortSignal): void {
-  if (signal.aborted) throw new Trouble('CANCELLED');
-}
-
-/** Lets the page answer (paint, "Dừng") between two long pieces of work. */
-async function breath(signal: AbortSignal): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  stopIf(signal);
 }

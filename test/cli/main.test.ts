@@ -103,7 +103,7 @@ describe('phu-luc kiem-tra', () => {
   test('bản đọc cho người: đúng như bản mẫu đã duyệt', async () => {
     const { out } = await run('kiem-tra', sample);
     const golden = join(root, 'test/golden/quang-dien-2024-q1.kiem-tra.txt');
-    if (process.env['UPDATE_GOLDEN']) writeFileSync(golden, out);
+    if (process.env.UPDATE_GOLDEN) writeFileSync(golden, out);
     expect(out).toBe(readFileSync(golden, 'utf8'));
   });
 

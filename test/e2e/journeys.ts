@@ -155,6 +155,21 @@ export async function badFileKeepsWorkbook(place: Place): Promise<void> {
   await close();
 }
 
+/** No file at hand: a new workbook from the templates, and its copy opens again. */
+export async function newFromTemplates(place: Place): Promise<void> {
+  const { page, requests, errors, close } = await visit(place.browser, place.address, { viewport: wide });
+  await page.getByRole('button', { name: 'Tạo sổ tính từ biểu mẫu' }).click();
+  await shot(page, place, 'insert');
+  await page.getByRole('button', { name: /^Chèn 7 biểu$/ }).click();
+  await page.getByText(/^Đã chèn 7 biểu/).waitFor();
+  const copy = await downloaded(page, () => command(page, 'save').click());
+  assert.equal(copy.name, 'Phụ lục CCHC.xlsx');
+  const { tables } = await openWorkspace(await openXlsx(copy.bytes));
+  assert.equal(tables.length, 7);
+  assertNothingLeft(requests, errors, place);
+  await close();
+}
+
 /** From the first Tab to a written report without a pointer. */
 export async function keyboardOnly(place: Place): Promise<void> {
   const { page, errors, close } = await visit(place.browser, place.address, { viewport: wide });

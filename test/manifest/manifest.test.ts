@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { EXCEL_BASELINE } from '../../src/hosts/excel';
+import { startTaskOf } from '../../src/taskpane/start-task';
 import { OfficeHost } from '../office-host/host';
 import { OFFICE_APP, OVERRIDES, referenceKinds, sequences } from './element-order';
 import { all, type Element, everything, only, parseXml } from './xml';
@@ -179,10 +180,12 @@ describe('tệp kê khai manifest.xml', () => {
       resourcesOf('Urls').get(attributes.resid ?? ''),
     );
     expect(pages).toEqual([
-      `${BASE}taskpane.html`,
-      `${BASE}taskpane.html?viec=kiem-tra`,
-      `${BASE}taskpane.html?viec=bao-cao`,
+      `${BASE}taskpane/index.html`,
+      `${BASE}taskpane/index.html?viec=kiem-tra`,
+      `${BASE}taskpane/index.html?viec=tao-bao-cao`,
     ]);
+    const tasks = pages.map((page) => startTaskOf(new URL(page ?? '')).task);
+    expect(tasks).toEqual(['read', 'check', 'report']);
   });
 
   test('không đòi phiên bản Excel cao hơn cổng kiểm, không đòi gì làm bổ trợ biến mất khỏi Word', () => {

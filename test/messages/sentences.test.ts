@@ -137,6 +137,8 @@ describe('trở ngại với tệp và với Excel', () => {
     HOST_TOO_LARGE: [],
     HOST_TIMEOUT: [],
     HOST_FAILED: [],
+    NOT_KEPT: ['PL4!D11'],
+    CANNOT_COPY: [],
     CANCELLED: [],
   };
   test.each(Object.entries(codes))('%s', (code, words) => {

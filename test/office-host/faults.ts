@@ -7,8 +7,10 @@ export type Fault =
   | { readonly kind: 'refuse'; readonly code: number }
   /** The request runs but its answer is too large (5104) or lost. */
   | { readonly kind: 'loseAnswer'; readonly code: number }
-  /** The action at `at` (0…1, a share of the batch) fails; what ran before stays done. */
-  | { readonly kind: 'stop'; readonly code: string; readonly at: number }
+  /** The action with this 0-based number fails; what ran before stays done. */
+  | { readonly kind: 'stop'; readonly code: string; readonly action: number }
+  /** Excel answers null instead of values where a range is too large for it, without an error. */
+  | { readonly kind: 'noValues' }
   | { readonly kind: 'delay'; readonly milliseconds: number }
   /** No answer ever; `runs` tells whether Excel did the work nevertheless. */
   | { readonly kind: 'hang'; readonly runs: boolean }

@@ -108,7 +108,7 @@ describe('thư viện office.js nguyên bản trên máy chủ giả', () => {
       range.values = [[1]];
       await context.sync();
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 60));
     expect(host.references.size).toBe(0);
   });
 
@@ -162,7 +162,7 @@ describe('thư viện office.js nguyên bản trên máy chủ giả', () => {
     });
     host.coauthor('PL1', 'B2', 'x');
     host.userChange('PL1', 'C3:D4');
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 60));
     expect(seen).toEqual(['Local RangeEdited A1', 'Remote RangeEdited B2', 'Local RangeEdited C3:D4']);
   });
 
@@ -217,6 +217,25 @@ test('mọi lớp của máy chủ giả chỉ có thành phần mà thư viện
   visit(host.root);
   expect(strange).toEqual([]);
   expect(seen.size).toBeGreaterThan(25);
+});
+
+test.each([
+  [13, 'ApiNotFound'],
+  [14, 'done'],
+])('Excel 1.%i với thư viện mới không tự chặn: máy chủ trả %s cho hàm của 1.14', async (api, expected) => {
+  host = new OfficeHost({ api });
+  host.book.addSheet('PL1');
+  office = await loadOffice(host, false);
+  const outcome = await office.excel
+    .run(async (context) => {
+      const formats = context.workbook.worksheets.getItem('PL1').getRange('A1').untrack().conditionalFormats;
+      formats.getItemOrNullObject('x').load('id');
+      await context.sync();
+      return 'done';
+    })
+    .catch((error: OfficeExtension.Error) => error.code);
+  expect(outcome).toBe(expected);
+  expect(host.unknownMembers).toEqual([]);
 });
 
 test('máy chủ khai ExcelApi 1.14 thì hàm của 1.14 qua cổng', async () => {

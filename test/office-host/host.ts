@@ -153,7 +153,8 @@ export class OfficeHost {
     if (hang) return;
     const lost = faults.find((fault) => fault.kind === 'loseAnswer');
     const delay = faults.find((fault) => fault.kind === 'delay');
-    const send = () => finish(lost ? lost.code : answer, members);
+    const silent = faults.some(({ kind }) => kind === 'noValues');
+    const send = () => finish(lost ? lost.code : silent ? withoutValues(answer) : answer, members);
     if (delay) setTimeout(send, delay.milliseconds);
     else send();
   }
@@ -161,7 +162,6 @@ export class OfficeHost {
   private perform(request: WireRequest, faults: readonly Fault[]) {
     const members = new Set<string>();
     const stop = faults.find((fault) => fault.kind === 'stop');
-    const last = Math.max(0, request.Actions.length - 1);
     this.changes = [];
     const answer = runBatch(
       {
@@ -178,11 +178,19 @@ export class OfficeHost {
         unknown: (member) => this.unknownMembers.push(member),
       },
       request,
-      stop && { actionIndex: Math.round(stop.at * last), code: stop.code },
+      stop && { actionIndex: stop.action, code: stop.code },
     );
     this.fire(this.changes, 'Local', 'ThisLocalAddin');
     return { answer, members: [...members] };
   }
+}
+
+/** The same answer with null for every array of values. */
+function withoutValues(answer: WireResponse): WireResponse {
+  const text = JSON.stringify(answer, (name, value: unknown) =>
+    name === 'Values' || name === 'Formulas' ? null : value,
+  );
+  return JSON.parse(text) as WireResponse;
 }
 
 /** office.js' own requests: its notification at start and the release of tracked objects. */

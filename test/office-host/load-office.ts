@@ -35,10 +35,11 @@ interface OfficeGlobals {
 /**
  * Office.js as the pane gets it, with the library's own check of requirement sets switched on: a member above
  * what the host claims throws ApiNotFound.
+ * @param gate false leaves it off, as in production: then the host itself refuses, like an older Excel.
  */
-export async function loadOffice(host: OfficeHost): Promise<LoadedOffice> {
+export async function loadOffice(host: OfficeHost, gate = true): Promise<LoadedOffice> {
   const dom = new JSDOM('<!doctype html><html><head></head><body></body></html>', {
-    url: 'https://localhost:3000/taskpane.html',
+    url: 'https://localhost:3000/taskpane/index.html',
     runScripts: 'outside-only',
     virtualConsole: new VirtualConsole(),
   });
@@ -59,7 +60,7 @@ export async function loadOffice(host: OfficeHost): Promise<LoadedOffice> {
   run('office.js');
   const globals = window as unknown as OfficeGlobals;
   await globals.Office.onReady();
-  globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = gate;
   return {
     excel: globals.Excel,
     office: globals.Office,

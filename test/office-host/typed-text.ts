@@ -12,7 +12,10 @@ const ERRORS = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/
 export function typed(cell: BookCell, input: Json): BookCell {
   const { style } = cell;
   if (input === null) return cell;
-  if (typeof input === 'number' || typeof input === 'boolean') return { content: input, style };
+  if (typeof input === 'boolean') return { content: input, style };
+  if (typeof input === 'number') {
+    return { content: style.numberFormat === '@' ? String(input) : input, style };
+  }
   if (typeof input !== 'string') throw new TypeError(`not a cell value: ${JSON.stringify(input)}`);
   if (input === '') return { content: null, style };
   if (input.startsWith("'")) return { content: input.slice(1), style };

@@ -1,5 +1,6 @@
 // A small checked workspace and a host that does what it is told: enough to drive the interface.
 
+import type { FillRecord } from '../../src/app/undo';
 import type { CheckedWorkspace, DescribedFinding, FillProposal } from '../../src/app/workspace';
 import { blankReportInfo } from '../../src/core/report-info';
 import type { Severity } from '../../src/core/rule';
@@ -130,32 +131,81 @@ export function proposal(rowNumber: number, kind: FillProposal['kind'], label: s
 export interface Log {
   readonly written: (readonly FillProposal[])[];
   readonly delivered: string[];
+  readonly copied: string[];
+  readonly inserted: string[];
+  readonly undone: FillRecord[];
 }
 
 export function fakeActions(
   checked: CheckedWorkspace,
   proposals: readonly FillProposal[],
-): Actions & { log: Log } {
-  const log: Log = { written: [], delivered: [] };
+): Actions & { readonly log: Log; readonly session: WorkbookSession } {
+  const log: Log = { written: [], delivered: [], copied: [], inserted: [], undone: [] };
   const session: WorkbookSession = {
     name: 'xa-thu.xlsx',
-    check: async () => checked,
-    proposeFill: async () => proposals,
+    read: async () => ({ workspace: checked, remarks: [] }),
+    check: async () => ({ workspace: checked, remarks: [] }),
+    proposeFill: async () => ({ workspace: checked, remarks: [], proposals }),
     applyFill: async (_, chosen) => {
       log.written.push(chosen);
-      return workspace([]);
+      const changes = chosen.map(({ cell }) => ({ ...cell, value: null, before: 671 }));
+      return {
+        workspace: workspace([]),
+        remarks: [],
+        count: chosen.length,
+        undo: { changes },
+        byHost: false,
+      };
     },
-    proposeInfo: async () => ({ ...blankReportInfo, agency: 'UBND xã Thử' }),
-    writeReport: async () => new Uint8Array([1]),
+    undoFill: async (record) => {
+      log.undone.push(record);
+      return { workspace: checked, remarks: [] };
+    },
+    insertTemplates: async (set, templates) => {
+      log.inserted.push(`${set}: ${templates.join(', ')}`);
+      const sheets = templates.map((template) => ({ template, sheet: 'PL 4', renamed: false }));
+      return { workspace: checked, remarks: [], sheets };
+    },
+    proposeInfo: async () => ({
+      workspace: checked,
+      remarks: [],
+      info: { ...blankReportInfo, agency: 'UBND xã Thử' },
+    }),
+    writeReport: async () => ({ bytes: new Uint8Array([1]), document: { title: 'Báo cáo', blocks: [] } }),
+    reportContent: async () => ({ html: '<p>Báo cáo</p>', text: 'Báo cáo' }),
     toFile: async () => new Uint8Array([2]),
     reveal: async () => {},
   };
   return {
     log,
+    session,
     open: async () => ({ session, workspace: checked }),
+    templateSets: async () => [
+      {
+        id: 'thu',
+        name: 'Bộ thử',
+        source: 'Công văn thử',
+        templates: [
+          { id: 'thu-pl4', number: 'Phụ lục 4', title: 'Thủ tục hành chính', rows: 3 },
+          { id: 'thu-pl5', number: 'Phụ lục 5', title: 'Tổ chức bộ máy', rows: 2 },
+        ],
+      },
+    ],
     deliver: async (_, fileName) => {
       log.delivered.push(fileName);
       return { kind: 'handed', fileName };
     },
+    copy: async (content) => {
+      log.copied.push((await content).text);
+    },
   };
+}
+
+/** The same host as Excel offers it: its workbook is open already, and it saves by itself. */
+export function fakePane(
+  actions: ReturnType<typeof fakeActions>,
+  more: Partial<WorkbookSession> = {},
+): Actions {
+  const { toFile: _, ...session } = actions.session;
+  return { ...actions, current: { ...session, ...more } };
 }

@@ -62,9 +62,17 @@ describe('Trạng thái của trang', () => {
   });
 
   test('điền xong thì còn phải lấy bản sao; tạo báo cáo không thay cho việc đó', () => {
-    const filled = seen({ type: 'filled', workspace: workspace([]), count: 1 });
-    const reported = reduce(filled, { type: 'delivered', fileName: 'a.docx', certain: false, copy: false });
-    const saved = reduce(reported, { type: 'delivered', fileName: 'a.xlsx', certain: false, copy: true });
+    const filled = seen({
+      type: 'filled',
+      workspace: workspace([]),
+      count: 1,
+      undo: null,
+      byHost: false,
+      remarks: [],
+    });
+    const delivery = { kind: 'handed', fileName: 'a.docx' } as const;
+    const reported = reduce(filled, { type: 'delivered', delivery, of: 'report' });
+    const saved = reduce(reported, { type: 'delivered', delivery, of: 'copy' });
     expect([filled.unsaved, reported.unsaved, saved.unsaved]).toEqual([true, true, false]);
   });
 
@@ -72,6 +80,7 @@ describe('Trạng thái của trang', () => {
     const looked = seen({ type: 'findingChosen', id: 'a', focus: false });
     const state = reduce(looked, {
       type: 'checked',
+      remarks: [],
       workspace: workspace([findings[1] ?? finding('b', 'info', 4)]),
     });
     expect(state).toMatchObject({ checked: true, finding: null, cell: looked.cell });
@@ -79,8 +88,14 @@ describe('Trạng thái của trang', () => {
 
   test('trang tính đang xem không còn: trở về biểu đầu tiên', () => {
     const renamed = { ...workspace([]), snapshot: { sheets: [{ ...sheet, name: 'Khác' }] } };
-    expect(seen({ type: 'checked', workspace: renamed }).sheet).toBe('PL4');
-    expect(seen({ type: 'checked', workspace: { ...renamed, tables: [] } }).sheet).toBeNull();
+    expect(seen({ type: 'checked', workspace: renamed, remarks: [] }).sheet).toBe('PL4');
+    expect(
+      seen({
+        type: 'checked',
+        workspace: { ...renamed, tables: [] },
+        remarks: [],
+      }).sheet,
+    ).toBeNull();
   });
 
   test('bật tắt bất kỳ: chỉ ô được đánh dấu mới được ghi', () => {

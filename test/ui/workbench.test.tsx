@@ -4,7 +4,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { Trouble } from '../../src/core/trouble';
 import { type Actions, Workbench } from '../../src/ui';
-import { fakeActions, finding, proposal, workspace } from './fakes';
+import { fakeActions, fakePane, finding, proposal, workspace } from './fakes';
 
 const checked = workspace([finding('a', 'error', 3), finding('b', 'warning', 4)]);
 const offers = [proposal(5, 'fill', 'Hồ sơ trực tuyến'), proposal(3, 'replace', 'Tổng số hồ sơ')];
@@ -63,7 +63,7 @@ describe('Trang web', () => {
     expect(actions.log.written).toEqual([[offers[0]]]);
     await press('Lưu bản sao');
     expect(
-      await screen.findByText('Đã gửi tệp “xa-thu (đã điền).xlsx” tới trình duyệt để tải về.'),
+      await screen.findByText(/^Đã gửi tệp “xa-thu \(đã điền\).xlsx” tới trình duyệt để tải về/),
     ).toBeTruthy();
     expect(document.body.textContent).not.toMatch(/đã lưu/i);
   });
@@ -118,14 +118,15 @@ describe('Trang web', () => {
 
   test('trong Excel: không có nút mở và lưu tệp, phát hiện gọi Excel tới ô', async () => {
     const actions = fakeActions(checked, offers);
-    render(<Workbench actions={actions} surface="pane" />);
+    render(<Workbench actions={fakePane(actions)} surface="pane" />);
     const bar = within(screen.getByRole('toolbar'));
     expect(bar.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Chèn phụ lục',
       'Kiểm tra',
       'Điền',
       'Tạo báo cáo',
     ]);
-    await press('Kiểm tra');
+    fireEvent.click(bar.getByRole('button', { name: 'Kiểm tra' }));
     expect(await screen.findByText('Câu về a')).toBeTruthy();
     expect(screen.queryByRole('grid')).toBeNull();
   });

@@ -2,11 +2,11 @@
 
 /** Widths add up to a portrait A4 page. */
 export const columns = [
-  { key: 'code', title: 'STT', role: 'code', width: 6 },
-  { key: 'label', title: 'Chỉ tiêu thống kê', role: 'label', width: 44 },
-  { key: 'unit', title: 'Đơn vị tính', role: 'unit', width: 15 },
+  { key: 'code', title: 'STT', role: 'code', width: 7 },
+  { key: 'label', title: 'Chỉ tiêu thống kê', role: 'label', width: 47 },
+  { key: 'unit', title: 'Đơn vị tính', role: 'unit', width: 16 },
   { key: 'value', title: 'Số liệu', role: 'value', width: 11 },
-  { key: 'note', title: 'Ghi chú', role: 'note', width: 18 },
+  { key: 'note', title: 'Ghi chú', role: 'note', width: 13 },
 ] as const;
 
 /** Title of the label column over its bracketed second line, two cells. */

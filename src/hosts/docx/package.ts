@@ -1,37 +1,23 @@
 // The zip package around the document: equal content, equal bytes. The docx library stamps the moment of writing into
-// every zip entry; it is pinned here in place, without unpacking anything.
+// every zip entry; zip.js copies the entries, packed as they are, with one fixed time.
 
-/** Signatures and field offsets: PKWARE APPNOTE 4.3.7, 4.3.12, 4.3.16. */
-const LOCAL_HEADER = 0x04034b50;
-const CENTRAL_HEADER = 0x02014b50;
-const END_OF_DIRECTORY = 0x06054b50;
-const END_LENGTH = 22;
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js/index-native.js';
 
-/** 01/01/1980 00:00, the first moment a zip entry can carry: time, then date. */
+/** No copy needs a worker or a codec. */
+const HERE = { useWebWorkers: false, passThrough: true } as const;
+
+/** 01/01/1980 00:00, the first moment a zip entry can carry, as MS-DOS writes it: date, then time. */
 const PINNED_TIME = 0x00210000;
 
-/**
- * Pins the time of every entry, in the bytes given.
- * @throws RangeError where the bytes are no plain zip package: the library then writes something new.
- */
-export function pinTimes(bytes: Uint8Array): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = bytes.length - END_LENGTH;
-  if (end < 0 || view.getUint32(end, true) !== END_OF_DIRECTORY) throw new RangeError('no zip directory');
-  const entries = view.getUint16(end + 10, true);
-  let header = view.getUint32(end + 16, true);
-  for (let entry = 0; entry < entries; entry += 1) {
-    if (view.getUint32(header, true) !== CENTRAL_HEADER) throw new RangeError('broken zip directory');
-    const local = view.getUint32(header + 42, true);
-    if (view.getUint32(local, true) !== LOCAL_HEADER) throw new RangeError('broken zip entry');
-    view.setUint32(header + 12, PINNED_TIME, true);
-    view.setUint32(local + 10, PINNED_TIME, true);
-    const names = view.getUint16(header + 28, true);
-    const extras = view.getUint16(header + 30, true);
-    const comments = view.getUint16(header + 32, true);
-    header += 46 + names + extras + comments;
+/** The same package in which every entry carries one fixed time. */
+export async function pinTimes(bytes: Uint8Array): Promise<Uint8Array> {
+  const writer = new ZipWriter(new Uint8ArrayWriter(), { ...HERE, extendedTimestamp: false });
+  for (const entry of await new ZipReader(new Uint8ArrayReader(bytes), HERE).getEntries()) {
+    if (entry.directory) continue;
+    const packed = await entry.getData(new Uint8ArrayWriter(), HERE);
+    await writer.add(entry.filename, new Uint8ArrayReader(packed), { entry, rawLastModDate: PINNED_TIME });
   }
-  return bytes;
+  return writer.close();
 }
 
 function escapeXml(text: string): string {

@@ -114,7 +114,7 @@ function verify(written: readonly Written[], looked: Before): void {
   for (const { change, before, after } of written) {
     const seen = looked.get(change);
     if (seen && !isUntouched(seen, before) && !holdsOurs(change, before)) throw changedMeanwhile(change);
-    if (!holdsOurs(change, after)) throw new Trouble('HOST_FAILED', [cellText(change)]);
+    if (!holdsOurs(change, after)) throw new Trouble('NOT_KEPT', [cellText(change)]);
   }
 }
 
@@ -149,8 +149,7 @@ async function takeBack(
   const restore = () =>
     session.restore(async () => {
       const { cells } = await readBlocks(session, await stillThere(session, blocks));
-      const ours = [...cells].filter(([change, held]) => holdsOurs(change, held)).map(([change]) => change);
-      const back = restoring(blocks, before, new Set(ours));
+      const back = restoring(blocks, before, cells);
       if (back.length === 0) return;
       state.writing(back);
       await writeBlocks(session, back, false);
@@ -170,20 +169,20 @@ async function stillThere(session: Session, blocks: readonly Block[]): Promise<r
 }
 
 /** Only blocks in which something is to be put back: a protected sheet refuses even a write of nothing. */
-function restoring(
-  blocks: readonly Block[],
-  before: Before,
-  back: ReadonlySet<CellChange>,
-): readonly Block[] {
+function restoring(blocks: readonly Block[], before: Before, now: Before): readonly Block[] {
   const old = (input: Input | null): Input | null => {
-    const held = input && back.has(input.change) ? before.get(input.change) : undefined;
-    if (!input || !held) return null;
-    const { content, formula, format } = held;
+    const held = input ? before.get(input.change) : undefined;
+    const current = input ? now.get(input.change) : undefined;
+    if (!input || !held || !current) return null;
+    const { change } = input;
+    const contentIsOurs = holdsOurs(change, current);
+    const formatIsOurs = change.format !== undefined && current.format === change.format;
+    if (!contentIsOurs && !formatIsOurs) return null;
     return {
-      change: input.change,
-      content,
-      formula,
-      format: input.format === undefined ? undefined : format,
+      change,
+      content: contentIsOurs ? held.content : undefined,
+      formula: contentIsOurs ? held.formula : undefined,
+      format: formatIsOurs ? held.format : undefined,
     };
   };
   return blocks

@@ -18,10 +18,12 @@ const columnPoints = (characters: number): number => (Math.round(characters * 7)
 /** Queues everything about one sheet. */
 export function drawSheet(sheet: Excel.Worksheet, design: SheetDesign): void {
   drawContents(sheet, design);
+  // Widths before wrapping: Excel fits the height of a row the moment its text wraps.
+  drawWidths(sheet, design);
   drawLooks(sheet, design);
   drawBorders(sheet, design);
   for (const merge of design.merges) rangeOf(sheet, merge).merge(false);
-  drawSizes(sheet, design);
+  drawHeights(sheet, design);
   drawChoices(sheet, design);
   setPrint(sheet, design);
 }
@@ -88,11 +90,14 @@ function drawBorders(sheet: Excel.Worksheet, { cells }: SheetDesign): void {
   }
 }
 
-function drawSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetDesign): void {
+function drawWidths(sheet: Excel.Worksheet, { columnWidths }: SheetDesign): void {
   for (const [column, width] of columnWidths.entries()) {
     const one = { top: 0, left: column, bottom: 0, right: column };
     rangeOf(sheet, one).format.columnWidth = columnPoints(width);
   }
+}
+
+function drawHeights(sheet: Excel.Worksheet, { rowHeights }: SheetDesign): void {
   for (const [row, height] of rowHeights) {
     rangeOf(sheet, { top: row, left: 0, bottom: row, right: 0 }).format.rowHeight = height;
   }
@@ -103,7 +108,7 @@ function drawChoices(sheet: Excel.Worksheet, { choices }: SheetDesign): void {
     const { answers = [], inWords = false } = group[0] ?? {};
     if (answers.length === 0 || key === '') continue;
     const source = answers.map(({ value, label }) => (inWords ? label : String(value))).join(',');
-    const message = answers.map(({ value, label }) => (inWords ? label : `${value}: ${label}`)).join('\n');
+    const message = answers.map(({ value, label }) => (inWords ? label : `${value} = ${label}`)).join('; ');
     for (const area of rectanglesOf(group)) {
       const { dataValidation } = rangeOf(sheet, area);
       dataValidation.rule = { list: { inCellDropDown: true, source } };
@@ -123,6 +128,10 @@ function setPrint(sheet: Excel.Worksheet, { print }: SheetDesign): void {
   pageLayout.leftMargin = MARGINS.left;
   pageLayout.rightMargin = MARGINS.right;
   pageLayout.setPrintArea(rangeOf(sheet, print.area));
+  // Each appendix counts its own pages, top centre, none on the first (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+  pageLayout.firstPageNumber = 1;
+  pageLayout.headersFooters.state = 'FirstAndDefault';
+  pageLayout.headersFooters.defaultForAllPages.centerHeader = '&P';
   const { first, last } = print.repeat;
   pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
 }

@@ -10,7 +10,7 @@ import { insertSheets } from './insert-sheets';
 import { type MarkState, replaceMarks } from './marker';
 import { readWorkbook } from './read-workbook';
 import { Session, type SessionOptions } from './session';
-import type { SheetEntry } from './sheet-list';
+import { readSheetList, type SheetEntry } from './sheet-list';
 import { type ChangeListener, Watch } from './watch';
 
 export interface ExcelOptions extends Partial<Omit<SessionOptions, 'supports'>> {
@@ -108,9 +108,13 @@ class ExcelAdapter implements ExcelWorkbook {
     return this.mark([]);
   }
 
+  sheetNames(): Promise<readonly string[]> {
+    return guarded(async () => (await readSheetList(this.session)).map(({ name }) => name));
+  }
+
   insertSheets(designs: readonly SheetDesign[]): Promise<void> {
     return guarded(
-      () => insertSheets(this.session, designs),
+      () => this.watch.whileDrawing(() => insertSheets(this.session, designs)),
       designs.map(({ name }) => name),
     );
   }

@@ -11,8 +11,10 @@ import { askForSheets, type SheetEntry } from './sheet-list';
 /** What goes into one cell. */
 export interface Input {
   readonly change: CellChange;
-  readonly content: CellContent;
+  /** Undefined leaves what stands there. */
+  readonly content: CellContent | undefined;
   readonly formula: string | undefined;
+  /** Undefined leaves the format. */
   readonly format: string | undefined;
 }
 
@@ -123,13 +125,12 @@ function queueWrites(context: Excel.RequestContext, blocks: readonly Block[]): (
   const before = blocks.map((block) => askForBlock(context, block));
   for (const { key, area, inputs } of blocks) {
     const range = rangeOf(context.workbook.worksheets.getItem(key), area);
-    // The format first: Excel reads a typed value by it. Null leaves a cell as it is.
-    if (inputs.some((row) => row.some((input) => input?.format !== undefined))) {
-      range.numberFormat = inputs.map((row) => row.map((input) => input?.format ?? null));
-    }
+    // The format first, because Excel reads what is typed by it; "text" last, or it would make texts of numbers.
+    setFormats(range, inputs, (format) => format !== '@');
     range.formulas = inputs.map((row) =>
-      row.map((input) => (input ? typedCell(input.content, input.formula) : null)),
+      row.map((input) => (input?.content === undefined ? null : typedCell(input.content, input.formula))),
     );
+    setFormats(range, inputs, (format) => format === '@');
   }
   const after = blocks.map((block) => askForBlock(context, block));
   return () =>
@@ -141,6 +142,14 @@ function queueWrites(context: Excel.RequestContext, blocks: readonly Block[]): (
         after: held,
       }));
     });
+}
+
+/** Null leaves a cell as it is. */
+function setFormats(range: Excel.Range, inputs: Block['inputs'], chosen: (format: string) => boolean): void {
+  const formats = inputs.map((row) =>
+    row.map((input) => (input?.format !== undefined && chosen(input.format) ? input.format : null)),
+  );
+  if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats;
 }
 
 const unknownCell = (): HeldCell => ({ content: null, format: 'General' });

@@ -1,15 +1,13 @@
 // Kiểm tra's reading: two round trips for any number of sheets, one where the sheets are known from the last time.
-// Merged areas are never asked for: in Excel on the desktop reading them clears the user's undo.
+// Merged areas only where wanted: in Excel on the desktop reading them clears the user's undo.
 
-import type { Area } from '../../core/address';
-import { Trouble } from '../../core/trouble';
 import type { Cell, SheetRow, SheetSnapshot, WorkbookSnapshot } from '../../core/workbook';
-import { HELD_PROPERTIES, type HeldCell, heldCells, isTooLarge } from './cell-values';
+import type { HeldCell } from './cell-values';
 import { fontsByCell, mayBeLegacyText } from './fonts';
 import { HostFailure } from './host-failure';
-import { readFormats } from './marker';
-import { askForFormats, type StandingFormat, type StandingFormats } from './marks';
-import { addressArea, halvesOf, rangeOf } from './rectangles';
+import type { StandingFormats } from './marks';
+import { askForPortions, type Contents, type Piece, readPortions, wholeSheets } from './read-portions';
+import { addressArea, rangeOf } from './rectangles';
 import type { Session } from './session';
 import { askForSheets, readSheetList, type SheetEntry } from './sheet-list';
 
@@ -18,27 +16,6 @@ export interface Reading {
   readonly sheets: readonly SheetEntry[];
   readonly formats: StandingFormats;
 }
-
-/** A sheet, or a part of one that is too large for one answer. */
-interface Portion {
-  readonly id: string;
-  /** Null: whatever is used. */
-  readonly area: Area | null;
-}
-
-interface Piece {
-  readonly area: Area;
-  readonly held: (row: number, column: number) => HeldCell;
-  /** One font for all; null where they differ. */
-  readonly font: string | null;
-}
-
-interface SheetContents {
-  readonly pieces: readonly Piece[];
-  readonly formats: readonly StandingFormat[];
-}
-
-type Contents = ReadonlyMap<string, SheetContents>;
 
 /** Times a reading starts over when sheets come and go under it. */
 const ATTEMPTS = 4;
@@ -86,7 +63,10 @@ async function readOnce(session: Session, guess: readonly SheetEntry[]): Promise
   const first = guess.length > 0 ? await guessed(session, guess) : null;
   const sheets = first?.sheets ?? (await readSheetList(session));
   const rest = sheets.filter(({ id }) => !first?.contents.has(id));
-  const contents = new Map([...(first?.contents ?? []), ...(await readPortions(session, whole(rest), true))]);
+  const contents = new Map([
+    ...(first?.contents ?? []),
+    ...(await readPortions(session, wholeSheets(rest), true)),
+  ]);
   const fonts = await readFonts(session, contents);
   const formats = new Map([...contents].map(([id, { formats: own }]) => [id, own]));
   const snapshots = sheets.map((sheet): SheetSnapshot => {
@@ -98,14 +78,12 @@ async function readOnce(session: Session, guess: readonly SheetEntry[]): Promise
   return { snapshot: { sheets: snapshots }, sheets, formats };
 }
 
-const whole = (sheets: readonly SheetEntry[]): Portion[] => sheets.map(({ id }) => ({ id, area: null }));
-
 /** List and contents in one round trip, on the guess that the sheets of last time are still there. */
 async function guessed(session: Session, guess: readonly SheetEntry[]) {
   try {
     return await session.send((context) => {
       const list = askForSheets(context);
-      const contents = askForPortions(context, whole(guess), true);
+      const contents = askForPortions(context, wholeSheets(guess), true);
       return () => ({ sheets: list(), contents: contents() });
     });
   } catch (thrown) {
@@ -113,105 +91,6 @@ async function guessed(session: Session, guess: readonly SheetEntry[]) {
     if (!wrong) throw thrown;
     return null;
   }
-}
-
-function askForPortions(
-  context: Excel.RequestContext,
-  portions: readonly Portion[],
-  withFormats: boolean,
-): () => Contents {
-  const asked = portions.map(({ id, area }) => {
-    const sheet = context.workbook.worksheets.getItem(id);
-    // Not the OrNullObject variant: an empty sheet answers A1, and nothing hangs on a null object.
-    const range = area ? rangeOf(sheet, area) : sheet.getUsedRange(true).untrack();
-    range.load(`${HELD_PROPERTIES},rowIndex,columnIndex,rowCount,columnCount,format/font/name`);
-    return { id, range, formats: withFormats ? askForFormats(sheet) : () => [] };
-  });
-  return () => {
-    const contents = new Map<string, SheetContents>();
-    for (const { id, range, formats } of asked) {
-      if (isTooLarge(range)) throw new HostFailure('tooLarge', false, { cause: new Error('no values') });
-      const area: Area = {
-        top: range.rowIndex,
-        left: range.columnIndex,
-        bottom: range.rowIndex + range.rowCount - 1,
-        right: range.columnIndex + range.columnCount - 1,
-      };
-      const piece: Piece = { area, held: heldCells(range, area), font: range.format.font.name };
-      const before = contents.get(id);
-      contents.set(id, { pieces: [...(before?.pieces ?? []), piece], formats: before?.formats ?? formats() });
-    }
-    return contents;
-  };
-}
-
-/** Contents of all portions; what is too large for one answer is asked for in halves. */
-async function readPortions(
-  session: Session,
-  portions: readonly Portion[],
-  withFormats: boolean,
-): Promise<Contents> {
-  if (portions.length === 0) return new Map();
-  try {
-    return await session.send((context) => askForPortions(context, portions, withFormats));
-  } catch (thrown) {
-    if (!(thrown instanceof HostFailure)) throw thrown;
-    if (thrown.kind === 'tooLarge') return readInHalves(session, portions, withFormats);
-    if (thrown.kind !== 'other' || !withFormats) throw thrown;
-    return withFormatsApart(session, portions);
-  }
-}
-
-/** For hosts that cannot load conditional formats along with the rest. */
-async function withFormatsApart(session: Session, portions: readonly Portion[]): Promise<Contents> {
-  const contents = await readPortions(session, portions, false);
-  const sheets = [...contents.keys()].map((id) => ({ id, name: '', hidden: false, protected: false }));
-  const formats = await readFormats(session, sheets);
-  return new Map([...contents].map(([id, one]) => [id, { ...one, formats: formats.get(id) ?? [] }]));
-}
-
-async function readInHalves(
-  session: Session,
-  portions: readonly Portion[],
-  withFormats: boolean,
-): Promise<Contents> {
-  const [only, ...others] = portions;
-  if (!only) return new Map();
-  const halves = others.length > 0 ? halvesOfList(portions) : await halvesOfPortion(session, only);
-  const contents = new Map<string, SheetContents>();
-  for (const half of halves) {
-    for (const [id, part] of await readPortions(session, half, withFormats)) {
-      const before = contents.get(id);
-      contents.set(id, { pieces: [...(before?.pieces ?? []), ...part.pieces], formats: part.formats });
-    }
-  }
-  return contents;
-}
-
-function halvesOfList<T>(list: readonly T[]): readonly (readonly T[])[] {
-  const middle = Math.ceil(list.length / 2);
-  return [list.slice(0, middle), list.slice(middle)];
-}
-
-async function halvesOfPortion(session: Session, { id, area }: Portion): Promise<readonly Portion[][]> {
-  const known = area ?? (await usedArea(session, id));
-  // Cut across rows only: pieces below each other keep the rows of the snapshot whole.
-  const halves = known.bottom > known.top ? halvesOf(known) : null;
-  if (!halves) throw new Trouble('HOST_TOO_LARGE');
-  return halves.map((half) => [{ id, area: half }]);
-}
-
-function usedArea(session: Session, id: string): Promise<Area> {
-  return session.send((context) => {
-    const range = context.workbook.worksheets.getItem(id).getUsedRange(true).untrack();
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
-    return () => ({
-      top: range.rowIndex,
-      left: range.columnIndex,
-      bottom: range.rowIndex + range.rowCount - 1,
-      right: range.columnIndex + range.columnCount - 1,
-    });
-  });
 }
 
 type FontOf = (row: number, column: number) => string | undefined;

@@ -15,6 +15,7 @@ export class Watch {
   private readonly own = new Set<string>();
   private handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs> | null = null;
   private starting: Promise<void> | null = null;
+  private drawing = 0;
 
   constructor(
     private readonly session: Session,
@@ -38,6 +39,16 @@ export class Watch {
   /** To be called when everything that was written has been told or never will be. */
   forget(): void {
     this.own.clear();
+  }
+
+  /** Runs work of ours that makes sheets: what is told meanwhile about sheets that nobody knows yet is ours. */
+  async whileDrawing<T>(work: () => Promise<T>): Promise<T> {
+    this.drawing += 1;
+    try {
+      return await work();
+    } finally {
+      this.drawing -= 1;
+    }
   }
 
   private start(): void {
@@ -74,6 +85,8 @@ export class Watch {
     area: Area | null,
   ): boolean {
     if (triggerSource === 'ThisLocalAddin') return true;
+    const isNew = !this.sheets().some(({ id }) => id === worksheetId);
+    if (this.drawing > 0 && isNew && source === 'Local') return true;
     if (source !== 'Local' || !area || sizeOf(area) > this.own.size) return false;
     const keys = placesOf(area).map((place) => keyOf(worksheetId, place));
     if (!keys.every((key) => this.own.has(key))) return false;

@@ -4,7 +4,6 @@
 import { cellText } from '../../core/address';
 import { Trouble } from '../../core/trouble';
 import { type CellChange, type CellContent, type Patch, sameContent } from '../../core/workbook';
-import { newBudget } from './inflate';
 import type { SheetState, WorkbookState } from './open';
 import { addPart, type PartTexts, removePart } from './package-edit';
 import { locate, type SheetMap } from './sheet-locate';
@@ -15,17 +14,17 @@ import { MINIMAL_STYLES, StyleAdditions } from './styles-write';
 import { withFullCalculation } from './workbook-part';
 
 /** @throws Trouble SHEET_MISSING, CHANGED_MEANWHILE, SHEET_PROTECTED, CANNOT_WRITE, DAMAGED */
-export function applyPatch(state: WorkbookState, patch: Patch): WorkbookState {
-  const bySheet = groupBySheet(state, patch);
+export async function applyPatch(before: WorkbookState, patch: Patch): Promise<WorkbookState> {
+  const bySheet = groupBySheet(before, patch);
   for (const [sheet, changes] of bySheet) refuseOutdated(sheet, changes);
 
+  const state = { ...before, pack: await before.pack.load([...bySheet.keys()].map(({ part }) => part)) };
   const texts: PartTexts = new Map();
   const styles = state.styles ?? readStyles(MINIMAL_STYLES);
   const additions = new StyleAdditions(styles);
-  const budget = newBudget();
   let formulasChanged = false;
   for (const [sheet, changes] of bySheet) {
-    const text = state.pack.text(sheet.part, budget);
+    const text = state.pack.text(sheet.part);
     const map = locate(text, new Set(changes.map((change) => change.row)));
     if (sheet.reading.protected) refuseLocked(sheet, map, changes, styles);
     const edit = editSheet(text, map, changes, ({ format }, style) =>
@@ -38,7 +37,7 @@ export function applyPatch(state: WorkbookState, patch: Patch): WorkbookState {
   // Excel builds the chain anew where there is none, and calls a file damaged whose chain names a cell without formula.
   if (formulasChanged) removePart(state.pack, texts, state.part, 'calcChain');
   if (mustRecalculate(state, patch)) {
-    const old = state.pack.text(state.part, newBudget());
+    const old = state.pack.text(state.part);
     const asking = withFullCalculation(old);
     if (asking !== old) texts.set(state.part, asking);
   }
@@ -123,21 +122,22 @@ function mustRecalculate(state: WorkbookState, { changes }: Patch): boolean {
   return formulas.size > 0;
 }
 
-function readBack(
+async function readBack(
   state: WorkbookState,
   texts: PartTexts,
   stylesPart: string | undefined,
   changed: ReadonlySet<SheetState>,
-): WorkbookState {
-  const budget = newBudget();
-  const pack = state.pack.with(texts, budget);
-  const styles = stylesPart === undefined ? undefined : readStyles(pack.text(stylesPart, budget));
+): Promise<WorkbookState> {
+  const pack = state.pack.with(texts);
+  const styles = stylesPart === undefined ? undefined : readStyles(pack.text(stylesPart));
   const { strings, date1904 } = state;
   const context = { strings, styles: styles?.styles ?? [], date1904, counts: { cells: 0, blanks: 0 } };
-  const sheets = state.sheets.map((sheet) =>
-    changed.has(sheet)
-      ? { ...sheet, reading: readSheet((sink) => pack.stream(sheet.part, budget, sink), context) }
-      : sheet,
-  );
+  const sheets: SheetState[] = [];
+  for (const sheet of state.sheets) {
+    const reading = changed.has(sheet)
+      ? await readSheet((sink) => pack.stream(sheet.part, sink), context)
+      : sheet.reading;
+    sheets.push({ ...sheet, reading });
+  }
   return { ...state, pack, styles, stylesPart, sheets };
 }

@@ -1,5 +1,5 @@
 // .xlsx, .xlsm and .xltx files behind WorkbookFile, in Node and in the browser alike. Import this module lazily: it
-// brings fflate and saxes along.
+// brings zip.js and saxes along.
 
 import type { SheetDesign } from '../../core/sheet-design';
 import { Trouble } from '../../core/trouble';
@@ -20,15 +20,18 @@ export async function openXlsx(
   bytes: Uint8Array,
   options: OpenOptions = {},
 ): Promise<WorkbookFile & SheetInserter> {
-  return new XlsxFile(bytes, loadWorkbook(bytes, options));
+  return new XlsxFile(bytes, await loadWorkbook(bytes, options));
 }
 
 /** A workbook that has no sheet until some are put in; it becomes a file only then. */
-export function newWorkbook(): WorkbookFile & SheetInserter {
-  return new XlsxFile(null, emptyState());
+export async function newWorkbook(): Promise<WorkbookFile & SheetInserter> {
+  return new XlsxFile(null, await emptyState());
 }
 
 class XlsxFile implements WorkbookFile, SheetInserter {
+  /** Fulfilled when no change is under way. */
+  private lastChange: Promise<void> = Promise.resolve();
+
   /** @param original the bytes as they were opened; null once something was changed */
   constructor(
     private original: Uint8Array | null,
@@ -44,9 +47,7 @@ class XlsxFile implements WorkbookFile, SheetInserter {
   }
 
   async apply(patch: Patch): Promise<void> {
-    if (patch.changes.length === 0) return;
-    this.state = applyPatch(this.state, patch);
-    this.original = null;
+    if (patch.changes.length > 0) await this.change((state) => applyPatch(state, patch));
   }
 
   async sheetNames(): Promise<readonly string[]> {
@@ -54,9 +55,17 @@ class XlsxFile implements WorkbookFile, SheetInserter {
   }
 
   async insertSheets(designs: readonly SheetDesign[]): Promise<void> {
-    if (designs.length === 0) return;
-    this.state = insertSheets(this.state, designs);
-    this.original = null;
+    if (designs.length > 0) await this.change((state) => insertSheets(state, designs));
+  }
+
+  /** One change after the other: each starts from what the one before it left. */
+  private change(step: (state: WorkbookState) => Promise<WorkbookState>): Promise<void> {
+    const done = this.lastChange.then(async () => {
+      this.state = await step(this.state);
+      this.original = null;
+    });
+    this.lastChange = done.catch(() => {});
+    return done;
   }
 
   /** A file in memory has no view. */

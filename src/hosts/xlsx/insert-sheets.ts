@@ -3,7 +3,6 @@
 
 import type { SheetDesign } from '../../core/sheet-design';
 import { Trouble } from '../../core/trouble';
-import { newBudget } from './inflate';
 import { stateOf, type WorkbookState } from './open';
 import type { Package } from './package';
 import { addPart, type PartTexts, removePart } from './package-edit';
@@ -19,15 +18,18 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Names of all sheets in tab order: hidden ones and chart sheets too. */
 export function namesOfSheets({ pack, part }: WorkbookState): readonly string[] {
-  return readWorkbookPart(pack.text(part, newBudget())).sheets.map(({ name }) => name);
+  return readWorkbookPart(pack.text(part)).sheets.map(({ name }) => name);
 }
 
 /** @throws Trouble CHANGED_MEANWHILE where a name is taken, CANNOT_WRITE, DAMAGED; the workbook is then as it was. */
-export function insertSheets(state: WorkbookState, designs: readonly SheetDesign[]): WorkbookState {
+export async function insertSheets(
+  state: WorkbookState,
+  designs: readonly SheetDesign[],
+): Promise<WorkbookState> {
   const { pack, part } = state;
   const names = namesOfSheets(state);
   refuseTaken(names, designs);
-  const workbook = pack.text(part, newBudget());
+  const workbook = pack.text(part);
   const namespaces = namespacesOf(workbook);
   const texts: PartTexts = new Map();
   const styles = state.styles ?? readStyles(MINIMAL_STYLES);
@@ -56,7 +58,7 @@ export function insertSheets(state: WorkbookState, designs: readonly SheetDesign
   // Excel builds the chain anew; one that does not know the new formulas would leave them out.
   removePart(pack, texts, part, 'calcChain');
   texts.set(part, withSheets(workbook, added));
-  return stateOf(pack.with(texts, newBudget()), { allowEmpty: true });
+  return stateOf(pack.with(texts), { allowEmpty: true });
 }
 
 /** Excel compares names of sheets without regard to case. */

@@ -1,7 +1,6 @@
 // A package of our own with no sheet in it yet. Nothing of the clock or the machine goes in: equal sheets put into
 // it give equal files.
 
-import { newBudget } from './inflate';
 import { stateOf, type WorkbookState } from './open';
 import { CONTENT_TYPES, Package } from './package';
 
@@ -48,7 +47,7 @@ const PARTS: readonly (readonly [name: string, text: string])[] = [
 ];
 
 /** The state of a workbook without sheets. */
-export function emptyState(): WorkbookState {
-  const pack = new Package([]).with(new Map(PARTS), newBudget());
+export async function emptyState(): Promise<WorkbookState> {
+  const pack = new Package([]).with(new Map(PARTS));
   return stateOf(pack, { allowEmpty: true });
 }

@@ -3,13 +3,12 @@
 
 import { Trouble } from '../../core/trouble';
 import { requireZip } from './container';
-import { newBudget } from './inflate';
-import { Package, type Relation } from './package';
+import { CONTENT_TYPES, Package, type Relation, relationsPart } from './package';
 import { readSharedStrings, type SharedString } from './shared-strings';
 import { readSheet, type SheetReading } from './sheet-read';
 import { readStyles, type StyleSheet } from './styles';
 import { readWorkbookPart } from './workbook-part';
-import { readZip } from './zip-read';
+import { readZip } from './zip';
 
 export interface SheetState {
   readonly name: string;
@@ -19,6 +18,7 @@ export interface SheetState {
 }
 
 export interface WorkbookState {
+  /** Content types, workbook, its relationships and styles are at hand. */
   readonly pack: Package;
   /** Name of the workbook part. */
   readonly part: string;
@@ -36,25 +36,27 @@ export interface OpenOptions {
 }
 
 /** @throws Trouble NOT_XLSX, OLD_XLS, ENCRYPTED, DAMAGED, TOO_LARGE, EMPTY_WORKBOOK */
-export function loadWorkbook(bytes: Uint8Array, options: OpenOptions = {}): WorkbookState {
+export async function loadWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Promise<WorkbookState> {
   requireZip(bytes);
-  return stateOf(new Package(readZip(bytes)), options);
+  return stateOf(new Package(await readZip(bytes)), options);
 }
 
 /** Everything that is kept of a package. @throws as {@link loadWorkbook} */
-export function stateOf(pack: Package, { allowEmpty = false }: OpenOptions): WorkbookState {
-  const budget = newBudget();
-  const part = pack.relations('', budget).find((relation) => relation.kind === 'officeDocument')?.target;
+export async function stateOf(whole: Package, { allowEmpty = false }: OpenOptions): Promise<WorkbookState> {
+  let pack = await whole.load([CONTENT_TYPES, relationsPart('')]);
+  const part = pack.relations('').find((relation) => relation.kind === 'officeDocument')?.target;
   if (part === undefined || !pack.has(part) || part.toLowerCase().endsWith('.bin'))
     throw new Trouble('NOT_XLSX');
-  const { sheets: entries, date1904 } = readWorkbookPart(pack.text(part, budget));
-  const relations = pack.relations(part, budget);
+  pack = await pack.load([part, relationsPart(part)]);
+  const { sheets: entries, date1904 } = readWorkbookPart(pack.text(part));
+  const relations = pack.relations(part);
 
   const stylesPart = partOf(pack, relations, 'styles');
-  const styles = stylesPart === undefined ? undefined : readStyles(pack.text(stylesPart, budget));
+  if (stylesPart !== undefined) pack = await pack.load([stylesPart]);
+  const styles = stylesPart === undefined ? undefined : readStyles(pack.text(stylesPart));
   const stringsPart = partOf(pack, relations, 'sharedStrings');
   const strings =
-    stringsPart === undefined ? [] : readSharedStrings((sink) => pack.stream(stringsPart, budget, sink));
+    stringsPart === undefined ? [] : await readSharedStrings((sink) => pack.stream(stringsPart, sink));
 
   const context = { strings, styles: styles?.styles ?? [], date1904, counts: { cells: 0, blanks: 0 } };
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
@@ -66,7 +68,7 @@ export function stateOf(pack: Package, { allowEmpty = false }: OpenOptions): Wor
     if (!relation || used.has(relation.target)) throw new Trouble('DAMAGED');
     used.add(relation.target);
     if (relation.kind !== 'worksheet') continue;
-    const reading = readSheet((sink) => pack.stream(relation.target, budget, sink), context);
+    const reading = await readSheet((sink) => pack.stream(relation.target, sink), context);
     sheets.push({ name, hidden, part: relation.target, reading });
   }
   if (!allowEmpty && sheets.every((sheet) => sheet.reading.rows.length === 0))

@@ -1,6 +1,5 @@
 // Takes a part out of the lists of the package, or puts one in: relationships and content types.
 
-import { type InflateBudget, newBudget } from './inflate';
 import { CONTENT_TYPES, type Package, relationsPart } from './package';
 import { type Attributes, scanXml } from './xml-scanner';
 
@@ -9,15 +8,14 @@ export type PartTexts = Map<string, string | null>;
 
 /** Takes out a part that `source` relates to, with its relationship and content type. */
 export function removePart(pack: Package, texts: PartTexts, source: string, kind: string): void {
-  const budget = newBudget();
-  const found = pack.relations(source, budget).find((relation) => relation.kind === kind);
+  const found = pack.relations(source).find((relation) => relation.kind === kind);
   if (!found) return;
   const isFound = ({ Id }: Attributes): boolean => Id === found.id;
   const isType = ({ PartName }: Attributes): boolean =>
     PartName?.toLowerCase() === `/${found.target.toLowerCase()}`;
   const relations = relationsPart(source);
-  texts.set(relations, without(current(pack, texts, relations, budget), isFound));
-  texts.set(CONTENT_TYPES, without(current(pack, texts, CONTENT_TYPES, budget), isType));
+  texts.set(relations, without(current(pack, texts, relations), isFound));
+  texts.set(CONTENT_TYPES, without(current(pack, texts, CONTENT_TYPES), isType));
   if (pack.has(found.target)) texts.set(found.target, null);
 }
 
@@ -36,10 +34,9 @@ export interface NewPart {
  * @returns the id of the new relationship
  */
 export function addPart(pack: Package, texts: PartTexts, source: string, part: NewPart): string {
-  const budget = newBudget();
   const relations = relationsPart(source);
   const isThere = texts.has(relations) || pack.has(relations);
-  const list = isThere ? current(pack, texts, relations, budget) : NO_RELATIONS;
+  const list = isThere ? current(pack, texts, relations) : NO_RELATIONS;
   // From the text itself: those added a moment ago and those that lead outside count as well.
   const ids = idsOf(list);
   let number = ids.size + 1;
@@ -48,7 +45,7 @@ export function addPart(pack: Package, texts: PartTexts, source: string, part: N
   const relation = `Relationship Id="${id}" Type="${part.relationType}" Target="${part.target}"`;
   const type = `Override PartName="/${part.name}" ContentType="${part.contentType}"`;
   texts.set(relations, withLast(list, relation));
-  texts.set(CONTENT_TYPES, withLast(current(pack, texts, CONTENT_TYPES, budget), type));
+  texts.set(CONTENT_TYPES, withLast(current(pack, texts, CONTENT_TYPES), type));
   texts.set(part.name, part.text);
   return id;
 }
@@ -67,8 +64,8 @@ function idsOf(relations: string): ReadonlySet<string> {
   return ids;
 }
 
-function current(pack: Package, texts: PartTexts, part: string, budget: InflateBudget): string {
-  return texts.get(part) ?? pack.text(part, budget);
+function current(pack: Package, texts: PartTexts, part: string): string {
+  return texts.get(part) ?? pack.text(part);
 }
 
 /** The text without the first element of the list whose attributes match. */

@@ -2,11 +2,9 @@
 // Names compare without regard to case, as the standard says and careless writers need.
 
 import { Trouble } from '../../core/trouble';
-import { type InflateBudget, inflateEntry, inflateInto } from './inflate';
 import { scanXml } from './xml-scanner';
 import { decodeXml, encodeXml, XmlDecoder } from './xml-text';
-import type { ZipEntry } from './zip-read';
-import { writeZip } from './zip-write';
+import { readEntry, writeZip, type ZipEntry } from './zip';
 
 export interface Relation {
   readonly id: string;
@@ -18,15 +16,17 @@ export interface Relation {
 
 export const CONTENT_TYPES = '[Content_Types].xml';
 
-/** Immutable: a change gives another package over the same bytes. */
+/** Immutable: what is loaded, and every change, gives another package over the same zip. */
 export class Package {
   private readonly byName: ReadonlyMap<string, ZipEntry>;
 
+  /** @param loaded contents by entry name */
   constructor(
     private readonly entries: readonly ZipEntry[],
     private readonly changes: ReadonlyMap<string, Uint8Array | null> = new Map(),
+    private readonly loaded: ReadonlyMap<string, Uint8Array> = new Map(),
   ) {
-    this.byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+    this.byName = new Map(entries.map((entry) => [entry.filename.toLowerCase(), entry]));
   }
 
   has(part: string): boolean {
@@ -35,48 +35,70 @@ export class Package {
     return change === undefined ? this.byName.has(name.toLowerCase()) : change !== null;
   }
 
-  /** @throws Trouble DAMAGED where the part is missing or broken, TOO_LARGE. */
-  bytes(part: string, budget: InflateBudget): Uint8Array {
-    return this.changes.get(this.nameOf(part)) ?? inflateEntry(this.entry(part), budget);
+  /**
+   * The package with these parts at hand for {@link bytes} and {@link text}; those it does not have are left out.
+   * @throws Trouble DAMAGED
+   */
+  async load(parts: readonly string[]): Promise<Package> {
+    const loaded = new Map(this.loaded);
+    for (const part of parts) {
+      const entry = this.byName.get(part.toLowerCase());
+      if (!entry || loaded.has(entry.filename) || this.changes.has(entry.filename)) continue;
+      loaded.set(entry.filename, await contentsOf(entry));
+    }
+    return new Package(this.entries, this.changes, loaded);
   }
 
-  /** @throws as {@link bytes} */
-  text(part: string, budget: InflateBudget): string {
-    return decodeXml(this.bytes(part, budget));
+  /** A part that was changed or loaded. @throws Trouble DAMAGED where the part is missing. */
+  bytes(part: string): Uint8Array {
+    const name = this.nameOf(part);
+    const bytes = this.changes.get(name) ?? this.loaded.get(name);
+    if (bytes) return bytes;
+    if (this.has(part)) throw new Error(`part was not loaded: ${part}`);
+    throw new Trouble('DAMAGED');
   }
 
-  /** The text of a part in pieces, so that a large one never stands in memory as a whole. */
-  stream(part: string, budget: InflateBudget, sink: (text: string) => void): void {
+  /** @throws as {@link bytes}, and Trouble DAMAGED where the bytes are no text. */
+  text(part: string): string {
+    return decodeXml(this.bytes(part));
+  }
+
+  /** The text of a part in pieces, so that a large one never stands in memory as a whole. @throws Trouble DAMAGED */
+  async stream(part: string, sink: (text: string) => void): Promise<void> {
     const changed = this.changes.get(this.nameOf(part));
     if (changed) {
       sink(decodeXml(changed));
       return;
     }
+    const entry = this.has(part) ? this.byName.get(part.toLowerCase()) : undefined;
+    if (!entry) throw new Trouble('DAMAGED');
     const decoder = new XmlDecoder();
-    inflateInto(this.entry(part), budget, (piece) => sink(decoder.decode(piece)));
+    await readEntry(entry, (piece) => sink(decoder.decode(piece)));
     sink(decoder.decode(new Uint8Array(), true));
   }
 
-  /** Another package in which these parts have these texts; null takes the part out. */
-  with(texts: ReadonlyMap<string, string | null>, budget: InflateBudget): Package {
+  /** Another package in which these parts have these texts; null takes the part out. Old ones must be at hand. */
+  with(texts: ReadonlyMap<string, string | null>): Package {
     const changes = new Map(this.changes);
+    const loaded = new Map(this.loaded);
     for (const [part, text] of texts) {
-      const like = text !== null && this.has(part) ? this.bytes(part, budget) : new Uint8Array();
+      const like = text !== null && this.has(part) ? this.bytes(part) : new Uint8Array();
       changes.set(this.nameOf(part), text === null ? null : encodeXml(text, like));
+      loaded.delete(this.nameOf(part));
     }
-    return new Package(this.entries, changes);
+    return new Package(this.entries, changes, loaded);
   }
 
-  toBytes(): Uint8Array {
+  toBytes(): Promise<Uint8Array> {
     return writeZip(this.entries, this.changes);
   }
 
-  /** Relationships of a part, or of the package for "". Those that lead outside are left out. */
-  relations(part: string, budget: InflateBudget): Relation[] {
+  /** Relationships of a part, or of the package for ""; their part must be at hand. Those that lead outside are left out. */
+  relations(part: string): Relation[] {
     const relations: Relation[] = [];
     const file = relationsPart(part);
     if (!this.has(file)) return relations;
-    scanXml(this.text(file, budget), {
+    scanXml(this.text(file), {
       open: (name, { Id, Type, Target, TargetMode }) => {
         if (name !== 'Relationship' || !Target || !Type || TargetMode === 'External') return;
         const kind = Type.slice(Type.lastIndexOf('/') + 1);
@@ -86,15 +108,9 @@ export class Package {
     return relations;
   }
 
-  private entry(part: string): ZipEntry {
-    const entry = this.byName.get(part.toLowerCase());
-    if (!entry) throw new Trouble('DAMAGED');
-    return entry;
-  }
-
   /** The name as the zip writes it. */
   private nameOf(part: string): string {
-    return this.byName.get(part.toLowerCase())?.name ?? part;
+    return this.byName.get(part.toLowerCase())?.filename ?? part;
   }
 
   private resolve(source: string, target: string): string {
@@ -106,6 +122,16 @@ export class Package {
     const name = steps.join('/');
     return this.has(name) ? name : decodePercents(name);
   }
+}
+
+async function contentsOf(entry: ZipEntry): Promise<Uint8Array> {
+  const contents = new Uint8Array(entry.uncompressedSize);
+  let at = 0;
+  await readEntry(entry, (piece) => {
+    contents.set(piece, at);
+    at += piece.length;
+  });
+  return contents;
 }
 
 /** "xl/workbook.xml" has its relationships in "xl/_rels/workbook.xml.rels". */

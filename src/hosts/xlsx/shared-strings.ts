@@ -45,7 +45,9 @@ export class RunCollector {
 }
 
 /** @throws Trouble DAMAGED, TOO_LARGE */
-export function readSharedStrings(stream: (sink: (text: string) => void) => void): SharedString[] {
+export async function readSharedStrings(
+  stream: (sink: (text: string) => void) => Promise<void>,
+): Promise<SharedString[]> {
   const strings: SharedString[] = [];
   const runs = new RunCollector();
   const handler: XmlHandler = {
@@ -59,7 +61,7 @@ export function readSharedStrings(stream: (sink: (text: string) => void) => void
     text: (text) => runs.text(text),
   };
   const scanner = new XmlScanner(handler);
-  stream((text) => scanner.write(text));
+  await stream((text) => scanner.write(text));
   scanner.finish();
   return strings;
 }

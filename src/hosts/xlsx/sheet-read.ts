@@ -32,15 +32,15 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type PlacedCell = SheetRow['cells'][number];
 
 /** @throws Trouble DAMAGED, TOO_LARGE */
-export function readSheet(
-  stream: (sink: (text: string) => void) => void,
+export async function readSheet(
+  stream: (sink: (text: string) => void) => Promise<void>,
   context: SheetContext,
-): SheetReading {
+): Promise<SheetReading> {
   const reader = new SheetReader(context);
   const filter = new EmptyRowFilter(new XmlScanner(reader), (row) => {
     reader.row = row;
   });
-  stream((text) => filter.write(text));
+  await stream((text) => filter.write(text));
   filter.finish();
   return reader.result();
 }

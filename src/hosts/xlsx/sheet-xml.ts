@@ -4,9 +4,11 @@ import { type Area, a1, areaA1 } from '../../core/address';
 import {
   type DesignedCell,
   type DesignedChoice,
+  looks,
   SHEET_FONT,
   type SheetDesign,
 } from '../../core/sheet-design';
+import { lineCount, linesHeight, textRoom } from '../../core/text-lines';
 import { fileNames } from './cell-xml';
 import { escapeCellText, escapeXml } from './xml-text';
 
@@ -65,7 +67,8 @@ function columnsXml(widths: readonly number[], digit: number): string {
   return `<cols>${columns.join('')}</cols>`;
 }
 
-function rowsXml({ cells, rowHeights }: SheetDesign, around: SheetSurroundings): string {
+function rowsXml(design: SheetDesign, around: SheetSurroundings): string {
+  const { cells, rowHeights } = design;
   const rows = new Map<number, DesignedCell[]>();
   for (const row of rowHeights.keys()) rows.set(row, []);
   for (const cell of cells) {
@@ -77,11 +80,25 @@ function rowsXml({ cells, rowHeights }: SheetDesign, around: SheetSurroundings):
     .sort(([a], [b]) => a - b)
     .map(([row, own]) => {
       const height = rowHeights.get(row);
-      const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+      // Not "custom" where we only reckon: Excel goes on fitting the row to what is typed.
+      const size =
+        height === undefined ? ` ht="${fittingHeight(own, design)}"` : ` ht="${height}" customHeight="1"`;
       const ordered = own.sort((a, b) => a.column - b.column);
       return `<row r="${row + 1}"${size}>${ordered.map((cell) => cellXml(cell, around)).join('')}</row>`;
     })
     .join('');
+}
+
+/** Points between the lines of a row and its borders. */
+const ROW_SPACE = 4.5;
+
+/** A file says how high its rows are: not every program fits them when it opens one. */
+function fittingHeight(cells: readonly DesignedCell[], { columnWidths }: SheetDesign): number {
+  const heights = cells.map(({ column, text, look }) => {
+    const room = textRoom(columnWidths.slice(column, column + 1));
+    return linesHeight(lineCount(text, looks[look], room), looks[look].size);
+  });
+  return Math.max(0, ...heights) + ROW_SPACE;
 }
 
 function cellXml(cell: DesignedCell, around: SheetSurroundings): string {

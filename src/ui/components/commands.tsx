@@ -5,6 +5,7 @@ import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download
 import { ClipboardCheckmark20Regular } from '@fluentui/react-icons/svg/clipboard-checkmark';
 import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
+import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import { TableEdit20Regular } from '@fluentui/react-icons/svg/table-edit';
 import { labels } from '../labels';
 
@@ -20,12 +21,13 @@ const useStyles = makeStyles({
     minWidth: 'auto',
     whiteSpace: 'nowrap',
     fontWeight: tokens.fontWeightRegular,
-    // In a narrow window the three commands of the work get a line of their own.
+    // In a narrow window the commands of the work get a line of their own.
     '@media (max-width: 759px)': {
       order: 2,
       flexGrow: 1,
-      paddingInline: '6px',
+      paddingInline: '3px',
       fontSize: tokens.fontSizeBase200,
+      '& .fui-Button__icon': { display: 'none' },
     },
   },
   file: {
@@ -55,6 +57,8 @@ export interface CommandsProps {
   /** Absent where the host opens and saves (Excel). */
   readonly onOpen: (() => void) | undefined;
   readonly onSave: (() => void) | undefined;
+  /** Absent where no sheet can be added. */
+  readonly onInsert: (() => void) | undefined;
   readonly onCheck: () => void;
   readonly onFill: () => void;
   readonly onReport: () => void;
@@ -80,11 +84,24 @@ export function Commands(props: CommandsProps) {
           <span className={word}>{labels.open}</span>
         </Button>
       )}
+      {props.onInsert && (
+        <Button
+          className={button}
+          icon={<TableAdd20Regular />}
+          disabled={busy}
+          onClick={props.onInsert}
+          data-command="insert"
+        >
+          {labels.insert}
+        </Button>
+      )}
       <Button
         className={button}
         appearance={look('check')}
         icon={<ClipboardCheckmark20Regular />}
-        disabled={props.onOpen ? !idle : busy}
+        disabled={!idle}
+        title={labels.withKey(labels.check, labels.recheckKey)}
+        aria-keyshortcuts="Control+Enter"
         onClick={props.onCheck}
         data-command="check"
       >

@@ -38,15 +38,20 @@ export interface EmptyStateProps {
   readonly busy: boolean;
   readonly onOpen: () => void;
   readonly onSample: () => void;
+  /** Absent where no workbook can be made. */
+  readonly onNew: (() => void) | undefined;
+  /** One more sentence, above the others. */
+  readonly note: string | undefined;
 }
 
-export function EmptyState({ busy, onOpen, onSample }: EmptyStateProps) {
+export function EmptyState({ busy, onOpen, onSample, onNew, note }: EmptyStateProps) {
   const styles = useStyles();
   return (
     <div className={styles.place}>
       <div className={styles.box}>
         <DocumentTable24Regular className={styles.icon} aria-hidden />
         <h2 className={styles.title}>{labels.empty.title}</h2>
+        {note !== undefined && <p className={styles.text}>{note}</p>}
         <p className={styles.text}>{labels.empty.what}</p>
         <p className={styles.text}>{labels.empty.safe}</p>
         <div className={styles.buttons}>
@@ -56,6 +61,11 @@ export function EmptyState({ busy, onOpen, onSample }: EmptyStateProps) {
           <Button disabled={busy} onClick={onSample}>
             {labels.openSample}
           </Button>
+          {onNew && (
+            <Button disabled={busy} onClick={onNew}>
+              {labels.newWorkbook}
+            </Button>
+          )}
         </div>
       </div>
     </div>

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorBrandStroke1,
     },
   },
+  stale: { '& *': { color: tokens.colorNeutralForeground3 } },
   go: {
     display: 'block',
     width: '100%',
@@ -94,20 +95,22 @@ const useStyles = makeStyles({
 export interface FindingRowProps {
   readonly finding: DescribedFinding;
   readonly chosen: boolean;
+  /** Cells of it changed since the check. */
+  readonly stale: boolean;
   /** The row that the Tab key reaches; the arrow keys lead to the others. */
   readonly reachable: boolean;
   /** `byKeyboard`: focus is to follow to the cell. */
   readonly onChoose: (id: string, byKeyboard: boolean) => void;
 }
 
-export function FindingRow({ finding, chosen, reachable, onChoose }: FindingRowProps) {
+export function FindingRow({ finding, chosen, stale, reachable, onChoose }: FindingRowProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const reason = useId();
   const { cell } = finding;
   const tabIndex = reachable ? 0 : -1;
   return (
-    <li className={mergeClasses(styles.row, chosen && styles.chosen)}>
+    <li className={mergeClasses(styles.row, chosen && styles.chosen, stale && styles.stale)}>
       <button
         type="button"
         className={styles.go}
@@ -117,7 +120,7 @@ export function FindingRow({ finding, chosen, reachable, onChoose }: FindingRowP
         onClick={(event) => onChoose(finding.id, event.detail === 0)}
       >
         <span className={styles.head}>
-          <SeverityMark severity={finding.severity} />
+          <SeverityMark severity={finding.severity} {...(stale ? { stale } : {})} />
           {cell && <span className={styles.cell}>{a1(cell.row, cell.column)}</span>}
         </span>
         <span className={styles.message}>{finding.detail}</span>

@@ -9,7 +9,8 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { labels } from '../labels';
-import { noticeText } from '../notice-text';
+import { noticeText, remarksOf } from '../notice-text';
+import { remedyOf } from '../remedy';
 import type { Notice } from '../state';
 
 const useStyles = makeStyles({
@@ -22,32 +23,68 @@ export interface NoticeBarProps {
   /** File that is still open. */
   readonly name: string | null;
   readonly canSave: boolean;
+  readonly canUndo: boolean;
   readonly onAgain: () => void;
+  readonly onCopy: () => void;
+  readonly onUndo: () => void;
+  readonly onRetry: () => void;
+  readonly onCheck: () => void;
   readonly onClose: () => void;
 }
 
-export function NoticeBar({ notice, name, canSave, onAgain, onClose }: NoticeBarProps) {
+/** Notices that tell of nothing good or bad. */
+const PLAIN: readonly Notice['kind'][] = ['nothingToFill', 'undone', 'cleared'];
+
+function intentOf(notice: Notice): 'error' | 'warning' | 'info' | 'success' {
+  if (notice.kind === 'trouble') return 'error';
+  if (remarksOf(notice).length > 0) return 'warning';
+  return PLAIN.includes(notice.kind) ? 'info' : 'success';
+}
+
+export function NoticeBar(props: NoticeBarProps) {
+  const { notice, name, canSave } = props;
   const styles = useStyles();
-  const intent = notice.kind === 'trouble' ? 'error' : notice.kind === 'nothingToFill' ? 'info' : 'success';
   return (
-    <MessageBar className={styles.bar} intent={intent} layout="multiline" politeness="polite">
-      <MessageBarBody className={styles.body}>{noticeText(notice, name, canSave)}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<Dismiss20Regular />}
-            aria-label={labels.close}
-            onClick={onClose}
-          />
-        }
-      >
-        {notice.kind === 'delivered' && !notice.certain && (
-          <Button size="small" onClick={onAgain}>
-            {labels.again}
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+    <section aria-label={labels.notice}>
+      <MessageBar className={styles.bar} intent={intentOf(notice)} layout="multiline" politeness="polite">
+        <MessageBarBody className={styles.body}>{noticeText(notice, name, canSave)}</MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              icon={<Dismiss20Regular />}
+              aria-label={labels.close}
+              onClick={props.onClose}
+            />
+          }
+        >
+          {buttonsOf(props).map(([label, act]) => (
+            <Button key={label} size="small" onClick={act}>
+              {label}
+            </Button>
+          ))}
+        </MessageBarActions>
+      </MessageBar>
+    </section>
   );
+}
+
+function buttonsOf(props: NoticeBarProps): readonly (readonly [string, () => void])[] {
+  const { notice } = props;
+  switch (notice.kind) {
+    case 'delivered': {
+      if (notice.delivery.kind === 'saved') return [];
+      const again = [labels.again, props.onAgain] as const;
+      return notice.report ? [again, [labels.copy, props.onCopy]] : [again];
+    }
+    case 'filled':
+      return props.canUndo ? [[labels.undo, props.onUndo]] : [];
+    case 'trouble': {
+      const remedy = remedyOf(notice);
+      if (remedy === 'check') return [[labels.recheck, props.onCheck]];
+      return remedy === 'retry' ? [[labels.retry, props.onRetry]] : [];
+    }
+    default:
+      return [];
+  }
 }

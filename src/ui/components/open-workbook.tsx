@@ -7,8 +7,10 @@ import { type CellRef, sameCell } from '../../core/address';
 import { labels } from '../labels';
 import { sheetMarks } from '../marks';
 import { isNarrow, returnFocus } from '../places';
+import { isTouched, staleFindings } from '../touched';
 import type { Workspace } from '../use-workspace';
 import { FillPanel } from './fill-panel';
+import { InsertScreen } from './insert-screen';
 import { ReportForm } from './report-form';
 import { SheetPane } from './sheet-pane';
 import { TableList } from './table-list';
@@ -38,6 +40,15 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
   const styles = useStyles();
   const { state, dispatch, reveal } = workspace;
   const marks = useMemo(() => sheetMarks(state), [state]);
+  const stale = useMemo(() => staleFindings(checked, state.touched), [checked, state.touched]);
+  const busy = state.task !== null;
+  const tools = {
+    changed: isTouched(state.touched),
+    busy,
+    onRecheck: workspace.check,
+    onUndo: state.undo ? workspace.undoFill : undefined,
+    onClearMarks: state.marked && workspace.canMark ? workspace.clearMarks : undefined,
+  };
   const toFinding = (id: string, byKeyboard: boolean) => {
     dispatch({ type: 'findingChosen', id, focus: byKeyboard || isNarrow() });
     const cell = checked.findings.find((finding) => finding.id === id)?.cell;
@@ -68,17 +79,20 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
             checked={state.checked}
             hidden={state.hidden}
             chosen={state.finding}
+            stale={stale}
+            tools={tools}
             onFinding={toFinding}
             onCell={toCell}
             onSheet={(sheet) => dispatch({ type: 'sheetChosen', sheet })}
             onFilter={(severity) => dispatch({ type: 'severityToggled', severity })}
           />
         )}
+        {state.screen === 'insert' && <InsertScreen workspace={workspace} />}
         {state.screen === 'fill' && (
           <FillPanel
             proposals={state.proposals}
             chosen={state.chosen}
-            busy={state.task !== null}
+            busy={busy}
             onToggle={(key, on) => dispatch({ type: 'proposalToggled', key, on })}
             onToggleKind={(kind, on) => dispatch({ type: 'kindToggled', kind, on })}
             onCell={toCell}
@@ -89,9 +103,10 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
         {state.screen === 'report' && (
           <ReportForm
             info={state.info}
-            busy={state.task !== null}
+            busy={busy}
             onChange={(change) => dispatch({ type: 'infoChanged', change })}
             onMake={() => workspace.writeReport(state.info)}
+            onCopy={() => workspace.copyReport(state.info)}
             onBack={() => dispatch({ type: 'screenLeft' })}
           />
         )}

@@ -29,6 +29,8 @@ export interface ReportFormProps {
   readonly busy: boolean;
   readonly onChange: (change: Partial<ReportInfo>) => void;
   readonly onMake: () => void;
+  /** The second way, always there: nothing tells whether a file arrived. */
+  readonly onCopy: () => void;
   readonly onBack: () => void;
 }
 
@@ -37,7 +39,7 @@ type NumberKey = 'day' | 'month' | 'year';
 
 const limits: Readonly<Record<NumberKey, number>> = { day: 31, month: 12, year: 2100 };
 
-export function ReportForm({ info, busy, onChange, onMake, onBack }: ReportFormProps) {
+export function ReportForm({ info, busy, onChange, onMake, onCopy, onBack }: ReportFormProps) {
   const styles = useStyles();
   const text = (key: TextKey) => (
     <Field label={form[key]}>
@@ -64,7 +66,9 @@ export function ReportForm({ info, busy, onChange, onMake, onBack }: ReportFormP
           <Button appearance="primary" disabled={busy} onClick={onMake}>
             {labels.reportMake}
           </Button>
-          <Button onClick={onBack}>{labels.back}</Button>
+          <Button disabled={busy} onClick={onCopy}>
+            {labels.copy}
+          </Button>
         </>
       }
     >

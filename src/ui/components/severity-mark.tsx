@@ -16,16 +16,23 @@ const useStyles = makeStyles({
   info: { color: tokens.colorBrandForeground1 },
 });
 
-export function SeverityMark({ severity, count }: { readonly severity: Severity; readonly count?: string }) {
+export interface SeverityMarkProps {
+  readonly severity: Severity;
+  readonly count?: string;
+  /** No longer certain: said in words as well as in grey. */
+  readonly stale?: boolean;
+}
+
+export function SeverityMark({ severity, count, stale }: SeverityMarkProps) {
   const styles = useStyles();
   const Icon = icons[severity];
+  const word = labels.severity[severity];
   return (
     <span className={mergeClasses(styles.mark, styles[severity])}>
       <Icon aria-hidden />
       <span>
-        {count === undefined
-          ? labels.severity[severity]
-          : `${count} ${labels.severity[severity].toLowerCase()}`}
+        {count === undefined ? word : `${count} ${word.toLowerCase()}`}
+        {stale && ` · ${labels.stale}`}
       </span>
     </span>
   );

@@ -110,6 +110,7 @@ export interface TableGroupProps {
   readonly checked: boolean;
   readonly hidden: readonly Severity[];
   readonly chosen: string | null;
+  readonly stale: ReadonlySet<string>;
   /** The finding that the Tab key reaches. */
   readonly reachable: string | null;
   readonly onFinding: (id: string, byKeyboard: boolean) => void;
@@ -179,6 +180,7 @@ export function TableGroup(props: TableGroupProps) {
               key={finding.id}
               finding={finding}
               chosen={finding.id === props.chosen}
+              stale={props.stale.has(finding.id)}
               reachable={finding.id === props.reachable}
               onChoose={props.onFinding}
             />

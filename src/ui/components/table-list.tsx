@@ -7,6 +7,7 @@ import type { CellRef } from '../../core/address';
 import type { Severity } from '../../core/rule';
 import { countBySeverity, groupsOf, severities } from '../groups';
 import { count, labels } from '../labels';
+import { ListTools, type ListToolsProps } from './list-tools';
 import { SeverityMark } from './severity-mark';
 import { TableGroup } from './table-group';
 
@@ -51,6 +52,9 @@ export interface TableListProps {
   readonly checked: boolean;
   readonly hidden: readonly Severity[];
   readonly chosen: string | null;
+  /** Findings that may no longer hold. */
+  readonly stale: ReadonlySet<string>;
+  readonly tools: Omit<ListToolsProps, 'stale'>;
   readonly onFinding: (id: string, byKeyboard: boolean) => void;
   readonly onCell: (cell: CellRef, byKeyboard: boolean) => void;
   readonly onSheet: (sheet: string) => void;
@@ -88,6 +92,7 @@ export function TableList(props: TableListProps) {
         <h2 className={styles.title} tabIndex={-1} data-focus="list">
           {labels.tables(workspace.tables.length)}
         </h2>
+        <ListTools {...props.tools} changed={checked && props.tools.changed} stale={props.stale.size} />
         {!checked && <p className={styles.hint}>{labels.tablesHint}</p>}
         {checked && (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame

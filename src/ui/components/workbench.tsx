@@ -1,8 +1,9 @@
 // The whole interface: the web page and the task pane show this one component.
 
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import type { Actions, OpenRequest } from '../actions';
+import { labels } from '../labels';
 import { announcement } from '../notice-text';
 import { nextRegion, returnFocus } from '../places';
 import { useTheme } from '../theme';
@@ -11,8 +12,10 @@ import { EmptyState } from './empty-state';
 import { FilePicker, type FilePickerHandle } from './file-picker';
 import { Header } from './header';
 import { NoticeBar } from './notice-bar';
+import { PaneStart } from './pane-start';
 import { ProgressLine } from './progress-line';
 
+const InsertScreen = lazy(async () => ({ default: (await import('./insert-screen')).InsertScreen }));
 /** List and sheet come with the first workbook: the page itself is there sooner. */
 const OpenWorkbook = lazy(async () => ({ default: (await import('./open-workbook')).OpenWorkbook }));
 
@@ -21,8 +24,19 @@ const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', height: '100%', position: 'relative' },
   main: { flex: 1, minHeight: 0, display: 'flex' },
   empty: { flex: 1, overflow: 'auto' },
+  alone: {
+    flex: 1,
+    maxWidth: '640px',
+    marginInline: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
+
+/** What a pane does by itself when it opens: the ribbon button that opened it. */
+export interface StartTask {
+  readonly task: 'read' | 'check' | 'report';
+}
 
 export interface WorkbenchProps {
   readonly actions: Actions;
@@ -30,22 +44,30 @@ export interface WorkbenchProps {
   readonly surface: 'page' | 'pane';
   /** Opened as soon as the page is there. */
   readonly startWith?: OpenRequest;
+  /** Done as soon as the pane is there; another object starts another one. */
+  readonly startTask?: StartTask;
+  /** One more sentence for the page before a file is open. */
+  readonly note?: string;
 }
 
-export function Workbench({ actions, surface, startWith }: WorkbenchProps) {
+export function Workbench({ actions, surface, startWith, startTask, note }: WorkbenchProps) {
   const styles = useStyles();
   const theme = useTheme();
   const workspace = useWorkspace(actions);
   const picker = useRef<FilePickerHandle>(null);
   const { state, open } = workspace;
   const onPage = surface === 'page';
+  const busy = state.task !== null;
 
-  const started = useRef(false);
+  const started = useRef<OpenRequest | StartTask | null>(null);
   useEffect(() => {
-    if (started.current || !startWith) return;
-    started.current = true;
-    open(startWith);
-  }, [open, startWith]);
+    const start = startTask ?? startWith ?? null;
+    if (start === null || started.current === start) return;
+    started.current = start;
+    if ('kind' in start) open(start);
+    else if (start.task === 'report') workspace.startReport();
+    else workspace[start.task]();
+  }, [open, startWith, startTask, workspace]);
 
   // Leaving "Điền" or "Tạo báo cáo" brings focus back to where the work began.
   const { screen, checked } = state;
@@ -58,6 +80,15 @@ export function Workbench({ actions, surface, startWith }: WorkbenchProps) {
     if (checked) returnFocus('list');
   }, [checked]);
 
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key === 'Enter' && event.ctrlKey && screen === 'tables') {
+      event.preventDefault();
+      if (!busy && (state.workspace || !onPage)) workspace.check();
+      return;
+    }
+    nextRegion(event);
+  };
+
   const pick = useCallback(() => picker.current?.pick(), []);
   return (
     <FluentProvider
@@ -65,18 +96,19 @@ export function Workbench({ actions, surface, startWith }: WorkbenchProps) {
       className={styles.page}
       style={{ colorScheme: theme.dark ? 'dark' : 'light' }}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: F6 works wherever focus is */}
-      <div className={styles.frame} onKeyDown={nextRegion} data-theme={theme.dark ? 'dark' : 'light'}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: F6 and Ctrl+Enter work wherever focus is */}
+      <div className={styles.frame} onKeyDown={onKeyDown} data-theme={theme.dark ? 'dark' : 'light'}>
         <Header
           name={state.name}
-          ready={state.workspace !== null}
-          checked={state.checked}
-          busy={state.task !== null}
+          ready={state.workspace !== null || !onPage}
+          checked={state.checked || state.noTables}
+          busy={busy}
           unsaved={state.unsaved && workspace.canSave}
           themeChoice={theme.choice}
           onTheme={theme.next}
           onOpen={onPage ? pick : undefined}
           onSave={onPage ? workspace.saveCopy : undefined}
+          onInsert={workspace.canInsert ? workspace.startInsert : undefined}
           onCheck={workspace.check}
           onFill={workspace.proposeFill}
           onReport={workspace.startReport}
@@ -91,7 +123,12 @@ export function Workbench({ actions, surface, startWith }: WorkbenchProps) {
             notice={state.notice}
             name={state.name}
             canSave={workspace.canSave}
+            canUndo={state.undo !== null}
             onAgain={workspace.deliverAgain}
+            onCopy={() => workspace.copyReport(null)}
+            onUndo={workspace.undoFill}
+            onRetry={workspace.retry}
+            onCheck={workspace.check}
             onClose={() => workspace.dispatch({ type: 'noticeClosed' })}
           />
         )}
@@ -101,16 +138,31 @@ export function Workbench({ actions, surface, startWith }: WorkbenchProps) {
             <Suspense>
               <OpenWorkbook workspace={workspace} checked={state.workspace} onPage={onPage} />
             </Suspense>
+          ) : state.insert ? (
+            <section className={styles.alone} aria-label={labels.list} data-region="list">
+              <Suspense>
+                <InsertScreen workspace={workspace} />
+              </Suspense>
+            </section>
           ) : (
-            onPage && (
-              <div className={styles.empty} data-region="list">
+            <div className={styles.empty} data-region="list">
+              {onPage ? (
                 <EmptyState
-                  busy={state.task !== null}
+                  busy={busy}
+                  note={note}
                   onOpen={pick}
                   onSample={() => open({ kind: 'sample' })}
+                  onNew={workspace.canInsert ? workspace.startInsert : undefined}
                 />
-              </div>
-            )
+              ) : (
+                <PaneStart
+                  noTables={state.noTables}
+                  busy={busy}
+                  onInsert={workspace.startInsert}
+                  onCheck={workspace.check}
+                />
+              )}
+            </div>
           )}
         </main>
         <p className={styles.unseen} role="status" aria-live="polite">

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Severity } from '../../../src/core/rule';
 import type { Mark } from '../../../src/hosts/excel';
 import type { ConditionalFormat } from '../../office-host/book';
-import { closeHosts, openHost } from './open-host';
+import { closeHosts, failAtEveryAction, openHost, SHORT_TIMEOUT, settle } from './open-host';
 import { SHEET, workbookOf } from './samples';
 
 afterEach(closeHosts);
@@ -112,7 +112,7 @@ describe('đánh dấu ô', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -176,21 +176,31 @@ describe('đánh dấu ô', () => {
   });
 });
 
-describe('đánh dấu hỏng giữa chừng thì dấu cũ còn nguyên', () => {
-  const places = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
-  test.each(places)('dừng ở %f của lượt ghi', async (share) => {
-    const { host, port } = await openHost(workbookOf(2));
-    host.book.sheets[0]?.conditionalFormats.push(...users.map((format) => ({ ...format })));
+test('đánh dấu dừng trước bất kỳ thao tác nào: dấu cũ và định dạng của người dùng còn nguyên', async () => {
+  const { host, port } = await openHost(workbookOf(2));
+  host.book.sheets[0]?.conditionalFormats.push(...users.map((format) => ({ ...format })));
+  await port.read();
+  await port.mark([mark(3, 2), mark(5, 3, 'info'), mark(3, 2, 'info', 'Phụ lục 2')]);
+  const next = [mark(6, 2), mark(3, 2, 'warning'), mark(9, 2, 'error', 'Phụ lục 2')];
+  const again = async () => {
+    // One round trip, as the sheets are known; marking is the next.
     await port.read();
-    await port.mark([mark(3, 2), mark(5, 3, 'info'), mark(3, 2, 'info', 'Phụ lục 2')]);
-    await port.read();
-    const before = host.book.toText();
-    host.resetCounters();
-    host.faults.at(0, { kind: 'stop', code: 'GeneralException', at: share });
-    const failing = port.mark([mark(6, 2), mark(3, 2, 'warning'), mark(9, 2, 'error', 'Phụ lục 2')]);
-    await expect(failing).rejects.toMatchObject({ code: 'HOST_FAILED' });
-    const looks = (text: string) => text.replaceAll(/"fill":"[^"]*"|"fontColor":"[^"]*"/g, '');
-    expect(looks(host.book.toText())).toBe(looks(before));
-    expect(host.book.toText()).toBe(before);
-  });
+    await port.mark(next);
+  };
+  expect(await failAtEveryAction(host, 1, again)).toBeGreaterThan(40);
+  expect(marked(host.book.sheets[0]?.conditionalFormats ?? [])).toEqual(['3,2 warning', '6,2 error']);
+});
+
+test.each([
+  ['phản hồi bị mất', { kind: 'loseAnswer', code: 5001 }, 'HOST_FAILED'],
+  ['trả lời muộn', { kind: 'delay', milliseconds: 2 * SHORT_TIMEOUT }, 'HOST_TIMEOUT'],
+] as const)('đánh dấu xong mà %s: dấu mới được gỡ', async (_text, fault, code) => {
+  const { host, port } = await openHost(workbookOf(2), { timeout: SHORT_TIMEOUT });
+  await port.read();
+  const before = host.book.toText();
+  host.resetCounters();
+  host.faults.at(0, fault);
+  await expect(port.mark([mark(6, 2), mark(1, 1, 'info')])).rejects.toMatchObject({ code });
+  await settle(2 * SHORT_TIMEOUT);
+  expect(host.book.toText()).toBe(before);
 });

@@ -1,11 +1,21 @@
 // An Excel adapter on the genuine office.js and a stand-in host, ready for one test.
 
+import { Trouble } from '../../../src/core/trouble';
 import type { ExcelOptions } from '../../../src/hosts/excel';
 import { openExcel } from '../../../src/hosts/excel';
 import { fillBook } from '../../office-host/fill-book';
 import { type HostOptions, OfficeHost } from '../../office-host/host';
 import { type LoadedOffice, loadOffice } from '../../office-host/load-office';
 import type { BuiltWorkbook } from '../../support/xlsx/build';
+
+// A library is evaluated for every test; on a busy machine that takes its time.
+jest.setTimeout(30_000);
+
+/** Longer than any answer takes on a busy machine: a test that hangs on purpose waits that long. */
+export const SHORT_TIMEOUT = 250;
+
+/** Until events and late answers are through. */
+export const settle = (milliseconds = 60) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const opened: { readonly office: LoadedOffice; readonly host: OfficeHost }[] = [];
 
@@ -41,10 +51,36 @@ export async function openHost(
 
 /** Closes what a test opened; no member may have been asked for that the host does not know, no object kept. */
 export async function closeHosts(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await settle(5);
   for (const { office, host } of opened.splice(0)) {
     office.close();
     expect(host.unknownMembers).toEqual([]);
     expect(host.references.size).toBe(0);
+  }
+}
+
+/**
+ * Runs `action` again and again on one workbook; the n-th time, request `request` stops before its n-th action.
+ * Every time the action must fail with HOST_FAILED and leave the workbook as it was.
+ * @param stride tries every action (1), or every so many.
+ * @returns how many actions the request has, to the stride.
+ */
+export async function failAtEveryAction(
+  host: OfficeHost,
+  request: number,
+  action: () => Promise<unknown>,
+  stride = 1,
+): Promise<number> {
+  const before = host.book.toText();
+  for (let step = 0; ; step += stride) {
+    host.resetCounters();
+    host.faults.at(request, { kind: 'stop', code: 'GeneralException', action: step });
+    const outcome = await action().then(
+      () => 'done',
+      (thrown: unknown) => (thrown instanceof Trouble ? thrown.code : thrown),
+    );
+    if (outcome === 'done') return step;
+    expect(outcome).toBe('HOST_FAILED');
+    if (host.book.toText() !== before) expect(`step ${step}: ${host.book.toText()}`).toBe(before);
   }
 }

@@ -1,4 +1,4 @@
-import { closeHosts, openHost } from './open-host';
+import { closeHosts, openHost, settle } from './open-host';
 import { SHEET, workbookOf } from './samples';
 
 afterEach(closeHosts);
@@ -51,7 +51,7 @@ describe('số lượt đi về của Kiểm tra', () => {
     await port.read();
     await port.apply({ changes: [{ ...cell(SHEET, 1, 3), before: null, value: 'đủ' }] });
     await port.reveal(cell(SHEET, 1, 3));
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await settle();
     expect(host.housekeeping).toBe(start);
   });
 
@@ -119,6 +119,15 @@ describe('đọc phần lớn', () => {
     const { host, port } = await openHost(workbookOf(1, 64));
     for (const request of [1, 3, 4]) host.faults.at(request, { kind: 'loseAnswer', code: 5104 });
     expect(await port.read()).toEqual(expected);
+  });
+
+  test('Excel lặng lẽ trả rỗng thay cho số: không coi là ô trống, chia nhỏ mà đọc lại', async () => {
+    const whole = await openHost(workbookOf(2, 20));
+    const expected = await whole.port.read();
+    const { host, port } = await openHost(workbookOf(2, 20));
+    host.faults.at(1, { kind: 'noValues' });
+    expect(await port.read()).toEqual(expected);
+    expect(host.requests).toHaveLength(4);
   });
 
   test('không nửa nào đọc nổi: báo quá lớn', async () => {

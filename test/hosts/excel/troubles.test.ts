@@ -1,7 +1,7 @@
 import type { CellChange } from '../../../src/core/workbook';
 import type { ExcelWorkbook } from '../../../src/hosts/excel';
 import type { Fault } from '../../office-host/faults';
-import { closeHosts, openHost } from './open-host';
+import { closeHosts, failAtEveryAction, openHost, SHORT_TIMEOUT, settle } from './open-host';
 import { SHEET, workbookOf } from './samples';
 
 afterEach(closeHosts);
@@ -59,7 +59,7 @@ describe.each(actions)('%s', (_name, action, requests) => {
   });
 
   test.each(places)('lượt %i, Excel không trả lời: báo hết giờ', async (request) => {
-    const { host, port } = await openHost(workbookOf(2), { timeout: 30 });
+    const { host, port } = await openHost(workbookOf(2), { timeout: SHORT_TIMEOUT });
     const before = host.book.toText();
     host.faults.at(request, { kind: 'hang', runs: false });
     await expect(action(port)).rejects.toMatchObject({ code: 'HOST_TIMEOUT' });
@@ -76,18 +76,18 @@ describe.each(actions)('%s', (_name, action, requests) => {
 });
 
 describe('ghi hỏng giữa chừng thì mọi ô trở lại như cũ', () => {
-  const stops: readonly Fault[] = [0, 0.2, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1].map((share) => ({
-    kind: 'stop',
-    code: 'GeneralException',
-    at: share,
-  }));
+  test('dừng trước bất kỳ thao tác nào của lượt ghi', async () => {
+    const { host, port } = await openHost(workbookOf(2));
+    expect(await failAtEveryAction(host, 1, () => port.apply({ changes }))).toBeGreaterThan(30);
+  });
+
   const others: readonly Fault[] = [
-    { kind: 'stop', code: 'AccessDenied', at: 0.6 },
-    { kind: 'stop', code: 'InvalidArgument', at: 0.7 },
+    { kind: 'stop', code: 'AccessDenied', action: 25 },
+    { kind: 'stop', code: 'InvalidArgument', action: 30 },
     { kind: 'loseAnswer', code: 5001 },
     { kind: 'loseAnswer', code: 5012 },
   ];
-  test.each([...stops, ...others].map((fault) => [JSON.stringify(fault), fault] as const))(
+  test.each(others.map((fault) => [JSON.stringify(fault), fault] as const))(
     'lượt ghi: %s',
     async (_text, fault) => {
       const { host, port } = await openHost(workbookOf(2));
@@ -97,6 +97,27 @@ describe('ghi hỏng giữa chừng thì mọi ô trở lại như cũ', () => {
       expect(host.book.toText()).toBe(before);
     },
   );
+
+  test('số trong ô định dạng văn bản: điền công thức, hoàn tác về đúng số và định dạng', async () => {
+    const cells = { A1: { value: 5, format: '@' }, A2: { value: '07', format: '@' }, A3: 1 };
+    const { host, port } = await openHost({ sheets: [{ name: SHEET, cells }] });
+    const before = host.book.toText();
+    const filled = { value: 1, formula: 'A3', format: 'General' };
+    await port.apply({
+      changes: [
+        { ...at(0, 0), ...filled, before: 5 },
+        { ...at(1, 0), ...filled, before: '07' },
+      ],
+    });
+    expect(host.book.toText()).not.toBe(before);
+    await port.apply({
+      changes: [
+        { ...at(0, 0), before: 1, value: 5, format: '@' },
+        { ...at(1, 0), before: 1, value: '07', format: '@' },
+      ],
+    });
+    expect(host.book.toText()).toBe(before);
+  });
 
   test('thông điệp ghi quá lớn: chia đôi, vẫn ghi đủ', async () => {
     const { host, port } = await openHost(workbookOf(2));
@@ -120,7 +141,7 @@ describe('ghi hỏng giữa chừng thì mọi ô trở lại như cũ', () => {
     const before = host.book.toText();
     host.faults
       .at(1, { kind: 'refuse', code: 5103 })
-      .at(3, { kind: 'stop', code: 'GeneralException', at: 0.5 });
+      .at(3, { kind: 'stop', code: 'GeneralException', action: 25 });
     await expect(port.apply({ changes })).rejects.toMatchObject({ code: 'HOST_FAILED' });
     expect(host.book.toText()).toBe(before);
   });
@@ -136,11 +157,11 @@ describe('ghi hỏng giữa chừng thì mọi ô trở lại như cũ', () => {
   });
 
   test('Excel treo nhưng sau đó vẫn ghi: khi trả lời muộn thì lấy lại', async () => {
-    const { host, port } = await openHost(workbookOf(2), { timeout: 20 });
+    const { host, port } = await openHost(workbookOf(2), { timeout: SHORT_TIMEOUT });
     const before = host.book.toText();
-    host.faults.at(1, { kind: 'delay', milliseconds: 60 });
+    host.faults.at(1, { kind: 'delay', milliseconds: 2 * SHORT_TIMEOUT });
     await expect(port.apply({ changes })).rejects.toMatchObject({ code: 'HOST_TIMEOUT' });
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await settle(2 * SHORT_TIMEOUT);
     expect(host.book.toText()).toBe(before);
   });
 });
@@ -197,7 +218,7 @@ describe('sổ bị người khác thay đổi giữa các lượt', () => {
   });
 
   test('trang bị khóa giữa hai lượt: báo trang khóa, trang khác trở lại', async () => {
-    const { host, port } = await openHost(workbookOf(2));
+    const { host, port, waits } = await openHost(workbookOf(2));
     const other: CellChange = { sheet: 'Phụ lục 2', row: 1, column: 2, before: 20, value: 5 };
     host.faults.at(1, {
       kind: 'before',
@@ -212,6 +233,8 @@ describe('sổ bị người khác thay đổi giữa các lượt', () => {
     });
     const sheet = host.book.sheet('Phụ lục 2');
     expect(sheet && host.book.value(sheet, 1, 2)).toBe(20);
+    // The way back succeeded at once: the protected sheet was left alone.
+    expect(waits).toEqual([]);
   });
 
   test('đưa tới ô của trang không còn: báo thiếu trang', async () => {

@@ -1,10 +1,8 @@
 import type { CellRef } from '../../../src/core/address';
-import { closeHosts, type OpenedHost, openHost } from './open-host';
+import { closeHosts, type OpenedHost, openHost, settle } from './open-host';
 import { SHEET, workbookOf } from './samples';
 
 afterEach(closeHosts);
-
-const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 async function listening(options: Parameters<typeof openHost>[1] = {}) {
   const opened = await openHost(workbookOf(2), options);

@@ -244,7 +244,7 @@ describe('mọi bản sửa', () => {
         }
         expect(changedParts(bytes, saved)).toEqual(changes.length > 0 ? [PART] : []);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

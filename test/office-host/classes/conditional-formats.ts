@@ -4,7 +4,7 @@ import type { Area } from '../../../src/core/address';
 import type { ConditionalFormat, Sheet } from '../book';
 import { answers, does, type Handle, returns } from '../spec';
 import { HostError } from '../wire';
-import { type Model, mustBeWritable, textArgument, touches, within } from './model';
+import { type Model, mustBeWritable, textArgument, touches } from './model';
 import { range } from './range';
 
 export function conditionalFormats(model: Model, sheet: Sheet, area: Area): Handle {
@@ -36,6 +36,10 @@ export function conditionalFormats(model: Model, sheet: Sheet, area: Area): Hand
           if (!found) throw new HostError('ItemNotFound', `conditional format ${id}`);
           return handle(found);
         }),
+        GetItemOrNullObject: returns(([id]) => {
+          const found = here().find((format) => format.id === id);
+          return found ? handle(found) : null;
+        }, 14),
         GetCount: answers(() => here().length),
       },
       items: () => here().map(handle),
@@ -141,9 +145,4 @@ function customFormat(model: Model, sheet: Sheet, format: ConditionalFormat): Ha
       },
     },
   };
-}
-
-/** For tests and pages: the conditional formats that lie wholly inside an area. */
-export function formatsInside(sheet: Sheet, area: Area): readonly ConditionalFormat[] {
-  return sheet.conditionalFormats.filter((format) => within(format.area, area));
 }

@@ -76,15 +76,6 @@ export function addressWithSheet(sheet: Sheet, area: Area): string {
   return `${name}!${localAddress(area)}`;
 }
 
-export function within(inner: Area, outer: Area): boolean {
-  return (
-    inner.top >= outer.top &&
-    inner.bottom <= outer.bottom &&
-    inner.left >= outer.left &&
-    inner.right <= outer.right
-  );
-}
-
 export function touches(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

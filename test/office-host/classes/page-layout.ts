@@ -22,6 +22,7 @@ const DEFAULTS: { readonly [name: string]: Json } = {
   bottomMargin: 54,
   headerMargin: 21.6,
   footerMargin: 21.6,
+  firstPageNumber: '',
 };
 
 export function pageLayout(_model: Model, sheet: Sheet): Handle {
@@ -60,7 +61,7 @@ function headersFooters(
   return {
     className: 'HeaderFooterGroup',
     members: {
-      scalars: {},
+      scalars: { state: kept(sheet.page, 'headerFooterState', 'Default') },
       navigations: {
         defaultForAllPages: () => ({
           className: 'HeaderFooter',

@@ -40,7 +40,7 @@ export function buildXlsx(workbook: BuiltWorkbook): Uint8Array {
 }
 
 /** A zip of texts and bytes in the order given, always with the same times. */
-export function zipParts(parts: Readonly<Record<string, string | Uint8Array>>, level: 1 | 6 = 6): Uint8Array {
+export function zipParts(parts: Readonly<Record<string, string | Uint8Array>>, level: 0 | 6 = 6): Uint8Array {
   const entries = Object.entries(parts).map(([name, part]) => [
     name,
     typeof part === 'string' ? strToU8(part) : part,

@@ -1,0 +1,38 @@
+// Kiểm tra where cells can be marked: read, check, mark. What was found counts even where marking failed.
+
+import { Trouble } from '../core/trouble';
+import type { CellMarker, Mark, WorkbookPort } from '../hosts/ports';
+import { checkSnapshot } from './check';
+import type { Remark } from './outcome';
+import type { CheckedWorkspace, DescribedFinding } from './workspace';
+
+export interface MarkedWorkspace {
+  readonly workspace: CheckedWorkspace;
+  readonly remarks: readonly Remark[];
+}
+
+/** Reads, checks and marks every cell that a finding names. Throws the troubles of reading. */
+export async function checkAndMark(port: WorkbookPort & CellMarker): Promise<MarkedWorkspace> {
+  const snapshot = await port.read();
+  try {
+    const workspace = checkSnapshot(snapshot);
+    return { workspace, remarks: await markFindings(port, workspace.findings) };
+  } catch (cause) {
+    // The tables went away: marks of an earlier check would mean nothing any more.
+    if (cause instanceof Trouble && cause.code === 'NO_KNOWN_TABLE') await markFindings(port, []);
+    throw cause;
+  }
+}
+
+async function markFindings(
+  port: CellMarker,
+  findings: readonly DescribedFinding[],
+): Promise<readonly Remark[]> {
+  const marks = findings.flatMap(({ cell, severity }): Mark[] => (cell ? [{ cell, severity }] : []));
+  try {
+    const { skipped } = await port.mark(marks);
+    return skipped.length > 0 ? [{ kind: 'unmarked', sheets: skipped }] : [];
+  } catch (cause) {
+    return [{ kind: 'markFailed', cause }];
+  }
+}

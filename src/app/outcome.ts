@@ -1,0 +1,13 @@
+// What else a person is to be told about something that went well on the whole.
+
+export type Remark =
+  /** Protected sheets: their cells could not be marked. */
+  | { readonly kind: 'unmarked'; readonly sheets: readonly string[] }
+  /** The findings are right, but no cell was marked. */
+  | { readonly kind: 'markFailed'; readonly cause: unknown }
+  /** Protected sheets: nothing was filled there. */
+  | { readonly kind: 'notFilled'; readonly sheets: readonly string[] }
+  /** New sheets that could not have their usual name. */
+  | { readonly kind: 'renamed'; readonly sheets: readonly string[] }
+  /** It was written, but could not be read and checked again afterwards. */
+  | { readonly kind: 'notRechecked'; readonly cause: unknown };

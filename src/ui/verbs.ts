@@ -1,0 +1,69 @@
+// The longer tasks of the interface, apart from the hook that runs them.
+
+import type { RefObject } from 'react';
+import type { DocumentModel } from '../core/document';
+import { Trouble } from '../core/trouble';
+import type { Actions, Content, OpenRequest, WorkbookSession } from './actions';
+import type { InsertChoice } from './insert-choice';
+import type { Event } from './state';
+import type { Work } from './use-workspace';
+
+/** A file that was handed out, to be handed out again. */
+export interface Handed {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly document?: DocumentModel;
+  readonly content?: () => Promise<Content>;
+}
+
+/** What of a file follows from handing it out. */
+type Purpose = Extract<Event, { type: 'delivered' }>['of'];
+
+export function verbsOf(
+  actions: Actions,
+  handed: RefObject<Handed | null>,
+  session: RefObject<WorkbookSession | null>,
+) {
+  return {
+    deliver: async (file: Handed, of: Purpose): Promise<Event> => {
+      handed.current = file;
+      return {
+        type: 'delivered',
+        of,
+        delivery: await actions.deliver(file.bytes, file.fileName, file.document),
+      };
+    },
+
+    open:
+      (request: OpenRequest): Work =>
+      async (signal) => {
+        const opened = await actions.open(request, signal);
+        if (signal.aborted) return [];
+        session.current = opened.session;
+        return { type: 'opened', name: opened.session.name, workspace: opened.workspace };
+      },
+
+    /** A workbook without appendices is nothing wrong when nobody asked for a check yet. */
+    read: async (open: WorkbookSession, signal: AbortSignal): Promise<Event> => {
+      try {
+        return { type: 'read', ...(await open.read(signal)) };
+      } catch (cause) {
+        if (cause instanceof Trouble && cause.code === 'NO_KNOWN_TABLE') return { type: 'noTables' };
+        throw cause;
+      }
+    },
+
+    /** Into the open workbook, or into a new one that becomes the open one. */
+    insert:
+      ({ set, chosen, sets }: InsertChoice): Work =>
+      async () => {
+        const into = session.current ?? (await actions.create?.());
+        const templates = sets.find(({ id }) => id === set)?.templates ?? [];
+        const ids = templates.map(({ id }) => id).filter((id) => chosen.has(id));
+        if (!into?.insertTemplates || ids.length === 0) return [];
+        const inserted = await into.insertTemplates(set, ids);
+        session.current = into;
+        return { type: 'inserted', name: into.name, ...inserted };
+      },
+  };
+}

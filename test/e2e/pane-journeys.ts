@@ -1,0 +1,350 @@
+// What a person does with the pane in Excel, from an empty workbook to the report.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Browser, Download, Page } from 'playwright-core';
+import { composeDraft, openWorkspace, proposeInfo } from '../../src/app';
+import { openXlsx } from '../../src/hosts/xlsx';
+import { handOverAddress } from '../../src/taskpane/hand-over';
+import { axe } from './browser';
+import { output } from './journeys';
+import { openPane, type PaneVisit } from './office';
+import { sampleFigures, type TypedFigure } from './sample-figures';
+
+export interface PanePlace {
+  readonly browser: Browser;
+  /** Address of the folder that holds taskpane/ and web/. */
+  readonly site: string;
+}
+
+const command = (page: Page, name: string) => page.locator(`[data-command=${name}]`);
+const shot = (page: Page, name: string) => page.screenshot({ path: path.join(output, `pane-${name}.png`) });
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const findings = (page: Page) => page.locator('[data-finding]');
+
+/** The person types into the workbook; Excel tells the pane. */
+async function type(page: Page, figures: readonly TypedFigure[]): Promise<void> {
+  await page.evaluate((typed) => {
+    const host = window.officeHost;
+    for (const { sheet: name, address, row, column, value } of typed) {
+      const sheet = host?.book.sheet(name);
+      if (!host || !sheet) throw new Error(`no sheet ${name}`);
+      const { style } = host.book.cell(sheet, row, column);
+      host.book.setCell(sheet, row, column, { content: value, style });
+      host.userChange(name, address);
+    }
+  }, figures as TypedFigure[]);
+}
+
+function book(page: Page) {
+  return page.evaluate(() => {
+    const host = window.officeHost;
+    if (!host) throw new Error('no host');
+    const active = host.book.sheets.find(({ id }) => id === host.book.active);
+    return {
+      sheets: host.book.sheets.map(({ name }) => name),
+      marks: host.book.sheets.flatMap((sheet) => sheet.conditionalFormats.map(({ formula }) => formula)),
+      active: `${active?.name}!${host.book.selection}`,
+      text: host.book.toText(),
+      unknown: host.unknownMembers,
+    };
+  });
+}
+
+function cellOf(page: Page, address: string) {
+  return page.evaluate((text) => {
+    const [, name = '', letters = '', digits = ''] = /^(.+)!([A-Z])(\d+)$/.exec(text) ?? [];
+    const host = window.officeHost;
+    const sheet = host?.book.sheet(name);
+    if (!host || !sheet) throw new Error(`no sheet ${name}`);
+    const [row, column] = [Number(digits) - 1, letters.charCodeAt(0) - 65];
+    const { formula = null } = host.book.cell(sheet, row, column);
+    return { formula, value: host.book.value(sheet, row, column) };
+  }, address);
+}
+
+async function finish({ page, left, errors, close }: PaneVisit): Promise<void> {
+  const { unknown } = await book(page);
+  assert.deepEqual(unknown, [], 'members that the stand-in host does not know');
+  assert.deepEqual(left, [], 'requests that left the machine');
+  assert.deepEqual(errors, []);
+  await close();
+}
+
+async function bytesOf(download: Download): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(await download.path()));
+}
+
+/** The text of a .docx. */
+function wordText(bytes: Uint8Array): string {
+  const part = unzipSync(bytes)['word/document.xml'];
+  assert.ok(part);
+  return strFromU8(part).replace(/<[^>]+>/g, '');
+}
+
+async function insertSet(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Sổ tính này chưa có biểu phụ lục' }).waitFor();
+  await command(page, 'insert').click();
+  await button(page, /^Chèn \d+ biểu$/).click();
+  await page.getByText(/^Đã chèn \d+ biểu/).waitFor();
+}
+
+/** Insert → type → check → cell → fill → undo → fill → report, and what the workbook holds after each. */
+export async function emptyWorkbookToReport({ browser, site }: PanePlace): Promise<void> {
+  const visit = await openPane(browser, site, '');
+  const { page } = visit;
+  await insertSet(page);
+  const figures = await sampleFigures();
+  const inserted = await book(page);
+  assert.equal(inserted.sheets.length, 1 + new Set(figures.map(({ sheet }) => sheet)).size);
+  assert.equal(inserted.sheets[0], 'Sheet1');
+
+  await type(page, figures);
+  await page.locator('[data-stale]').waitFor();
+  await shot(page, 'stale');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('[data-stale]').waitFor({ state: 'detached' });
+  await findings(page).first().waitFor();
+  const before = await findings(page).count();
+  const checked = await book(page);
+  assert.ok(checked.marks.length > 0);
+
+  const last = findings(page).last();
+  await last.click();
+  const said = await last
+    .locator('span')
+    .filter({ hasText: /^[A-Z]+\d+$/ })
+    .last()
+    .textContent();
+  await page.waitForFunction((cell) => window.officeHost?.book.selection === cell, said);
+  await shot(page, 'findings');
+
+  await command(page, 'fill').click();
+  await page.getByRole('heading', { name: 'Điền số tính được' }).waitFor();
+  const offer = page.locator('section[aria-label^="Ô đã có số"] li input').first();
+  const name = (await offer.getAttribute('aria-label')) ?? '';
+  await offer.check();
+  await shot(page, 'fill');
+  const [, cell = '', now = '', after = ''] = /^Ô (\S+ ?\S*!\w+),.* đổi (\S+) thành (\S+)$/.exec(name) ?? [];
+  const asNumber = (text: string) => Number(text.replaceAll('.', '').replace(',', '.'));
+  const unfilled = await book(page);
+  await button(page, /^Điền \d+ ô$/).click();
+  await page.getByText(/^Đã điền \d+ ô và kiểm tra lại/).waitFor();
+  const written = await cellOf(page, cell);
+  assert.ok(written.formula?.startsWith('='), name);
+  assert.ok(typeof written.value === 'number' && Math.abs(written.value - asNumber(after)) < 0.06, name);
+  assert.ok((await findings(page).count()) < before);
+  assert.equal(await page.locator('[data-stale]').count(), 0, 'our own writes make nothing stale');
+
+  await button(page, 'Hoàn tác').first().click();
+  await page.getByText(/^Đã trả \d+ ô về như trước/).waitFor();
+  assert.equal(Number((await cellOf(page, cell)).value), asNumber(now));
+  assert.equal((await book(page)).text, unfilled.text, 'undone: the workbook is as it was');
+
+  await command(page, 'report').click();
+  await page.getByLabel('Cơ quan báo cáo').fill('UBND xã Thử Nghiệm');
+  await shot(page, 'report');
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Tạo tệp Word').click()]);
+  assert.match(download.suggestedFilename(), /^Báo cáo CCHC.*\.docx$/);
+  const text = wordText(await bytesOf(download));
+  assert.ok(text.includes('UBND XÃ THỬ NGHIỆM') || text.includes('xã Thử Nghiệm'));
+  await page.getByText(/Không thấy tệp thì tải lại hoặc sao chép nội dung/).waitFor();
+  assert.doesNotMatch((await page.locator('body').textContent()) ?? '', /đã lưu/i);
+  await shot(page, 'delivered');
+  await button(page, 'Sao chép nội dung').click();
+  await page.getByText(/^Đã chép nội dung báo cáo/).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.ok(copied.includes('xã Thử Nghiệm') && copied.includes('Phụ lục'), copied.slice(0, 200));
+
+  await command(page, 'clear').click();
+  await page.getByText('Đã xóa các ô đánh dấu').waitFor();
+  assert.deepEqual((await book(page)).marks, []);
+  await finish(visit);
+}
+
+/** The same work with nothing but keys. */
+export async function keyboardOnly({ browser, site }: PanePlace): Promise<void> {
+  const visit = await openPane(browser, site, '');
+  const { page } = visit;
+  const { keyboard } = page;
+  const tabTo = async (name: RegExp) => {
+    for (let press = 0; press < 60; press += 1) {
+      await keyboard.press('Tab');
+      const text = await page.evaluate(() => {
+        const element = document.activeElement;
+        return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+      });
+      if (name.test(text)) return;
+    }
+    assert.fail(`Tab does not reach ${name}`);
+  };
+  await page.getByRole('heading', { name: 'Sổ tính này chưa có biểu phụ lục' }).waitFor();
+  await tabTo(/^Chèn phụ lục$/);
+  await keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Chèn phụ lục');
+  await tabTo(/^Chèn 7 biểu$/);
+  await keyboard.press('Enter');
+  await page.getByText(/^Đã chèn 7 biểu/).waitFor();
+  await type(page, await sampleFigures());
+  await page.locator('[data-stale]').waitFor();
+  await keyboard.press('Control+Enter');
+  await page.locator('[data-stale]').waitFor({ state: 'detached' });
+  await tabTo(/^(Cần sửa|Cần xem lại|Lưu ý)[A-Z]+\d/);
+  await keyboard.press('ArrowDown');
+  const said = await page.evaluate(
+    () => /^\D*?([A-Z]+\d+)/.exec(document.activeElement?.textContent ?? '')?.[1],
+  );
+  await keyboard.press('Enter');
+  await page.waitForFunction((cell) => window.officeHost?.book.selection === cell, said);
+  await command(page, 'fill').focus();
+  await keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Điền số tính được');
+  await keyboard.press('Shift+Tab');
+  await keyboard.press('Enter');
+  await page.waitForFunction(() => (document.activeElement as HTMLElement).dataset.command === 'fill');
+  await command(page, 'report').focus();
+  await keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Tạo báo cáo');
+  await tabTo(/^Tạo tệp Word$/);
+  const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
+  assert.ok((await bytesOf(download)).length > 1000);
+  await finish(visit);
+}
+
+/** Ribbon buttons: the pane opens at its task, and hears of another one while it is open. */
+export async function ribbonButtons({ browser, site }: PanePlace): Promise<void> {
+  const filled = await openPane(browser, site, '');
+  await insertSet(filled.page);
+  await type(filled.page, await sampleFigures());
+  await filled.page.goto(`${site}taskpane/index.html#mo`);
+  await filled.page.evaluate(() => {
+    location.hash = '#kiem-tra';
+  });
+  await filled.page.locator('[data-stale]').waitFor({ state: 'detached' });
+  await findings(filled.page).first().waitFor();
+  await filled.page.evaluate(() => {
+    location.hash = '#tao-bao-cao';
+  });
+  await filled.page.getByRole('heading', { name: 'Tạo báo cáo' }).waitFor();
+  await finish(filled);
+
+  const empty = await openPane(browser, site, '?viec=kiem-tra');
+  await empty.page.getByText(/^Chưa tìm thấy biểu phụ lục nào/).waitFor();
+  await finish(empty);
+}
+
+/** Excel is busy for good: a sentence, and "Thử lại" that works once it is not. */
+export async function busyExcel({ browser, site }: PanePlace): Promise<void> {
+  const visit = await openPane(browser, site, '');
+  const { page } = visit;
+  await insertSet(page);
+  await page.evaluate(() => window.officeHost?.faults.always(() => ({ kind: 'refuse', code: 5004 })));
+  await command(page, 'check').click();
+  await page.getByText(/^Excel đang ở chế độ nhập ô/).waitFor();
+  await shot(page, 'trouble');
+  await page.evaluate(() => window.officeHost?.resetCounters());
+  await button(page, 'Thử lại').click();
+  await page.getByText(/^Excel đang ở chế độ nhập ô/).waitFor({ state: 'detached' });
+  await page.getByText(/^Nhận ra \d+ biểu$/).waitFor();
+  await finish(visit);
+}
+
+/** axe-core on every screen. Its script needs eval, which the pane forbids: the policy is set aside here only. */
+export async function accessible(
+  { browser, site }: PanePlace,
+  colorScheme: 'light' | 'dark',
+  width: number,
+): Promise<void> {
+  const visit = await openPane(browser, site, '', {
+    colorScheme,
+    bypassCSP: true,
+    viewport: { width, height: 720 },
+  });
+  const { page } = visit;
+  const look = async (name: string) => {
+    await shot(page, `${width}-${colorScheme}-${name}`);
+    assert.deepEqual(await axe(page), [], name);
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    assert.ok(sideways <= 0, `${name} is ${sideways}px too wide`);
+  };
+  await page.getByRole('heading', { name: 'Sổ tính này chưa có biểu phụ lục' }).waitFor();
+  await look('1-start');
+  await command(page, 'insert').click();
+  await button(page, /^Chèn \d+ biểu$/).waitFor();
+  await look('2-insert');
+  await button(page, /^Chèn \d+ biểu$/).click();
+  await page.getByText(/^Đã chèn \d+ biểu/).waitFor();
+  await look('3-inserted');
+  const figures = await sampleFigures();
+  await type(page, figures);
+  await page.locator('[data-stale]').waitFor();
+  await page.keyboard.press('Control+Enter');
+  await findings(page).first().waitFor();
+  await look('4-findings');
+  await type(page, figures.slice(-40));
+  await page.locator('[data-stale]').waitFor();
+  await findings(page).last().scrollIntoViewIfNeeded();
+  await look('5-stale');
+  await command(page, 'fill').click();
+  await page.locator('section[aria-label^="Ô đã có số"] li input').first().check();
+  await look('6-fill');
+  await button(page, /^Điền \d+ ô$/).click();
+  await page.getByText(/^Đã điền \d+ ô/).waitFor();
+  await look('7-filled');
+  await command(page, 'report').click();
+  await page.getByLabel('Kính gửi').waitFor();
+  await look('8-report');
+  await finish(visit);
+}
+
+/** Opened in a plain browser, or where Microsoft's address is blocked. */
+export async function withoutExcel({ browser, site }: PanePlace): Promise<void> {
+  const plain = await openPane(browser, site, '', { host: 'none', bypassCSP: true });
+  await plain.page.getByRole('heading', { name: 'Trang này là ngăn bên trong Excel' }).waitFor();
+  await shot(plain.page, 'no-host');
+  assert.deepEqual(await axe(plain.page), []);
+  await plain.page.getByRole('link', { name: 'Mở trang web Phụ lục CCHC' }).click();
+  await plain.page.getByRole('heading', { name: 'Mở sổ tính phụ lục để bắt đầu' }).waitFor();
+  assert.deepEqual(plain.left, []);
+  await plain.close();
+
+  const blocked = await openPane(browser, site, '', { host: 'none', library: false });
+  await blocked.page.getByRole('heading', { name: 'Chưa kết nối được với Excel' }).waitFor();
+  await blocked.close();
+}
+
+/** Word: the page's own way, over files. */
+export async function inWord({ browser, site }: PanePlace): Promise<void> {
+  const { page, left, errors, close } = await openPane(browser, site, '', { host: 'word' });
+  await page.getByText(/^Trong Word, hãy mở sổ tính phụ lục ở đây/).waitFor();
+  await button(page, 'Mở sổ tính mẫu').click();
+  await page.getByText(/^Nhận ra \d+ biểu$/).waitFor();
+  assert.deepEqual(left, []);
+  assert.deepEqual(errors, []);
+  await close();
+}
+
+/** Mac and iPad: the address that the pane opens in the browser makes the very same report. */
+export async function handedOverToBrowser({ browser, site }: PanePlace): Promise<void> {
+  const bytes = await readFile(path.join(__dirname, '../../assets/samples/quang-dien-2024-q1.xlsx'));
+  const workspace = await openWorkspace(await openXlsx(new Uint8Array(bytes)));
+  const document = composeDraft(workspace, proposeInfo(workspace));
+  const address = await handOverAddress(
+    { document, fileName: 'Báo cáo CCHC.docx' },
+    `${site}taskpane/index.html`,
+  );
+  assert.ok(address);
+  const { page, left, errors, close } = await openPane(browser, site, '', { host: 'none' });
+  await page.goto(address);
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Tải tệp Word').click()]);
+  await shot(page, 'browser-download');
+  assert.ok(wordText(await bytesOf(download)).includes('Phụ lục'));
+  await page.goto('about:blank');
+  await page.goto(`${site}taskpane/tai-ve.html#khong-phai-bao-cao`);
+  await page.getByText(/không mang báo cáo nào/).waitFor();
+  assert.deepEqual(left, []);
+  assert.deepEqual(errors, []);
+  await close();
+}

@@ -1,0 +1,364 @@
+// The pane's verbs on the genuine office.js and the stand-in host: round trips, troubles, and what is left behind.
+
+import { templateSets } from '../../src/catalog';
+import { parseA1 } from '../../src/core/address';
+import type { CellContent } from '../../src/core/workbook';
+import { paneActions } from '../../src/taskpane/pane-actions';
+import { paneSession } from '../../src/taskpane/pane-session';
+import { closeHosts, type OpenedHost, openHost } from '../hosts/excel/open-host';
+import type { OfficeHost } from '../office-host/host';
+
+afterEach(closeHosts);
+
+const [set] = templateSets;
+if (!set) throw new Error('no template set');
+const ids = set.templates.map(({ id }) => id);
+const empty = { sheets: [{ name: 'Trang tính1', cells: {} }] };
+const signal = new AbortController().signal;
+
+type Options = NonNullable<Parameters<typeof openHost>[1]>;
+
+function session(opened: OpenedHost) {
+  return paneSession('xa-thu.xlsx', async () => opened.port);
+}
+
+function type(host: OfficeHost, sheetName: string, address: string, content: CellContent): void {
+  const sheet = host.book.sheet(sheetName);
+  const cell = parseA1(address);
+  if (!sheet || !cell) throw new Error(`no cell ${sheetName}!${address}`);
+  const { style } = host.book.cell(sheet, cell.row, cell.column);
+  host.book.setCell(sheet, cell.row, cell.column, { content, style });
+  host.userChange(sheetName, address);
+}
+
+/** PL 4 of the set, where 516 is not 376 + 295 and the rate of row 2 on PL 2 was typed wrong. */
+async function wrongWorkbook(options: Options = {}) {
+  const opened = await openHost(empty, options);
+  const { insertTemplates } = session(opened);
+  await insertTemplates?.(set?.id ?? '', ids);
+  const { host } = opened;
+  type(host, 'PL 2', 'D9', 32);
+  type(host, 'PL 2', 'D10', 10);
+  type(host, 'PL 2', 'D8', 30);
+  type(host, 'PL 8', 'D27', 376);
+  type(host, 'PL 8', 'D31', 295);
+  type(host, 'PL 8', 'D34', 516);
+  host.resetCounters();
+  return { ...opened, pane: session(opened) };
+}
+
+const marksOf = (host: OfficeHost): number =>
+  host.book.sheets.reduce((sum, { conditionalFormats }) => sum + conditionalFormats.length, 0);
+
+async function lock(host: OfficeHost, ...names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const sheet = host.book.sheet(name);
+    if (sheet) sheet.protected = true;
+  }
+}
+
+describe('Kiểm tra từ ngăn, kể cả đánh dấu', () => {
+  test.each([1, 7, 70])(
+    '%i trang biểu: lần đầu hai lượt đọc một lượt ghi; lần sau một và một',
+    async (sheets) => {
+      const opened = await openHost(empty);
+      const { host } = opened;
+      for (let left = sheets; left > 0; left -= ids.length) {
+        await session(opened).insertTemplates?.(set.id, ids.slice(0, left));
+      }
+      expect(host.book.sheets).toHaveLength(sheets + 1);
+      const later = await openAgain(opened);
+      host.resetCounters();
+      const first = await later.check(signal);
+      expect(first.workspace.tables).toHaveLength(sheets);
+      expect(marksOf(host)).toBeGreaterThan(0);
+      expect(host.requests.length).toBeLessThanOrEqual(3);
+
+      host.resetCounters();
+      await later.check(signal);
+      expect(host.requests.length).toBeLessThanOrEqual(2);
+    },
+  );
+
+  test('mỗi phát hiện có ô thì ô ấy có dấu, không ô nào hai dấu; xóa dấu thì không còn gì', async () => {
+    const { host, pane } = await wrongWorkbook();
+    await pane.clearMarks?.();
+    const before = host.book.toText();
+    const { workspace } = await pane.check(signal);
+    const cells = new Set(
+      workspace.findings.flatMap(({ cell }) => (cell ? `${cell.sheet}!${cell.row},${cell.column}` : [])),
+    );
+    const marked = host.book.sheets.flatMap(({ name, conditionalFormats }) =>
+      conditionalFormats.flatMap(({ area }) => {
+        const keys: string[] = [];
+        for (let row = area.top; row <= area.bottom; row += 1) {
+          for (let column = area.left; column <= area.right; column += 1)
+            keys.push(`${name}!${row},${column}`);
+        }
+        return keys;
+      }),
+    );
+    expect(marked.sort()).toEqual([...cells].sort());
+    expect(await pane.clearMarks?.()).toEqual([]);
+    expect(host.book.toText()).toBe(before);
+  });
+
+  test('biểu bị xóa hết: dấu cũ không ở lại', async () => {
+    const { host, pane } = await wrongWorkbook();
+    await pane.check(signal);
+    const names = host.book.sheets.map(({ name }) => name).filter((name) => name.startsWith('PL'));
+    for (const name of names.slice(1)) {
+      const sheet = host.book.sheet(name);
+      if (sheet) host.book.removeSheet(sheet);
+    }
+    const last = host.book.sheet(names[0] ?? '');
+    last?.cells.clear();
+    await expect(pane.check(signal)).rejects.toMatchObject({ code: 'NO_KNOWN_TABLE' });
+    expect(marksOf(host)).toBe(0);
+  });
+
+  test('trang khóa: phát hiện vẫn đủ, nói trang nào không đánh dấu được', async () => {
+    const { host, pane } = await wrongWorkbook();
+    await lock(host, 'PL 8');
+    const { workspace, remarks } = await pane.check(signal);
+    expect(workspace.findings.some(({ cell }) => cell?.sheet === 'PL 8')).toBe(true);
+    expect(remarks).toEqual([{ kind: 'unmarked', sheets: ['PL 8'] }]);
+  });
+
+  test('đánh dấu hỏng: phát hiện vẫn hiện, kèm lý do', async () => {
+    const { host, pane } = await wrongWorkbook();
+    host.faults.always(({ writes }) => (writes ? { kind: 'refuse', code: 5102 } : undefined));
+    const { workspace, remarks } = await pane.check(signal);
+    expect(workspace.findings.length).toBeGreaterThan(1);
+    expect(remarks).toMatchObject([{ kind: 'markFailed', cause: { code: 'HOST_BUSY' } }]);
+  });
+
+  test('phát hiện đưa con trỏ của Excel tới ô', async () => {
+    const { host, pane } = await wrongWorkbook();
+    const { workspace } = await pane.check(signal);
+    const cell = workspace.findings.find((one) => one.cell?.sheet === 'PL 8')?.cell;
+    if (!cell) throw new Error('no finding');
+    await pane.reveal(cell);
+    const active = host.book.sheets.find(({ id }) => id === host.book.active);
+    expect([active?.name, parseA1(host.book.selection)]).toEqual([
+      'PL 8',
+      { row: cell.row, column: cell.column },
+    ]);
+  });
+});
+
+/** The same workbook, the pane closed and opened again: nothing is remembered. */
+async function openAgain({ office }: OpenedHost) {
+  const { openExcel } = await import('../../src/hosts/excel');
+  const port = openExcel({ excel: office.excel, office: office.office, wait: async () => {} });
+  return paneSession('xa-thu.xlsx', async () => port);
+}
+
+describe('trở ngại: mỗi thứ một mã, sổ tính như cũ', () => {
+  const rounds = [0, 1] as const;
+  const faults = [
+    ['đang gõ dở một ô', 5004, 'CELL_EDITING'],
+    ['Excel quá tải', 5102, 'HOST_BUSY'],
+    ['lỗi chung', 5001, 'HOST_FAILED'],
+  ] as const;
+
+  test.each(faults)('%s suốt lúc kiểm tra, rồi thử lại được', async (_, code, trouble) => {
+    for (const round of rounds) {
+      const { host, pane } = await wrongWorkbook();
+      const before = host.book.toText();
+      host.faults.always(({ number }) => (number >= round ? { kind: 'refuse', code } : undefined));
+      // In the second round the sheets are known, so the refused request is the one that marks.
+      const outcome = await pane.check(signal).then(
+        ({ remarks }) => remarks.map((one) => ('cause' in one ? one.cause : one)),
+        (cause: unknown) => [cause],
+      );
+      expect(outcome).toMatchObject([{ code: trouble }]);
+      expect(host.book.toText()).toBe(before);
+      host.resetCounters();
+      expect((await pane.check(signal)).remarks).toEqual([]);
+    }
+  });
+
+  test.each(faults)('%s suốt lúc điền', async (_, code, trouble) => {
+    const { host, pane } = await wrongWorkbook();
+    const { workspace, proposals } = await pane.proposeFill(null);
+    const before = host.book.toText();
+    host.faults.always(({ writes }) => (writes ? { kind: 'refuse', code } : undefined));
+    await expect(pane.applyFill(workspace, proposals)).rejects.toMatchObject({ code: trouble });
+    expect(host.book.toText()).toBe(before);
+    host.resetCounters();
+    expect((await pane.applyFill(workspace, proposals)).count).toBe(proposals.length);
+  });
+
+  test.each(faults)('%s suốt lúc chèn: không trang nào ở lại', async (_, code, trouble) => {
+    const opened = await openHost(empty);
+    const before = opened.host.book.toText();
+    opened.host.faults.always(({ number }) => (number > 0 ? { kind: 'refuse', code } : undefined));
+    await expect(session(opened).insertTemplates?.(set.id, ids)).rejects.toMatchObject({ code: trouble });
+    opened.host.resetCounters();
+    expect(opened.host.book.toText()).toBe(before);
+  });
+
+  test('Excel không trả lời: báo hết giờ, không chờ mãi', async () => {
+    const { host, pane } = await wrongWorkbook({ timeout: 400 });
+    host.faults.always(() => ({ kind: 'hang', runs: false }));
+    await expect(pane.check(signal)).rejects.toMatchObject({ code: 'HOST_TIMEOUT' });
+    await expect(pane.proposeInfo(null)).rejects.toMatchObject({ code: 'HOST_TIMEOUT' });
+  });
+
+  test('phản hồi nào cũng quá lớn: báo quá lớn', async () => {
+    const { host, pane } = await wrongWorkbook();
+    host.faults.always(() => ({ kind: 'loseAnswer', code: 5104 }));
+    await expect(pane.check(signal)).rejects.toMatchObject({ code: 'HOST_TOO_LARGE' });
+  });
+
+  test('trang bị đổi tên giữa lúc xem và lúc điền: báo trang không còn', async () => {
+    const { host, pane } = await wrongWorkbook();
+    const { workspace, proposals } = await pane.proposeFill(null);
+    const sheet = host.book.sheet('PL 8');
+    if (sheet) host.book.rename(sheet, 'Biểu tám');
+    const before = host.book.toText();
+    await expect(pane.applyFill(workspace, proposals)).rejects.toMatchObject({
+      code: 'SHEET_MISSING',
+      words: ['PL 8'],
+    });
+    expect(host.book.toText()).toBe(before);
+    const again = await pane.check(signal);
+    expect(again.workspace.tables.map((table) => table.sheet)).toContain('Biểu tám');
+  });
+
+  test('người cùng soạn vừa sửa ô: không ghi đè', async () => {
+    const { host, pane } = await wrongWorkbook();
+    const { workspace, proposals } = await pane.proposeFill(null);
+    host.coauthor('PL 2', 'D8', 31);
+    await expect(pane.applyFill(workspace, proposals)).rejects.toMatchObject({
+      code: 'CHANGED_MEANWHILE',
+      words: ['PL 2!D8'],
+    });
+  });
+
+  test('tới ô của trang vừa bị xóa: báo tên trang', async () => {
+    const { host, pane } = await wrongWorkbook();
+    const sheet = host.book.sheet('PL 8');
+    if (sheet) host.book.removeSheet(sheet);
+    await expect(pane.reveal({ sheet: 'PL 8', row: 1, column: 3 })).rejects.toMatchObject({
+      code: 'SHEET_MISSING',
+      words: ['PL 8'],
+    });
+  });
+});
+
+describe('Điền và đường lui', () => {
+  test('Excel chưa hoàn tác một bước: giữ đường lui, hoàn tác thì sổ tính như trước', async () => {
+    const { host, pane } = await wrongWorkbook();
+    const { workspace, proposals } = await pane.proposeFill(null);
+    expect(proposals.map(({ cell }) => cell.sheet).sort()).toEqual(['PL 2', 'PL 8']);
+    const before = host.book.toText();
+    const filled = await pane.applyFill(workspace, proposals);
+    expect(filled).toMatchObject({ count: 2, byHost: false });
+    expect(host.book.toText()).not.toBe(before);
+    if (!filled.undo) throw new Error('no way back');
+    await pane.undoFill(filled.undo);
+    expect(host.book.toText()).toBe(before);
+  });
+
+  test('Excel hoàn tác một bước được: không giữ đường lui riêng', async () => {
+    const { pane } = await wrongWorkbook({ api: 20 });
+    const { workspace, proposals } = await pane.proposeFill(null);
+    expect(await pane.applyFill(workspace, proposals)).toMatchObject({ byHost: true, undo: null });
+  });
+
+  test('trang khóa bị bỏ qua và được nêu tên, các trang khác vẫn điền', async () => {
+    const { host, pane } = await wrongWorkbook();
+    const { workspace, proposals } = await pane.proposeFill(null);
+    await lock(host, 'PL 8');
+    const filled = await pane.applyFill(workspace, proposals);
+    expect(filled).toMatchObject({ count: 1, remarks: [{ kind: 'notFilled', sheets: ['PL 8'] }] });
+    expect(filled.undo?.changes.map(({ sheet }) => sheet)).toEqual(['PL 2']);
+    const sheet = host.book.sheet('PL 8');
+    expect(sheet && host.book.value(sheet, 33, 3)).toBe(516);
+  });
+
+  test('mọi ô đã chọn ở trang khóa: nói trang nào, không ghi gì', async () => {
+    const { host, pane } = await wrongWorkbook();
+    const { workspace, proposals } = await pane.proposeFill(null);
+    await lock(host, 'PL 2', 'PL 8');
+    const before = host.book.toText();
+    await expect(pane.applyFill(workspace, proposals)).rejects.toMatchObject({ code: 'SHEET_PROTECTED' });
+    expect(host.book.toText()).toBe(before);
+  });
+
+  test('ghi xong mà không đọc lại được: vẫn nói là đã điền', async () => {
+    const { host, pane } = await wrongWorkbook();
+    const { workspace, proposals } = await pane.proposeFill(null);
+    host.resetCounters();
+    host.faults.always(({ number }) => (number >= 2 ? { kind: 'refuse', code: 5102 } : undefined));
+    expect(await pane.applyFill(workspace, proposals)).toMatchObject({
+      workspace: null,
+      count: 2,
+      undo: null,
+      remarks: [{ kind: 'notRechecked', cause: { code: 'HOST_BUSY' } }],
+    });
+  });
+
+  test('xem trước luôn theo số đang có trong Excel, không theo lần đọc trước', async () => {
+    const { host, pane } = await wrongWorkbook();
+    const { workspace } = await pane.check(signal);
+    host.coauthor('PL 2', 'D10', 16);
+    const { proposals } = await pane.proposeFill(workspace);
+    expect(proposals.find(({ cell }) => cell.sheet === 'PL 2')?.after).toBe('50,0');
+  });
+});
+
+describe('nghe thay đổi', () => {
+  const heard = async (
+    work: (opened: Awaited<ReturnType<typeof wrongWorkbook>>) => Promise<unknown>,
+    api: number,
+  ) => {
+    const opened = await wrongWorkbook({ api });
+    await opened.pane.check(signal);
+    const told: unknown[] = [];
+    const stop = opened.pane.onChange?.((cells) => told.push(cells));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await work(opened);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    stop?.();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return told;
+  };
+
+  test('người dùng sửa ô thì biết ô nào', async () => {
+    expect(await heard(async ({ host }) => type(host, 'PL 8', 'D27', 377), 13)).toEqual([
+      [{ sheet: 'PL 8', row: 26, column: 3 }],
+    ]);
+  });
+
+  test.each([13, 14, 20])('Excel API 1.%i: việc của chính ngăn này không bị coi là thay đổi', async (api) => {
+    const told = await heard(async ({ pane }) => {
+      const { workspace, proposals } = await pane.proposeFill(null);
+      const { undo } = await pane.applyFill(workspace, proposals);
+      if (undo) await pane.undoFill(undo);
+      await pane.clearMarks?.();
+      await pane.insertTemplates?.(set.id, ids.slice(0, 2));
+    }, api);
+    expect(told).toEqual([]);
+  });
+});
+
+describe('giao báo cáo theo máy', () => {
+  const model = { title: 'Báo cáo', blocks: [] };
+  const place = { name: 'xa-thu.xlsx', openInBrowser: undefined };
+  const open = () => Promise.reject(new Error('not asked for'));
+
+  test('Mac và iPad: mở trang tải về, báo cáo nằm sau dấu # nên không gửi tới máy chủ', async () => {
+    for (const platform of ['Mac', 'iOS']) {
+      const opened: string[] = [];
+      const location = { href: 'https://may-chu.example/cchc/taskpane/index.html?viec=tao-bao-cao' };
+      Object.defineProperty(globalThis, 'location', { value: location, configurable: true });
+      const actions = paneActions({ ...place, platform, openInBrowser: (at) => opened.push(at) }, open);
+      const delivery = await actions.deliver(new Uint8Array(), 'Báo cáo.docx', model);
+      expect(delivery).toEqual({ kind: 'opened', fileName: 'Báo cáo.docx' });
+      expect(opened[0]).toMatch(/^https:\/\/may-chu\.example\/cchc\/taskpane\/tai-ve\.html#[\w-]+$/);
+    }
+  });
+});
