@@ -58,7 +58,12 @@ function duplicateCodes(table: BoundTable): readonly Finding[] {
     if (before) repeated.set(code, [...(repeated.get(code) ?? [before]), row]);
     else first.set(code, row);
   }
-  return [...repeated].map(([code, rows]) => formFinding(table, 'DUPLICATE_CODE', rows, [code]));
+  // Some forms print a code twice themselves: that is not the user's doing.
+  const own = table.template.rows.map((row) => row.code.replace(/\.$/, ''));
+  const timesInForm = (code: string): number => own.filter((one) => one === code).length;
+  return [...repeated].flatMap(([code, rows]) =>
+    rows.length > timesInForm(code) ? [formFinding(table, 'DUPLICATE_CODE', rows, [code])] : [],
+  );
 }
 
 /** Only figures typed as text show their padding: 03 in one row and 5 in another. */

@@ -10,6 +10,7 @@ import {
   looks,
   type SheetDesign,
 } from '../core/sheet-design';
+import { isGroupRow } from '../core/table';
 import {
   answersInWords,
   type ColumnRole,
@@ -159,7 +160,7 @@ function rowCells(
   formulas: ReadonlyMap<string, string>,
 ): DesignedCell[] {
   const { at, row } = line;
-  const group = row.level === 1 && !row.repeats;
+  const group = isGroupRow(row, template);
   const looks = group ? groupLooks : plainLooks;
   return template.columns.map((column, index): DesignedCell => {
     const { role } = column;
