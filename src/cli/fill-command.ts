@@ -13,10 +13,14 @@ export async function fillCommand(args: Arguments, terminal: Terminal): Promise<
   const workspace = await openWorkspace(file);
   const proposals = proposeFill(workspace);
   const blanks = proposals.filter(({ kind }) => kind === 'fill');
-  if (blanks.length > 0) await applyFill(file, workspace, blanks);
+  const skipped = blanks.length > 0 ? (await applyFill(file, workspace, blanks)).skipped : [];
   await writeWhole(args.value('-o'), await file.toBytes());
   for (const { cell, code, before, after, kind, formula } of proposals) {
     const old = before === '' ? '(trống)' : before;
+    if (kind === 'fill' && skipped.includes(cell.sheet)) {
+      terminal.stdout.write(`Bỏ qua ${cellText(cell)} (dòng ${code}): trang tính đang được bảo vệ\n`);
+      continue;
+    }
     terminal.stdout.write(
       kind === 'fill'
         ? `Đã điền ${cellText(cell)} (dòng ${code}): ${old} → ${after}   =${formula}\n`

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import { Trouble } from '../../src/core/trouble';
+import type { CellRef } from '../../src/core/address';
+import { Trouble, type TroubleCode } from '../../src/core/trouble';
+import { offerAll, withTemplates } from '../../src/ui/insert-choice';
+import { type Remedy, remedyOf } from '../../src/ui/remedy';
 import {
   chosenProposals,
   type Event,
@@ -7,7 +10,9 @@ import {
   proposalKey,
   reduce,
   type State,
+  type Task,
 } from '../../src/ui/state';
+import { isTouched, staleFindings } from '../../src/ui/touched';
 import { finding, proposal, sheet, workspace } from './fakes';
 
 const findings = [finding('a', 'error', 3), finding('b', 'warning', 4), finding('c', 'info', null)];
@@ -126,5 +131,99 @@ describe('Trạng thái của trang', () => {
     const filter: Event = { type: 'severityToggled', severity: 'info' };
     expect(seen(filter).hidden).toEqual(['info']);
     expect(seen(filter, filter).hidden).toEqual([]);
+  });
+
+  describe('sau khi kiểm tra mà ô thay đổi', () => {
+    const check: Event = { type: 'checked', workspace: workspace(findings), remarks: [] };
+    const at = (row: number, sheetName = 'PL4') => ({ sheet: sheetName, row, column: 3 });
+    const change = (...cells: readonly CellRef[]): Event => ({ type: 'cellsChanged', cells });
+    const staleIn = (state: State) =>
+      state.workspace ? [...staleFindings(state.workspace, state.touched)].sort() : [];
+
+    test('chỉ phát hiện có ô ấy bị xám; ô khác trang thì không', () => {
+      expect(staleIn(seen(check))).toEqual([]);
+      expect(staleIn(seen(check, change(at(3))))).toEqual(['a', 'c']);
+      expect(staleIn(seen(check, change(at(3, 'Nháp'))))).toEqual([]);
+    });
+
+    test('ô tham gia phép cộng thay đổi thì phát hiện về tổng cũng xám', () => {
+      // Row 4 is a part of finding a, whose own cell is in row 3.
+      expect(staleIn(seen(check, change(at(4))))).toEqual(['a', 'b', 'c']);
+    });
+
+    test('phát hiện thiếu dòng xám khi bất kỳ ô nào của trang ấy thay đổi', () => {
+      expect(staleIn(seen(check, change(at(90))))).toEqual(['c']);
+    });
+
+    test('chèn dòng, xóa trang: không biết ô nào thì mọi phát hiện đều xám', () => {
+      expect(staleIn(seen(check, { type: 'cellsChanged', cells: 'unknown' }, change(at(3))))).toEqual([
+        'a',
+        'b',
+        'c',
+      ]);
+    });
+
+    test('kiểm tra lại thì hết xám', () => {
+      const state = seen(check, change(at(3)), { type: 'started', task: 'check' }, check);
+      expect(staleIn(state)).toEqual([]);
+      expect(isTouched(state.touched)).toBe(false);
+    });
+
+    test('kiểm tra lại không được thì vẫn xám', () => {
+      const state = seen(
+        check,
+        change(at(3)),
+        { type: 'started', task: 'check' },
+        { type: 'failed', task: 'check', cause: new Trouble('HOST_BUSY') },
+      );
+      expect(staleIn(state)).toEqual(['a', 'c']);
+    });
+
+    test('ô thay đổi trong lúc đang kiểm tra: kết quả mới vẫn chưa chắc', () => {
+      const state = seen(check, { type: 'started', task: 'check' }, change(at(3)), check);
+      expect(staleIn(state)).toEqual(['a', 'c']);
+    });
+
+    test('điền xong mà không đọc lại được: không phát hiện nào còn chắc', () => {
+      const state = seen(check, {
+        type: 'filled',
+        workspace: null,
+        count: 1,
+        undo: null,
+        byHost: true,
+        remarks: [],
+      });
+      expect(staleIn(state)).toEqual(['a', 'b', 'c']);
+    });
+  });
+
+  describe('trở ngại nào có cách làm tiếp nào', () => {
+    const remedy = (code: TroubleCode, task: Task) =>
+      remedyOf({ kind: 'trouble', task, cause: new Trouble(code) });
+
+    test.each<[TroubleCode, Task, Remedy]>([
+      ['CELL_EDITING', 'check', 'retry'],
+      ['HOST_BUSY', 'fill', 'retry'],
+      ['HOST_TIMEOUT', 'insert', 'retry'],
+      ['SHEET_PROTECTED', 'fill', 'retry'],
+      ['CHANGED_MEANWHILE', 'fill', 'check'],
+      ['CHANGED_MEANWHILE', 'check', 'retry'],
+      ['SHEET_MISSING', 'reveal', 'check'],
+      ['NOT_KEPT', 'fill', 'check'],
+      ['NO_KNOWN_TABLE', 'check', null],
+      ['DAMAGED', 'open', null],
+    ])('%s khi %s: %s', (code, task, expected) => {
+      expect(remedy(code, task)).toBe(expected);
+    });
+  });
+
+  test('chèn: mọi biểu chọn sẵn; bỏ hết, chọn lại một biểu', () => {
+    const templates = ['pl2', 'pl3'].map((id) => ({ id, number: id, title: id, rows: 1 }));
+    const offered = offerAll([{ id: 'bộ', name: 'Bộ', source: '', templates }]);
+    if (!offered) throw new Error('nothing offered');
+    expect([...offered.chosen]).toEqual(['pl2', 'pl3']);
+    const none = withTemplates(offered, ['pl2', 'pl3'], false);
+    expect([...withTemplates(none, ['pl3'], true).chosen]).toEqual(['pl3']);
+    expect(offerAll([])).toBeNull();
   });
 });
