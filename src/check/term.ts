@@ -3,7 +3,7 @@
 import type { Term, TermMember } from '../core/finding';
 import { headedColumns } from '../core/header-path';
 import type { BoundRow } from '../core/table';
-import { kindOf } from '../core/template';
+import { kindOf, printedNumber } from '../core/template';
 import type { Fact } from './facts';
 
 /** The fact as one term of a sentence. */
@@ -12,6 +12,7 @@ export function termOf(fact: Fact): Term {
   const { row, cell } = bound;
   const figure = {
     cell,
+    table: printedNumber(table.template),
     value: fact.figure?.value ?? null,
     decimals: fact.figure?.decimals ?? 0,
     unit: row.unit,

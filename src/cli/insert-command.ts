@@ -3,7 +3,7 @@
 import { extname } from 'node:path';
 import { insertTemplates } from '../app';
 import { templateSets } from '../catalog';
-import type { TemplateSet } from '../core/template';
+import { printedNumber, type TemplateSet } from '../core/template';
 import { newWorkbook } from '../hosts/xlsx';
 import { type Arguments, type Shape, UsageError } from './arguments';
 import { openFile, writeWhole } from './files';
@@ -63,5 +63,5 @@ function templateIds(setId: string, list: string): readonly string[] {
 function numberOf(setId: string, template: string): string {
   const sets: readonly TemplateSet[] = templateSets;
   const found = sets.find(({ id }) => id === setId)?.templates.find(({ id }) => id === template);
-  return found?.number ?? template;
+  return found ? printedNumber(found) : template;
 }

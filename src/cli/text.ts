@@ -3,6 +3,7 @@
 import type { CheckedWorkspace } from '../app';
 import type { Severity } from '../core/rule';
 import { matchedRows } from '../core/table';
+import { printedNumber } from '../core/template';
 
 const names: Readonly<Record<Severity, string>> = { error: 'CẦN SỬA', warning: 'CẦN XEM LẠI', info: 'LƯU Ý' };
 
@@ -11,7 +12,7 @@ export function toText(file: string, workspace: CheckedWorkspace): string {
   const lines = [file];
   for (const table of workspace.tables) {
     const matched = `${matchedRows(table)}/${table.template.rows.length} dòng`;
-    lines.push(`  ${table.template.number} – trang tính ${table.sheet}: ${matched}`);
+    lines.push(`  ${printedNumber(table.template)} – trang tính ${table.sheet}: ${matched}`);
   }
   for (const severity of ['error', 'warning', 'info'] as const) {
     for (const finding of workspace.findings) {

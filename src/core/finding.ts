@@ -85,6 +85,8 @@ export type TermMember =
 /** One term of a rule as the sheet shows it. */
 export interface Term {
   readonly cell: CellRef | null;
+  /** Printed number of the table it stands in. */
+  readonly table: string;
   /** null where the table has one figure of each indicator. In years code and label name a row, else a column. */
   readonly member: TermMember | null;
   readonly code: string;

@@ -121,6 +121,11 @@ export interface TemplateSet {
   readonly templates: readonly Template[];
 }
 
+/** "Phụ lục 4", "Phụ lục III, phần I": how sentences and lists call the form. */
+export function printedNumber({ number, part }: Template): string {
+  return part ? `${number}, phần ${part.numeral}` : number;
+}
+
 /** What the template's rows and columns stand for. */
 export function kindOf(template: Template): TemplateKind {
   return template.kind ?? 'indicators';

@@ -83,7 +83,7 @@ function fromText(
 /** "Đạt", "dat", "1 - Có" for one of the row's answers; null for any other cell. */
 function inWords({ cell, answers }: FigureCell): Reading | null {
   const { content } = cell;
-  if (!answers || typeof content !== 'string') return null;
+  if (!answers || typeof content !== 'string' || !/\p{L}/u.test(content)) return null;
   const key = foldLabel(content);
   const bare = foldToneless(content);
   const fits = (fold: (text: string) => string, text: string): readonly Answer[] =>

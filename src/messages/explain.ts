@@ -1,7 +1,7 @@
 // "Vì sao?": the rule behind a finding in words, with its source.
 
 import type { Finding, Term } from '../core/finding';
-import { codeName, otherMember, shortLabel } from './words';
+import { codeName, elsewhere, shortLabel } from './words';
 
 /** "dòng 1.4 (Tổng số TTHC…)", with whose figure it is where that is not the target's. */
 function nameBeside(target: Term | null): (term: Term | undefined | null) => string {
@@ -9,8 +9,7 @@ function nameBeside(target: Term | null): (term: Term | undefined | null) => str
     if (!term) return '';
     const code = codeName(term);
     const label = shortLabel(term.label, 60);
-    const whose = otherMember(term, target);
-    return `${whose === '' ? '' : `${whose}, `}${code === '' ? `“${label}”` : `${code} (${label})`}`;
+    return `${elsewhere(term, target)}${code === '' ? `“${label}”` : `${code} (${label})`}`;
   };
 }
 

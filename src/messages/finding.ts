@@ -8,10 +8,10 @@ import {
   cellName,
   cellNames,
   codeName,
+  elsewhere,
   joinAnd,
   memberName,
   offBy,
-  otherMember,
   shortLabel,
   termKind,
   termValue,
@@ -103,7 +103,7 @@ function body(finding: Finding): string {
         ? `cộng với ${joinAnd(slots.terms.slice(0, -1).map((term) => termLabel(term, slots.target)))} vượt quá ${termLabel(slots.terms[slots.terms.length - 1], slots.target)}${off(finding)}. ${checkOrMend(finding)}`
         : `đang là ${actualText(finding)}, lớn hơn ${termLabel(part, slots.target)}${off(finding)}. ${checkOrMend(finding)}`;
     case 'EQUAL':
-      return `đang là ${actualText(finding)}, nhưng ${termLabel(part, slots.target)} là cùng một số liệu${off(finding)}. Sửa để hai ô bằng nhau.`;
+      return `đang là ${actualText(finding)}, còn ${termLabel(part, slots.target)}${off(finding)}. Hai ô là cùng một số liệu, sửa để bằng nhau.`;
     case 'BETWEEN':
       return `đang là ${actualText(finding)}, phải nằm trong khoảng của các dòng chi tiết (${wanted(finding)}). ${checkOrMend(finding)}`;
     case 'CHOICE':
@@ -171,8 +171,7 @@ function groupDigits(digits: string): string {
 function termLabel(term: Term | undefined, target: Term | null): string {
   if (!term) return '';
   const name = codeName(term) || shortLabel(term.label, 50);
-  const whose = otherMember(term, target);
-  return `${whose === '' ? '' : `${whose}, `}${name} là ${termValue(term)}`;
+  return `${elsewhere(term, target)}${name} là ${termValue(term)}`;
 }
 
 const withAdvice = ({ slots: { advice } }: Finding, sentence: string): string =>

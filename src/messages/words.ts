@@ -27,7 +27,10 @@ export function joinAnd(parts: readonly string[]): string {
 
 /** A label of the form without its long explanations in brackets, cut at a word where still long. */
 export function shortLabel(label: string, longest = 90): string {
-  const bare = label.replace(/\s*\([^)]*\)/g, '').replace(/[\s.,;:]+$/, '');
+  const bare = label
+    .replace(/^[-–+•]\s*/, '')
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/[\s.,;:]+$/, '');
   if (bare.length <= longest) return bare;
   const cut = bare.slice(0, longest);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
@@ -86,8 +89,13 @@ export function termKind(terms: readonly Term[]): 'dòng' | 'cột' {
   return terms.some(({ member }) => member !== null && member.kind !== 'year') ? 'cột' : 'dòng';
 }
 
-/** Whose figure a term is, said only where it is not that of the target. */
-export function otherMember(term: Term, target: Term | null): string {
-  const name = memberName(term.member);
-  return name === memberName(target?.member ?? null) ? '' : name;
+/** Table and owner of a term's figure with a comma after each, said only where they are not the target's. */
+export function elsewhere(term: Term, target: Term | null): string {
+  const table = target && term.table !== target.table ? term.table : '';
+  const whose = memberName(term.member);
+  const other = whose === memberName(target?.member ?? null) && table === '' ? '' : whose;
+  return [table, other]
+    .filter((part) => part !== '')
+    .map((part) => `${part}, `)
+    .join('');
 }

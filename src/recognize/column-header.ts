@@ -23,6 +23,8 @@ export interface ColumnForm {
   readonly columnsOf: ReadonlyMap<number, readonly HeadedColumn[]>;
   /** Single cells of the header. */
   readonly pieces: Vocabulary;
+  /** Texts of sheets that were looked at: whether they are such a cell. */
+  readonly seen: Map<string, boolean>;
 }
 
 /** A header found on a sheet. */
@@ -62,7 +64,7 @@ export function columnForm(template: Template): ColumnForm {
     columnsOf.set(id, [...(columnsOf.get(id) ?? []), column]);
   }
   const pieces = new Vocabulary(columns.flatMap(({ path }) => path.map(foldLabel)));
-  const form = { template, columns, titles, columnsOf, pieces };
+  const form = { template, columns, titles, columnsOf, pieces, seen: new Map<string, boolean>() };
   forms.set(template, form);
   return form;
 }
@@ -72,15 +74,27 @@ function textOf(content: unknown): string {
   return typeof content === 'string' && content.length <= LONGEST ? content.trim() : '';
 }
 
-/** How many cells of a row are cells of the form's header. */
+/** How many cells of a row are cells of the form's header. Figures stand in no title row: most rows are done with. */
 function piecesIn(row: SheetRow, form: ColumnForm): number {
   let count = 0;
   for (const { cell } of row.cells) {
-    if (typeof cell.content !== 'string' || cell.content.length > LONGEST) continue;
-    const key = foldLabel(cell.content);
-    if ([...form.pieces.alike(key).values()].some((similarity) => similarity >= PIECE_LIKE)) count += 1;
+    if (typeof cell.content === 'number') return 0;
+    if (typeof cell.content === 'string' && isPiece(cell.content, form)) count += 1;
   }
   return count;
+}
+
+/** How many texts are remembered; a workbook has some hundreds. */
+const REMEMBERED = 5000;
+
+function isPiece(text: string, { pieces, seen }: ColumnForm): boolean {
+  if (text.length > LONGEST) return false;
+  const known = seen.get(text);
+  if (known !== undefined) return known;
+  const like = [...pieces.alike(foldLabel(text)).values()].some((similarity) => similarity >= PIECE_LIKE);
+  if (seen.size > REMEMBERED) seen.clear();
+  seen.set(text, like);
+  return like;
 }
 
 const plainNumber = (text: string): string => text.replace(/[\s()]/g, '');

@@ -29,13 +29,46 @@ function textOf(cell: Cell | undefined): string {
   return shown.kind === 'date' ? `${two(shown.day)}/${two(shown.month)}/${shown.year}` : String(content);
 }
 
-function columnsOf(row: SheetRow, template: Template): Columns | null {
-  const own = new Map(template.columns.map(({ title, role }) => [foldLabel(title), role] as const));
+const LONGEST = 60;
+/** How many texts are remembered; a workbook has some hundreds. */
+const REMEMBERED = 5000;
+
+/** Role of a header text in a list of documents, remembered by form and text. */
+class Roles {
+  private readonly own: ReadonlyMap<string, ColumnRole>;
+  private readonly seen = new Map<string, ColumnRole | null>();
+
+  constructor({ columns }: Template) {
+    this.own = new Map(columns.map(({ title, role }) => [foldLabel(title), role] as const));
+  }
+
+  of(text: string): ColumnRole | null {
+    const known = this.seen.get(text);
+    if (known !== undefined) return known;
+    const key = foldLabel(text);
+    const role = this.own.get(key) ?? words.get(key) ?? null;
+    if (this.seen.size > REMEMBERED) this.seen.clear();
+    this.seen.set(text, role);
+    return role;
+  }
+}
+
+const rolesOf = new WeakMap<Template, Roles>();
+
+function rolesIn(template: Template): Roles {
+  const known = rolesOf.get(template);
+  if (known) return known;
+  const fresh = new Roles(template);
+  rolesOf.set(template, fresh);
+  return fresh;
+}
+
+function columnsOf(row: SheetRow, roles: Roles): Columns | null {
+  if (row.cells.length < 3 || row.cells.some(({ cell }) => typeof cell.content === 'number')) return null;
   const columns: Columns = {};
   for (const { column, cell } of row.cells) {
-    if (typeof cell.content !== 'string' || cell.content.length > 60) continue;
-    const key = foldLabel(cell.content);
-    const role = own.get(key) ?? words.get(key);
+    if (typeof cell.content !== 'string' || cell.content.length > LONGEST) continue;
+    const role = roles.of(cell.content);
     if (role && columns[role] === undefined) columns[role] = column;
   }
   const named = columns.symbol !== undefined && columns.label !== undefined;
@@ -53,8 +86,9 @@ export function findDocuments(
 ): readonly BoundTable[] {
   const found: { columns: Columns; top: number; last: number; documents: ListedDocument[] }[] = [];
   let open: (typeof found)[number] | null = null;
+  const roles = rolesIn(template);
   for (const row of sheet.rows) {
-    const header = columnsOf(row, template);
+    const header = columnsOf(row, roles);
     if (header) {
       if (open && sameColumns(open.columns, header) && row.row <= open.last + MOST_BLANK + 1) {
         open.last = row.row;

@@ -6,7 +6,7 @@ import { useId, useState } from 'react';
 import { areaA1, type CellRef } from '../../core/address';
 import type { Severity } from '../../core/rule';
 import { type BoundTable, matchedRows } from '../../core/table';
-import { kindOf } from '../../core/template';
+import { kindOf, printedNumber } from '../../core/template';
 import type { TableGroup as Group } from '../groups';
 import { count, labels } from '../labels';
 import { shortTitle } from '../short-title';
@@ -125,7 +125,7 @@ export function TableGroup(props: TableGroupProps) {
   const [open, setOpen] = useState(false);
   const lacksId = useId();
   const shown = findings.filter(({ severity }) => !props.hidden.includes(severity));
-  const name = table.template.number;
+  const name = printedNumber(table.template);
   const parts = [
     table.missing.length > 0 ? labels.missing(table.missing.length) : '',
     blanks.length > 0 ? labels.blanks(blanks.length) : '',
