@@ -2,12 +2,14 @@
 
 import { indicators, rulesBySet } from '../catalog';
 import { type Derivation, deriveCells } from '../check/derive';
+import { termOf } from '../check/term';
 import { cellKey } from '../core/address';
 import { toNumber } from '../core/decimal';
 import { Trouble } from '../core/trouble';
 import { formatDecimal } from '../core/vietnamese-number';
 import { type Cell, type CellChange, emptyCell } from '../core/workbook';
 import type { WorkbookPort } from '../hosts/ports';
+import { memberName } from '../messages';
 import { openWorkspace } from './check';
 import { cellsAt } from './snapshot-cells';
 import type { CheckedWorkspace, FillProposal, Workspace } from './workspace';
@@ -23,11 +25,13 @@ export function proposeFill(workspace: Workspace): readonly FillProposal[] {
 
 function toProposal(derivation: Derivation): FillProposal {
   const { fact, formula, decimals, blank } = derivation;
+  const term = termOf(fact);
+  const whose = memberName(term.member);
   return {
     cell: fact.bound.cell,
     template: fact.table.template.id,
-    code: fact.bound.printedCode || fact.bound.row.code,
-    label: fact.bound.row.label,
+    code: term.code,
+    label: whose === '' ? term.label : `${term.label}, ${whose}`,
     before: fact.bound.printedFigure,
     after: formatDecimal(derivation.value, decimals),
     value: toNumber(derivation.value),

@@ -47,12 +47,14 @@ export function offerTemplateSets(): readonly TemplateSetOffer[] {
 /**
  * Inserts the templates of a set, in the order of the set, all or none. Nothing that is there is written over:
  * a sheet whose name is taken gets another one, and the result says so.
+ * `agencies` names the units that a table by agencies lists; parts of one appendix come on one sheet.
  * Throws Trouble NO_SUCH_TEMPLATE for an unknown set or template, and those of the host.
  */
 export async function insertTemplates(
   port: SheetInserter,
   setId: string,
   templateIds: readonly string[] | 'all',
+  agencies: readonly string[] = [],
 ): Promise<readonly InsertedSheet[]> {
   const set = templateSets.find(({ id }) => id === setId);
   if (!set) throw new Trouble('NO_SUCH_TEMPLATE', [setId]);
@@ -60,13 +62,11 @@ export async function insertTemplates(
   const unknown = templateIds === 'all' ? undefined : templateIds.find((id) => !known.has(id));
   if (unknown !== undefined) throw new Trouble('NO_SUCH_TEMPLATE', [unknown]);
   const templates = set.templates.filter(({ id }) => templateIds === 'all' || templateIds.includes(id));
-  const request = { set, templates, rules: rulesBySet[setId] ?? [], dictionary: indicators };
+  const request = { set, templates, rules: rulesBySet[setId] ?? [], dictionary: indicators, agencies };
   const designs = designSheets({ ...request, takenNames: await port.sheetNames() });
   const usual = designSheets({ ...request, takenNames: [] });
   await port.insertSheets(designs);
-  return designs.map(({ name }, index) => ({
-    template: templates[index]?.id ?? '',
-    sheet: name,
-    renamed: name !== usual[index]?.name,
-  }));
+  return designs.flatMap(({ name, templates: own }, index) =>
+    own.map((template) => ({ template, sheet: name, renamed: name !== usual[index]?.name })),
+  );
 }

@@ -1,96 +1,18 @@
-// The rules that calculate: sums, rates, parts and wholes. Everything goes through intervals.
+// The rules that compare: rates, parts and wholes, equal figures. Everything goes through intervals.
 
-import {
-  add,
-  compare,
-  type Decimal,
-  decimal,
-  divide,
-  isZero,
-  multiply,
-  subtract,
-  zero,
-} from '../core/decimal';
-import { hull, type Interval, meet, point, sumIntervals } from '../core/interval';
-import type { BaselineRateRule, BetweenRule, EqualRule, PartOfRule, RateRule, SumRule } from '../core/rule';
+import { compare, decimal, divide, isZero, multiply, subtract, zero } from '../core/decimal';
+import { hull, type Interval, meet, point } from '../core/interval';
+import type { BaselineRateRule, BetweenRule, EqualRule, PartOfRule, RateRule } from '../core/rule';
 import { baselineIn } from './baseline';
 import { type Fact, type Facts, isBlankFact } from './facts';
 import { type Outcome, pass, undecided, violated } from './outcome';
-import { surelyPartOf, surelyRate, surelySum } from './sure';
+import { surelyPartOf, surelyRate } from './sure';
+import { distance, factsAt, sumOf } from './totals';
 
 const hundred = decimal(100);
 
 /** Decimals that an expected rate is told with, beyond those of the cell. */
 const RATE_DETAIL = 2;
-
-/** Facts of the ids; null where a row is not on the sheet. */
-export function factsAt(ids: readonly string[], facts: Facts): readonly Fact[] | null {
-  const found: Fact[] = [];
-  for (const id of ids) {
-    const fact = facts.get(id);
-    if (!fact) return null;
-    found.push(fact);
-  }
-  return found;
-}
-
-/**
- * The sum of what is filled; blanks count 0.
- * @returns null where all are blank or one cannot be read.
- */
-export function sumOf(
-  parts: readonly Fact[],
-): { readonly interval: Interval; readonly value: Decimal } | null {
-  const filled = parts.filter((part) => !isBlankFact(part));
-  if (filled.length === 0) return null;
-  const intervals: Interval[] = [];
-  let value = zero;
-  for (const part of filled) {
-    if (!part.interval || !part.figure) return null;
-    intervals.push(part.interval);
-    value = add(value, part.figure.value);
-  }
-  return { interval: sumIntervals(intervals), value };
-}
-
-/** How far `actual` is from the nearest end of the range; zero inside it. */
-function distance(actual: Decimal, range: Interval): Decimal {
-  if (range.low && compare(actual, range.low) < 0) return subtract(actual, range.low);
-  if (range.high && compare(actual, range.high) > 0) return subtract(actual, range.high);
-  return zero;
-}
-
-/** @param complete the facts with blank derived cells filled in: a blank subtotal is not 0 where its own parts stand. */
-export function checkSum(rule: SumRule<string>, facts: Facts, complete: Facts): Outcome {
-  const total = facts.get(rule.total);
-  const parts = factsAt(rule.parts, complete);
-  if (!total || !parts) return undecided;
-  if (surelySum(total, parts)) return pass;
-  const sum = sumOf(parts);
-  if (!sum) return undecided;
-  const expected = { low: sum.interval.low, high: sum.interval.high };
-  if (isBlankFact(total)) {
-    // A total that may hold more than its printed parts cannot be said to be derivable.
-    if (rule.severity !== 'error') return undecided;
-    return violated({
-      code: 'DERIVED_BLANK',
-      severity: 'warning',
-      target: total,
-      others: parts,
-      expected: point(sum.value),
-      difference: null,
-    });
-  }
-  if (!total.figure || !total.interval) return undecided;
-  if (meet(total.interval, sum.interval)) return pass;
-  return violated({
-    code: 'SUM',
-    target: total,
-    others: parts,
-    expected,
-    difference: distance(total.figure.value, sum.interval),
-  });
-}
 
 /** The range of part / whole × 100, for whole > 0, told to `places` decimals. */
 function rateRange(part: Interval, whole: Interval, places: number): Interval | null {

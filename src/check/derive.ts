@@ -13,13 +13,26 @@ import {
   zero,
 } from '../core/decimal';
 import type { Rule } from '../core/rule';
+import { idsOfRule } from '../core/rule-ids';
 import type { BoundTable } from '../core/table';
-import { factsAt, sumOf } from './arithmetic';
+
 import { baselineIn } from './baseline';
-import { type Dictionary, type Fact, type Facts, factsOf, isBlankFact, toFact } from './facts';
+import {
+  type Copy,
+  copiesOf,
+  type Dictionary,
+  type Fact,
+  type Facts,
+  isBlankFact,
+  type Scope,
+  type ScopeKind,
+  toFact,
+} from './facts';
 import { quotientFormula, sumFormula } from './formula';
 import type { RulesBySet } from './index';
+import { determines, RuleIndex } from './rule-index';
 import { evaluate } from './rules';
+import { factsAt, sumOf } from './totals';
 
 /** One derived cell with its value and live formula. */
 export interface Derivation {
@@ -49,101 +62,99 @@ export function deriveCells(
   const sets = new Set(tables.map((table) => table.setId));
   for (const setId of sets) {
     const ofSet = tables.filter((table) => table.setId === setId);
-    for (const facts of factsOf(ofSet, dictionary)) {
-      derivations.push(...deriveCopy(rules[setId] ?? [], facts));
-    }
+    const index = new RuleIndex(rules[setId] ?? []);
+    for (const copy of copiesOf(ofSet, dictionary)) derivations.push(...deriveCopy(index, copy));
   }
   return derivations;
 }
 
-/** The facts with every blank cell filled that can be derived; the given ones where there is none. */
-export function completeFacts(rules: readonly Rule[], given: Facts): Facts {
-  const blanks = rules.some((rule) => {
-    const fact = determines(rule) && isDetermining(rule) ? given.get(targetOf(rule)) : undefined;
-    return fact !== undefined && isBlankFact(fact);
-  });
-  return blanks ? fillBlanks(rules, given).facts : given;
+/** Rows that are counted into a total come before the total, and the total's own row last. */
+const ORDER: Readonly<Record<ScopeKind, number>> = { listed: 0, common: 1, year: 1, fixed: 2 };
+
+/**
+ * Copies of the tables with every blank cell filled that can be derived: what a total is checked against, since a
+ * blank subtotal is not 0 where its own parts stand. The given copies themselves where nothing is blank.
+ */
+export function completeCopies(
+  copies: readonly Copy[],
+  index: RuleIndex,
+  tables: readonly BoundTable[],
+  dictionary: Dictionary,
+): readonly Copy[] {
+  const blank = copies.some(({ facts }) =>
+    facts.some((fact) => isBlankFact(fact) && index.isDerived(fact.bound.indicator)),
+  );
+  if (!blank) return copies;
+  const complete = copiesOf(tables, dictionary);
+  for (const copy of complete) fillBlanks(index, copy);
+  return complete;
 }
 
-function deriveCopy(rules: readonly Rule[], given: Facts): readonly Derivation[] {
-  const { facts, done } = fillBlanks(rules, given);
-  const decimals = usualRateDecimals(given);
-  const typed = rules.flatMap((rule) => {
-    const derivation = deriveRule(rule, facts, decimals);
-    return derivation && !derivation.blank && !done.has(derivation.fact.bound.row.indicator)
-      ? [derivation]
-      : [];
-  });
-  const seen = new Set<string>();
-  return [...done.values(), ...typed].filter(({ fact }) => {
+function deriveCopy(index: RuleIndex, copy: Copy): readonly Derivation[] {
+  const done = fillBlanks(index, copy);
+  const decimals = usualRateDecimals(copy.facts);
+  const typed = inOrder(copy).flatMap((scope) =>
+    index.rulesIn(scope).flatMap((rule) => deriveRule(rule, scope, decimals).filter(({ blank }) => !blank)),
+  );
+  const seen = new Set(done.keys());
+  const others = typed.filter(({ fact }) => {
     const key = cellKey(fact.bound.cell);
     return !seen.has(key) && seen.add(key);
   });
+  return [...done.values(), ...others];
 }
 
-/** Blank cells derived round by round, until a round finds no more. */
-function fillBlanks(
-  rules: readonly Rule[],
-  given: Facts,
-): { readonly facts: Facts; readonly done: ReadonlyMap<string, Derivation> } {
-  const facts = new Map(given);
+const inOrder = ({ scopes }: Copy): readonly Scope[] =>
+  [...scopes].sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
+
+/** Derives blank cells round by round, until a round finds no more; the copy then holds them. */
+function fillBlanks(index: RuleIndex, copy: Copy): ReadonlyMap<string, Derivation> {
+  const scopes = inOrder(copy);
   const done = new Map<string, Derivation>();
-  const decimals = usualRateDecimals(given);
-  const targets = rulesByTarget(rules);
+  const decimals = usualRateDecimals(copy.facts);
   for (let grew = true; grew; ) {
     grew = false;
-    for (const rule of rules) {
-      // A blank part counts 0 only where nothing will fill it: the total waits for parts still to be derived.
-      if (rule.kind === 'sum' && rule.parts.some((part) => canDerive(part, targets, facts))) continue;
-      const derivation = deriveRule(rule, facts, decimals);
-      if (!derivation?.blank) continue;
-      const { indicator } = derivation.fact.bound.row;
-      done.set(indicator, derivation);
-      facts.set(indicator, filled(derivation));
-      grew = true;
+    for (const scope of scopes) {
+      for (const rule of index.rulesIn(scope)) {
+        if (waits(rule, scope, index)) continue;
+        for (const derivation of deriveRule(rule, scope, decimals)) {
+          if (!derivation.blank) continue;
+          done.set(cellKey(derivation.fact.bound.cell), derivation);
+          const after = filled(derivation);
+          for (const other of copy.scopes) other.replace(derivation.fact, after);
+          grew = true;
+        }
+      }
     }
   }
-  return { facts, done };
+  return done;
 }
 
-type Determining = Extract<Rule, { kind: 'sum' | 'rate' | 'baselineRate' }>;
-
-function isDetermining(rule: Rule): rule is Determining {
-  return rule.kind === 'sum' || rule.kind === 'rate' || rule.kind === 'baselineRate';
-}
-
-const targetOf = (rule: Determining): string => (rule.kind === 'sum' ? rule.total : rule.rate);
-
-function rulesByTarget(rules: readonly Rule[]): ReadonlyMap<string, readonly Determining[]> {
-  const byTarget = new Map<string, Determining[]>();
-  for (const rule of rules) {
-    if (!determines(rule) || !isDetermining(rule)) continue;
-    const target = targetOf(rule);
-    byTarget.set(target, [...(byTarget.get(target) ?? []), rule]);
-  }
-  return byTarget;
+/** A blank part counts 0 only where nothing will fill it: a total waits for parts that can still be derived. */
+function waits(rule: Rule, facts: Facts, index: RuleIndex): boolean {
+  return rule.kind === 'sum' && rule.parts.some((part) => canDerive(part, facts, index, []));
 }
 
 /** True for a blank cell that some rule will fill, now or once its own terms are filled. */
-function canDerive(
-  id: string,
-  targets: ReadonlyMap<string, readonly Determining[]>,
-  facts: Facts,
-  above: readonly string[] = [],
-): boolean {
+function canDerive(id: string, facts: Facts, index: RuleIndex, above: readonly string[]): boolean {
   const fact = facts.get(id);
   if (!fact || !isBlankFact(fact) || above.includes(id)) return false;
   const known = (term: string): boolean =>
-    (facts.get(term)?.figure ?? null) !== null || canDerive(term, targets, facts, [...above, id]);
-  return (targets.get(id) ?? []).some((rule) => {
-    if (rule.kind === 'sum') return rule.parts.some(known);
-    return rule.kind === 'rate' ? known(rule.part) && known(rule.whole) : known(rule.current);
+    (facts.get(term)?.figure ?? null) !== null || canDerive(term, facts, index, [...above, id]);
+  return index.derivingRules(id).some((rule) => {
+    switch (rule.kind) {
+      case 'sum':
+        return rule.parts.some(known);
+      case 'rate':
+        return known(rule.part) && known(rule.whole);
+      case 'baselineRate':
+        return known(rule.current);
+      case 'rowSum':
+        return facts.counted(id).some(({ figure }) => figure !== null);
+      default:
+        return rule satisfies never;
+    }
   });
-}
-
-/** A rule that only warns leaves room for cases the form has no row for: it cannot fill a cell. */
-export function determines(rule: Rule): boolean {
-  return rule.severity === 'error';
 }
 
 /** The fact as it will be once the derived value stands in its cell. */
@@ -152,8 +163,27 @@ function filled({ fact, value, decimals }: Derivation): Fact {
   return toFact(fact.table, { ...fact.bound, reading: { kind: 'figure', figure } }, fact.measure);
 }
 
-function deriveRule(rule: Rule, facts: Facts, rateDecimals: number): Derivation | null {
-  if (!determines(rule)) return null;
+function deriveRule(rule: Rule, facts: Facts, rateDecimals: number): readonly Derivation[] {
+  if (!determines(rule)) return [];
+  if (rule.kind === 'rowSum') return deriveRowSums(rule, facts);
+  const one = deriveOne(rule, facts, rateDecimals);
+  return one ? [one] : [];
+}
+
+/** The total row of each column whose figure is blank or is not the sum of the rows counted into it. */
+function deriveRowSums(rule: Extract<Rule, { kind: 'rowSum' }>, facts: Facts): readonly Derivation[] {
+  const outcomes = evaluate(rule, facts);
+  return idsOfRule(rule).flatMap((id, column) => {
+    const fact = facts.get(id);
+    const parts = facts.counted(id);
+    const sum = sumOf(parts);
+    if (!fact || !sum) return [];
+    if (!isBlankFact(fact) && !(isTyped(fact) && outcomes[column]?.kind === 'violated')) return [];
+    return [derivation(fact, rule.id, sum.value, sum.value.scale, sumFormula(fact, parts))];
+  });
+}
+
+function deriveOne(rule: Rule, facts: Facts, rateDecimals: number): Derivation | null {
   switch (rule.kind) {
     case 'sum': {
       const fact = facts.get(rule.total);
@@ -194,8 +224,11 @@ function deriveRule(rule: Rule, facts: Facts, rateDecimals: number): Derivation 
 /** A blank cell, or a typed figure that its rule says is wrong. A cell with a formula is the user's own business. */
 function wants(fact: Fact, rule: Rule, facts: Facts): boolean {
   if (isBlankFact(fact)) return true;
-  if (!fact.figure || fact.figure.from === 'formula') return false;
-  return evaluate(rule, facts).some((outcome) => outcome.kind === 'violated');
+  return isTyped(fact) && evaluate(rule, facts).some(({ kind }) => kind === 'violated');
+}
+
+function isTyped({ figure }: Fact): boolean {
+  return figure !== null && figure.from !== 'formula';
 }
 
 type RefOf = Parameters<typeof quotientFormula>[2];
@@ -217,9 +250,9 @@ function derivation(fact: Fact, rule: string, value: Decimal, decimals: number, 
 }
 
 /** The number of decimals most of the typed rates show; the larger one where two are as frequent. */
-function usualRateDecimals(facts: Facts): number {
+function usualRateDecimals(facts: readonly Fact[]): number {
   const counts = new Map<number, number>();
-  for (const { measure, figure } of facts.values()) {
+  for (const { measure, figure } of facts) {
     if (measure !== 'percent' || !figure || figure.decimals === 0) continue;
     counts.set(figure.decimals, (counts.get(figure.decimals) ?? 0) + 1);
   }

@@ -4,6 +4,7 @@ import { compare, isWhole, zero } from '../core/decimal';
 import type { FindingCode } from '../core/finding';
 import type { Severity } from '../core/rule';
 import type { Fact } from './facts';
+import { answerWords } from './logic';
 import { type Violation, violated } from './outcome';
 
 function complaint(
@@ -25,8 +26,13 @@ export function checkFigure(fact: Fact): Violation | null {
     case 'cellError':
       return complaint('CELL_ERROR', 'error', fact, [reading.error]);
     case 'text':
+      if (fact.measure === 'text') return null;
+      if (fact.measure === 'choice' && fact.bound.row.answers) {
+        return complaint('CHOICE', 'error', fact, answerWords(fact.bound.row));
+      }
       return complaint('NOT_A_NUMBER', 'error', fact, [reading.text]);
     case 'ambiguous':
+      if (fact.measure === 'text') return null;
       return complaint('AMBIGUOUS_NUMBER', 'warning', fact, [reading.text]);
     case 'figure': {
       if (fact.measure === 'heading') return complaint('HEADING_VALUE', 'info', fact);

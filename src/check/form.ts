@@ -2,9 +2,10 @@
 
 import type { Finding, FindingSlots } from '../core/finding';
 import type { BoundRow, BoundTable } from '../core/table';
+import { printedNumber } from '../core/template';
 
 const noSlots = (table: BoundTable, words: readonly string[]): FindingSlots => ({
-  table: table.template.number,
+  table: printedNumber(table.template),
   target: null,
   terms: [],
   source: table.template.title,
@@ -46,16 +47,25 @@ function missingRows(table: BoundTable): readonly Finding[] {
 function duplicateCodes(table: BoundTable): readonly Finding[] {
   const first = new Map<string, BoundRow>();
   const repeated = new Map<string, BoundRow[]>();
+  const lines = new Set<number>();
   for (const row of table.rows) {
-    const printed = row.printedCode.trim();
-    const code = printed.endsWith('.') ? printed.slice(0, -1) : printed;
+    // A row with several figures is one row; the numbers of listed units start anew under each heading.
+    if (row.row.repeats || lines.has(row.cell.row)) continue;
+    lines.add(row.cell.row);
+    const code = bare(row.printedCode);
     if (code === '' || code === '-') continue;
     const before = first.get(code);
     if (before) repeated.set(code, [...(repeated.get(code) ?? [before]), row]);
     else first.set(code, row);
   }
-  return [...repeated].map(([code, rows]) => formFinding(table, 'DUPLICATE_CODE', rows, [code]));
+  // Where the form itself prints a code twice, nobody has to number anew.
+  const own = ({ printedCode, row }: BoundRow): boolean => bare(printedCode) === bare(row.code);
+  return [...repeated]
+    .filter(([, rows]) => !rows.every(own))
+    .map(([code, rows]) => formFinding(table, 'DUPLICATE_CODE', rows, [code]));
 }
+
+const bare = (code: string): string => code.trim().replace(/\.$/, '');
 
 /** Only figures typed as text show their padding: 03 in one row and 5 in another. */
 function zeroPadding(table: BoundTable): readonly Finding[] {

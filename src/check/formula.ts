@@ -29,7 +29,7 @@ function decimalMarks(fact: Fact): readonly [string, string] {
   return /[.,]/.test(text) && Number(english) === Number(value) ? ['.', ','] : [',', '.'];
 }
 
-/** Total of the parts: one range where they stand in one column without a gap, else each by itself. */
+/** Total of the parts: one range where they stand in one column or row without a gap, else each by itself. */
 export function sumFormula(total: Fact, parts: readonly Fact[]): string {
   const from = total.bound.cell;
   const asText = parts.some((part) => part.figure?.from === 'text');
@@ -47,15 +47,18 @@ export function openSumFormula(total: Fact, parts: readonly Fact[]): string {
   return `IF(COUNT${sum.slice('SUM'.length)}=0,"",${sum})`;
 }
 
+/** True where the parts stand one below the other, or side by side, without a gap. */
 function isRun(parts: readonly Fact[]): boolean {
   const first = parts[0]?.bound.cell;
-  return (
-    first !== undefined &&
+  if (!first) return false;
+  const stepBy = (down: number, across: number): boolean =>
     parts.every(
       ({ bound: { cell } }, index) =>
-        cell.sheet === first.sheet && cell.column === first.column && cell.row === first.row + index,
-    )
-  );
+        cell.sheet === first.sheet &&
+        cell.column === first.column + index * across &&
+        cell.row === first.row + index * down,
+    );
+  return stepBy(1, 0) || stepBy(0, 1);
 }
 
 /**

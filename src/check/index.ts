@@ -2,17 +2,21 @@
 
 import { cellText } from '../core/address';
 import type { Finding } from '../core/finding';
-import type { Rule, Severity } from '../core/rule';
+import type { Rule } from '../core/rule';
 import type { BoundTable } from '../core/table';
-import { completeFacts } from './derive';
-import { type Dictionary, type Facts, factsOf, termOf } from './facts';
+import { printedNumber } from '../core/template';
+import { completeCopies } from './derive';
+import { type Found, withoutEffects } from './effects';
+import { copiesOf, type Dictionary, type Facts } from './facts';
 import { checkFigure } from './figures';
 import { checkForm } from './form';
 import type { Violation } from './outcome';
+import { RuleIndex } from './rule-index';
 import { evaluate } from './rules';
+import { termOf } from './term';
 
-export type { Dictionary, Fact, Facts } from './facts';
-export { factsOf } from './facts';
+export type { Copy, Dictionary, Fact, Facts, Scope } from './facts';
+export { copiesOf } from './facts';
 export { evaluate } from './rules';
 
 /** Rules of a template set by its id; a set without rules has none. */
@@ -30,69 +34,34 @@ export function checkTables(
 ): readonly Finding[] {
   const findings: Finding[] = tables.flatMap(checkForm);
   for (const [setId, ofSet] of groupBy(tables, (table) => table.setId)) {
-    for (const facts of factsOf(ofSet, dictionary)) {
-      for (const fact of facts.values()) {
+    const index = new RuleIndex(rules[setId] ?? []);
+    const copies = copiesOf(ofSet, dictionary);
+    const complete = completeCopies(copies, index, ofSet, dictionary);
+    for (const [number, { facts, scopes }] of copies.entries()) {
+      for (const fact of facts) {
         const violation = checkFigure(fact);
         if (violation) findings.push(toFinding(violation, null));
       }
-      findings.push(...checkRules(rules[setId] ?? [], facts));
+      const found = scopes.map((scope, at) =>
+        checkRules(index.rulesIn(scope), scope, complete[number]?.scopes[at] ?? scope),
+      );
+      findings.push(...withoutEffects(found));
     }
   }
   return sorted(findings, tables);
 }
 
-function checkRules(rules: readonly Rule[], facts: Facts): readonly Finding[] {
+function checkRules(rules: readonly Rule[], facts: Facts, complete: Facts): readonly Found[] {
   const found: Found[] = [];
-  const complete = completeFacts(rules, facts);
   for (const rule of rules) {
     for (const outcome of evaluate(rule, facts, complete)) {
       if (outcome.kind === 'broken') throw new Error(outcome.why);
-      if (outcome.kind === 'violated') found.push({ rule, finding: toFinding(outcome.violation, rule) });
+      if (outcome.kind !== 'violated') continue;
+      const { violation } = outcome;
+      found.push({ rule, finding: toFinding(violation, rule), target: violation.target });
     }
   }
-  return withoutEffects(found);
-}
-
-interface Found {
-  readonly rule: Rule;
-  readonly finding: Finding;
-}
-
-/**
- * One cause, one finding: a violated rule that only follows from another violated one, and a bound that a
- * calculation at the same cell breaks too, become effects of that finding. An error never hides behind a
- * milder finding.
- */
-function withoutEffects(found: readonly Found[]): readonly Finding[] {
-  const causeOf = new Map<Finding, Finding>();
-  for (const effect of found) {
-    const cause = found.find((other) => isCauseOf(other, effect))?.finding;
-    if (cause) causeOf.set(effect.finding, cause);
-  }
-  const effects = new Map<Finding, string[]>();
-  for (const { rule, finding } of found) {
-    let root = finding;
-    for (let next = causeOf.get(root); next && next !== finding; next = causeOf.get(root)) root = next;
-    if (root !== finding) effects.set(root, [...(effects.get(root) ?? []), rule.id]);
-  }
-  return found
-    .filter(({ finding }) => !causeOf.has(finding))
-    .map(({ finding }) => ({ ...finding, effects: effects.get(finding) ?? [] }));
-}
-
-const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
-
-function isCauseOf(cause: Found, effect: Found): boolean {
-  if (cause === effect || cause.finding.code === 'DERIVED_BLANK') return false;
-  if (rank[cause.finding.severity] < rank[effect.finding.severity]) return false;
-  if (effect.rule.follows?.includes(cause.rule.id)) return true;
-  return (
-    effect.rule.kind === 'range' && cause.rule.kind !== 'range' && sameTarget(effect.finding, cause.finding)
-  );
-}
-
-function sameTarget(a: Finding, b: Finding): boolean {
-  return a.cell !== null && b.cell !== null && cellText(a.cell) === cellText(b.cell);
+  return found;
 }
 
 function toFinding(violation: Violation, rule: Rule | null): Finding {
@@ -111,7 +80,7 @@ function toFinding(violation: Violation, rule: Rule | null): Finding {
     expected: violation.expected,
     difference: violation.difference,
     slots: {
-      table: target.table.template.number,
+      table: printedNumber(target.table.template),
       target: termOf(target),
       terms: others.map(termOf),
       source: rule?.source ?? '',

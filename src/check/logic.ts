@@ -1,7 +1,15 @@
 // The rules that do not calculate: coded answers, bounds, one answer that calls for another, notes that contradict.
 
 import { compare, type Decimal, decimal, equals, isZero, subtract, zero } from '../core/decimal';
-import type { ChoiceRule, DependsRule, NoteConflictRule, RangeRule, RequiredRule } from '../core/rule';
+import type {
+  ChoiceRule,
+  DependsRule,
+  NoteConflictRule,
+  RangeRule,
+  RequiredRule,
+  TogetherRule,
+} from '../core/rule';
+import { answersInWords, type TemplateRow } from '../core/template';
 import { type Fact, type Facts, isBlankFact } from './facts';
 import { broken, type Outcome, pass, undecided, violated } from './outcome';
 
@@ -18,8 +26,14 @@ export function checkChoice(rule: ChoiceRule<string>, facts: Facts): Outcome {
     others: [],
     expected: null,
     difference: null,
-    words: answers.map((answer) => `${answer.value} (${answer.label})`),
+    words: answerWords(target.bound.row),
   });
+}
+
+/** The answers of a row as the person writes them: "Đạt", or "1 (Có)". */
+export function answerWords(row: TemplateRow): readonly string[] {
+  const inWords = answersInWords(row);
+  return (row.answers ?? []).map(({ value, label }) => (inWords ? `“${label}”` : `${value} (${label})`));
 }
 
 function outside(value: Decimal, low: Decimal, high: Decimal): Decimal | null {
@@ -66,6 +80,19 @@ export function checkDepends(rule: DependsRule<string>, facts: Facts): readonly 
     else outcomes.push(pass);
   }
   return outcomes;
+}
+
+/** A figure above 0 beside a blank; 0 is as good as nothing. */
+export function checkTogether(rule: TogetherRule<string>, facts: Facts): Outcome {
+  const left = facts.get(rule.left);
+  const right = facts.get(rule.right);
+  if (!left || !right) return undecided;
+  const arose = ({ figure }: Fact): boolean => figure !== null && compare(figure.value, zero) > 0;
+  const lacks = (target: Fact, other: Fact): Outcome =>
+    violated({ code: 'TOGETHER', target, others: [other], expected: null, difference: null });
+  if (isBlankFact(left) && arose(right)) return lacks(left, right);
+  if (isBlankFact(right) && arose(left)) return lacks(right, left);
+  return left.figure && right.figure ? pass : undecided;
 }
 
 export function checkRequired(rule: RequiredRule<string>, facts: Facts): Outcome {

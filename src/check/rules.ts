@@ -1,10 +1,18 @@
 // One rule over one copy of the tables. Each kind has one evaluator; a new kind does not compile until it has.
 
 import type { Rule } from '../core/rule';
-import { checkBaselineRate, checkBetween, checkEqual, checkPartOf, checkRate, checkSum } from './arithmetic';
+import { checkBaselineRate, checkBetween, checkEqual, checkPartOf, checkRate } from './arithmetic';
 import type { Facts } from './facts';
-import { checkChoice, checkDepends, checkNoteConflict, checkRange, checkRequired } from './logic';
+import {
+  checkChoice,
+  checkDepends,
+  checkNoteConflict,
+  checkRange,
+  checkRequired,
+  checkTogether,
+} from './logic';
 import type { Outcome } from './outcome';
+import { checkBalance, checkRowSum, checkSum } from './totals';
 
 /**
  * What the rule says; more than one outcome where it speaks of several rows each on its own.
@@ -34,6 +42,12 @@ export function evaluate(rule: Rule, facts: Facts, complete: Facts = facts): rea
       return [checkRequired(rule, facts)];
     case 'noteConflict':
       return checkNoteConflict(rule, facts);
+    case 'balance':
+      return [checkBalance(rule, facts)];
+    case 'rowSum':
+      return checkRowSum(rule, facts, complete);
+    case 'together':
+      return [checkTogether(rule, facts)];
     default:
       return rule satisfies never;
   }

@@ -3,7 +3,7 @@
 import { extname } from 'node:path';
 import { insertTemplates } from '../app';
 import { templateSets } from '../catalog';
-import type { TemplateSet } from '../core/template';
+import { printedNumber, type TemplateSet } from '../core/template';
 import { newWorkbook } from '../hosts/xlsx';
 import { type Arguments, type Shape, UsageError } from './arguments';
 import { openFile, writeWhole } from './files';
@@ -30,9 +30,13 @@ export async function insertCommand(args: Arguments, terminal: Terminal): Promis
   const file = input === '' ? await newWorkbook() : await openFile(input, { allowEmpty: true });
   const inserted = await insertTemplates(file, setId, wanted);
   await writeWhole(output, await file.toBytes());
-  for (const { template, sheet, renamed } of inserted) {
-    const why = renamed ? ' (tên thường dùng đã có trang tính khác)' : '';
-    terminal.stdout.write(`Đã chèn ${numberOf(setId, template)} vào trang tính “${sheet}”${why}.\n`);
+  for (const sheet of new Set(inserted.map((one) => one.sheet))) {
+    const onSheet = inserted.filter((one) => one.sheet === sheet);
+    const [first] = onSheet;
+    const parts = onSheet.length > 1 ? ` (${onSheet.length} phần)` : '';
+    const why = first?.renamed ? ' (tên thường dùng đã có trang tính khác)' : '';
+    const number = first ? numberOf(setId, first.template) : '';
+    terminal.stdout.write(`Đã chèn ${number}${parts} vào trang tính “${sheet}”${why}.\n`);
   }
   terminal.stdout.write(`Đã ghi ${inserted.length} biểu vào “${output}”.\n`);
   return 0;
@@ -59,5 +63,5 @@ function templateIds(setId: string, list: string): readonly string[] {
 function numberOf(setId: string, template: string): string {
   const sets: readonly TemplateSet[] = templateSets;
   const found = sets.find(({ id }) => id === setId)?.templates.find(({ id }) => id === template);
-  return found?.number ?? template;
+  return found ? printedNumber(found) : template;
 }

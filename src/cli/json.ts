@@ -3,7 +3,7 @@
 import type { CheckedWorkspace, DescribedFinding } from '../app';
 import { a1, areaA1, cellText } from '../core/address';
 import { type Decimal, toNumber } from '../core/decimal';
-import type { BoundTable } from '../core/table';
+import { type BoundTable, matchedRows } from '../core/table';
 
 export interface FileJson {
   readonly file: string;
@@ -51,7 +51,7 @@ function tableJson(table: BoundTable): TableJson {
     sheet: table.sheet,
     range: areaA1(table.area),
     rows: table.template.rows.length,
-    matched: table.rows.length,
+    matched: matchedRows(table),
     missing: table.missing.map((row) => row.key),
   };
 }

@@ -1,7 +1,7 @@
 // phu-luc bo-mau
 
 import { templateSets } from '../catalog';
-import type { TemplateSet } from '../core/template';
+import { printedNumber, type TemplateSet } from '../core/template';
 import type { Arguments } from './arguments';
 import type { ExitCode, Terminal } from './main';
 
@@ -21,7 +21,7 @@ export function setsCommand(args: Arguments, terminal: Terminal): ExitCode {
   for (const { id, name, source, templates } of sets) {
     terminal.stdout.write(`${id}  ${name}\n  ${source}\n`);
     for (const t of templates)
-      terminal.stdout.write(`  ${t.id}  ${t.number}  ${t.title} (${t.rows.length} dòng)\n`);
+      terminal.stdout.write(`  ${t.id}  ${printedNumber(t)}  ${t.title} (${t.rows.length} dòng)\n`);
   }
   return 0;
 }

@@ -2,6 +2,8 @@
 
 import type { CheckedWorkspace } from '../app';
 import type { Severity } from '../core/rule';
+import { matchedRows } from '../core/table';
+import { printedNumber } from '../core/template';
 
 const names: Readonly<Record<Severity, string>> = { error: 'CẦN SỬA', warning: 'CẦN XEM LẠI', info: 'LƯU Ý' };
 
@@ -9,8 +11,8 @@ const names: Readonly<Record<Severity, string>> = { error: 'CẦN SỬA', warnin
 export function toText(file: string, workspace: CheckedWorkspace): string {
   const lines = [file];
   for (const table of workspace.tables) {
-    const matched = `${table.rows.length}/${table.template.rows.length} dòng`;
-    lines.push(`  ${table.template.number} – trang tính ${table.sheet}: ${matched}`);
+    const matched = `${matchedRows(table)}/${table.template.rows.length} dòng`;
+    lines.push(`  ${printedNumber(table.template)} – trang tính ${table.sheet}: ${matched}`);
   }
   for (const severity of ['error', 'warning', 'info'] as const) {
     for (const finding of workspace.findings) {

@@ -53,6 +53,8 @@ export interface DocumentTable {
   /** Relative widths. */
   readonly widths: readonly number[];
   readonly rows: readonly DocumentTableRow[];
+  /** Font size in points where the table has more columns than the usual size leaves room for. */
+  readonly points?: number;
 }
 
 export interface DocumentTableRow {

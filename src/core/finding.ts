@@ -22,6 +22,12 @@ export type FindingCode =
   | 'RANGE'
   | 'DEPENDS'
   | 'REQUIRED'
+  /** More or less is counted out of a total than its two-sided balance allows. */
+  | 'BALANCE'
+  /** The total row of a column is not the sum of the rows counted into it. */
+  | 'ROW_SUM'
+  /** One of two figures that go together is missing. */
+  | 'TOGETHER'
   | 'NOTE_CONFLICT'
   /** A derived cell is blank though its parts are filled. */
   | 'DERIVED_BLANK'
@@ -69,9 +75,20 @@ export interface Finding {
   readonly effects: readonly string[];
 }
 
+/** Whose figure a term is, in a table that holds more than one of an indicator. */
+export type TermMember =
+  | { readonly kind: 'year'; readonly year: string }
+  | { readonly kind: 'agency'; readonly name: string }
+  /** A fixed row of a table by agencies, or an agency whose name is blank: known by its code. */
+  | { readonly kind: 'line'; readonly code: string };
+
 /** One term of a rule as the sheet shows it. */
 export interface Term {
   readonly cell: CellRef | null;
+  /** Printed number of the table it stands in. */
+  readonly table: string;
+  /** null where the table has one figure of each indicator. In years code and label name a row, else a column. */
+  readonly member: TermMember | null;
   readonly code: string;
   readonly label: string;
   readonly value: Decimal | null;

@@ -23,6 +23,8 @@ interface RuleBase<Id extends string> {
 /** Cell texts by indicator, as a person would type them ("99,6"); `notes` are texts of the column Ghi chú. */
 export interface Example<Id extends string = string> {
   readonly figures: { readonly [K in Id]?: string };
+  /** Figures of repeated rows, one record a row; `figures` then holds the total row under "id@member". */
+  readonly members?: readonly { readonly [K in Id]?: string }[];
   readonly notes?: { readonly [K in Id]?: string };
 }
 
@@ -111,7 +113,33 @@ export interface NoteConflictRule<Id extends string> extends RuleBase<Id> {
   readonly words: readonly string[];
 }
 
+/** must ≤ total ≤ must + may: what is counted in either way (trả lại, hủy) makes the room between. */
+export interface BalanceRule<Id extends string> extends RuleBase<Id> {
+  readonly kind: 'balance';
+  readonly total: Id;
+  readonly must: readonly Id[];
+  readonly may: readonly Id[];
+}
+
+/** In each of these columns the row `total` is the sum of the repeated rows counted into it. */
+export interface RowSumRule<Id extends string> extends RuleBase<Id> {
+  readonly kind: 'rowSum';
+  /** Member key of the total row ("communes"). */
+  readonly total: string;
+  readonly columns: readonly Id[];
+}
+
+/** Both figures are there, or neither. */
+export interface TogetherRule<Id extends string> extends RuleBase<Id> {
+  readonly kind: 'together';
+  readonly left: Id;
+  readonly right: Id;
+}
+
 export type Rule<Id extends string = string> =
+  | BalanceRule<Id>
+  | RowSumRule<Id>
+  | TogetherRule<Id>
   | SumRule<Id>
   | RateRule<Id>
   | BaselineRateRule<Id>

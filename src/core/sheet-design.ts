@@ -42,6 +42,8 @@ export interface DesignedChoice {
   readonly row: number;
   readonly column: number;
   readonly answers: readonly Answer[];
+  /** The words themselves are offered ("Đạt"), not their numbers. */
+  readonly inWords?: true;
 }
 
 export interface SheetDesign {

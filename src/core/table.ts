@@ -2,7 +2,7 @@
 
 import type { Area, CellRef } from './address';
 import type { Decimal } from './decimal';
-import type { Template, TemplateRow } from './template';
+import { kindOf, type Template, type TemplateRow } from './template';
 
 /** A figure as it was shown: `value` to `decimals` places. 99,6 is {996·10⁻¹, 1}. Percent signs are read away. */
 export interface Figure {
@@ -22,6 +22,10 @@ export type Reading =
 
 export interface BoundRow {
   readonly row: TemplateRow;
+  /** Id in the indicator dictionary: the row's own, or in a table by agencies that of the column. */
+  readonly indicator: string;
+  /** Whose figure it is, where a table has more than one: the year, or the agency as the sheet prints it; else "". */
+  readonly member: string;
   /** Value cell. */
   readonly cell: CellRef;
   readonly reading: Reading;
@@ -34,6 +38,15 @@ export interface BoundRow {
   readonly printedLabel: string;
   /** How sure the match of this row is, 0…1. */
   readonly confidence: number;
+}
+
+/** One row of a list of documents, as printed; `cell` is where its title stands. */
+export interface ListedDocument {
+  readonly cell: CellRef;
+  readonly code: string;
+  readonly symbol: string;
+  readonly date: string;
+  readonly title: string;
 }
 
 export interface BoundTable {
@@ -49,4 +62,46 @@ export interface BoundTable {
   readonly extra: readonly number[];
   /** How sure the match of the whole table is, 0…1. */
   readonly confidence: number;
+  /** Rows of a list of documents, which has no figures. */
+  readonly documents?: readonly ListedDocument[];
+}
+
+/** How many rows of the template stand on the sheet, however many figures each has. */
+export function matchedRows(table: BoundTable): number {
+  return table.template.rows.length - table.missing.length;
+}
+
+/** Id of a figure of a fixed row of a table by agencies, or of a total over its repeated rows. */
+export function memberId(indicator: string, member: string): string {
+  return `${indicator}@${member}`;
+}
+
+/** The id under which a figure speaks for the whole report; null where it is only one year's or one commune's. */
+export function commonId(table: BoundTable, { indicator, row }: BoundRow): string | null {
+  switch (kindOf(table.template)) {
+    case 'indicators':
+      return indicator;
+    case 'agencies':
+      return row.member === undefined ? null : memberId(indicator, row.member);
+    case 'years':
+    case 'documents':
+      return null;
+  }
+}
+
+/** True where the form asks for a figure in the cell: headings have none, but not every form prints units. */
+export function asksForFigure({ template }: BoundTable, { row }: BoundRow): boolean {
+  if (row.unit !== '' || row.answers !== undefined || kindOf(template) === 'agencies') return true;
+  return kindOf(template) === 'years' && !standsAbove(row, template);
+}
+
+/** True for a row that the form prints as a heading of the rows below it. */
+export function isGroupRow(row: TemplateRow, template: Template): boolean {
+  if (kindOf(template) === 'agencies') return row.repeats === undefined && row.level === 1;
+  if (row.unit === '' && kindOf(template) === 'indicators') return row.answers === undefined;
+  return row.level === 1 && standsAbove(row, template);
+}
+
+function standsAbove(row: TemplateRow, { rows }: Template): boolean {
+  return (rows[rows.indexOf(row) + 1]?.level ?? 0) > row.level;
 }

@@ -1,8 +1,10 @@
 // Reading the figures of a whole table: a text that can be read in two ways is settled by its unit,
 // else by what the other cells of the table show, else by the rest of the workbook; else both readings stand.
 
+import { decimal } from './decimal';
+import { foldLabel, foldToneless } from './fold';
 import type { Figure, Reading } from './table';
-import type { Measure } from './template';
+import type { Answer, Measure } from './template';
 import { type FigureText, type Mark, readFigureText, type TextReading } from './vietnamese-number';
 import { shownNumber } from './vietnamese-number-format';
 import { type Cell, isCellError } from './workbook';
@@ -11,6 +13,8 @@ import { type Cell, isCellError } from './workbook';
 export interface FigureCell {
   readonly cell: Cell;
   readonly measure: Measure;
+  /** Answers of a coded row: one of them written as a word is its number. */
+  readonly answers?: readonly Answer[];
 }
 
 /** How many cells show "," or "." before their decimals, or after their thousands the other one. */
@@ -76,6 +80,23 @@ function fromText(
   return second ? { kind: 'ambiguous', text, readings: figures } : { kind: 'figure', figure };
 }
 
+/** "Đạt", "dat", "1 - Có" for one of the row's answers; null for any other cell. */
+function inWords({ cell, answers }: FigureCell): Reading | null {
+  const { content } = cell;
+  if (!answers || typeof content !== 'string' || !/\p{L}/u.test(content)) return null;
+  const key = foldLabel(content);
+  const bare = foldToneless(content);
+  const fits = (fold: (text: string) => string, text: string): readonly Answer[] =>
+    answers.filter(({ value, label }) => fold(label) === text || fold(`${value} ${label}`) === text);
+  const exact = fits(foldLabel, key);
+  // Typed without tones only where the text itself has none, and no other answer reads the same.
+  const found = exact.length > 0 || bare !== key ? exact : fits(foldToneless, bare);
+  const [answer, second] = found;
+  if (!answer || second) return null;
+  const from = cell.formula === undefined ? 'text' : 'formula';
+  return { kind: 'figure', figure: { value: decimal(answer.value), decimals: 0, from } };
+}
+
 const two = (n: number): string => String(n).padStart(2, '0');
 
 function readCell(cell: Cell, read: FigureText | null, measure: Measure, mark: Mark | null): Reading {
@@ -110,5 +131,5 @@ export function readFigures(cells: readonly FigureCell[], elsewhere: MarkVotes =
   const read = texts(cells);
   const own = votesOf(cells, read);
   const mark = own[','] + own['.'] > 0 ? agreed(own) : agreed(elsewhere);
-  return cells.map(({ cell, measure }, n) => readCell(cell, read[n] ?? null, measure, mark));
+  return cells.map((one, n) => inWords(one) ?? readCell(one.cell, read[n] ?? null, one.measure, mark));
 }

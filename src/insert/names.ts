@@ -26,8 +26,8 @@ function legal(text: string): string {
     .normalize('NFC')
     .replace(/^Phụ lục\s+/i, 'PL ')
     .replace(/[[\]:*?/\\]/g, ' ')
-    .replace(/^'+|'+$/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return plain.slice(0, LONGEST).trim() || 'Phụ lục';
+    .replace(/\s+/g, ' ');
+  // Excel allows no apostrophe at either end.
+  const bare = plain.replace(/^[\s']+/, '').slice(0, LONGEST);
+  return bare.replace(/[\s']+$/, '') || 'Phụ lục';
 }

@@ -1,23 +1,36 @@
 // "Vì sao?": the rule behind a finding in words, with its source.
 
 import type { Finding, Term } from '../core/finding';
-import { shortCode, shortLabel } from './words';
+import { codeName, elsewhere, shortLabel } from './words';
 
-function name(term: Term | undefined | null): string {
-  if (!term) return '';
-  const code = shortCode(term.code);
-  return code === '' || code === '-'
-    ? `“${shortLabel(term.label, 60)}”`
-    : `dòng ${code} (${shortLabel(term.label, 60)})`;
+/** "dòng 1.4 (Tổng số TTHC…)", with whose figure it is where that is not the target's. */
+function nameBeside(target: Term | null): (term: Term | undefined | null) => string {
+  return (term) => {
+    if (!term) return '';
+    const code = codeName(term);
+    const label = shortLabel(term.label, 60);
+    return `${elsewhere(term, target)}${code === '' ? `“${label}”` : `${code} (${label})`}`;
+  };
 }
 
 function ruleInWords(finding: Finding): string {
   const { target, terms, words } = finding.slots;
   const [part, whole] = terms;
+  const name = nameBeside(target);
   const plus = terms.map(name).join(' + ');
   switch (finding.code) {
     case 'SUM':
       return `${name(target)} = ${plus}. Ô trống được tính là 0.`;
+    case 'ROW_SUM':
+      return `${name(target)} = tổng cột này của ${terms.length} đơn vị được tính vào dòng. Ô trống được tính là 0.`;
+    case 'BALANCE': {
+      const short = (some: readonly Term[]): string =>
+        some.map((term) => codeName(term) || `“${shortLabel(term.label, 40)}”`).join(' + ');
+      const musts = Number(words[0]);
+      return `${name(target)} không nhỏ hơn ${short(terms.slice(0, musts))} và không lớn hơn khi cộng thêm ${short(terms.slice(musts))}.`;
+    }
+    case 'TOGETHER':
+      return `${name(target)} và ${name(part)} đi cùng nhau: có số này thì có số kia.`;
     case 'RATE':
       return `${name(target)} = ${name(part)} / ${name(whole)} × 100, làm tròn như số lẻ đang ghi.`;
     case 'BASELINE_RATE':
@@ -35,7 +48,9 @@ function ruleInWords(finding: Finding): string {
     case 'DEPENDS':
       return `Câu trả lời ở ${name(part)} quyết định dòng này có số liệu hay không.`;
     case 'DERIVED_BLANK':
-      return `Dòng này tính được từ ${terms.map(name).join(', ')}.`;
+      return terms.length > 8
+        ? `Ô này là tổng cột của ${terms.length} đơn vị được tính vào dòng.`
+        : `Ô này tính được từ ${terms.map(name).join(', ')}.`;
     case 'ZERO_DENOMINATOR':
       return `Mẫu số bằng 0 thì không có tỷ lệ.`;
     case 'REQUIRED':

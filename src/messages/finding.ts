@@ -1,9 +1,22 @@
 // One sentence for each kind of finding: where – what – what to do.
 
+import { a1 } from '../core/address';
 import { type Decimal, equals, round, trim } from '../core/decimal';
 import type { Expected, Finding, Term } from '../core/finding';
 import { formatDecimal } from '../core/vietnamese-number';
-import { cellName, cellNames, joinAnd, offBy, shortCode, shortLabel, termValue, withUnit } from './words';
+import {
+  cellName,
+  cellNames,
+  codeName,
+  elsewhere,
+  joinAnd,
+  memberName,
+  offBy,
+  shortLabel,
+  termKind,
+  termValue,
+  withUnit,
+} from './words';
 
 /** "Phụ lục 4 (trang tính PL4), ô D11". */
 function place(finding: Finding): string {
@@ -11,11 +24,13 @@ function place(finding: Finding): string {
   return cell ? `${slots.table} (trang tính ${cell.sheet}), ${cellName(cell)}` : slots.table;
 }
 
-/** "dòng 1.4, Tổng số TTHC…"; "" where the finding is about the whole table. */
+/** "dòng 1.4, Tổng số TTHC…", "dòng 4, Số mẫu đã khảo sát, năm 2016"; "" for a finding about the whole table. */
 function row({ slots: { target } }: Finding): string {
   if (!target) return '';
-  const code = shortCode(target.code);
-  return `${code === '' || code === '-' ? '' : `dòng ${code}, `}${shortLabel(target.label)}`;
+  const whose = memberName(target.member);
+  const names = [codeName(target), shortLabel(target.label)];
+  const parts = target.member?.kind === 'year' ? [...names, whose] : [whose, ...names];
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 const unitOf = (finding: Finding): string => finding.slots.target?.unit ?? '';
@@ -52,6 +67,12 @@ function checkOrMend(finding: Finding): string {
   const { cell, cells } = finding;
   if (!cell) return '';
   const others = cells.slice(1);
+  const [first] = others;
+  const last = others.at(-1);
+  // The units of a district stand one below the other: their cells are named as a block.
+  if (finding.code === 'ROW_SUM' && first && last && others.length > 3) {
+    return `Kiểm tra các ô từ ${a1(first.row, first.column)} đến ${a1(last.row, last.column)} hoặc sửa ${cellName(cell)}.`;
+  }
   const mend = `sửa ${cellName(cell)}`;
   return others.length > 0 ? `Kiểm tra ${cellNames(others, cell.sheet)} hoặc ${mend}.` : `Đề nghị ${mend}.`;
 }
@@ -66,17 +87,23 @@ function body(finding: Finding): string {
   const [part, whole] = slots.terms;
   switch (finding.code) {
     case 'SUM':
-      return `đang là ${actualText(finding)}, các dòng cộng lại (${values(present(slots.terms))}) là ${wanted(finding)}${off(finding)}. ${checkOrMend(finding)}`;
+      return `đang là ${actualText(finding)}, các ${termKind(slots.terms)} cộng lại (${values(present(slots.terms))}) là ${wanted(finding)}${off(finding)}. ${checkOrMend(finding)}`;
+    case 'ROW_SUM':
+      return `đang là ${actualText(finding)}, ${slots.terms.length} đơn vị bên dưới cộng lại là ${wanted(finding)}${off(finding)}. ${checkOrMend(finding)}`;
+    case 'BALANCE':
+      return `đang là ${actualText(finding)}, ${balanceText(finding, Number(first))}${off(finding)}. ${checkOrMend(finding)}`;
+    case 'TOGETHER':
+      return `còn trống trong khi ${termLabel(part, slots.target)}. Đề nghị nhập số liệu.`;
     case 'RATE':
       return `đang là ${actualText(finding)}, tính từ ${part ? termValue(part) : ''}/${whole ? termValue(whole) : ''} phải là ${wanted(finding)}${off(finding)}. ${checkOrMend(finding)}`;
     case 'BASELINE_RATE':
       return `đang là ${actualText(finding)}; năm ${first} là ${groupDigits(second)} (theo Ghi chú), nay là ${part ? termValue(part) : ''}, nên phải là ${wanted(finding)}${off(finding)}. ${checkOrMend(finding)}`;
     case 'PART_OF':
       return slots.terms.length > 1
-        ? `cộng với ${joinAnd(slots.terms.slice(0, -1).map(termLabel))} vượt quá ${termLabel(slots.terms[slots.terms.length - 1])}${off(finding)}. ${checkOrMend(finding)}`
-        : `đang là ${actualText(finding)}, lớn hơn ${termLabel(part)}${off(finding)}. ${checkOrMend(finding)}`;
+        ? `cộng với ${joinAnd(slots.terms.slice(0, -1).map((term) => termLabel(term, slots.target)))} vượt quá ${termLabel(slots.terms[slots.terms.length - 1], slots.target)}${off(finding)}. ${checkOrMend(finding)}`
+        : `đang là ${actualText(finding)}, lớn hơn ${termLabel(part, slots.target)}${off(finding)}. ${checkOrMend(finding)}`;
     case 'EQUAL':
-      return `đang là ${actualText(finding)}, nhưng ${termLabel(part)} là cùng một số liệu${off(finding)}. Sửa để hai ô bằng nhau.`;
+      return `đang là ${actualText(finding)}, còn ${termLabel(part, slots.target)}${off(finding)}. Hai ô là cùng một số liệu, sửa để bằng nhau.`;
     case 'BETWEEN':
       return `đang là ${actualText(finding)}, phải nằm trong khoảng của các dòng chi tiết (${wanted(finding)}). ${checkOrMend(finding)}`;
     case 'CHOICE':
@@ -85,8 +112,8 @@ function body(finding: Finding): string {
       return `đang là ${actualText(finding)}, tỷ lệ phải ${wanted(finding)}. ${checkOrMend(finding)}`;
     case 'DEPENDS':
       return first === 'filled'
-        ? `còn trống hoặc bằng 0 trong khi ${termLabel(part)}. Đề nghị nhập số liệu.`
-        : `đang là ${actualText(finding)} trong khi ${termLabel(part)}. Đề nghị để trống hoặc sửa dòng kia.`;
+        ? `còn trống hoặc bằng 0 trong khi ${termLabel(part, slots.target)}. Đề nghị nhập số liệu.`
+        : `đang là ${actualText(finding)} trong khi ${termLabel(part, slots.target)}. Đề nghị để trống hoặc sửa dòng kia.`;
     case 'REQUIRED':
       return 'chưa có số liệu. Đề nghị nhập.';
     case 'NOTE_CONFLICT':
@@ -94,7 +121,7 @@ function body(finding: Finding): string {
     case 'DERIVED_BLANK':
       return `còn trống, tính được là ${wanted(finding)}. Dùng nút Điền để điền.`;
     case 'ZERO_DENOMINATOR':
-      return `đang là ${actualText(finding)}, nhưng ${termLabel(whole)} nên không phát sinh tỷ lệ. Nên để trống.`;
+      return `đang là ${actualText(finding)}, nhưng ${termLabel(whole, slots.target)} nên không phát sinh tỷ lệ. Nên để trống.`;
     case 'HEADING_VALUE':
       return `dòng tiêu đề không có đơn vị tính nhưng có số liệu ${actualText(finding)}. Đề nghị xem lại vị trí nhập.`;
     case 'NOT_A_NUMBER':
@@ -118,18 +145,33 @@ function body(finding: Finding): string {
   }
 }
 
+/** The side of the balance that fails: what must be counted is too much, or all that may be is too little. */
+function balanceText(finding: Finding, musts: number): string {
+  const { terms } = finding.slots;
+  const kind = termKind(terms);
+  const named = (some: readonly Term[]): string =>
+    joinAnd(some.map((term) => codeName(term).replace(`${kind} `, '') || `“${shortLabel(term.label, 40)}”`));
+  const sum = (some: readonly Term[]): string => values(present(some));
+  const must = terms.slice(0, musts);
+  const { low, high } = finding.expected ?? { low: null, high: null };
+  const short = finding.difference !== null && finding.difference.units < 0n;
+  if (short) {
+    return `nhưng các ${kind} ${named(must)} cộng lại (${sum(must)}) là ${low ? expectedText({ low, high: low }, unitOf(finding)) : ''}`;
+  }
+  return `nhưng các ${kind} ${named(terms)} cộng lại (${sum(terms)}) mới là ${high ? expectedText({ low: high, high }, unitOf(finding)) : ''}`;
+}
+
 const joinOr = (parts: readonly string[]): string => joinAnd(parts).replace(/ và ([^,]*)$/, ' hoặc $1');
 
 function groupDigits(digits: string): string {
   return formatDecimal({ units: BigInt(digits), scale: 0 });
 }
 
-/** "dòng 1.4 (516)". */
-function termLabel(term: Term | undefined): string {
+/** "dòng 1.4 là 516", "dòng II, cột 3 là 6.011" beside a target of another row. */
+function termLabel(term: Term | undefined, target: Term | null): string {
   if (!term) return '';
-  const code = shortCode(term.code);
-  const name = code === '' || code === '-' ? shortLabel(term.label, 50) : `dòng ${code}`;
-  return `${name} là ${termValue(term)}`;
+  const name = codeName(term) || shortLabel(term.label, 50);
+  return `${elsewhere(term, target)}${name} là ${termValue(term)}`;
 }
 
 const withAdvice = ({ slots: { advice } }: Finding, sentence: string): string =>

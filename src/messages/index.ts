@@ -3,3 +3,4 @@
 export { explainFinding } from './explain';
 export { describeFinding, detailFinding } from './finding';
 export { troubleMessage } from './trouble';
+export { memberName } from './words';

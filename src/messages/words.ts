@@ -3,7 +3,7 @@
 import { a1, type CellRef } from '../core/address';
 import type { Decimal } from '../core/decimal';
 import { compare, negate, round, trim, zero } from '../core/decimal';
-import type { Term } from '../core/finding';
+import type { Term, TermMember } from '../core/finding';
 import { formatDecimal } from '../core/vietnamese-number';
 
 /** "ô D11". */
@@ -27,7 +27,10 @@ export function joinAnd(parts: readonly string[]): string {
 
 /** A label of the form without its long explanations in brackets, cut at a word where still long. */
 export function shortLabel(label: string, longest = 90): string {
-  const bare = label.replace(/\s*\([^)]*\)/g, '').replace(/[\s.,;:]+$/, '');
+  const bare = label
+    .replace(/^[-–+•]\s*/, '')
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/[\s.,;:]+$/, '');
   if (bare.length <= longest) return bare;
   const cut = bare.slice(0, longest);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
@@ -58,4 +61,41 @@ export function offBy(difference: Decimal, unit: string): string {
   const direction = compare(difference, zero) < 0 ? 'thấp hơn' : 'cao hơn';
   const figure = formatDecimal(trim(size));
   return unit === '%' ? `${direction} ${figure} điểm %` : `${direction} ${withUnit(trim(size), unit)}`;
+}
+
+/** "năm 2016", "UBND xã Hồng Nam", "dòng II"; "" where a table has one figure of each indicator. */
+export function memberName(member: TermMember | null): string {
+  switch (member?.kind) {
+    case 'year':
+      return `năm ${member.year}`;
+    case 'agency':
+      return member.name;
+    case 'line':
+      return member.code === '' ? '' : `dòng ${shortCode(member.code)}`;
+    default:
+      return '';
+  }
+}
+
+/** "dòng 1.4" or, where agencies stand in rows, "cột 3"; "" where the form prints no code. */
+export function codeName({ code, member }: Term): string {
+  const short = shortCode(code);
+  if (short === '' || short === '-') return '';
+  return member && member.kind !== 'year' ? `cột ${short}` : `dòng ${short}`;
+}
+
+/** What the terms of a finding are: rows of the form, or columns of one agency's row. */
+export function termKind(terms: readonly Term[]): 'dòng' | 'cột' {
+  return terms.some(({ member }) => member !== null && member.kind !== 'year') ? 'cột' : 'dòng';
+}
+
+/** Table and owner of a term's figure with a comma after each, said only where they are not the target's. */
+export function elsewhere(term: Term, target: Term | null): string {
+  const table = target && term.table !== target.table ? term.table : '';
+  const whose = memberName(term.member);
+  const other = whose === memberName(target?.member ?? null) && table === '' ? '' : whose;
+  return [table, other]
+    .filter((part) => part !== '')
+    .map((part) => `${part}, `)
+    .join('');
 }

@@ -1,20 +1,15 @@
 // From found tables to bound ones: every matched row with its value cell, note and figure.
 
 import type { BoundRow, BoundTable, Reading } from '../core/table';
-import type { Indicator, Measure, TemplateRow } from '../core/template';
-import {
-  addVotes,
-  type FigureCell,
-  type MarkVotes,
-  markVotes,
-  readFigures,
-} from '../core/vietnamese-consensus';
+import { type Indicator, kindOf, type Measure, type TemplateRow } from '../core/template';
+import { type FigureCell, type MarkVotes, readFigures } from '../core/vietnamese-consensus';
 import { formatDecimal } from '../core/vietnamese-number';
 import { type Cell, emptyCell } from '../core/workbook';
 import type { Found, ReadBand } from './choose';
 import type { Header } from './header';
 import { ownValueColumn } from './layout';
 import type { Line } from './lines';
+import { findYears, type ValueColumn } from './years';
 
 /** The dictionary as recognition needs it. */
 export type Dictionary = Readonly<Record<string, Indicator>>;
@@ -24,8 +19,11 @@ export interface Placed {
   readonly read: ReadBand;
   readonly found: Found;
   readonly header: Header | undefined;
-  /** Value column. */
-  readonly column: number;
+  /** The value column, or the columns of the years. */
+  readonly columns: readonly ValueColumn[];
+  /** First row of the header with the years, where there is one. */
+  readonly top: number | null;
+  /** Row by row, in each row column by column. */
   readonly cells: readonly FigureCell[];
 }
 
@@ -39,6 +37,11 @@ export function measureOf(row: TemplateRow, dictionary: Dictionary): Measure {
   if (row.unit === '') return 'heading';
   if (row.unit.includes('%')) return 'percent';
   return MONEY.test(row.unit.normalize('NFC')) ? 'amount' : 'count';
+}
+
+/** The value cell as the consensus reads it. */
+export function figureCell(cell: Cell, row: TemplateRow, measure: Measure): FigureCell {
+  return row.answers ? { cell, measure, answers: row.answers } : { cell, measure };
 }
 
 function cellAt(line: Line | undefined, column: number): Cell {
@@ -57,7 +60,7 @@ function valueColumn(read: ReadBand, found: Found, above: Placed | null, header:
   const { layout } = read.band;
   if (header) return layout.value;
   const rowsOf = (one: Found) => read.lines.slice(one.from, one.to + 1).map(({ source }) => source);
-  const upper = above && { rows: rowsOf(above.found), value: above.column };
+  const upper = above && { rows: rowsOf(above.found), value: above.columns[0]?.column ?? layout.value };
   return ownValueColumn(layout, rowsOf(found), upper);
 }
 
@@ -67,65 +70,87 @@ export function placeTable(
   found: Found,
   above: Placed | null,
   dictionary: Dictionary,
-): Placed {
+): Placed | null {
   const header = ownHeader(read, found, above);
-  const column = valueColumn(read, found, above, header);
-  const cells = found.pairs.map((pair): FigureCell => {
+  const { template } = found.template;
+  const first = read.lines[found.from]?.row ?? 0;
+  const byYears = kindOf(template) === 'years';
+  const from = above ? lastRow(above) + 1 : 0;
+  const years = byYears ? findYears(read.sheet, from, first, read.band.layout.label) : null;
+  // Without its years a figure of such a table could belong to any of them.
+  if (byYears && !years && !hasYears(above)) return null;
+  const columns = byYears
+    ? (years?.columns ?? above?.columns ?? [])
+    : [{ column: valueColumn(read, found, above, header), member: '' }];
+  const cells = found.pairs.flatMap((pair) => {
     const row = found.template.rows[pair.position]?.row;
-    return {
-      cell: cellAt(read.lines[pair.line], column),
-      measure: row ? measureOf(row, dictionary) : 'heading',
-    };
+    if (!row) return [];
+    const measure = measureOf(row, dictionary);
+    return columns.map(({ column }) => figureCell(cellAt(read.lines[pair.line], column), row, measure));
   });
-  return { read, found, header, column, cells };
+  return { read, found, header, columns, top: years?.row ?? null, cells };
 }
 
+const hasYears = (above: Placed | null): boolean =>
+  above?.columns.some(({ member }) => member !== '') ?? false;
+
+const lastRow = ({ read, found }: Placed): number => read.lines[found.to]?.row ?? 0;
+
 /** The value cell as it shows itself: text as typed, a number as its format shows it. */
-function printedFigure(reading: Reading, cell: Cell): string {
+export function printedFigure(reading: Reading, cell: Cell): string {
   if (typeof cell.content === 'string') return cell.content.trim();
   if (reading.kind === 'figure') return formatDecimal(reading.figure.value, reading.figure.decimals);
   if (reading.kind === 'cellError') return reading.error;
   return reading.kind === 'blank' ? '' : reading.text;
 }
 
-function areaOf({ read, found, header, column }: Placed): BoundTable['area'] {
+function areaOf({ read, found, header, columns, top }: Placed): BoundTable['area'] {
   const { layout } = read.band;
-  const columns = [layout.code, layout.label, layout.unit, column, layout.note].filter((one) => one !== null);
+  const values = columns.map(({ column }) => column);
+  const all = [layout.code, layout.label, layout.unit, ...values, layout.note].filter((one) => one !== null);
   const first = read.lines[found.from]?.row ?? 0;
   return {
-    top: header?.top ?? first,
-    left: Math.min(...columns),
+    top: Math.min(header?.top ?? first, top ?? first),
+    left: Math.min(...all),
     bottom: read.lines[found.to]?.row ?? first,
-    right: Math.max(...columns),
+    right: Math.max(...all),
   };
 }
 
 /** Binds one table. `elsewhere` is what the whole workbook shows about decimal marks. */
-function bindTable(placed: Placed, elsewhere: MarkVotes): BoundTable {
-  const { read, found, column, cells } = placed;
+export function bindTable(placed: Placed, elsewhere: MarkVotes): BoundTable {
+  const { read, found, columns, cells } = placed;
   const { template } = found;
   const readings = readFigures(cells, elsewhere);
   const sheet = read.sheet.name;
   const rows: BoundRow[] = [];
   const positions = new Set<number>();
   const lines = new Set<number>();
-  for (const [n, pair] of found.pairs.entries()) {
+  const { note } = read.band.layout;
+  const noted = !columns.some(({ column }) => column === note);
+  let next = 0;
+  for (const pair of found.pairs) {
     const line = read.lines[pair.line];
     const row = template.rows[pair.position]?.row;
-    const reading = readings[n];
-    if (!line || !row || !reading) continue;
+    if (!line || !row) continue;
     positions.add(pair.position);
     lines.add(pair.line);
-    rows.push({
-      row,
-      cell: { sheet, row: line.row, column },
-      reading,
-      printedFigure: printedFigure(reading, cellAt(line, column)),
-      note: line.note,
-      printedCode: line.code.printed,
-      printedLabel: line.printedLabel,
-      confidence: pair.likeness,
-    });
+    for (const { column, member } of columns) {
+      const reading = readings[next] ?? { kind: 'blank' };
+      next += 1;
+      rows.push({
+        row,
+        indicator: row.indicator,
+        member,
+        cell: { sheet, row: line.row, column },
+        reading,
+        printedFigure: printedFigure(reading, cellAt(line, column)),
+        note: noted ? line.note : '',
+        printedCode: line.code.printed,
+        printedLabel: line.printedLabel,
+        confidence: pair.likeness,
+      });
+    }
   }
   const missing = template.rows.filter(({ position }) => !positions.has(position)).map(({ row }) => row);
   const extra: number[] = [];
@@ -133,7 +158,8 @@ function bindTable(placed: Placed, elsewhere: MarkVotes): BoundTable {
     const line = read.lines[n];
     if (line && !lines.has(n)) extra.push(line.row);
   }
-  const confidence = rows.reduce((sum, row) => sum + row.confidence, 0) / template.rows.length;
+  const confidence =
+    rows.reduce((sum, row) => sum + row.confidence, 0) / (template.rows.length * columns.length);
   return {
     template: template.template,
     setId: template.set.id,
@@ -144,10 +170,4 @@ function bindTable(placed: Placed, elsewhere: MarkVotes): BoundTable {
     extra,
     confidence,
   };
-}
-
-/** Binds the tables of a workbook; a figure with two readings may be settled by another table's marks. */
-export function bindTables(placed: readonly Placed[]): BoundTable[] {
-  const elsewhere = addVotes(placed.map(({ cells }) => markVotes(cells)));
-  return placed.map((one) => bindTable(one, elsewhere));
 }

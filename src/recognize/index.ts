@@ -1,11 +1,14 @@
 // Recognition's public face: a workbook made by anybody -> the tables in it that are filled forms of ours.
 
 import type { BoundTable } from '../core/table';
-import type { TemplateSet } from '../core/template';
+import { kindOf, type TemplateSet } from '../core/template';
+import { addVotes, markVotes } from '../core/vietnamese-consensus';
 import type { WorkbookSnapshot } from '../core/workbook';
+import { bindAgencies, findAgencies, type PlacedAgencies } from './agencies';
 import { findBands } from './bands';
-import { bindTables, type Dictionary, type Placed, placeTable } from './bind';
+import { bindTable, type Dictionary, type Placed, placeTable } from './bind';
 import { chooseTables, type ReadBand, readBand, setRanks } from './choose';
+import { findDocuments } from './documents';
 import { indexOf, type TemplateIndex } from './template-index';
 
 export type { Dictionary } from './bind';
@@ -48,9 +51,52 @@ export function recognizeWorkbook(
   for (const read of bands) {
     let above: Placed | null = null;
     for (const found of chooseTables(read, index, preferred)) {
-      above = placeTable(read, found, above, dictionary);
-      placed.push(above);
+      const table = placeTable(read, found, above, dictionary);
+      if (!table) continue;
+      above = table;
+      placed.push(table);
     }
   }
-  return bindTables(placed);
+  const others = findByColumns(snapshot, sets, dictionary);
+  const votes = addVotes([...placed, ...others.agencies].map(({ cells }) => markVotes(cells)));
+  const tables = [
+    ...placed.map((one) => bindTable(one, votes)),
+    ...others.agencies.map((one) => bindAgencies(one, votes)),
+    ...others.documents,
+  ];
+  return inOrder(tables, snapshot);
+}
+
+/** Forms that are known by their columns. The same form in two sets is found once, for the first of them. */
+function findByColumns(
+  snapshot: WorkbookSnapshot,
+  sets: readonly TemplateSet[],
+  dictionary: Dictionary,
+): { readonly agencies: readonly PlacedAgencies[]; readonly documents: readonly BoundTable[] } {
+  const forms = sets.flatMap((set) => set.templates.map((template) => ({ set, template })));
+  const agencies: PlacedAgencies[] = [];
+  const documents: BoundTable[] = [];
+  for (const sheet of snapshot.sheets.filter(({ hidden }) => !hidden)) {
+    const taken = new Set<number>();
+    for (const { set, template } of forms) {
+      if (kindOf(template) === 'agencies') {
+        for (const one of findAgencies(sheet, set, template, dictionary)) {
+          if (!taken.has(one.header.top)) agencies.push(one);
+          taken.add(one.header.top);
+        }
+      } else if (kindOf(template) === 'documents') {
+        for (const one of findDocuments(sheet, set, template)) {
+          if (!taken.has(one.area.top)) documents.push(one);
+          taken.add(one.area.top);
+        }
+      }
+    }
+  }
+  return { agencies, documents };
+}
+
+function inOrder(tables: readonly BoundTable[], { sheets }: WorkbookSnapshot): BoundTable[] {
+  const order = new Map(sheets.map(({ name }, at) => [name, at]));
+  const sheetOf = ({ sheet }: BoundTable): number => order.get(sheet) ?? 0;
+  return [...tables].sort((a, b) => sheetOf(a) - sheetOf(b) || a.area.top - b.area.top);
 }

@@ -1,7 +1,7 @@
 // Everything about the template sets that recognition needs, folded once and kept as long as the sets live.
 
 import { cleanText, dropTones, foldLabel } from '../core/fold';
-import type { ColumnRole, Template, TemplateRow, TemplateSet } from '../core/template';
+import { type ColumnRole, kindOf, type Template, type TemplateRow, type TemplateSet } from '../core/template';
 import { codeKey } from './code';
 import { Vocabulary } from './vocabulary';
 import { headerWords } from './words';
@@ -70,7 +70,12 @@ export class TemplateIndex {
   private readonly folded = new Map<string, string>();
 
   constructor(sets: readonly TemplateSet[]) {
-    const all = sets.flatMap((set) => set.templates.map((template) => ({ set, template })));
+    // Only forms whose rows are indicators are known by their labels; the others by their columns.
+    const all = sets.flatMap((set) =>
+      set.templates
+        .filter((template) => kindOf(template) === 'indicators' || kindOf(template) === 'years')
+        .map((template) => ({ set, template })),
+    );
     this.vocabulary = new Vocabulary(
       all.flatMap(({ template }) => template.rows.map(({ label }) => foldLabel(label))),
     );

@@ -34,7 +34,47 @@ export const headerWords: Readonly<Record<ColumnRole, readonly string[]>> = {
     'Kết quả thống kê',
   ],
   note: ['Ghi chú', 'Giải trình', 'Diễn giải', 'Chú thích'],
+  symbol: ['Số, ký hiệu', 'Số ký hiệu', 'Số và ký hiệu', 'Số, ký hiệu văn bản', 'Số văn bản', 'Ký hiệu'],
+  date: [
+    'Ngày, tháng ban hành',
+    'Ngày ban hành',
+    'Ngày, tháng, năm ban hành',
+    'Ngày, tháng',
+    'Thời gian ban hành',
+  ],
 };
+
+/** What the title column of a list of documents is called. */
+export const documentTitleWords: readonly string[] = [
+  'Trích yếu văn bản',
+  'Trích yếu',
+  'Trích yếu nội dung',
+  'Nội dung trích yếu',
+  'Tên văn bản',
+  'Tên loại và trích yếu nội dung văn bản',
+];
+
+/** A row of these adds up the rows around it; it is no unit of its own. */
+export const totalWords: readonly string[] = [
+  'Tổng cộng',
+  'Tổng số',
+  'Tổng',
+  'Cộng',
+  'Toàn huyện',
+  'Toàn tỉnh',
+];
+
+/** First words of a unit's name, by which a row without a number is known for one. */
+export const agencyWords: readonly string[] = [
+  'UBND',
+  'Xã',
+  'Phường',
+  'Thị trấn',
+  'Huyện',
+  'Thành phố',
+  'Sở',
+  'Đặc khu',
+];
 
 /** First words of a line that opens another table. */
 export const titleWords: readonly string[] = ['phụ lục', 'biểu số', 'biểu mẫu', 'mẫu số'];

@@ -1,8 +1,10 @@
-// A bound table as an appendix: every row as the sheet prints it, figures as read.
+// Bound tables as appendices: every row as the sheet prints it, figures as read. Parts of one appendix, which stand
+// on one sheet in the form, make one appendix here too.
 
 import type { Block, DocumentTable, DocumentTableRow, Run } from '../core/document';
-import type { BoundRow, BoundTable } from '../core/table';
-import type { ColumnRole, TemplateRow } from '../core/template';
+import { type BoundRow, type BoundTable, commonId, isGroupRow } from '../core/table';
+import { type ColumnRole, kindOf, type TemplateRow } from '../core/template';
+import { printedHeader, yearColumns } from './appendix-header';
 import { text } from './words';
 
 type Cell = DocumentTableRow['cells'][number];
@@ -13,54 +15,153 @@ const ALIGNMENT: Readonly<Record<ColumnRole, Cell['align']>> = {
   unit: 'center',
   value: 'center',
   note: 'left',
+  symbol: 'center',
+  date: 'center',
 };
 
+/** With more columns than this the usual size leaves no room for the titles. */
+const MANY_COLUMNS = 10;
+const SMALL_POINTS = 9;
+
 /** @param caption the line under the title, one for all appendices. */
-export function appendixOf(table: BoundTable, caption: readonly Run[]): Block {
-  const { template } = table;
+export function appendicesOf(tables: readonly BoundTable[], caption: readonly Run[]): readonly Block[] {
+  return groupParts(tables).flatMap((parts): readonly Block[] => {
+    const [first] = parts;
+    if (!first) return [];
+    const { number, title, part, orientation } = first.template;
+    return [
+      {
+        kind: 'appendix',
+        number,
+        title: part?.of ?? title,
+        caption,
+        table: documentTable(first, parts),
+        orientation,
+      },
+    ];
+  });
+}
+
+/** Tables of one number that are parts of a whole, as long as no part comes a second time. */
+function groupParts(tables: readonly BoundTable[]): readonly (readonly BoundTable[])[] {
+  const groups: BoundTable[][] = [];
+  for (const table of tables) {
+    const { template } = table;
+    const last = groups.at(-1);
+    const above = last?.[0]?.template;
+    const joins =
+      template.part !== undefined &&
+      above?.part !== undefined &&
+      above.number === template.number &&
+      !last?.some((one) => one.template.id === template.id);
+    if (last && joins) last.push(table);
+    else groups.push([table]);
+  }
+  return groups;
+}
+
+function documentTable(first: BoundTable, parts: readonly BoundTable[]): DocumentTable {
+  const { header, headerMerges, widths } = printedHeader(first);
   return {
-    kind: 'appendix',
-    number: template.number,
-    title: template.title,
-    caption,
-    table: documentTable(table),
-    orientation: template.orientation,
+    header,
+    headerMerges,
+    widths,
+    rows: parts.flatMap((table) => [...partHeading(table), ...bodyRows(table)]),
+    ...(widths.length > MANY_COLUMNS ? { points: SMALL_POINTS } : {}),
   };
 }
 
-function documentTable(table: BoundTable): DocumentTable {
+const aligned = (runs: readonly Run[], role: ColumnRole): Cell => ({ runs, align: ALIGNMENT[role] });
+
+function line(value: string): readonly Run[] {
+  const shown = value.normalize('NFC').trim();
+  return shown === '' ? [] : [text(shown)];
+}
+
+/** "I | CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH" over the rows of a part. */
+function partHeading({ template }: BoundTable): readonly DocumentTableRow[] {
+  const { part, title, columns } = template;
+  if (!part) return [];
+  const shown = (role: ColumnRole): string =>
+    role === 'code' ? part.numeral : role === 'label' ? title : '';
+  return [{ bold: true, cells: columns.map(({ role }) => aligned(line(shown(role)), role)) }];
+}
+
+function bodyRows(table: BoundTable): readonly DocumentTableRow[] {
+  const { template, documents = [] } = table;
+  if (kindOf(template) === 'documents') {
+    return documents.map(({ code, symbol, date, title }) => ({
+      bold: false,
+      cells: template.columns.map(({ role }) =>
+        aligned(line({ code, symbol, date, label: title, unit: '', value: '', note: '' }[role]), role),
+      ),
+    }));
+  }
+  return byLine(table.rows).map((rows) => ({
+    bold: isGroup(table, rows),
+    cells: cellsOf(table, rows),
+  }));
+}
+
+/** Figures of one row of the sheet together. */
+function byLine(rows: readonly BoundRow[]): readonly (readonly [BoundRow, ...BoundRow[]])[] {
+  const lines = new Map<number, [BoundRow, ...BoundRow[]]>();
+  for (const bound of rows) {
+    const known = lines.get(bound.cell.row);
+    if (known) known.push(bound);
+    else lines.set(bound.cell.row, [bound]);
+  }
+  return [...lines.values()];
+}
+
+function isGroup({ template }: BoundTable, [{ row }]: readonly [BoundRow, ...BoundRow[]]): boolean {
+  return isGroupRow(row, template);
+}
+
+function cellsOf(table: BoundTable, rows: readonly [BoundRow, ...BoundRow[]]): readonly Cell[] {
   const { template } = table;
-  return {
-    header: template.header,
-    headerMerges: template.headerMerges,
-    widths: template.columns.map((column) => column.width),
-    rows: table.rows.map((bound) => ({
-      bold: isGroup(bound.row, template.rows),
-      cells: template.columns.map((column) => ({
-        runs: cellRuns(bound, column.role),
-        align: ALIGNMENT[column.role],
-      })),
-    })),
+  const [first] = rows;
+  const kind = kindOf(template);
+  const figures = (fits: (bound: BoundRow) => boolean): readonly Run[] => {
+    const bound = rows.find(fits);
+    return bound ? valueRuns(table, bound) : [];
   };
+  const years = yearColumns(table);
+  let yearsDone = false;
+  return template.columns.flatMap((column): readonly Cell[] => {
+    const { role } = column;
+    if (role !== 'value') return [aligned(printed(first, role), role)];
+    if (kind === 'agencies') {
+      return [
+        aligned(
+          figures(({ indicator }) => indicator === column.indicator),
+          role,
+        ),
+      ];
+    }
+    if (kind !== 'years') return [aligned(valueRuns(table, first), role)];
+    if (yearsDone) return [];
+    yearsDone = true;
+    return years.map((year) =>
+      aligned(
+        figures(({ member }) => member === year),
+        role,
+      ),
+    );
+  });
 }
 
-/** Outermost rows that have rows under them, and headings without a unit. */
-function isGroup(row: TemplateRow, rows: readonly TemplateRow[]): boolean {
-  if (row.unit === '') return true;
-  const next = rows[rows.indexOf(row) + 1];
-  return row.level === 1 && next !== undefined && next.level > 1;
-}
-
-function cellRuns(bound: BoundRow, role: ColumnRole): readonly Run[] {
-  if (role === 'value') return valueRuns(bound);
-  const shown = {
-    code: bound.printedCode,
-    label: bound.printedLabel,
-    unit: unitText(bound.row),
-    note: bound.note,
-  }[role];
-  const line = shown.normalize('NFC').trim();
-  return line === '' ? [] : [text(line)];
+function printed(bound: BoundRow, role: Exclude<ColumnRole, 'value'>): readonly Run[] {
+  return line(
+    {
+      code: bound.printedCode,
+      label: bound.printedLabel,
+      unit: unitText(bound.row),
+      note: bound.note,
+      symbol: '',
+      date: '',
+    }[role],
+  );
 }
 
 /** Coded answers stand one a line: "Chưa = 0", "Hoàn thành = 1". */
@@ -71,11 +172,13 @@ function unitText(row: TemplateRow): string {
   );
 }
 
-function valueRuns(bound: BoundRow): readonly Run[] {
-  const { reading, cell, row, printedFigure } = bound;
+/** A figure that speaks for the whole report can be found again by its id; one year's or one commune's is text. */
+function valueRuns(table: BoundTable, bound: BoundRow): readonly Run[] {
+  const { reading, cell, printedFigure } = bound;
   const shown = printedFigure.normalize('NFC').trim();
   if (shown === '') return [];
-  return reading.kind === 'figure'
-    ? [{ kind: 'figure', text: shown, indicator: row.indicator, cell }]
+  const indicator = commonId(table, bound);
+  return reading.kind === 'figure' && indicator !== null
+    ? [{ kind: 'figure', text: shown, indicator, cell }]
     : [text(shown)];
 }

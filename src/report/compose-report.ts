@@ -7,7 +7,7 @@ import type { ReportInfo } from '../core/report-info';
 import { parsePattern } from '../core/sentence-pattern';
 import type { BoundTable } from '../core/table';
 import { levelOf } from './agency';
-import { appendixOf } from './appendices';
+import { appendicesOf } from './appendices';
 import { factsOf, type IndicatorNames } from './facts';
 import { addressee, appendixCaption, closing, letterhead } from './front-matter';
 import { mergeText, type SentenceContext, writeSentence } from './sentence';
@@ -49,7 +49,7 @@ export function composeReport(input: ReportInput): DocumentModel {
       ]),
       { kind: 'paragraph', runs: pattern(outline.closing, words) },
       closing(info, outline, level),
-      ...tables.map((table) => appendixOf(table, caption)),
+      ...appendicesOf(tables, caption),
     ],
   };
 }

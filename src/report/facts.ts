@@ -2,7 +2,7 @@
 
 import { compare, type Decimal, decimal, isZero } from '../core/decimal';
 import type { Condition } from '../core/outline';
-import type { BoundRow, BoundTable, Figure } from '../core/table';
+import { type BoundRow, type BoundTable, commonId, type Figure } from '../core/table';
 import type { Indicator, Measure } from '../core/template';
 
 /** Names and measures by indicator id; the catalogue's dictionary is one. */
@@ -24,9 +24,11 @@ export function factsOf(tables: readonly BoundTable[], names: IndicatorNames): F
   const labels = new Map<string, string>();
   for (const table of tables) {
     for (const bound of table.rows) {
-      const before = rows.get(bound.row.indicator);
+      const id = commonId(table, bound);
+      if (id === null) continue;
+      const before = rows.get(id);
       if (!before || (before.reading.kind !== 'figure' && bound.reading.kind === 'figure')) {
-        rows.set(bound.row.indicator, bound);
+        rows.set(id, bound);
       }
     }
     for (const row of table.template.rows) labels.set(row.indicator, row.label);
@@ -37,10 +39,13 @@ export function factsOf(tables: readonly BoundTable[], names: IndicatorNames): F
       const reading = rows.get(indicator)?.reading;
       return reading?.kind === 'figure' ? reading.figure : null;
     },
-    name: (indicator) => names[indicator]?.name ?? labels.get(indicator) ?? 'số liệu',
-    measure: (indicator) => names[indicator]?.measure ?? measureOf(rows.get(indicator)),
+    name: (indicator) => names[plain(indicator)]?.name ?? labels.get(indicator) ?? 'số liệu',
+    measure: (indicator) => names[plain(indicator)]?.measure ?? measureOf(rows.get(indicator)),
   };
 }
+
+/** The indicator of a figure that a fixed row of a table by agencies holds ("dossier.received@district"). */
+const plain = (id: string): string => id.split('@', 1)[0] ?? id;
 
 function measureOf(bound: BoundRow | undefined): Measure {
   if (!bound) return 'count';

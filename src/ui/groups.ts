@@ -2,15 +2,16 @@
 
 import type { CheckedWorkspace, DescribedFinding } from '../app/workspace';
 import type { CellRef } from '../core/address';
+import { headedColumns } from '../core/header-path';
 import type { Severity } from '../core/rule';
-import type { BoundTable } from '../core/table';
-import type { TemplateRow } from '../core/template';
+import { asksForFigure, type BoundRow, type BoundTable } from '../core/table';
+import { kindOf } from '../core/template';
 
 export interface TableGroup {
   readonly key: string;
   readonly table: BoundTable;
   /** Rows of the form that hold no figure yet though the form asks for one. */
-  readonly blanks: readonly { readonly cell: CellRef; readonly row: TemplateRow }[];
+  readonly blanks: readonly { readonly cell: CellRef; readonly name: string }[];
   readonly findings: readonly DescribedFinding[];
 }
 
@@ -23,10 +24,20 @@ export function groupsOf(workspace: CheckedWorkspace): readonly TableGroup[] {
     key: `${table.sheet}:${table.area.top}`,
     table,
     blanks: table.rows
-      .filter(({ row, reading }) => reading.kind === 'blank' && row.unit !== '')
-      .map(({ row, cell }) => ({ cell, row })),
+      .filter((bound) => bound.reading.kind === 'blank' && asksForFigure(table, bound))
+      .map((bound) => ({ cell: bound.cell, name: nameOf(table, bound) })),
     findings: workspace.findings.filter((finding) => owner.get(finding) === table),
   }));
+}
+
+/** "1.4. Tổng số TTHC", "4. Số mẫu đã khảo sát, năm 2016", "UBND xã Hồng Nam, Trước hạn". */
+function nameOf({ template }: BoundTable, { row, indicator, member, printedLabel }: BoundRow): string {
+  if (kindOf(template) === 'agencies') {
+    const headed = headedColumns(template).find(({ column }) => column.indicator === indicator);
+    return `${printedLabel || row.code}, ${headed?.path.join(' – ') ?? ''}`;
+  }
+  const name = `${row.code} ${row.label}`.trim();
+  return member === '' ? name : `${name}, năm ${member}`;
 }
 
 function ownerOf(workspace: CheckedWorkspace, { cell, template }: DescribedFinding): BoundTable | undefined {

@@ -89,6 +89,8 @@ export const labels = {
   tablesHint: 'Nhấn “Kiểm tra” để soát số liệu trong biểu và giữa các biểu.',
   rows: (matched: number, all: number) =>
     matched === all ? `Đủ ${count(all)} dòng` : `Có ${count(matched)}/${count(all)} dòng`,
+  units: (rows: number) => `Có ${count(rows)} đơn vị`,
+  documents: (rows: number) => `Có ${count(rows)} văn bản`,
   missing: (rows: number) => `Thiếu ${count(rows)} dòng`,
   blanks: (cells: number) => `${count(cells)} ô trống`,
   complete: 'Không thiếu số liệu',

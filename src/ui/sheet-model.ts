@@ -1,7 +1,7 @@
 // A sheet as the preview draws it: merged cells, titles, header, bold groups, figures to the right.
 
 import type { Area, CellRef } from '../core/address';
-import type { BoundTable } from '../core/table';
+import { type BoundTable, isGroupRow } from '../core/table';
 import { emptyCell, type SheetSnapshot } from '../core/workbook';
 import { cellText, isFigure } from './cell-text';
 
@@ -103,10 +103,10 @@ function lineCells(view: View, row: number): readonly SheetCell[] {
 
 function lineKinds(tables: readonly BoundTable[]): ReadonlyMap<number, LineKind> {
   const kinds = new Map<number, LineKind>();
-  for (const { area, rows } of tables) {
-    const first = Math.min(...rows.map(({ cell }) => cell.row));
+  for (const { area, rows, documents = [], template } of tables) {
+    const first = Math.min(...[...rows, ...documents].map(({ cell }) => cell.row));
     for (let row = area.top; row <= area.bottom; row += 1) kinds.set(row, row < first ? 'header' : 'row');
-    for (const { row, cell } of rows) if (row.level === 1 || row.unit === '') kinds.set(cell.row, 'group');
+    for (const { row, cell } of rows) if (isGroupRow(row, template)) kinds.set(cell.row, 'group');
   }
   return kinds;
 }

@@ -14,7 +14,12 @@ export function indicatorsOf(rule: Rule): readonly string[] {
     case 'partOf':
       return [...rule.parts, rule.whole];
     case 'equal':
+    case 'together':
       return [rule.left, rule.right];
+    case 'balance':
+      return [rule.total, ...rule.must, ...rule.may];
+    case 'rowSum':
+      return rule.columns;
     case 'between':
       return [rule.target, ...rule.of];
     case 'choice':
@@ -28,4 +33,10 @@ export function indicatorsOf(rule: Rule): readonly string[] {
     default:
       return rule satisfies never;
   }
+}
+
+/** Every indicator that an example of the rule may give a figure for. */
+export function exampleIndicatorsOf(rule: Rule): readonly string[] {
+  const named = indicatorsOf(rule);
+  return rule.kind === 'rowSum' ? [...named, ...named.map((id) => `${id}@${rule.total}`)] : named;
 }

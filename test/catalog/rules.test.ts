@@ -1,7 +1,9 @@
 import { indicators, rulesBySet, templateSets } from '../../src/catalog';
 import type { Rule, Severity } from '../../src/core/rule';
 import type { Indicator, TemplateRow } from '../../src/core/template';
+import { exampleIndicatorsOf } from './example-parts';
 import { ruleExamples } from './examples';
+import { placesOf } from './places';
 import { indicatorsOf } from './rule-parts';
 
 const dictionary: Readonly<Record<string, Indicator>> = indicators;
@@ -24,46 +26,78 @@ function causesOf(rule: Rule, byId: ReadonlyMap<string, Rule>): ReadonlySet<stri
 describe.each(templateSets.map((set) => [set.id, set] as const))('Quy tắc của %s', (setId, set) => {
   const rules = rulesBySet[setId] ?? [];
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const places = placesOf(set);
   const rows = new Map<string, TemplateRow>(
-    set.templates.flatMap((template) => template.rows.map((row) => [row.indicator, row] as const)),
+    [...places].flatMap(([id, { row }]) => (row ? [[id, row] as const] : [])),
   );
   const ofKind = <K extends Rule['kind']>(kind: K): readonly Extract<Rule, { kind: K }>[] =>
     rules.filter((rule): rule is Extract<Rule, { kind: K }> => rule.kind === kind);
 
-  test('mã quy tắc không trùng và mang mã của bộ', () => {
+  test('mã quy tắc không trùng và mang mã của bộ, hoặc của nhóm bộ dùng chung quy tắc', () => {
     expect(byId.size).toBe(rules.length);
-    expect(rules.filter((rule) => !rule.id.startsWith(`${setId}/`)).map((rule) => rule.id)).toEqual([]);
+    const owners = new Set(rules.map((rule) => rule.id.slice(0, rule.id.indexOf('/'))));
+    expect([...owners].filter((owner) => setId !== owner && !setId.startsWith(`${owner}-`))).toEqual([]);
+    expect(owners.size).toBe(1);
   });
 
   test('quy tắc chỉ nói về chỉ tiêu có trong bộ, mỗi chỉ tiêu một lần', () => {
     for (const rule of rules) {
       const named = indicatorsOf(rule);
-      expect(named.filter((id) => !rows.has(id))).toEqual([]);
+      expect(named.filter((id) => !places.has(id))).toEqual([]);
       expect(new Set(named).size).toBe(named.length);
     }
   });
 
   test('số và lời đi kèm: có nguồn, câu chữ gọn, không dùng từ kỹ thuật', () => {
     for (const rule of rules) {
-      expect(rule.source).toMatch(/^(Biểu mẫu Phụ lục \d|Đối chiếu Phụ lục \d|Phép tính)/);
+      expect(rule.source).toMatch(/^(Biểu mẫu Phụ lục (\d|[IVX])|Đối chiếu Phụ lục (\d|[IVX])|Phép tính)/);
       expect(clean(rule.source)).toBe(true);
       expect(rule.advice === undefined || (clean(rule.advice) && /\.$/.test(rule.advice))).toBe(true);
     }
   });
 
   test('nguồn gọi đúng phụ lục và đúng dòng của các chỉ tiêu trong quy tắc', () => {
-    const placeOf = (id: string): readonly [string, string] => {
-      const template = set.templates.find((candidate) => candidate.rows.some((row) => row.indicator === id));
-      return [template?.number ?? '', rows.get(id)?.key ?? ''];
-    };
     for (const rule of rules.filter((candidate) => candidate.kind !== 'range')) {
-      const places = indicatorsOf(rule).map(placeOf);
-      const numbers = new Set(rule.source.match(/\d+(\.\d+)*/g));
-      for (const [appendix, key] of places) {
-        if (!rule.source.startsWith('Phép tính')) expect(numbers).toContain(appendix.replace('Phụ lục ', ''));
-        expect(numbers).toContain(key);
+      const words = new Set(rule.source.split(/[^\p{L}\d.]+/u).map((word) => word.replace(/\.$/, '')));
+      const named = indicatorsOf(rule);
+      // A sum over rows names its columns from the first to the last.
+      for (const id of rule.kind === 'rowSum' ? [named[0], named.at(-1)] : named) {
+        const place = places.get(id ?? '');
+        for (const number of place?.numbers ?? ['nowhere']) expect(words).toContain(number);
+        if (rule.source.startsWith('Phép tính')) continue;
+        expect(rule.source).toContain(place?.template.number);
+        if (place?.template.part)
+          expect(rule.source).toMatch(new RegExp(`phần ${place.template.part.numeral}(?![IVX])`));
       }
     }
+  });
+
+  test('quy tắc cộng các dòng đơn vị chỉ vào dòng tổng có thật', () => {
+    const members = set.templates.flatMap((template) =>
+      template.rows.filter((row) => template.rows.some((child) => child.parent === row.key)),
+    );
+    expect(ofKind('rowSum').map((rule) => rule.total)).toEqual(members.map((row) => row.member));
+  });
+
+  test('cột in phép tính ở đầu bảng nào cũng có quy tắc cộng đúng các cột ấy', () => {
+    let printed = 0;
+    for (const template of set.templates) {
+      const idAt = (key: string): string | undefined =>
+        template.columns.find((column) => column.key === key)?.indicator;
+      for (const text of template.header.flat()) {
+        const [, total, parts] = /^(\d+) ?= ?(\d+(?: ?\+ ?\d+)+)$/.exec(text) ?? [];
+        if (total === undefined || parts === undefined) continue;
+        printed += 1;
+        expect(ofKind('sum')).toContainEqual(
+          expect.objectContaining({
+            total: idAt(total),
+            parts: parts.split('+').map((key) => idAt(key.trim())),
+          }),
+        );
+      }
+    }
+    const byAgencies = set.templates.some((template) => template.kind === 'agencies');
+    expect(printed).toBe(byAgencies ? 3 : 0);
   });
 
   test('quy tắc hệ quả dẫn về quy tắc có thật, không vòng, không nặng hơn quy tắc gốc', () => {
@@ -135,17 +169,25 @@ describe.each(templateSets.map((set) => [set.id, set] as const))('Quy tắc củ
 });
 
 describe('Ví dụ đi kèm quy tắc', () => {
+  const answerWords = new Map(
+    templateSets
+      .flatMap((set) => set.templates.flatMap((template) => template.rows))
+      .map((row) => [row.indicator, (row.answers ?? []).map((answer) => answer.label)] as const),
+  );
   const cases = ruleExamples.map((item) => [`${item.rule.id} (${item.outcome})`, item] as const);
 
   test.each(cases)('%s: chỉ dùng chỉ tiêu của quy tắc, viết như người nhập', (_, { rule, example }) => {
-    const named = new Set(indicatorsOf(rule));
-    const figures = Object.entries(example.figures);
+    const named = new Set(exampleIndicatorsOf(rule));
+    const figures = [example.figures, ...(example.members ?? [])].flatMap((record) => Object.entries(record));
     expect(figures.length).toBeGreaterThan(0);
     for (const [id, text] of [...figures, ...Object.entries(example.notes ?? {})]) {
       expect(named.has(id)).toBe(true);
       expect(text).toBe(text?.normalize('NFC').trim());
     }
-    for (const [, text] of figures) expect(text).toMatch(/^(\d+|\d{1,3}(\.\d{3})+)?(,\d+)?$/);
+    for (const [id, text] of figures) {
+      if (answerWords.get(id)?.includes(text ?? '')) continue;
+      expect(text).toMatch(/^(\d+|\d{1,3}(\.\d{3})+)?(,\d+)?$/);
+    }
   });
 
   test.each(cases.filter(([, item]) => item.outcome === 'fails'))(

@@ -1,14 +1,44 @@
 import { indicators, rulesBySet, templateSets } from '../../src/catalog';
 import { type Area, parseArea } from '../../src/core/address';
-import type { Indicator, Template, TemplateRow } from '../../src/core/template';
+import type { Indicator, Template, TemplateKind, TemplateRow, TemplateSet } from '../../src/core/template';
+
+/** By set and template; a row that repeats counts once. */
+const rowCounts = {
+  'tth-2024': { pl2: 24, pl3: 13, pl4: 25, pl5: 21, pl6: 16, pl7: 13, pl8: 35 },
+  'cao-bang-2023': {
+    pl1: 1,
+    pl2: 3,
+    'pl3-i': 13,
+    'pl3-ii': 12,
+    'pl3-iii': 29,
+    'pl3-iv': 18,
+    'pl3-v': 16,
+    'pl3-vi': 13,
+    'pl3-vii': 27,
+  },
+  'hai-cap-2025-xa': { pl1: 18, pl2: 11, pl3: 17, pl4: 11, pl5: 14, pl6: 13, pl7: 20 },
+  'hai-cap-2026-xa': { pl1: 18, pl2: 11, pl3: 17, pl4: 11, pl5: 14, pl6: 13, pl7: 21 },
+  'hai-cap-2025-tinh': { pl1: 19, pl2: 13, pl3: 22, pl4: 17, pl5: 15, pl6: 13, pl7: 32 },
+  'hai-cap-2026-tinh': { pl1: 19, pl2: 13, pl3: 22, pl4: 17, pl5: 15, pl6: 13, pl7: 33 },
+  'giai-doan-2011-2020': { pl1: 13, pl2: 11, pl3: 18, pl5: 7, pl6: 14, pl8: 16 },
+};
+const twoTierSets = ['hai-cap-2025-tinh', 'hai-cap-2025-xa', 'hai-cap-2026-tinh', 'hai-cap-2026-xa'];
+/** Rows whose printed code is that of another row: the key keeps them apart. */
+const codeSlips: Readonly<Record<string, string>> = { 'cao-bang-2023/pl3-iv 1.2.2': '1.2.1.' };
 
 const dictionary: Readonly<Record<string, Indicator>> = indicators;
 const templates: readonly Template[] = templateSets.flatMap((set) => set.templates);
 const rows: readonly { readonly template: Template; readonly row: TemplateRow }[] = templates.flatMap(
   (template) => template.rows.map((row) => ({ template, row })),
 );
-const measureOf = (row: TemplateRow): string =>
-  dictionary[row.indicator]?.measure ?? 'không có trong từ điển';
+const noIndicator = 'không có trong từ điển';
+const measureOf = (row: TemplateRow): string => dictionary[row.indicator]?.measure ?? noIndicator;
+const rolesOf: Readonly<Record<TemplateKind, RegExp>> = {
+  indicators: /^code label (unit value note|value)$/,
+  years: /^code label value( value)+$/,
+  agencies: /^code label value( value)+$/,
+  documents: /^code symbol date label$/,
+};
 const where = (template: Template, row: TemplateRow): string => `${template.id} ${row.key}`;
 const clean = (text: string): boolean =>
   text === text.normalize('NFC') && text === text.trim() && !/\s{2}|[\n\t\u00a0]/.test(text);
@@ -32,7 +62,10 @@ describe('Từ điển chỉ tiêu', () => {
   });
 
   test('chỉ tiêu nào cũng đứng trong ít nhất một bộ mẫu', () => {
-    const used = new Set(rows.map(({ row }) => row.indicator));
+    const used = new Set([
+      ...rows.map(({ row }) => row.indicator),
+      ...templates.flatMap((template) => template.columns.map((column) => column.indicator)),
+    ]);
     expect(Object.keys(dictionary).filter((id) => !used.has(id))).toEqual([]);
   });
 });
@@ -50,34 +83,39 @@ describe('Bộ mẫu', () => {
     }
   });
 
-  test('Thừa Thiên Huế 2024 có bảy biểu với 24, 13, 25, 21, 16, 13, 35 dòng', () => {
-    const set = templateSets.find((candidate) => candidate.id === 'tth-2024');
-    const sizes = set?.templates.map((template) => [template.number, template.rows.length]);
-    expect(sizes).toEqual([
-      ['Phụ lục 2', 24],
-      ['Phụ lục 3', 13],
-      ['Phụ lục 4', 25],
-      ['Phụ lục 5', 21],
-      ['Phụ lục 6', 16],
-      ['Phụ lục 7', 13],
-      ['Phụ lục 8', 35],
+  test('bộ nào cũng đủ biểu, biểu nào cũng đủ dòng', () => {
+    const sizes = templateSets.map(({ id, templates }) => [
+      id,
+      Object.fromEntries(
+        templates.map((template) => [template.id.replace(`${id}/`, ''), template.rows.length]),
+      ),
     ]);
+    expect(Object.fromEntries(sizes)).toEqual(rowCounts);
   });
 
   test.each(templateSets.map((set) => [set.id, set] as const))(
     '%s: mỗi chỉ tiêu đứng nhiều nhất một lần trong bộ',
     (_, set) => {
-      expect(
-        repeated(set.templates.flatMap((template) => template.rows.map((row) => row.indicator))),
-      ).toEqual([]);
+      const ids = set.templates.flatMap((template) => [
+        ...template.rows.map((row) => row.indicator),
+        ...template.columns.map((column) => column.indicator ?? ''),
+      ]);
+      expect(repeated(ids.filter((id) => id !== ''))).toEqual([]);
     },
   );
 
   test.each(templateSets.map((set) => [set.id, set] as const))(
-    '%s: số phụ lục dùng làm tên trang tính được và không trùng',
+    '%s: số phụ lục dùng làm tên trang tính được; chỉ các phần của một phụ lục mới chung số',
     (_, set) => {
       const numbers = set.templates.map((template) => template.number);
-      expect(repeated(numbers.map((number) => number.toLowerCase()))).toEqual([]);
+      const parts = set.templates.map(({ number, part }) => `${number} ${part?.numeral ?? ''}`.toLowerCase());
+      expect(repeated(parts)).toEqual([]);
+      expect(repeated(set.templates.map((template) => template.title))).toEqual([]);
+      for (const { number, part } of set.templates) {
+        const beside = set.templates.filter((other) => other.number === number);
+        expect(beside.every((other) => other.part?.of === part?.of)).toBe(true);
+        expect(beside.length > 1).toBe(part !== undefined);
+      }
       expect(
         numbers.filter((name) => !clean(name) || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name)),
       ).toEqual([]);
@@ -85,21 +123,83 @@ describe('Bộ mẫu', () => {
   );
 });
 
+describe('Kỳ số liệu của các bộ mẫu', () => {
+  const days = (text: string | undefined): boolean =>
+    text === undefined || new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+
+  test('ngày có thật, ngày đầu không sau ngày cuối', () => {
+    for (const { validFrom, validTo } of templateSets) {
+      expect(days(validFrom) && days(validTo)).toBe(true);
+      expect((validFrom ?? '0') <= (validTo ?? '9')).toBe(true);
+    }
+  });
+
+  const words = (set: TemplateSet): string =>
+    set.templates.flatMap((template) => template.rows.map((row) => row.label)).join('\n');
+  const reachesTwoTiers = ({ validTo }: TemplateSet): boolean =>
+    validTo === undefined || validTo >= '2025-07-01';
+
+  test('bộ dùng sau ngày 01/7/2025 không còn cấp huyện, không còn mức độ 3 và 4, và nói rõ là bản thích ứng', () => {
+    const [before, after] = [true, false].map((old) =>
+      templateSets.filter((set) => reachesTwoTiers(set) !== old),
+    );
+    expect(after?.map((set) => set.id).sort()).toEqual(twoTierSets);
+    for (const set of after ?? []) {
+      expect(words(set)).not.toMatch(/huyện|mức độ \d/i);
+      expect(words(set)).toMatch(/toàn trình/);
+      expect(words(set)).toMatch(/Trung tâm Phục vụ hành chính công/);
+      expect(set.source).toMatch(/^Bản thích ứng, chưa có mẫu chính thức: /);
+      expect((set.validFrom ?? '') >= '2025-07-01').toBe(true);
+    }
+    for (const set of before ?? []) expect(set.source).not.toMatch(/thích ứng/);
+  });
+
+  test('mức độ 3, 4 và toàn trình, một phần không bao giờ là một chỉ tiêu', () => {
+    for (const [id, { name }] of Object.entries(dictionary)) {
+      if (/toàn trình|một phần/.test(name) && id.startsWith('service')) expect(name).not.toMatch(/mức độ/);
+    }
+    const levels = (template: Template) => template.rows.filter((row) => /mức độ [34]/.test(row.label));
+    const old = new Set(templates.flatMap(levels).map((row) => row.indicator));
+    const now = templateSets
+      .filter(reachesTwoTiers)
+      .flatMap((set) => set.templates.flatMap(({ rows }) => rows));
+    expect(old.size).toBeGreaterThan(0);
+    expect(now.filter((row) => old.has(row.indicator)).map((row) => row.indicator)).toEqual([]);
+  });
+
+  test.each(['xa', 'tinh'])('hai cấp, %s: hai bộ nối tiếp nhau, không hở ngày nào', (level) => {
+    const [first, second] = ['2025', '2026'].map((era) =>
+      templateSets.find((set) => set.id === `hai-cap-${era}-${level}`),
+    );
+    const next = new Date(`${first?.validTo}T00:00:00Z`);
+    next.setUTCDate(next.getUTCDate() + 1);
+    expect(second?.validFrom).toBe(next.toISOString().slice(0, 10));
+    expect(second?.validTo).toBeUndefined();
+  });
+});
+
 describe.each(templates.map((template) => [template.id, template] as const))('%s', (_, template) => {
   test('tiêu đề chữ hoa, dòng kèm theo báo cáo để trống chỗ ghi số và ngày', () => {
     expect(clean(template.title) && template.title === template.title.toUpperCase()).toBe(true);
     expect(template.caption).toBe(template.caption.normalize('NFC'));
-    expect(template.caption).toMatch(/^\(.*số: {2,}\/.*ngày {2,}tháng {2,}năm {2,}.*…\)$/);
+    expect(template.caption).toMatch(
+      /^\((Kèm|Ban hành kèm) theo Báo cáo số: {2,}\/.*ngày {2,}tháng {2,}năm {2,}.*…\)$/,
+    );
   });
 
   test('mã dòng là số thứ tự bỏ dấu chấm cuối, không trùng, đúng cấp, con đứng sau cha', () => {
     const seen = new Set<string>();
     for (const row of template.rows) {
-      expect(row.key).toBe(row.code.replace(/\.$/, ''));
-      expect(row.level).toBe(row.key.split('.').length);
+      const slip = codeSlips[where(template, row)];
+      const parent = /^(.+)[.-][^.-]+$/.exec(row.key)?.[1];
+      if (row.repeats) expect(row.code).toBe('1');
+      else if (row.key.includes('-')) expect(['', '-']).toContain(row.code);
+      else if (slip !== undefined) expect(row.code).toBe(slip);
+      else expect(row.key).toBe(row.code.replace(/\.$/, ''));
+      expect(row.level).toBe(row.key.split(/[.-]/).length);
       expect(seen.has(row.key)).toBe(false);
-      const parent = row.key.split('.').slice(0, -1).join('.');
-      if (parent !== '') expect(seen.has(parent)).toBe(true);
+      if (parent !== undefined) expect(seen.has(parent)).toBe(true);
+      if (row.parent !== undefined) expect(row.parent).toBe(parent);
       seen.add(row.key);
     }
     const byNumber = new Intl.Collator('en', { numeric: true });
@@ -108,22 +208,26 @@ describe.each(templates.map((template) => [template.id, template] as const))('%s
   });
 
   test('nhãn và đơn vị tính gọn, đúng Unicode dựng sẵn', () => {
-    const wrong = template.rows.filter((row) => !clean(row.label) || row.label === '' || !clean(row.unit));
+    const blank = (row: TemplateRow): boolean => row.label === '' && template.kind !== 'documents';
+    const wrong = template.rows.filter((row) => !clean(row.label) || blank(row) || !clean(row.unit));
     expect(wrong.map((row) => row.key)).toEqual([]);
   });
 
   test('cách đo của chỉ tiêu khớp với đơn vị tính in trên biểu', () => {
+    const hasUnits = template.columns.some((column) => column.role === 'unit');
     for (const row of template.rows) {
       const measure = measureOf(row);
       const allowed = row.answers
         ? ['choice']
-        : row.unit === '%'
-          ? ['percent']
-          : row.unit === 'Triệu đồng'
-            ? ['amount']
-            : row.unit === ''
-              ? ['heading', 'count']
-              : ['count'];
+        : !hasUnits
+          ? ['heading', 'count', 'percent', 'text', ...(row.indicator === '' ? [noIndicator] : [])]
+          : row.unit === '%'
+            ? ['percent']
+            : row.unit === 'Triệu đồng'
+              ? ['amount']
+              : row.unit === ''
+                ? ['heading', 'count']
+                : ['count'];
       expect({ row: where(template, row), measure, ok: allowed.includes(measure) }).toEqual({
         row: where(template, row),
         measure,
@@ -132,11 +236,20 @@ describe.each(templates.map((template) => [template.id, template] as const))('%s
     }
   });
 
-  test('câu trả lời có mã in đủ trong cột Đơn vị tính', () => {
+  test('chỉ danh mục văn bản và biểu theo đơn vị mới có dòng không mang chỉ tiêu', () => {
+    const without = template.rows.filter((row) => row.indicator === '').length;
+    const kind = template.kind ?? 'indicators';
+    expect(without).toBe(kind === 'agencies' || kind === 'documents' ? template.rows.length : 0);
+  });
+
+  test('câu trả lời có mã in đủ trên biểu', () => {
     for (const row of template.rows.filter((candidate) => candidate.answers)) {
-      const printed = row.answers?.map((answer) => `${answer.label} = ${answer.value}`) ?? [];
-      const inUnit = [...row.unit.matchAll(/[^=;]+? = \d+/g)].map(([text]) => text.trim());
-      expect([...inUnit].sort()).toEqual([...printed].sort());
+      const answers = row.answers ?? [];
+      const printed = `${row.unit} ${/\((.+)\)$/.exec(row.label)?.[1] ?? ''}`;
+      const coded = [...printed.matchAll(/[^=;/]+? = \d+/g)].map(([text]) => text.trim());
+      const goal = template.columns.some((column) => column.title.endsWith('(Đạt/Không đạt)'));
+      const wanted = answers.map((answer) => (goal ? answer.label : `${answer.label} = ${answer.value}`));
+      expect(goal ? ['Đạt', 'Không đạt'] : [...coded].sort()).toEqual(goal ? wanted : [...wanted].sort());
     }
   });
 
@@ -157,10 +270,23 @@ describe.each(templates.map((template) => [template.id, template] as const))('%s
     });
   });
 
-  test('năm cột theo thứ tự in, vừa khổ A4 đứng', () => {
-    expect(template.columns.map((column) => column.role)).toEqual(['code', 'label', 'unit', 'value', 'note']);
+  test('các cột theo thứ tự của loại biểu, vừa khổ A4', () => {
+    const roles = template.columns.map((column) => column.role);
+    expect(roles.join(' ')).toMatch(rolesOf[template.kind ?? 'indicators']);
     expect(repeated(template.columns.map((column) => column.key))).toEqual([]);
+    for (const { role, indicator, member } of template.columns) {
+      expect(indicator !== undefined).toBe(template.kind === 'agencies' && role === 'value');
+      expect(member !== undefined).toBe(template.kind === 'years' && role === 'value');
+    }
     const width = template.columns.reduce((sum, column) => sum + column.width, 0);
-    expect(template.orientation === 'portrait' ? width <= 95 : width <= 140).toBe(true);
+    expect(width).toBeLessThanOrEqual(template.orientation === 'portrait' ? 95 : 140);
+    // Narrower than the page, the table would be set with an empty margin.
+    expect(width).toBeGreaterThanOrEqual(template.orientation === 'portrait' ? 90 : 130);
+  });
+
+  test('năm của cột đúng là năm in ở đầu bảng', () => {
+    for (const { title, member } of template.columns) {
+      if (member !== undefined) expect(/\d{4}/.exec(title)?.[0]).toBe(member);
+    }
   });
 });

@@ -1,13 +1,38 @@
 // Read by the compiler only (tsc over test/): what must not compile, and what must.
 
-import { type IndicatorId, type Tth2024Indicator, tth2024 } from '../../src/catalog';
+import {
+  type CaoBang2023Indicator,
+  type Commune2025Indicator,
+  type Commune2026Indicator,
+  type GiaiDoan20112020Indicator,
+  type IndicatorId,
+  type Province2025Indicator,
+  type Province2026Indicator,
+  type Tth2024Indicator,
+  tth2024,
+} from '../../src/catalog';
 import { defineRules } from '../../src/core/rule';
 import { defineTemplate, defineTemplateSet, type IndicatorsOf } from '../../src/core/template';
 
 type Nothing<T extends never> = T;
 
-/** Ids of rows that the dictionary lacks: the list is empty, or this line does not compile. */
-export type MissingInDictionary = Nothing<Exclude<Tth2024Indicator, IndicatorId>>;
+type AllIndicators =
+  | Tth2024Indicator
+  | CaoBang2023Indicator
+  | GiaiDoan20112020Indicator
+  | Commune2025Indicator
+  | Commune2026Indicator
+  | Province2025Indicator
+  | Province2026Indicator;
+type WithoutMember<Id extends string> = Id extends `${infer Bare}@${string}` ? Bare : Id;
+
+/** Ids of rows and columns that the dictionary lacks: the list is empty, or this line does not compile. */
+export type MissingInDictionary = Nothing<Exclude<WithoutMember<AllIndicators>, IndicatorId>>;
+
+/** A fixed row of a table by agencies has its figures' own ids. */
+export const fixedRow: CaoBang2023Indicator = 'dossiers.received.total@district';
+// @ts-expect-error no fixed row of the set stands for departments
+export const noSuchRow: CaoBang2023Indicator = 'dossiers.received.total@departments';
 
 const rules = defineRules<Tth2024Indicator>();
 const common = { severity: 'error', source: 'Phép tính' } as const;

@@ -1,14 +1,15 @@
 // Every rule of the catalogue is run over its own two examples: one that must pass, one that must not.
 
 import { indicators, rulesBySet, templateSets } from '../../src/catalog';
-import { evaluate, factsOf } from '../../src/check';
+import { copiesOf, evaluate } from '../../src/check';
 import type { Example, Rule } from '../../src/core/rule';
 import type { TemplateSet } from '../../src/core/template';
 import { tablesFrom } from '../support/tables';
 
 function outcomes(set: TemplateSet, rule: Rule, example: Example): readonly string[] {
-  const [facts] = factsOf(tablesFrom(set, indicators, example), indicators);
-  return facts ? evaluate(rule, facts).map(({ kind }) => kind) : ['no tables'];
+  const [copy] = copiesOf(tablesFrom(set, indicators, example), indicators);
+  if (!copy) return ['no tables'];
+  return copy.scopes.flatMap((scope) => evaluate(rule, scope).map(({ kind }) => kind));
 }
 
 describe.each(templateSets.map((set) => [set.name, set] as const))('quy tắc của bộ mẫu %s', (_, set) => {

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
-import { indicators, rulesBySet, templateSets } from '../../src/catalog';
+import { caoBang2023, giaiDoan20112020, indicators, rulesBySet, templateSets } from '../../src/catalog';
+import { idsOfRule } from '../../src/core/rule-ids';
 import { looks, type SheetDesign } from '../../src/core/sheet-design';
+import type { BoundRow } from '../../src/core/table';
+import { kindOf } from '../../src/core/template';
 import type { SheetSnapshot } from '../../src/core/workbook';
 import { designSheets } from '../../src/insert/design';
+import { blankTables, groupTemplates, planSheet } from '../../src/insert/layout';
 import { sheetNames } from '../../src/insert/names';
 import { recognizeWorkbook } from '../../src/recognize';
 
@@ -36,17 +40,17 @@ describe.each(templateSets.map((set) => [set.name, set] as const))('chèn bộ m
     takenNames: [],
   });
 
-  test('chèn rồi đọc lại: mọi dòng được nhận ra đúng ô', () => {
-    const tables = recognizeWorkbook({ sheets: designs.map(drawn) }, templateSets, indicators);
-    expect(tables.map(({ template, missing }) => [template.id, missing.length])).toEqual(
-      set.templates.map(({ id }) => [id, 0]),
+  test('chèn rồi đọc lại: mọi ô số liệu về đúng chỉ tiêu, đúng năm, đúng đơn vị', () => {
+    const tables = recognizeWorkbook({ sheets: designs.map(drawn) }, [set], indicators);
+    expect(tables.map(({ template, missing, extra }) => [template.id, missing.length, extra.length])).toEqual(
+      set.templates.map(({ id }) => [id, 0, 0]),
+    );
+    const planned = groupTemplates(set.templates).flatMap((group, index) =>
+      blankTables(set.id, planSheet(designs[index]?.name ?? '', group, [])),
     );
     for (const [index, table] of tables.entries()) {
-      const design = designs[index];
-      const first = (design?.print.repeat.last ?? 0) + 1;
-      expect(table.rows.map(({ row, cell }) => [row.key, cell.row])).toEqual(
-        table.template.rows.map((row, at) => [row.key, first + at]),
-      );
+      expect(table.rows.map(placeOf)).toEqual(planned[index]?.rows.map(placeOf));
+      expect(table.rows.length > 0).toBe(table.template.kind !== 'documents');
     }
   });
 
@@ -68,14 +72,66 @@ describe.each(templateSets.map((set) => [set.name, set] as const))('chèn bộ m
     }
   });
 
-  test('mỗi tổng và tỷ lệ chắc chắn đều có công thức', () => {
-    const wanted = (rulesBySet[set.id] ?? []).flatMap((rule) => {
-      if (rule.severity !== 'error') return [];
-      return rule.kind === 'sum' ? [rule.total] : rule.kind === 'rate' ? [rule.rate] : [];
-    });
+  test('mỗi tổng và tỷ lệ chắc chắn đều có công thức, ở từng năm và từng đơn vị', () => {
+    const byId = new Map<string, number>();
+    const count = (id: string) => byId.set(id, (byId.get(id) ?? 0) + 1);
+    const plans = groupTemplates(set.templates).map((group) => planSheet('', group, []));
+    for (const { rows, template } of plans.flatMap((plan) => blankTables(set.id, plan))) {
+      for (const { indicator, row } of rows) {
+        // The row of all units is a total of rows, whatever its columns add up to.
+        if (template.kind === 'agencies' && row.member === 'communes') count(`${indicator}@communes`);
+        else count(indicator);
+      }
+    }
+    const wanted = new Set(
+      (rulesBySet[set.id] ?? []).flatMap((rule) => {
+        if (rule.severity !== 'error') return [];
+        if (rule.kind === 'rowSum') return idsOfRule(rule);
+        return rule.kind === 'sum' ? [rule.total] : rule.kind === 'rate' ? [rule.rate] : [];
+      }),
+    );
     const formulas = designs.flatMap(({ cells }) => cells.filter(({ formula }) => formula !== undefined));
-    expect(formulas).toHaveLength(new Set(wanted).size);
+    expect(formulas).toHaveLength([...wanted].reduce((sum, id) => sum + (byId.get(id) ?? 0), 0));
   });
+});
+
+const placeOf = ({ row, indicator, member, cell }: BoundRow) =>
+  `${row.key} ${indicator} ${member} ${cell.sheet}!${cell.row}:${cell.column}`;
+
+test('danh sách đơn vị cho trước: mỗi đơn vị một dòng, tổng bao hết các dòng', () => {
+  const templates = caoBang2023.templates.filter((template) => kindOf(template) === 'agencies');
+  const agencies = ['UBND xã Hồng Nam', 'UBND xã Nam Tuấn', 'UBND thị trấn Nước Hai'];
+  const [design] = designSheets({
+    set: caoBang2023,
+    templates,
+    rules: rulesBySet[caoBang2023.id] ?? [],
+    dictionary: indicators,
+    takenNames: [],
+    agencies,
+  });
+  const at = (row: number, column: number) =>
+    design?.cells.find((cell) => cell.row === row && cell.column === column);
+  const first = (design?.print.repeat.last ?? 0) + 1;
+  expect([2, 3, 4].map((n) => at(first + n, 1)?.text)).toEqual(agencies);
+  const [top, bottom] = [first + 3, first + 5];
+  expect(at(first + 1, 2)?.formula).toBe(`IF(COUNT(C${top}:C${bottom})=0,"",SUM(C${top}:C${bottom}))`);
+  expect(at(first + 2, 2)?.formula).toBe(`IF(COUNT(D${top}:F${top})=0,"",SUM(D${top}:F${top}))`);
+  expect(design?.print.orientation).toBe('landscape');
+});
+
+test('câu trả lời bằng chữ thì chọn bằng chữ, câu in sẵn mã số thì chọn bằng số', () => {
+  const designs = designSheets({
+    set: giaiDoan20112020,
+    templates: giaiDoan20112020.templates,
+    rules: rulesBySet[giaiDoan20112020.id] ?? [],
+    dictionary: indicators,
+    takenNames: [],
+  });
+  const choices = designs.map(({ choices }) => choices.map(({ inWords }) => inWords === true));
+  expect(new Set(choices.at(-1))).toEqual(new Set([true]));
+  expect(choices.at(-1)).toHaveLength(16);
+  // Two questions of Phụ lục 1, six years each.
+  expect(choices[0]).toEqual(Array(12).fill(false));
 });
 
 test('tên trang tính: hợp lệ, không trùng tên đang có, không phân biệt hoa thường', () => {

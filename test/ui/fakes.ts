@@ -41,6 +41,8 @@ function bound(index: number, line: number, reading: Reading): BoundRow {
   const templateRow = template.rows[index] ?? row('', '', '', 1);
   return {
     row: templateRow,
+    indicator: templateRow.indicator,
+    member: '',
     cell: at(line),
     reading,
     note: '',

@@ -54,7 +54,7 @@ describe('Biểu trên màn hình', () => {
     const all = [finding('a', 'error', 3), finding('c', 'info', null)];
     const groups = groupsOf(workspace(all));
     expect(groups.flatMap(({ findings }) => findings)).toEqual(all);
-    expect(groups[0]?.blanks.map(({ row }) => row.key)).toEqual(['1.2']);
+    expect(groups[0]?.blanks.map(({ name }) => name)).toEqual(['1.2. Hồ sơ trực tuyến']);
   });
 
   test('tên biểu ngắn trong danh sách', () => {

@@ -37,6 +37,10 @@ export const civilService = {
     name: 'số viên chức được tuyển dụng theo trường hợp đặc biệt',
     measure: 'count',
   },
+  'recruitment.byCompetitiveExam': {
+    name: 'số công chức được tuyển dụng theo hình thức thi cạnh tranh',
+    measure: 'count',
+  },
   'leaders.appointedByExam': {
     name: 'số lãnh đạo, quản lý được bổ nhiệm thông qua thi tuyển',
     measure: 'count',
@@ -52,8 +56,22 @@ export const civilService = {
     name: 'số lãnh đạo cấp phòng thuộc sở, ngành và UBND cấp huyện bị kỷ luật',
     measure: 'count',
   },
+  'discipline.communeLeaders': { name: 'số lãnh đạo UBND cấp xã bị kỷ luật', measure: 'count' },
+  'discipline.communeOfficeLeaders': {
+    name: 'số lãnh đạo cấp phòng thuộc UBND cấp xã bị kỷ luật',
+    measure: 'count',
+  },
+  'discipline.departmentAndCommuneLeaders': {
+    name: 'số lãnh đạo cấp sở, ngành và UBND cấp xã bị kỷ luật',
+    measure: 'count',
+  },
+  'discipline.officeLeadersTwoTier': {
+    name: 'số lãnh đạo cấp phòng thuộc sở, ngành và UBND cấp xã bị kỷ luật',
+    measure: 'count',
+  },
   'discipline.publicUnitStaff': {
     name: 'số người làm việc tại các đơn vị sự nghiệp công lập bị kỷ luật',
     measure: 'count',
   },
+  'training.civilServants': { name: 'số công chức được bồi dưỡng, tập huấn hằng năm', measure: 'count' },
 } as const satisfies Record<string, Indicator>;

@@ -8,6 +8,10 @@ export const digitalGovernment = {
     measure: 'choice',
   },
   'digital.onlineMeetings': { name: 'mức liên thông của Hệ thống họp trực tuyến', measure: 'choice' },
+  'digital.onlineMeetingsToCommunes': {
+    name: 'việc vận hành Hệ thống họp trực tuyến từ UBND tỉnh đến UBND cấp xã',
+    measure: 'choice',
+  },
   'digital.reportSystemRate': {
     name: 'tỷ lệ báo cáo định kỳ được gửi, nhận qua Hệ thống thông tin báo cáo quốc gia',
     measure: 'percent',
@@ -15,6 +19,24 @@ export const digitalGovernment = {
   'digital.sharingPlatform': {
     name: 'việc xây dựng nền tảng chia sẻ, tích hợp dùng chung (LGSP)',
     measure: 'choice',
+  },
+  'digital.signatures': { name: 'số chữ ký số', measure: 'count' },
+  'digital.mailboxRate': { name: 'tỷ lệ công chức có hộp thư điện tử', measure: 'percent' },
+  'digital.offices.documentSoftware': {
+    name: 'số cơ quan chuyên môn cấp huyện ứng dụng phần mềm quản lý văn bản',
+    measure: 'count',
+  },
+  'digital.offices.localNetwork': {
+    name: 'số cơ quan chuyên môn cấp huyện sử dụng mạng nội bộ để trao đổi công việc',
+    measure: 'count',
+  },
+  'digital.offices.website': {
+    name: 'số cơ quan chuyên môn cấp huyện có Cổng, Trang thông tin điện tử',
+    measure: 'count',
+  },
+  'iso.officesPublished': {
+    name: 'số cơ quan chuyên môn cấp huyện, cấp xã có bản công bố ISO',
+    measure: 'count',
   },
   'eDocument.group': { name: 'số liệu về trao đổi văn bản điện tử', measure: 'heading' },
   'eDocument.connection.group': {
@@ -33,6 +55,10 @@ export const digitalGovernment = {
     name: 'tỷ lệ UBND cấp xã đã kết nối, liên thông với UBND huyện',
     measure: 'percent',
   },
+  'eDocument.connection.communesToProvinceRate': {
+    name: 'tỷ lệ UBND cấp xã đã kết nối, liên thông với UBND tỉnh',
+    measure: 'percent',
+  },
   'eDocument.usage.rate': { name: 'tỷ lệ sử dụng văn bản điện tử của địa phương', measure: 'percent' },
   'eDocument.usage.departmentsRate': {
     name: 'tỷ lệ sử dụng văn bản điện tử của các sở, ban, ngành cấp tỉnh',
@@ -46,6 +72,19 @@ export const digitalGovernment = {
     name: 'tỷ lệ sử dụng văn bản điện tử của UBND cấp xã',
     measure: 'percent',
   },
+  'eDocument.exchangeRate': {
+    name: 'tỷ lệ văn bản hành chính được trao đổi dưới dạng điện tử',
+    measure: 'percent',
+  },
+  'documentAxis.unitsConnected': {
+    name: 'số đơn vị kết nối Trục liên thông văn bản quốc gia',
+    measure: 'count',
+  },
+  'documentAxis.received': {
+    name: 'số văn bản nhận trên Trục liên thông văn bản quốc gia',
+    measure: 'count',
+  },
+  'documentAxis.sent': { name: 'số văn bản gửi trên Trục liên thông văn bản quốc gia', measure: 'count' },
   'oneStopSystem.group': {
     name: 'xây dựng, vận hành Hệ thống thông tin một cửa điện tử tập trung của tỉnh',
     measure: 'heading',
@@ -60,6 +99,11 @@ export const digitalGovernment = {
   },
   'oneStopSystem.communesRate': {
     name: 'tỷ lệ đơn vị cấp xã đã kết nối, liên thông với Hệ thống thông tin một cửa điện tử',
+    measure: 'percent',
+  },
+  'oneStopSystem.units': { name: 'số đơn vị xây dựng, sử dụng phần mềm một cửa điện tử', measure: 'count' },
+  'oneStopSystem.dossierRate': {
+    name: 'tỷ lệ hồ sơ giải quyết qua hệ thống một cửa điện tử',
     measure: 'percent',
   },
   'service.group': { name: 'cung cấp dịch vụ công trực tuyến', measure: 'heading' },
@@ -90,6 +134,10 @@ export const digitalGovernment = {
   'service.level34.provided': {
     name: 'tổng số TTHC đang cung cấp trực tuyến mức độ 3 và 4',
     measure: 'count',
+  },
+  'service.level34.withDossiersRate': {
+    name: 'tỷ lệ dịch vụ công trực tuyến mức độ 3 và 4 có phát sinh hồ sơ',
+    measure: 'percent',
   },
   'service.nationalPortal.integrated': {
     name: 'số TTHC trực tuyến mức độ 3 và 4 đã tích hợp, công khai trên Cổng DVC quốc gia',

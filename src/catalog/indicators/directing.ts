@@ -4,6 +4,18 @@ import type { Indicator } from '../../core/template';
 
 export const directing = {
   'directing.documentsIssued': { name: 'số văn bản chỉ đạo CCHC đã ban hành', measure: 'count' },
+  'directing.documents.total': {
+    name: 'số văn bản chỉ đạo, điều hành của cấp ủy và cơ quan',
+    measure: 'count',
+  },
+  'directing.documents.party': {
+    name: 'số văn bản chỉ đạo, điều hành của cấp ủy cùng cấp',
+    measure: 'count',
+  },
+  'directing.documents.agency': {
+    name: 'số văn bản chỉ đạo, điều hành của cơ quan, đơn vị',
+    measure: 'count',
+  },
   'plan.completionRate': {
     name: 'tỷ lệ hoàn thành Kế hoạch CCHC năm',
     measure: 'percent',
@@ -77,4 +89,19 @@ export const directing = {
     name: 'việc tổ chức đối thoại của lãnh đạo với người dân, cộng đồng doanh nghiệp',
     measure: 'choice',
   },
+  'publicity.group': { name: 'tuyên truyền CCHC', measure: 'heading' },
+  'publicity.contestHeld': { name: 'việc tổ chức cuộc thi tìm hiểu CCHC', measure: 'choice' },
+  'publicity.radioBulletins': {
+    name: 'số bản tin chuyên đề CCHC trên đài phát thanh, truyền hình xã',
+    measure: 'count',
+  },
+  'publicity.webColumn': {
+    name: 'việc xây dựng chuyên mục CCHC trên Trang, Cổng thông tin điện tử',
+    measure: 'choice',
+  },
+  'publicity.otherForms': { name: 'hình thức tuyên truyền CCHC khác', measure: 'text' },
+  'initiatives.applied': { name: 'số mô hình, sáng kiến CCHC được triển khai áp dụng', measure: 'count' },
+  'satisfaction.group': { name: 'đo lường sự hài lòng của người dân, tổ chức', measure: 'count' },
+  'satisfaction.servicesSurveyed': { name: 'số dịch vụ đã khảo sát sự hài lòng', measure: 'count' },
+  'satisfaction.overallRate': { name: 'mức độ hài lòng chung', measure: 'percent' },
 } as const satisfies Record<string, Indicator>;

@@ -5,7 +5,10 @@ import type { Indicator } from '../../core/template';
 import { civilService } from './civil-service';
 import { digitalGovernment } from './digital-government';
 import { directing } from './directing';
+import { dossiers } from './dossiers';
+import { goals } from './goals';
 import { institutions } from './institutions';
+import { onlineServices } from './online-services';
 import { organization } from './organization';
 import { procedures } from './procedures';
 import { publicFinance } from './public-finance';
@@ -14,10 +17,13 @@ export const indicators = {
   ...directing,
   ...institutions,
   ...procedures,
+  ...dossiers,
   ...organization,
   ...civilService,
   ...publicFinance,
   ...digitalGovernment,
+  ...onlineServices,
+  ...goals,
 } as const satisfies Record<string, Indicator>;
 
 /** Every id of the dictionary. */

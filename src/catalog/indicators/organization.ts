@@ -21,6 +21,7 @@ export const organization = {
     measure: 'count',
   },
   'publicUnits.district': { name: 'số đơn vị sự nghiệp công lập thuộc UBND cấp huyện', measure: 'count' },
+  'publicUnits.commune': { name: 'số đơn vị sự nghiệp công lập thuộc UBND cấp xã', measure: 'count' },
   'publicUnits.cutRateSince2015': {
     name: 'tỷ lệ đơn vị sự nghiệp công lập đã cắt giảm so với năm 2015',
     measure: 'percent',
@@ -70,5 +71,21 @@ export const organization = {
   'staff.publicUnit.cutRateSince2015': {
     name: 'tỷ lệ người làm việc tại các đơn vị sự nghiệp công lập đã tinh giản so với năm 2015',
     measure: 'percent',
+  },
+  'staff.officials.total': { name: 'tổng số biên chế cán bộ, công chức', measure: 'count' },
+  'staff.officials.quotaAssigned': {
+    name: 'số biên chế cán bộ, công chức được giao',
+    measure: 'count',
+    accrual: 'fixedInYear',
+  },
+  'staff.officials.present': {
+    name: 'số biên chế cán bộ, công chức có mặt',
+    measure: 'count',
+    accrual: 'atTime',
+  },
+  'staff.officials.cut': {
+    name: 'số cán bộ, công chức được tinh giản biên chế',
+    measure: 'count',
+    accrual: 'inPeriod',
   },
 } as const satisfies Record<string, Indicator>;

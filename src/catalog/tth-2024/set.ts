@@ -15,6 +15,8 @@ export const tth2024 = defineTemplateSet({
   source:
     'Bộ biểu mẫu kèm báo cáo CCHC quý I năm 2024 của một huyện thuộc tỉnh Thừa Thiên Huế, theo hướng dẫn tại ' +
     'Công văn số 188/SNV-CCHC ngày 24/02/2022 của Sở Nội vụ tỉnh Thừa Thiên Huế. Dùng cho số liệu trước ngày 01/7/2025 (ba cấp chính quyền).',
+  validFrom: '2022-02-24',
+  validTo: '2025-06-30',
   templates: [pl2, pl3, pl4, pl5, pl6, pl7, pl8],
 });
 

@@ -26,6 +26,13 @@ export function appendix(block: Extract<Block, { kind: 'appendix' }>, runs: RunW
   ];
 }
 
+const pointsOf = (model: DocumentTable): number => model.points ?? TABLE_POINTS;
+
+/** The look of text in a table of another size than the style's. */
+function sizeOf({ points }: DocumentTable): { readonly points?: number } {
+  return points === undefined ? {} : { points };
+}
+
 /** Shares the width out by the model's weights, but no column gets narrower than its longest word. */
 function columnWidths(model: DocumentTable, width: number): readonly number[] {
   const total = model.widths.reduce((sum, weight) => sum + weight, 0);
@@ -44,7 +51,7 @@ function longestWord(model: DocumentTable, column: number): number {
     // Lines broken on purpose ("Chưa = 0") stay whole; other text breaks between words.
     return text.split(text.includes('\n') ? '\n' : ' ');
   });
-  return Math.min(mm(32), Math.max(0, ...pieces.map((piece) => estimateWidth(piece, TABLE_POINTS))));
+  return Math.min(mm(32), Math.max(0, ...pieces.map((piece) => estimateWidth(piece, pointsOf(model)))));
 }
 
 interface Span {
@@ -79,7 +86,7 @@ function headerRows(model: DocumentTable, widths: readonly number[]): readonly I
         const span = grid[line]?.[column];
         if (!span) return [];
         const width = widths.slice(column, column + span.columns).reduce((sum, part) => sum + part, 0);
-        const shown = span.merge === 'continue' || text === '' ? [] : [headerText(text)];
+        const shown = span.merge === 'continue' || text === '' ? [] : [headerText(text, model)];
         const content = paragraph({ style: 'TableHeader', keepNext: true }, shown);
         return [cell({ width, middle: true, ...span }, [content])];
       }),
@@ -89,8 +96,8 @@ function headerRows(model: DocumentTable, widths: readonly number[]): readonly I
 }
 
 /** An explanation in brackets is not a title: upright titles are bold, explanations italic. */
-function headerText(text: string): IXmlableObject {
-  return textRun(text, text.startsWith('(') ? { italic: true } : { bold: true });
+function headerText(text: string, model: DocumentTable): IXmlableObject {
+  return textRun(text, { ...(text.startsWith('(') ? { italic: true } : { bold: true }), ...sizeOf(model) });
 }
 
 function bodyRows(
@@ -104,7 +111,7 @@ function bodyRows(
         cell({ width: widths[column] ?? 0, middle: true }, [
           paragraph(
             { style: 'TableText', ...(content.align === 'left' ? {} : { align: content.align }) },
-            runs.write(content.runs, { bold: line.bold }),
+            runs.write(content.runs, { bold: line.bold, ...sizeOf(model) }),
           ),
         ]),
       ),

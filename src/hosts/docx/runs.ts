@@ -3,6 +3,7 @@
 import { type IXmlableObject, Paragraph, TextRun } from 'docx';
 import { cellText } from '../../core/address';
 import type { Run } from '../../core/document';
+import { fontSize } from './measures';
 import { element, valued, type XmlNode } from './xml';
 
 /** Marks content controls that hold a figure of ours; what follows is the indicator id. */
@@ -22,6 +23,8 @@ export interface RunLook {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly marked?: boolean;
+  /** Where it differs from the paragraph's style. */
+  readonly points?: number;
 }
 
 /** `w:rPr` in the order of EG_RPrBase; nothing where the style says it all. */
@@ -29,6 +32,7 @@ function runProperties(look: RunLook): readonly IXmlableObject[] {
   const properties = [
     ...(look.bold ? [element('w:b', {}), element('w:bCs', {})] : []),
     ...(look.italic ? [element('w:i', {}), element('w:iCs', {})] : []),
+    ...(look.points ? [valued('w:sz', fontSize(look.points)), valued('w:szCs', fontSize(look.points))] : []),
     ...(look.marked ? [valued('w:highlight', 'yellow')] : []),
   ];
   return properties.length > 0 ? [element('w:rPr', {}, properties)] : [];

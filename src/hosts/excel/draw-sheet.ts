@@ -104,11 +104,11 @@ function drawHeights(sheet: Excel.Worksheet, { rowHeights }: SheetDesign): void 
 }
 
 function drawChoices(sheet: Excel.Worksheet, { choices }: SheetDesign): void {
-  for (const [key, group] of grouped(choices, ({ answers }) => JSON.stringify(answers))) {
-    const answers = group[0]?.answers ?? [];
+  for (const [key, group] of grouped(choices, (one) => JSON.stringify([one.answers, one.inWords]))) {
+    const { answers = [], inWords = false } = group[0] ?? {};
     if (answers.length === 0 || key === '') continue;
-    const source = answers.map(({ value }) => String(value)).join(',');
-    const message = answers.map(({ value, label }) => `${value} = ${label}`).join('; ');
+    const source = answers.map(({ value, label }) => (inWords ? label : String(value))).join(',');
+    const message = answers.map(({ value, label }) => (inWords ? label : `${value} = ${label}`)).join('; ');
     for (const area of rectanglesOf(group)) {
       const { dataValidation } = rangeOf(sheet, area);
       dataValidation.rule = { list: { inCellDropDown: true, source } };

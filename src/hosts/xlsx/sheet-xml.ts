@@ -1,8 +1,13 @@
 // A designed sheet as a worksheet part (ECMA-376 part 1, 18.3.1): contents, sizes, answers offered, print layout.
 
 import { type Area, a1, areaA1 } from '../../core/address';
-import { type DesignedCell, looks, SHEET_FONT, type SheetDesign } from '../../core/sheet-design';
-import type { Answer } from '../../core/template';
+import {
+  type DesignedCell,
+  type DesignedChoice,
+  looks,
+  SHEET_FONT,
+  type SheetDesign,
+} from '../../core/sheet-design';
 import { lineCount, linesHeight, textRoom } from '../../core/text-lines';
 import { fileNames } from './cell-xml';
 import { escapeCellText, escapeXml } from './xml-text';
@@ -108,19 +113,20 @@ function cellXml(cell: DesignedCell, around: SheetSurroundings): string {
 }
 
 function choicesXml({ choices }: SheetDesign): string {
-  const groups = new Map<string, { readonly answers: readonly Answer[]; readonly places: string[] }>();
-  for (const { row, column, answers } of choices) {
-    if (answers.length === 0) continue;
-    const key = JSON.stringify(answers);
-    const group = groups.get(key) ?? { answers, places: [] };
-    group.places.push(a1(row, column));
+  const groups = new Map<string, { readonly choice: DesignedChoice; readonly places: string[] }>();
+  for (const choice of choices) {
+    if (choice.answers.length === 0) continue;
+    const key = JSON.stringify([choice.answers, choice.inWords]);
+    const group = groups.get(key) ?? { choice, places: [] };
+    group.places.push(a1(choice.row, choice.column));
     groups.set(key, group);
   }
   if (groups.size === 0) return '';
-  const items = [...groups.values()].map(({ answers, places }) => {
-    const prompt = answers.map(({ value, label }) => `${value} = ${label}`).join('; ');
+  const items = [...groups.values()].map(({ choice: { answers, inWords }, places }) => {
+    const prompt = answers.map(({ value, label }) => (inWords ? label : `${value} = ${label}`)).join('; ');
     const told = `showInputMessage="1" showErrorMessage="1" prompt="${escapeXml(prompt.slice(0, PROMPT_LIMIT))}"`;
-    const list = `<formula1>"${answers.map(({ value }) => value).join(',')}"</formula1>`;
+    const items = answers.map(({ value, label }) => (inWords ? escapeXml(label) : value)).join(',');
+    const list = `<formula1>"${items}"</formula1>`;
     return `<dataValidation type="list" allowBlank="1" ${told} sqref="${places.join(' ')}">${list}</dataValidation>`;
   });
   return `<dataValidations count="${items.length}">${items.join('')}</dataValidations>`;

@@ -53,8 +53,8 @@ export function Lacks({ id, group, onCell }: LacksProps) {
       </ul>
       {group.blanks.length > 0 && <p className={styles.title}>{labels.blankCells}</p>}
       <ul className={styles.list}>
-        {group.blanks.map(({ cell, row }) => (
-          <li key={row.key} className={styles.item}>
+        {group.blanks.map(({ cell, name }) => (
+          <li key={a1(cell.row, cell.column)} className={styles.item}>
             <button
               type="button"
               className={styles.cell}
@@ -62,7 +62,7 @@ export function Lacks({ id, group, onCell }: LacksProps) {
             >
               {a1(cell.row, cell.column)}
             </button>
-            <span>{`${row.code} ${row.label}`.trim()}</span>
+            <span>{name}</span>
           </li>
         ))}
       </ul>

@@ -5,6 +5,8 @@ import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-ci
 import { useId, useState } from 'react';
 import { areaA1, type CellRef } from '../../core/address';
 import type { Severity } from '../../core/rule';
+import { type BoundTable, matchedRows } from '../../core/table';
+import { kindOf, printedNumber } from '../../core/template';
 import type { TableGroup as Group } from '../groups';
 import { count, labels } from '../labels';
 import { shortTitle } from '../short-title';
@@ -95,6 +97,14 @@ const useStyles = makeStyles({
   good: { color: tokens.colorStatusSuccessForeground1 },
 });
 
+/** Rows of the form that are there, units that are listed, documents that are listed. */
+function rowsText(table: BoundTable): string {
+  const { template, documents, rows } = table;
+  if (kindOf(template) === 'documents') return labels.documents(documents?.length ?? 0);
+  if (kindOf(template) !== 'agencies') return labels.rows(matchedRows(table), template.rows.length);
+  return labels.units(new Set(rows.flatMap(({ row, cell }) => (row.repeats ? [cell.row] : []))).size);
+}
+
 export interface TableGroupProps {
   readonly group: Group;
   readonly checked: boolean;
@@ -115,7 +125,7 @@ export function TableGroup(props: TableGroupProps) {
   const [open, setOpen] = useState(false);
   const lacksId = useId();
   const shown = findings.filter(({ severity }) => !props.hidden.includes(severity));
-  const name = table.template.number;
+  const name = printedNumber(table.template);
   const parts = [
     table.missing.length > 0 ? labels.missing(table.missing.length) : '',
     blanks.length > 0 ? labels.blanks(blanks.length) : '',
@@ -138,7 +148,7 @@ export function TableGroup(props: TableGroupProps) {
         </h3>
         <div className={styles.meta}>
           <span>{labels.sheetRange(table.sheet, areaA1(table.area))}</span>
-          <span>{labels.rows(table.rows.length, table.rows.length + table.missing.length)}</span>
+          <span>{rowsText(table)}</span>
           {parts.length > 0 && (
             <button
               type="button"

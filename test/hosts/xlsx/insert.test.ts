@@ -54,11 +54,16 @@ describe.each(templateSets.map(({ id, name }) => [name, id] as const))(
       expect(tables.map(({ template, missing }) => [template.id, missing])).toEqual(
         set?.templates.map((template) => [template.id, []]),
       );
-      for (const [index, { rows, template }] of tables.entries()) {
-        const first = (designsFor(id)[index]?.print.repeat.last ?? 0) + 1;
-        expect(rows.map(({ row, cell }) => [row.key, cell.row])).toEqual(
-          template.rows.map(({ key }, at) => [key, first + at]),
+      const snapshot = await file.read();
+      for (const { rows, template, sheet } of tables) {
+        const label = template.columns.findIndex(({ role }) => role === 'label');
+        const labels = new Map(
+          cellsOf(snapshot, sheet)
+            .filter(({ column }) => column === label)
+            .map(({ row, content }) => [row, content] as const),
         );
+        const fixed = rows.filter(({ row }) => !row.repeats);
+        expect(fixed.map(({ cell }) => labels.get(cell.row))).toEqual(fixed.map(({ row }) => row.label));
       }
     });
 

@@ -1,0 +1,130 @@
+// Phụ lục III năm 2023 của Cao Bằng, phần I: Chỉ đạo, điều hành.
+// Dòng 1: the bracket also names Chương trình and Kế hoạch; the indicator is the documents issued, whatever kinds a form lists.
+
+import { defineTemplate } from '../../core/template';
+import { caption, columns, groupTitle, header } from './layout';
+
+export const pl3I = defineTemplate({
+  id: 'cao-bang-2023/pl3-i',
+  number: 'Phụ lục III',
+  title: 'CÔNG TÁC CHỈ ĐẠO ĐIỀU HÀNH CCHC',
+  part: { numeral: 'I', of: groupTitle },
+  caption,
+  area: 'chi-dao-dieu-hanh',
+  ...header,
+  columns,
+  orientation: 'portrait',
+  rows: [
+    {
+      key: '1',
+      code: '1.',
+      label:
+        'Số văn bản chỉ đạo CCHC đã ban hành (Chương trình, Kế hoạch, Kết luận, chỉ thị, công văn chỉ đạo, quán triệt)',
+      unit: 'Văn bản',
+      indicator: 'directing.documentsIssued',
+      level: 1,
+    },
+    {
+      key: '2',
+      code: '2.',
+      label: 'Tỷ lệ hoàn thành Kế hoạch CCHC năm (Lũy kế đến thời điểm báo cáo)',
+      unit: '%',
+      indicator: 'plan.completionRate',
+      level: 1,
+    },
+    {
+      key: '2.1',
+      code: '2.1.',
+      label: 'Số nhiệm vụ đề ra trong kế hoạch',
+      unit: 'Nhiệm vụ',
+      indicator: 'plan.tasksAssigned',
+      level: 2,
+    },
+    {
+      key: '2.2',
+      code: '2.2.',
+      label: 'Số nhiệm vụ đã hoàn thành',
+      unit: 'Nhiệm vụ',
+      indicator: 'plan.tasksCompleted',
+      level: 2,
+    },
+    { key: '3', code: '3.', label: 'Kiểm tra CCHC', unit: '', indicator: 'inspection.group', level: 1 },
+    {
+      key: '3.1',
+      code: '3.1.',
+      label: 'Số cơ quan/đơn vị đã kiểm tra',
+      unit: 'Cơ quan, đơn vị',
+      indicator: 'inspection.officesInspected',
+      level: 2,
+    },
+    {
+      key: '3.2',
+      code: '3.2.',
+      label: 'Số UBND cấp xã đã kiểm tra',
+      unit: 'Cơ quan, đơn vị',
+      indicator: 'inspection.communesInspected',
+      level: 2,
+    },
+    {
+      key: '3.3',
+      code: '3.3.',
+      label: 'Số vấn đề phát hiện qua kiểm tra',
+      unit: 'Vấn đề',
+      indicator: 'inspection.issuesFound',
+      level: 2,
+    },
+    {
+      key: '3.4',
+      code: '3.4.',
+      label: 'Số vấn đề phát hiện đã xử lý xong',
+      unit: 'Vấn đề',
+      indicator: 'inspection.issuesResolved',
+      level: 2,
+    },
+    {
+      key: '4',
+      code: '4.',
+      label: 'Khảo sát sự hài lòng của người dân, tổ chức',
+      unit: 'Có = 1; Không = 0',
+      indicator: 'survey.conducted',
+      level: 1,
+      answers: [
+        { value: 0, label: 'Không' },
+        { value: 1, label: 'Có' },
+      ],
+    },
+    {
+      key: '4.1',
+      code: '4.1.',
+      label: 'Số lượng phiếu khảo sát',
+      unit: 'Số lượng',
+      indicator: 'survey.responses',
+      level: 2,
+    },
+    {
+      key: '4.2',
+      code: '4.2.',
+      label: 'Hình thức khảo sát',
+      unit: 'Trực tuyến = 0 / Phát phiếu = 1 / Kết hợp = 2',
+      indicator: 'survey.method',
+      level: 2,
+      answers: [
+        { value: 0, label: 'Trực tuyến' },
+        { value: 1, label: 'Phát phiếu' },
+        { value: 2, label: 'Kết hợp' },
+      ],
+    },
+    {
+      key: '5',
+      code: '5.',
+      label: 'Tổ chức đối thoại của lãnh đạo với người dân, cộng đồng doanh nghiệp',
+      unit: 'Không = 0 / Có = 1',
+      indicator: 'dialogue.held',
+      level: 1,
+      answers: [
+        { value: 0, label: 'Không' },
+        { value: 1, label: 'Có' },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,7 @@
+export { province2025Rules, province2026Rules } from './rules';
+export {
+  type Province2025Indicator,
+  type Province2026Indicator,
+  province2025,
+  province2026,
+} from './sets';

@@ -1,0 +1,141 @@
+// Rules inside Phụ lục III; the same in both eras.
+
+import { defineRules } from '../../../../core/rule';
+import type { Province2025Indicator } from '../sets';
+
+export const plIiiRules = defineRules<Province2025Indicator>()([
+  {
+    id: 'hai-cap/tinh-iii-01',
+    kind: 'sum',
+    total: 'tthc.total',
+    parts: ['tthc.province.total', 'tthc.commune.total'],
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục III: dòng 1.4 gồm 1.4.1 và 1.4.2',
+    passes: { figures: { 'tthc.total': '377', 'tthc.province.total': '240', 'tthc.commune.total': '137' } },
+    fails: { figures: { 'tthc.total': '379', 'tthc.province.total': '240', 'tthc.commune.total': '137' } },
+  },
+  {
+    id: 'hai-cap/tinh-iii-02',
+    kind: 'partOf',
+    parts: ['tthc.interlinked.sameLevel'],
+    whole: 'tthc.total',
+    severity: 'warning',
+    source: 'Biểu mẫu Phụ lục III: dòng 2.1 là một phần của dòng 1.4',
+    passes: { figures: { 'tthc.interlinked.sameLevel': '189', 'tthc.total': '516' } },
+    fails: { figures: { 'tthc.interlinked.sameLevel': '589', 'tthc.total': '516' } },
+  },
+  {
+    id: 'hai-cap/tinh-iii-03',
+    kind: 'partOf',
+    parts: ['tthc.interlinked.acrossLevels'],
+    whole: 'tthc.total',
+    severity: 'warning',
+    source: 'Biểu mẫu Phụ lục III: dòng 2.2 là một phần của dòng 1.4',
+    passes: { figures: { 'tthc.interlinked.acrossLevels': '76', 'tthc.total': '516' } },
+    fails: { figures: { 'tthc.interlinked.acrossLevels': '760', 'tthc.total': '516' } },
+  },
+  {
+    id: 'hai-cap/tinh-iii-04',
+    kind: 'partOf',
+    parts: ['tthc.boundaryFree'],
+    whole: 'tthc.total',
+    severity: 'warning',
+    source: 'Biểu mẫu Phụ lục III: dòng 2.3 là một phần của dòng 1.4',
+    passes: { figures: { 'tthc.boundaryFree': '12', 'tthc.total': '516' } },
+    fails: { figures: { 'tthc.boundaryFree': '520', 'tthc.total': '516' } },
+  },
+  {
+    id: 'hai-cap/tinh-iii-05',
+    kind: 'rate',
+    rate: 'tthc.departments.onTimeRate',
+    part: 'tthc.departments.resolvedOnTime',
+    whole: 'tthc.departments.resolved',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục III: dòng 3.1 tính từ 3.1.2 và 3.1.1',
+    passes: {
+      figures: {
+        'tthc.departments.onTimeRate': '98,7',
+        'tthc.departments.resolvedOnTime': '4.521',
+        'tthc.departments.resolved': '4.580',
+      },
+    },
+    fails: {
+      figures: {
+        'tthc.departments.onTimeRate': '97,8',
+        'tthc.departments.resolvedOnTime': '4.521',
+        'tthc.departments.resolved': '4.580',
+      },
+    },
+  },
+  {
+    id: 'hai-cap/tinh-iii-06',
+    kind: 'partOf',
+    parts: ['tthc.departments.resolvedOnTime'],
+    whole: 'tthc.departments.resolved',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục III: dòng 3.1.2 là một phần của dòng 3.1.1',
+    advice: 'Xem lại hai số có bị nhập đổi chỗ không.',
+    passes: { figures: { 'tthc.departments.resolvedOnTime': '4.521', 'tthc.departments.resolved': '4.580' } },
+    fails: { figures: { 'tthc.departments.resolvedOnTime': '4.580', 'tthc.departments.resolved': '4.521' } },
+  },
+  {
+    id: 'hai-cap/tinh-iii-07',
+    kind: 'rate',
+    rate: 'tthc.commune.onTimeRate',
+    part: 'tthc.commune.resolvedOnTime',
+    whole: 'tthc.commune.resolved',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục III: dòng 3.2 tính từ 3.2.2 và 3.2.1',
+    passes: {
+      figures: {
+        'tthc.commune.onTimeRate': '99,5',
+        'tthc.commune.resolvedOnTime': '2561',
+        'tthc.commune.resolved': '2573',
+      },
+    },
+    fails: {
+      figures: {
+        'tthc.commune.onTimeRate': '95,9',
+        'tthc.commune.resolvedOnTime': '2561',
+        'tthc.commune.resolved': '2573',
+      },
+    },
+  },
+  {
+    id: 'hai-cap/tinh-iii-08',
+    kind: 'partOf',
+    parts: ['tthc.commune.resolvedOnTime'],
+    whole: 'tthc.commune.resolved',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục III: dòng 3.2.2 là một phần của dòng 3.2.1',
+    advice: 'Xem lại hai số có bị nhập đổi chỗ không.',
+    passes: { figures: { 'tthc.commune.resolvedOnTime': '2561', 'tthc.commune.resolved': '2573' } },
+    fails: { figures: { 'tthc.commune.resolvedOnTime': '2573', 'tthc.commune.resolved': '2561' } },
+  },
+  {
+    id: 'hai-cap/tinh-iii-09',
+    kind: 'rate',
+    rate: 'feedback.resolutionRate',
+    part: 'feedback.resolved',
+    whole: 'feedback.received',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục III: dòng 3.3 tính từ 3.3.2 và 3.3.1',
+    advice: 'Không tiếp nhận phản ánh, kiến nghị nào thì để trống tỷ lệ.',
+    passes: {
+      figures: { 'feedback.resolutionRate': '83,3', 'feedback.resolved': '5', 'feedback.received': '6' },
+    },
+    fails: {
+      figures: { 'feedback.resolutionRate': '85', 'feedback.resolved': '5', 'feedback.received': '6' },
+    },
+  },
+  {
+    id: 'hai-cap/tinh-iii-10',
+    kind: 'partOf',
+    parts: ['feedback.resolved'],
+    whole: 'feedback.received',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục III: dòng 3.3.2 là một phần của dòng 3.3.1',
+    passes: { figures: { 'feedback.resolved': '5', 'feedback.received': '6' } },
+    fails: { figures: { 'feedback.resolved': '6', 'feedback.received': '5' } },
+  },
+]);

@@ -1,0 +1,256 @@
+// Rules inside Phụ lục VII, 2025.
+
+import { defineRules } from '../../../../core/rule';
+import type { Province2025Indicator } from '../sets';
+
+export const plVii2025Rules = defineRules<Province2025Indicator>()([
+  {
+    id: 'hai-cap/tinh-vii-2025-01',
+    kind: 'choice',
+    target: 'digital.architecture',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục VII: câu trả lời của dòng 1 in ở cột Đơn vị tính',
+    passes: { figures: { 'digital.architecture': '0' } },
+    fails: { figures: { 'digital.architecture': '2' } },
+  },
+  {
+    id: 'hai-cap/tinh-vii-2025-02',
+    kind: 'choice',
+    target: 'digital.onlineMeetingsToCommunes',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục VII: câu trả lời của dòng 2 in ở cột Đơn vị tính',
+    passes: { figures: { 'digital.onlineMeetingsToCommunes': '1' } },
+    fails: { figures: { 'digital.onlineMeetingsToCommunes': '5' } },
+  },
+  {
+    id: 'hai-cap/tinh-vii-2025-03',
+    kind: 'choice',
+    target: 'digital.sharingPlatform',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục VII: câu trả lời của dòng 4 in ở cột Đơn vị tính',
+    passes: { figures: { 'digital.sharingPlatform': '1' } },
+    fails: { figures: { 'digital.sharingPlatform': '100' } },
+  },
+  {
+    id: 'hai-cap/tinh-vii-2025-04',
+    kind: 'between',
+    target: 'eDocument.usage.rate',
+    of: ['eDocument.usage.departmentsRate', 'eDocument.usage.communesRate'],
+    severity: 'warning',
+    source: 'Phép tính: tỷ lệ chung (dòng 5.2) nằm giữa tỷ lệ của các cấp (dòng 5.2.1 và 5.2.2)',
+    passes: {
+      figures: {
+        'eDocument.usage.rate': '96',
+        'eDocument.usage.departmentsRate': '99,9',
+        'eDocument.usage.communesRate': '91,4',
+      },
+    },
+    fails: {
+      figures: {
+        'eDocument.usage.rate': '90',
+        'eDocument.usage.departmentsRate': '99,9',
+        'eDocument.usage.communesRate': '91,4',
+      },
+    },
+  },
+  {
+    id: 'hai-cap/tinh-vii-2025-05',
+    kind: 'rate',
+    rate: 'service.full.rate',
+    part: 'service.full.provided',
+    whole: 'service.full.eligible',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục VII: dòng 6.1 tính từ 6.1.2 và 6.1.1',
+    passes: {
+      figures: { 'service.full.rate': '87,95', 'service.full.provided': '73', 'service.full.eligible': '83' },
+    },
+    fails: {
+      figures: { 'service.full.rate': '78,95', 'service.full.provided': '73', 'service.full.eligible': '83' },
+    },
+  },
+  {
+    id: 'hai-cap/tinh-vii-2025-06',
+    kind: 'partOf',
+    parts: ['service.full.provided'],
+    whole: 'service.full.eligible',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục VII: dòng 6.1.2 là một phần của dòng 6.1.1',
+    passes: { figures: { 'service.full.provided': '61', 'service.full.eligible': '296' } },
+    fails: { figures: { 'service.full.provided': '296', 'service.full.eligible': '61' } },
+  },
+  {
+    id: 'hai-cap/tinh-vii-2025-07',
+    kind: 'partOf',
+    parts: ['service.full.withDossiers'],
+    whole: 'service.full.provided',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục VII: dòng 6.1.3 là một phần của dòng 6.1.2',
+    passes: { figures: { 'service.full.withDossiers': '2', 'service.full.provided': '61' } },
+    fails: { figures: { 'service.full.withDossiers': '61', 'service.full.provided': '2' } },
+  },
+  {
+    id: 'hai-cap/tinh-vii-2025-08',
+    kind: 'rate',
+    rate: 'service.partial.rate',
+    part: 'service.partial.provided',
+    whole: 'service.partial.eligible',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục VII: dòng 6.2 tính từ 6.2.2 và 6.2.1',
+    passes: {
+      figures: {
+        'service.partial.rate': '93,33',
+        'service.partial.provided': '42',
+        'service.partial.eligible': '45',
+      },
+    },
+    fails: {
+      figures: {
+        'service.partial.rate': '39,33',
+        'service.partial.provided': '42',
+        'service.partial.eligible': '45',
+      },
+    },
+  },
+  {
+    id: 'hai-cap/tinh-vii-2025-09',
+    kind: 'partOf',
+    parts: ['service.partial.provided'],
+    whole: 'service.partial.eligible',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục VII: dòng 6.2.2 là một phần của dòng 6.2.1',
+    passes: { figures: { 'service.partial.provided': '7', 'service.partial.eligible': '343' } },
+    fails: { figures: { 'service.partial.provided': '343', 'service.partial.eligible': '7' } },
+  },
+  {
+    id: 'hai-cap/tinh-vii-2025-10',
+    kind: 'partOf',
+    parts: ['service.partial.withDossiers'],
+    whole: 'service.partial.provided',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục VII: dòng 6.2.3 là một phần của dòng 6.2.2',
+    passes: { figures: { 'service.partial.withDossiers': '343', 'service.partial.provided': '377' } },
+    fails: { figures: { 'service.partial.withDossiers': '377', 'service.partial.provided': '343' } },
+  },
+  {
+    id: 'hai-cap/tinh-vii-2025-11',
+    kind: 'rate',
+    rate: 'service.online.portalRate',
+    part: 'service.online.integrated',
+    whole: 'service.online.provided',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục VII: dòng 6.3 tính từ 6.3.2 và 6.3.1',
+    passes: {
+      figures: {
+        'service.online.portalRate': '41,09',
+        'service.online.integrated': '53',
+        'service.online.provided': '129',
+      },
+    },
+    fails: {
+      figures: {
+        'service.online.portalRate': '14,09',
+        'service.online.integrated': '53',
+        'service.online.provided': '129',
+      },
+    },
+  },
+  {
+    id: 'hai-cap/tinh-vii-2025-12',
+    kind: 'partOf',
+    parts: ['service.online.integrated'],
+    whole: 'service.online.provided',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục VII: dòng 6.3.2 là một phần của dòng 6.3.1',
+    passes: { figures: { 'service.online.integrated': '16', 'service.online.provided': '377' } },
+    fails: { figures: { 'service.online.integrated': '377', 'service.online.provided': '16' } },
+  },
+  {
+    id: 'hai-cap/tinh-vii-2025-13',
+    kind: 'sum',
+    total: 'service.online.provided',
+    parts: ['service.full.provided', 'service.partial.provided'],
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục VII: dòng 6.3.1 gồm 6.1.2 và 6.2.2',
+    advice: 'Xem lại có TTHC nào được tính ở cả toàn trình và một phần không.',
+    passes: {
+      figures: {
+        'service.online.provided': '377',
+        'service.full.provided': '240',
+        'service.partial.provided': '137',
+      },
+    },
+    fails: {
+      figures: {
+        'service.online.provided': '379',
+        'service.full.provided': '240',
+        'service.partial.provided': '137',
+      },
+    },
+  },
+  {
+    id: 'hai-cap/tinh-vii-2025-14',
+    kind: 'rate',
+    rate: 'service.online.dossierRate',
+    part: 'service.dossiers.receivedOnline',
+    whole: 'service.dossiers.received',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục VII: dòng 6.4 tính từ 6.4.2 và 6.4.1',
+    passes: {
+      figures: {
+        'service.online.dossierRate': '97,51',
+        'service.dossiers.receivedOnline': '235',
+        'service.dossiers.received': '241',
+      },
+    },
+    fails: {
+      figures: {
+        'service.online.dossierRate': '79,51',
+        'service.dossiers.receivedOnline': '235',
+        'service.dossiers.received': '241',
+      },
+    },
+  },
+  {
+    id: 'hai-cap/tinh-vii-2025-15',
+    kind: 'partOf',
+    parts: ['service.dossiers.receivedOnline'],
+    whole: 'service.dossiers.received',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục VII: dòng 6.4.2 là một phần của dòng 6.4.1',
+    passes: { figures: { 'service.dossiers.receivedOnline': '732', 'service.dossiers.received': '1558' } },
+    fails: { figures: { 'service.dossiers.receivedOnline': '1732', 'service.dossiers.received': '1558' } },
+  },
+  {
+    id: 'hai-cap/tinh-vii-2025-16',
+    kind: 'rate',
+    rate: 'service.payment.rate',
+    part: 'service.payment.integrated',
+    whole: 'service.payment.withFees',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục VII: dòng 6.5 tính từ 6.5.2 và 6.5.1',
+    passes: {
+      figures: {
+        'service.payment.rate': '91,2',
+        'service.payment.integrated': '62',
+        'service.payment.withFees': '68',
+      },
+    },
+    fails: {
+      figures: {
+        'service.payment.rate': '92,1',
+        'service.payment.integrated': '62',
+        'service.payment.withFees': '68',
+      },
+    },
+  },
+  {
+    id: 'hai-cap/tinh-vii-2025-17',
+    kind: 'partOf',
+    parts: ['service.payment.integrated'],
+    whole: 'service.payment.withFees',
+    severity: 'error',
+    source: 'Biểu mẫu Phụ lục VII: dòng 6.5.2 là một phần của dòng 6.5.1',
+    passes: { figures: { 'service.payment.integrated': '62', 'service.payment.withFees': '68' } },
+    fails: { figures: { 'service.payment.integrated': '86', 'service.payment.withFees': '68' } },
+  },
+]);

@@ -1,0 +1,101 @@
+// Phụ lục II hai cấp, xã, phường, đặc khu: Cải cách thể chế.
+
+import type { Template } from '../../../core/template';
+import { form } from '../layout';
+
+export const plIi = {
+  ...form,
+  number: 'Phụ lục II',
+  title: 'BIỂU MẪU THỐNG KÊ SỐ LIỆU BÁO CÁO CẢI CÁCH THỂ CHẾ',
+  area: 'the-che',
+  rows: [
+    {
+      key: '1',
+      code: '1.',
+      label: 'Số VBQPPL do cấp xã ban hành',
+      unit: 'Văn bản',
+      indicator: 'legalDocuments.issued.commune',
+      level: 1,
+    },
+    {
+      key: '2',
+      code: '2.',
+      label: 'Kiểm tra, xử lý VBQPPL',
+      unit: '',
+      indicator: 'legalDocuments.inspection.group',
+      level: 1,
+    },
+    {
+      key: '2.1',
+      code: '2.1.',
+      label: 'Số VBQPPL đã kiểm tra theo thẩm quyền',
+      unit: 'Văn bản',
+      indicator: 'legalDocuments.inspection.inspected',
+      level: 2,
+    },
+    {
+      key: '2.2',
+      code: '2.2.',
+      label: 'Tỷ lệ xử lý VBQPPL sau kiểm tra',
+      unit: '%',
+      indicator: 'legalDocuments.inspection.resolutionRate',
+      level: 2,
+    },
+    {
+      key: '2.2.1',
+      code: '2.2.1.',
+      label: 'Tổng số VBQPPL cần phải xử lý sau kiểm tra',
+      unit: 'Văn bản',
+      indicator: 'legalDocuments.inspection.needingAction',
+      level: 3,
+    },
+    {
+      key: '2.2.2',
+      code: '2.2.2.',
+      label: 'Số VBQPPL có kiến nghị xử lý đã được xử lý xong',
+      unit: 'Văn bản',
+      indicator: 'legalDocuments.inspection.resolved',
+      level: 3,
+    },
+    {
+      key: '3',
+      code: '3.',
+      label: 'Rà soát VBQPPL',
+      unit: '',
+      indicator: 'legalDocuments.review.group',
+      level: 1,
+    },
+    {
+      key: '3.1',
+      code: '3.1.',
+      label: 'Số VBQPPL đã rà soát thuộc thẩm quyền',
+      unit: 'Văn bản',
+      indicator: 'legalDocuments.review.reviewed',
+      level: 2,
+    },
+    {
+      key: '3.2',
+      code: '3.2.',
+      label: 'Tỷ lệ xử lý VBQPPL sau rà soát',
+      unit: '%',
+      indicator: 'legalDocuments.review.resolutionRate',
+      level: 2,
+    },
+    {
+      key: '3.2.1',
+      code: '3.2.1.',
+      label: 'Tổng số VBQPPL cần phải xử lý sau rà soát',
+      unit: 'Văn bản',
+      indicator: 'legalDocuments.review.needingAction',
+      level: 3,
+    },
+    {
+      key: '3.2.2',
+      code: '3.2.2.',
+      label: 'Số VBQPPL có kiến nghị xử lý đã được xử lý xong',
+      unit: 'Văn bản',
+      indicator: 'legalDocuments.review.resolved',
+      level: 3,
+    },
+  ],
+} as const satisfies Omit<Template, 'id'>;

@@ -1,0 +1,118 @@
+// Phụ lục VI hai cấp, xã, phường, đặc khu: Cải cách tài chính công.
+
+import type { Template } from '../../../core/template';
+import { form } from '../layout';
+
+export const plVi = {
+  ...form,
+  number: 'Phụ lục VI',
+  title: 'BIỂU MẪU THỐNG KÊ SỐ LIỆU BÁO CÁO CẢI CÁCH TÀI CHÍNH CÔNG',
+  area: 'tai-chinh-cong',
+  rows: [
+    {
+      key: '1',
+      code: '1.',
+      label: 'Tỷ lệ thực hiện Kế hoạch giải ngân vốn đầu tư công',
+      unit: '%',
+      indicator: 'disbursement.rate',
+      level: 1,
+    },
+    {
+      key: '1.1',
+      code: '1.1.',
+      label: 'Kế hoạch được giao',
+      unit: 'Triệu đồng',
+      indicator: 'disbursement.planned',
+      level: 2,
+    },
+    {
+      key: '1.2',
+      code: '1.2.',
+      label: 'Đã thực hiện',
+      unit: 'Triệu đồng',
+      indicator: 'disbursement.spent',
+      level: 2,
+    },
+    {
+      key: '2',
+      code: '2.',
+      label:
+        'Thực hiện tự chủ tài chính của đơn vị sự nghiệp (ĐVSN) tại địa phương (lũy kế đến thời điểm báo cáo)',
+      unit: '',
+      indicator: 'autonomy.group',
+      level: 1,
+    },
+    {
+      key: '2.1',
+      code: '2.1.',
+      label: 'Tổng số ĐVSN công lập tại địa phương',
+      unit: 'Đơn vị',
+      indicator: 'autonomy.total',
+      level: 2,
+    },
+    {
+      key: '2.2',
+      code: '2.2.',
+      label: 'Số ĐVSN tự bảo đảm chi thường xuyên và chi đầu tư',
+      unit: 'Đơn vị',
+      indicator: 'autonomy.recurrentAndInvestment',
+      level: 2,
+    },
+    {
+      key: '2.3',
+      code: '2.3.',
+      label: 'Số ĐVSN tự bảo đảm chi thường xuyên',
+      unit: 'Đơn vị',
+      indicator: 'autonomy.recurrent',
+      level: 2,
+    },
+    {
+      key: '2.4',
+      code: '2.4.',
+      label: 'Số ĐVSN tự bảo đảm một phần chi thường xuyên',
+      unit: 'Đơn vị',
+      indicator: 'autonomy.partial.total',
+      level: 2,
+    },
+    {
+      key: '2.4.1',
+      code: '2.4.1.',
+      label: 'Số ĐVSN tự bảo đảm từ 70% - dưới 100% chi thường xuyên',
+      unit: 'Đơn vị',
+      indicator: 'autonomy.partial.from70',
+      level: 3,
+    },
+    {
+      key: '2.4.2',
+      code: '2.4.2.',
+      label: 'Số ĐVSN tự bảo đảm từ 30% - dưới 70% chi thường xuyên',
+      unit: 'Đơn vị',
+      indicator: 'autonomy.partial.from30',
+      level: 3,
+    },
+    {
+      key: '2.4.3',
+      code: '2.4.3.',
+      label: 'Số ĐVSN tự bảo đảm từ 10% - dưới 30% chi thường xuyên',
+      unit: 'Đơn vị',
+      indicator: 'autonomy.partial.from10',
+      level: 3,
+    },
+    {
+      key: '2.5',
+      code: '2.5.',
+      label: 'Số ĐVSN do Nhà nước bảo đảm chi thường xuyên',
+      unit: 'Đơn vị',
+      indicator: 'autonomy.stateFunded',
+      level: 2,
+    },
+    {
+      key: '2.6',
+      code: '2.6.',
+      label: 'Số lượng ĐVSN đã chuyển đổi thành công ty cổ phần (lũy kế đến thời điểm báo cáo)',
+      unit: 'Đơn vị',
+      indicator: 'autonomy.equitized',
+      level: 2,
+    },
+  ],
+} as const satisfies Omit<Template, 'id'>;

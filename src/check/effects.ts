@@ -1,0 +1,77 @@
+// One cause, one finding: what is only a consequence of another finding is told with it, not beside it.
+
+import { cellText } from '../core/address';
+import { add, equals, zero } from '../core/decimal';
+import type { Finding } from '../core/finding';
+import type { Rule, Severity } from '../core/rule';
+import type { Fact } from './facts';
+
+/** A violated rule with its finding. */
+export interface Found {
+  readonly rule: Rule;
+  readonly finding: Finding;
+  readonly target: Fact;
+}
+
+/**
+ * Findings that stand for themselves, each with the rules that break for the same cause.
+ * - Within a scope: a rule that only follows from another violated one, and a bound that a calculation at the same
+ *   cell breaks too. An error never hides behind a milder finding.
+ * - Between scopes: the row of all units breaks a rule by as much as its units do together.
+ * @param scopes what was found in each scope of one copy of the tables.
+ */
+export function withoutEffects(scopes: readonly (readonly Found[])[]): readonly Finding[] {
+  const causeOf = new Map<Finding, Finding>();
+  for (const found of scopes) {
+    for (const effect of found) {
+      const cause = found.find((other) => isCauseOf(other, effect))?.finding;
+      if (cause) causeOf.set(effect.finding, cause);
+    }
+  }
+  const all = scopes.flat();
+  for (const total of all) {
+    const cause = causeOf.has(total.finding) ? undefined : unitsBehind(total, all);
+    if (cause) causeOf.set(total.finding, cause.finding);
+  }
+  const effects = new Map<Finding, string[]>();
+  for (const { rule, finding } of all) {
+    let root = finding;
+    for (let next = causeOf.get(root); next && next !== finding; next = causeOf.get(root)) root = next;
+    if (root !== finding) effects.set(root, [...(effects.get(root) ?? []), rule.id]);
+  }
+  return all
+    .filter(({ finding }) => !causeOf.has(finding))
+    .map(({ finding }) => ({ ...finding, effects: effects.get(finding) ?? [] }));
+}
+
+const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
+function isCauseOf(cause: Found, effect: Found): boolean {
+  if (cause === effect || cause.finding.code === 'DERIVED_BLANK') return false;
+  if (rank[cause.finding.severity] < rank[effect.finding.severity]) return false;
+  if (effect.rule.follows?.includes(cause.rule.id)) return true;
+  return (
+    effect.rule.kind === 'range' && cause.rule.kind !== 'range' && sameTarget(effect.finding, cause.finding)
+  );
+}
+
+function sameTarget(a: Finding, b: Finding): boolean {
+  return a.cell !== null && b.cell !== null && cellText(a.cell) === cellText(b.cell);
+}
+
+/** The first of the units whose differences add up to that of the row they are counted into; null where none do. */
+function unitsBehind(total: Found, all: readonly Found[]): Found | undefined {
+  const { table, bound } = total.target;
+  const { difference } = total.finding;
+  if (bound.row.member === undefined || difference === null) return undefined;
+  const units = all.filter(
+    ({ rule, target }) =>
+      rule === total.rule &&
+      target.table === table &&
+      target.bound.row.repeats === true &&
+      target.bound.row.parent === bound.row.key &&
+      target.bound.indicator === bound.indicator,
+  );
+  const sum = units.reduce((so, { finding }) => add(so, finding.difference ?? zero), zero);
+  return equals(sum, difference) ? units[0] : undefined;
+}

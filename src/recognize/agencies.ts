@@ -1,0 +1,264 @@
+// Tables in which each row is an agency and each value column an indicator: found by their header, however many
+// agencies are listed.
+
+import { foldLabel } from '../core/fold';
+import type { HeadedColumn } from '../core/header-path';
+import type { BoundRow, BoundTable } from '../core/table';
+import type { Measure, Template, TemplateRow, TemplateSet } from '../core/template';
+import { type FigureCell, type MarkVotes, readFigures } from '../core/vietnamese-consensus';
+import { type Cell, emptyCell, isBlank, type SheetRow, type SheetSnapshot } from '../core/workbook';
+import type { Dictionary } from './bind';
+import { printedFigure } from './bind';
+import { codeKey, readCode, sameCode } from './code';
+import { type ColumnHeader, columnForm, findColumnHeaders } from './column-header';
+import { Vocabulary } from './vocabulary';
+import { agencyWords, titleWords, totalWords } from './words';
+
+/** A row of the sheet that stands for a row of the form. */
+interface AgencyLine {
+  readonly row: TemplateRow;
+  readonly source: SheetRow;
+  readonly code: string;
+  readonly label: string;
+  readonly confidence: number;
+}
+
+/** A found table before its figures are read. */
+export interface PlacedAgencies {
+  readonly sheet: SheetSnapshot;
+  readonly set: TemplateSet;
+  readonly template: Template;
+  readonly header: ColumnHeader;
+  readonly lines: readonly AgencyLine[];
+  readonly extra: readonly number[];
+  readonly values: readonly { readonly headed: HeadedColumn; readonly column: number }[];
+  readonly labelColumn: number;
+  readonly codeColumn: number | null;
+  readonly cells: readonly FigureCell[];
+}
+
+/** A label this much alike is that of the fixed row. */
+const LABEL_LIKE = 0.6;
+/** Rows without anything after which the table has ended. */
+const MOST_BLANK = 2;
+
+const cellAt = (source: SheetRow, column: number | null): Cell =>
+  (column === null ? undefined : source.cells.find((one) => one.column === column)?.cell) ?? emptyCell;
+
+function textAt(source: SheetRow, column: number | null): string {
+  const { content } = cellAt(source, column);
+  if (typeof content === 'string') return content.trim();
+  return typeof content === 'number' ? String(content) : '';
+}
+
+/** Every table of one form on a sheet. A header repeated at a page break goes on with the table above. */
+export function findAgencies(
+  sheet: SheetSnapshot,
+  set: TemplateSet,
+  template: Template,
+  dictionary: Dictionary,
+): readonly PlacedAgencies[] {
+  const headers = findColumnHeaders(sheet, columnForm(template));
+  const found: PlacedAgencies[] = [];
+  for (const [n, header] of headers.entries()) {
+    const next = headers[n + 1]?.top ?? Number.POSITIVE_INFINITY;
+    const rows = sheet.rows.filter(({ row }) => row > header.bottom && row < next);
+    const before = found.at(-1);
+    const seen = new Set(before && touches(before, header) ? before.lines.map(({ row }) => row.key) : []);
+    const read = readLines(template, header, rows, seen);
+    if (!read || read.lines.length === 0) continue;
+    const goesOn =
+      before && seen.size > 0 && !read.lines.some(({ row }) => !row.repeats && seen.has(row.key));
+    if (goesOn) {
+      const lines = [...before.lines, ...read.lines];
+      found[found.length - 1] = {
+        ...before,
+        lines,
+        extra: [...before.extra, ...read.extra],
+        cells: cellsOf(before.values, lines, dictionary),
+      };
+    } else {
+      const cells = cellsOf(read.values, read.lines, dictionary);
+      found.push({ sheet, set, template, header, ...read, cells });
+    }
+  }
+  return found;
+}
+
+/** The same columns in both: what a page break leaves. */
+function touches(before: PlacedAgencies, header: ColumnHeader): boolean {
+  return before.values.every(({ headed, column }) => header.columns.get(headed)?.column === column);
+}
+
+type Read = Pick<PlacedAgencies, 'lines' | 'extra' | 'values' | 'labelColumn' | 'codeColumn'>;
+
+function readLines(
+  template: Template,
+  header: ColumnHeader,
+  rows: readonly SheetRow[],
+  above: ReadonlySet<string>,
+): Read | null {
+  const at = (role: 'label' | 'code') =>
+    [...header.columns].find(([{ column }]) => column.role === role)?.[1].column ?? null;
+  const values = [...header.columns]
+    .filter(([{ column }]) => column.role === 'value' && column.indicator !== undefined)
+    .map(([headed, { column }]) => ({ headed, column }))
+    .sort((a, b) => a.headed.index - b.headed.index);
+  const first = Math.min(...values.map(({ column }) => column));
+  const labelColumn = at('label') ?? first - 1;
+  const codeColumn = at('code') ?? (labelColumn > 0 ? labelColumn - 1 : null);
+  if (values.length === 0 || labelColumn < 0) return null;
+  const reader = new LineReader(template, above);
+  const lines: AgencyLine[] = [];
+  const extra: number[] = [];
+  const waiting: number[] = [];
+  let last = header.bottom;
+  for (const source of rows) {
+    if (lines.length > 0 && source.row > last + MOST_BLANK + 1) break;
+    const code = readCode(cellAt(source, codeColumn));
+    const label = textAt(source, labelColumn);
+    const filled = values.some(({ column }) => !isBlank(cellAt(source, column).content));
+    if (code.printed === '' && label === '' && !filled) {
+      if (source.cells.some(({ cell }) => typeof cell.content === 'string' && isTitle(cell.content))) break;
+      continue;
+    }
+    if (isTitle(label) || isTitle(code.printed)) break;
+    const line = reader.read(source, code, label, filled);
+    last = source.row;
+    if (!line) waiting.push(source.row);
+    else {
+      extra.push(...waiting.splice(0));
+      lines.push(line);
+    }
+  }
+  return { lines, extra, values, labelColumn, codeColumn };
+}
+
+const isTitle = (text: string): boolean =>
+  text.length > 4 && text.length < 60 && titleWords.some((word) => foldLabel(text).startsWith(word));
+
+const totals = new Set(totalWords.map(foldLabel));
+const unitNames = agencyWords.map(foldLabel);
+
+/** Tells for each row of the sheet which row of the form it is. */
+class LineReader {
+  private readonly fixed: readonly TemplateRow[];
+  private readonly labels: Vocabulary;
+  private readonly done: Set<string>;
+  private current: TemplateRow | undefined;
+
+  constructor(
+    private readonly template: Template,
+    above: ReadonlySet<string>,
+  ) {
+    this.fixed = template.rows.filter(({ repeats }) => !repeats);
+    this.labels = new Vocabulary(this.fixed.map(({ label }) => foldLabel(label)));
+    this.done = new Set();
+    // On a second page the units belong to the heading that the first page ended with.
+    this.current = this.fixed.filter(({ key }) => above.has(key)).at(-1);
+  }
+
+  read(
+    source: SheetRow,
+    code: ReturnType<typeof readCode>,
+    label: string,
+    filled: boolean,
+  ): AgencyLine | null {
+    const common = { source, code: code.printed, label };
+    const fixed = this.fixedRow(code, label);
+    if (fixed) {
+      this.current = fixed.row;
+      this.done.add(fixed.row.key);
+      return { ...common, ...fixed };
+    }
+    const listed = this.template.rows.find(
+      ({ repeats, parent }) => repeats && (parent === undefined || parent === this.current?.key),
+    );
+    const key = foldLabel(label);
+    if (!listed || totals.has(key)) return null;
+    const numbered = code.keys.length > 0 && !/^[IVX]+$/.test(code.keys[0] ?? '');
+    const named = key !== '' && unitNames.some((word) => key === word || key.startsWith(`${word} `));
+    if (!numbered && !named && !(filled && key !== '')) return null;
+    return { ...common, row: listed, confidence: numbered && (named || key === '') ? 1 : 0.9 };
+  }
+
+  private fixedRow(
+    code: ReturnType<typeof readCode>,
+    label: string,
+  ): { readonly row: TemplateRow; readonly confidence: number } | null {
+    const alike = this.labels.alike(foldLabel(label));
+    let best: { row: TemplateRow; confidence: number } | null = null;
+    for (const row of this.fixed) {
+      if (this.done.has(row.key)) continue;
+      const similarity = alike.get(this.labels.idOf(foldLabel(row.label)) ?? -1) ?? 0;
+      const key = codeKey(row.code);
+      const coded = key !== '' && sameCode(code, key);
+      const sure = similarity + (coded ? 0.2 : 0);
+      if (similarity >= LABEL_LIKE - (coded ? 0.15 : 0) && sure > (best?.confidence ?? 0)) {
+        best = { row, confidence: Math.min(1, sure) };
+      }
+    }
+    return best;
+  }
+}
+
+function cellsOf(
+  values: PlacedAgencies['values'],
+  lines: readonly AgencyLine[],
+  dictionary: Dictionary,
+): FigureCell[] {
+  const measure = (id: string | undefined): Measure => dictionary[id ?? '']?.measure ?? 'count';
+  return lines.flatMap(({ source }) =>
+    values.map(({ headed, column }) => ({
+      cell: cellAt(source, column),
+      measure: measure(headed.column.indicator),
+    })),
+  );
+}
+
+/** Binds a found table: one figure for each agency and column. */
+export function bindAgencies(placed: PlacedAgencies, elsewhere: MarkVotes): BoundTable {
+  const { sheet, set, template, header, lines, values, cells } = placed;
+  const readings = readFigures(cells, elsewhere);
+  const rows = lines.flatMap((line, at) =>
+    values.map(({ headed, column }, n): BoundRow => {
+      const reading = readings[at * values.length + n] ?? { kind: 'blank' };
+      return {
+        row: line.row,
+        indicator: headed.column.indicator ?? '',
+        member: line.row.repeats ? line.label : (line.row.member ?? line.row.key),
+        cell: { sheet: sheet.name, row: line.source.row, column },
+        reading,
+        printedFigure: printedFigure(reading, cellAt(line.source, column)),
+        note: '',
+        printedCode: line.code,
+        printedLabel: line.label,
+        confidence: line.confidence * (header.columns.get(headed)?.sure ?? 1),
+      };
+    }),
+  );
+  const found = new Set(lines.map(({ row }) => row.key));
+  const wanted = template.columns.filter(({ role }) => role === 'value').length;
+  const all = [
+    placed.codeColumn ?? placed.labelColumn,
+    placed.labelColumn,
+    ...values.map(({ column }) => column),
+  ];
+  const mean = rows.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, rows.length);
+  return {
+    template,
+    setId: set.id,
+    sheet: sheet.name,
+    area: {
+      top: header.top,
+      left: Math.min(...all),
+      bottom: lines.at(-1)?.source.row ?? header.bottom,
+      right: Math.max(...all),
+    },
+    rows,
+    // Nobody says how many units there are: an empty list lacks nothing.
+    missing: template.rows.filter(({ key, repeats }) => !repeats && !found.has(key)),
+    extra: placed.extra,
+    confidence: (mean * values.length) / Math.max(1, wanted),
+  };
+}

@@ -1,0 +1,103 @@
+// Appendices of every kind of table: what the sheet shows stands in the draft, in the form's own order.
+
+import { caoBang2023, giaiDoan20112020, indicators } from '../../src/catalog';
+import type { Block, Run } from '../../src/core/document';
+import type { BoundTable } from '../../src/core/table';
+import type { Template } from '../../src/core/template';
+import { recognizeWorkbook } from '../../src/recognize';
+import { appendicesOf } from '../../src/report/appendices';
+import { type Drawn, sheetOf, workbookOf } from '../support/sheet';
+
+type Appendix = Extract<Block, { kind: 'appendix' }>;
+
+const templateOf = (id: string): Template =>
+  [...caoBang2023.templates, ...giaiDoan20112020.templates].find((one) => one.id === id) as Template;
+const recognize = (rows: readonly (readonly Drawn[])[]): readonly BoundTable[] =>
+  recognizeWorkbook(workbookOf(sheetOf('S', rows)), [caoBang2023, giaiDoan20112020], indicators);
+const appendices = (tables: readonly BoundTable[]): readonly Appendix[] =>
+  appendicesOf(tables, []).filter((block): block is Appendix => block.kind === 'appendix');
+const textOf = (runs: readonly Run[]): string => runs.map((run) => ('text' in run ? run.text : '')).join('');
+const bodyOf = ({ table }: Appendix): readonly (readonly string[])[] =>
+  table.rows.map(({ cells }) => cells.map(({ runs }) => textOf(runs)));
+
+function expectRectangular({ table }: Appendix): void {
+  const width = table.widths.length;
+  for (const row of [...table.header, ...table.rows.map(({ cells }) => cells)])
+    expect(row).toHaveLength(width);
+}
+
+describe('Phụ lục của dự thảo', () => {
+  it('bảng theo đơn vị: mỗi đơn vị một dòng, mười lăm cột, khổ ngang, chữ nhỏ', () => {
+    const { header } = templateOf('cao-bang-2023/pl2');
+    const figures = (first: number) => Array.from({ length: 13 }, (_, n) => first + n);
+    const lines: Drawn[][] = [
+      ['I', templateOf('cao-bang-2023/pl2').rows[0]?.label, ...figures(100)],
+      ['II', templateOf('cao-bang-2023/pl2').rows[1]?.label, ...figures(200)],
+      ['1', 'UBND xã Hồng Nam', ...figures(300)],
+      ['2', 'UBND thị trấn Nước Hai', ...figures(400)],
+    ];
+    const [appendix, ...others] = appendices(recognize([...header, ...lines]));
+    expect(others).toEqual([]);
+    if (!appendix) throw new Error('no appendix');
+    expectRectangular(appendix);
+    expect(bodyOf(appendix)).toEqual(lines.map((line) => line.map(String)));
+    expect(appendix.orientation).toBe('landscape');
+    expect(appendix.table.points).toBeLessThan(12);
+    const figureRuns = appendix.table.rows.map(({ cells }) =>
+      cells.flatMap(({ runs }) => runs.flatMap((run) => (run.kind === 'figure' ? [run.indicator] : []))),
+    );
+    // Figures of the fixed rows speak for the report; those of one commune do not.
+    expect(figureRuns.map((row) => row[0])).toEqual([
+      'dossiers.received.total@district',
+      'dossiers.received.total@communes',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it.each([
+    ['đúng các năm của mẫu', [2015, 2016, 2017, 2018, 2019, 2020]],
+    ['ít năm hơn mẫu', [2021, 2022]],
+    ['nhiều năm hơn mẫu', [2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018]],
+  ])('bảng theo năm, %s: mỗi năm một cột', (_, years) => {
+    const template = templateOf('giai-doan-2011-2020/pl5');
+    const lines = template.rows.map(({ code, label }, row): Drawn[] => [
+      code,
+      label,
+      ...years.map((__, n) => row * 10 + n),
+    ]);
+    const [appendix] = appendices(
+      recognize([['STT', 'Chỉ tiêu', ...years.map((year) => `Năm ${year}`)], ...lines]),
+    );
+    if (!appendix) throw new Error('no appendix');
+    expectRectangular(appendix);
+    expect(appendix.table.widths).toHaveLength(2 + years.length);
+    expect(bodyOf(appendix)).toEqual(lines.map((line) => line.map(String)));
+    const titles = appendix.table.header.at(-1)?.slice(-years.length);
+    for (const [n, year] of years.entries()) expect(titles?.[n]).toContain(String(year));
+  });
+
+  it('danh mục văn bản: từng văn bản đúng cột của mẫu', () => {
+    const lines = [
+      ['1', '191/KH-UBND', '01/12/2022', 'Kế hoạch về chuyển đổi số'],
+      ['2', '09/KH-UBND', '11/01/2023', 'Kế hoạch về đào tạo'],
+    ];
+    const [appendix] = appendices(recognize([...templateOf('cao-bang-2023/pl1').header, ...lines]));
+    expect(appendix && bodyOf(appendix)).toEqual(lines);
+  });
+
+  it('các phần của một phụ lục thành một phụ lục, mỗi phần có dòng tên', () => {
+    const parts = ['i', 'ii', 'iii'].map((end) => templateOf(`cao-bang-2023/pl3-${end}`));
+    const rows = parts.flatMap((template): Drawn[][] => [
+      [template.part?.numeral, template.title],
+      ...template.rows.map(({ code, label, unit }): Drawn[] => [code, label, unit]),
+    ]);
+    const [appendix, ...others] = appendices(
+      recognize([['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Ghi chú'], ...rows]),
+    );
+    expect(others).toEqual([]);
+    expect(appendix?.title).toBe(parts[0]?.part?.of);
+    const body = appendix ? bodyOf(appendix) : [];
+    expect(body.map((row) => row.slice(0, 2))).toEqual(rows.map((row) => [row[0], row[1]]));
+  });
+});
