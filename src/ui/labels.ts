@@ -55,6 +55,7 @@ export const labels = {
   insertApply: (templates: number) =>
     templates === 0 ? 'Chưa chọn biểu nào' : `Chèn ${count(templates)} biểu`,
   inserted: (templates: number) => `Đã chèn ${count(templates)} biểu vào cuối sổ tính.`,
+  insertedSave: 'Nhấn “Lưu bản sao” để lấy tệp.',
 
   stale: 'chưa kiểm tra lại',
   staleCount: (findings: number) => `Số liệu đã thay đổi: ${count(findings)} phát hiện chưa kiểm tra lại.`,
@@ -195,7 +196,7 @@ export const labels = {
     save: 'Chưa tạo được bản sao. Hãy thử lại.',
   } satisfies Record<Task, string>,
   stillOpen: (name: string) => `“${name}” vẫn đang mở như trước.`,
-  unsaved: 'Có số vừa điền chưa lấy về',
+  unsaved: 'Có thay đổi chưa lấy về',
   opened: (name: string, tables: number) => `Đã mở ${name}, nhận ra ${count(tables)} biểu.`,
   checkedResult: (counts: Readonly<Record<Severity, number>>) =>
     counts.error + counts.warning + counts.info === 0

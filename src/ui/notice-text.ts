@@ -27,7 +27,7 @@ function mainSentence(notice: Notice, name: string | null, canSave: boolean): st
     case 'undone':
       return labels.undone(notice.count);
     case 'inserted':
-      return labels.inserted(notice.sheets.length);
+      return `${labels.inserted(notice.sheets.length)} ${canSave ? labels.insertedSave : ''}`.trim();
     case 'cleared':
       return labels.cleared;
     case 'remarks':
