@@ -308,7 +308,12 @@ export async function accessible(
   await finish(visit);
 }
 
-/** Opened in a plain browser, or where Microsoft's address is blocked. */
+/** An Excel that has the functions of its day only. */
+const LTSC_2019 = `
+  const context = window.external.GetContext();
+  window.external.GetContext = () => ({ ...context, GetSupportedMatrix: () => '{"ExcelApi":"1.7"}' });`;
+
+/** Opened in a plain browser, in an old Excel, or where Microsoft's address is blocked. */
 export async function withoutExcel({ browser, site }: PanePlace): Promise<void> {
   const plain = await openPane(browser, site, '', { host: 'none', bypassCSP: true });
   await plain.page.getByRole('heading', { name: 'Trang này là ngăn bên trong Excel' }).waitFor();
@@ -318,6 +323,11 @@ export async function withoutExcel({ browser, site }: PanePlace): Promise<void> 
   await plain.page.getByRole('heading', { name: 'Mở sổ tính phụ lục để bắt đầu' }).waitFor();
   assert.deepEqual(plain.left, []);
   await plain.close();
+
+  const old = await openPane(browser, site, '', { prepare: LTSC_2019 });
+  await old.page.getByRole('heading', { name: 'Excel này chưa đủ mới' }).waitFor();
+  assert.deepEqual(old.errors, []);
+  await old.close();
 
   const blocked = await openPane(browser, site, '', { host: 'none', library: false });
   await blocked.page.getByRole('heading', { name: 'Chưa kết nối được với Excel' }).waitFor();

@@ -37,7 +37,7 @@ function paneSteps(browser: Browser, site: string): readonly Step[] {
     ['chỉ dùng bàn phím', () => pane.keyboardOnly(place)],
     ['nút trên thanh công cụ', () => pane.ribbonButtons(place)],
     ['đang gõ dở một ô, rồi thử lại', () => pane.busyExcel(place)],
-    ['không có Excel; không tới được Microsoft', () => pane.withoutExcel(place)],
+    ['không có Excel; Excel cũ; không tới được Microsoft', () => pane.withoutExcel(place)],
     ['trong Word: làm trên tệp', () => pane.inWord(place)],
     ['Mac, iPad: trang tải về', () => pane.handedOverToBrowser(place)],
     ['axe, 320 px, sáng', () => pane.accessible(place, 'light', 320)],

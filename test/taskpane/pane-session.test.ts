@@ -106,6 +106,15 @@ describe('Kiểm tra từ ngăn, kể cả đánh dấu', () => {
     expect(host.book.toText()).toBe(before);
   });
 
+  test('đã đánh dấu thì mỗi lần đọc lại, dấu theo đúng danh sách', async () => {
+    const { host, pane } = await wrongWorkbook();
+    const { workspace } = await pane.check(signal);
+    const marked = marksOf(host);
+    host.coauthor('PL 8', 'D34', 671);
+    await pane.proposeFill(workspace);
+    expect(marksOf(host)).toBe(marked - 1);
+  });
+
   test('biểu bị xóa hết: dấu cũ không ở lại', async () => {
     const { host, pane } = await wrongWorkbook();
     await pane.check(signal);
