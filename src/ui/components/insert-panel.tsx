@@ -7,7 +7,8 @@ import { shortTitle } from '../short-title';
 import { Panel } from './panel';
 
 const useStyles = makeStyles({
-  set: { padding: '0 12px 4px' },
+  // Names of sets are long: the field keeps to the pane, the open list shows them whole.
+  set: { padding: '0 12px 4px', '& .fui-Select, & select': { minWidth: 0, width: '100%' } },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   source: {
     margin: '2px 0 8px',

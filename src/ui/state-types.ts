@@ -1,0 +1,146 @@
+// What the state of the interface is made of, and everything that can happen to it.
+
+import type { InsertedSheet } from '../app/insert';
+import type { Remark } from '../app/outcome';
+import type { FillRecord } from '../app/undo';
+import type { CheckedWorkspace, FillProposal } from '../app/workspace';
+import type { CellRef } from '../core/address';
+import { blankReportInfo, type ReportInfo } from '../core/report-info';
+import type { Severity } from '../core/rule';
+import type { Delivery, Filled, Inserted, Written } from './actions';
+import type { InsertChoice } from './insert-choice';
+import { nothingTouched, type Touched } from './touched';
+
+/** What the left side shows. */
+export type Screen = 'tables' | 'insert' | 'fill' | 'report';
+/** Which of the two columns a narrow window shows. */
+export type Pane = 'list' | 'sheet';
+export type Task =
+  | 'open'
+  | 'read'
+  | 'check'
+  | 'insert'
+  | 'propose'
+  | 'fill'
+  | 'undo'
+  | 'report'
+  | 'save'
+  | 'copy'
+  | 'clear'
+  | 'reveal';
+
+/** A message bar. `trouble` keeps what was thrown; its sentence is made where it is shown. */
+export type Notice =
+  | { readonly kind: 'trouble'; readonly task: Task; readonly cause: unknown }
+  | { readonly kind: 'delivered'; readonly delivery: Delivery; readonly report: boolean }
+  | { readonly kind: 'copied' }
+  | {
+      readonly kind: 'filled';
+      readonly count: number;
+      readonly byHost: boolean;
+      readonly remarks: readonly Remark[];
+    }
+  | { readonly kind: 'undone'; readonly count: number; readonly remarks: readonly Remark[] }
+  | {
+      readonly kind: 'inserted';
+      readonly sheets: readonly InsertedSheet[];
+      readonly remarks: readonly Remark[];
+    }
+  | { readonly kind: 'cleared'; readonly remarks: readonly Remark[] }
+  /** Nothing but remarks about a reading. */
+  | { readonly kind: 'remarks'; readonly remarks: readonly Remark[] }
+  | { readonly kind: 'nothingToFill' };
+
+export interface State {
+  /** Name of the open file; null while none is open. */
+  readonly name: string | null;
+  readonly workspace: CheckedWorkspace | null;
+  /** False until the person has asked for the check: findings stay hidden. */
+  readonly checked: boolean;
+  /** The host's workbook was read and holds no table that we know. */
+  readonly noTables: boolean;
+  /** Cells that somebody changed since the findings were made. */
+  readonly touched: Touched;
+  /** The same since the running task began: a reading does not know them for certain. */
+  readonly touchedSince: Touched;
+  /** Marks of ours may be on the sheets. */
+  readonly marked: boolean;
+  readonly screen: Screen;
+  readonly pane: Pane;
+  /** Sheet in the preview. */
+  readonly sheet: string | null;
+  /** Cell the person looks at. */
+  readonly cell: CellRef | null;
+  readonly finding: string | null;
+  /** Grows each time keyboard focus is to move to `cell`. */
+  readonly focusMoves: number;
+  /** Severities that the list leaves out. */
+  readonly hidden: readonly Severity[];
+  readonly proposals: readonly FillProposal[];
+  /** Keys of the proposals to be written. */
+  readonly chosen: ReadonlySet<string>;
+  readonly insert: InsertChoice | null;
+  /** The way back from the last fill. */
+  readonly undo: FillRecord | null;
+  readonly info: ReportInfo;
+  readonly task: Task | null;
+  /** Cells were written since the last copy was handed out. */
+  readonly unsaved: boolean;
+  readonly notice: Notice | null;
+}
+
+export const initialState: State = {
+  name: null,
+  workspace: null,
+  checked: false,
+  noTables: false,
+  touched: nothingTouched,
+  touchedSince: nothingTouched,
+  marked: false,
+  screen: 'tables',
+  pane: 'list',
+  sheet: null,
+  cell: null,
+  finding: null,
+  focusMoves: 0,
+  hidden: [],
+  proposals: [],
+  chosen: new Set(),
+  insert: null,
+  undo: null,
+  info: blankReportInfo,
+  task: null,
+  unsaved: false,
+  notice: null,
+};
+
+export type Event =
+  | { readonly type: 'started'; readonly task: Task }
+  | { readonly type: 'failed'; readonly task: Task; readonly cause: unknown }
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'opened'; readonly name: string; readonly workspace: CheckedWorkspace }
+  | { readonly type: 'noTables' }
+  /** Read again without having been asked for a check. */
+  | { readonly type: 'read'; readonly workspace: CheckedWorkspace; readonly remarks: readonly Remark[] }
+  | { readonly type: 'checked'; readonly workspace: CheckedWorkspace; readonly remarks: readonly Remark[] }
+  | { readonly type: 'cellsChanged'; readonly cells: readonly CellRef[] | 'unknown' }
+  | { readonly type: 'insertOffered'; readonly insert: InsertChoice }
+  | { readonly type: 'insertChanged'; readonly insert: InsertChoice }
+  | ({ readonly type: 'inserted'; readonly name: string } & Inserted)
+  | { readonly type: 'proposed'; readonly proposals: readonly FillProposal[] }
+  | ({ readonly type: 'filled' } & Filled)
+  | ({ readonly type: 'undone'; readonly count: number } & Written)
+  | { readonly type: 'cleared'; readonly remarks: readonly Remark[] }
+  | { readonly type: 'infoProposed'; readonly info: ReportInfo }
+  | { readonly type: 'infoChanged'; readonly change: Partial<ReportInfo> }
+  | { readonly type: 'delivered'; readonly delivery: Delivery; readonly of: 'report' | 'copy' | 'again' }
+  | { readonly type: 'copied' }
+  | { readonly type: 'findingChosen'; readonly id: string; readonly focus: boolean }
+  | { readonly type: 'cellChosen'; readonly cell: CellRef; readonly focus: boolean }
+  | { readonly type: 'sheetChosen'; readonly sheet: string }
+  | { readonly type: 'proposalToggled'; readonly key: string; readonly on: boolean }
+  | { readonly type: 'kindToggled'; readonly kind: FillProposal['kind']; readonly on: boolean }
+  | { readonly type: 'severityToggled'; readonly severity: Severity }
+  | { readonly type: 'screenLeft' }
+  | { readonly type: 'listWanted' }
+  | { readonly type: 'noticeClosed' };

@@ -1,0 +1,56 @@
+// The pane's verbs over a workbook of inserted templates with two figures that cannot be right.
+
+import { templateSets } from '../../src/catalog';
+import { parseA1 } from '../../src/core/address';
+import type { CellContent } from '../../src/core/workbook';
+import { paneSession } from '../../src/taskpane/pane-session';
+import { type OpenedHost, openHost } from '../hosts/excel/open-host';
+import type { OfficeHost } from '../office-host/host';
+
+const [first] = templateSets;
+if (!first) throw new Error('no template set');
+export const set = first;
+export const ids = set.templates.map(({ id }) => id);
+export const empty = { sheets: [{ name: 'Trang tính1', cells: {} }] };
+export const signal = new AbortController().signal;
+
+type Options = NonNullable<Parameters<typeof openHost>[1]>;
+
+export function session(opened: OpenedHost) {
+  return paneSession('xa-thu.xlsx', async () => opened.port);
+}
+
+export function type(host: OfficeHost, sheetName: string, address: string, content: CellContent): void {
+  const sheet = host.book.sheet(sheetName);
+  const cell = parseA1(address);
+  if (!sheet || !cell) throw new Error(`no cell ${sheetName}!${address}`);
+  const { style } = host.book.cell(sheet, cell.row, cell.column);
+  host.book.setCell(sheet, cell.row, cell.column, { content, style });
+  host.userChange(sheetName, address);
+}
+
+/** PL 4 of the set, where 516 is not 376 + 295 and the rate of row 2 on PL 2 was typed wrong. */
+export async function wrongWorkbook(options: Options = {}) {
+  const opened = await openHost(empty, options);
+  const { insertTemplates } = session(opened);
+  await insertTemplates?.(set.id, ids);
+  const { host } = opened;
+  type(host, 'PL 2', 'D9', 32);
+  type(host, 'PL 2', 'D10', 10);
+  type(host, 'PL 2', 'D8', 30);
+  type(host, 'PL 8', 'D27', 376);
+  type(host, 'PL 8', 'D31', 295);
+  type(host, 'PL 8', 'D34', 516);
+  host.resetCounters();
+  return { ...opened, pane: session(opened) };
+}
+
+export const marksOf = (host: OfficeHost): number =>
+  host.book.sheets.reduce((sum, { conditionalFormats }) => sum + conditionalFormats.length, 0);
+
+export function lock(host: OfficeHost, ...names: readonly string[]): void {
+  for (const name of names) {
+    const sheet = host.book.sheet(name);
+    if (sheet) sheet.protected = true;
+  }
+}
