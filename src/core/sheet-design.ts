@@ -53,6 +53,8 @@ export interface SheetDesign {
   readonly columnWidths: readonly number[];
   /** Points by row; rows left out keep the host's own height. */
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** Points by row that the texts need as they are now; the host may fit these rows anew when a text changes. */
+  readonly fittedHeights?: ReadonlyMap<number, number>;
   readonly cells: readonly DesignedCell[];
   readonly merges: readonly Area[];
   readonly choices: readonly DesignedChoice[];

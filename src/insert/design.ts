@@ -14,7 +14,7 @@ import {
   type TemplateSet,
 } from '../core/template';
 import { openFormulas } from './formulas';
-import { headerHeights } from './heights';
+import { bodyHeights, headerHeights } from './heights';
 import { blankTables, groupTemplates, HEADER_TOP, type Line, planSheet, type SheetPlan } from './layout';
 import { sheetNames } from './names';
 
@@ -61,19 +61,18 @@ function designSheet(
   const right = template.columns.length - 1;
   const headerBottom = HEADER_TOP + template.header.length - 1;
   const bottom = Math.max(headerBottom, ...plan.sections.flatMap(({ lines }) => lines.map(({ at }) => at)));
+  const widths = template.columns.map(({ width }) => width);
+  const body = plan.sections.flatMap(({ template: own, heading, lines }) => [
+    ...(heading === null ? [] : headingCells(own, heading)),
+    ...lines.flatMap((line) => rowCells(own, line, plan.name, dictionary, formulas)),
+  ]);
   return {
     name: plan.name,
     templates: plan.sections.map((section) => section.template.id),
-    columnWidths: template.columns.map(({ width }) => width),
+    columnWidths: widths,
     rowHeights: new Map([...titleHeights(template), ...headerHeights(template, HEADER_TOP)]),
-    cells: [
-      ...titleCells(template),
-      ...headerCells(template),
-      ...plan.sections.flatMap(({ template: own, heading, lines }) => [
-        ...(heading === null ? [] : headingCells(own, heading)),
-        ...lines.flatMap((line) => rowCells(own, line, plan.name, dictionary, formulas)),
-      ]),
-    ],
+    fittedHeights: bodyHeights(body, widths),
+    cells: [...titleCells(template), ...headerCells(template), ...body],
     merges: [...titleMerges(right), ...headerMerges(template)],
     choices: plan.sections.flatMap(({ template: own, lines }) => choicesOf(own, lines)),
     print: {

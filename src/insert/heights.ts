@@ -1,19 +1,24 @@
-// Heights of header rows over narrow columns: Excel fits no row to the text of merged cells by itself.
+// Heights of rows whose text takes more than one line: Excel fits no row to merged cells by itself, and other
+// programs print a new sheet before they fit any.
 
 import { parseArea } from '../core/address';
+import { type DesignedCell, looks } from '../core/sheet-design';
 import type { Template } from '../core/template';
 
 /** Points of one line of bold 12-point text. */
 const LINE = 16;
-/** A bold letter is about so much wider than the digit that column widths are counted in. */
+/** Letters of 12 points against the digit that column widths are counted in. */
+const PLAIN = 1.02;
 const BOLD = 1.15;
+const CAPITALS = 1.5;
 
 /** How many lines words take in a width, in characters. */
-function linesIn(text: string, width: number): number {
+function linesIn(text: string, width: number, bold = true): number {
+  const letter = text === text.toUpperCase() ? CAPITALS : bold ? BOLD : PLAIN;
   let lines = 1;
   let used = 0;
   for (const word of text.split(/\s+/)) {
-    const length = word.length * BOLD;
+    const length = word.length * letter;
     if (used > 0 && used + 1 + length > width) {
       lines += 1;
       used = 0;
@@ -49,4 +54,18 @@ export function headerHeights(template: Template, top: number): ReadonlyMap<numb
     if (bottom > row && lines > room) heights[bottom] = (heights[bottom] ?? 1) + lines - room;
   }
   return new Map(heights.map((lines, row) => [top + row, lines * LINE + 4]));
+}
+
+/** Points by row for body rows that need more than one line; the others keep the usual height. */
+export function bodyHeights(
+  cells: readonly DesignedCell[],
+  widths: readonly number[],
+): ReadonlyMap<number, number> {
+  const lines = new Map<number, number>();
+  for (const { row, column, text, look } of cells) {
+    if (text === '' || !looks[look].border) continue;
+    const needed = linesIn(text, Math.max(1, (widths[column] ?? 1) - 1), looks[look].bold);
+    lines.set(row, Math.max(lines.get(row) ?? 1, needed));
+  }
+  return new Map([...lines].flatMap(([row, count]) => (count > 1 ? [[row, count * LINE + 1] as const] : [])));
 }

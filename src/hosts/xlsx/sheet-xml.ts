@@ -65,7 +65,7 @@ function columnsXml(widths: readonly number[], digit: number): string {
   return `<cols>${columns.join('')}</cols>`;
 }
 
-function rowsXml({ cells, rowHeights }: SheetDesign, around: SheetSurroundings): string {
+function rowsXml({ cells, rowHeights, fittedHeights }: SheetDesign, around: SheetSurroundings): string {
   const rows = new Map<number, DesignedCell[]>();
   for (const row of rowHeights.keys()) rows.set(row, []);
   for (const cell of cells) {
@@ -75,10 +75,12 @@ function rowsXml({ cells, rowHeights }: SheetDesign, around: SheetSurroundings):
   }
   return [...rows]
     .sort(([a], [b]) => a - b)
-    .map(([row, own]) => {
+    .map(([row, inRow]) => {
       const height = rowHeights.get(row);
-      const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
-      const ordered = own.sort((a, b) => a.column - b.column);
+      const fitted = fittedHeights?.get(row);
+      const own = fitted === undefined ? '' : ` ht="${fitted}"`;
+      const size = height === undefined ? own : ` ht="${height}" customHeight="1"`;
+      const ordered = inRow.sort((a, b) => a.column - b.column);
       return `<row r="${row + 1}"${size}>${ordered.map((cell) => cellXml(cell, around)).join('')}</row>`;
     })
     .join('');
