@@ -14,7 +14,7 @@ import {
   type TemplateSet,
 } from '../core/template';
 import { openFormulas } from './formulas';
-import { bodyHeights, headerHeights } from './heights';
+import { fittedHeights, headerHeights } from './heights';
 import { blankTables, groupTemplates, HEADER_TOP, type Line, planSheet, type SheetPlan } from './layout';
 import { sheetNames } from './names';
 
@@ -66,12 +66,13 @@ function designSheet(
     ...(heading === null ? [] : headingCells(own, heading)),
     ...lines.flatMap((line) => rowCells(own, line, plan.name, dictionary, formulas)),
   ]);
+  const plain = template.headerMerges.length === 0 ? [...headerCells(template), ...body] : body;
   return {
     name: plan.name,
     templates: plan.sections.map((section) => section.template.id),
     columnWidths: widths,
     rowHeights: new Map([...titleHeights(template), ...headerHeights(template, HEADER_TOP)]),
-    fittedHeights: bodyHeights(body, widths),
+    fittedHeights: fittedHeights(plain, widths),
     cells: [...titleCells(template), ...headerCells(template), ...body],
     merges: [...titleMerges(right), ...headerMerges(template)],
     choices: plan.sections.flatMap(({ template: own, lines }) => choicesOf(own, lines)),

@@ -7,24 +7,33 @@ import type { Template } from '../core/template';
 
 /** Points of one line of bold 12-point text. */
 const LINE = 16;
-/** Letters of 12 points against the digit that column widths are counted in. */
-const PLAIN = 1.02;
-const BOLD = 1.15;
-const CAPITALS = 1.5;
+/** Letters of 12 points, in digits of the default font, which column widths are counted in. */
+const SMALL_LETTER = 1;
+const CAPITAL = 1.45;
+const SPACE = 0.6;
+const BOLD = 1.1;
+
+function widthOf(word: string, bold: boolean): number {
+  const letters = [...word.normalize('NFC')];
+  const width = letters.reduce(
+    (sum, letter) => sum + (letter === letter.toLowerCase() ? SMALL_LETTER : CAPITAL),
+    0,
+  );
+  return bold ? width * BOLD : width;
+}
 
 /** How many lines words take in a width, in characters. */
 function linesIn(text: string, width: number, bold = true): number {
-  const letter = text === text.toUpperCase() ? CAPITALS : bold ? BOLD : PLAIN;
   let lines = 1;
   let used = 0;
   for (const word of text.split(/\s+/)) {
-    const length = word.length * letter;
-    if (used > 0 && used + 1 + length > width) {
+    const length = widthOf(word, bold);
+    if (used > 0 && used + SPACE + length > width) {
       lines += 1;
       used = 0;
     }
     lines += Math.max(0, Math.ceil(length / width) - 1);
-    used += (used > 0 ? 1 : 0) + length;
+    used += (used > 0 ? SPACE : 0) + length;
   }
   return lines;
 }
@@ -56,15 +65,15 @@ export function headerHeights(template: Template, top: number): ReadonlyMap<numb
   return new Map(heights.map((lines, row) => [top + row, lines * LINE + 4]));
 }
 
-/** Points by row for body rows that need more than one line; the others keep the usual height. */
-export function bodyHeights(
+/** Points by row for rows without merged cells that need more than one line; the others keep the usual height. */
+export function fittedHeights(
   cells: readonly DesignedCell[],
   widths: readonly number[],
 ): ReadonlyMap<number, number> {
   const lines = new Map<number, number>();
   for (const { row, column, text, look } of cells) {
     if (text === '' || !looks[look].border) continue;
-    const needed = linesIn(text, Math.max(1, (widths[column] ?? 1) - 1), looks[look].bold);
+    const needed = linesIn(text, Math.max(1, (widths[column] ?? 1) - 0.5), looks[look].bold);
     lines.set(row, Math.max(lines.get(row) ?? 1, needed));
   }
   return new Map([...lines].flatMap(([row, count]) => (count > 1 ? [[row, count * LINE + 1] as const] : [])));
