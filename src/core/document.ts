@@ -6,7 +6,14 @@ import type { CellRef } from './address';
 export type Run =
   | { readonly kind: 'text'; readonly text: string; readonly bold?: boolean; readonly italic?: boolean }
   /** A figure of the tables: `text` as written in the sentence ("99,6"), traceable to its cell. */
-  | { readonly kind: 'figure'; readonly text: string; readonly indicator: string; readonly cell: CellRef }
+  | {
+      readonly kind: 'figure';
+      readonly text: string;
+      readonly indicator: string;
+      readonly cell: CellRef;
+      /** Last of the cells, where the figure is made of several: a total over years, a count of answers. */
+      readonly through?: CellRef;
+    }
   /** Something only a person can write; drawn so that nobody overlooks it. `hint` says what. */
   | { readonly kind: 'blank'; readonly hint: string }
   | { readonly kind: 'footnote'; readonly runs: readonly Run[] };
@@ -28,6 +35,8 @@ export type Block =
       readonly level: 1 | 2 | 3;
       readonly number: string;
       readonly runs: readonly Run[];
+      /** Heads one of the parts of a long report ("Phần thứ nhất"), above the sections of level 1. */
+      readonly part?: true;
     }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   | { readonly kind: 'item'; readonly runs: readonly Run[] }

@@ -5,8 +5,15 @@
 //   {id}       the figure of an indicator            {id^}  the same, with the row's Ghi chú as a footnote
 //   {@word}    a word of the report's own data       {?hint} something only a person can write
 //   {>clause}  a clause of the case: its parts whose figures are filled, or nothing at all
+//
+// An id may name a figure of a table of another shape (src/report/facts.ts makes them all):
+//   {id@member}    a fixed row of a table by agencies, "dossiers.received.total@district"
+//   {id@sum}       a table by years: the total of the years read; known only where no year between is missing
+//   {id@first}, {id@last}          its first and its last year with a figure; no first where there is one year only
+//   {id@firstYear}, {id@lastYear}  which years these are
+//   {area@answer}  how many rows of an area of questions have an answer ("muc-tieu@1"); @blank, @all
 
-import type { PeriodKind } from './report-info';
+import type { Period, PeriodKind } from './report-info';
 
 /** Level of the reporting agency. */
 export type AgencyLevel = 'province' | 'district' | 'commune';
@@ -27,6 +34,10 @@ export type OutlineWord =
   | 'nextPeriod'
   | 'year'
   | 'nextYear'
+  /** "từ năm 2015 đến năm 2020": the years of which the tables by years have figures. */
+  | 'years'
+  /** " (số liệu năm 2020 tính đến 31/3)" where the form says that its last year is a part of one. */
+  | 'partYear'
   /** The documents the report is made on the basis of, joined. */
   | 'basis'
   /** The plan of the year by type and number, where the basis cites it. */
@@ -61,13 +72,19 @@ export interface SentenceCase<Id extends string = string> {
   readonly clauses?: { readonly [name: string]: Clause };
 }
 
+/** What a table by years tells of an indicator. */
+export type OverYears = 'sum' | 'first' | 'last' | 'firstYear' | 'lastYear';
+
 export interface SentencePattern<Id extends string = string> {
   readonly id: string;
   /** Levels whose report must carry the sentence, with visible blanks if need be; elsewhere it needs a figure. */
   readonly essentialAt?: readonly AgencyLevel[];
   /** Period kinds it belongs to; absent means all. */
   readonly periods?: readonly PeriodKind[];
-  /** The first case that holds is written; where none holds, none is. */
+  /**
+   * The first case that holds is written; where none holds, none is. A case that names a figure no form of the
+   * workbook asks for never holds: it is of another form or another era.
+   */
   readonly cases: readonly SentenceCase<Id>[];
 }
 
@@ -78,8 +95,9 @@ export type OutlineContent<Id extends string = string> =
 
 export interface OutlineSection<Id extends string = string> {
   readonly key: string;
-  readonly level: 1 | 2;
-  /** May hold `{@word}` slots; level 1 is printed in upper case. */
+  /** 0 is a part of a long report ("Phần thứ nhất"), 1 "I.", 2 "1.", 3 "a)". */
+  readonly level: 0 | 1 | 2 | 3;
+  /** May hold `{@word}` slots; levels 0 and 1 are printed in upper case. */
   readonly title: string;
   readonly content: readonly OutlineContent<Id>[];
 }
@@ -91,6 +109,8 @@ export interface ReportOutline<Id extends string = string> {
   /** "BÁO CÁO". */
   readonly type: string;
   readonly subject: string;
+  /** The period of every report by this outline, whatever quarter the workbook's dates suggest. */
+  readonly period?: Period;
   readonly leadIn: string;
   readonly sections: readonly OutlineSection<Id>[];
   readonly closing: string;

@@ -1,13 +1,17 @@
 // What a report needs besides figures. Every field may stay blank: the draft then shows a visible blank.
 
-export type PeriodKind = 'quarter' | 'halfYear' | 'year';
+/** 'multiYear' is a span of years that a summary report looks back on (giai đoạn 2011 - 2020). */
+export type PeriodKind = 'quarter' | 'halfYear' | 'year' | 'multiYear';
 
 /** Quý I 2024 is {quarter, 1, 2024}; 6 tháng đầu năm is {halfYear, 1, 2024}. */
 export interface Period {
   readonly kind: PeriodKind;
-  /** 1…4 for quarters; 1 for the first half year; 1 for a year. */
+  /** 1…4 for quarters; 1 for the first half year; 1 for a year or a span of years. */
   readonly index: number;
+  /** The last year of a span of years. */
   readonly year: number;
+  /** The first year of a span of years; absent otherwise. */
+  readonly from?: number;
 }
 
 export interface ReportInfo {

@@ -6,6 +6,7 @@ import type { OutlineContent, OutlineSection, ReportOutline } from '../core/outl
 import type { ReportInfo } from '../core/report-info';
 import { parsePattern } from '../core/sentence-pattern';
 import type { BoundTable } from '../core/table';
+import type { Template } from '../core/template';
 import { levelOf } from './agency';
 import { appendicesOf } from './appendices';
 import { factsOf, type IndicatorNames } from './facts';
@@ -17,6 +18,8 @@ export interface ReportInput {
   readonly tables: readonly BoundTable[];
   readonly info: ReportInfo;
   readonly outline: ReportOutline;
+  /** All forms the report may be asked for, found or not: the templates of its set. Those of the tables count too. */
+  readonly forms?: readonly Template[];
   /** Paragraphs a person wrote, by the key of the outline's free text. */
   readonly freeText?: Readonly<Record<string, readonly string[]>>;
   /** Short names of indicators for the hints of blanks; without it the labels of the form are used. */
@@ -25,11 +28,12 @@ export interface ReportInput {
 
 /** The draft of the report. Pure: the same input gives the same model. */
 export function composeReport(input: ReportInput): DocumentModel {
-  const { tables, info, outline } = input;
-  const words = wordsOf(info, tables.length > 0);
+  const { tables, outline, forms = [] } = input;
+  const info = withPeriodOf(outline, input.info);
+  const words = wordsOf(info, tables, forms);
   const level = levelOf(info.agency);
   const context: SentenceContext = {
-    facts: factsOf(tables, input.indicators ?? {}),
+    facts: factsOf(tables, input.indicators ?? {}, forms),
     words,
     level,
     period: info.period?.kind ?? null,
@@ -54,6 +58,11 @@ export function composeReport(input: ReportInput): DocumentModel {
   };
 }
 
+/** A summary of years is not the report of the quarter in which it was signed. */
+function withPeriodOf({ period }: ReportOutline, info: ReportInfo): ReportInfo {
+  return period && info.period?.kind !== period.kind ? { ...info, period } : info;
+}
+
 /** Text with words of the report's own data and nothing else. */
 function pattern(value: string, words: Words): readonly Run[] {
   return mergeText(
@@ -74,27 +83,42 @@ function plain(runs: readonly Run[]): string {
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const;
 
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm'] as const;
+const LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e'] as const;
+
 function numbered(
   sections: readonly OutlineSection[],
 ): readonly { readonly section: OutlineSection; readonly number: string }[] {
-  let first = 0;
-  let second = 0;
+  const counts = [0, 0, 0, 0];
   return sections.map((section) => {
-    if (section.level === 1) {
-      first += 1;
-      second = 0;
-      return { section, number: `${ROMAN[first - 1] ?? String(first)}.` };
-    }
-    second += 1;
-    return { section, number: `${second}.` };
+    const { level } = section;
+    const count = (counts[level] ?? 0) + 1;
+    counts.splice(level, counts.length, count, ...Array<number>(3 - level).fill(0));
+    return { section, number: numberOf(level, count) };
   });
 }
 
+function numberOf(level: OutlineSection['level'], count: number): string {
+  switch (level) {
+    case 0:
+      return `PHẦN THỨ ${(ORDINALS[count - 1] ?? String(count)).toUpperCase()}.`;
+    case 1:
+      return `${ROMAN[count - 1] ?? String(count)}.`;
+    case 2:
+      return `${count}.`;
+    case 3:
+      return `${LETTERS[count - 1] ?? String(count)})`;
+  }
+}
+
 function heading(section: OutlineSection, number: string, words: Words): Block {
+  const { level } = section;
   const runs = pattern(section.title, words).map((run) =>
-    run.kind === 'text' && section.level === 1 ? { ...run, text: run.text.toUpperCase() } : run,
+    run.kind === 'text' && level <= 1 ? { ...run, text: run.text.toUpperCase() } : run,
   );
-  return { kind: 'heading', level: section.level, number, runs };
+  return level === 0
+    ? { kind: 'heading', level: 1, part: true, number, runs }
+    : { kind: 'heading', level, number, runs };
 }
 
 function contentBlocks(

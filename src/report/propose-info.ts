@@ -3,6 +3,7 @@
 
 import { blankReportInfo, type Period, type ReportInfo } from '../core/report-info';
 import type { BoundTable } from '../core/table';
+import { kindOf } from '../core/template';
 import type { WorkbookSnapshot } from '../core/workbook';
 import { placeOf } from './agency';
 import { periodDueIn } from './period';
@@ -26,7 +27,7 @@ export function proposeReportInfo(snapshot: WorkbookSnapshot, tables: readonly B
     agency,
     superior,
     place: placeOf(agency),
-    period: printedPeriod(texts) ?? due,
+    period: printedSpan(texts, tables) ?? printedPeriod(texts) ?? due,
   };
 }
 
@@ -75,6 +76,18 @@ function splitAgency(text: string): Pick<ReportInfo, 'agency' | 'superior'> {
 }
 
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+/** "GIAI ĐOẠN 2011-2020" over tables by years; elsewhere such words name a programme, not the report's period. */
+function printedSpan(texts: readonly string[], tables: readonly BoundTable[]): Period | null {
+  if (!tables.some(({ template }) => kindOf(template) === 'years')) return null;
+  for (const line of texts) {
+    const match = /giai đoạn\s+(\d{4})\s*[-–—]\s*(\d{4})/iu.exec(line);
+    if (match && Number(match[1]) < Number(match[2])) {
+      return { kind: 'multiYear', index: 1, from: Number(match[1]), year: Number(match[2]) };
+    }
+  }
+  return null;
+}
 
 /** A period printed in a title: it tells more than the month of the date. */
 function printedPeriod(texts: readonly string[]): Period | null {

@@ -1,11 +1,11 @@
 // One sentence pattern and the facts -> runs, or nothing.
 
-import { isZero } from '../core/decimal';
+import { isZero, toPlainText } from '../core/decimal';
 import type { Run } from '../core/document';
 import type { AgencyLevel, Clause, SentenceCase, SentencePattern } from '../core/outline';
 import type { PeriodKind } from '../core/report-info';
 import { type PatternPart, parsePattern } from '../core/sentence-pattern';
-import { type Facts, holds } from './facts';
+import { conditionId, type Facts, holds } from './facts';
 import { figureInSentence, hintFor } from './figure-text';
 import { blank, text, type Words } from './words';
 
@@ -21,12 +21,25 @@ export interface SentenceContext {
 export function writeSentence(pattern: SentencePattern, context: SentenceContext): readonly Run[] {
   const { facts, period } = context;
   if (pattern.periods && period !== null && !pattern.periods.includes(period)) return [];
-  const chosen = pattern.cases.find((one) => (one.when ?? []).every((condition) => holds(condition, facts)));
+  const chosen = pattern.cases.find(
+    (one) => isAsked(one, facts) && (one.when ?? []).every((condition) => holds(condition, facts)),
+  );
   if (!chosen || chosen.text === '') return [];
   if (!isEssential(pattern, context) && !speaks(chosen, facts)) return [];
   if (isForOthers(pattern, context.level) && !anyArose(chosen, facts)) return [];
   const runs = parsePattern(chosen.text).flatMap((part) => writePart(part, chosen, context));
   return mergeText(noteAfterPercent(mergeText(runs)));
+}
+
+/** True unless the case is of another form: it names a figure none asks for, or its clauses name no other. */
+function isAsked(one: SentenceCase, facts: Facts): boolean {
+  const needed = [
+    ...figuresOf(one.text),
+    ...(one.when ?? []).filter((condition) => !('blank' in condition)).map(conditionId),
+  ];
+  if (!needed.every((id) => facts.asks(id))) return false;
+  const figures = figuresOfCase(one);
+  return figures.length === 0 || figures.some((id) => facts.asks(id));
 }
 
 /** A sentence for other levels is said only when something arose: their rows stay blank or 0 by nature. */
@@ -101,15 +114,17 @@ function writeClause(clause: Clause, chosen: SentenceCase, context: SentenceCont
 }
 
 function figureRuns(indicator: string, withNote: boolean, facts: Facts): readonly Run[] {
-  const row = facts.row(indicator);
-  if (row?.reading.kind !== 'figure') return [blank(hintFor(facts.name(indicator), row?.reading))];
+  const fact = facts.fact(indicator);
+  if (fact?.reading.kind !== 'figure') return [blank(hintFor(facts.name(indicator), fact?.reading))];
+  if (fact.isYear) return [text(toPlainText(fact.reading.figure.value))];
   const figure: Run = {
     kind: 'figure',
-    text: figureInSentence(row.reading.figure, facts.measure(indicator)),
+    text: figureInSentence(fact.reading.figure, facts.measure(indicator)),
     indicator,
-    cell: row.cell,
+    cell: fact.cell,
+    ...(fact.through ? { through: fact.through } : {}),
   };
-  const note = row.note.normalize('NFC').trim();
+  const note = fact.note.normalize('NFC').trim();
   return withNote && note !== '' ? [figure, { kind: 'footnote', runs: [text(endWithStop(note))] }] : [figure];
 }
 

@@ -3,7 +3,10 @@
 import type { Run } from '../core/document';
 import type { OutlineWord } from '../core/outline';
 import type { ReportInfo } from '../core/report-info';
+import type { BoundTable } from '../core/table';
+import type { Template } from '../core/template';
 import { areaWord, shortName } from './agency';
+import { partOfYear, yearSpan } from './over-years';
 import { nextPeriod, periodPhrase } from './period';
 
 export type Words = { readonly [W in OutlineWord]: readonly Run[] };
@@ -17,11 +20,17 @@ export function textOrBlank(value: string, hint: string): Run {
   return shown === '' ? blank(hint) : text(shown);
 }
 
-/** @param withAppendices whether appendices follow the report. */
-export function wordsOf(info: ReportInfo, withAppendices: boolean): Words {
+/** @param forms the forms of the report's set, which may tell more of the years than the tables found. */
+export function wordsOf(
+  info: ReportInfo,
+  tables: readonly BoundTable[],
+  forms: readonly Template[] = [],
+): Words {
   const { period } = info;
   const phrase = period ? text(periodPhrase(period)) : blank('kỳ báo cáo');
   const year = period?.year ?? info.year;
+  const span = yearSpan(tables);
+  const part = span && partOfYear(span[1], [...tables.map(({ template }) => template), ...forms]);
   return {
     agency: [textOrBlank(shortName(info.agency), 'tên cơ quan báo cáo')],
     agencyFull: [textOrBlank(info.agency, 'tên cơ quan báo cáo')],
@@ -31,6 +40,8 @@ export function wordsOf(info: ReportInfo, withAppendices: boolean): Words {
     nextPeriod: [period ? text(periodPhrase(nextPeriod(period))) : blank('kỳ tiếp theo')],
     year: [year === null ? blank('năm') : text(String(year))],
     nextYear: [year === null ? blank('năm sau') : text(String(year + 1))],
+    years: span ? [text(yearsPhrase(span))] : [text('trong cả giai đoạn')],
+    partYear: span && part ? [text(` (số liệu năm ${span[1]} ${part})`)] : [],
     basis: [
       textOrBlank(
         info.basis.map(trimStop).join('; '),
@@ -38,8 +49,12 @@ export function wordsOf(info: ReportInfo, withAppendices: boolean): Words {
       ),
     ],
     plan: [textOrBlank(planOf(info.basis), 'Kế hoạch CCHC năm: số, ngày ban hành, trích yếu')],
-    withAppendices: withAppendices ? [text(' (có các phụ lục số liệu kèm theo)')] : [],
+    withAppendices: tables.length > 0 ? [text(' (có các phụ lục số liệu kèm theo)')] : [],
   };
+}
+
+function yearsPhrase([first, last]: readonly [string, string]): string {
+  return first === last ? `trong năm ${first}` : `từ năm ${first} đến năm ${last}`;
 }
 
 function trimStop(citation: string): string {

@@ -189,6 +189,21 @@ describe('Bảng theo năm và câu trả lời bằng chữ', () => {
     expect(read?.slice(0, 7)).toEqual([1, 0, 0, 1, 'text', 1, 'blank']);
   });
 
+  it('năm của bảng là năm ở đầu bảng, không phải năm ghi ở dòng trên', () => {
+    const pl2 = giaiDoan20112020.templates.find(({ id }) => id.endsWith('/pl2')) as Template;
+    const [table] = recognize(
+      sheetOf('S', [
+        ['Phụ lục 2', '', '', 'Năm 2020'],
+        ['STT', 'Chỉ tiêu', 'Năm 2018', 'Năm 2019'],
+        ...pl2.rows.map(({ code, label }): Drawn[] => [code, label, 1, 2]),
+      ]),
+    );
+    expect(new Set(table?.rows.map(({ member, cell }) => `${member} ${cell.column}`))).toEqual(
+      new Set(['2018 2', '2019 3']),
+    );
+    expect(table?.area.top).toBe(1);
+  });
+
   it('bảng thứ hai không in lại năm thì theo năm của bảng trên', () => {
     const [pl2, pl3] = ['/pl2', '/pl3'].map(
       (end) => giaiDoan20112020.templates.find(({ id }) => id.endsWith(end)) as Template,

@@ -152,5 +152,11 @@ export function tables(typed: Typed = { figures, notes }): readonly BoundTable[]
 
 /** The draft of some tables, by the catalogue's outline. */
 export function draft(from: readonly BoundTable[], about: ReportInfo = info): DocumentModel {
-  return composeReport({ tables: from, info: about, outline: periodicReport, indicators });
+  return composeReport({
+    tables: from,
+    info: about,
+    outline: periodicReport,
+    forms: tth2024.templates,
+    indicators,
+  });
 }

@@ -83,6 +83,7 @@ export class RunWriter {
     switch (run.kind) {
       case 'text':
         return textRun(run.text, {
+          ...look,
           bold: run.bold ?? look.bold ?? false,
           italic: run.italic ?? look.italic ?? false,
         });
