@@ -1,10 +1,11 @@
 // Tạo báo cáo: the draft of an open workbook.
 
-import { indicators } from '../catalog';
-import { periodicReport } from '../catalog/outlines';
+import { indicators, templateSets } from '../catalog';
+import { outlineBySet, periodicReport } from '../catalog/outlines';
 import type { ReportInfo } from '../core/report-info';
+import type { BoundTable } from '../core/table';
 import type { WriteDocument } from '../hosts/ports';
-import { composeReport, proposeReportInfo } from '../report';
+import { composeReport, proposeReportInfo, type ReportInput } from '../report';
 import type { Workspace } from './workspace';
 
 /** What the workbook itself tells about the report: agency, date, period. Everything else stays blank. */
@@ -18,5 +19,19 @@ export async function writeReport(
   info: ReportInfo,
   write: WriteDocument,
 ): Promise<Uint8Array> {
-  return write(composeReport({ tables: workspace.tables, info, outline: periodicReport, indicators }));
+  const { tables } = workspace;
+  return write(composeReport({ tables, info, ...outlineFor(tables), indicators }));
+}
+
+/**
+ * The outline and the forms of the report: those of the template set that most of the tables are of, the first found
+ * where there are as many of another. A workbook without tables gets the outline of the first set offered.
+ */
+export function outlineFor(tables: readonly BoundTable[]): Required<Pick<ReportInput, 'outline' | 'forms'>> {
+  const counts = new Map<string, number>();
+  for (const { setId } of tables) counts.set(setId, (counts.get(setId) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  const main = [...counts].find(([, count]) => count === most)?.[0];
+  const set = templateSets.find(({ id }) => id === main) ?? templateSets[0];
+  return { outline: (set && outlineBySet[set.id]) ?? periodicReport, forms: set?.templates ?? [] };
 }
