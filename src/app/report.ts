@@ -1,11 +1,12 @@
 // Tạo báo cáo: the draft of an open workbook.
 
-import { indicators } from '../catalog';
-import { periodicReport } from '../catalog/outlines';
+import { indicators, templateSets } from '../catalog';
+import { outlineBySet, periodicReport } from '../catalog/outlines';
 import type { DocumentModel } from '../core/document';
 import type { ReportInfo } from '../core/report-info';
+import type { BoundTable } from '../core/table';
 import type { WriteDocument } from '../hosts/ports';
-import { composeReport, documentHtml, documentText, proposeReportInfo } from '../report';
+import { composeReport, documentHtml, documentText, proposeReportInfo, type ReportInput } from '../report';
 import type { Workspace } from './workspace';
 
 /** What the workbook itself tells about the report: agency, date, period. Everything else stays blank. */
@@ -15,7 +16,8 @@ export function proposeInfo(workspace: Workspace): ReportInfo {
 
 /** The draft as a model: the same workbook and information give the same model. */
 export function composeDraft(workspace: Workspace, info: ReportInfo): DocumentModel {
-  return composeReport({ tables: workspace.tables, info, outline: periodicReport, indicators });
+  const { tables } = workspace;
+  return composeReport({ tables, info, ...outlineFor(tables), indicators });
 }
 
 /** The bytes of the draft; the same workbook and information give the same bytes. */
@@ -30,4 +32,17 @@ export async function writeReport(
 /** The draft for the clipboard. */
 export function draftContent(draft: DocumentModel): { readonly html: string; readonly text: string } {
   return { html: documentHtml(draft), text: documentText(draft) };
+}
+
+/**
+ * The outline and the forms of the report: those of the template set that most of the tables are of, the first found
+ * where there are as many of another. A workbook without tables gets the outline of the first set offered.
+ */
+export function outlineFor(tables: readonly BoundTable[]): Required<Pick<ReportInput, 'outline' | 'forms'>> {
+  const counts = new Map<string, number>();
+  for (const { setId } of tables) counts.set(setId, (counts.get(setId) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  const main = [...counts].find(([, count]) => count === most)?.[0];
+  const set = templateSets.find(({ id }) => id === main) ?? templateSets[0];
+  return { outline: (set && outlineBySet[set.id]) ?? periodicReport, forms: set?.templates ?? [] };
 }

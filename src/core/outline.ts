@@ -51,6 +51,8 @@ export type Condition<Id extends string = string> =
   | { readonly positive: Id }
   | { readonly filled: Id }
   | { readonly blank: Id }
+  /** A form asks for it, filled or not: tells apart forms that share an indicator and name it otherwise. */
+  | { readonly asked: Id }
   | { readonly is: Id; readonly value: number }
   | { readonly atLeast: Id; readonly value: number };
 
@@ -97,6 +99,8 @@ export interface OutlineSection<Id extends string = string> {
   readonly key: string;
   /** 0 is a part of a long report ("Phần thứ nhất"), 1 "I.", 2 "1.", 3 "a)". */
   readonly level: 0 | 1 | 2 | 3;
+  /** What a person has to write where no sentence of the section has anything to say. */
+  readonly hint?: string;
   /** May hold `{@word}` slots; levels 0 and 1 are printed in upper case. */
   readonly title: string;
   readonly content: readonly OutlineContent<Id>[];
@@ -109,6 +113,8 @@ export interface ReportOutline<Id extends string = string> {
   /** "BÁO CÁO". */
   readonly type: string;
   readonly subject: string;
+  /** The forms ask only for figures of the agency itself, so a sentence for any level is for it. */
+  readonly ownForms?: true;
   /** The period of every report by this outline, whatever quarter the workbook's dates suggest. */
   readonly period?: Period;
   readonly leadIn: string;

@@ -37,6 +37,7 @@ export function composeReport(input: ReportInput): DocumentModel {
     words,
     level,
     period: info.period?.kind ?? null,
+    ownForms: outline.ownForms === true,
   };
   const caption = appendixCaption(info);
   const subject = pattern(outline.subject, words);
@@ -49,7 +50,7 @@ export function composeReport(input: ReportInput): DocumentModel {
       { kind: 'paragraph', runs: pattern(outline.leadIn, words) },
       ...numbered(outline.sections).flatMap(({ section, number }) => [
         heading(section, number, words),
-        ...section.content.flatMap((content) => contentBlocks(content, context, input.freeText ?? {})),
+        ...bodyOf(section, context, input.freeText ?? {}),
       ]),
       { kind: 'paragraph', runs: pattern(outline.closing, words) },
       closing(info, outline, level),
@@ -119,6 +120,15 @@ function heading(section: OutlineSection, number: string, words: Words): Block {
   return level === 0
     ? { kind: 'heading', level: 1, part: true, number, runs }
     : { kind: 'heading', level, number, runs };
+}
+
+function bodyOf(
+  section: OutlineSection,
+  context: SentenceContext,
+  freeText: Readonly<Record<string, readonly string[]>>,
+): readonly Block[] {
+  const blocks = section.content.flatMap((content) => contentBlocks(content, context, freeText));
+  return blocks.length === 0 && section.hint ? [{ kind: 'item', runs: [blank(section.hint)] }] : blocks;
 }
 
 function contentBlocks(

@@ -89,6 +89,7 @@ function measureOf(bound: BoundRow | undefined): Measure {
 /** The id a condition speaks of. */
 export function conditionId(condition: Condition): string {
   if ('blank' in condition) return condition.blank;
+  if ('asked' in condition) return condition.asked;
   if ('filled' in condition) return condition.filled;
   if ('zero' in condition) return condition.zero;
   if ('positive' in condition) return condition.positive;
@@ -97,6 +98,7 @@ export function conditionId(condition: Condition): string {
 
 /** Whether a condition holds; a figure that is not known satisfies only `blank`. */
 export function holds(condition: Condition, facts: Facts): boolean {
+  if ('asked' in condition) return facts.asks(condition.asked);
   const figure = facts.figure(conditionId(condition));
   if ('blank' in condition) return figure === null;
   if ('filled' in condition) return figure !== null;

@@ -15,6 +15,8 @@ export interface SentenceContext {
   /** null: not known, every sentence then needs a figure of its own to be written. */
   readonly level: AgencyLevel | null;
   readonly period: PeriodKind | null;
+  /** See ReportOutline.ownForms. */
+  readonly ownForms: boolean;
 }
 
 /** Runs of the sentence; empty where it has nothing to say. */
@@ -26,7 +28,7 @@ export function writeSentence(pattern: SentencePattern, context: SentenceContext
   );
   if (!chosen || chosen.text === '') return [];
   if (!isEssential(pattern, context) && !speaks(chosen, facts)) return [];
-  if (isForOthers(pattern, context.level) && !anyArose(chosen, facts)) return [];
+  if (isForOthers(pattern, context) && !anyArose(chosen, facts)) return [];
   const runs = parsePattern(chosen.text).flatMap((part) => writePart(part, chosen, context));
   return mergeText(noteAfterPercent(mergeText(runs)));
 }
@@ -43,13 +45,14 @@ function isAsked(one: SentenceCase, facts: Facts): boolean {
 }
 
 /** A sentence for other levels is said only when something arose: their rows stay blank or 0 by nature. */
-function isForOthers(pattern: SentencePattern, level: AgencyLevel | null): boolean {
+function isForOthers(pattern: SentencePattern, { level, ownForms }: SentenceContext): boolean {
   const levels = pattern.essentialAt ?? [];
-  return level !== null && levels.length > 0 && !levels.includes(level);
+  return !ownForms && level !== null && levels.length > 0 && !levels.includes(level);
 }
 
 function isEssential(pattern: SentencePattern, context: SentenceContext): boolean {
   const levels = pattern.essentialAt ?? [];
+  if (context.ownForms) return levels.length > 0;
   // A sentence that every level must carry is needed whatever the level is.
   return context.level === null ? levels.length === 3 : levels.includes(context.level);
 }
@@ -70,7 +73,8 @@ function anyArose(chosen: SentenceCase, facts: Facts): boolean {
 /** An optional sentence is said when a figure backs it: one in its text, or a condition that figures met. */
 function speaks(chosen: SentenceCase, facts: Facts): boolean {
   const figures = figuresOfCase(chosen);
-  if (figures.length === 0) return (chosen.when ?? []).some((condition) => !('blank' in condition));
+  if (figures.length === 0)
+    return (chosen.when ?? []).some((condition) => !('blank' in condition || 'asked' in condition));
   return figures.some((indicator) => facts.figure(indicator) !== null);
 }
 
@@ -115,7 +119,10 @@ function writeClause(clause: Clause, chosen: SentenceCase, context: SentenceCont
 
 function figureRuns(indicator: string, withNote: boolean, facts: Facts): readonly Run[] {
   const fact = facts.fact(indicator);
-  if (fact?.reading.kind !== 'figure') return [blank(hintFor(facts.name(indicator), fact?.reading))];
+  if (fact?.reading.kind !== 'figure') {
+    const name = /@(?:first|last)Year$/.test(indicator) ? 'năm' : facts.name(indicator);
+    return [blank(hintFor(name, fact?.reading))];
+  }
   if (fact.isYear) return [text(toPlainText(fact.reading.figure.value))];
   const figure: Run = {
     kind: 'figure',

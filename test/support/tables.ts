@@ -14,7 +14,10 @@ import { readFigures } from '../../src/core/vietnamese-consensus';
 type Figures = Readonly<Record<string, string | number | undefined>>;
 
 export interface Typed {
-  /** By indicator, or by "indicator@member" for the fixed rows of a table by agencies; years: the first year. */
+  /**
+   * By indicator, or by "indicator@member" for the fixed rows of a table by agencies and for years; a year's
+   * figure without "@" is the first year's.
+   */
   readonly figures: Figures;
   /** Repeated rows of tables by agencies, one record a row; where left out, figures without "@" make one row. */
   readonly members?: readonly Figures[];
@@ -68,7 +71,10 @@ function slotsOf(template: Template, typed: Typed): readonly Slot[] {
         column: FIRST_VALUE + n,
         indicator: row.indicator,
         member,
-        content: (n === 0 ? typed.figures[row.indicator] : undefined) ?? null,
+        content:
+          typed.figures[`${row.indicator}@${member}`] ??
+          (n === 0 ? typed.figures[row.indicator] : undefined) ??
+          null,
       }),
     ),
   );

@@ -1,8 +1,7 @@
 // III. Đánh giá chung. Only what the tables themselves show; the judgement is left to a person.
 
 import type { OutlineSection } from '../../core/outline';
-import type { IndicatorId } from '../indicators';
-import { sentences } from './sentences';
+import { type FigureId, sentences } from './sentences';
 
 /** From this share upwards a result is offered among the strong ones. */
 const HIGH_RATE = 95;
@@ -37,6 +36,28 @@ const strengths = [
         {
           when: [{ atLeast: 'tthc.commune.onTimeRate', value: HIGH_RATE }],
           text: 'Việc giải quyết TTHC tại cấp xã đi vào nền nếp, tỷ lệ hồ sơ giải quyết đúng hạn đạt {tthc.commune.onTimeRate}%.',
+        },
+      ],
+    },
+  ]),
+  sentences([
+    {
+      id: 'strength.notLate',
+      cases: [
+        {
+          when: [
+            { atLeast: 'tthc.district.notLateRate', value: HIGH_RATE },
+            { atLeast: 'tthc.commune.notLateRate', value: HIGH_RATE },
+          ],
+          text: 'Việc giải quyết TTHC đi vào nền nếp; tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn ở cấp huyện đạt {tthc.district.notLateRate}%, ở cấp xã đạt {tthc.commune.notLateRate}%.',
+        },
+        {
+          when: [{ atLeast: 'tthc.district.notLateRate', value: HIGH_RATE }],
+          text: 'Việc giải quyết TTHC tại cấp huyện đi vào nền nếp, tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn đạt {tthc.district.notLateRate}%.',
+        },
+        {
+          when: [{ atLeast: 'tthc.commune.notLateRate', value: HIGH_RATE }],
+          text: 'Việc giải quyết TTHC tại cấp xã đi vào nền nếp, tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn đạt {tthc.commune.notLateRate}%.',
         },
       ],
     },
@@ -79,6 +100,28 @@ const weaknesses = [
   ]),
   sentences([
     {
+      id: 'weakness.pending',
+      cases: [
+        {
+          when: [
+            { positive: 'dossiers.pending.overdue@district' },
+            { positive: 'dossiers.pending.overdue@communes' },
+          ],
+          text: 'Còn hồ sơ TTHC quá hạn chưa giải quyết: cấp huyện {dossiers.pending.overdue@district} hồ sơ, cấp xã {dossiers.pending.overdue@communes} hồ sơ.',
+        },
+        {
+          when: [{ positive: 'dossiers.pending.overdue@district' }],
+          text: 'Cấp huyện còn {dossiers.pending.overdue@district} hồ sơ TTHC quá hạn chưa giải quyết.',
+        },
+        {
+          when: [{ positive: 'dossiers.pending.overdue@communes' }],
+          text: 'Cấp xã còn {dossiers.pending.overdue@communes} hồ sơ TTHC quá hạn chưa giải quyết.',
+        },
+      ],
+    },
+  ]),
+  sentences([
+    {
       id: 'weakness.disbursement',
       cases: [
         {
@@ -101,7 +144,7 @@ const weaknesses = [
   ]),
 ];
 
-export const assessmentSections: readonly OutlineSection<IndicatorId>[] = [
+export const assessmentSections: readonly OutlineSection<FigureId>[] = [
   { key: 'assessment', level: 1, title: 'Đánh giá chung', content: [] },
   {
     key: 'assessment.strengths',

@@ -1,8 +1,7 @@
 // II.4. Cải cách chế độ công vụ.
 
 import type { OutlineSection } from '../../core/outline';
-import type { IndicatorId } from '../indicators';
-import { fromDistrict, sentences } from './sentences';
+import { type FigureId, fromDistrict, sentences } from './sentences';
 
 const jobPositions = sentences([
   {
@@ -44,6 +43,16 @@ const recruitment = sentences([
           { zero: 'recruitment.communeToDistrict' },
           { zero: 'recruitment.publicEmployees' },
           { zero: 'recruitment.publicEmployeesSpecial' },
+        ],
+        text: '{@inPeriod}, không phát sinh việc tuyển dụng công chức, viên chức.',
+      },
+      {
+        when: [
+          { zero: 'recruitment.civilServants' },
+          { zero: 'recruitment.civilServantsSpecial' },
+          { zero: 'recruitment.publicEmployees' },
+          { zero: 'recruitment.publicEmployeesSpecial' },
+          { blank: 'recruitment.communeToDistrict' },
         ],
         text: '{@inPeriod}, không phát sinh việc tuyển dụng công chức, viên chức.',
       },
@@ -107,6 +116,10 @@ const discipline = sentences([
             lead: ', trong đó: ',
             parts: [
               'lãnh đạo cấp tỉnh {discipline.provinceLeaders} người',
+              'lãnh đạo cấp sở, ngành và UBND cấp xã {discipline.departmentAndCommuneLeaders} người',
+              'lãnh đạo cấp phòng thuộc sở, ngành và UBND cấp xã {discipline.officeLeadersTwoTier} người',
+              'lãnh đạo UBND cấp xã {discipline.communeLeaders} người',
+              'lãnh đạo cấp phòng thuộc UBND cấp xã {discipline.communeOfficeLeaders} người',
               'lãnh đạo cấp sở, ngành và UBND cấp huyện {discipline.departmentLeaders} người',
               'lãnh đạo cấp phòng thuộc sở, ngành và UBND cấp huyện {discipline.officeLeaders} người',
               'người làm việc tại các đơn vị sự nghiệp công lập {discipline.publicUnitStaff} người',
@@ -121,7 +134,7 @@ const discipline = sentences([
   },
 ]);
 
-export const civilServiceSection: OutlineSection<IndicatorId> = {
+export const civilServiceSection: OutlineSection<FigureId> = {
   key: 'civilService',
   level: 2,
   title: 'Cải cách chế độ công vụ',

@@ -1,8 +1,8 @@
 // II.6. Xây dựng và phát triển chính quyền điện tử, chính quyền số.
 
 import type { OutlineSection } from '../../core/outline';
-import type { IndicatorId } from '../indicators';
-import { everyLevel, fromDistrict, sentences } from './sentences';
+import { onlineDossiers, onlineServices } from './online-services';
+import { everyLevel, type FigureId, fromDistrict, sentences } from './sentences';
 
 const platforms = sentences([
   {
@@ -50,6 +50,19 @@ const platforms = sentences([
     ],
   },
   {
+    id: 'digital.onlineMeetingsToCommunes',
+    cases: [
+      {
+        when: [{ is: 'digital.onlineMeetingsToCommunes', value: 0 }],
+        text: 'Chưa vận hành Hệ thống họp trực tuyến liên thông từ UBND tỉnh đến toàn bộ UBND cấp xã.',
+      },
+      {
+        when: [{ is: 'digital.onlineMeetingsToCommunes', value: 1 }],
+        text: 'Hệ thống họp trực tuyến được vận hành liên thông từ UBND tỉnh đến toàn bộ UBND cấp xã.',
+      },
+    ],
+  },
+  {
     id: 'digital.reportSystem',
     essentialAt: fromDistrict,
     cases: [
@@ -72,6 +85,7 @@ const eDocuments = sentences([
             parts: [
               'sở, ngành với UBND tỉnh đạt {eDocument.connection.departmentsRate}%',
               'UBND cấp huyện với UBND tỉnh đạt {eDocument.connection.districtsRate}%',
+              'UBND cấp xã với UBND tỉnh đạt {eDocument.connection.communesToProvinceRate}%',
               'UBND cấp xã với UBND huyện đạt {eDocument.connection.communesRate}%',
             ],
             separator: '; ',
@@ -99,6 +113,9 @@ const eDocuments = sentences([
             tail: '',
           },
         },
+      },
+      {
+        text: 'Tỷ lệ văn bản được {@agency} gửi hoàn toàn dưới dạng điện tử đạt {eDocument.usage.communesRate^}%.',
       },
     ],
   },
@@ -188,7 +205,7 @@ const dossiers = sentences([
     essentialAt: everyLevel,
     cases: [
       {
-        when: [{ zero: 'service.dossiers.received' }],
+        when: [{ asked: 'service.dossiers.onlineRate' }, { zero: 'service.dossiers.received' }],
         text: '{@inPeriod}, không phát sinh hồ sơ TTHC trực tuyến mức độ 3 và 4.',
       },
       {
@@ -210,7 +227,7 @@ const dossiers = sentences([
   },
 ]);
 
-export const digitalGovernmentSection: OutlineSection<IndicatorId> = {
+export const digitalGovernmentSection: OutlineSection<FigureId> = {
   key: 'digitalGovernment',
   level: 2,
   title: 'Xây dựng và phát triển chính quyền điện tử, chính quyền số',
@@ -218,6 +235,8 @@ export const digitalGovernmentSection: OutlineSection<IndicatorId> = {
     { kind: 'item', sentences: platforms },
     { kind: 'item', sentences: eDocuments },
     { kind: 'item', sentences: services },
+    { kind: 'item', sentences: onlineServices },
+    { kind: 'item', sentences: onlineDossiers },
     { kind: 'item', sentences: dossiers },
     {
       kind: 'freeText',

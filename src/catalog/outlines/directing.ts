@@ -1,8 +1,7 @@
 // I. Công tác chỉ đạo, điều hành.
 
 import type { OutlineSection } from '../../core/outline';
-import type { IndicatorId } from '../indicators';
-import { everyLevel, sentences } from './sentences';
+import { everyLevel, type FigureId, sentences } from './sentences';
 
 const plan = sentences([
   {
@@ -62,6 +61,13 @@ const inspection = sentences([
       {
         text: 'Trong kỳ, {@agency} đã kiểm tra công tác CCHC tại {inspection.officesInspected^} phòng, cơ quan, đơn vị và {inspection.communesInspected^} UBND cấp xã.',
       },
+      {
+        when: [{ zero: 'inspection.officesInspected' }],
+        text: 'Trong kỳ, {@agency} chưa tiến hành kiểm tra công tác CCHC tại các phòng, cơ quan, đơn vị trực thuộc.',
+      },
+      {
+        text: 'Trong kỳ, {@agency} đã kiểm tra công tác CCHC tại {inspection.officesInspected^} phòng, cơ quan, đơn vị trực thuộc.',
+      },
     ],
   },
   {
@@ -75,9 +81,20 @@ const inspection = sentences([
         ],
         text: '',
       },
+      {
+        when: [
+          { zero: 'inspection.issuesFound' },
+          { zero: 'inspection.officesInspected' },
+          { blank: 'inspection.communesInspected' },
+        ],
+        text: '',
+      },
       { when: [{ zero: 'inspection.issuesFound' }], text: 'Qua kiểm tra không phát hiện vấn đề cần xử lý.' },
       {
         text: 'Qua kiểm tra phát hiện {inspection.issuesFound^} vấn đề, đã xử lý xong {inspection.issuesResolved}/{inspection.issuesFound} vấn đề, đạt {inspection.resolutionRate}%.',
+      },
+      {
+        text: 'Qua kiểm tra phát hiện {inspection.issuesFound^} vấn đề, đã xử lý xong {inspection.issuesResolved}/{inspection.issuesFound} vấn đề.',
       },
     ],
   },
@@ -193,7 +210,7 @@ const survey = sentences([
   },
 ]);
 
-export const directingSections: readonly OutlineSection<IndicatorId>[] = [
+export const directingSections: readonly OutlineSection<FigureId>[] = [
   { key: 'directing', level: 1, title: 'Công tác chỉ đạo, điều hành cải cách hành chính', content: [] },
   {
     key: 'directing.plan',
@@ -243,6 +260,7 @@ export const directingSections: readonly OutlineSection<IndicatorId>[] = [
     key: 'directing.tasks',
     level: 2,
     title: 'Kết quả thực hiện nhiệm vụ được giao',
+    hint: 'Nêu kết quả thực hiện nhiệm vụ cấp trên giao: tổng số, đã hoàn thành đúng hạn, quá hạn',
     content: [{ kind: 'paragraph', sentences: tasks }],
   },
   {

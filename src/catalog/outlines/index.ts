@@ -2,7 +2,11 @@
 // đánh giá chung, nhiệm vụ kỳ tới, kiến nghị.
 
 import type { ReportOutline } from '../../core/outline';
-import type { IndicatorId } from '../indicators';
+import { caoBang2023 } from '../cao-bang-2023';
+import { giaiDoan20112020 } from '../giai-doan-2011-2020';
+import { province2025, province2026 } from '../hai-cap/tinh';
+import { commune2025, commune2026 } from '../hai-cap/xa';
+import { tth2024 } from '../tth-2024';
 import { assessmentSections } from './assessment';
 import { civilServiceSection } from './civil-service';
 import { digitalGovernmentSection } from './digital-government';
@@ -12,9 +16,11 @@ import { nextPeriodSections } from './next-period';
 import { organizationSection } from './organization';
 import { proceduresSection } from './procedures';
 import { publicFinanceSection } from './public-finance';
+import type { FigureId } from './sentences';
+import { summaryReport } from './summary';
 
 /** The periodic report: quarter, half year, year; all three levels of government. */
-export const periodicReport: ReportOutline<IndicatorId> = {
+export const periodicReport: ReportOutline<FigureId> = {
   id: 'bao-cao-dinh-ky',
   name: 'Báo cáo cải cách hành chính định kỳ',
   source:
@@ -54,5 +60,28 @@ export const periodicReport: ReportOutline<IndicatorId> = {
   },
 };
 
+/** The periodic report by forms of the commune level alone: every row is the commune's own. */
+export const communeReport: ReportOutline<FigureId> = {
+  ...periodicReport,
+  id: 'bao-cao-dinh-ky-cap-xa',
+  name: 'Báo cáo cải cách hành chính định kỳ của cấp xã',
+  ownForms: true,
+};
+
 /** In the order in which they are offered. */
-export const reportOutlines: readonly ReportOutline<IndicatorId>[] = [periodicReport];
+export const reportOutlines: readonly ReportOutline<FigureId>[] = [
+  periodicReport,
+  communeReport,
+  summaryReport,
+];
+
+/** The outline of the report that the forms of a template set come with, by id of the set. */
+export const outlineBySet: Readonly<Record<string, ReportOutline<FigureId>>> = {
+  [tth2024.id]: periodicReport,
+  [caoBang2023.id]: periodicReport,
+  [giaiDoan20112020.id]: summaryReport,
+  [commune2025.id]: communeReport,
+  [commune2026.id]: communeReport,
+  [province2025.id]: periodicReport,
+  [province2026.id]: periodicReport,
+};

@@ -1,8 +1,7 @@
 // II.1. Cải cách thể chế.
 
 import type { OutlineSection } from '../../core/outline';
-import type { IndicatorId } from '../indicators';
-import { everyLevel, sentences } from './sentences';
+import { everyLevel, type FigureId, sentences } from './sentences';
 
 const issued = sentences([
   {
@@ -19,6 +18,8 @@ const issued = sentences([
           byLevel: {
             lead: ', trong đó: ',
             parts: [
+              'cấp tỉnh {legalDocuments.issued.province} văn bản',
+              'tham mưu cấp tỉnh ban hành {legalDocuments.issued.draftedForProvince} văn bản',
               'cấp huyện {legalDocuments.issued.district} văn bản',
               'cấp xã {legalDocuments.issued.commune} văn bản',
             ],
@@ -26,6 +27,13 @@ const issued = sentences([
             tail: '',
           },
         },
+      },
+      {
+        when: [{ zero: 'legalDocuments.issued.commune' }],
+        text: '{@inPeriod}, HĐND, UBND {@area} không ban hành văn bản quy phạm pháp luật (VBQPPL).',
+      },
+      {
+        text: '{@inPeriod}, HĐND, UBND {@area} đã ban hành {legalDocuments.issued.commune^} văn bản quy phạm pháp luật (VBQPPL).',
       },
     ],
   },
@@ -47,6 +55,10 @@ const inspected = sentences([
       {
         when: [{ positive: 'legalDocuments.inspection.needingAction' }],
         text: 'Đã kiểm tra theo thẩm quyền {legalDocuments.inspection.inspected^} VBQPPL; qua kiểm tra có {legalDocuments.inspection.needingAction} văn bản phải xử lý, đã xử lý xong {legalDocuments.inspection.resolved}/{legalDocuments.inspection.needingAction} văn bản, đạt {legalDocuments.inspection.resolutionRate}%.',
+      },
+      {
+        when: [{ positive: 'legalDocuments.inspection.needingAction' }],
+        text: 'Đã kiểm tra theo thẩm quyền {legalDocuments.inspection.inspected^} VBQPPL; qua kiểm tra có {legalDocuments.inspection.needingAction} văn bản phải xử lý, đã xử lý xong {legalDocuments.inspection.resolved}/{legalDocuments.inspection.needingAction} văn bản.',
       },
       { text: 'Đã kiểm tra theo thẩm quyền {legalDocuments.inspection.inspected^} VBQPPL.' },
     ],
@@ -70,12 +82,16 @@ const reviewed = sentences([
         when: [{ positive: 'legalDocuments.review.needingAction' }],
         text: 'Đã rà soát {legalDocuments.review.reviewed^} VBQPPL thuộc thẩm quyền; qua rà soát có {legalDocuments.review.needingAction} văn bản phải xử lý, đã xử lý xong {legalDocuments.review.resolved}/{legalDocuments.review.needingAction} văn bản, đạt {legalDocuments.review.resolutionRate}%.',
       },
+      {
+        when: [{ positive: 'legalDocuments.review.needingAction' }],
+        text: 'Đã rà soát {legalDocuments.review.reviewed^} VBQPPL thuộc thẩm quyền; qua rà soát có {legalDocuments.review.needingAction} văn bản phải xử lý, đã xử lý xong {legalDocuments.review.resolved}/{legalDocuments.review.needingAction} văn bản.',
+      },
       { text: 'Đã rà soát {legalDocuments.review.reviewed^} VBQPPL thuộc thẩm quyền.' },
     ],
   },
 ]);
 
-export const institutionsSection: OutlineSection<IndicatorId> = {
+export const institutionsSection: OutlineSection<FigureId> = {
   key: 'institutions',
   level: 2,
   title: 'Cải cách thể chế',

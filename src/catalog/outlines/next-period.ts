@@ -1,8 +1,7 @@
 // IV. Phương hướng, nhiệm vụ; V. Kiến nghị, đề xuất.
 
 import type { OutlineSection } from '../../core/outline';
-import type { IndicatorId } from '../indicators';
-import { everyLevel, sentences } from './sentences';
+import { everyLevel, type FigureId, sentences } from './sentences';
 
 const tasks = [
   sentences([
@@ -104,7 +103,7 @@ const tasks = [
   ]),
 ];
 
-export const nextPeriodSections: readonly OutlineSection<IndicatorId>[] = [
+export const nextPeriodSections: readonly OutlineSection<FigureId>[] = [
   {
     key: 'next',
     level: 1,

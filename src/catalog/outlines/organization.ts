@@ -1,8 +1,7 @@
 // II.3. Cải cách tổ chức bộ máy.
 
 import type { OutlineSection } from '../../core/outline';
-import type { IndicatorId } from '../indicators';
-import { everyLevel, fromDistrict, sentences } from './sentences';
+import { everyLevel, type FigureId, fromDistrict, sentences } from './sentences';
 
 const structure = sentences([
   {
@@ -30,6 +29,7 @@ const structure = sentences([
       {
         text: 'UBND tỉnh có {organization.managementBoards^} ban quản lý trực thuộc và {organization.interSectorBodies^} tổ chức liên ngành do cấp tỉnh thành lập.',
       },
+      { text: 'Có {organization.interSectorBodies^} tổ chức liên ngành do cấp tỉnh thành lập.' },
     ],
   },
 ]);
@@ -52,6 +52,7 @@ const publicUnits = sentences([
               'thuộc UBND tỉnh {publicUnits.province} đơn vị',
               'thuộc sở, ngành và tương đương {publicUnits.departments} đơn vị',
               'thuộc UBND cấp huyện {publicUnits.district} đơn vị',
+              'thuộc UBND cấp xã {publicUnits.commune} đơn vị',
             ],
             separator: ', ',
             tail: '',
@@ -165,7 +166,7 @@ const publicUnitStaff = sentences([
   },
 ]);
 
-export const organizationSection: OutlineSection<IndicatorId> = {
+export const organizationSection: OutlineSection<FigureId> = {
   key: 'organization',
   level: 2,
   title: 'Cải cách tổ chức bộ máy hành chính nhà nước',

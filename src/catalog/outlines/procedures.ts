@@ -1,8 +1,8 @@
 // II.2. Cải cách thủ tục hành chính.
 
 import type { OutlineSection } from '../../core/outline';
-import type { IndicatorId } from '../indicators';
-import { everyLevel, sentences } from './sentences';
+import { communeDossiers, districtDossiers } from './dossiers';
+import { everyLevel, type FigureId, fromDistrict, sentences } from './sentences';
 
 const inventory = sentences([
   {
@@ -24,6 +24,19 @@ const inventory = sentences([
             skipZero: true,
           },
         },
+      },
+      { text: 'Tổng số TTHC thuộc thẩm quyền giải quyết của cấp xã là {tthc.commune.total^} thủ tục.' },
+    ],
+  },
+  {
+    id: 'tthc.onNationalPortal',
+    cases: [
+      {
+        when: [{ zero: 'tthc.onNationalPortal' }],
+        text: 'Chưa cập nhật, công khai TTHC trên Cổng Dịch vụ công quốc gia.',
+      },
+      {
+        text: 'Đã cập nhật, công khai {tthc.onNationalPortal^} TTHC trên Cổng Dịch vụ công quốc gia.',
       },
     ],
   },
@@ -64,6 +77,19 @@ const oneStop = sentences([
     cases: [
       {
         text: 'Thực hiện cơ chế một cửa, một cửa liên thông: có {tthc.interlinked.sameLevel^} TTHC liên thông cùng cấp và {tthc.interlinked.acrossLevels^} TTHC liên thông giữa các cấp chính quyền.',
+      },
+    ],
+  },
+  {
+    id: 'tthc.oneStop.serviceCentre',
+    essentialAt: everyLevel,
+    cases: [
+      {
+        when: [{ zero: 'tthc.oneStop.serviceCentre' }],
+        text: 'Chưa có TTHC được tiếp nhận, trả kết quả tại Trung tâm Phục vụ hành chính công.',
+      },
+      {
+        text: 'Có {tthc.oneStop.serviceCentre^} TTHC được tiếp nhận, trả kết quả tại Trung tâm Phục vụ hành chính công.',
       },
     ],
   },
@@ -123,6 +149,61 @@ const results = sentences([
   },
 ]);
 
+/** Forms that count dossiers received, and those on time and before time together. */
+const notLate = sentences([
+  {
+    id: 'tthc.departments.notLate',
+    essentialAt: ['province'],
+    cases: [
+      {
+        when: [{ zero: 'tthc.departments.received' }, { zero: 'tthc.departments.resolved' }],
+        text: '{@inPeriod}, các sở, ngành không phát sinh hồ sơ TTHC tiếp nhận, giải quyết.',
+      },
+      {
+        when: [{ zero: 'tthc.departments.resolved' }],
+        text: '{@inPeriod}, các sở, ngành đã tiếp nhận {tthc.departments.received^} hồ sơ TTHC, chưa có hồ sơ giải quyết xong.',
+      },
+      {
+        text: '{@inPeriod}, các sở, ngành đã tiếp nhận {tthc.departments.received^} hồ sơ TTHC, giải quyết xong {tthc.departments.resolved^} hồ sơ, trong đó trước hạn và đúng hạn {tthc.departments.resolvedNotLate}/{tthc.departments.resolved} hồ sơ, đạt {tthc.departments.notLateRate}%.',
+      },
+    ],
+  },
+  {
+    id: 'tthc.district.notLate',
+    essentialAt: fromDistrict,
+    cases: [
+      {
+        when: [{ zero: 'tthc.district.received' }, { zero: 'tthc.district.resolved' }],
+        text: 'Trong kỳ, UBND cấp huyện không phát sinh hồ sơ TTHC tiếp nhận, giải quyết.',
+      },
+      {
+        when: [{ zero: 'tthc.district.resolved' }],
+        text: 'Trong kỳ, UBND cấp huyện đã tiếp nhận {tthc.district.received^} hồ sơ TTHC, chưa có hồ sơ giải quyết xong.',
+      },
+      {
+        text: 'Trong kỳ, UBND cấp huyện đã tiếp nhận {tthc.district.received^} hồ sơ TTHC, giải quyết xong {tthc.district.resolved^} hồ sơ, trong đó trước hạn và đúng hạn {tthc.district.resolvedNotLate}/{tthc.district.resolved} hồ sơ, đạt {tthc.district.notLateRate}%.',
+      },
+    ],
+  },
+  {
+    id: 'tthc.commune.notLate',
+    essentialAt: everyLevel,
+    cases: [
+      {
+        when: [{ zero: 'tthc.commune.received' }, { zero: 'tthc.commune.resolved' }],
+        text: 'Trong kỳ, UBND cấp xã không phát sinh hồ sơ TTHC tiếp nhận, giải quyết.',
+      },
+      {
+        when: [{ zero: 'tthc.commune.resolved' }],
+        text: 'Trong kỳ, UBND cấp xã đã tiếp nhận {tthc.commune.received^} hồ sơ TTHC, chưa có hồ sơ giải quyết xong.',
+      },
+      {
+        text: 'Trong kỳ, UBND cấp xã đã tiếp nhận {tthc.commune.received^} hồ sơ TTHC, giải quyết xong {tthc.commune.resolved^} hồ sơ, trong đó trước hạn và đúng hạn {tthc.commune.resolvedNotLate}/{tthc.commune.resolved} hồ sơ, đạt {tthc.commune.notLateRate}%.',
+      },
+    ],
+  },
+]);
+
 const feedback = sentences([
   {
     id: 'feedback',
@@ -139,7 +220,7 @@ const feedback = sentences([
   },
 ]);
 
-export const proceduresSection: OutlineSection<IndicatorId> = {
+export const proceduresSection: OutlineSection<FigureId> = {
   key: 'procedures',
   level: 2,
   title: 'Cải cách thủ tục hành chính (TTHC)',
@@ -147,11 +228,14 @@ export const proceduresSection: OutlineSection<IndicatorId> = {
     { kind: 'item', sentences: inventory },
     { kind: 'item', sentences: oneStop },
     { kind: 'item', sentences: results },
+    { kind: 'item', sentences: notLate },
+    { kind: 'item', sentences: districtDossiers },
+    { kind: 'item', sentences: communeDossiers },
     { kind: 'item', sentences: feedback },
     {
       kind: 'freeText',
       key: 'procedures',
-      hint: 'Nêu việc rà soát, công khai TTHC, hoạt động của Bộ phận Một cửa, hồ sơ đang giải quyết và kết quả khác',
+      hint: 'Nêu việc rà soát, công khai TTHC, hoạt động của nơi tiếp nhận và trả kết quả, hồ sơ đang giải quyết và kết quả khác',
     },
   ],
 };

@@ -1,8 +1,7 @@
 // II.5. Cải cách tài chính công.
 
 import type { OutlineSection } from '../../core/outline';
-import type { IndicatorId } from '../indicators';
-import { fromDistrict, sentences } from './sentences';
+import { type FigureId, fromDistrict, sentences } from './sentences';
 
 const disbursement = sentences([
   {
@@ -86,7 +85,7 @@ const autonomy = sentences([
   },
 ]);
 
-export const publicFinanceSection: OutlineSection<IndicatorId> = {
+export const publicFinanceSection: OutlineSection<FigureId> = {
   key: 'publicFinance',
   level: 2,
   title: 'Cải cách tài chính công',

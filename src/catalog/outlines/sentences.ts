@@ -1,9 +1,18 @@
-// What all outline files share: sentences typed over the indicator dictionary, and the levels.
+// What all outline files share: sentences typed over every id a figure may have, and the levels.
 
-import { type AgencyLevel, defineSentences } from '../../core/outline';
+import { type AgencyLevel, defineSentences, type OverYears } from '../../core/outline';
+import type { CaoBang2023Indicator } from '../cao-bang-2023/set';
+import type { GiaiDoan20112020Indicator } from '../giai-doan-2011-2020/set';
 import type { IndicatorId } from '../indicators';
 
-export const sentences = defineSentences<IndicatorId>();
+/** Ids a sentence may name: of the dictionary, of fixed rows by agencies, over years, of counted answers. */
+export type FigureId =
+  | IndicatorId
+  | CaoBang2023Indicator
+  | `${GiaiDoan20112020Indicator}@${OverYears}`
+  | `muc-tieu@${'0' | '1' | 'blank' | 'all'}`;
+
+export const sentences = defineSentences<FigureId>();
 
 export const everyLevel: readonly AgencyLevel[] = ['province', 'district', 'commune'];
 export const fromDistrict: readonly AgencyLevel[] = ['province', 'district'];

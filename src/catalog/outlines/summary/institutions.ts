@@ -1,0 +1,132 @@
+// Phần thứ nhất, II.1. Cải cách thể chế.
+
+import type { OutlineSection } from '../../../core/outline';
+import { everyLevel, type FigureId, sentences } from '../sentences';
+
+const issued = sentences([
+  {
+    id: 'summary.legalDocuments',
+    essentialAt: everyLevel,
+    cases: [
+      {
+        when: [{ zero: 'legalDocuments.drafted.total@sum' }],
+        text: '{@agency} không phát sinh việc ban hành văn bản quy phạm pháp luật (VBQPPL).',
+      },
+      {
+        text: 'Từ năm {legalDocuments.drafted.total@firstYear} đến năm {legalDocuments.drafted.total@lastYear}, đã chủ trì soạn thảo và ban hành {legalDocuments.drafted.total@sum} văn bản quy phạm pháp luật (VBQPPL){>by}{@partYear}.',
+        clauses: {
+          by: {
+            lead: ', trong đó: ',
+            parts: [
+              'nghị quyết của HĐND cấp huyện {legalDocuments.drafted.districtResolutions@sum} văn bản',
+              'quyết định của UBND cấp huyện {legalDocuments.drafted.districtDecisions@sum} văn bản',
+              'nghị quyết của HĐND cấp xã {legalDocuments.drafted.communeResolutions@sum} văn bản',
+              'quyết định của UBND cấp xã {legalDocuments.drafted.communeDecisions@sum} văn bản',
+            ],
+            separator: '; ',
+            tail: '',
+            skipZero: true,
+          },
+        },
+      },
+    ],
+  },
+]);
+
+const inspected = sentences([
+  {
+    id: 'summary.inspected',
+    cases: [
+      {
+        when: [{ zero: 'legalDocuments.inspection.inspected@sum' }],
+        text: 'Không phát sinh VBQPPL phải kiểm tra theo thẩm quyền.',
+      },
+      { text: 'Đã kiểm tra theo thẩm quyền {legalDocuments.inspection.inspected@sum} VBQPPL.' },
+    ],
+  },
+  {
+    id: 'summary.unlawful',
+    cases: [
+      {
+        when: [{ zero: 'legalDocuments.inspection.unlawful@sum' }],
+        text: 'Qua kiểm tra không có VBQPPL trái pháp luật về nội dung, thẩm quyền.',
+      },
+      {
+        text: 'Qua kiểm tra phát hiện {legalDocuments.inspection.unlawful@sum} VBQPPL trái pháp luật về nội dung, thẩm quyền{>settled}.',
+        clauses: {
+          settled: {
+            lead: ', ',
+            parts: ['đã xử lý {legalDocuments.inspection.unlawfulSettled@sum} văn bản'],
+            separator: '',
+            tail: '',
+          },
+        },
+      },
+    ],
+  },
+  {
+    id: 'summary.disguised',
+    cases: [
+      {
+        when: [{ zero: 'legalDocuments.inspection.disguised@sum' }],
+        text: 'Không có văn bản không phải là VBQPPL nhưng chứa quy phạm pháp luật.',
+      },
+      {
+        text: 'Có {legalDocuments.inspection.disguised@sum} văn bản không phải là VBQPPL nhưng chứa quy phạm pháp luật.',
+      },
+    ],
+  },
+]);
+
+const reviewed = sentences([
+  {
+    id: 'summary.reviewed',
+    cases: [
+      {
+        when: [{ zero: 'legalDocuments.review.proposed@sum' }],
+        text: 'Qua rà soát không có VBQPPL phải đề nghị sửa đổi, bổ sung, thay thế, bãi bỏ hoặc ban hành mới.',
+      },
+      {
+        text: 'Qua rà soát đã đề nghị sửa đổi, bổ sung, thay thế, bãi bỏ hoặc ban hành mới {legalDocuments.review.proposed@sum} VBQPPL{>settled}.',
+        clauses: {
+          settled: {
+            lead: '; ',
+            parts: [
+              'đã xử lý theo thẩm quyền hoặc kiến nghị xử lý {legalDocuments.review.settledOrProposed@sum} văn bản',
+            ],
+            separator: '',
+            tail: '',
+          },
+        },
+      },
+    ],
+  },
+]);
+
+/** Results, then what is left to do: as each area of the summary is written. */
+export const institutionsSummary: readonly OutlineSection<FigureId>[] = [
+  { key: 'institutions', level: 2, title: 'Cải cách thể chế', content: [] },
+  {
+    key: 'institutions.results',
+    level: 3,
+    title: 'Kết quả đạt được',
+    content: [
+      { kind: 'item', sentences: issued },
+      { kind: 'item', sentences: inspected },
+      { kind: 'item', sentences: reviewed },
+      {
+        kind: 'freeText',
+        key: 'institutions.results',
+        hint: 'Nêu việc xây dựng, triển khai thể chế, chính sách; phổ biến, giáo dục và theo dõi thi hành pháp luật',
+      },
+    ],
+  },
+  {
+    key: 'institutions.weaknesses',
+    level: 3,
+    title: 'Tồn tại, hạn chế và nguyên nhân',
+    content: [
+      { kind: 'freeText', key: 'institutions.weaknesses', hint: 'Nêu tồn tại, hạn chế và nguyên nhân' },
+    ],
+  },
+];

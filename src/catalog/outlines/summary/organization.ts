@@ -1,0 +1,58 @@
+// Phần thứ nhất, II.3. Cải cách tổ chức bộ máy.
+
+import type { OutlineSection } from '../../../core/outline';
+import { everyLevel, type FigureId, sentences } from '../sentences';
+
+const staff = sentences([
+  {
+    id: 'summary.staff',
+    essentialAt: everyLevel,
+    cases: [
+      {
+        when: [
+          { filled: 'staff.officials.quotaAssigned@first' },
+          { filled: 'staff.officials.present@first' },
+        ],
+        text: 'Biên chế cán bộ, công chức được giao năm {staff.officials.quotaAssigned@firstYear} là {staff.officials.quotaAssigned@first} người, có mặt {staff.officials.present@first} người; năm {staff.officials.quotaAssigned@lastYear} được giao {staff.officials.quotaAssigned@last} người, có mặt {staff.officials.present@last} người.',
+      },
+      {
+        text: 'Biên chế cán bộ, công chức được giao năm {staff.officials.quotaAssigned@lastYear} là {staff.officials.quotaAssigned@last} người, có mặt {staff.officials.present@last} người.',
+      },
+    ],
+  },
+  {
+    id: 'summary.staff.cut',
+    cases: [
+      { when: [{ zero: 'staff.officials.cut@sum' }], text: 'Không phát sinh việc tinh giản biên chế.' },
+      {
+        text: 'Từ năm {staff.officials.cut@firstYear} đến năm {staff.officials.cut@lastYear}, đã tinh giản biên chế {staff.officials.cut@sum} cán bộ, công chức.',
+      },
+    ],
+  },
+]);
+
+/** Results, then what is left to do: as each area of the summary is written. */
+export const organizationSummary: readonly OutlineSection<FigureId>[] = [
+  { key: 'organization', level: 2, title: 'Cải cách tổ chức bộ máy hành chính nhà nước', content: [] },
+  {
+    key: 'organization.results',
+    level: 3,
+    title: 'Kết quả đạt được',
+    content: [
+      { kind: 'item', sentences: staff },
+      {
+        kind: 'freeText',
+        key: 'organization.results',
+        hint: 'Nêu việc sắp xếp, kiện toàn tổ chức bộ máy, phân công, phân cấp',
+      },
+    ],
+  },
+  {
+    key: 'organization.weaknesses',
+    level: 3,
+    title: 'Tồn tại, hạn chế và nguyên nhân',
+    content: [
+      { kind: 'freeText', key: 'organization.weaknesses', hint: 'Nêu tồn tại, hạn chế và nguyên nhân' },
+    ],
+  },
+];

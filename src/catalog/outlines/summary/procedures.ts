@@ -1,0 +1,205 @@
+// Phần thứ nhất, II.2. Cải cách thủ tục hành chính.
+
+import type { OutlineSection } from '../../../core/outline';
+import { everyLevel, type FigureId, sentences } from '../sentences';
+
+const inventory = sentences([
+  {
+    id: 'summary.tthc.total',
+    cases: [
+      {
+        when: [{ filled: 'tthc.total@first' }],
+        text: 'Tổng số TTHC của đơn vị, địa phương năm {tthc.total@firstYear} là {tthc.total@first} thủ tục, năm {tthc.total@lastYear} là {tthc.total@last} thủ tục.',
+      },
+      { text: 'Tổng số TTHC của đơn vị, địa phương năm {tthc.total@lastYear} là {tthc.total@last} thủ tục.' },
+    ],
+  },
+  {
+    id: 'summary.tthc.district',
+    cases: [
+      {
+        when: [{ filled: 'tthc.district.total@first' }],
+        text: 'Số TTHC cấp huyện năm {tthc.district.total@firstYear} là {tthc.district.total@first} thủ tục, năm {tthc.district.total@lastYear} là {tthc.district.total@last} thủ tục.',
+      },
+      { text: 'Số TTHC cấp huyện năm {tthc.district.total@lastYear} là {tthc.district.total@last} thủ tục.' },
+    ],
+  },
+  {
+    id: 'summary.tthc.commune',
+    cases: [
+      {
+        when: [{ filled: 'tthc.commune.total@first' }],
+        text: 'Số TTHC cấp xã năm {tthc.commune.total@firstYear} là {tthc.commune.total@first} thủ tục, năm {tthc.commune.total@lastYear} là {tthc.commune.total@last} thủ tục.',
+      },
+      { text: 'Số TTHC cấp xã năm {tthc.commune.total@lastYear} là {tthc.commune.total@last} thủ tục.' },
+    ],
+  },
+  {
+    id: 'summary.tthc.simplified',
+    cases: [
+      {
+        when: [{ zero: 'tthc.simplifiedAfterReview@sum' }],
+        text: 'Chưa có TTHC được đơn giản hóa sau rà soát theo thẩm quyền.',
+      },
+      { text: 'Qua rà soát đã đơn giản hóa theo thẩm quyền {tthc.simplifiedAfterReview@sum} TTHC.' },
+    ],
+  },
+  {
+    id: 'summary.tthc.published',
+    cases: [
+      {
+        when: [{ zero: 'tthc.publishedOnWebsite@last' }],
+        text: 'Đến năm {tthc.publishedOnWebsite@lastYear}, chưa có TTHC được công khai đầy đủ, đúng quy định trên trang, cổng thông tin điện tử.',
+      },
+      {
+        text: 'Đến năm {tthc.publishedOnWebsite@lastYear}, có {tthc.publishedOnWebsite@last} TTHC được công khai đầy đủ, đúng quy định trên trang, cổng thông tin điện tử.',
+      },
+    ],
+  },
+]);
+
+const oneStop = sentences([
+  {
+    id: 'summary.oneStop.district',
+    cases: [
+      {
+        when: [{ zero: 'tthc.oneStop.districtCentre@last' }],
+        text: 'Đến năm {tthc.oneStop.districtCentre@lastYear}, chưa có TTHC được tiếp nhận, trả kết quả tại Trung tâm Hành chính công cấp huyện.',
+      },
+      {
+        text: 'Đến năm {tthc.oneStop.districtCentre@lastYear}, có {tthc.oneStop.districtCentre@last} TTHC được tiếp nhận, trả kết quả tại Trung tâm Hành chính công cấp huyện.',
+      },
+    ],
+  },
+  {
+    id: 'summary.oneStop.commune',
+    cases: [
+      {
+        when: [{ zero: 'tthc.oneStop.communeDesk@last' }],
+        text: 'Đến năm {tthc.oneStop.communeDesk@lastYear}, chưa có TTHC được tiếp nhận, trả kết quả tại Bộ phận Tiếp nhận và trả kết quả cấp xã.',
+      },
+      {
+        text: 'Đến năm {tthc.oneStop.communeDesk@lastYear}, có {tthc.oneStop.communeDesk@last} TTHC được tiếp nhận, trả kết quả tại Bộ phận Tiếp nhận và trả kết quả cấp xã.',
+      },
+    ],
+  },
+  {
+    id: 'summary.interlinked.sameLevel',
+    cases: [
+      {
+        when: [{ zero: 'tthc.interlinked.sameLevel@last' }],
+        text: 'Đến năm {tthc.interlinked.sameLevel@lastYear}, chưa có TTHC được giải quyết theo cơ chế một cửa liên thông cùng cấp.',
+      },
+      {
+        text: 'Đến năm {tthc.interlinked.sameLevel@lastYear}, có {tthc.interlinked.sameLevel@last} TTHC được giải quyết theo cơ chế một cửa liên thông cùng cấp.',
+      },
+    ],
+  },
+  {
+    id: 'summary.interlinked.acrossLevels',
+    cases: [
+      {
+        when: [{ zero: 'tthc.interlinked.acrossLevelsOrGroups@last' }],
+        text: 'Đến năm {tthc.interlinked.acrossLevelsOrGroups@lastYear}, chưa có TTHC hoặc nhóm TTHC được giải quyết liên thông giữa các cấp chính quyền.',
+      },
+      {
+        text: 'Đến năm {tthc.interlinked.acrossLevelsOrGroups@lastYear}, có {tthc.interlinked.acrossLevelsOrGroups@last} TTHC hoặc nhóm TTHC được giải quyết liên thông giữa các cấp chính quyền.',
+      },
+    ],
+  },
+  {
+    id: 'summary.fourOnTheSpot',
+    cases: [
+      {
+        when: [{ zero: 'tthc.oneStop.fourOnTheSpot@last' }],
+        text: 'Đến năm {tthc.oneStop.fourOnTheSpot@lastYear}, chưa có TTHC được thực hiện “bốn tại chỗ”.',
+      },
+      {
+        text: 'Đến năm {tthc.oneStop.fourOnTheSpot@lastYear}, có {tthc.oneStop.fourOnTheSpot@last} TTHC được thực hiện “bốn tại chỗ”.',
+      },
+    ],
+  },
+]);
+
+const results = sentences([
+  {
+    id: 'summary.onTime.district',
+    cases: [
+      {
+        when: [{ filled: 'tthc.district.onTimeOfReceivedRate@first' }],
+        text: 'Tỷ lệ hồ sơ TTHC cấp huyện giải quyết đúng hạn năm {tthc.district.onTimeOfReceivedRate@firstYear} đạt {tthc.district.onTimeOfReceivedRate@first}%, năm {tthc.district.onTimeOfReceivedRate@lastYear} đạt {tthc.district.onTimeOfReceivedRate@last}%.',
+      },
+      {
+        text: 'Tỷ lệ hồ sơ TTHC cấp huyện giải quyết đúng hạn năm {tthc.district.onTimeOfReceivedRate@lastYear} đạt {tthc.district.onTimeOfReceivedRate@last}%.',
+      },
+    ],
+  },
+  {
+    id: 'summary.onTime.commune',
+    cases: [
+      {
+        when: [{ filled: 'tthc.commune.onTimeOfReceivedRate@first' }],
+        text: 'Tỷ lệ hồ sơ TTHC cấp xã giải quyết đúng hạn năm {tthc.commune.onTimeOfReceivedRate@firstYear} đạt {tthc.commune.onTimeOfReceivedRate@first}%, năm {tthc.commune.onTimeOfReceivedRate@lastYear} đạt {tthc.commune.onTimeOfReceivedRate@last}%.',
+      },
+      {
+        text: 'Tỷ lệ hồ sơ TTHC cấp xã giải quyết đúng hạn năm {tthc.commune.onTimeOfReceivedRate@lastYear} đạt {tthc.commune.onTimeOfReceivedRate@last}%.',
+      },
+    ],
+  },
+]);
+
+const feedback = sentences([
+  {
+    id: 'summary.feedback',
+    essentialAt: everyLevel,
+    cases: [
+      {
+        when: [{ zero: 'feedback.received@sum' }],
+        text: 'Trong cả giai đoạn, {@agency} không nhận được phản ánh, kiến nghị về TTHC.',
+      },
+      {
+        text: 'Từ năm {feedback.received@firstYear} đến năm {feedback.received@lastYear}, đã tiếp nhận {feedback.received@sum} phản ánh, kiến nghị về TTHC{>done}.',
+        clauses: {
+          done: {
+            lead: '; ',
+            parts: [
+              'đã giải quyết {feedback.resolved@sum} phản ánh, kiến nghị',
+              'đã công khai kết quả trả lời {feedback.published@sum} phản ánh, kiến nghị',
+            ],
+            separator: '; ',
+            tail: '',
+          },
+        },
+      },
+    ],
+  },
+]);
+
+/** Results, then what is left to do: as each area of the summary is written. */
+export const proceduresSummary: readonly OutlineSection<FigureId>[] = [
+  { key: 'procedures', level: 2, title: 'Cải cách thủ tục hành chính (TTHC)', content: [] },
+  {
+    key: 'procedures.results',
+    level: 3,
+    title: 'Kết quả đạt được',
+    content: [
+      { kind: 'item', sentences: inventory },
+      { kind: 'item', sentences: oneStop },
+      { kind: 'item', sentences: results },
+      { kind: 'item', sentences: feedback },
+      {
+        kind: 'freeText',
+        key: 'procedures.results',
+        hint: 'Nêu việc rà soát, kiểm soát, công khai TTHC; hoạt động của Bộ phận Tiếp nhận và trả kết quả',
+      },
+    ],
+  },
+  {
+    key: 'procedures.weaknesses',
+    level: 3,
+    title: 'Tồn tại, hạn chế và nguyên nhân',
+    content: [
+      { kind: 'freeText', key: 'procedures.weaknesses', hint: 'Nêu tồn tại, hạn chế và nguyên nhân' },
+    ],
+  },
+];
