@@ -20,6 +20,8 @@ export interface Fact {
   readonly through?: CellRef;
   /** Ghi chú of the row. */
   readonly note: string;
+  /** The year without a figure that keeps a total over years from being known. */
+  readonly gap?: string;
   /** A year: written as it is ("2015"), and not a figure of the tables. */
   readonly isYear?: true;
 }
@@ -72,7 +74,11 @@ export function factsOf(
     },
     asks: (id) => asked.has(id),
     name: (id) => names[plain(id)]?.name ?? labels.get(plain(id)) ?? 'số liệu',
-    measure: (id) => names[plain(id)]?.measure ?? measureOf(rows.get(plain(id))),
+    // Years with the answer "yes" (1) are counted.
+    measure: (id) =>
+      id.endsWith('@sum') && names[plain(id)]?.measure === 'choice'
+        ? 'count'
+        : (names[plain(id)]?.measure ?? measureOf(rows.get(plain(id)))),
   };
 }
 

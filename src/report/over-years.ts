@@ -53,7 +53,9 @@ function total(span: readonly BoundRow[], known: readonly YearFigure[]): Fact {
   const [first, last] = [span.at(0), span.at(-1)];
   if (!first || !last) throw new RangeError('a total needs a year');
   const gap = span.find(({ reading }) => reading.kind !== 'figure');
-  if (gap) return factOf(gap, gap.reading);
+  if (gap) {
+    return { ...factOf(gap, gap.reading), ...(gap.reading.kind === 'blank' ? { gap: gap.member } : {}) };
+  }
   const value = known.reduce((sum, { figure }) => add(sum, figure.value), zero);
   const decimals = Math.max(...known.map(({ figure }) => figure.decimals));
   const reading: Reading = { kind: 'figure', figure: { value, decimals, from: 'formula' } };

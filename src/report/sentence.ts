@@ -39,7 +39,7 @@ function isAsked(one: SentenceCase, facts: Facts): boolean {
     ...figuresOf(one.text),
     ...(one.when ?? []).filter((condition) => !('blank' in condition)).map(conditionId),
   ];
-  if (!needed.every((id) => facts.asks(id))) return false;
+  if (needed.length > 0) return needed.every((id) => facts.asks(id));
   const figures = figuresOfCase(one);
   return figures.length === 0 || figures.some((id) => facts.asks(id));
 }
@@ -75,7 +75,7 @@ function speaks(chosen: SentenceCase, facts: Facts): boolean {
   const figures = figuresOfCase(chosen);
   if (figures.length === 0)
     return (chosen.when ?? []).some((condition) => !('blank' in condition || 'asked' in condition));
-  return figures.some((indicator) => facts.figure(indicator) !== null);
+  return figures.some((id) => facts.figure(id) !== null || facts.fact(id)?.gap !== undefined);
 }
 
 function writePart(part: PatternPart, chosen: SentenceCase, context: SentenceContext): readonly Run[] {
@@ -121,7 +121,7 @@ function figureRuns(indicator: string, withNote: boolean, facts: Facts): readonl
   const fact = facts.fact(indicator);
   if (fact?.reading.kind !== 'figure') {
     const name = /@(?:first|last)Year$/.test(indicator) ? 'năm' : facts.name(indicator);
-    return [blank(hintFor(name, fact?.reading))];
+    return [blank(fact?.gap ? `${name}: thiếu số liệu năm ${fact.gap}` : hintFor(name, fact?.reading))];
   }
   if (fact.isYear) return [text(toPlainText(fact.reading.figure.value))];
   const figure: Run = {

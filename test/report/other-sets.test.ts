@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { outlineFor } from '../../src/app/report';
 import { indicators, templateSets } from '../../src/catalog';
 import { outlineBySet } from '../../src/catalog/outlines';
+import type { CellRef } from '../../src/core/address';
 import type { Run } from '../../src/core/document';
 import { blankReportInfo } from '../../src/core/report-info';
 import { kindOf, type TemplateSet } from '../../src/core/template';
@@ -99,15 +100,18 @@ describe('tổng kết giai đoạn', () => {
       'Từ năm 2015 đến năm 2020, đã chủ trì soạn thảo và ban hành 17 văn bản quy phạm pháp luật',
     );
     expect(text).toContain(
-      'nghị quyết của HĐND cấp xã 15 văn bản; quyết định của UBND cấp xã 02 văn bản (số liệu năm 2020 tính đến 31/3).',
+      '15 nghị quyết của HĐND cấp xã; 02 quyết định của UBND cấp xã (số liệu năm 2020 tính đến 31/3).',
     );
     expect(text).toContain('Từ năm 2017 đến năm 2020, đã phát 46 bản tin');
+    expect(text).toContain('Đã tổ chức cuộc thi tìm hiểu CCHC trong 01 năm.');
   });
 
-  test('thiếu năm ở giữa: không cộng, để trống hoặc không nói', () => {
-    expect(summary()).not.toContain('Đã kiểm tra theo thẩm quyền 12');
+  test('thiếu năm ở giữa: không cộng, để trống và nói thiếu năm nào', () => {
+    expect(summary()).toContain(
+      'Đã kiểm tra theo thẩm quyền […số VBQPPL đã kiểm tra theo thẩm quyền: thiếu số liệu năm 2016…]',
+    );
     expect(summary({ 'legalDocuments.drafted.total@2017': '' })).toContain(
-      'đã chủ trì soạn thảo và ban hành […tổng số VBQPPL chủ trì soạn thảo đã được ban hành…]',
+      'đã chủ trì soạn thảo và ban hành […tổng số VBQPPL chủ trì soạn thảo đã được ban hành: thiếu số liệu năm 2017…]',
     );
     expect(summary({ 'legalDocuments.drafted.total@2017': 'nhiều' })).toContain('ô ghi "nhiều"');
   });
@@ -133,7 +137,7 @@ describe('tổng kết giai đoạn', () => {
   test('ba phần, đánh số lại trong từng phần; định hướng giai đoạn sau', () => {
     const text = documentText(draftOf(summaryTables(), summaryInfo));
     expect(text).toContain('# PHẦN THỨ HAI. ĐỀ XUẤT NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH GIAI ĐOẠN 2021 - 2030\n');
-    expect(text).toContain('# I. CẢI CÁCH THỂ CHẾ'.replace('I. ', 'I. '));
+    expect(text).toContain('GIAI ĐOẠN 2021 - 2030\n\n# I. CẢI CÁCH THỂ CHẾ\n');
     expect(text).toContain('### b) Tồn tại, hạn chế và nguyên nhân');
     expect(text).toContain('giai đoạn 2011 - 2020, định hướng giai đoạn 2021 - 2030');
   });
@@ -164,6 +168,7 @@ describe('hai cấp, xã phường', () => {
 
   test('mọi dòng của biểu là của xã: không phát sinh cũng nói, chưa có số thì để trống', () => {
     expect(commune()).toContain('không phát sinh nhiệm vụ do UBND tỉnh');
+    expect(commune()).toContain('Trong kỳ không phát sinh tinh giản biên chế công chức.');
     expect(commune({ 'disbursement.planned': '', 'disbursement.spent': '' })).toContain(
       '[…kế hoạch vốn đầu tư công được giao…]',
     );
@@ -204,10 +209,7 @@ describe('mỗi thời kỳ một lời', () => {
           expect(eras.levels.test(text) && twoTier).toBe(false);
           expect(eras.district.test(text) && twoTier).toBe(false);
           expect(eras.online.test(text) && !twoTier).toBe(false);
-          expect(
-            eras.summary.test(text) &&
-              kindOf(set.templates[0] ?? ({ ...set.templates[0] } as never)) !== 'years',
-          ).toBe(false);
+          expect(eras.summary.test(text) && id !== 'giai-doan-2011-2020').toBe(false);
           expect(text).not.toMatch(/ {2}| ,| \.(?!\.)|: \.|undefined|NaN/);
         }
       }
@@ -231,10 +233,13 @@ describe('mỗi thời kỳ một lời', () => {
       fc.assert(
         fc.property(fc.dictionary(fc.constantFrom(...ids), figureText, { maxKeys: 60 }), (figures) => {
           const tables = tablesFrom(set, indicators, { figures, members: [] });
-          const digits = new Map(
+          // Parts of one appendix stand on one sheet of the fixture, so the cell alone does not tell them apart.
+          const key = (indicator: string, cell: CellRef) =>
+            `${indicator.split('@')[0]} ${cell.sheet} ${cell.row} ${cell.column}`;
+          const typed = new Map(
             tables
               .flatMap(({ rows }) => rows)
-              .map(({ cell, printedFigure }) => [JSON.stringify(cell), printedFigure]),
+              .map(({ indicator, cell, printedFigure }) => [key(indicator, cell), printedFigure]),
           );
           const runs = proseRuns(draftOf(tables, { ...blankReportInfo, agency: 'UBND xã Mẫu' }));
           const plain = runs.map((run) => (run.kind === 'text' ? run.text : '')).join('');
@@ -242,13 +247,11 @@ describe('mỗi thời kỳ một lời', () => {
           for (const run of runs) {
             if (run.kind !== 'figure') continue;
             const shown = Number(run.text.replace(/\./g, ''));
-            if (!run.through) expect(shown).toBe(Number(digits.get(JSON.stringify(run.cell))));
-            else if (run.indicator.endsWith('@sum')) {
-              let sum = 0;
-              for (let column = run.cell.column; column <= run.through.column; column += 1)
-                sum += Number(digits.get(JSON.stringify({ ...run.cell, column })));
-              expect(shown).toBe(sum);
-            }
+            if (run.indicator.startsWith('muc-tieu@')) continue;
+            let sum = 0;
+            for (let column = run.cell.column; column <= (run.through ?? run.cell).column; column += 1)
+              sum += Number(typed.get(key(run.indicator, { ...run.cell, column })));
+            expect(shown).toBe(sum);
           }
         }),
         { numRuns: 15 },

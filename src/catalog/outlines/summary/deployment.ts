@@ -18,8 +18,8 @@ const documents = sentences([
           by: {
             lead: ', trong đó: ',
             parts: [
-              'văn bản của cấp ủy {directing.documents.party@sum} văn bản',
-              'văn bản của cơ quan, đơn vị {directing.documents.agency@sum} văn bản',
+              'cấp ủy ban hành {directing.documents.party@sum} văn bản',
+              'cơ quan, đơn vị ban hành {directing.documents.agency@sum} văn bản',
             ],
             separator: ', ',
             tail: '',

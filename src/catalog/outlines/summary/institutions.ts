@@ -18,10 +18,10 @@ const issued = sentences([
           by: {
             lead: ', trong đó: ',
             parts: [
-              'nghị quyết của HĐND cấp huyện {legalDocuments.drafted.districtResolutions@sum} văn bản',
-              'quyết định của UBND cấp huyện {legalDocuments.drafted.districtDecisions@sum} văn bản',
-              'nghị quyết của HĐND cấp xã {legalDocuments.drafted.communeResolutions@sum} văn bản',
-              'quyết định của UBND cấp xã {legalDocuments.drafted.communeDecisions@sum} văn bản',
+              '{legalDocuments.drafted.districtResolutions@sum} nghị quyết của HĐND cấp huyện',
+              '{legalDocuments.drafted.districtDecisions@sum} quyết định của UBND cấp huyện',
+              '{legalDocuments.drafted.communeResolutions@sum} nghị quyết của HĐND cấp xã',
+              '{legalDocuments.drafted.communeDecisions@sum} quyết định của UBND cấp xã',
             ],
             separator: '; ',
             tail: '',
