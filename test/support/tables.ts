@@ -117,7 +117,8 @@ function boundTable(
   dictionary: Readonly<Record<string, Indicator>>,
   typed: Typed,
 ): BoundTable {
-  const sheet = template.number.replace('Phụ lục ', 'PL');
+  // The parts of one appendix stand on sheets of their own here, so that no two figures share a cell.
+  const sheet = `${template.number.replace('Phụ lục ', 'PL')}${template.part ? `.${template.part.numeral}` : ''}`;
   const readings = readFigures(
     slots.map(({ row, indicator, content }) => ({
       cell: { content },
