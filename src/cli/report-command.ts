@@ -1,6 +1,7 @@
 // phu-luc tao-bao-cao
 
 import { openWorkspace, proposeInfo, writeReport } from '../app';
+import { writeDocx } from '../hosts/docx';
 import type { Arguments } from './arguments';
 import { openFile, writeWhole } from './files';
 import type { ExitCode, Terminal } from './main';
@@ -9,8 +10,6 @@ import type { ExitCode, Terminal } from './main';
 export async function reportCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [path = ''] = args.places;
   const workspace = await openWorkspace(await openFile(path));
-  // Only this command needs the Word writer; the others start without it.
-  const { writeDocx } = await import('../hosts/docx');
   await writeWhole(args.value('-o'), await writeReport(workspace, proposeInfo(workspace), writeDocx));
   terminal.stdout.write(`Đã viết dự thảo: ${args.value('-o')}\n`);
   return 0;

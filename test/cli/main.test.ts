@@ -205,14 +205,23 @@ describe('lệnh hoặc tệp không dùng được', () => {
   });
 });
 
-test('chạy được như một chương trình', () => {
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    [join(root, 'src/cli/phu-luc.mjs'), 'kiem-tra', sample],
-    {
-      encoding: 'utf8',
-    },
-  );
-  expect(status).toBe(1);
-  expect(stdout).toContain('ô D8');
+describe('chạy như một chương trình, không qua jest', () => {
+  const program = (...words: string[]) =>
+    spawnSync(process.execPath, [join(root, 'src/cli/phu-luc.mjs'), ...words], { encoding: 'utf8' });
+
+  test.each<[string, readonly string[], number]>([
+    ['bo-mau', ['bo-mau', '--json'], 0],
+    ['kiem-tra', ['kiem-tra', sample], 1],
+    ['dien', ['dien', sample, '-o', 'ra.xlsx'], 0],
+    ['tao-bao-cao', ['tao-bao-cao', sample, '-o', 'ra.docx'], 0],
+    ['chen', ['chen', 'tth-2024', '-o', 'ra.xlsx', '--mau', 'pl4'], 0],
+  ])('%s', (_, words, expected) => {
+    const { status, stdout, stderr } = program(
+      ...words.map((word) => word.replace(/^ra\./, join(folder, 'ra.'))),
+    );
+    expect(stderr).toBe('');
+    expect(stdout).not.toBe('');
+    expect(status).toBe(expected);
+    expect(readdirSync(folder)).toHaveLength(words.includes('-o') ? 1 : 0);
+  });
 });
