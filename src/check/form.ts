@@ -47,11 +47,11 @@ function missingRows(table: BoundTable): readonly Finding[] {
 function duplicateCodes(table: BoundTable): readonly Finding[] {
   const first = new Map<string, BoundRow>();
   const repeated = new Map<string, BoundRow[]>();
-  const lines = new Set<number>();
+  let line = -1;
   for (const row of table.rows) {
-    // A row with several figures is one row; the numbers of listed units start anew under each heading.
-    if (row.row.repeats || lines.has(row.cell.row)) continue;
-    lines.add(row.cell.row);
+    // The figures of one row follow each other; the numbers of listed units start anew under each heading.
+    if (row.row.repeats || row.cell.row === line) continue;
+    line = row.cell.row;
     const code = bare(row.printedCode);
     if (code === '' || code === '-') continue;
     const before = first.get(code);
@@ -65,7 +65,10 @@ function duplicateCodes(table: BoundTable): readonly Finding[] {
     .map(([code, rows]) => formFinding(table, 'DUPLICATE_CODE', rows, [code]));
 }
 
-const bare = (code: string): string => code.trim().replace(/\.$/, '');
+function bare(code: string): string {
+  const printed = code.trim();
+  return printed.endsWith('.') ? printed.slice(0, -1) : printed;
+}
 
 /** Only figures typed as text show their padding: 03 in one row and 5 in another. */
 function zeroPadding(table: BoundTable): readonly Finding[] {

@@ -44,13 +44,12 @@ function outside(value: Decimal, low: Decimal, high: Decimal): Decimal | null {
 
 /** One outcome a target: each row stands on its own. */
 export function checkRange(rule: RangeRule<string>, facts: Facts): readonly Outcome[] {
-  const low = decimal(rule.min);
-  const high = decimal(rule.max);
   return rule.targets.map((id) => {
     const target = facts.get(id);
     if (!target?.figure) return undecided;
     // Strictly inside by the double is inside; the edges go the exact way.
     if (target.approx > rule.min && target.approx < rule.max) return pass;
+    const [low, high] = [decimal(rule.min), decimal(rule.max)];
     const difference = outside(target.figure.value, low, high);
     if (!difference) return pass;
     return violated({ code: 'RANGE', target, others: [], expected: { low, high }, difference });
