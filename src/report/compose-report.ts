@@ -102,7 +102,7 @@ function numbered(
 function numberOf(level: OutlineSection['level'], count: number): string {
   switch (level) {
     case 0:
-      return `PHẦN THỨ ${(ORDINALS[count - 1] ?? String(count)).toUpperCase()}.`;
+      return `Phần thứ ${ORDINALS[count - 1] ?? String(count)}`;
     case 1:
       return `${ROMAN[count - 1] ?? String(count)}.`;
     case 2:

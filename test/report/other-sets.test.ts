@@ -136,7 +136,7 @@ describe('tổng kết giai đoạn', () => {
 
   test('ba phần, đánh số lại trong từng phần; định hướng giai đoạn sau', () => {
     const text = documentText(draftOf(summaryTables(), summaryInfo));
-    expect(text).toContain('# PHẦN THỨ HAI. ĐỀ XUẤT NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH GIAI ĐOẠN 2021 - 2030\n');
+    expect(text).toContain('# Phần thứ hai ĐỀ XUẤT NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH GIAI ĐOẠN 2021 - 2030\n');
     expect(text).toContain('GIAI ĐOẠN 2021 - 2030\n\n# I. CẢI CÁCH THỂ CHẾ\n');
     expect(text).toContain('### b) Tồn tại, hạn chế và nguyên nhân');
     expect(text).toContain('giai đoạn 2011 - 2020, định hướng giai đoạn 2021 - 2030');

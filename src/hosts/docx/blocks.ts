@@ -10,6 +10,16 @@ import { paragraph, Raw, type XmlNode } from './xml';
 /** Every block but an appendix: those make sections of their own. */
 export type BodyBlock = Exclude<Block, { kind: 'appendix' }>;
 
+/** A part of a long report stands centred, its number on a line of its own (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+function heading(block: Extract<BodyBlock, { kind: 'heading' }>, runs: RunWriter) {
+  const look = {
+    style: `Heading${block.level}`,
+    ...(block.part ? ({ align: 'center', firstLine: 0 } as const) : {}),
+  };
+  const number = textRun(block.part ? `${block.number}\n` : `${block.number} `);
+  return paragraph(look, [number, ...runs.write(block.runs)]);
+}
+
 /** @param beforeClosing the paragraph must stay on one page with the closing block after it. */
 export function bodyBlock(block: BodyBlock, runs: RunWriter, beforeClosing: boolean): readonly Raw[] {
   switch (block.kind) {
@@ -20,12 +30,7 @@ export function bodyBlock(block: BodyBlock, runs: RunWriter, beforeClosing: bool
     case 'addressee':
       return addressee(block, runs).map(asParagraph);
     case 'heading':
-      return [
-        paragraph({ style: `Heading${block.level}` }, [
-          textRun(`${block.number} `),
-          ...runs.write(block.runs),
-        ]),
-      ].map(asParagraph);
+      return [heading(block, runs)].map(asParagraph);
     case 'paragraph':
       return [asParagraph(body(runs.write(block.runs), beforeClosing))];
     case 'item':

@@ -47,12 +47,13 @@ export interface ParagraphLook {
   readonly after?: number;
   readonly left?: number;
   readonly right?: number;
+  readonly firstLine?: number;
   readonly align?: 'left' | 'center' | 'right';
 }
 
 /** `w:p`; properties in the order of CT_PPrBase. */
 export function paragraph(look: ParagraphLook, runs: readonly XmlNode[]): IXmlableObject {
-  const { before, after, left, right } = look;
+  const { before, after, left, right, firstLine } = look;
   const spacing = {
     ...(before === undefined ? {} : { 'w:before': before }),
     ...(after === undefined ? {} : { 'w:after': after }),
@@ -60,6 +61,7 @@ export function paragraph(look: ParagraphLook, runs: readonly XmlNode[]): IXmlab
   const indent = {
     ...(left === undefined ? {} : { 'w:left': left }),
     ...(right === undefined ? {} : { 'w:right': right }),
+    ...(firstLine === undefined ? {} : { 'w:firstLine': firstLine }),
   };
   const properties = [
     valued('w:pStyle', look.style),
