@@ -11,12 +11,26 @@ export function cellName(cell: CellRef): string {
   return `ô ${a1(cell.row, cell.column)}`;
 }
 
-/** "các ô D11, D13 và PL8!D14": cells of another sheet than `home` carry their sheet. */
+/** A sentence that names more cells than this is no longer read. */
+const MOST_CELLS = 6;
+
+/**
+ * "các ô D11, D13 và PL8!D14": in the order of the sheet, those of another sheet than `home` last and with their
+ * sheet; "…, D16 và 10 ô khác" where there are many.
+ */
 export function cellNames(cells: readonly CellRef[], home: string): string {
-  const names = cells.map(
-    (cell) => (cell.sheet === home ? '' : `${cell.sheet}!`) + a1(cell.row, cell.column),
-  );
-  return `${names.length > 1 ? 'các ô' : 'ô'} ${joinAnd(names)}`;
+  const away = (cell: CellRef): number => (cell.sheet === home ? 0 : 1);
+  const names = [...cells]
+    .sort(
+      (a, b) =>
+        away(a) - away(b) || a.sheet.localeCompare(b.sheet, 'vi') || a.row - b.row || a.column - b.column,
+    )
+    .map((cell) => (away(cell) === 0 ? '' : `${cell.sheet}!`) + a1(cell.row, cell.column));
+  const told =
+    names.length > MOST_CELLS
+      ? [...names.slice(0, MOST_CELLS - 1), `${names.length - MOST_CELLS + 1} ô khác`]
+      : names;
+  return `${names.length > 1 ? 'các ô' : 'ô'} ${joinAnd(told)}`;
 }
 
 /** "a, b và c". */
