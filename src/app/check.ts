@@ -2,7 +2,6 @@
 
 import { indicators, rulesBySet, templateSets } from '../catalog';
 import { checkTables } from '../check';
-import { cellText } from '../core/address';
 import { Trouble } from '../core/trouble';
 import type { WorkbookSnapshot } from '../core/workbook';
 import type { WorkbookPort } from '../hosts/ports';
@@ -31,17 +30,4 @@ export async function openWorkspace(port: WorkbookPort): Promise<CheckedWorkspac
 /** True where the workbook holds an error: the command line's exit 1. */
 export function hasErrors(workspace: CheckedWorkspace): boolean {
   return workspace.findings.some((finding) => finding.severity === 'error');
-}
-
-/** Findings that take part at a cell, by "Sheet!A1". */
-export function findingsByCell(
-  workspace: CheckedWorkspace,
-): ReadonlyMap<string, CheckedWorkspace['findings']> {
-  const byCell = new Map<string, CheckedWorkspace['findings'][number][]>();
-  for (const finding of workspace.findings) {
-    if (!finding.cell) continue;
-    const key = cellText(finding.cell);
-    byCell.set(key, [...(byCell.get(key) ?? []), finding]);
-  }
-  return byCell;
 }

@@ -1,6 +1,6 @@
 // The use cases: plain functions over ports.
 
-export { checkSnapshot, findingsByCell, hasErrors, openWorkspace } from './check';
+export { checkSnapshot, hasErrors, openWorkspace } from './check';
 export { applyFill, type FilledWorkspace, proposeFill, type WrittenFill, writeFill } from './fill';
 export {
   type InsertedSheet,

@@ -64,9 +64,8 @@ export async function insertTemplates(
   const templates = set.templates.filter(({ id }) => templateIds === 'all' || templateIds.includes(id));
   const request = { set, templates, rules: rulesBySet[setId] ?? [], dictionary: indicators, agencies };
   const designs = designSheets({ ...request, takenNames: await port.sheetNames() });
-  const usual = designSheets({ ...request, takenNames: [] });
   await port.insertSheets(designs);
-  return designs.flatMap(({ name, templates: own }, index) =>
-    own.map((template) => ({ template, sheet: name, renamed: name !== usual[index]?.name })),
+  return designs.flatMap(({ name, templates: own, renamed }) =>
+    own.map((template) => ({ template, sheet: name, renamed })),
   );
 }

@@ -1,6 +1,6 @@
 // Derived cells: what the rules say should stand in a total or a rate, and the formula that keeps it so.
 
-import { cellKey, cellText } from '../core/address';
+import { cellKey } from '../core/address';
 import {
   compare,
   type Decimal,
@@ -258,9 +258,4 @@ function usualRateDecimals(facts: readonly Fact[]): number {
   }
   const [most] = [...counts].sort(([a, n], [b, m]) => m - n || b - a);
   return most?.[0] ?? USUAL_RATE_DECIMALS;
-}
-
-/** "PL4!D11" of a derivation; for lists and tests. */
-export function derivedCell(derivation: Derivation): string {
-  return cellText(derivation.fact.bound.cell);
 }

@@ -27,10 +27,6 @@ export function addIntervals(a: Interval, b: Interval): Interval {
   };
 }
 
-export function negateInterval(a: Interval): Interval {
-  return { low: a.high ? negate(a.high) : null, high: a.low ? negate(a.low) : null };
-}
-
 export function sumIntervals(all: readonly Interval[]): Interval {
   return all.reduce(addIntervals, point(zero));
 }

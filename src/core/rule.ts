@@ -3,9 +3,6 @@
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** What a blank on one side means: taken as 0, or "cannot be decided yet". */
-export type WhenBlank = 'zero' | 'undecided';
-
 interface RuleBase<Id extends string> {
   readonly id: string;
   readonly severity: Severity;
@@ -151,8 +148,6 @@ export type Rule<Id extends string = string> =
   | DependsRule<Id>
   | RequiredRule<Id>
   | NoteConflictRule<Id>;
-
-export type RuleKind = Rule['kind'];
 
 /** Literal ids of the set's indicators: a rule that names another one does not compile. */
 export function defineRules<Id extends string>() {

@@ -14,7 +14,6 @@ export type TroubleCode =
   | 'CHANGED_MEANWHILE'
   | 'SHEET_PROTECTED'
   | 'SHEET_MISSING'
-  | 'NOTHING_TO_FILL'
   | 'CELL_EDITING'
   | 'HOST_BUSY'
   | 'HOST_TOO_LARGE'

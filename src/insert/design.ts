@@ -43,28 +43,32 @@ export interface InsertRequest {
 /** A sheet with the templates that stand on it. */
 export interface TemplateSheet extends SheetDesign {
   readonly templates: readonly string[];
+  /** True where the usual name was taken and the sheet got another. */
+  readonly renamed: boolean;
 }
 
 /** One sheet per template, parts of one appendix together, in their order; names never clash with those taken. */
 export function designSheets(request: InsertRequest): readonly TemplateSheet[] {
   const { set, templates, rules, dictionary, agencies = [] } = request;
   const groups = groupTemplates(templates);
-  const names = sheetNames(
-    groups.map(([first]) => first?.number ?? ''),
-    request.takenNames,
-  );
+  const numbers = groups.map(([first]) => first?.number ?? '');
+  const names = sheetNames(numbers, request.takenNames);
+  const usual = sheetNames(numbers, []);
   const plans = groups.map((group, index) => planSheet(names[index] ?? '', group, agencies));
   const tables = plans.flatMap((plan) => blankTables(set.id, plan));
   const [copy] = copiesOf(tables, dictionary);
   const formulas = copy ? openFormulas(rules, copy) : new Map<string, string>();
-  return plans.map((plan) => designSheet(plan, dictionary, formulas));
+  return plans.map((plan, index) => ({
+    ...designSheet(plan, dictionary, formulas),
+    renamed: plan.name !== usual[index],
+  }));
 }
 
 function designSheet(
   plan: SheetPlan,
   dictionary: Dictionary,
   formulas: ReadonlyMap<string, string>,
-): TemplateSheet {
+): Omit<TemplateSheet, 'renamed'> {
   const [first] = plan.sections;
   if (!first) throw new RangeError('a sheet without a template');
   const { template } = first;

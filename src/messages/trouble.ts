@@ -34,8 +34,6 @@ export function troubleMessage(trouble: Trouble): string {
       return `${sheet} đang được bảo vệ. Đề nghị vào thẻ Xem lại (Review), chọn Bỏ bảo vệ trang tính (Unprotect Sheet) rồi làm lại.`;
     case 'SHEET_MISSING':
       return `${sheet} không còn hoặc đã đổi tên. Đề nghị bấm Kiểm tra lại.`;
-    case 'NOTHING_TO_FILL':
-      return 'Không có ô tổng hoặc ô tỷ lệ nào còn trống mà tính được.';
     case 'CELL_EDITING':
       return 'Excel đang ở chế độ nhập ô. Đề nghị nhấn Enter hoặc Esc trong trang tính rồi làm lại.';
     case 'HOST_BUSY':

@@ -131,7 +131,6 @@ describe('trở ngại với tệp và với Excel', () => {
     CHANGED_MEANWHILE: ['PL4!D11'],
     SHEET_PROTECTED: ['PL 4'],
     SHEET_MISSING: ['PL 4'],
-    NOTHING_TO_FILL: [],
     CELL_EDITING: [],
     HOST_BUSY: [],
     HOST_TOO_LARGE: [],

@@ -1,12 +1,12 @@
 // Hai cấp, tỉnh và sở, ngành: adaptations; no official form was at hand.
 
 import { defineTemplateSet, type IndicatorsOf } from '../../../core/template';
+import { plVi } from '../pl-vi';
 import { plI } from './pl-i';
 import { plIi } from './pl-ii';
 import { plIii } from './pl-iii';
 import { plIv } from './pl-iv';
 import { plV } from './pl-v';
-import { plVi } from './pl-vi';
 import { plVii2025 } from './pl-vii-2025';
 import { plVii2026 } from './pl-vii-2026';
 

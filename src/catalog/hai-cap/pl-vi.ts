@@ -1,7 +1,7 @@
-// Phụ lục VI hai cấp, xã, phường, đặc khu: Cải cách tài chính công.
+// Phụ lục VI hai cấp, như nhau ở cấp tỉnh và cấp xã: Cải cách tài chính công.
 
-import type { Template } from '../../../core/template';
-import { form } from '../layout';
+import type { Template } from '../../core/template';
+import { form } from './layout';
 
 export const plVi = {
   ...form,
