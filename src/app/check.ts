@@ -1,7 +1,9 @@
 // Kiểm tra: read, recognise, check, put into words.
 
-import { indicators, rulesBySet, templateSets } from '../catalog';
+import { builtIn } from '../catalog/built-in';
 import { checkTables } from '../check';
+import type { Catalogue } from '../core/catalogue';
+import { noSupporting } from '../core/supporting';
 import { Trouble } from '../core/trouble';
 import type { WorkbookSnapshot } from '../core/workbook';
 import type { WorkbookPort } from '../hosts/ports';
@@ -10,21 +12,25 @@ import { recognizeWorkbook } from '../recognize';
 import type { CheckedWorkspace } from './workspace';
 
 /** Finds and checks every known table of a snapshot. Throws Trouble NO_KNOWN_TABLE where there is none. */
-export function checkSnapshot(snapshot: WorkbookSnapshot): CheckedWorkspace {
-  const tables = recognizeWorkbook(snapshot, templateSets, indicators);
+export function checkSnapshot(snapshot: WorkbookSnapshot, catalogue: Catalogue = builtIn): CheckedWorkspace {
+  const { sets, rulesBySet, dictionary } = catalogue;
+  const tables = recognizeWorkbook(snapshot, sets, dictionary);
   if (tables.length === 0) throw new Trouble('NO_KNOWN_TABLE');
-  const findings = checkTables(tables, rulesBySet, indicators).map((finding) => ({
+  const findings = checkTables(tables, rulesBySet, dictionary).map((finding) => ({
     ...finding,
     message: describeFinding(finding),
     detail: detailFinding(finding),
     why: explainFinding(finding),
   }));
-  return { snapshot, tables, findings };
+  return { catalogue, snapshot, tables, questions: [], supporting: noSupporting, findings };
 }
 
 /** Reads the workbook of a host and checks it. Throws {@link Trouble}. */
-export async function openWorkspace(port: WorkbookPort): Promise<CheckedWorkspace> {
-  return checkSnapshot(await port.read());
+export async function openWorkspace(
+  port: WorkbookPort,
+  catalogue: Catalogue = builtIn,
+): Promise<CheckedWorkspace> {
+  return checkSnapshot(await port.read(), catalogue);
 }
 
 /** True where the workbook holds an error: the command line's exit 1. */

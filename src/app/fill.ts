@@ -1,6 +1,5 @@
 // Điền: what would be written into derived cells, and writing what the person chose.
 
-import { indicators, rulesBySet } from '../catalog';
 import { type Derivation, deriveCells } from '../check/derive';
 import { termOf } from '../check/term';
 import { cellKey } from '../core/address';
@@ -16,7 +15,8 @@ import type { CheckedWorkspace, FillProposal, Workspace } from './workspace';
 
 /** Every derived cell that is blank and can be calculated, then every typed one that disagrees. */
 export function proposeFill(workspace: Workspace): readonly FillProposal[] {
-  const proposals = deriveCells(workspace.tables, rulesBySet, indicators).map(toProposal);
+  const { rulesBySet, dictionary } = workspace.catalogue;
+  const proposals = deriveCells(workspace.tables, rulesBySet, dictionary).map(toProposal);
   return [
     ...proposals.filter(({ kind }) => kind === 'fill'),
     ...proposals.filter(({ kind }) => kind === 'replace'),
@@ -91,7 +91,7 @@ export async function applyFill(
   chosen: readonly FillProposal[],
 ): Promise<FilledWorkspace> {
   const outcome = await writeFill(port, workspace, chosen);
-  return { ...(await openWorkspace(port)), ...outcome };
+  return { ...(await openWorkspace(port, workspace.catalogue)), ...outcome };
 }
 
 function toChange(proposal: FillProposal, cells: ReadonlyMap<string, Cell>): CellChange {

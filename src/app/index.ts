@@ -4,6 +4,7 @@ export { checkSnapshot, hasErrors, openWorkspace } from './check';
 export { applyFill, type FilledWorkspace, proposeFill, type WrittenFill, writeFill } from './fill';
 export {
   type InsertedSheet,
+  type InsertOptions,
   insertTemplates,
   offerTemplateSets,
   type TemplateOffer,

@@ -1,6 +1,7 @@
 // Chèn phụ lục: templates of a set as new sheets, ready to be filled in.
 
-import { indicators, rulesBySet, templateSets } from '../catalog';
+import { builtIn } from '../catalog/built-in';
+import type { Catalogue } from '../core/catalogue';
 import { Trouble } from '../core/trouble';
 import type { SheetInserter } from '../hosts/ports';
 import { designSheets } from '../insert/design';
@@ -29,9 +30,15 @@ export interface TemplateOffer {
   readonly rows: number;
 }
 
+export interface InsertOptions {
+  readonly catalogue?: Catalogue;
+  /** Units that a table by agencies lists; blank numbered rows where there are none. */
+  readonly agencies?: readonly string[];
+}
+
 /** Every set that can be inserted, in the order in which they are offered. */
-export function offerTemplateSets(): readonly TemplateSetOffer[] {
-  return templateSets.map(({ id, name, source, templates }) => ({
+export function offerTemplateSets({ sets }: Catalogue = builtIn): readonly TemplateSetOffer[] {
+  return sets.map(({ id, name, source, templates }) => ({
     id,
     name,
     source,
@@ -47,22 +54,23 @@ export function offerTemplateSets(): readonly TemplateSetOffer[] {
 /**
  * Inserts the templates of a set, in the order of the set, all or none. Nothing that is there is written over:
  * a sheet whose name is taken gets another one, and the result says so.
- * `agencies` names the units that a table by agencies lists; parts of one appendix come on one sheet.
+ * Parts of one appendix come on one sheet.
  * Throws Trouble NO_SUCH_TEMPLATE for an unknown set or template, and those of the host.
  */
 export async function insertTemplates(
   port: SheetInserter,
   setId: string,
   templateIds: readonly string[] | 'all',
-  agencies: readonly string[] = [],
+  { catalogue = builtIn, agencies = [] }: InsertOptions = {},
 ): Promise<readonly InsertedSheet[]> {
-  const set = templateSets.find(({ id }) => id === setId);
+  const { sets, rulesBySet, dictionary } = catalogue;
+  const set = sets.find(({ id }) => id === setId);
   if (!set) throw new Trouble('NO_SUCH_TEMPLATE', [setId]);
   const known = new Set(set.templates.map(({ id }) => id));
   const unknown = templateIds === 'all' ? undefined : templateIds.find((id) => !known.has(id));
   if (unknown !== undefined) throw new Trouble('NO_SUCH_TEMPLATE', [unknown]);
   const templates = set.templates.filter(({ id }) => templateIds === 'all' || templateIds.includes(id));
-  const request = { set, templates, rules: rulesBySet[setId] ?? [], dictionary: indicators, agencies };
+  const request = { set, templates, rules: rulesBySet[setId] ?? [], dictionary, agencies };
   const designs = designSheets({ ...request, takenNames: await port.sheetNames() });
   await port.insertSheets(designs);
   return designs.flatMap(({ name, templates: own, renamed }) =>

@@ -1,5 +1,7 @@
 // Kiểm tra where cells can be marked: read, check, mark. What was found counts even where marking failed.
 
+import { builtIn } from '../catalog/built-in';
+import type { Catalogue } from '../core/catalogue';
 import { Trouble } from '../core/trouble';
 import type { CellMarker, Mark, WorkbookPort } from '../hosts/ports';
 import { checkSnapshot } from './check';
@@ -12,10 +14,13 @@ export interface MarkedWorkspace {
 }
 
 /** Reads, checks and marks every cell that a finding names. Throws the troubles of reading. */
-export async function checkAndMark(port: WorkbookPort & CellMarker): Promise<MarkedWorkspace> {
+export async function checkAndMark(
+  port: WorkbookPort & CellMarker,
+  catalogue: Catalogue = builtIn,
+): Promise<MarkedWorkspace> {
   const snapshot = await port.read();
   try {
-    const workspace = checkSnapshot(snapshot);
+    const workspace = checkSnapshot(snapshot, catalogue);
     return { workspace, remarks: await markFindings(port, workspace.findings) };
   } catch (cause) {
     // The tables went away: marks of an earlier check would mean nothing any more.

@@ -1,7 +1,6 @@
 // Tạo báo cáo: the draft of an open workbook.
 
-import { indicators, templateSets } from '../catalog';
-import { outlineBySet, periodicReport } from '../catalog/outlines';
+import type { Catalogue } from '../core/catalogue';
 import type { DocumentModel } from '../core/document';
 import type { ReportInfo } from '../core/report-info';
 import type { BoundTable } from '../core/table';
@@ -16,8 +15,8 @@ export function proposeInfo(workspace: Workspace): ReportInfo {
 
 /** The draft as a model: the same workbook and information give the same model. */
 export function composeDraft(workspace: Workspace, info: ReportInfo): DocumentModel {
-  const { tables } = workspace;
-  return composeReport({ tables, info, ...outlineFor(tables), indicators });
+  const { tables, catalogue } = workspace;
+  return composeReport({ tables, info, ...outlineFor(tables, catalogue), indicators: catalogue.dictionary });
 }
 
 /** The bytes of the draft; the same workbook and information give the same bytes. */
@@ -38,11 +37,14 @@ export function draftContent(draft: DocumentModel): { readonly html: string; rea
  * The outline and the forms of the report: those of the template set that most of the tables are of, the first found
  * where there are as many of another. A workbook without tables gets the outline of the first set offered.
  */
-export function outlineFor(tables: readonly BoundTable[]): Required<Pick<ReportInput, 'outline' | 'forms'>> {
+export function outlineFor(
+  tables: readonly BoundTable[],
+  { sets, outlineBySet, outline }: Catalogue,
+): Required<Pick<ReportInput, 'outline' | 'forms'>> {
   const counts = new Map<string, number>();
   for (const { setId } of tables) counts.set(setId, (counts.get(setId) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   const main = [...counts].find(([, count]) => count === most)?.[0];
-  const set = templateSets.find(({ id }) => id === main) ?? templateSets[0];
-  return { outline: (set && outlineBySet[set.id]) ?? periodicReport, forms: set?.templates ?? [] };
+  const set = sets.find(({ id }) => id === main) ?? sets[0];
+  return { outline: (set && outlineBySet[set.id]) ?? outline, forms: set?.templates ?? [] };
 }

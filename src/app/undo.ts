@@ -1,6 +1,8 @@
 // Hoàn tác: the way back from a Điền, for hosts that do not undo it in one step themselves.
 
+import { builtIn } from '../catalog/built-in';
 import { cellKey } from '../core/address';
+import type { Catalogue } from '../core/catalogue';
 import { type Cell, type CellChange, emptyCell, type Patch } from '../core/workbook';
 import type { WorkbookPort } from '../hosts/ports';
 import { openWorkspace } from './check';
@@ -41,7 +43,11 @@ export async function writeBack(port: WorkbookPort, { changes }: FillRecord): Pr
 }
 
 /** {@link writeBack}, and checks anew. */
-export async function undoFill(port: WorkbookPort, record: FillRecord): Promise<CheckedWorkspace> {
+export async function undoFill(
+  port: WorkbookPort,
+  record: FillRecord,
+  catalogue: Catalogue = builtIn,
+): Promise<CheckedWorkspace> {
   await writeBack(port, record);
-  return openWorkspace(port);
+  return openWorkspace(port, catalogue);
 }

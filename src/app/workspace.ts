@@ -1,14 +1,22 @@
 // What every surface shows of one open workbook: the tables found and what disagrees in them.
 
 import type { CellRef } from '../core/address';
+import type { Catalogue } from '../core/catalogue';
 import type { Finding } from '../core/finding';
+import type { Question } from '../core/question';
+import type { Supporting } from '../core/supporting';
 import type { BoundTable } from '../core/table';
 import type { WorkbookSnapshot } from '../core/workbook';
 
 export interface Workspace {
+  /** The forms and rules it was read with: what is done with it later is done with the same ones. */
+  readonly catalogue: Catalogue;
   readonly snapshot: WorkbookSnapshot;
   /** In sheet order, then from top to bottom. */
   readonly tables: readonly BoundTable[];
+  /** What recognition is not sure of and nobody has answered yet. */
+  readonly questions: readonly Question[];
+  readonly supporting: Supporting;
 }
 
 /** A finding with its words. */

@@ -1,5 +1,7 @@
 // What a report needs besides figures. Every field may stay blank: the draft then shows a visible blank.
 
+import type { CalendarDate } from './calendar-date';
+
 /** 'multiYear' is a span of years that a summary report looks back on (giai đoạn 2011 - 2020). */
 export type PeriodKind = 'quarter' | 'halfYear' | 'year' | 'multiYear';
 
@@ -28,6 +30,13 @@ export interface ReportInfo {
   readonly month: number | null;
   readonly year: number | null;
   readonly period: Period | null;
+  /** First and last day whose figures count (kỳ số liệu). */
+  readonly dataFrom: CalendarDate | null;
+  readonly dataTo: CalendarDate | null;
+  /** Day by which the report is to be sent. */
+  readonly deadline: CalendarDate | null;
+  /** Units that tables by agencies list, in their order. */
+  readonly agencies: readonly string[];
   /** "Kính gửi": "Sở Nội vụ tỉnh …". */
   readonly addressees: readonly string[];
   /** Documents the report is made on the basis of, as cited. */
@@ -49,6 +58,10 @@ export const blankReportInfo: ReportInfo = {
   month: null,
   year: null,
   period: null,
+  dataFrom: null,
+  dataTo: null,
+  deadline: null,
+  agencies: [],
   addressees: [],
   basis: [],
   recipients: [],

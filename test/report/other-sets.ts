@@ -3,6 +3,7 @@
 
 import { outlineFor } from '../../src/app/report';
 import { caoBang2023, commune2026, giaiDoan20112020, indicators } from '../../src/catalog';
+import { builtIn } from '../../src/catalog/built-in';
 import type { DocumentModel } from '../../src/core/document';
 import { blankReportInfo, type ReportInfo } from '../../src/core/report-info';
 import type { BoundTable } from '../../src/core/table';
@@ -13,7 +14,7 @@ type Figures = Readonly<Record<string, string>>;
 
 /** The draft as the application makes it: outline and forms by the set of the tables. */
 export function draftOf(tables: readonly BoundTable[], info: ReportInfo): DocumentModel {
-  return composeReport({ tables, info, ...outlineFor(tables), indicators });
+  return composeReport({ tables, info, ...outlineFor(tables, builtIn), indicators });
 }
 
 export const districtInfo: ReportInfo = {

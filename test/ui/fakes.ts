@@ -2,8 +2,10 @@
 
 import type { FillRecord } from '../../src/app/undo';
 import type { CheckedWorkspace, DescribedFinding, FillProposal } from '../../src/app/workspace';
+import { builtIn } from '../../src/catalog/built-in';
 import { blankReportInfo } from '../../src/core/report-info';
 import type { Severity } from '../../src/core/rule';
+import { noSupporting } from '../../src/core/supporting';
 import type { BoundRow, BoundTable, Reading } from '../../src/core/table';
 import type { Template, TemplateRow } from '../../src/core/template';
 import type { CellContent, SheetSnapshot } from '../../src/core/workbook';
@@ -110,7 +112,14 @@ export function finding(id: string, severity: Severity, rowNumber: number | null
 }
 
 export function workspace(findings: readonly DescribedFinding[]): CheckedWorkspace {
-  return { snapshot: { sheets: [sheet] }, tables: [table], findings };
+  return {
+    catalogue: builtIn,
+    snapshot: { sheets: [sheet] },
+    tables: [table],
+    questions: [],
+    supporting: noSupporting,
+    findings,
+  };
 }
 
 export function proposal(rowNumber: number, kind: FillProposal['kind'], label: string): FillProposal {

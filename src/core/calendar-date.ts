@@ -1,0 +1,73 @@
+// Days of the calendar, without time and time zone: what dates in reports and in cells are.
+
+export interface CalendarDate {
+  readonly year: number;
+  /** 1…12. */
+  readonly month: number;
+  /** 1…31. */
+  readonly day: number;
+}
+
+const DAY = 86_400_000;
+/** Serial 25569 is 1 January 1970 in the 1900 date system (ECMA-376 part 1, 18.17.4.1). */
+const EPOCH = 25_569;
+
+const timeOf = ({ year, month, day }: CalendarDate): number => Date.UTC(year, month - 1, day);
+
+/** True for a day that the calendar has. Years 1900…9999, as Excel counts them. */
+export function isRealDate(date: CalendarDate): boolean {
+  if (!Number.isInteger(date.year) || date.year < 1900 || date.year > 9999) return false;
+  const at = new Date(timeOf(date));
+  return at.getUTCMonth() + 1 === date.month && at.getUTCDate() === date.day;
+}
+
+/** Negative where `a` is earlier, 0 for the same day. */
+export function compareDates(a: CalendarDate, b: CalendarDate): number {
+  return timeOf(a) - timeOf(b);
+}
+
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return dateOf(timeOf(date) + days * DAY);
+}
+
+/** Excel's serial number of a day from 01/3/1900 on. */
+export function dateSerial(date: CalendarDate): number {
+  return timeOf(date) / DAY + EPOCH;
+}
+
+/** The day of a serial number, its time of day left out. */
+export function dateFromSerial(serial: number): CalendarDate {
+  return dateOf((Math.floor(serial) - EPOCH) * DAY);
+}
+
+function dateOf(time: number): CalendarDate {
+  const at = new Date(time);
+  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
+}
+
+/** "05/01/2024", "15/3/2024": zeros as Nghị định 30/2020/NĐ-CP writes them, days below 10 and months 1 and 2. */
+export function dateText({ year, month, day }: CalendarDate): string {
+  const two = (value: number, below: number) => (value < below ? `0${value}` : String(value));
+  return `${two(day, 10)}/${two(month, 3)}/${year}`;
+}
+
+/** "2024-03-15". */
+export function isoDate({ year, month, day }: CalendarDate): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Reads "15/3/2024", "15-03-2024", "15.3.2024", "ngày 15 tháng 3 năm 2024", "2024-03-15"; null for anything else. */
+export function readDate(text: string): CalendarDate | null {
+  const clean = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(clean);
+  if (iso) return real(iso[3], iso[2], iso[1]);
+  const plain = /^(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})$/i.exec(clean);
+  const words = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/i.exec(clean);
+  const [, day, month, year] = plain ?? words ?? [];
+  return real(day, month, year);
+}
+
+function real(day?: string, month?: string, year?: string): CalendarDate | null {
+  const date = { day: Number(day), month: Number(month), year: Number(year) };
+  return isRealDate(date) ? date : null;
+}

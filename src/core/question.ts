@@ -1,0 +1,48 @@
+// What recognition is not sure of: it asks instead of guessing. Words for questions are made by src/messages.
+
+import type { Area, CellRef } from './address';
+import type { LogEntry } from './supporting';
+
+/** The choice "none of these", offered with every question. */
+export const NONE = 'khong';
+
+export interface QuestionChoice {
+  /** Id of the template or the key of the row that is meant; the column's letters; or {@link NONE}. */
+  readonly id: string;
+  /** "Phụ lục 4", "1.5.4. Số hồ sơ …", "cột F": from the form or from the sheet, as printed. */
+  readonly label: string;
+  /** How sure recognition is of it, 0…1. */
+  readonly confidence: number;
+}
+
+/**
+ * - table: is this region a filled form, and which one;
+ * - row: which row of the form is this row of the sheet;
+ * - column: which column holds the figures, or the figures of an indicator.
+ */
+export type QuestionKind = 'table' | 'row' | 'column';
+
+export interface Question {
+  /** Stable while the asked rows keep their words, wherever they move: made of kind, sheet and folded words. */
+  readonly id: string;
+  readonly kind: QuestionKind;
+  /** Where to look. */
+  readonly cell: CellRef;
+  readonly area: Area;
+  /** Words of the place as printed: the label of the row, the title over the region, the header of the column. */
+  readonly subject: string;
+  /** Template the row or column belongs to; null where that is the question. */
+  readonly template: string | null;
+  /** Likeliest first; {@link NONE} is always the last. */
+  readonly choices: readonly QuestionChoice[];
+}
+
+/** Choice by question id. */
+export type Answers = ReadonlyMap<string, string>;
+
+export const noAnswers: Answers = new Map();
+
+/** What was answered before, as the workbook's log tells; a later entry counts more than an earlier one. */
+export function answersIn(log: readonly LogEntry[]): Answers {
+  return new Map(log.filter(({ kind }) => kind === 'answer').map(({ key, choice }) => [key, choice]));
+}

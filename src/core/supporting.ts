@@ -1,0 +1,58 @@
+// The supporting sheets of a workbook: what a report needs besides figures lives in the workbook itself
+// ("Thông tin báo cáo", "Văn bản", "Thuyết minh", "Nhật ký kiểm tra"), so that it travels with the file.
+
+import type { Area, CellRef } from './address';
+import type { CalendarDate } from './calendar-date';
+import type { ReportInfo } from './report-info';
+
+export type SupportingKind = 'info' | 'documents' | 'narrative' | 'log';
+
+/** One document that the agency issued or that the report cites. */
+export interface CitedDocument {
+  /** Where its title stands. */
+  readonly cell: CellRef;
+  /** "105/KH-UBND". */
+  readonly symbol: string;
+  readonly date: CalendarDate | null;
+  /** "UBND huyện Quảng Điền"; "" where the sheet does not say. */
+  readonly issuer: string;
+  /** Trích yếu. */
+  readonly title: string;
+  /** Section of the report that cites it, as the sheet prints it; "" for none. */
+  readonly section: string;
+}
+
+/** What a person decided about a question or a finding; one row of "Nhật ký kiểm tra". */
+export interface LogEntry {
+  readonly cell: CellRef;
+  /** 'answer': which table or row a place is. 'waiver': a finding passed over with a reason. */
+  readonly kind: 'answer' | 'waiver';
+  /** Id of the question or the finding. */
+  readonly key: string;
+  /** Id of the choice; for a waiver the value that was passed over. */
+  readonly choice: string;
+  /** The rest is for people: when, who, where, what, why. */
+  readonly at: string;
+  readonly who: string;
+  readonly place: string;
+  readonly about: string;
+  readonly reason: string;
+}
+
+/** Where a supporting sheet was found. */
+export interface SupportingSheet {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** What the supporting sheets say. What a sheet leaves blank, or a sheet that is not there, is left out. */
+export interface Supporting {
+  readonly info: Partial<ReportInfo>;
+  readonly documents: readonly CitedDocument[];
+  /** Paragraphs a person wrote, by the key of the outline's free text. */
+  readonly narrative: Readonly<Record<string, readonly string[]>>;
+  readonly log: readonly LogEntry[];
+  readonly sheets: { readonly [K in SupportingKind]?: SupportingSheet };
+}
+
+export const noSupporting: Supporting = { info: {}, documents: [], narrative: {}, log: [], sheets: {} };
