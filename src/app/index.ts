@@ -12,6 +12,15 @@ export {
 } from './insert';
 export { checkAndMark, type MarkedWorkspace } from './mark';
 export type { Remark } from './outcome';
+export {
+  calendarSource,
+  followingPeriod,
+  officialWindow,
+  periodEndingNear,
+  periodOfWindow,
+  proposeWindow,
+  reportPeriods,
+} from './periods';
 export { composeDraft, draftContent, proposeInfo, writeReport } from './report';
 export { type FillRecord, recordFill, undoFill, writeBack } from './undo';
 export type { CheckedWorkspace, DescribedFinding, FillProposal, Workspace } from './workspace';

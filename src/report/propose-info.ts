@@ -1,12 +1,12 @@
 // What the workbook itself tells about the report: the line "(Ban hành kèm theo Báo cáo số: … ngày … của …)" and
 // titles around the tables. Only what is printed is proposed; everything else stays blank.
 
+import { periodDueIn } from '../core/period';
 import { blankReportInfo, type Period, type ReportInfo } from '../core/report-info';
 import type { BoundTable } from '../core/table';
 import { kindOf } from '../core/template';
 import type { WorkbookSnapshot } from '../core/workbook';
 import { placeOf } from './agency';
-import { periodDueIn } from './period';
 
 const CAPTION =
   /kèm theo (?:Báo cáo|Văn bản)\s+số\s*:?\s*(\d*)[\s.…_]*\/\s*([\p{L}\d&.-]+)\s*,?\s*ngày[\s.…_]*(.*?)\s*của\s+(.+?)[\s.…)]*$/iu;

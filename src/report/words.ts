@@ -2,12 +2,12 @@
 
 import type { Run } from '../core/document';
 import type { OutlineWord } from '../core/outline';
+import { nextPeriod, periodPhrase } from '../core/period';
 import type { ReportInfo } from '../core/report-info';
 import type { BoundTable } from '../core/table';
 import type { Template } from '../core/template';
 import { areaWord, shortName } from './agency';
 import { partOfYear, yearSpan } from './over-years';
-import { nextPeriod, periodPhrase } from './period';
 
 export type Words = { readonly [W in OutlineWord]: readonly Run[] };
 
