@@ -19,6 +19,8 @@ export interface Cell {
   readonly format?: string;
   /** Font name, only where the host knows it: TCVN3 and VNI fonts change what the text means. */
   readonly font?: string;
+  /** What the cell really holds, where `content` is its text read by a font of an old encoding. */
+  readonly original?: string;
 }
 
 /** Rows and cells in ascending order; empty rows and empty cells are left out. */
@@ -58,6 +60,11 @@ export interface Patch {
 }
 
 export const emptyCell: Cell = { content: null };
+
+/** What the cell holds in the workbook: what a patch is guarded with, whatever text is read from it. */
+export function heldContent({ content, original }: Cell): CellContent {
+  return original ?? content;
+}
 
 export function isCellError(content: CellContent): content is CellError {
   return typeof content === 'object' && content !== null;
