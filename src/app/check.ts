@@ -1,19 +1,21 @@
 // Kiểm tra: read, recognise, check, put into words.
 
 import { builtIn } from '../catalog/built-in';
+import { supportingForms } from '../catalog/supporting';
 import { checkTables } from '../check';
 import type { Catalogue } from '../core/catalogue';
-import { noSupporting } from '../core/supporting';
 import { Trouble } from '../core/trouble';
 import type { WorkbookSnapshot } from '../core/workbook';
 import type { WorkbookPort } from '../hosts/ports';
 import { describeFinding, detailFinding, explainFinding } from '../messages';
 import { recognizeWorkbook } from '../recognize';
+import { readSupporting } from '../recognize/supporting';
 import type { CheckedWorkspace } from './workspace';
 
 /** Finds and checks every known table of a snapshot. Throws Trouble NO_KNOWN_TABLE where there is none. */
 export function checkSnapshot(snapshot: WorkbookSnapshot, catalogue: Catalogue = builtIn): CheckedWorkspace {
   const { sets, rulesBySet, dictionary } = catalogue;
+  const supporting = readSupporting(snapshot, supportingForms);
   const tables = recognizeWorkbook(snapshot, sets, dictionary);
   if (tables.length === 0) throw new Trouble('NO_KNOWN_TABLE');
   const findings = checkTables(tables, rulesBySet, dictionary).map((finding) => ({
@@ -22,7 +24,7 @@ export function checkSnapshot(snapshot: WorkbookSnapshot, catalogue: Catalogue =
     detail: detailFinding(finding),
     why: explainFinding(finding),
   }));
-  return { catalogue, snapshot, tables, questions: [], supporting: noSupporting, findings };
+  return { catalogue, snapshot, tables, questions: [], supporting, findings };
 }
 
 /** Reads the workbook of a host and checks it. Throws {@link Trouble}. */

@@ -10,6 +10,7 @@ export {
   type TemplateOffer,
   type TemplateSetOffer,
 } from './insert';
+export { appendLog, type NewLogEntry } from './log';
 export { checkAndMark, type MarkedWorkspace } from './mark';
 export type { Remark } from './outcome';
 export {

@@ -24,12 +24,27 @@ export type CellLook =
   | 'groupUnit'
   | 'groupFigure'
   | 'groupDerived'
-  | 'groupNote';
+  | 'groupNote'
+  /** The line under a title that tells what the sheet is for. */
+  | 'notice'
+  /** A title over some rows of a list to be filled in. */
+  | 'section'
+  | 'fieldLabel'
+  /** Where a person writes. */
+  | 'field'
+  /** How a place is to be filled in. */
+  | 'hint'
+  /** Rows of a journal: no grid. */
+  | 'logText'
+  /** What a journal keeps for the program. */
+  | 'logCode';
 
 export interface DesignedCell {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** A number, or a day as its serial number; shown instead of the text. */
+  readonly value?: number;
   /** Formula without "="; shown instead of the text. */
   readonly formula?: string;
   readonly look: CellLook;
@@ -56,8 +71,14 @@ export interface SheetDesign {
   readonly cells: readonly DesignedCell[];
   readonly merges: readonly Area[];
   readonly choices: readonly DesignedChoice[];
+  /** Looks by column of the rows from `from` on in which nothing stands yet: of what is written below later. */
+  readonly below?: { readonly from: number; readonly looks: readonly CellLook[] };
+  /** Made along the way: the user stays where they are. */
+  readonly background?: true;
   readonly print: {
     readonly area: Area;
+    /** Rows are written below later: all that is filled is printed, not the area alone. */
+    readonly growing?: true;
     readonly orientation: 'portrait' | 'landscape';
     /** Rows printed again on every page, 0-based, both included. */
     readonly repeat: { readonly first: number; readonly last: number };
@@ -73,6 +94,10 @@ export interface LookSpec {
   readonly border: boolean;
   /** Background, "#RRGGBB"; null for none. */
   readonly fill: string | null;
+  /** Colour of the text, "#RRGGBB"; black where left out. */
+  readonly color?: string;
+  /** In the middle of its row where left out. */
+  readonly vertical?: 'top';
 }
 
 export const SHEET_FONT = 'Times New Roman';
@@ -80,6 +105,7 @@ export const SHEET_FONT = 'Times New Roman';
 const body = { bold: false, italic: false, size: 12, border: true, fill: null } as const;
 const group = { ...body, bold: true } as const;
 const derivedFill = '#F2F2F2';
+const aside = '#595959';
 
 export const looks: Readonly<Record<CellLook, LookSpec>> = {
   number: { bold: true, italic: false, size: 14, align: 'center', border: false, fill: null },
@@ -98,4 +124,11 @@ export const looks: Readonly<Record<CellLook, LookSpec>> = {
   groupFigure: { ...group, align: 'right' },
   groupDerived: { ...group, align: 'right', fill: derivedFill },
   groupNote: { ...group, align: 'left' },
+  notice: { bold: false, italic: true, size: 12, align: 'left', border: false, fill: null, color: aside },
+  section: { ...group, align: 'left', fill: '#DDEBF7' },
+  fieldLabel: { ...body, align: 'left' },
+  field: { ...body, align: 'left', fill: '#FFFBEF' },
+  hint: { ...body, italic: true, size: 11, align: 'left', color: aside },
+  logText: { ...body, size: 11, align: 'left', border: false, vertical: 'top' },
+  logCode: { ...body, size: 8, align: 'left', border: false, color: aside, vertical: 'top' },
 };

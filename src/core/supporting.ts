@@ -31,6 +31,8 @@ export interface LogEntry {
   readonly key: string;
   /** Id of the choice; for a waiver the value that was passed over. */
   readonly choice: string;
+  /** The choice in words: "Phụ lục 4"; where left out the choice itself is shown. */
+  readonly decision?: string;
   /** The rest is for people: when, who, where, what, why. */
   readonly at: string;
   readonly who: string;

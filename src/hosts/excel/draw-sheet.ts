@@ -2,7 +2,13 @@
 // and without the limits of inserting a whole file.
 
 import type { Area } from '../../core/address';
-import { type DesignedCell, looks, SHEET_FONT, type SheetDesign } from '../../core/sheet-design';
+import {
+  type CellLook,
+  type DesignedCell,
+  looks,
+  SHEET_FONT,
+  type SheetDesign,
+} from '../../core/sheet-design';
 import { typedText } from './cell-values';
 import { gridOf, rangeOf, rectanglesOf } from './rectangles';
 
@@ -21,6 +27,7 @@ export function drawSheet(sheet: Excel.Worksheet, design: SheetDesign): void {
   // Widths before wrapping: Excel fits the height of a row the moment its text wraps.
   drawWidths(sheet, design);
   drawLooks(sheet, design);
+  drawBelow(sheet, design);
   drawBorders(sheet, design);
   for (const merge of design.merges) rangeOf(sheet, merge).merge(false);
   drawHeights(sheet, design);
@@ -46,7 +53,8 @@ function drawContents(sheet: Excel.Worksheet, { cells }: SheetDesign): void {
   // Texts and formulas first: Excel must not give a cell a format of its own afterwards.
   rangeOf(sheet, area).formulas = gridOf(area, (row, column) => {
     const cell = at(row, column);
-    return cell?.formula === undefined ? typedText(cell?.text ?? '') : `=${cell.formula}`;
+    if (cell?.formula !== undefined) return `=${cell.formula}`;
+    return cell?.value ?? typedText(cell?.text ?? '');
   });
   for (const [format, group] of grouped(cells, ({ format }) => format)) {
     if (format === undefined) continue;
@@ -58,18 +66,31 @@ function drawContents(sheet: Excel.Worksheet, { cells }: SheetDesign): void {
 
 function drawLooks(sheet: Excel.Worksheet, { cells }: SheetDesign): void {
   for (const [look, group] of grouped(cells, (cell) => cell.look)) {
-    const { bold, italic, size, align, fill } = looks[look];
-    for (const area of rectanglesOf(group)) {
-      const { format } = rangeOf(sheet, area);
-      format.font.name = SHEET_FONT;
-      format.font.size = size;
-      format.font.bold = bold;
-      format.font.italic = italic;
-      format.horizontalAlignment = ({ left: 'Left', center: 'Center', right: 'Right' } as const)[align];
-      format.verticalAlignment = 'Center';
-      format.wrapText = true;
-      if (fill !== null) format.fill.color = fill;
-    }
+    for (const area of rectanglesOf(group)) drawLook(rangeOf(sheet, area).format, look);
+  }
+}
+
+function drawLook(format: Excel.RangeFormat, look: CellLook): void {
+  const { bold, italic, size, align, fill, color, vertical } = looks[look];
+  format.font.name = SHEET_FONT;
+  format.font.size = size;
+  format.font.bold = bold;
+  format.font.italic = italic;
+  if (color !== undefined) format.font.color = color;
+  format.horizontalAlignment = ({ left: 'Left', center: 'Center', right: 'Right' } as const)[align];
+  format.verticalAlignment = vertical === 'top' ? 'Top' : 'Center';
+  format.wrapText = true;
+  if (fill !== null) format.fill.color = fill;
+}
+
+/** Rows made ready for what is written below later. */
+const ROWS_BELOW = 500;
+
+function drawBelow(sheet: Excel.Worksheet, { below }: SheetDesign): void {
+  for (const [column, look] of below?.looks.entries() ?? []) {
+    const top = below?.from ?? 0;
+    const area = { top, left: column, bottom: top + ROWS_BELOW - 1, right: column };
+    drawLook(rangeOf(sheet, area).format, look);
   }
 }
 
@@ -127,7 +148,7 @@ function setPrint(sheet: Excel.Worksheet, { print }: SheetDesign): void {
   pageLayout.bottomMargin = MARGINS.bottom;
   pageLayout.leftMargin = MARGINS.left;
   pageLayout.rightMargin = MARGINS.right;
-  pageLayout.setPrintArea(rangeOf(sheet, print.area));
+  if (!print.growing) pageLayout.setPrintArea(rangeOf(sheet, print.area));
   // Each appendix counts its own pages, top centre, none on the first (Nghị định 30/2020/NĐ-CP, Phụ lục I).
   pageLayout.firstPageNumber = 1;
   pageLayout.headersFooters.state = 'FirstAndDefault';

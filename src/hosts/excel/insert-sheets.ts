@@ -36,7 +36,8 @@ async function drawAll(session: Session, designs: readonly SheetDesign[]): Promi
       });
       // All sheets first: a formula may point to a sheet that comes later.
       for (const { sheet, design } of drawn) drawSheet(sheet, design);
-      drawn[0]?.sheet.activate();
+      const [first] = drawn;
+      if (first && !first.design.background) first.sheet.activate();
       return () => undefined;
     });
   } catch (thrown) {

@@ -32,17 +32,17 @@ export class SheetStyles {
   }
 
   private xf(look: CellLook, format: string): string {
-    const { bold, italic, size, align, border, fill } = looks[look];
-    const face = `${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}<sz val="${size}"/><color rgb="FF000000"/>`;
+    const { bold, italic, size, align, border, fill, color = '#000000', vertical = 'center' } = looks[look];
+    const face = `${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}<sz val="${size}"/><color rgb="FF${color.slice(1)}"/>`;
     const font = `<font>${face}<name val="${SHEET_FONT}"/><family val="1"/></font>`;
-    const color = `FF${(fill ?? '').slice(1)}`;
-    const pattern = `<patternFill patternType="solid"><fgColor rgb="${color}"/><bgColor indexed="64"/></patternFill>`;
+    const ground = `FF${(fill ?? '').slice(1)}`;
+    const pattern = `<patternFill patternType="solid"><fgColor rgb="${ground}"/><bgColor indexed="64"/></patternFill>`;
     const fontId = this.lists.indexOf('fonts', font);
     const fillId = fill === null ? 0 : this.lists.indexOf('fills', `<fill>${pattern}</fill>`);
     const borderId = border ? this.lists.indexOf('borders', `<border>${BORDER}<diagonal/></border>`) : 0;
     const parts = `numFmtId="${this.numberOf(format)}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}"`;
     const applied = ['NumberFormat', 'Font', 'Fill', 'Border', 'Alignment'].map((part) => `apply${part}="1"`);
-    const alignment = `<alignment horizontal="${align}" vertical="center" wrapText="1"/>`;
+    const alignment = `<alignment horizontal="${align}" vertical="${vertical}" wrapText="1"/>`;
     return `<xf ${parts} xfId="0" ${applied.join(' ')}>${alignment}</xf>`;
   }
 

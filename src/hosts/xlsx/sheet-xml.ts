@@ -18,7 +18,7 @@ export interface SheetSurroundings {
   readonly namespace: string;
   /** Pixels of a digit of the default font. */
   readonly digitWidth: number;
-  styleOf(cell: DesignedCell): number;
+  styleOf(cell: Pick<DesignedCell, 'look' | 'format'>): number;
   /** True for the sheet that is shown when the workbook opens. */
   readonly selected: boolean;
 }
@@ -43,7 +43,7 @@ export function sheetXml(design: SheetDesign, around: SheetSurroundings): string
     `<dimension ref="${areaA1(print.area)}"/>`,
     `<sheetViews><sheetView${around.selected ? ' tabSelected="1"' : ''} workbookViewId="0"/></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15.75"/>',
-    columnsXml(design.columnWidths, around.digitWidth),
+    columnsXml(design, around),
     `<sheetData>${rowsXml(design, around)}</sheetData>`,
     merges.length > 0 ? `<mergeCells count="${merges.length}">${mergeXml}</mergeCells>` : '',
     choicesXml(design),
@@ -57,12 +57,14 @@ export function sheetXml(design: SheetDesign, around: SheetSurroundings): string
 }
 
 /** Designs count in digits of Calibri 11: 7 pixels each and 5 of padding, whatever the workbook's default font is. */
-function columnsXml(widths: readonly number[], digit: number): string {
+function columnsXml({ columnWidths: widths, below }: SheetDesign, around: SheetSurroundings): string {
   if (widths.length === 0) return '';
   const columns = widths.map((width, index) => {
     const pixels = Math.round(width * 7) + 5;
-    const own = Math.trunc((pixels / digit) * 256) / 256;
-    return `<col min="${index + 1}" max="${index + 1}" width="${own}" customWidth="1"/>`;
+    const own = Math.trunc((pixels / around.digitWidth) * 256) / 256;
+    const look = below?.looks[index];
+    const style = look === undefined ? '' : ` style="${around.styleOf({ look })}"`;
+    return `<col min="${index + 1}" max="${index + 1}" width="${own}"${style} customWidth="1"/>`;
   });
   return `<cols>${columns.join('')}</cols>`;
 }
@@ -93,8 +95,11 @@ function rowsXml(design: SheetDesign, around: SheetSurroundings): string {
 const ROW_SPACE = 4.5;
 
 /** A file says how high its rows are: not every program fits them when it opens one. */
-function fittingHeight(cells: readonly DesignedCell[], { columnWidths }: SheetDesign): number {
-  const heights = cells.map(({ column, text, look }) => {
+function fittingHeight(cells: readonly DesignedCell[], { columnWidths, merges }: SheetDesign): number {
+  const heights = cells.map(({ row, column, text, look }) => {
+    // A text merged over several rows makes none of them taller, as in Excel.
+    const tall = merges.some(({ top, left, bottom }) => top === row && left === column && bottom > row);
+    if (tall) return linesHeight(1, looks[look].size);
     const room = textRoom(columnWidths.slice(column, column + 1));
     return linesHeight(lineCount(text, looks[look], room), looks[look].size);
   });
@@ -108,6 +113,7 @@ function cellXml(cell: DesignedCell, around: SheetSurroundings): string {
     const result = escapeCellText(cell.text);
     return `<c ${place} t="str"><f>${escapeXml(fileNames(cell.formula))}</f><v>${result}</v></c>`;
   }
+  if (cell.value !== undefined) return `<c ${place}><v>${cell.value}</v></c>`;
   if (cell.text === '') return `<c ${place}/>`;
   return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeCellText(cell.text)}</t></is></c>`;
 }

@@ -66,9 +66,9 @@ function printNames({ name, print }: SheetDesign, place: number, prefix: string)
   const sheet = `'${name.replaceAll("'", "''")}'`;
   const { first, last } = print.repeat;
   const wanted = [
-    ['Print_Area', fixedArea(print.area)],
-    ['Print_Titles', `$${first + 1}:$${last + 1}`],
-  ] as const;
+    ...(print.growing ? [] : [['Print_Area', fixedArea(print.area)] as const]),
+    ['Print_Titles', `$${first + 1}:$${last + 1}`] as const,
+  ];
   return wanted.map(([what, where]) => {
     const open = `<${prefix}definedName name="_xlnm.${what}" localSheetId="${place}">`;
     return `${open}${escapeXml(`${sheet}!${where}`)}</${prefix}definedName>`;

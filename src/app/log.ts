@@ -1,0 +1,47 @@
+// "Nhật ký kiểm tra": decisions are written into the workbook itself, so that they travel with the file.
+
+import { supportingForms } from '../catalog/supporting';
+import type { LogEntry } from '../core/supporting';
+import type { CellChange } from '../core/workbook';
+import type { SheetInserter, WorkbookPort } from '../hosts/ports';
+import { sheetNames } from '../insert/names';
+import { designLog } from '../insert/supporting/log';
+import { type FoundLog, findLog, logTexts } from '../recognize/supporting';
+import type { Workspace } from './workspace';
+
+/** An entry before it has a place. */
+export type NewLogEntry = Omit<LogEntry, 'cell'>;
+
+const form = supportingForms.log;
+
+/**
+ * Writes entries below the last row of the log, all or none; where the workbook has no log, a sheet is made for it.
+ * Rows that are there never change. The log is looked for in the workbook as it is now: the workspace only tells which
+ * one it is where there are several. Throws {@link Trouble}.
+ */
+export async function appendLog(
+  port: WorkbookPort & SheetInserter,
+  { supporting }: Pick<Workspace, 'supporting'>,
+  entries: readonly NewLogEntry[],
+): Promise<void> {
+  if (entries.length === 0) return;
+  const { sheets } = await port.read();
+  const logs = sheets.flatMap((sheet) => findLog(sheet, form) ?? []);
+  const log = logs.find(({ sheet }) => sheet === supporting.sheets.log?.sheet) ?? logs[0];
+  if (log) {
+    await port.apply({ changes: entries.flatMap((entry, at) => rowChanges(log, entry, log.next + at)) });
+    return;
+  }
+  const [name = form.sheet] = sheetNames([form.sheet], await port.sheetNames());
+  const rows = entries.map((entry) => logTexts(entry, form));
+  await port.insertSheets([{ ...designLog(form, name, rows), background: true }]);
+}
+
+function rowChanges({ sheet, header }: FoundLog, entry: NewLogEntry, row: number): CellChange[] {
+  const texts = logTexts(entry, form);
+  return form.columns.flatMap(({ key }): CellChange[] => {
+    const column = header.columns.get(key);
+    if (column === undefined || texts[key] === '') return [];
+    return [{ sheet, row, column, value: texts[key], before: null }];
+  });
+}
