@@ -56,7 +56,7 @@ export function paneSession(name: string, open: () => Promise<ExcelWorkbook>): W
       await writeBack(port, record);
       return reread();
     },
-    async insertTemplates(setId, templates) {
+    async insertTemplates({ setId, templates }) {
       const [{ insertTemplates }, port] = await Promise.all([engine(), open()]);
       const sheets = await insertTemplates(port, setId, templates);
       marking = true;

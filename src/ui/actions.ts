@@ -7,7 +7,17 @@ import type { FillRecord } from '../app/undo';
 import type { CheckedWorkspace, FillProposal } from '../app/workspace';
 import type { CellRef } from '../core/address';
 import type { DocumentModel } from '../core/document';
-import type { ReportInfo } from '../core/report-info';
+import type { Question } from '../core/question';
+import type { Period, ReportInfo } from '../core/report-info';
+import type {
+  InsertRequest,
+  NextPeriodVerbs,
+  OwnFormVerbs,
+  OwnSetActions,
+  PeriodWindow,
+  SetProposal,
+  SetQuery,
+} from './action-types';
 
 /** A workbook picked by the user, or the one that comes with the product. */
 export type OpenRequest =
@@ -77,12 +87,27 @@ export interface WorkbookSession {
   applyFill(workspace: CheckedWorkspace, chosen: readonly FillProposal[]): Promise<Filled>;
   undoFill(record: FillRecord): Promise<Written>;
   /** Absent where new sheets cannot be made. */
-  readonly insertTemplates?: (setId: string, templates: readonly string[]) => Promise<Inserted>;
+  readonly insertTemplates?: (request: InsertRequest) => Promise<Inserted>;
+  /**
+   * Remembers in the workbook which choice was meant, then reads and checks anew; null takes the answer back: the
+   * question then comes again. Absent where the workbook cannot keep it.
+   */
+  readonly answer?: (
+    workspace: CheckedWorkspace,
+    question: Question,
+    choice: string | null,
+  ) => Promise<Written>;
   /** See {@link proposeFill} for `workspace`. */
   proposeInfo(workspace: CheckedWorkspace | null): Promise<Reading & { readonly info: ReportInfo }>;
+  /** Writes the fields that changed into the sheet "Thông tin báo cáo", then reads and checks anew. */
+  readonly saveInfo?: (workspace: CheckedWorkspace, info: ReportInfo) => Promise<Written>;
   writeReport(workspace: CheckedWorkspace, info: ReportInfo): Promise<Draft>;
   /** The draft for the clipboard. */
   reportContent(workspace: CheckedWorkspace, info: ReportInfo): Promise<Content>;
+  /** "Sang kỳ mới"; absent where no copy can be made. */
+  readonly nextPeriod?: NextPeriodVerbs;
+  /** "Lưu thành bộ mẫu": reads a form off a sheet of this workbook, known tables or none. */
+  readonly ownForm?: OwnFormVerbs;
   /** The whole workbook as a file; absent where the host saves by itself (Excel). */
   readonly toFile?: () => Promise<Uint8Array>;
   /** Takes all marks off; absent where none are put on. */
@@ -103,7 +128,14 @@ export interface Actions {
   ): Promise<{ readonly session: WorkbookSession; readonly workspace: CheckedWorkspace }>;
   /** A new workbook without a sheet; absent where the host has one open. */
   readonly create?: () => Promise<WorkbookSession>;
+  /** Those of the product and, after them, people's own ones. */
   templateSets(): Promise<readonly TemplateSetOffer[]>;
+  /** @param workspace what is open: its own period and agency count before today's date. */
+  readonly proposeSets?: (query: SetQuery, workspace: CheckedWorkspace | null) => Promise<SetProposal>;
+  /** The official data window of a period; null where there is no such report. */
+  readonly periodWindow?: (period: Period) => Promise<PeriodWindow | null>;
+  /** "Bộ mẫu của tôi". */
+  readonly ownSets?: OwnSetActions;
   /** Gives a file to the user; `document` where it is a report, for ways that carry no bytes. */
   deliver(bytes: Uint8Array, fileName: string, document?: DocumentModel): Promise<Delivery>;
   /** Puts content on the clipboard. To be called straight from a click. Throws Trouble CANNOT_COPY. */

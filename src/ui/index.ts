@@ -1,6 +1,20 @@
 // What a composition root needs of the interface.
 
 export type {
+  InsertRequest,
+  MadeWorkbook,
+  NextPeriodChoice,
+  NextPeriodPlan,
+  NextPeriodVerbs,
+  OwnFormDraft,
+  OwnFormVerbs,
+  OwnSetActions,
+  PeriodWindow,
+  SavedOwnSet,
+  SetProposal,
+  SetQuery,
+} from './action-types';
+export type {
   Actions,
   Content,
   Delivery,

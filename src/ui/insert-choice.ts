@@ -1,33 +1,82 @@
-// Which templates of which set are to be inserted.
+// Which templates of which set are to be inserted, and for which period and level of government.
 
 import type { TemplateSetOffer } from '../app/insert';
+import type { AgencyLevel } from '../core/outline';
+import type { Period } from '../core/report-info';
+import type { InsertRequest, SetProposal } from './action-types';
 
 export interface InsertChoice {
   readonly sets: readonly TemplateSetOffer[];
+  /** null where nothing can be proposed. */
+  readonly proposal: SetProposal | null;
+  /** As the person has it now; the proposal follows. */
+  readonly period: Period | null;
+  readonly level: AgencyLevel | null;
   /** Id of the set. */
   readonly set: string;
   /** Ids of its templates. */
   readonly chosen: ReadonlySet<string>;
+  /** Also the sheets that carry what the report needs besides figures. */
+  readonly supporting: boolean;
 }
 
-/** All templates of the first set; null where there is none. */
-export function offerAll(sets: readonly TemplateSetOffer[]): InsertChoice | null {
+/** All templates of the set that fits best, else of the first; null where there is none. */
+export function offerAll(
+  sets: readonly TemplateSetOffer[],
+  proposal: SetProposal | null = null,
+): InsertChoice | null {
   const [first] = sets;
-  return first ? choiceOf(sets, first) : null;
+  if (!first) return null;
+  const choice: InsertChoice = {
+    sets,
+    proposal: null,
+    period: proposal?.period ?? null,
+    level: proposal?.level ?? null,
+    set: first.id,
+    chosen: allOf(first),
+    supporting: true,
+  };
+  return proposal ? withProposal(choice, proposal) : choice;
 }
 
 /** Another set: all its templates. */
 export function withSet(choice: InsertChoice, id: string): InsertChoice {
   const set = choice.sets.find((one) => one.id === id);
-  return set ? choiceOf(choice.sets, set) : choice;
+  return set ? { ...choice, set: id, chosen: allOf(set) } : choice;
+}
+
+/** The set that fits is chosen; an answer about another period or level than the present one changes nothing. */
+export function withProposal(choice: InsertChoice, proposal: SetProposal): InsertChoice {
+  const { period, level } = choice;
+  if (level !== proposal.level || !period || !samePeriod(period, proposal.period)) return choice;
+  const fits = proposal.offers.find(({ fit }) => fit === 'now')?.setId;
+  const next = { ...choice, proposal };
+  return fits === undefined || fits === choice.set ? next : withSet(next, fits);
 }
 
 export function withTemplates(choice: InsertChoice, ids: readonly string[], on: boolean): InsertChoice {
   return { ...choice, chosen: toggled(choice.chosen, ids, on) };
 }
 
-function choiceOf(sets: readonly TemplateSetOffer[], { id, templates }: TemplateSetOffer): InsertChoice {
-  return { sets, set: id, chosen: new Set(templates.map((one) => one.id)) };
+/** Templates in the order of the set; the period goes along only where its proposal is there. */
+export function requestOf({ sets, set, chosen, supporting, period, proposal }: InsertChoice): InsertRequest {
+  const templates = sets.find(({ id }) => id === set)?.templates ?? [];
+  const known = period && proposal && samePeriod(period, proposal.period) ? proposal : null;
+  const { from = null, to = null, deadline = null } = known?.window ?? {};
+  return {
+    setId: set,
+    templates: templates.map(({ id }) => id).filter((id) => chosen.has(id)),
+    supporting,
+    info: known ? { period: known.period, dataFrom: from, dataTo: to, deadline } : {},
+  };
+}
+
+export function samePeriod(a: Period, b: Period): boolean {
+  return a.kind === b.kind && a.index === b.index && a.year === b.year && a.from === b.from;
+}
+
+function allOf({ templates }: TemplateSetOffer): ReadonlySet<string> {
+  return new Set(templates.map(({ id }) => id));
 }
 
 export function toggled(

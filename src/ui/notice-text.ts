@@ -34,6 +34,18 @@ function mainSentence(notice: Notice, name: string | null, canSave: boolean): st
       return '';
     case 'nothingToFill':
       return labels.nothingToFill;
+    case 'answered':
+      return notice.choice === null
+        ? labels.answerTakenBack
+        : `${labels.answered} ${canSave ? labels.insertedSave : ''}`.trim();
+    case 'periodOpened':
+      return labels.periodOpened;
+    case 'ownSaved': {
+      const { own, kept } = notice.saved;
+      return kept ? labels.ownSaved(own.set.name) : labels.ownSavedHere(own.set.name);
+    }
+    case 'ownRemoved':
+      return labels.ownRemoved(notice.name);
     case 'trouble': {
       const { cause, task } = notice;
       const sentence = causeText(cause) ?? labels.unknownTrouble[task];

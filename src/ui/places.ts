@@ -14,6 +14,9 @@ const targets: Readonly<Record<Screen | 'list', string>> = {
   insert: '[data-command=insert]',
   fill: '[data-command=fill]',
   report: '[data-command=report]',
+  nextPeriod: '[data-command=more]',
+  ownForm: '[data-command=more]',
+  ownSets: '[data-command=more]',
   tables: '[data-focus=list]',
   list: '[data-focus=list]',
 };

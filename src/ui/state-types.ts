@@ -5,14 +5,24 @@ import type { Remark } from '../app/outcome';
 import type { FillRecord } from '../app/undo';
 import type { CheckedWorkspace, FillProposal } from '../app/workspace';
 import type { CellRef } from '../core/address';
-import { blankReportInfo, type ReportInfo } from '../core/report-info';
+import type { OwnSet } from '../core/catalogue';
+import type { Question } from '../core/question';
+import { blankReportInfo, type Period, type ReportInfo } from '../core/report-info';
 import type { Severity } from '../core/rule';
+import type {
+  NextPeriodChoice,
+  NextPeriodPlan,
+  OwnFormDraft,
+  PeriodWindow,
+  SavedOwnSet,
+  SetProposal,
+} from './action-types';
 import type { Delivery, Filled, Inserted, Written } from './actions';
 import type { InsertChoice } from './insert-choice';
 import { nothingTouched, type Touched } from './touched';
 
 /** What the left side shows. */
-export type Screen = 'tables' | 'insert' | 'fill' | 'report';
+export type Screen = 'tables' | 'insert' | 'fill' | 'report' | 'nextPeriod' | 'ownForm' | 'ownSets';
 /** Which of the two columns a narrow window shows. */
 export type Pane = 'list' | 'sheet';
 export type Task =
@@ -27,7 +37,11 @@ export type Task =
   | 'save'
   | 'copy'
   | 'clear'
-  | 'reveal';
+  | 'reveal'
+  | 'answer'
+  | 'nextPeriod'
+  | 'ownForm'
+  | 'ownSets';
 
 /** A message bar. `trouble` keeps what was thrown; its sentence is made where it is shown. */
 export type Notice =
@@ -49,7 +63,31 @@ export type Notice =
   | { readonly kind: 'cleared'; readonly remarks: readonly Remark[] }
   /** Nothing but remarks about a reading. */
   | { readonly kind: 'remarks'; readonly remarks: readonly Remark[] }
-  | { readonly kind: 'nothingToFill' };
+  | { readonly kind: 'nothingToFill' }
+  /** An answer was remembered, or taken back (`choice` null). */
+  | { readonly kind: 'answered'; readonly choice: string | null; readonly remarks: readonly Remark[] }
+  /** The next period's workbook was opened by the host. */
+  | { readonly kind: 'periodOpened' }
+  | { readonly kind: 'ownSaved'; readonly saved: SavedOwnSet }
+  | { readonly kind: 'ownRemoved'; readonly name: string };
+
+/** A question that was answered last: it can be answered again. */
+export interface Answered {
+  readonly question: Question;
+  readonly choice: string;
+}
+
+/** "Sang kỳ mới" as the person has set it so far. */
+export interface NextPeriodState {
+  readonly plan: NextPeriodPlan;
+  readonly choice: NextPeriodChoice;
+}
+
+/** "Lưu thành bộ mẫu": the sheets to choose from, and what was read off the chosen one. */
+export interface OwnFormState {
+  readonly sheets: readonly string[];
+  readonly draft: OwnFormDraft | null;
+}
 
 export interface State {
   /** Name of the open file; null while none is open. */
@@ -83,6 +121,12 @@ export interface State {
   /** The way back from the last fill. */
   readonly undo: FillRecord | null;
   readonly info: ReportInfo;
+  /** The form is also written into "Thông tin báo cáo". */
+  readonly keepInfo: boolean;
+  readonly answered: Answered | null;
+  readonly nextPeriod: NextPeriodState | null;
+  readonly ownForm: OwnFormState | null;
+  readonly ownSets: readonly OwnSet[];
   readonly task: Task | null;
   /** Cells were written since the last copy was handed out. */
   readonly unsaved: boolean;
@@ -109,6 +153,11 @@ export const initialState: State = {
   insert: null,
   undo: null,
   info: blankReportInfo,
+  keepInfo: false,
+  answered: null,
+  nextPeriod: null,
+  ownForm: null,
+  ownSets: [],
   task: null,
   unsaved: false,
   notice: null,
@@ -126,6 +175,8 @@ export type Event =
   | { readonly type: 'cellsChanged'; readonly cells: readonly CellRef[] | 'unknown' }
   | { readonly type: 'insertOffered'; readonly insert: InsertChoice }
   | { readonly type: 'insertChanged'; readonly insert: InsertChoice }
+  /** An answer to a period and level that may have been changed since. */
+  | { readonly type: 'setsProposed'; readonly proposal: SetProposal }
   | ({ readonly type: 'inserted'; readonly name: string } & Inserted)
   | { readonly type: 'proposed'; readonly proposals: readonly FillProposal[] }
   | ({ readonly type: 'filled' } & Filled)
@@ -133,10 +184,27 @@ export type Event =
   | { readonly type: 'cleared'; readonly remarks: readonly Remark[] }
   | { readonly type: 'infoProposed'; readonly info: ReportInfo }
   | { readonly type: 'infoChanged'; readonly change: Partial<ReportInfo> }
-  | { readonly type: 'delivered'; readonly delivery: Delivery; readonly of: 'report' | 'copy' | 'again' }
+  /** The official dates of a period that may have been changed since. */
+  | { readonly type: 'windowProposed'; readonly period: Period; readonly window: PeriodWindow | null }
+  | { readonly type: 'keepInfoToggled'; readonly on: boolean }
+  | ({ readonly type: 'infoSaved' } & Written)
+  | ({ readonly type: 'answered'; readonly question: Question; readonly choice: string | null } & Written)
+  | { readonly type: 'nextPeriodPlanned'; readonly nextPeriod: NextPeriodState }
+  | { readonly type: 'periodOpened' }
+  | { readonly type: 'ownFormRead'; readonly ownForm: OwnFormState }
+  | { readonly type: 'ownSetsListed'; readonly ownSets: readonly OwnSet[] }
+  | { readonly type: 'ownSaved'; readonly saved: SavedOwnSet }
+  | { readonly type: 'ownRemoved'; readonly name: string }
+  | {
+      readonly type: 'delivered';
+      readonly delivery: Delivery;
+      readonly of: 'report' | 'copy' | 'again' | 'nextPeriod' | 'ownSet';
+    }
   | { readonly type: 'copied' }
   | { readonly type: 'findingChosen'; readonly id: string; readonly focus: boolean }
   | { readonly type: 'cellChosen'; readonly cell: CellRef; readonly focus: boolean }
+  /** Shown where there is room for it; a narrow window stays on its list. */
+  | { readonly type: 'cellShown'; readonly cell: CellRef }
   | { readonly type: 'sheetChosen'; readonly sheet: string }
   | { readonly type: 'proposalToggled'; readonly key: string; readonly on: boolean }
   | { readonly type: 'kindToggled'; readonly kind: FillProposal['kind']; readonly on: boolean }

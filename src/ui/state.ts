@@ -3,7 +3,9 @@
 import type { Remark } from '../app/outcome';
 import type { CheckedWorkspace, FillProposal } from '../app/workspace';
 import { cellKey, sameCell } from '../core/address';
-import { toggled } from './insert-choice';
+import type { ReportInfo } from '../core/report-info';
+import type { PeriodWindow } from './action-types';
+import { samePeriod, toggled, withProposal } from './insert-choice';
 import { type Event, initialState, type Notice, type State } from './state-types';
 import { nothingTouched, touchedBy } from './touched';
 
@@ -67,6 +69,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, task: null, screen: 'insert', pane: 'list', insert: event.insert };
     case 'insertChanged':
       return { ...state, insert: event.insert };
+    case 'setsProposed':
+      return state.insert ? { ...state, insert: withProposal(state.insert, event.proposal) } : state;
     case 'inserted':
       return {
         ...written(state, event.workspace),
@@ -97,14 +101,44 @@ export function reduce(state: State, event: Event): State {
         notice: { kind: 'cleared', remarks: event.remarks },
       };
     case 'infoProposed':
-      return { ...state, task: null, screen: 'report', pane: 'list', info: event.info };
+      return { ...state, task: null, screen: 'report', pane: 'list', info: event.info, keepInfo: false };
     case 'infoChanged':
       return { ...state, info: { ...state.info, ...event.change } };
+    case 'windowProposed': {
+      const { period, window } = event;
+      if (!state.info.period || !samePeriod(state.info.period, period)) return state;
+      return { ...state, info: withWindow(state.info, window) };
+    }
+    case 'keepInfoToggled':
+      return { ...state, keepInfo: event.on };
+    case 'infoSaved':
+      // In the middle of making the report: the form stays, the task goes on.
+      return { ...written(state, event.workspace), screen: 'report', task: state.task };
+    case 'answered': {
+      const { question, choice, remarks } = event;
+      return {
+        ...written(state, event.workspace),
+        answered: choice === null ? null : { question, choice },
+        notice: { kind: 'answered', choice, remarks },
+      };
+    }
+    case 'nextPeriodPlanned':
+      return { ...state, task: null, screen: 'nextPeriod', pane: 'list', nextPeriod: event.nextPeriod };
+    case 'periodOpened':
+      return { ...left(state), task: null, notice: { kind: 'periodOpened' } };
+    case 'ownFormRead':
+      return { ...state, task: null, screen: 'ownForm', pane: 'list', ownForm: event.ownForm };
+    case 'ownSetsListed':
+      return { ...state, task: null, screen: 'ownSets', pane: 'list', ownSets: event.ownSets };
+    case 'ownSaved':
+      return { ...state, task: null, notice: { kind: 'ownSaved', saved: event.saved } };
+    case 'ownRemoved':
+      return { ...state, task: null, notice: { kind: 'ownRemoved', name: event.name } };
     case 'delivered':
       return {
         ...state,
         task: null,
-        screen: event.of === 'report' ? 'tables' : state.screen,
+        screen: event.of === 'report' || event.of === 'nextPeriod' ? 'tables' : state.screen,
         unsaved: state.unsaved && event.of !== 'copy',
         notice: { kind: 'delivered', delivery: event.delivery, report: event.of === 'report' },
       };
@@ -121,6 +155,8 @@ export function reduce(state: State, event: Event): State {
         pane: 'sheet',
         focusMoves: state.focusMoves + (event.focus ? 1 : 0),
       };
+    case 'cellShown':
+      return { ...state, cell: event.cell, sheet: event.cell.sheet, finding: null };
     case 'sheetChosen':
       return { ...state, sheet: event.sheet, cell: null, finding: null, pane: 'sheet' };
     case 'proposalToggled':
@@ -136,12 +172,25 @@ export function reduce(state: State, event: Event): State {
       return { ...state, hidden };
     }
     case 'screenLeft':
-      return { ...state, screen: 'tables', proposals: [], chosen: new Set(), insert: null };
+      return left(state);
     case 'listWanted':
       return { ...state, pane: 'list' };
     case 'noticeClosed':
       return { ...state, notice: null };
   }
+}
+
+/** Back to the list: what a side task had gathered is let go. */
+function left(state: State): State {
+  return {
+    ...state,
+    screen: 'tables',
+    proposals: [],
+    chosen: new Set(),
+    insert: null,
+    nextPeriod: null,
+    ownForm: null,
+  };
 }
 
 /** A newer reading of the same workbook: what was being looked at stays, as far as it still exists. */
@@ -166,15 +215,13 @@ function written(state: State, workspace: CheckedWorkspace | null): State {
   const after: State = workspace
     ? withWorkspace(state, workspace)
     : { ...state, task: null, touched: 'unknown' };
-  return {
-    ...after,
-    screen: 'tables',
-    pane: 'list',
-    proposals: [],
-    chosen: new Set(),
-    insert: null,
-    unsaved: true,
-  };
+  return { ...left(after), pane: 'list', unsaved: true };
+}
+
+/** The dates of another period would be wrong: where there is no official window they stay to be typed. */
+function withWindow(info: ReportInfo, window: PeriodWindow | null): ReportInfo {
+  const { from = null, to = null, deadline = null } = window ?? {};
+  return { ...info, dataFrom: from, dataTo: to, deadline };
 }
 
 function remarksOnly(remarks: readonly Remark[]): Notice | null {

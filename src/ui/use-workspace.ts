@@ -6,12 +6,13 @@ import type { CellRef } from '../core/address';
 import type { ReportInfo } from '../core/report-info';
 import { Trouble } from '../core/trouble';
 import type { Actions, OpenRequest, WorkbookSession } from './actions';
+import { type Errands, errandsOf } from './errands';
 import { reportFileName, savedCopyName } from './file-names';
 import { offerAll } from './insert-choice';
 import { chosenProposals, type Event, initialState, reduce, type State, type Task } from './state';
 import { type Handed, verbsOf } from './verbs';
 
-export interface Workspace {
+export interface Workspace extends Errands {
   readonly state: State;
   readonly dispatch: (event: Event) => void;
   /** The host keeps its own file: there is nothing to save a copy of. */
@@ -19,6 +20,13 @@ export interface Workspace {
   readonly canInsert: boolean;
   /** The host shows marks on its sheets. */
   readonly canMark: boolean;
+  /** The workbook keeps answers to questions. */
+  readonly canAnswer: boolean;
+  readonly canKeepInfo: boolean;
+  readonly canNextPeriod: boolean;
+  /** A form can be read off a sheet of the open workbook. */
+  readonly canOwnForm: boolean;
+  readonly canOwnSets: boolean;
   open(request: OpenRequest): void;
   /** Looks at the host's workbook without marking anything. */
   read(): void;
@@ -44,7 +52,7 @@ export interface Workspace {
 
 export type Work = (signal: AbortSignal) => Promise<Event | readonly Event[]>;
 
-const WRITING: readonly Task[] = ['fill', 'insert', 'undo', 'clear'];
+const WRITING: readonly Task[] = ['fill', 'insert', 'undo', 'clear', 'answer', 'ownSets'];
 
 /** Tasks that write into the workbook cannot be stopped half-way. */
 export const isStoppable = (task: Task): boolean => !WRITING.includes(task);
@@ -111,13 +119,23 @@ export function useWorkspace(actions: Actions): Workspace {
       canSave: session.current?.toFile !== undefined,
       canInsert: (session.current ?? actions.create) !== undefined && !insertsNot(session.current),
       canMark: session.current?.clearMarks !== undefined,
+      canAnswer: session.current?.answer !== undefined,
+      canKeepInfo: session.current?.saveInfo !== undefined,
+      canNextPeriod: session.current?.nextPeriod !== undefined,
+      canOwnForm: session.current?.ownForm !== undefined && actions.ownSets !== undefined,
+      canOwnSets: actions.ownSets !== undefined,
+      ...errandsOf({ actions, session, state, dispatch, run, verbs }),
       open: (request) => void run('open', verbs.open(request)),
       read: () => withSession('read', verbs.read),
       check: () =>
         withSession('check', async (open, signal) => ({ type: 'checked', ...(await open.check(signal)) })),
       startInsert: () =>
         void run('propose', async () => {
-          const insert = offerAll(await actions.templateSets());
+          const [sets, proposal] = await Promise.all([
+            actions.templateSets(),
+            actions.proposeSets?.({ period: null, level: null }, workspace),
+          ]);
+          const insert = offerAll(sets, proposal);
           return insert ? { type: 'insertOffered', insert } : [];
         }),
       insert: () => {
@@ -153,16 +171,20 @@ export function useWorkspace(actions: Actions): Workspace {
           const { info, ...reading } = await open.proposeInfo(workspace);
           return [
             { type: 'read', ...reading },
-            { type: 'infoProposed', info },
+            { type: 'infoProposed', info: await verbs.withWindow(info) },
           ];
         }),
       writeReport: (info) =>
         withSession('report', async (open) => {
           if (!workspace) return [];
           const asked = trimmed(info);
-          const { bytes, document } = await open.writeReport(workspace, asked);
-          const content = () => open.reportContent(workspace, asked);
-          return verbs.deliver({ bytes, document, content, fileName: reportFileName(asked) }, 'report');
+          const saved = state.keepInfo ? await open.saveInfo?.(workspace, asked) : undefined;
+          if (saved) dispatch({ type: 'infoSaved', ...saved });
+          const now = saved?.workspace ?? workspace;
+          const { bytes, document } = await open.writeReport(now, asked);
+          const content = () => open.reportContent(now, asked);
+          const file = { bytes, document, content, fileName: reportFileName(asked) };
+          return verbs.deliver(file, 'report');
         }),
       copyReport: (info) =>
         withSession('copy', async (open) => {
@@ -202,7 +224,14 @@ export function useWorkspace(actions: Actions): Workspace {
 const insertsNot = (session: WorkbookSession | null): boolean =>
   session !== null && session.insertTemplates === undefined;
 
-/** Lines that were left blank are no addressees. */
+/** Lines that were left blank say nothing. */
 function trimmed(info: ReportInfo): ReportInfo {
-  return { ...info, addressees: info.addressees.filter((one) => one.trim() !== '') };
+  const filled = (lines: readonly string[]) => lines.map((one) => one.trim()).filter((one) => one !== '');
+  const { addressees, basis, recipients } = info;
+  return {
+    ...info,
+    addressees: filled(addressees),
+    basis: filled(basis),
+    recipients: filled(recipients),
+  };
 }

@@ -2,9 +2,10 @@
 
 import type { RefObject } from 'react';
 import type { DocumentModel } from '../core/document';
+import type { ReportInfo } from '../core/report-info';
 import { Trouble } from '../core/trouble';
 import type { Actions, Content, OpenRequest, WorkbookSession } from './actions';
-import type { InsertChoice } from './insert-choice';
+import { type InsertChoice, requestOf } from './insert-choice';
 import type { Event } from './state';
 import type { Work } from './use-workspace';
 
@@ -53,15 +54,22 @@ export function verbsOf(
       }
     },
 
+    /** Where the workbook names its period but no dates, the official ones are proposed. */
+    withWindow: async (info: ReportInfo): Promise<ReportInfo> => {
+      const { period, dataFrom, dataTo, deadline } = info;
+      if (!period || dataFrom || dataTo || deadline) return info;
+      const window = await actions.periodWindow?.(period);
+      return window ? { ...info, dataFrom: window.from, dataTo: window.to, deadline: window.deadline } : info;
+    },
+
     /** Into the open workbook, or into a new one that becomes the open one. */
     insert:
-      ({ set, chosen, sets }: InsertChoice): Work =>
+      (choice: InsertChoice): Work =>
       async () => {
         const into = session.current ?? (await actions.create?.());
-        const templates = sets.find(({ id }) => id === set)?.templates ?? [];
-        const ids = templates.map(({ id }) => id).filter((id) => chosen.has(id));
-        if (!into?.insertTemplates || ids.length === 0) return [];
-        const inserted = await into.insertTemplates(set, ids);
+        const request = requestOf(choice);
+        if (!into?.insertTemplates || request.templates.length === 0) return [];
+        const inserted = await into.insertTemplates(request);
         session.current = into;
         return { type: 'inserted', name: into.name, ...inserted };
       },

@@ -1,7 +1,7 @@
 // A workbook file as the interface sees it. Everything heavy comes with the first workbook, not with the page.
 
 import type { SheetInserter, WorkbookFile } from '../hosts/ports';
-import type { Reading, WorkbookSession, Written } from '../ui';
+import type { InsertRequest, Reading, WorkbookSession, Written } from '../ui';
 import { breath } from './breath';
 
 const engine = () => import('./engine');
@@ -55,7 +55,7 @@ export function fileSession(
       return reread();
     },
     ...(inserter && {
-      insertTemplates: async (setId: string, templates: readonly string[]) => {
+      insertTemplates: async ({ setId, templates }: InsertRequest) => {
         const sheets = await (await engine()).insertTemplates(inserter, setId, templates);
         const renamed = sheets.filter((one) => one.renamed).map(({ sheet }) => sheet);
         const { workspace } = await reread();

@@ -3,7 +3,7 @@
 import { parseA1 } from '../../src/core/address';
 import { paneSession } from '../../src/taskpane/pane-session';
 import { closeHosts, type OpenedHost, openHost } from '../hosts/excel/open-host';
-import { empty, ids, lock, marksOf, session, set, signal, type, wrongWorkbook } from './wrong-workbook';
+import { empty, ids, lock, marksOf, request, session, signal, type, wrongWorkbook } from './wrong-workbook';
 
 afterEach(closeHosts);
 
@@ -14,7 +14,7 @@ describe('Kiểm tra từ ngăn, kể cả đánh dấu', () => {
       const opened = await openHost(empty);
       const { host } = opened;
       for (let left = sheets; left > 0; left -= ids.length) {
-        await session(opened).insertTemplates?.(set.id, ids.slice(0, left));
+        await session(opened).insertTemplates?.(request(ids.slice(0, left)));
       }
       expect(host.book.sheets).toHaveLength(sheets + 1);
       const later = await openAgain(opened);
@@ -227,7 +227,7 @@ describe('nghe thay đổi', () => {
       const { undo } = await pane.applyFill(workspace, proposals);
       if (undo) await pane.undoFill(undo);
       await pane.clearMarks?.();
-      await pane.insertTemplates?.(set.id, ids.slice(0, 2));
+      await pane.insertTemplates?.(request(ids.slice(0, 2)));
     }, api);
     expect(told).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { TroubleCode } from '../../src/core/trouble';
 import { noticeText } from '../../src/ui/notice-text';
 import { remedyOf } from '../../src/ui/remedy';
 import { closeHosts, openHost } from '../hosts/excel/open-host';
-import { empty, ids, session, set, signal, wrongWorkbook } from './wrong-workbook';
+import { empty, ids, request, session, signal, wrongWorkbook } from './wrong-workbook';
 
 afterEach(closeHosts);
 
@@ -48,7 +48,7 @@ describe('trở ngại: mỗi thứ một mã, sổ tính như cũ', () => {
     const opened = await openHost(empty);
     const before = opened.host.book.toText();
     opened.host.faults.always(({ number }) => (number > 0 ? { kind: 'refuse', code } : undefined));
-    await expect(session(opened).insertTemplates?.(set.id, ids)).rejects.toMatchObject({ code: trouble });
+    await expect(session(opened).insertTemplates?.(request(ids))).rejects.toMatchObject({ code: trouble });
     opened.host.resetCounters();
     expect(opened.host.book.toText()).toBe(before);
   });

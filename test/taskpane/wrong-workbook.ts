@@ -4,6 +4,7 @@ import { templateSets } from '../../src/catalog';
 import { parseA1 } from '../../src/core/address';
 import type { CellContent } from '../../src/core/workbook';
 import { paneSession } from '../../src/taskpane/pane-session';
+import type { InsertRequest } from '../../src/ui';
 import { type OpenedHost, openHost } from '../hosts/excel/open-host';
 import type { OfficeHost } from '../office-host/host';
 
@@ -13,6 +14,14 @@ export const set = first;
 export const ids = set.templates.map(({ id }) => id);
 export const empty = { sheets: [{ name: 'Trang tính1', cells: {} }] };
 export const signal = new AbortController().signal;
+
+/** These templates of the set and nothing besides. */
+export const request = (templates: readonly string[]): InsertRequest => ({
+  setId: set.id,
+  templates,
+  supporting: false,
+  info: {},
+});
 
 type Options = NonNullable<Parameters<typeof openHost>[1]>;
 
@@ -33,7 +42,7 @@ export function type(host: OfficeHost, sheetName: string, address: string, conte
 export async function wrongWorkbook(options: Options = {}) {
   const opened = await openHost(empty, options);
   const { insertTemplates } = session(opened);
-  await insertTemplates?.(set.id, ids);
+  await insertTemplates?.(request(ids));
   const { host } = opened;
   type(host, 'PL 2', 'D9', 32);
   type(host, 'PL 2', 'D10', 10);

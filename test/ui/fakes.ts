@@ -170,8 +170,8 @@ export function fakeActions(
       log.undone.push(record);
       return { workspace: checked, remarks: [] };
     },
-    insertTemplates: async (set, templates) => {
-      log.inserted.push(`${set}: ${templates.join(', ')}`);
+    insertTemplates: async ({ setId, templates }) => {
+      log.inserted.push(`${setId}: ${templates.join(', ')}`);
       const sheets = templates.map((template) => ({ template, sheet: 'PL 4', renamed: false }));
       return { workspace: checked, remarks: [], sheets };
     },

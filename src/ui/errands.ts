@@ -1,0 +1,142 @@
+// The side errands of the interface: choosing a set by its period, answers, the next period, people's own sets.
+
+import type { Dispatch, RefObject } from 'react';
+import type { OwnSet } from '../core/catalogue';
+import type { Question } from '../core/question';
+import type { Period, ReportInfo } from '../core/report-info';
+import type { NextPeriodChoice, SavedOwnSet } from './action-types';
+import type { Actions, WorkbookSession } from './actions';
+import type { InsertChoice } from './insert-choice';
+import type { Event, State, Task } from './state';
+import type { Work } from './use-workspace';
+import type { verbsOf } from './verbs';
+
+export interface Errands {
+  /** Another period or level: the set that fits is proposed anew. */
+  changeInsert(insert: InsertChoice): void;
+  /** A field of the report; another period brings its official dates along. */
+  changeInfo(change: Partial<ReportInfo>): void;
+  /** null takes the last answer to the question back. */
+  answer(question: Question, choice: string | null): void;
+  planNextPeriod(choice: NextPeriodChoice): void;
+  makeNextPeriod(): void;
+  startOwnForm(): void;
+  readOwnForm(sheet: string): void;
+  listOwnSets(): void;
+  saveOwnSet(own: OwnSet): void;
+  importOwnSet(file: { readonly name: string; readonly bytes: () => Promise<Uint8Array> }): void;
+  exportOwnSet(own: OwnSet): void;
+  removeOwnSet(own: OwnSet): void;
+}
+
+export interface ErrandTools {
+  readonly actions: Actions;
+  readonly session: RefObject<WorkbookSession | null>;
+  readonly state: State;
+  readonly dispatch: Dispatch<Event>;
+  readonly run: (task: Task, work: Work) => Promise<void>;
+  readonly verbs: ReturnType<typeof verbsOf>;
+}
+
+/** Years outside are still being typed. */
+const isWholeYear = ({ year, from = year }: Period): boolean =>
+  year >= 1990 && year <= 2100 && from >= 1990 && from <= year;
+
+export function errandsOf({ actions, session, state, dispatch, run, verbs }: ErrandTools): Errands {
+  const { workspace } = state;
+  const withSession = (
+    task: Task,
+    work: (open: WorkbookSession, signal: AbortSignal) => ReturnType<Work>,
+  ) => {
+    const open = session.current;
+    if (open) void run(task, (signal) => work(open, signal));
+  };
+  /** The forms that are known have changed: so may have the tables of the open workbook. */
+  const afterOwnSets = async (signal: AbortSignal): Promise<readonly Event[]> => {
+    const ownSets = (await actions.ownSets?.list()) ?? [];
+    const reread = session.current ? [await verbs.read(session.current, signal)] : [];
+    return [...reread, { type: 'ownSetsListed', ownSets }];
+  };
+  const keepOwnSet = (save: () => Promise<SavedOwnSet | undefined>) =>
+    void run('ownSets', async (signal) => {
+      const saved = await save();
+      return saved ? [...(await afterOwnSets(signal)), { type: 'ownSaved', saved }] : [];
+    });
+  const planNextPeriod = (choice: NextPeriodChoice) =>
+    withSession('propose', async (open) => {
+      const planned = await open.nextPeriod?.plan(workspace, choice);
+      if (!planned) return [];
+      const { plan, ...reading } = planned;
+      return [
+        { type: 'read', ...reading },
+        { type: 'nextPeriodPlanned', nextPeriod: { plan, choice } },
+      ];
+    });
+  return {
+    changeInsert(insert) {
+      dispatch({ type: 'insertChanged', insert });
+      const { period, level } = insert;
+      const same = period === state.insert?.period && level === state.insert?.level;
+      if (same || !actions.proposeSets || !period || !isWholeYear(period)) return;
+      actions.proposeSets({ period, level }, workspace).then(
+        (proposal) => dispatch({ type: 'setsProposed', proposal }),
+        (cause: unknown) => dispatch({ type: 'failed', task: 'propose', cause }),
+      );
+    },
+    changeInfo(change) {
+      dispatch({ type: 'infoChanged', change });
+      const { period } = change;
+      if (!period || !isWholeYear(period) || !actions.periodWindow) return;
+      actions.periodWindow(period).then(
+        (window) => dispatch({ type: 'windowProposed', period, window }),
+        (cause: unknown) => dispatch({ type: 'failed', task: 'propose', cause }),
+      );
+    },
+    answer: (question, choice) =>
+      withSession('answer', async (open) => {
+        if (!workspace || !open.answer) return [];
+        const written = await open.answer(workspace, question, choice);
+        return { type: 'answered', question, choice, ...written };
+      }),
+    planNextPeriod,
+    makeNextPeriod: () =>
+      withSession('nextPeriod', async (open, signal) => {
+        const next = state.nextPeriod;
+        if (!workspace || !next || !open.nextPeriod) return [];
+        const made = await open.nextPeriod.make(workspace, next.plan, next.choice, signal);
+        if (signal.aborted) return [];
+        return made.kind === 'file' ? verbs.deliver(made, 'nextPeriod') : { type: 'periodOpened' };
+      }),
+    startOwnForm: () =>
+      withSession('ownForm', async ({ ownForm }) => {
+        if (!ownForm) return [];
+        const sheets = await ownForm.sheets();
+        const shown = sheets.find((name) => name === state.sheet) ?? sheets[0];
+        const draft = shown === undefined ? null : await ownForm.read(shown);
+        return { type: 'ownFormRead', ownForm: { sheets, draft } };
+      }),
+    readOwnForm: (sheet) =>
+      withSession('ownForm', async ({ ownForm }) => {
+        if (!ownForm || !state.ownForm) return [];
+        return { type: 'ownFormRead', ownForm: { ...state.ownForm, draft: await ownForm.read(sheet) } };
+      }),
+    listOwnSets: () =>
+      void run('ownSets', async () => ({
+        type: 'ownSetsListed',
+        ownSets: (await actions.ownSets?.list()) ?? [],
+      })),
+    saveOwnSet: (own) => keepOwnSet(async () => actions.ownSets?.save(own)),
+    importOwnSet: ({ name, bytes }) =>
+      keepOwnSet(async () => actions.ownSets?.importFile(await bytes(), name)),
+    exportOwnSet: (own) =>
+      void run('ownSets', async () => {
+        const file = await actions.ownSets?.exportFile(own);
+        return file ? verbs.deliver(file, 'ownSet') : [];
+      }),
+    removeOwnSet: (own) =>
+      void run('ownSets', async (signal) => {
+        await actions.ownSets?.remove(own.set.id);
+        return [...(await afterOwnSets(signal)), { type: 'ownRemoved', name: own.set.name }];
+      }),
+  };
+}
