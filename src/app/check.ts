@@ -4,6 +4,7 @@ import { builtIn } from '../catalog/built-in';
 import { supportingForms } from '../catalog/supporting';
 import { checkTables } from '../check';
 import type { Catalogue } from '../core/catalogue';
+import { readableSnapshot } from '../core/legacy-snapshot';
 import { Trouble } from '../core/trouble';
 import type { WorkbookSnapshot } from '../core/workbook';
 import type { WorkbookPort } from '../hosts/ports';
@@ -13,7 +14,8 @@ import { readSupporting } from '../recognize/supporting';
 import type { CheckedWorkspace } from './workspace';
 
 /** Finds and checks every known table of a snapshot. Throws Trouble NO_KNOWN_TABLE where there is none. */
-export function checkSnapshot(snapshot: WorkbookSnapshot, catalogue: Catalogue = builtIn): CheckedWorkspace {
+export function checkSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = builtIn): CheckedWorkspace {
+  const snapshot = readableSnapshot(held);
   const { sets, rulesBySet, dictionary } = catalogue;
   const supporting = readSupporting(snapshot, supportingForms);
   const tables = recognizeWorkbook(snapshot, sets, dictionary);

@@ -6,7 +6,7 @@ import { cellKey } from '../core/address';
 import { toNumber } from '../core/decimal';
 import { Trouble } from '../core/trouble';
 import { formatDecimal } from '../core/vietnamese-number';
-import { type Cell, type CellChange, emptyCell } from '../core/workbook';
+import { type Cell, type CellChange, emptyCell, heldContent } from '../core/workbook';
 import type { WorkbookPort } from '../hosts/ports';
 import { memberName } from '../messages';
 import { openWorkspace } from './check';
@@ -102,7 +102,7 @@ function toChange(proposal: FillProposal, cells: ReadonlyMap<string, Cell>): Cel
     ...proposal.cell,
     value: proposal.value,
     formula: proposal.formula,
-    before: cell.content,
+    before: heldContent(cell),
     ...format,
   };
 }

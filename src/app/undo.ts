@@ -3,7 +3,7 @@
 import { builtIn } from '../catalog/built-in';
 import { cellKey } from '../core/address';
 import type { Catalogue } from '../core/catalogue';
-import { type Cell, type CellChange, emptyCell, type Patch } from '../core/workbook';
+import { type Cell, type CellChange, emptyCell, heldContent, type Patch } from '../core/workbook';
 import type { WorkbookPort } from '../hosts/ports';
 import { openWorkspace } from './check';
 import { cellsAt } from './snapshot-cells';
@@ -21,13 +21,14 @@ export function recordFill(before: Workspace, after: Workspace, chosen: readonly
   return {
     changes: chosen.map(({ cell }) => {
       const key = cellKey(cell);
-      return backTo(old.get(key) ?? emptyCell, { ...cell, before: now.get(key)?.content ?? null });
+      return backTo(old.get(key) ?? emptyCell, { ...cell, before: heldContent(now.get(key) ?? emptyCell) });
     }),
   };
 }
 
 function backTo(cell: Cell, change: Pick<CellChange, 'sheet' | 'row' | 'column' | 'before'>): CellChange {
-  const { content, formula, format } = cell;
+  const { formula, format } = cell;
+  const content = heldContent(cell);
   return {
     ...change,
     value: typeof content === 'number' || typeof content === 'string' ? content : null,
