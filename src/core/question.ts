@@ -33,6 +33,12 @@ export interface Question {
   readonly subject: string;
   /** Template the row or column belongs to; null where that is the question. */
   readonly template: string | null;
+  /** The form by name ("Phụ lục 4"), where `template` is known. */
+  readonly form?: string;
+  /** What the asked row or column shows: its figure, its first figures; left out where it is blank. */
+  readonly shown?: string;
+  /** Other rows that fit the same row of the form as well: of them all only one can be it. */
+  readonly alike?: readonly CellRef[];
   /** Likeliest first; {@link NONE} is always the last. */
   readonly choices: readonly QuestionChoice[];
 }
