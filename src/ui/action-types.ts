@@ -1,18 +1,12 @@
 // What goes in and out of the longer errands: choosing a set by its period, the next period's file, people's own sets.
 
 import type { CheckedWorkspace } from '../app/workspace';
-import type { CalendarDate } from '../core/calendar-date';
 import type { OwnSet } from '../core/catalogue';
+import type { NextPeriodPlan } from '../core/next-period';
 import type { AgencyLevel } from '../core/outline';
+import type { ReportWindow } from '../core/period';
 import type { Period, ReportInfo } from '../core/report-info';
 import type { Reading } from './actions';
-
-/** First and last day whose figures count, and the day to send the report by. */
-export interface PeriodWindow {
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
-  readonly deadline: CalendarDate;
-}
 
 /** null: as the open workbook tells, else by today's date. */
 export interface SetQuery {
@@ -24,7 +18,7 @@ export interface SetQuery {
 export interface SetProposal {
   readonly period: Period;
   readonly level: AgencyLevel;
-  readonly window: PeriodWindow | null;
+  readonly window: ReportWindow | null;
   /** Best first; sets that are not named stay choosable after these. `why` is a sentence. */
   readonly offers: readonly { readonly setId: string; readonly fit: 'now' | 'other'; readonly why: string }[];
   /** Sentences to be read before choosing: the set is an adaptation, the year straddles 01/7/2025. */
@@ -49,37 +43,22 @@ export interface NextPeriodChoice {
   readonly keepDocuments?: boolean;
 }
 
-/** What the next period's file would be. */
-export interface NextPeriodPlan {
-  readonly from: Period | null;
-  /** null where the workbook does not tell its own period: the person chooses. */
-  readonly to: Period | null;
-  /** Number of figures that are emptied; they stand in "Số liệu kỳ trước" afterwards. */
-  readonly emptied: number;
-  /** Number of figures that stay, being fixed for the year. */
-  readonly kept: number;
-  /** Sentences: what is carried on, what is moved on, what the person must look at. */
-  readonly notes: readonly string[];
-}
-
 /** 'file': to be handed to the user; 'opened': the host has opened it as a new workbook. */
 export type MadeWorkbook =
   | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly fileName: string }
   | { readonly kind: 'opened' };
 
 export interface NextPeriodVerbs {
-  /** @param workspace see proposeFill. */
+  /**
+   * null: the workbook does not tell its own period, and the choice names none.
+   * @param workspace see proposeFill.
+   */
   plan(
     workspace: CheckedWorkspace | null,
     choice: NextPeriodChoice,
-  ): Promise<Reading & { readonly plan: NextPeriodPlan }>;
+  ): Promise<Reading & { readonly plan: NextPeriodPlan | null }>;
   /** The open workbook stays as it is. */
-  make(
-    workspace: CheckedWorkspace,
-    plan: NextPeriodPlan,
-    choice: NextPeriodChoice,
-    signal: AbortSignal,
-  ): Promise<MadeWorkbook>;
+  make(workspace: CheckedWorkspace, plan: NextPeriodPlan, signal: AbortSignal): Promise<MadeWorkbook>;
 }
 
 /** A form as read off a sheet, before the person has confirmed its rules. */

@@ -7,6 +7,7 @@ import type { FillRecord } from '../app/undo';
 import type { CheckedWorkspace, FillProposal } from '../app/workspace';
 import type { CellRef } from '../core/address';
 import type { DocumentModel } from '../core/document';
+import type { ReportWindow } from '../core/period';
 import type { Question } from '../core/question';
 import type { Period, ReportInfo } from '../core/report-info';
 import type {
@@ -14,7 +15,6 @@ import type {
   NextPeriodVerbs,
   OwnFormVerbs,
   OwnSetActions,
-  PeriodWindow,
   SetProposal,
   SetQuery,
 } from './action-types';
@@ -133,7 +133,7 @@ export interface Actions {
   /** @param workspace what is open: its own period and agency count before today's date. */
   readonly proposeSets?: (query: SetQuery, workspace: CheckedWorkspace | null) => Promise<SetProposal>;
   /** The official data window of a period; null where there is no such report. */
-  readonly periodWindow?: (period: Period) => Promise<PeriodWindow | null>;
+  readonly periodWindow?: (period: Period) => Promise<ReportWindow | null>;
   /** "Bộ mẫu của tôi". */
   readonly ownSets?: OwnSetActions;
   /** Gives a file to the user; `document` where it is a report, for ways that carry no bytes. */

@@ -102,8 +102,8 @@ export function errandsOf({ actions, session, state, dispatch, run, verbs }: Err
     makeNextPeriod: () =>
       withSession('nextPeriod', async (open, signal) => {
         const next = state.nextPeriod;
-        if (!workspace || !next || !open.nextPeriod) return [];
-        const made = await open.nextPeriod.make(workspace, next.plan, next.choice, signal);
+        if (!workspace || !next?.plan || !open.nextPeriod) return [];
+        const made = await open.nextPeriod.make(workspace, next.plan, signal);
         if (signal.aborted) return [];
         return made.kind === 'file' ? verbs.deliver(made, 'nextPeriod') : { type: 'periodOpened' };
       }),

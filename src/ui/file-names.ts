@@ -1,7 +1,7 @@
 // Names of the files that are handed out.
 
 import type { ReportInfo } from '../core/report-info';
-import { periodName } from './labels';
+import { periodTitle } from './period-words';
 
 /** "a.xlsx" becomes "a (đã điền).xlsx"; a copy of a copy keeps the one mark. */
 export function savedCopyName(name: string): string {
@@ -12,5 +12,5 @@ export function savedCopyName(name: string): string {
 
 /** "Báo cáo CCHC Quý I 2024.docx": only what is known stands in it. */
 export function reportFileName({ period }: ReportInfo): string {
-  return period ? `Báo cáo CCHC ${periodName(period)} ${period.year}.docx` : 'Báo cáo CCHC.docx';
+  return period ? `Báo cáo CCHC ${periodTitle(period)}.docx` : 'Báo cáo CCHC.docx';
 }

@@ -2,6 +2,7 @@
 
 import type { TemplateSetOffer } from '../app/insert';
 import type { AgencyLevel } from '../core/outline';
+import { samePeriod } from '../core/period';
 import type { Period } from '../core/report-info';
 import type { InsertRequest, SetProposal } from './action-types';
 
@@ -69,10 +70,6 @@ export function requestOf({ sets, set, chosen, supporting, period, proposal }: I
     supporting,
     info: known ? { period: known.period, dataFrom: from, dataTo: to, deadline } : {},
   };
-}
-
-export function samePeriod(a: Period, b: Period): boolean {
-  return a.kind === b.kind && a.index === b.index && a.year === b.year && a.from === b.from;
 }
 
 function allOf({ templates }: TemplateSetOffer): ReadonlySet<string> {

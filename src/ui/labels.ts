@@ -1,6 +1,5 @@
 // Every word of the interface itself. Sentences about findings and troubles come from src/messages.
 
-import type { Period } from '../core/report-info';
 import type { Severity } from '../core/rule';
 import type { Task } from './state';
 
@@ -148,13 +147,10 @@ export const labels = {
     day: 'Ngày',
     month: 'Tháng',
     year: 'Năm',
-    period: 'Kỳ báo cáo',
-    periodYear: 'Năm của kỳ báo cáo',
     addressees: 'Kính gửi',
     addresseesHint: 'Mỗi nơi một dòng',
     signer: 'Người ký',
     signerName: 'Họ và tên người ký',
-    noPeriod: 'Chưa chọn',
     signers: { chair: 'Chủ tịch', viceChair: 'KT. Chủ tịch, Phó Chủ tịch' },
     groups: { agency: 'Cơ quan', paper: 'Văn bản', signing: 'Gửi và ký' },
   },
@@ -225,20 +221,3 @@ export const labels = {
       ? 'Kiểm tra xong, chưa phát hiện chỗ nào không khớp.'
       : `Kiểm tra xong: ${count(counts.error)} chỗ cần sửa, ${count(counts.warning)} chỗ cần xem lại, ${count(counts.info)} lưu ý.`,
 } as const;
-
-const roman = ['I', 'II', 'III', 'IV'];
-
-/** "Quý I", "6 tháng đầu năm", "Năm": the period without its year. */
-export function periodName({ kind, index }: Pick<Period, 'kind' | 'index'>): string {
-  if (kind === 'quarter') return `Quý ${roman[index - 1] ?? index}`;
-  return kind === 'halfYear' ? '6 tháng đầu năm' : 'Cả năm';
-}
-
-export const periods: readonly Pick<Period, 'kind' | 'index'>[] = [
-  { kind: 'quarter', index: 1 },
-  { kind: 'quarter', index: 2 },
-  { kind: 'halfYear', index: 1 },
-  { kind: 'quarter', index: 3 },
-  { kind: 'quarter', index: 4 },
-  { kind: 'year', index: 1 },
-];

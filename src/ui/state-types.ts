@@ -6,17 +6,12 @@ import type { FillRecord } from '../app/undo';
 import type { CheckedWorkspace, FillProposal } from '../app/workspace';
 import type { CellRef } from '../core/address';
 import type { OwnSet } from '../core/catalogue';
+import type { NextPeriodPlan } from '../core/next-period';
+import type { ReportWindow } from '../core/period';
 import type { Question } from '../core/question';
 import { blankReportInfo, type Period, type ReportInfo } from '../core/report-info';
 import type { Severity } from '../core/rule';
-import type {
-  NextPeriodChoice,
-  NextPeriodPlan,
-  OwnFormDraft,
-  PeriodWindow,
-  SavedOwnSet,
-  SetProposal,
-} from './action-types';
+import type { NextPeriodChoice, OwnFormDraft, SavedOwnSet, SetProposal } from './action-types';
 import type { Delivery, Filled, Inserted, Written } from './actions';
 import type { InsertChoice } from './insert-choice';
 import { nothingTouched, type Touched } from './touched';
@@ -79,7 +74,8 @@ export interface Answered {
 
 /** "Sang kỳ mới" as the person has set it so far. */
 export interface NextPeriodState {
-  readonly plan: NextPeriodPlan;
+  /** null: the person must first say which period comes next. */
+  readonly plan: NextPeriodPlan | null;
   readonly choice: NextPeriodChoice;
 }
 
@@ -185,7 +181,7 @@ export type Event =
   | { readonly type: 'infoProposed'; readonly info: ReportInfo }
   | { readonly type: 'infoChanged'; readonly change: Partial<ReportInfo> }
   /** The official dates of a period that may have been changed since. */
-  | { readonly type: 'windowProposed'; readonly period: Period; readonly window: PeriodWindow | null }
+  | { readonly type: 'windowProposed'; readonly period: Period; readonly window: ReportWindow | null }
   | { readonly type: 'keepInfoToggled'; readonly on: boolean }
   | ({ readonly type: 'infoSaved' } & Written)
   | ({ readonly type: 'answered'; readonly question: Question; readonly choice: string | null } & Written)

@@ -3,9 +3,9 @@
 import type { Remark } from '../app/outcome';
 import type { CheckedWorkspace, FillProposal } from '../app/workspace';
 import { cellKey, sameCell } from '../core/address';
+import { type ReportWindow, samePeriod } from '../core/period';
 import type { ReportInfo } from '../core/report-info';
-import type { PeriodWindow } from './action-types';
-import { samePeriod, toggled, withProposal } from './insert-choice';
+import { toggled, withProposal } from './insert-choice';
 import { type Event, initialState, type Notice, type State } from './state-types';
 import { nothingTouched, touchedBy } from './touched';
 
@@ -219,7 +219,7 @@ function written(state: State, workspace: CheckedWorkspace | null): State {
 }
 
 /** The dates of another period would be wrong: where there is no official window they stay to be typed. */
-function withWindow(info: ReportInfo, window: PeriodWindow | null): ReportInfo {
+function withWindow(info: ReportInfo, window: ReportWindow | null): ReportInfo {
   const { from = null, to = null, deadline = null } = window ?? {};
   return { ...info, dataFrom: from, dataTo: to, deadline };
 }
