@@ -1,6 +1,8 @@
 // The form of the catalogue: what a template, a template set and an indicator are.
 // The catalogue itself (src/catalog) holds only data of these types.
 
+import type { AgencyLevel } from './outline';
+
 /** How a figure behaves under rounding and in sentences. */
 export type Measure =
   /** Whole things (người, hồ sơ, văn bản): exact, no rounding is allowed for. */
@@ -118,6 +120,8 @@ export interface TemplateSet {
   /** ISO dates between which the data window of a report must end for the set to be proposed; open where left out. */
   readonly validFrom?: string;
   readonly validTo?: string;
+  /** Levels of the agencies it is made for; every level where left out. */
+  readonly levels?: readonly AgencyLevel[];
   readonly templates: readonly Template[];
 }
 
