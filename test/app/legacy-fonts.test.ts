@@ -1,0 +1,138 @@
+// Sổ tính gõ bằng phông .VnTime, VNI-Times: cùng các biểu, cùng số liệu, cùng phát hiện như bản gõ Unicode.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkSnapshot, openWorkspace, proposeFill, proposeInfo, recordFill, writeFill } from '../../src/app';
+import { writeBack } from '../../src/app/undo';
+import { a1, cellText } from '../../src/core/address';
+import { readableSnapshot } from '../../src/core/legacy-snapshot';
+import { type Cell, heldContent, type WorkbookSnapshot } from '../../src/core/workbook';
+import { openXlsx } from '../../src/hosts/xlsx';
+import { toTcvn3, toVni } from '../core/legacy-encoder';
+import { sheetOf, workbookOf } from '../support/sheet';
+import { type BuiltCell, buildXlsx } from '../support/xlsx/build';
+
+const sample = join(__dirname, '../../assets/samples/quang-dien-2024-q1.xlsx');
+const original = async (): Promise<WorkbookSnapshot> =>
+  (await openXlsx(new Uint8Array(readFileSync(sample)))).read();
+
+type Retype = (text: string) => { readonly text: string; readonly font: string };
+
+/** Capitals with a tone exist only in fonts of capitals. */
+const inTcvn3: Retype = (text) => ({
+  text: toTcvn3(text),
+  font: text === text.toUpperCase() ? '.VnTimeH' : '.VnTime',
+});
+const inVni: Retype = (text) => ({ text: toVni(text), font: 'VNI-Times' });
+
+/** Every text of the workbook typed anew. */
+function retyped({ sheets }: WorkbookSnapshot, retype: Retype): WorkbookSnapshot {
+  const cellOf = (cell: Cell): Cell => {
+    if (typeof cell.content !== 'string') return cell;
+    const { text, font } = retype(cell.content);
+    return { ...cell, content: text, font };
+  };
+  return {
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map(({ column, cell }) => ({ column, cell: cellOf(cell) })),
+      })),
+    })),
+  };
+}
+
+/** The bytes of a file with the same cells. */
+function fileOf({ sheets }: WorkbookSnapshot): Uint8Array {
+  return buildXlsx({
+    sheets: sheets.map(({ name, rows }) => ({
+      name,
+      cells: Object.fromEntries(
+        rows.flatMap(({ row, cells }) =>
+          cells.map(({ column, cell }): [string, BuiltCell] => [
+            a1(row, column),
+            {
+              value: cell.content,
+              ...(cell.format === undefined ? {} : { format: cell.format }),
+              ...(cell.font === undefined ? {} : { font: cell.font }),
+            },
+          ]),
+        ),
+      ),
+    })),
+  });
+}
+
+const figures = (snapshot: WorkbookSnapshot) =>
+  checkSnapshot(snapshot).tables.map(({ template, rows, missing }) => ({
+    template: template.id,
+    missing: missing.map(({ key }) => key),
+    figures: rows.map(({ row, cell, printedFigure }) => [row.key, cellText(cell), printedFigure]),
+  }));
+
+describe.each<[string, Retype]>([
+  ['.VnTime (TCVN3)', inTcvn3],
+  ['VNI-Times', inVni],
+])('sổ tính thật gõ bằng %s', (_, retype) => {
+  it('đọc ra cùng các biểu và từng số như bản gốc', async () => {
+    const unicode = await original();
+    expect(figures(retyped(unicode, retype))).toEqual(figures(unicode));
+  });
+
+  it('đúng các phát hiện của bản gốc, cùng câu chữ', async () => {
+    const unicode = await original();
+    const [found, expected] = [checkSnapshot(retyped(unicode, retype)), checkSnapshot(unicode)];
+    expect(found.findings.filter(({ severity }) => severity === 'error')).toHaveLength(4);
+    expect(found.findings.map(({ id, message }) => [id, message])).toEqual(
+      expected.findings.map(({ id, message }) => [id, message]),
+    );
+  });
+
+  it('tên cơ quan, ngày của báo cáo lấy từ dòng dưới tiêu đề', async () => {
+    const unicode = await original();
+    const [found, expected] = [checkSnapshot(retyped(unicode, retype)), checkSnapshot(unicode)];
+    expect(expected.snapshot.sheets.length).toBeGreaterThan(0);
+    expect(proposeInfo(found)).toEqual(proposeInfo(expected));
+  });
+
+  it('tệp .xlsx: điền rồi hoàn tác, chữ trong tệp còn nguyên', async () => {
+    const typed = retyped(await original(), retype);
+    const file = await openXlsx(fileOf(typed));
+    const held = await file.read();
+    const workspace = await openWorkspace(file);
+    expect(figures(held)).toEqual(figures(typed));
+    const chosen = proposeFill(workspace);
+    expect(chosen.length).toBeGreaterThan(3);
+    await writeFill(file, workspace, chosen);
+    await writeBack(file, recordFill(workspace, await openWorkspace(file), chosen));
+    expect(await file.read()).toEqual(held);
+  });
+});
+
+describe('chữ gõ bằng phông cũ', () => {
+  const cell = (content: string, font = '.VnTime'): Cell => ({ content, font });
+  const shownAt = (snapshot: WorkbookSnapshot) =>
+    readableSnapshot(snapshot).sheets.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.map((one) => one.cell.content)),
+    );
+
+  it('ô vẫn nhớ chữ thật của nó, để sửa đúng ô đang có', () => {
+    const [sheet] = readableSnapshot(workbookOf(sheetOf('A', [[cell('Tæng sè'), 'Tổng', 5]]))).sheets;
+    const cells = sheet?.rows[0]?.cells.map((one) => one.cell) ?? [];
+    expect(cells.map(({ content }) => content)).toEqual(['Tổng số', 'Tổng', 5]);
+    expect(cells.map(heldContent)).toEqual(['Tæng sè', 'Tổng', 5]);
+  });
+
+  it('“Có” trong ô .VnTime theo các ô khác của trang tính', () => {
+    const typed = [cell('Tổng số'), cell('đơn vị'), cell('Có')];
+    expect(shownAt(workbookOf(sheetOf('A', [typed])))).toEqual(['Tổng số', 'đơn vị', 'Có']);
+    const old = [cell('Tæng sè'), cell('®¬n vÞ'), cell('Cã')];
+    expect(shownAt(workbookOf(sheetOf('A', [old])))).toEqual(['Tổng số', 'đơn vị', 'Có']);
+  });
+
+  it('không có phông cũ thì trả lại nguyên sổ tính, không chép', async () => {
+    const snapshot = await original();
+    expect(readableSnapshot(snapshot)).toBe(snapshot);
+  });
+});
