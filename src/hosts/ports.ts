@@ -59,5 +59,11 @@ export interface WorkbookFile extends WorkbookPort {
   toBytes(): Promise<Uint8Array>;
 }
 
+/** A workbook file whose formulas can lose the results that they carry; the formulas themselves stay as they are. */
+export interface ResultForgetter {
+  /** Whoever opens the file calculates these cells anew. Cells without a formula are left alone. */
+  forgetResults(cells: readonly CellRef[]): Promise<void>;
+}
+
 /** Turns a document model into the bytes of a .docx; equal models give equal bytes. */
 export type WriteDocument = (document: DocumentModel) => Promise<Uint8Array>;

@@ -122,7 +122,8 @@ function mustRecalculate(state: WorkbookState, { changes }: Patch): boolean {
   return formulas.size > 0;
 }
 
-async function readBack(
+/** The state with new texts of parts, the changed sheets read anew. */
+export async function readBack(
   state: WorkbookState,
   texts: PartTexts,
   stylesPart: string | undefined,

@@ -1,11 +1,13 @@
 // .xlsx, .xlsm and .xltx files behind WorkbookFile, in Node and in the browser alike. Import this module lazily: it
 // brings zip.js and saxes along.
 
+import type { CellRef } from '../../core/address';
 import type { SheetDesign } from '../../core/sheet-design';
 import { Trouble } from '../../core/trouble';
 import type { Patch, WorkbookSnapshot } from '../../core/workbook';
-import type { SheetInserter, WorkbookFile } from '../ports';
+import type { ResultForgetter, SheetInserter, WorkbookFile } from '../ports';
 import { applyPatch } from './apply';
+import { forgetResults } from './forget-results';
 import { insertSheets, namesOfSheets } from './insert-sheets';
 import { emptyState } from './new-workbook';
 import { loadWorkbook, type OpenOptions, type WorkbookState } from './open';
@@ -19,16 +21,16 @@ export type { OpenOptions } from './open';
 export async function openXlsx(
   bytes: Uint8Array,
   options: OpenOptions = {},
-): Promise<WorkbookFile & SheetInserter> {
+): Promise<WorkbookFile & SheetInserter & ResultForgetter> {
   return new XlsxFile(bytes, await loadWorkbook(bytes, options));
 }
 
 /** A workbook that has no sheet until some are put in; it becomes a file only then. */
-export async function newWorkbook(): Promise<WorkbookFile & SheetInserter> {
+export async function newWorkbook(): Promise<WorkbookFile & SheetInserter & ResultForgetter> {
   return new XlsxFile(null, await emptyState());
 }
 
-class XlsxFile implements WorkbookFile, SheetInserter {
+class XlsxFile implements WorkbookFile, SheetInserter, ResultForgetter {
   /** Fulfilled when no change is under way. */
   private lastChange: Promise<void> = Promise.resolve();
 
@@ -56,6 +58,10 @@ class XlsxFile implements WorkbookFile, SheetInserter {
 
   async insertSheets(designs: readonly SheetDesign[]): Promise<void> {
     if (designs.length > 0) await this.change((state) => insertSheets(state, designs));
+  }
+
+  async forgetResults(cells: readonly CellRef[]): Promise<void> {
+    if (cells.length > 0) await this.change((state) => forgetResults(state, cells));
   }
 
   /** One change after the other: each starts from what the one before it left. */
