@@ -9,10 +9,12 @@ export const NONE = 'khong';
 export interface QuestionChoice {
   /** Id of the template or the key of the row that is meant; the column's letters; or {@link NONE}. */
   readonly id: string;
-  /** "Phụ lục 4", "1.5.4. Số hồ sơ …", "cột F": from the form or from the sheet, as printed. */
+  /** "Phụ lục 4 – Thừa Thiên Huế 2024", "1.5.4. Số hồ sơ …", title of the column: as printed; "" for none. */
   readonly label: string;
   /** How sure recognition is of it, 0…1. */
   readonly confidence: number;
+  /** For a column: its first figures, as shown. */
+  readonly shown?: readonly string[];
 }
 
 /**
