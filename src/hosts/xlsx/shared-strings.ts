@@ -1,28 +1,33 @@
 // The table of shared strings: one entry per text, runs joined, reading aids (phonetic text) left out.
 
+import { legacyEncoding } from '../../core/legacy-text';
 import { Trouble } from '../../core/trouble';
 import { MAX_LIST } from './limits';
-import { isLegacyFont } from './styles';
 import { type Attributes, type XmlHandler, XmlScanner } from './xml-scanner';
 import { unescapeCellText } from './xml-text';
 
 export interface SharedString {
   readonly text: string;
-  /** A font of the old encodings that a run of the text is set in. */
-  readonly font?: string;
+  /** A font of the old encodings that a run is set in; null where every run has a font of its own and none is. */
+  readonly font?: string | null;
 }
 
 /** Collects the runs of one text, in the table or inside a cell ("is"). */
 export class RunCollector {
   private parts = '';
+  /** Font of the run being read. */
+  private runFont: string | undefined;
   private font: string | undefined;
+  /** Some text takes the font of its cell. */
+  private cellFont = false;
   private inText = false;
   private phonetic = 0;
 
   open(name: string, attributes: Attributes): void {
     if (name === 'rPh') this.phonetic += 1;
-    else if (name === 't') this.inText = this.phonetic === 0;
-    else if (name === 'rFont' && attributes.val && isLegacyFont(attributes.val)) this.font = attributes.val;
+    else if (name === 'r') this.runFont = undefined;
+    else if (name === 't') this.openText();
+    else if (name === 'rFont') this.runFont = attributes.val;
   }
 
   close(name: string): void {
@@ -34,12 +39,22 @@ export class RunCollector {
     if (this.inText) this.parts += text;
   }
 
+  private openText(): void {
+    this.inText = this.phonetic === 0;
+    if (!this.inText) return;
+    if (this.runFont === undefined) this.cellFont = true;
+    else if (legacyEncoding(this.runFont)) this.font = this.runFont;
+  }
+
   /** Hands over the text and begins anew. */
   take(): SharedString {
     const text = unescapeCellText(this.parts);
-    const taken = this.font === undefined ? { text } : { text, font: this.font };
+    const font = this.font ?? (this.cellFont || text === '' ? undefined : null);
+    const taken = font === undefined ? { text } : { text, font };
     this.parts = '';
     this.font = undefined;
+    this.runFont = undefined;
+    this.cellFont = false;
     return taken;
   }
 }

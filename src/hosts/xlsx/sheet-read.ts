@@ -151,7 +151,8 @@ class SheetReader implements XmlHandler {
   }
 
   private closeCell(): void {
-    const { text, font = this.style.font } = this.textOrNothing();
+    const { text, font: own } = this.textOrNothing();
+    const font = own === undefined ? this.style.font : (own ?? undefined);
     const content = text === undefined ? cellContent(this.type, this.value, this.context.date1904) : text;
     const cell = this.makeCell(content, font);
     const hasFormula = this.formulas.close(cell, this.row, this.column);
@@ -162,7 +163,7 @@ class SheetReader implements XmlHandler {
   }
 
   /** Text of a shared or inline string; undefined for other cells. */
-  private textOrNothing(): { text?: string | null; font?: string } {
+  private textOrNothing(): { text?: string | null; font?: string | null } {
     if (this.type === 'inlineStr') {
       const { text, font } = this.runs.take();
       return font === undefined ? { text: text || null } : { text: text || null, font };

@@ -1,6 +1,7 @@
 // What the style sheet says of each cell style: number format, old-encoding font, lock. Places are kept for
 // adding styles later.
 
+import { legacyEncoding } from '../../core/legacy-text';
 import { Trouble } from '../../core/trouble';
 import { MAX_LIST } from './limits';
 import { builtInCode, GENERAL } from './number-formats';
@@ -34,9 +35,6 @@ export interface StyleSheet {
   readonly xfs: readonly Stretch[];
 }
 
-/** Fonts that show Vietnamese from bytes of their own: their texts are not Unicode. */
-export const isLegacyFont = (name: string): boolean => /^(\.vn|vni[- ])/i.test(name);
-
 export const plainStyle: CellStyle = { format: undefined, font: undefined, locked: true };
 
 /** @throws Trouble DAMAGED, TOO_LARGE */
@@ -59,7 +57,7 @@ export function readStyles(text: string): StyleSheet {
     } else if (depth === 3 && parent === 'fonts' && name === 'font') fonts.push(undefined);
     else if (depth === 4 && parent === 'font' && path[1]?.name === 'fonts' && name === 'name') {
       const font = attributes.val ?? '';
-      if (isLegacyFont(font)) fonts[fonts.length - 1] = font;
+      if (legacyEncoding(font)) fonts[fonts.length - 1] = font;
     } else if (depth === 3 && parent === 'cellXfs' && name === 'xf') {
       if (raw.length >= MAX_LIST) throw new Trouble('TOO_LARGE');
       const { numFmtId, fontId } = attributes;

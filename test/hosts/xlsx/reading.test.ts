@@ -71,6 +71,23 @@ describe('nội dung ô', () => {
     });
   });
 
+  it('đoạn chữ mang phông riêng không theo phông cũ của ô', async () => {
+    const run = (font: string, text: string) => `<r><rPr>${font}</rPr><t>${text}</t></r>`;
+    const strings = withStrings(
+      `<si>${run('<rFont val="Arial"/>', 'Có')}</si>` +
+        `<si>${run('<rFont val="Arial"/>', 'Có')}${run('<b/>', 'Cã')}</si>` +
+        `<si>${run('<rFont val="Arial"/>', 'Có')}${run('<rFont val="VNI-Times"/>', 'Coù')}</si>`,
+    );
+    const parts = buildParts({ sheets: [{ name: 'A', cells: { A1: { value: 'x', font: '.VnTime' } } }] });
+    const style = /<c r="A1"[^>]* s="(\d+)"/.exec(String(parts['xl/worksheets/sheet1.xml']))?.[1];
+    const cells = [0, 1, 2].map((index) => `<c s="${style}" t="s"><v>${index}</v></c>`).join('');
+    const read = await readCells(sheetXml(`<row>${cells}</row>`), {
+      ...strings,
+      'xl/styles.xml': String(parts['xl/styles.xml']),
+    });
+    expect(Object.values(read).map(({ font }) => font)).toEqual([undefined, '.VnTime', 'VNI-Times']);
+  });
+
   it('định dạng số: có sẵn, tự đặt, General; phông thường không ghi', async () => {
     const bytes = buildXlsx({
       sheets: [
