@@ -148,17 +148,25 @@ export function bestChain(
   return { pairs: chain.reverse(), score: upTo[last] ?? 0 };
 }
 
+/** A chain with what else its lines might be. */
+export interface SettledChain {
+  /** Pairs that nothing else could replace at about the same score. */
+  readonly certain: readonly Pair[];
+  /** Every pair, of the chain or not, that stands against another one at about the same score. */
+  readonly doubtful: readonly Pair[];
+}
+
 /**
- * The pairs of a chain that nothing else could replace at about the same score: a line that might as well be
- * another row (equal labels, no codes, the heading gone) is left out instead of guessed.
+ * Parts what is certain of a chain from what is not: a line that might as well be another row (equal labels, no
+ * codes, the heading gone), or a row that might as well be another line, is not guessed.
  */
-export function certainPairs(
+export function settleChain(
   chain: Chain,
   pairs: readonly Pair[],
   rows: number,
   lines: readonly Line[],
   costs: Float64Array,
-): Pair[] {
+): SettledChain {
   const first = chain.pairs[0]?.line ?? 0;
   const last = chain.pairs.at(-1)?.line ?? 0;
   const inside = pairs.filter(({ line }) => first <= line && line <= last);
@@ -171,8 +179,11 @@ export function certainPairs(
     const through = (upTo[n] ?? 0) + (from[n] ?? 0) - rival.score;
     if (through < chain.score - MARGIN) continue;
     for (const pair of [byLine.get(rival.line), byPosition.get(rival.position)]) {
-      if (pair && (pair.line !== rival.line || pair.position !== rival.position)) doubtful.add(pair);
+      if (pair && (pair.line !== rival.line || pair.position !== rival.position)) {
+        doubtful.add(pair);
+        doubtful.add(rival);
+      }
     }
   }
-  return chain.pairs.filter((pair) => !doubtful.has(pair));
+  return { certain: chain.pairs.filter((pair) => !doubtful.has(pair)), doubtful: [...doubtful] };
 }

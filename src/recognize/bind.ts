@@ -5,10 +5,15 @@ import { type Indicator, kindOf, type Measure, type TemplateRow } from '../core/
 import { type FigureCell, type MarkVotes, readFigures } from '../core/vietnamese-consensus';
 import { formatDecimal } from '../core/vietnamese-number';
 import { type Cell, emptyCell } from '../core/workbook';
-import type { Found, ReadBand } from './choose';
+import type { Asking } from './ask';
+import { askColumn } from './ask-columns';
+import type { Found } from './choose';
+import { figureColumns } from './figure-columns';
 import type { Header } from './header';
 import { ownValueColumn } from './layout';
 import type { Line } from './lines';
+import type { ReadBand } from './read-band';
+import type { TemplateIndex } from './template-index';
 import { findYears, type ValueColumn } from './years';
 
 /** The dictionary as recognition needs it. */
@@ -25,6 +30,8 @@ export interface Placed {
   readonly top: number | null;
   /** Row by row, in each row column by column. */
   readonly cells: readonly FigureCell[];
+  /** False where several columns may hold the figures and nobody has said which: it is not bound then. */
+  readonly settled: boolean;
 }
 
 const MONEY = /đồng|đô la|usd/i;
@@ -64,31 +71,57 @@ function valueColumn(read: ReadBand, found: Found, above: Placed | null, header:
   return ownValueColumn(layout, rowsOf(found), upper);
 }
 
+/** The column of the figures, where need be by the answer of a person; `settled` is false where none has come. */
+function settledColumn(
+  read: ReadBand,
+  found: Found,
+  above: Placed | null,
+  header: Header | undefined,
+  index: TemplateIndex,
+  ask: Asking,
+): { readonly column: number; readonly settled: boolean } {
+  const expected = valueColumn(read, found, above, header);
+  const trusted = above !== null && header === undefined;
+  const nearest = header ?? read.band.headers.filter(({ top }) => top < firstRow(read, found)).at(-1);
+  const columns = figureColumns(read, found, expected, trusted, nearest, index);
+  if (columns.length < 2) return { column: columns[0]?.column ?? expected, settled: true };
+  const said = askColumn(read, found, columns, ask);
+  return { column: said ?? expected, settled: said !== null };
+}
+
+const firstRow = (read: ReadBand, found: Found): number => read.lines[found.from]?.row ?? 0;
+
+/** What a table is placed with. */
+export interface Placing {
+  readonly dictionary: Dictionary;
+  readonly index: TemplateIndex;
+  readonly ask: Asking;
+}
+
 /** Puts the value cells of a table together with what they measure. `above` is the table before it in the band. */
 export function placeTable(
   read: ReadBand,
   found: Found,
   above: Placed | null,
-  dictionary: Dictionary,
+  { dictionary, index, ask }: Placing,
 ): Placed | null {
   const header = ownHeader(read, found, above);
   const { template } = found.template;
-  const first = read.lines[found.from]?.row ?? 0;
   const byYears = kindOf(template) === 'years';
   const from = above ? lastRow(above) + 1 : 0;
-  const years = byYears ? findYears(read.sheet, from, first, read.band.layout.label) : null;
+  const years = byYears ? findYears(read.sheet, from, firstRow(read, found), read.band.layout.label) : null;
   // Without its years a figure of such a table could belong to any of them.
   if (byYears && !years && !hasYears(above)) return null;
-  const columns = byYears
-    ? (years?.columns ?? above?.columns ?? [])
-    : [{ column: valueColumn(read, found, above, header), member: '' }];
+  const single = byYears ? null : settledColumn(read, found, above, header, index, ask);
+  const columns = single ? [{ column: single.column, member: '' }] : (years?.columns ?? above?.columns ?? []);
   const cells = found.pairs.flatMap((pair) => {
     const row = found.template.rows[pair.position]?.row;
     if (!row) return [];
     const measure = measureOf(row, dictionary);
     return columns.map(({ column }) => figureCell(cellAt(read.lines[pair.line], column), row, measure));
   });
-  return { read, found, header, columns, top: years?.row ?? null, cells };
+  const settled = single?.settled ?? true;
+  return { read, found, header, columns, top: years?.row ?? null, cells, settled };
 }
 
 const hasYears = (above: Placed | null): boolean =>

@@ -1,37 +1,33 @@
 // Which template stands where in a band: best chain first, then the same for what is left above and below it.
 
-import type { SheetSnapshot } from '../core/workbook';
-import { bestChain, type Chain, certainPairs, skipCosts } from './align';
-import type { Band } from './bands';
-import { type Line, readLines } from './lines';
-import { type Pair, scorePair } from './pair-score';
+import { NONE } from '../core/question';
+import { bestChain, type Chain, settleChain } from './align';
+import type { Asking } from './ask';
+import { settleRows } from './ask-rows';
+import { fitsAsWell, isLikely, tableDraft } from './ask-tables';
+import type { Pair } from './pair-score';
+import { fewest, LEAST_COVERAGE_EXACT, mayCover, type ReadBand, type Region } from './read-band';
 import type { IndexedTemplate, TemplateIndex } from './template-index';
 
 /** A table that was found in a band. */
 export interface Found {
+  /** Number of the template in the index. */
+  readonly number: number;
   readonly template: IndexedTemplate;
+  /** Certain pairs, by rising line. */
   readonly pairs: readonly Pair[];
+  /** Pairs that each have a rival; empty once they are settled or asked about. */
+  readonly doubtful: readonly Pair[];
+  /** Lines that the table could have taken. */
+  readonly region: Region;
   /** Lines of the chain, first and last, as positions in the band. */
   readonly from: number;
   readonly to: number;
   readonly rank: number;
 }
 
-/** A band made ready: its lines, and for every template the pairs that may match. */
-export interface ReadBand {
-  readonly sheet: SheetSnapshot;
-  readonly band: Band;
-  readonly lines: readonly Line[];
-  /** By template number; sorted by line, then by falling position. */
-  readonly pairs: ReadonlyMap<number, readonly Pair[]>;
-  readonly costs: ReadonlyMap<number, Float64Array>;
-}
-
-/** Below these a region is left alone: no table is better than a wrong one. */
-const FEWEST_PAIRS = 3;
+/** Below these a region is left alone, or asked about: no table is better than a wrong one. */
 const LEAST_COVERAGE = 0.5;
-/** A form of which a level left out its rows still counts when what is there agrees to the letter. */
-const LEAST_COVERAGE_EXACT = 0.34;
 const EXACT = 0.93;
 const LEAST_SIMILARITY = 0.7;
 /** Matches among the lines that the table spans. */
@@ -40,40 +36,6 @@ const LEAST_DENSITY = 0.4;
 const MISSING_ROW = 0.15;
 /** How much the set that fits the whole workbook, and a title that names the form, count between near equals. */
 const PREFERENCE = 0.02;
-
-/** Lines and pairs of a band. */
-export function readBand(sheet: SheetSnapshot, band: Band, index: TemplateIndex): ReadBand {
-  const lines = readLines(band, index);
-  const pairs = new Map<number, Pair[]>();
-  for (const [n, line] of lines.entries()) {
-    for (const candidate of line.match.candidates) {
-      const pair = scorePair(line, n, candidate);
-      if (!pair) continue;
-      const list = pairs.get(candidate.row.template);
-      if (list) list.push(pair);
-      else pairs.set(candidate.row.template, [pair]);
-    }
-  }
-  const costs = new Map<number, Float64Array>();
-  for (const [number, list] of pairs) {
-    const size = index.templates[number]?.rows.length ?? 0;
-    if (!mayCover(list, size)) {
-      pairs.delete(number);
-      continue;
-    }
-    list.sort((a, b) => a.line - b.line || b.position - a.position);
-    costs.set(number, skipCosts(lines, new Set(list.map(({ line }) => line))));
-  }
-  return { sheet, band, lines, pairs, costs };
-}
-
-/** Cheap bound before anything is aligned. */
-function mayCover(pairs: readonly Pair[], rows: number): boolean {
-  if (pairs.length < fewest(rows) || pairs.length < rows * LEAST_COVERAGE_EXACT) return false;
-  return new Set(pairs.map(({ position }) => position)).size >= rows * LEAST_COVERAGE_EXACT;
-}
-
-const fewest = (rows: number): number => Math.min(FEWEST_PAIRS, rows);
 
 function isTable(chain: Chain, rows: number): boolean {
   const matched = chain.pairs.length;
@@ -89,39 +51,51 @@ function isTable(chain: Chain, rows: number): boolean {
   );
 }
 
-/** The table of one template between two lines, ranked; null where there is none. */
+/** The table of one template in a region, ranked; null where its best chain is no table. */
 function findTemplate(
   read: ReadBand,
   number: number,
-  from: number,
-  to: number,
+  region: Region,
   index: TemplateIndex,
+  fits: (chain: Chain, rows: number) => boolean,
 ): Found | null {
   const template = index.templates[number];
-  const costs = read.costs.get(number);
-  const all = read.pairs.get(number) ?? [];
-  if (!template || !costs) return null;
-  const whole = from === 0 && to === read.lines.length;
-  const pairs = whole ? all : all.filter(({ line }) => from <= line && line < to);
+  if (!template) return null;
+  const pairs = read.pairsIn(number, region);
   const rows = template.rows.length;
-  if (!mayCover(pairs, rows)) return null;
+  const costs = read.costs(number);
   const chain = bestChain(pairs, rows, read.lines, costs);
-  if (!chain || !isTable(chain, rows)) return null;
-  const certain = certainPairs(chain, pairs, rows, read.lines, costs);
-  if (certain.length < fewest(rows)) return null;
+  if (!chain || !fits(chain, rows)) return null;
+  const { certain, doubtful } = settleChain(chain, pairs, rows, read.lines, costs);
   return {
+    number,
     template,
     pairs: certain,
+    doubtful,
+    region,
     from: chain.pairs[0]?.line ?? 0,
     to: chain.pairs.at(-1)?.line ?? 0,
     rank: chain.score - MISSING_ROW * (rows - chain.pairs.length),
   };
 }
 
-function findAll(read: ReadBand, from: number, to: number, index: TemplateIndex): Found[] {
+/** Every template that stands in a region for certain. */
+function findAll(read: ReadBand, region: Region, index: TemplateIndex): Found[] {
   const found: Found[] = [];
   for (const number of read.pairs.keys()) {
-    const table = findTemplate(read, number, from, to, index);
+    const rows = index.templates[number]?.rows.length ?? 0;
+    if (!mayCover(read.pairsIn(number, region), rows)) continue;
+    const table = findTemplate(read, number, region, index, isTable);
+    if (table && table.pairs.length >= fewest(rows)) found.push(table);
+  }
+  return found;
+}
+
+/** Every template that a region resembles. */
+function findLikely(read: ReadBand, region: Region, index: TemplateIndex): Found[] {
+  const found: Found[] = [];
+  for (const number of [...read.pairs.keys(), ...read.weak.keys()]) {
+    const table = findTemplate(read, number, region, index, (chain, rows) => isLikely(chain, rows, read));
     if (table) found.push(table);
   }
   return found;
@@ -130,7 +104,7 @@ function findAll(read: ReadBand, from: number, to: number, index: TemplateIndex)
 /** Rank of each set in a band, summed over its templates; tells which set the workbook was made from. */
 export function setRanks(read: ReadBand, index: TemplateIndex): ReadonlyMap<string, number> {
   const ranks = new Map<string, number>();
-  for (const { template, rank } of findAll(read, 0, read.lines.length, index)) {
+  for (const { template, rank } of findAll(read, [0, read.lines.length], index)) {
     ranks.set(template.set.id, (ranks.get(template.set.id) ?? 0) + rank);
   }
   return ranks;
@@ -156,22 +130,67 @@ function titleShare(read: ReadBand, found: Found, index: TemplateIndex): number 
   return titles.length === 0 ? 0 : seen.size / titles.length;
 }
 
-/** Every table of a band, from top to bottom. */
-export function chooseTables(read: ReadBand, index: TemplateIndex, preferred: string | null): Found[] {
+/** Best first; the set that fits the workbook and a title that names the form decide between near equals. */
+function ranked(
+  found: readonly Found[],
+  read: ReadBand,
+  index: TemplateIndex,
+  preferred: string | null,
+): readonly { readonly one: Found; readonly weight: number }[] {
+  const weigh = (one: Found) =>
+    one.rank +
+    Math.abs(one.rank) *
+      PREFERENCE *
+      ((one.template.set.id === preferred ? 1 : 0) + titleShare(read, one, index));
+  return found.map((one) => ({ one, weight: weigh(one) })).sort((a, b) => b.weight - a.weight);
+}
+
+/** Every table of a band, from top to bottom; what is only likely is asked about. */
+export function chooseTables(
+  read: ReadBand,
+  index: TemplateIndex,
+  preferred: string | null,
+  ask: Asking,
+): Found[] {
   const chosen: Found[] = [];
-  const open: (readonly [number, number])[] = [[0, read.lines.length]];
-  for (let part = open.pop(); part; part = open.pop()) {
-    const [from, to] = part;
-    const found = findAll(read, from, to, index);
-    const weigh = (one: Found) =>
-      one.rank +
-      Math.abs(one.rank) *
-        PREFERENCE *
-        ((one.template.set.id === preferred ? 1 : 0) + titleShare(read, one, index));
-    const [best] = found.map((one) => ({ one, weight: weigh(one) })).sort((a, b) => b.weight - a.weight);
-    if (!best) continue;
-    chosen.push(best.one);
-    open.push([from, best.one.from], [best.one.to + 1, to]);
+  const unsettled: Region[] = [];
+  const open: Region[] = [[0, read.lines.length]];
+  for (let region = open.pop(); region; region = open.pop()) {
+    const [best, ...others] = ranked(findAll(read, region, index), read, index, preferred);
+    if (!best) {
+      unsettled.push(region);
+      continue;
+    }
+    const equals = fitsAsWell(best, others);
+    const picked = equals.length === 0 ? best.one : askWhich(read, [best.one, ...equals], index, ask);
+    if (picked) chosen.push(picked);
+    const { from, to } = picked ?? best.one;
+    open.push([region[0], from], [to + 1, region[1]]);
   }
-  return chosen.sort((a, b) => a.from - b.from);
+  for (let region = unsettled.pop(); region; region = unsettled.pop()) {
+    if (region[0] >= region[1]) continue;
+    const [best, ...others] = ranked(findLikely(read, region, index), read, index, preferred);
+    if (!best) continue;
+    const picked = askWhich(read, [best.one, ...others.map(({ one }) => one)], index, ask);
+    if (picked) chosen.push(picked);
+    const { from, to } = picked ?? best.one;
+    unsettled.push([region[0], from], [to + 1, region[1]]);
+  }
+  chosen.sort((a, b) => a.from - b.from);
+  return chosen.map((one, n) => {
+    const region: Region = [(chosen[n - 1]?.to ?? -1) + 1, chosen[n + 1]?.from ?? read.lines.length];
+    return settleRows(read, { ...one, region }, ask);
+  });
+}
+
+/** The template that a person said, null where nobody has, or where it is none. */
+function askWhich(
+  read: ReadBand,
+  candidates: readonly Found[],
+  index: TemplateIndex,
+  ask: Asking,
+): Found | null {
+  const answer = ask.settle(tableDraft(read, candidates, index));
+  if (answer === null || answer === NONE) return null;
+  return candidates.find(({ template }) => template.template.id === answer) ?? null;
 }

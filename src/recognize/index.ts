@@ -1,14 +1,18 @@
 // Recognition's public face: a workbook made by anybody -> the tables in it that are filled forms of ours.
 
+import { type Answers, noAnswers, type Question } from '../core/question';
 import type { BoundTable } from '../core/table';
 import { kindOf, type TemplateSet } from '../core/template';
 import { addVotes, markVotes } from '../core/vietnamese-consensus';
 import type { WorkbookSnapshot } from '../core/workbook';
 import { bindAgencies, findAgencies, type PlacedAgencies } from './agencies';
+import { Asking } from './ask';
+import { settleAgencies } from './ask-agencies';
 import { findBands } from './bands';
 import { bindTable, type Dictionary, type Placed, placeTable } from './bind';
-import { chooseTables, type ReadBand, readBand, setRanks } from './choose';
+import { chooseTables, setRanks } from './choose';
 import { findDocuments } from './documents';
+import { type ReadBand, readBand } from './read-band';
 import { indexOf, type TemplateIndex } from './template-index';
 
 export type { Dictionary } from './bind';
@@ -28,43 +32,66 @@ function bestSet(
   return best && best[1] > 0 ? best[0] : null;
 }
 
+/** The tables of a workbook, and what is to be asked about the rest. */
+export interface Recognized {
+  /** In sheet order, then from top to bottom. */
+  readonly tables: readonly BoundTable[];
+  /** In the same order; answered ones are left out. */
+  readonly questions: readonly Question[];
+}
+
 /**
  * Finds by content which rows of which sheets hold which template: sheet names, titles, positions and column
  * order do not matter. Hidden sheets are left out (nobody could see a finding there), hidden rows are not.
- * A region that fits no template well enough yields no table; a row that fits two rows equally is not bound.
+ * What is not certain is not bound, but asked about: a region that resembles a form, a row that fits two rows of
+ * the form, columns that may all be the figures. A person's answers are followed where they still fit.
  * Nothing is thrown for any content.
  * @param sets keep the same array from call to call: what is learnt from it is kept with it.
- * @returns tables in sheet order, then from top to bottom.
  */
-export function recognizeWorkbook(
+export function recognizeAndAsk(
   snapshot: WorkbookSnapshot,
   sets: readonly TemplateSet[],
   dictionary: Dictionary,
-): BoundTable[] {
+  answers: Answers = noAnswers,
+): Recognized {
   const index = indexOf(sets);
+  const ask = new Asking(answers);
   const bands = snapshot.sheets
     .filter(({ hidden }) => !hidden)
     .flatMap((sheet) => findBands(sheet, index).map((band) => readBand(sheet, band, index)))
-    .filter(({ pairs }) => pairs.size > 0);
+    .filter(({ pairs, weak }) => pairs.size > 0 || weak.size > 0);
   const preferred = bestSet(bands, sets, index);
   const placed: Placed[] = [];
   for (const read of bands) {
     let above: Placed | null = null;
-    for (const found of chooseTables(read, index, preferred)) {
-      const table = placeTable(read, found, above, dictionary);
+    for (const found of chooseTables(read, index, preferred, ask)) {
+      const table = placeTable(read, found, above, { dictionary, index, ask });
       if (!table) continue;
       above = table;
-      placed.push(table);
+      if (table.settled) placed.push(table);
     }
   }
-  const others = findByColumns(snapshot, sets, dictionary);
+  const others = findByColumns(snapshot, sets, dictionary, ask);
   const votes = addVotes([...placed, ...others.agencies].map(({ cells }) => markVotes(cells)));
   const tables = [
     ...placed.map((one) => bindTable(one, votes)),
     ...others.agencies.map((one) => bindAgencies(one, votes)),
     ...others.documents,
   ];
-  return inOrder(tables, snapshot);
+  const places = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
+  return {
+    tables: inOrder(tables, places, ({ sheet, area }) => ({ sheet, row: area.top })),
+    questions: inOrder(ask.questions, places, ({ cell }) => cell),
+  };
+}
+
+/** {@link recognizeAndAsk} without questions: what is certain. */
+export function recognizeWorkbook(
+  snapshot: WorkbookSnapshot,
+  sets: readonly TemplateSet[],
+  dictionary: Dictionary,
+): readonly BoundTable[] {
+  return recognizeAndAsk(snapshot, sets, dictionary).tables;
 }
 
 /** Forms that are known by their columns. The same form in two sets is found once, for the first of them. */
@@ -72,6 +99,7 @@ function findByColumns(
   snapshot: WorkbookSnapshot,
   sets: readonly TemplateSet[],
   dictionary: Dictionary,
+  ask: Asking,
 ): { readonly agencies: readonly PlacedAgencies[]; readonly documents: readonly BoundTable[] } {
   const forms = sets.flatMap((set) => set.templates.map((template) => ({ set, template })));
   const agencies: PlacedAgencies[] = [];
@@ -81,7 +109,7 @@ function findByColumns(
     for (const { set, template } of forms) {
       if (kindOf(template) === 'agencies') {
         for (const one of findAgencies(sheet, set, template, dictionary)) {
-          if (!taken.has(one.header.top)) agencies.push(one);
+          if (!taken.has(one.header.top)) agencies.push(settleAgencies(one, dictionary, ask));
           taken.add(one.header.top);
         }
       } else if (kindOf(template) === 'documents') {
@@ -95,8 +123,11 @@ function findByColumns(
   return { agencies, documents };
 }
 
-function inOrder(tables: readonly BoundTable[], { sheets }: WorkbookSnapshot): BoundTable[] {
-  const order = new Map(sheets.map(({ name }, at) => [name, at]));
-  const sheetOf = ({ sheet }: BoundTable): number => order.get(sheet) ?? 0;
-  return [...tables].sort((a, b) => sheetOf(a) - sheetOf(b) || a.area.top - b.area.top);
+function inOrder<T>(
+  some: readonly T[],
+  sheets: ReadonlyMap<string, number>,
+  placeOf: (one: T) => { readonly sheet: string; readonly row: number },
+): readonly T[] {
+  const sheetOf = (one: T): number => sheets.get(placeOf(one).sheet) ?? 0;
+  return [...some].sort((a, b) => sheetOf(a) - sheetOf(b) || placeOf(a).row - placeOf(b).row);
 }

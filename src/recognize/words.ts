@@ -44,6 +44,25 @@ export const headerWords: Readonly<Record<ColumnRole, readonly string[]>> = {
   ],
 };
 
+/** Words over a column of figures that are not those of this report: last period's, planned, compared. */
+export const foreignFigureWords: readonly string[] = [
+  'kỳ trước',
+  'cùng kỳ',
+  'năm trước',
+  'quý trước',
+  'tháng trước',
+  'kế hoạch',
+  'được giao',
+  'chỉ tiêu giao',
+  'so với',
+  'so sánh',
+  'tăng',
+  'giảm',
+  'chênh lệch',
+  'tỷ lệ',
+  'điểm',
+];
+
 /** What the title column of a list of documents is called. */
 export const documentTitleWords: readonly string[] = [
   'Trích yếu văn bản',

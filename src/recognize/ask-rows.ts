@@ -1,0 +1,233 @@
+// The rows of one found table: which are certain, which were answered, which are to be asked about.
+
+import { NONE } from '../core/question';
+import { kindOf, printedNumber } from '../core/template';
+import { isBlank } from '../core/workbook';
+import { bestChain, type SettledChain, settleChain } from './align';
+import type { Asking, Draft } from './ask';
+import type { Found } from './choose';
+import type { Line } from './lines';
+import type { Pair } from './pair-score';
+import type { ReadBand } from './read-band';
+import { contradicted, takeStrays } from './stray';
+
+/** Lines beside a table that may have been moved out of it. */
+const REACH = 3;
+
+/** A line and the rows it may be. */
+interface Doubt {
+  readonly line: number;
+  /** Likeliest first. */
+  readonly pairs: readonly Pair[];
+  /** Other lines for the same rows. */
+  readonly alike: readonly number[];
+}
+
+/** Lines of the table, and a few beside it that no header or title parts from it. */
+function reachOf({ lines }: ReadBand, { from, to, region }: Found): readonly [number, number] {
+  let first = from;
+  while (first > region[0] && from - first < REACH && (lines[first]?.breakBefore ?? 0) === 0) first -= 1;
+  let last = to;
+  while (last + 1 < region[1] && last - to < REACH && (lines[last + 1]?.breakBefore ?? 0) === 0) last += 1;
+  return [first, last];
+}
+
+/** True where a row shows nothing right of its label but its unit. */
+function isEmptyLine(line: Line | undefined, read: ReadBand): boolean {
+  const { label, unit } = read.band.layout;
+  return (
+    line?.source.cells.every(
+      ({ column, cell }) => column <= label || column === unit || isBlank(cell.content),
+    ) ?? true
+  );
+}
+
+/** Doubtful pairs that hang together by a line or by a row. */
+function components(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  const open = new Set(pairs);
+  const all: Pair[][] = [];
+  for (const pair of pairs) {
+    if (!open.delete(pair)) continue;
+    const component = [pair];
+    for (const one of component) {
+      for (const other of open) {
+        if (other.line !== one.line && other.position !== one.position) continue;
+        open.delete(other);
+        component.push(other);
+      }
+    }
+    all.push(component);
+  }
+  return all;
+}
+
+/**
+ * A row typed twice word for word, once filled and otherwise left empty: the filled one is it, for the others hold
+ * nothing that could be lost. null for any other component.
+ */
+function harmless(component: readonly Pair[], read: ReadBand): Pair | null {
+  const [first] = component;
+  if (!first || component.some(({ position }) => position !== first.position)) return null;
+  const words = (pair: Pair): string => {
+    const line = read.lines[pair.line];
+    return `${line?.code.printed}\n${line?.match.key}\n${line?.unit}`;
+  };
+  if (component.some((pair) => words(pair) !== words(first))) return null;
+  const filled = component.filter(({ line }) => !isEmptyLine(read.lines[line], read));
+  return filled.length === 1 ? (filled[0] ?? null) : null;
+}
+
+/** An empty line that can only be a heading holds nothing that is worth a question. */
+function isIdle(pairs: readonly Pair[], read: ReadBand, { template }: Found): boolean {
+  if (kindOf(template.template) !== 'indicators') return false;
+  const heading = ({ position }: Pair): boolean => {
+    const row = template.rows[position]?.row;
+    return row?.unit === '' && row.answers === undefined;
+  };
+  return pairs.every(heading) && pairs.every(({ line }) => isEmptyLine(read.lines[line], read));
+}
+
+/** One doubt for each line, but only the first of lines that may be exactly the same rows: its answer settles them. */
+function doubtsOf(doubtful: readonly Pair[], read: ReadBand, found: Found): readonly Doubt[] {
+  return components(doubtful).flatMap((component) => {
+    if (isIdle(component, read, found)) return [];
+    const lines = [...new Set(component.map(({ line }) => line))].sort((a, b) => a - b);
+    const bySet = new Map<string, Doubt>();
+    for (const line of lines) {
+      const pairs = component
+        .filter((pair) => pair.line === line)
+        .sort((a, b) => b.likeness - a.likeness || a.position - b.position);
+      const key = pairs
+        .map(({ position }) => position)
+        .sort((a, b) => a - b)
+        .join();
+      const before = bySet.get(key);
+      bySet.set(key, before ? { ...before, alike: [...before.alike, line] } : { line, pairs, alike: [] });
+    }
+    return [...bySet.values()];
+  });
+}
+
+function draft({ line: n, pairs, alike }: Doubt, read: ReadBand, { template }: Found): Draft {
+  const line = read.lines[n];
+  const { layout } = read.band;
+  const sheet = read.sheet.name;
+  const row = line?.row ?? 0;
+  const words = (one: Line | undefined) => `${one?.above?.match.key}\n${one?.match.key}`;
+  const shown = line?.source.cells.find(({ column }) => column === layout.value)?.cell.content;
+  return {
+    kind: 'row',
+    cell: { sheet, row, column: layout.label },
+    area: {
+      top: row,
+      left: Math.min(layout.code ?? layout.label, layout.label),
+      bottom: row,
+      right: Math.max(layout.label, layout.value),
+    },
+    subject: line?.printedLabel || line?.code.printed || '',
+    template: template.template.id,
+    form: printedNumber(template.template),
+    ...(typeof shown === 'string' || typeof shown === 'number' ? { shown: String(shown).trim() } : {}),
+    ...(alike.length > 0
+      ? { alike: alike.map((other) => ({ sheet, row: read.lines[other]?.row ?? 0, column: layout.label })) }
+      : {}),
+    words: [
+      template.template.id,
+      line?.above?.match.key ?? '',
+      line?.printedLabel || line?.code.printed || '',
+    ],
+    ordinal: read.lines.slice(0, n).filter((one) => words(one) === words(line)).length,
+    choices: pairs.flatMap(({ position, likeness }) => {
+      const own = template.rows[position]?.row;
+      return own ? [{ id: own.key, label: `${own.code} ${own.label}`.trim(), confidence: likeness }] : [];
+    }),
+  };
+}
+
+/** What was said of a line: the position of its row, or null for none of them. */
+type Said = ReadonlyMap<number, number | null>;
+
+/** The pairs that what was said leaves open. */
+function allowed(pairs: readonly Pair[], said: Said): readonly Pair[] {
+  const given = new Map(
+    [...said].flatMap(([line, position]) => (position === null ? [] : [[position, line]])),
+  );
+  return pairs.filter(({ line, position }) => {
+    const own = said.get(line);
+    if (own !== undefined) return own === position;
+    return !given.has(position);
+  });
+}
+
+function again(read: ReadBand, found: Found, inside: readonly Pair[], said: Said): SettledChain {
+  const { number } = found;
+  const { rows } = found.template;
+  const costs = read.costs(number);
+  const pairs = allowed(inside, said);
+  const chain = bestChain(pairs, rows.length, read.lines, costs);
+  const settled = chain
+    ? settleChain(chain, pairs, rows.length, read.lines, costs)
+    : { certain: [], doubtful: [] };
+  // What a person said holds, also against the order of the form.
+  const pinned = pairs.filter(({ line }) => said.has(line)).map((pair) => ({ ...pair, likeness: 1 }));
+  const without = (some: readonly Pair[]) => some.filter(({ line }) => !said.has(line));
+  return withoutDoubt(
+    { certain: [...without(settled.certain), ...pinned], doubtful: without(settled.doubtful) },
+    pairs.filter(({ line }) => !said.has(line)),
+    read,
+  );
+}
+
+/** Settles what needs no person: rows out of their order, rows typed twice of which one is empty. */
+function withoutDoubt(settled: SettledChain, pairs: readonly Pair[], read: ReadBand): SettledChain {
+  const all = takeStrays(contradicted(settled, pairs), pairs);
+  if (all.doubtful.length === 0) return all;
+  const certain = [...all.certain];
+  const doubtful: Pair[] = [];
+  for (const component of components(all.doubtful)) {
+    const kept = harmless(component, read);
+    if (kept) certain.push(kept);
+    else doubtful.push(...component);
+  }
+  return { certain, doubtful };
+}
+
+/** The table with its rows as far as they are certain or were answered; the rest is asked. */
+export function settleRows(read: ReadBand, found: Found, ask: Asking): Found {
+  const [first, last] = reachOf(read, found);
+  const inside = read.pairsIn(found.number, [first, last + 1]);
+  let settled = withoutDoubt({ certain: found.pairs, doubtful: found.doubtful }, inside, read);
+  const said = new Map<number, number | null>();
+  for (;;) {
+    const asked = doubtsOf(settled.doubtful, read, found).map((doubt) => ({
+      doubt,
+      question: ask.question(draft(doubt, read, found)),
+    }));
+    const before = said.size;
+    for (const { doubt, question } of asked) {
+      const answer = ask.answer(question);
+      if (answer === undefined) continue;
+      const position = answer === NONE ? null : positionOf(found, answer);
+      if (position === null || ![...said.values()].includes(position)) said.set(doubt.line, position);
+    }
+    if (said.size === before) {
+      for (const { question } of asked) ask.put(question);
+      return withRows(found, settled);
+    }
+    settled = again(read, found, inside, said);
+  }
+}
+
+const positionOf = ({ template }: Found, key: string): number =>
+  template.rows.findIndex(({ row }) => row.key === key);
+
+function withRows(found: Found, { certain }: SettledChain): Found {
+  const pairs = [...certain].sort((a, b) => a.line - b.line);
+  return {
+    ...found,
+    pairs,
+    doubtful: [],
+    from: Math.min(found.from, pairs[0]?.line ?? found.from),
+    to: Math.max(found.to, pairs.at(-1)?.line ?? found.to),
+  };
+}

@@ -1,0 +1,87 @@
+// Questions that one reading of a workbook puts: their ids, and the answers that still fit.
+
+import { areaA1 } from '../core/address';
+import { cleanText, foldLabel, slug } from '../core/fold';
+import { type Answers, NONE, type Question, type QuestionChoice, type QuestionKind } from '../core/question';
+
+/** A question before it has its id. */
+export type Draft = Omit<Question, 'id' | 'choices'> & {
+  /** Words of the place, by which it is known again. */
+  readonly words: readonly string[];
+  /** How many places above have the same words. */
+  readonly ordinal: number;
+  /** Without {@link NONE}; likeliest first. */
+  readonly choices: readonly QuestionChoice[];
+};
+
+/** Words of an id that a person can still read; the whole is told by the number after them. */
+const READABLE = 40;
+
+/** FNV-1a over UTF-16 units, 32 bits, twice with different starts: short, and equal only for equal words in practice. */
+function fingerprint(text: string): string {
+  const hash = (start: number): number => {
+    let value = start;
+    for (let n = 0; n < text.length; n += 1) value = Math.imul(value ^ text.charCodeAt(n), 0x01000193);
+    return value >>> 0;
+  };
+  return hash(0x811c9dc5).toString(36) + hash(0x2f0b4a17).toString(36);
+}
+
+/** "row/pl4/so-thu-tuc-hanh-chinh…/1k3x9…": equal while sheet and words are, wherever the rows are moved. */
+export function questionId(
+  kind: QuestionKind,
+  sheet: string,
+  words: readonly string[],
+  ordinal: number,
+): string {
+  const key = [cleanText(sheet).toLowerCase(), ...words.map(foldLabel)].join('\n');
+  const readable = slug(words.at(-1) ?? '').slice(0, READABLE);
+  const nth = ordinal === 0 ? '' : `/${ordinal + 1}`;
+  return `${kind}/${slug(sheet)}/${readable}/${fingerprint(key)}${nth}`;
+}
+
+/** Answers given before, and what is still open. */
+export class Asking {
+  private readonly open = new Map<string, Question>();
+  /** Place by id: two places never share an id, whatever their words. */
+  private readonly places = new Map<string, string>();
+
+  constructor(private readonly answers: Answers) {}
+
+  /** Gives a draft its id and its last choice. The same place gets the same id again. */
+  question(draft: Draft): Question {
+    const { words, ordinal, choices, ...rest } = draft;
+    const place = `${rest.cell.sheet}!${areaA1(rest.area)}`;
+    let nth = ordinal;
+    let id = questionId(rest.kind, rest.cell.sheet, words, nth);
+    while ((this.places.get(id) ?? place) !== place) {
+      nth += 1;
+      id = questionId(rest.kind, rest.cell.sheet, words, nth);
+    }
+    this.places.set(id, place);
+    return { id, ...rest, choices: [...choices, { id: NONE, label: '', confidence: 0 }] };
+  }
+
+  /** What was answered; undefined where nothing was, or something that is no longer among the choices. */
+  answer({ id, choices }: Question): string | undefined {
+    const choice = this.answers.get(id);
+    return choices.some((one) => one.id === choice) ? choice : undefined;
+  }
+
+  /** Leaves the question open. */
+  put(question: Question): void {
+    this.open.set(question.id, question);
+  }
+
+  /** The answer that fits, else null; the question is then open. */
+  settle(draft: Draft): string | null {
+    const question = this.question(draft);
+    const answer = this.answer(question);
+    if (answer === undefined) this.put(question);
+    return answer ?? null;
+  }
+
+  get questions(): readonly Question[] {
+    return [...this.open.values()];
+  }
+}

@@ -1,0 +1,135 @@
+// Which column of one table holds its figures: the header's words where they tell, else the columns that hold
+// figures at all. Where two remain, neither is taken.
+
+import { columnNumber } from '../core/header-path';
+import { readFigureText } from '../core/vietnamese-number';
+import type { SheetRow } from '../core/workbook';
+import type { Found } from './choose';
+import type { Header } from './header';
+import type { ReadBand } from './read-band';
+import type { TemplateIndex } from './template-index';
+import { foreignFigureWords } from './words';
+
+/** A column right of the labels as a table shows it. */
+export interface FigureColumn {
+  readonly column: number;
+  /** Lowest text over it, as printed; "" where there is none. */
+  readonly title: string;
+  /** Rows of the table with a figure in it. */
+  readonly figures: number;
+  /** First figures, as shown. */
+  readonly shown: readonly string[];
+  /** What its title says: these figures, figures of something else, nothing. */
+  readonly says: 'value' | 'other' | 'nothing';
+}
+
+/** Rows above the first row in which titles are looked for where there is no header. */
+const REACH = 4;
+/** Fewer figures than this share of the fullest column are chance. */
+const LEAST_SHARE = 0.3;
+const FEWEST = 2;
+const SHOWN = 3;
+/** Columns further right belong to something else. */
+const WIDEST = 40;
+
+function isFigure(content: unknown): boolean {
+  if (typeof content === 'number') return true;
+  return typeof content === 'string' && content.length <= 20 && readFigureText(content).kind === 'figure';
+}
+
+/** Rows over a table that may hold its column titles, lowest first. */
+function titleRows(read: ReadBand, first: number, header: Header | undefined): readonly SheetRow[] {
+  const from = header ? header.top : first - REACH;
+  return read.sheet.rows.filter(({ row }) => from <= row && row < first).reverse();
+}
+
+function titleOf(column: number, rows: readonly SheetRow[], read: ReadBand): string {
+  for (const { row, cells } of rows) {
+    const merge = read.sheet.merges.find(
+      (area) => area.left < column && column <= area.right && area.top <= row && row <= area.bottom,
+    );
+    const at = merge ? merge.left : column;
+    const content = cells.find((one) => one.column === at)?.cell.content;
+    const text = typeof content === 'number' ? String(content) : content;
+    if (typeof text === 'string' && text.trim() !== '' && columnNumber(text) === '') return text.trim();
+  }
+  return '';
+}
+
+function says(title: string, index: TemplateIndex): FigureColumn['says'] | 'note' {
+  const word = index.headerWord(title);
+  if (word?.role === 'value') return 'value';
+  if (word !== null) return 'note';
+  const key = ` ${index.fold(title)} `;
+  return foreignFigureWords.some((one) => key.includes(` ${index.fold(one)} `)) ? 'other' : 'nothing';
+}
+
+/** Columns with figures right of a table's labels, and the expected one whatever it holds. */
+function columnsOf(
+  read: ReadBand,
+  found: Found,
+  expected: number,
+  header: Header | undefined,
+  index: TemplateIndex,
+): readonly FigureColumn[] {
+  const { label, unit, code } = read.band.layout;
+  const shown = new Map<number, string[]>([[expected, []]]);
+  for (const { line } of found.pairs) {
+    for (const { column, cell } of read.lines[line]?.source.cells ?? []) {
+      if (column <= label || column === unit || column === code || column > WIDEST) continue;
+      if (!isFigure(cell.content)) continue;
+      const known = shown.get(column);
+      if (known) known.push(String(cell.content).trim());
+      else shown.set(column, [String(cell.content).trim()]);
+    }
+  }
+  if (shown.size === 1) return [];
+  const most = Math.max(...[...shown.values()].map(({ length }) => length));
+  const rows = titleRows(read, read.lines[found.from]?.row ?? 0, header);
+  return [...shown]
+    .filter(([column, { length }]) => column === expected || length >= Math.max(FEWEST, most * LEAST_SHARE))
+    .flatMap(([column, figures]): FigureColumn[] => {
+      const title = titleOf(column, rows, read);
+      const told = says(title, index);
+      // Figures under "Ghi chú" are notes; the expected column stays whatever stands over it.
+      if (told === 'note' && column !== expected) return [];
+      return [
+        {
+          column,
+          title,
+          figures: figures.length,
+          shown: figures.slice(0, SHOWN),
+          says: told === 'note' ? 'nothing' : told,
+        },
+      ];
+    })
+    .sort((a, b) => a.column - b.column);
+}
+
+/**
+ * The columns that may hold a table's figures: one where that is certain.
+ * @param expected the column that the layout of the band gives.
+ * @param trusted the expected column was found by the table above: an empty one is then a table not filled in yet.
+ */
+export function figureColumns(
+  read: ReadBand,
+  found: Found,
+  expected: number,
+  trusted: boolean,
+  header: Header | undefined,
+  index: TemplateIndex,
+): readonly FigureColumn[] {
+  const all = columnsOf(read, found, expected, header, index);
+  const sole = all.filter(({ column }) => column === expected);
+  if (all.length < 2 || trusted) return sole;
+  const named = all.filter((one) => one.says === 'value');
+  const filled = named.filter(({ figures }) => figures > 0);
+  if (named.length === 1) {
+    if (filled.length === 1) return named;
+    // The named column is empty and figures stand in one that says nothing: a column moved, or another period.
+    return [...named, ...all.filter((one) => one.says === 'nothing')];
+  }
+  if (named.length > 1) return filled.length > 0 ? filled : sole;
+  const open = all.filter((one) => one.says === 'nothing' && one.figures > 0);
+  return open.length > 0 ? open : sole;
+}

@@ -1,0 +1,71 @@
+// Lines that the chain of an alignment cannot hold because they stand out of their order: rows that were swapped or
+// moved. Exact ones are taken, rough ones are doubtful.
+
+import type { SettledChain } from './align';
+import type { Pair } from './pair-score';
+
+/** So alike that a line out of its order is the row all the same, where nothing else comes near. */
+const EXACT = 0.93;
+/** What anything else must be worse by. */
+const CLEAR = 0.3;
+/** Less alike than this is another row altogether. */
+const ALIKE = 0.8;
+const LEAST_SCORE = 0.35;
+
+/** Best score among pairs of one line or one position. */
+function bestOf(pairs: readonly Pair[], fits: (pair: Pair) => boolean): number {
+  return pairs.reduce((best, pair) => (fits(pair) && pair.score > best ? pair.score : best), 0);
+}
+
+/**
+ * Adds to a settled chain what stands out of its order.
+ * @param pairs all pairs of the table's lines and of those beside it.
+ */
+export function takeStrays(settled: SettledChain, pairs: readonly Pair[]): SettledChain {
+  const taken = [...settled.certain, ...settled.doubtful];
+  const lines = new Set(taken.map(({ line }) => line));
+  const positions = new Set(taken.map(({ position }) => position));
+  const free = pairs.filter(({ line, position }) => !lines.has(line) && !positions.has(position));
+  if (free.length === 0) return settled;
+  const bound = new Set(settled.certain.map(({ line }) => line));
+  const certain: Pair[] = [];
+  const doubtful: Pair[] = [];
+  for (const line of new Set(free.map((pair) => pair.line))) {
+    const own = free.filter((pair) => pair.line === line).sort((a, b) => b.score - a.score);
+    const [best] = own;
+    if (!best) continue;
+    const other = bestOf(pairs, (pair) => pair.line === line && pair.position !== best.position);
+    const rival = bestOf(
+      pairs,
+      (pair) => pair.position === best.position && pair.line !== line && !bound.has(pair.line),
+    );
+    const clear = best.score - Math.max(other, rival) >= CLEAR;
+    if (best.similarity >= EXACT && clear) certain.push(best);
+    else {
+      const plausible = (pair: Pair) => pair.similarity >= ALIKE && pair.score >= LEAST_SCORE;
+      if (plausible(best) && best.score >= other) doubtful.push(...own.filter(plausible));
+    }
+  }
+  return { certain: [...settled.certain, ...certain], doubtful: [...settled.doubtful, ...doubtful] };
+}
+
+/**
+ * Pairs of a chain that only a code speaks for while the label is, word for word, that of another row: which of
+ * them is meant nobody can tell from outside.
+ */
+export function contradicted(settled: SettledChain, pairs: readonly Pair[]): SettledChain {
+  const rough = settled.certain.filter(({ similarity }) => similarity < ALIKE);
+  if (rough.length === 0) return settled;
+  const holder = new Map(settled.certain.map((pair) => [pair.position, pair]));
+  const doubtful = new Set<Pair>(settled.doubtful);
+  for (const pair of rough) {
+    for (const other of pairs) {
+      if (other.line !== pair.line || other.position === pair.position || other.similarity < EXACT) continue;
+      const held = holder.get(other.position);
+      if (held && held.similarity >= ALIKE) continue;
+      doubtful.add(pair).add(other);
+      if (held) doubtful.add(held);
+    }
+  }
+  return { certain: settled.certain.filter((pair) => !doubtful.has(pair)), doubtful: [...doubtful] };
+}
