@@ -50,6 +50,13 @@ export function eraOf(dataTo: CalendarDate, eras: readonly Era[]): Era | null {
   return eras.find(({ from, to }) => within(day, from, to)) ?? null;
 }
 
+/** True where some report of the era may be made by the set. */
+export function isOfEra({ validFrom, validTo }: TemplateSet, { from, to }: Era): boolean {
+  const startsTooLate = validFrom !== undefined && to !== undefined && validFrom > to;
+  const endsTooEarly = validTo !== undefined && from !== undefined && validTo < from;
+  return !startsTooLate && !endsTooEarly;
+}
+
 /** True where a report whose figures end on the day may be made by the set. */
 export function isValidAt({ validFrom, validTo }: TemplateSet, dataTo: CalendarDate): boolean {
   return within(isoDate(dataTo), validFrom, validTo);

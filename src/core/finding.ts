@@ -45,12 +45,40 @@ export type FindingCode =
   | 'ZERO_PADDING'
   /** One code stands twice in a table. */
   | 'DUPLICATE_CODE'
+  /** The codes of a table, or the numbers of a list, leave one out. */
+  | 'CODE_GAP'
+  /** One unit stands twice in a table by agencies. */
+  | 'DUPLICATE_UNIT'
+  /** One row of rates writes some with a percent sign and some without. */
+  | 'PERCENT_MIXED'
+  /** A listed document has no symbol, or one that is not written as the decree has it. */
+  | 'DOCUMENT_SYMBOL'
+  /** The kind that a listed document's title names is not that of its symbol. */
+  | 'DOCUMENT_TYPE'
+  /** The date of a listed document is missing, unreadable or not in the calendar. */
+  | 'DOCUMENT_DATE'
+  /** A listed document is later than the report. */
+  | 'DOCUMENT_LATER'
+  /** A listed document is older than the report's data window. */
+  | 'DOCUMENT_EARLIER'
+  /** Of two documents numbered in one row the higher number has the earlier date. */
+  | 'DOCUMENT_ORDER'
+  /** One document is listed twice. */
+  | 'DOCUMENT_TWICE'
+  /** The figure that counts the documents is not the number of those listed. */
+  | 'DOCUMENT_COUNT'
   /** A row of the template is not on the sheet. */
   | 'MISSING_ROW'
   /** A count has a fraction. */
   | 'FRACTIONAL_COUNT'
   /** A figure below zero where the row counts things. */
-  | 'NEGATIVE';
+  | 'NEGATIVE'
+  /** Tables of a template set that belongs to another era than the report. */
+  | 'ERA_SET'
+  /** Rows of a level of government that is no more still hold figures. */
+  | 'ERA_ROW'
+  /** Rows name online services by words of an earlier era. */
+  | 'ERA_WORD';
 
 export interface Finding {
   /** Stable between runs over the same workbook: rule and cell. */

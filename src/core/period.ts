@@ -3,7 +3,7 @@
 
 import { addDays, type CalendarDate, compareDates } from './calendar-date';
 import { cleanText, dropTones } from './fold';
-import type { Period } from './report-info';
+import type { Period, ReportInfo } from './report-info';
 
 /** A day of the report's year, or of a year before it. */
 export interface DayOfRound {
@@ -39,6 +39,13 @@ export interface ReportWindow {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
   readonly deadline: CalendarDate;
+}
+
+/** Which days the figures of a report count, as far as it is known. */
+export interface DataWindow {
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate;
+  readonly period: Period | null;
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
@@ -116,6 +123,12 @@ export function periodDueIn(month: number, year: number): Period | null {
   }
 }
 
+/** First day of the period as the ordinary calendar counts it: 01/01, 01/4, 01/7. */
+export function firstCalendarDay({ kind, index, year, from }: Period): CalendarDate {
+  const months = kind === 'quarter' ? 3 : kind === 'halfYear' ? 6 : 12;
+  return { year: from ?? year, month: (index - 1) * months + 1, day: 1 };
+}
+
 /** Last day of the period as the ordinary calendar counts it: 31/3, 30/6, 31/12. */
 export function lastCalendarDay({ kind, index, year }: Period): CalendarDate {
   const month = kind === 'quarter' ? index * 3 : kind === 'halfYear' ? index * 6 : 12;
@@ -138,6 +151,31 @@ export function officialWindow(period: Period, { rounds }: ReportCalendar): Repo
   return round ? windowOf(round, period.year) : null;
 }
 
+/**
+ * The days a report counts: those the person set; where only the period is known, those of the calendar, or the
+ * calendar days of a period that it leaves out. Where only the last day is set, the first is that of the report
+ * that closes about then.
+ * @returns null where neither period nor last day is known.
+ */
+export function dataWindow(
+  { period, dataFrom, dataTo }: Partial<Pick<ReportInfo, 'period' | 'dataFrom' | 'dataTo'>>,
+  calendar: ReportCalendar,
+): DataWindow | null {
+  if (!period) {
+    if (!dataTo) return null;
+    const closing = periodEndingNear(dataTo, calendar);
+    const window = closing && officialWindow(closing, calendar);
+    const near = window && isNear(dataTo, window.to);
+    return { from: dataFrom ?? (near ? window.from : null), to: dataTo, period: near ? closing : null };
+  }
+  const window = officialWindow(period, calendar);
+  return {
+    from: dataFrom ?? window?.from ?? firstCalendarDay(period),
+    to: dataTo ?? window?.to ?? lastCalendarDay(period),
+    period,
+  };
+}
+
 function windowOf({ from, to, deadline }: ReportRound, year: number): ReportWindow {
   const inYear = ({ month, day, yearsBefore = 0 }: DayOfRound): CalendarDate => ({
     year: year - yearsBefore,
@@ -156,13 +194,15 @@ export function periodOfWindow(
   to: CalendarDate,
   calendar: ReportCalendar,
 ): Period | null {
-  const near = (a: CalendarDate, b: CalendarDate): boolean =>
-    compareDates(a, addDays(b, -NEAR_DAYS)) >= 0 && compareDates(a, addDays(b, NEAR_DAYS)) <= 0;
   for (const { round, period } of roundsAbout(to.year, calendar)) {
     const window = windowOf(round, period.year);
-    if (near(from, window.from) && near(to, window.to)) return period;
+    if (isNear(from, window.from) && isNear(to, window.to)) return period;
   }
   return null;
+}
+
+function isNear(a: CalendarDate, b: CalendarDate): boolean {
+  return compareDates(a, addDays(b, -NEAR_DAYS)) >= 0 && compareDates(a, addDays(b, NEAR_DAYS)) <= 0;
 }
 
 /** The next report of the round: quý I, 6 tháng, quý III, năm, quý I of the next year; after a span of years the next span. */

@@ -57,6 +57,10 @@ function ruleInWords(finding: Finding): string {
       return 'Chỉ tiêu này luôn có số liệu trong báo cáo.';
     case 'NOTE_CONFLICT':
       return 'Số liệu và Ghi chú của cùng một dòng phải khớp nhau.';
+    case 'ERA_SET':
+    case 'ERA_ROW':
+    case 'ERA_WORD':
+      return 'Biểu mẫu và các dòng được xét theo ngày cuối của kỳ số liệu.';
     case 'MISSING_ROW':
     case 'DUPLICATE_CODE':
     case 'ZERO_PADDING':

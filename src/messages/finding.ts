@@ -4,6 +4,7 @@ import { a1 } from '../core/address';
 import { type Decimal, equals, round, trim } from '../core/decimal';
 import type { Expected, Finding, Term } from '../core/finding';
 import { formatDecimal } from '../core/vietnamese-number';
+import { eraRowText, eraSetText, eraWordText } from './era';
 import {
   cellName,
   cellNames,
@@ -140,6 +141,12 @@ function body(finding: Finding): string {
       return `đang là ${actualText(finding)}, dòng này đếm nên phải là số nguyên. Kiểm tra dấu chấm, dấu phẩy.`;
     case 'NEGATIVE':
       return `đang là ${actualText(finding)}, dòng này không thể nhỏ hơn 0. Đề nghị sửa.`;
+    case 'ERA_ROW':
+      return eraRowText(finding);
+    case 'ERA_WORD':
+      return eraWordText(finding);
+    case 'ERA_SET':
+      return eraSetText(finding);
     default:
       return finding.code satisfies never;
   }
@@ -179,6 +186,8 @@ const withAdvice = ({ slots: { advice } }: Finding, sentence: string): string =>
 
 /** The finding in one or two Vietnamese sentences: where – what – what to do. */
 export function describeFinding(finding: Finding): string {
+  // What is wrong with a set names its tables itself.
+  if (finding.code === 'ERA_SET') return body(finding);
   const named = [place(finding), row(finding)].filter((part) => part !== '').join(' – ');
   return withAdvice(finding, `${named}: ${body(finding)}`);
 }

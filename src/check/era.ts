@@ -1,0 +1,195 @@
+// Whether forms and rows fit the era of the report: the set to the last day of the figures, rows to what there still
+// is. One finding a set, or one a table: forty rows of cấp huyện are one mistake.
+
+import { cellText } from '../core/address';
+import { addDays, compareDates, dateText, readDate } from '../core/calendar-date';
+import { type Era, type EraEnd, eraOf, isForLevel, isForSpans, isOfEra } from '../core/era';
+import type { Finding, FindingCode } from '../core/finding';
+import type { AgencyLevel } from '../core/outline';
+import type { DataWindow } from '../core/period';
+import type { Severity } from '../core/rule';
+import type { BoundTable } from '../core/table';
+import { kindOf, printedNumber, type Template, type TemplateSet } from '../core/template';
+import type { WorkbookSnapshot } from '../core/workbook';
+import { type LiveRow, liveRows } from './era-rows';
+
+export interface EraInput {
+  readonly snapshot: WorkbookSnapshot;
+  readonly tables: readonly BoundTable[];
+  readonly sets: readonly TemplateSet[];
+  readonly eras: readonly Era[];
+  /** Days the figures count; null where nothing tells, and then nothing is found. */
+  readonly window: DataWindow | null;
+  /** Level of the agency that reports; null where it is not known. */
+  readonly level: AgencyLevel | null;
+}
+
+/** Findings about sets first, then about rows in the order of the tables. */
+export function checkEra(input: EraInput): readonly Finding[] {
+  const { window, tables, snapshot, eras } = input;
+  const era = window && eraOf(window.to, eras);
+  if (!window || !era) return [];
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const stale = new Map<TemplateSet, Found[]>();
+  const rows: Finding[] = [];
+  for (const table of tables) {
+    const found = { table, live: liveRows(table, sheets.get(table.sheet), era.ended) };
+    const set = staleSetOf(table, era, input);
+    if (!set) rows.push(...rowFindings(found, window));
+    else stale.set(set, [...(stale.get(set) ?? []), found]);
+  }
+  const sets = [...stale].map(([set, found]) => setFinding(set, fitting(era, input), found, window));
+  return [...sets, ...rows];
+}
+
+interface Found {
+  readonly table: BoundTable;
+  readonly live: readonly LiveRow[];
+}
+
+/** The sets that a report of the era is made by. People's own sets name no dates: nothing is said for or against. */
+function fitting(era: Era, { sets, window, level }: EraInput): readonly TemplateSet[] {
+  const spans = window?.period?.kind === 'multiYear';
+  const dated = sets.filter(
+    (set) => (set.validFrom ?? set.validTo) !== undefined && isOfEra(set, era) && isForSpans(set) === spans,
+  );
+  const ofLevel = dated.filter((set) => isForLevel(set, level));
+  return ofLevel.length > 0 ? ofLevel : dated;
+}
+
+/**
+ * The set of the table where it belongs to another era and its form stands in no set of this one. A set of the same
+ * era is never stale: which province's form is used is not for us to say.
+ */
+function staleSetOf(table: BoundTable, era: Era, input: EraInput): TemplateSet | null {
+  const kind = kindOf(table.template);
+  const set = input.sets.find(({ id }) => id === table.setId);
+  // A list of documents asks the same in every era; tables by years look back.
+  if (!set || isOfEra(set, era) || kind === 'documents' || kind === 'years') return null;
+  const fits = fitting(era, { ...input, level: null });
+  const stands = fits.some(({ templates }) => templates.some((one) => sameForm(one, table.template)));
+  return fits.length === 0 || stands ? null : set;
+}
+
+/** Two forms ask for the same in the same order, whatever their numbers are. */
+function sameForm(a: Template, b: Template): boolean {
+  if (a.rows === b.rows) return true;
+  return (
+    a.rows.length === b.rows.length &&
+    a.rows.every((row, at) => {
+      const other = b.rows[at];
+      return row.indicator === other?.indicator && row.label === other.label && row.unit === other.unit;
+    })
+  );
+}
+
+function setFinding(
+  set: TemplateSet,
+  fits: readonly TemplateSet[],
+  found: readonly Found[],
+  window: DataWindow,
+): Finding {
+  const live = found.flatMap((one) => one.live);
+  const ended = live.map((one) => one.ended)[0];
+  return {
+    ...base('ERA_SET', 'warning', `era_set@${set.id}`, found, live),
+    slots: {
+      table: found[0] ? printedNumber(found[0].table.template) : '',
+      target: null,
+      terms: live.map(({ term }) => term),
+      source: ended?.source ?? '',
+      advice: '',
+      words: [
+        set.name,
+        day(set.validFrom),
+        day(set.validTo),
+        dateText(window.to),
+        ended && isStraddled(ended, window) ? lastDayBefore(ended) : '',
+        String(fits.length),
+        ...fits.map(({ name }) => name),
+        ...new Set(found.map(({ table }) => printedNumber(table.template))),
+      ],
+    },
+  };
+}
+
+function rowFindings({ table, live }: Found, window: DataWindow): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const ended of new Set(live.map((one) => one.ended))) {
+    const isRow = ended.id === 'district';
+    const straddled = isRow && isStraddled(ended, window);
+    const rows = live.filter((one) => one.ended === ended && !(straddled && saysLastDay(one)));
+    const [cell] = rows[0]?.cells ?? [];
+    if (!cell) continue;
+    const code = isRow ? 'ERA_ROW' : 'ERA_WORD';
+    const found = [{ table, live: rows }];
+    findings.push({
+      ...base(code, straddled ? 'info' : 'warning', `${code.toLowerCase()}@${cellText(cell)}`, found, rows),
+      slots: {
+        table: printedNumber(table.template),
+        target: null,
+        terms: rows.map(({ term }) => term),
+        source: ended.source,
+        advice: '',
+        words: [
+          ended.id,
+          dateText(window.to),
+          day(ended.since),
+          straddled && window.from ? dateText(window.from) : '',
+          lastDayBefore(ended),
+        ],
+      },
+    });
+  }
+  return findings;
+}
+
+function base(
+  code: FindingCode,
+  severity: Severity,
+  id: string,
+  found: readonly Found[],
+  live: readonly LiveRow[],
+): Omit<Finding, 'slots'> {
+  const cells = live.flatMap((one) => one.cells);
+  return {
+    id,
+    code,
+    severity,
+    rule: code.toLowerCase(),
+    template: found[0]?.table.template.id ?? '',
+    cell: cells[0] ?? null,
+    cells,
+    actual: null,
+    expected: null,
+    difference: null,
+    effects: [],
+  };
+}
+
+/** The window of a quarter may begin some days before a change; only a longer part before it has figures of its own. */
+const LONGEST_OVERLAP = 31;
+
+/** True where a good part of the report's figures is of before the change: the report of 2025, but not of quý III. */
+function isStraddled({ since }: EraEnd, { from }: DataWindow): boolean {
+  const start = readDate(since);
+  return from !== null && start !== null && compareDates(addDays(from, LONGEST_OVERLAP), start) < 0;
+}
+
+function lastDayBefore({ since }: EraEnd): string {
+  const start = readDate(since);
+  return start ? dateText(addDays(start, -1)) : '';
+}
+
+/** The person has said so beside the figure: "đến 30/6/2025", "đến ngày 30 tháng 6". */
+function saysLastDay({ ended, note, term }: LiveRow): boolean {
+  const start = readDate(ended.since);
+  if (!start) return false;
+  const { day, month } = addDays(start, -1);
+  return new RegExp(`(?<!\\d)${day}(?: ?[/.-] ?0?| tháng 0?)${month}(?!\\d)`).test(`${term.label} ${note}`);
+}
+
+const day = (iso: string | undefined): string => {
+  const date = readDate(iso ?? '');
+  return date ? dateText(date) : '';
+};
