@@ -41,6 +41,13 @@ export interface LogEntry {
   readonly reason: string;
 }
 
+/** What a person wrote under a heading that the outline has no free text for. */
+export interface OtherNarrative {
+  /** As the sheet prints it; "" where nothing stands over it. */
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+}
+
 /** Where a supporting sheet was found. */
 export interface SupportingSheet {
   readonly sheet: string;
@@ -53,7 +60,13 @@ export interface Supporting {
   readonly documents: readonly CitedDocument[];
   /** Paragraphs a person wrote, by the key of the outline's free text. */
   readonly narrative: Readonly<Record<string, readonly string[]>>;
+  readonly otherNarrative?: readonly OtherNarrative[];
+  /** Name of the template set, as "Thông tin báo cáo" prints it. */
+  readonly setName?: string;
   readonly log: readonly LogEntry[];
+  /** Every place of a supporting sheet, second ones of a kind too. */
+  readonly areas?: readonly SupportingSheet[];
+  /** The one of each kind that speaks for the report. */
   readonly sheets: { readonly [K in SupportingKind]?: SupportingSheet };
 }
 

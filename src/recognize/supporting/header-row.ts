@@ -1,27 +1,26 @@
 // Header rows of lists: which column is which, by words alone, in any order.
 
-import { foldLabel } from '../../core/fold';
 import type { FormColumn } from '../../core/supporting-form';
 import type { SheetSnapshot } from '../../core/workbook';
 import { textOf } from './cells';
+import { Phrases } from './phrases';
 
 export interface HeaderRow<Key extends string> {
   readonly row: number;
   readonly columns: ReadonlyMap<Key, number>;
 }
 
-/** A header is short; a longer text is something else. */
-const LONGEST = 60;
+const known = new WeakMap<readonly FormColumn<string>[], Phrases<string>>();
 
-/** Folded header words of a list. */
-export function headerWordsOf<Key extends string>(
-  columns: readonly FormColumn<Key>[],
-): ReadonlyMap<string, Key> {
-  return new Map(
-    columns.flatMap(({ key, title, also }) =>
-      [title, ...also].map((word) => [foldLabel(word), key] as const),
-    ),
+/** Header words of a list, folded once. */
+function wordsOf<Key extends string>(columns: readonly FormColumn<Key>[]): Phrases<Key> {
+  const old = known.get(columns) as Phrases<Key> | undefined;
+  if (old) return old;
+  const fresh = new Phrases(
+    columns.flatMap(({ key, title, also }) => [title, ...also].map((word) => [word, key] as const)),
   );
+  known.set(columns, fresh);
+  return fresh;
 }
 
 /**
@@ -31,16 +30,16 @@ export function headerWordsOf<Key extends string>(
  */
 export function findHeaderRows<Key extends string>(
   sheet: SheetSnapshot,
-  words: ReadonlyMap<string, Key>,
+  form: readonly FormColumn<Key>[],
   needed: readonly Key[],
   fewest: number,
 ): readonly HeaderRow<Key>[] {
+  const words = wordsOf(form);
   return sheet.rows.flatMap(({ row, cells }) => {
     if (cells.length < fewest) return [];
     const columns = new Map<Key, number>();
     for (const { column, cell } of cells) {
-      const text = typeof cell.content === 'string' ? textOf(cell) : '';
-      const key = text === '' || text.length > LONGEST ? undefined : words.get(foldLabel(text));
+      const key = typeof cell.content === 'string' ? words.get(textOf(cell)) : undefined;
       if (key !== undefined && !columns.has(key)) columns.set(key, column);
     }
     return columns.size >= fewest && needed.every((key) => columns.has(key)) ? [{ row, columns }] : [];

@@ -1,19 +1,99 @@
 // The supporting sheets of a workbook, found by what stands on them: names and places of sheets do not matter.
 
-import { noSupporting, type Supporting } from '../../core/supporting';
+import type { Area } from '../../core/address';
+import { type FreeTextPlace, freeTextPlaces } from '../../core/free-text';
+import type { ReportOutline } from '../../core/outline';
+import type { Supporting, SupportingSheet } from '../../core/supporting';
 import type { SupportingForms } from '../../core/supporting-form';
-import type { WorkbookSnapshot } from '../../core/workbook';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook';
+import { findDocumentList } from './documents';
+import { findInfo } from './info';
 import { findLog } from './log';
+import { findNarrative } from './narrative';
 
+export { headingLikeness, LEAST_LIKE } from './heading-match';
+export { type FoundField, type FoundInfo, findInfo } from './info';
 export { type FoundLog, findLog, logTexts } from './log';
 
-/** What the supporting sheets say; hidden sheets count too. Nothing is thrown for any content. */
-export function readSupporting(snapshot: WorkbookSnapshot, forms: SupportingForms): Supporting {
-  const logs = snapshot.sheets.flatMap((sheet) => findLog(sheet, forms.log) ?? []);
-  const [log] = logs;
+/**
+ * What the supporting sheets say; hidden sheets count too. Where two sheets of a kind are there, the first in tab order
+ * speaks for the report; of logs and texts all are read. Nothing is thrown for any content.
+ */
+export function readSupporting(
+  snapshot: WorkbookSnapshot,
+  forms: SupportingForms,
+  outlines: readonly ReportOutline[] = [],
+): Supporting {
+  const places = placesOf(outlines);
+  const find = <T>(finder: (sheet: SheetSnapshot) => T | null): readonly T[] =>
+    snapshot.sheets.flatMap((sheet) => finder(sheet) ?? []);
+  const logs = find((sheet) => findLog(sheet, forms.log));
+  const infos = find((sheet) => findInfo(sheet, forms.info));
+  const lists = find((sheet) => findDocumentList(sheet, forms.documents));
+  const texts = find((sheet) => findNarrative(sheet, forms.narrative, places));
+  const [info] = infos;
+  const others = texts.flatMap((one) => one.others);
   return {
-    ...noSupporting,
+    info: info?.info ?? {},
+    ...(info && info.setName !== '' ? { setName: info.setName } : {}),
+    documents: lists.flatMap(({ documents }) => documents),
+    narrative: joined(texts.map(({ narrative }) => narrative)),
+    ...(others.length > 0 ? { otherNarrative: others } : {}),
     log: logs.flatMap(({ entries }) => entries),
-    sheets: log ? { log: { sheet: log.sheet, area: log.area } } : {},
+    areas: [...infos, ...lists, ...texts, ...logs].map(({ sheet, area }) => ({ sheet, area })),
+    sheets: {
+      ...placed('info', info),
+      ...placed('documents', lists[0]),
+      ...placed('narrative', texts[0]),
+      ...placed('log', logs[0]),
+    },
+  };
+}
+
+function placed<K extends keyof Supporting['sheets']>(
+  kind: K,
+  found: { readonly sheet: string; readonly area: Area } | undefined,
+): Partial<Record<K, SupportingSheet>> {
+  if (!found) return {};
+  const { sheet, area } = found;
+  return { [kind]: { sheet, area } } as Partial<Record<K, SupportingSheet>>;
+}
+
+function joined(all: readonly Supporting['narrative'][]): Supporting['narrative'] {
+  const result: Record<string, readonly string[]> = {};
+  for (const one of all) {
+    for (const [key, paragraphs] of Object.entries(one))
+      result[key] = [...(result[key] ?? []), ...paragraphs];
+  }
+  return result;
+}
+
+const known = new WeakMap<ReportOutline, readonly FreeTextPlace[]>();
+
+/** Free texts of each outline once. */
+function placesOf(outlines: readonly ReportOutline[]): readonly (readonly FreeTextPlace[])[] {
+  return [...new Set(outlines)].map((outline) => {
+    const places = known.get(outline) ?? freeTextPlaces(outline);
+    known.set(outline, places);
+    return places;
+  });
+}
+
+/** The workbook without the rows of its supporting sheets: where figures and forms are looked for. */
+export function withoutSupporting(
+  snapshot: WorkbookSnapshot,
+  { areas = [] }: Pick<Supporting, 'areas'>,
+): WorkbookSnapshot {
+  if (areas.length === 0) return snapshot;
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => {
+      const own = areas.filter((one) => one.sheet === sheet.name).map(({ area }) => area);
+      if (own.length === 0) return sheet;
+      const rows = sheet.rows.filter(
+        ({ row }) => !own.some(({ top, bottom }) => row >= top && row <= bottom),
+      );
+      return { ...sheet, rows };
+    }),
   };
 }

@@ -6,7 +6,7 @@ import type { LogEntry } from '../../core/supporting';
 import type { LogColumn, LogForm } from '../../core/supporting-form';
 import type { Cell, SheetSnapshot } from '../../core/workbook';
 import { cellIn, isFilled, textOf } from './cells';
-import { findHeaderRows, type HeaderRow, headerWordsOf } from './header-row';
+import { findHeaderRows, type HeaderRow } from './header-row';
 
 export interface FoundLog {
   readonly sheet: string;
@@ -22,7 +22,7 @@ const FEWEST = 5;
 
 /** The log of a sheet; null where it holds none. Rows without a code are somebody's own notes. */
 export function findLog(sheet: SheetSnapshot, form: LogForm): FoundLog | null {
-  const [header] = findHeaderRows(sheet, headerWordsOf(form.columns), NEEDED, FEWEST);
+  const [header] = findHeaderRows(sheet, form.columns, NEEDED, FEWEST);
   if (!header) return null;
   const kinds = new Map(
     Object.entries(form.kinds).flatMap(([kind, { word, also }]) =>

@@ -1,0 +1,38 @@
+// Which section a heading means, also where people shorten it, number it or write it in capitals.
+
+import { foldLabel } from '../../core/fold';
+
+/** "II.", "1.2.", "a)", "IV.3 " in front of a heading. */
+const NUMBER = /^\s*(?:(?:[IVX]+|\d{1,2})(?:\.\d{1,2})*[.)]?|[a-zđ]\))\s+/u;
+
+const tokensOf = (text: string): readonly string[] =>
+  foldLabel(text.replace(NUMBER, ''))
+    .split(' ')
+    .filter((token) => token !== '');
+
+/**
+ * How much a heading on a sheet is that of a section, 0…1: 1 for the same words, less where words are left out, added
+ * or changed. Below {@link LEAST_LIKE} it means something else.
+ */
+export function headingLikeness(printed: string, heading: string): number {
+  const own = tokensOf(printed);
+  const wanted = tokensOf(heading);
+  if (own.length === 0 || wanted.length === 0) return 0;
+  if (own.join(' ') === wanted.join(' ')) return 1;
+  const pool = new Map<string, number>();
+  for (const token of wanted) pool.set(token, (pool.get(token) ?? 0) + 1);
+  let common = 0;
+  for (const token of own) {
+    const left = pool.get(token) ?? 0;
+    if (left === 0) continue;
+    pool.set(token, left - 1);
+    common += 1;
+  }
+  const contained = common === own.length || common === wanted.length;
+  // Two words in common are a chance ("công tác"), unless they are all there is.
+  if (contained && common >= Math.min(3, own.length))
+    return 0.6 + (0.39 * common) / Math.max(own.length, wanted.length);
+  return (2 * common) / (own.length + wanted.length) - 0.05;
+}
+
+export const LEAST_LIKE = 0.6;

@@ -1,0 +1,128 @@
+// "Thuyết minh": what people wrote by section. Nothing written is lost: what stands under a heading that no outline
+// knows is handed over with that heading.
+
+import type { Area } from '../../core/address';
+import { foldLabel } from '../../core/fold';
+import type { FreeTextPlace } from '../../core/free-text';
+import type { OtherNarrative } from '../../core/supporting';
+import type { NarrativeForm } from '../../core/supporting-form';
+import type { SheetSnapshot } from '../../core/workbook';
+import { cellIn, isFilled, linesOf, textOf } from './cells';
+import { findHeaderRows } from './header-row';
+import { headingLikeness, LEAST_LIKE } from './heading-match';
+
+export interface FoundNarrative {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly narrative: Readonly<Record<string, readonly string[]>>;
+  readonly others: readonly OtherNarrative[];
+}
+
+interface WrittenRow {
+  readonly row: number;
+  readonly heading: string;
+  readonly hint: string;
+  readonly paragraphs: readonly string[];
+}
+
+/**
+ * The texts of a sheet; null where it is no such sheet.
+ * @param outlines places of each outline the report may follow; the one that fits the sheet best is taken
+ */
+export function findNarrative(
+  sheet: SheetSnapshot,
+  form: NarrativeForm,
+  outlines: readonly (readonly FreeTextPlace[])[],
+): FoundNarrative | null {
+  const [header] = findHeaderRows(sheet, form.columns, ['heading', 'text'], 2).filter(
+    ({ columns, row }) => columns.size === 3 || isTitled(sheet, row, form),
+  );
+  if (!header) return null;
+  const { columns } = header;
+  const below = sheet.rows.filter((source) => source.row > header.row && isFilled(source));
+  const rows = below.map((source): WrittenRow => {
+    const at = (key: 'heading' | 'hint' | 'text'): string => textOf(cellIn(source, columns.get(key)));
+    return { row: source.row, heading: at('heading'), hint: at('hint'), paragraphs: linesOf(at('text')) };
+  });
+  const read = outlines
+    .map((places) => readRows(rows, places))
+    .reduce((best, one) => (one.known > best.known ? one : best), readRows(rows, []));
+  const all = [...columns.values()];
+  return {
+    sheet: sheet.name,
+    area: {
+      top: header.row,
+      left: Math.min(...all),
+      bottom: below.at(-1)?.row ?? header.row,
+      right: Math.max(...all),
+    },
+    narrative: Object.fromEntries(read.narrative),
+    others: [...read.others].map(([heading, paragraphs]) => ({ heading, paragraphs })),
+  };
+}
+
+const TITLE_REACH = 6;
+
+function isTitled({ rows }: SheetSnapshot, header: number, { title, sheet }: NarrativeForm): boolean {
+  const keys = [title, sheet].map(foldLabel);
+  return rows
+    .filter(({ row }) => row < header && row >= header - TITLE_REACH)
+    .some(({ cells }) => cells.some(({ cell }) => keys.includes(foldLabel(textOf(cell)))));
+}
+
+interface ReadRows {
+  /** How many rows are places of the outline. */
+  readonly known: number;
+  readonly narrative: ReadonlyMap<string, readonly string[]>;
+  readonly others: ReadonlyMap<string, readonly string[]>;
+}
+
+function readRows(rows: readonly WrittenRow[], places: readonly FreeTextPlace[]): ReadRows {
+  const narrative = new Map<string, string[]>();
+  const others = new Map<string, string[]>();
+  const used = new Set<string>();
+  let target: { readonly list: Map<string, string[]>; readonly key: string } = { list: others, key: '' };
+  let known = 0;
+  for (const { heading, hint, paragraphs } of rows) {
+    if (heading !== '' || hint !== '') {
+      const place = placeOf(heading, hint, places, used);
+      if (place) {
+        known += 1;
+        used.add(place.key);
+        target = { list: narrative, key: place.key };
+      } else target = { list: others, key: heading };
+    }
+    if (paragraphs.length === 0) continue;
+    const { list, key } = target;
+    list.set(key, [...(list.get(key) ?? []), ...paragraphs]);
+  }
+  return { known, narrative, others };
+}
+
+/** The place that a row means; null where none or two are as likely. Places of one section are told by their hints. */
+function placeOf(
+  heading: string,
+  hint: string,
+  places: readonly FreeTextPlace[],
+  used: ReadonlySet<string>,
+): FreeTextPlace | null {
+  const hints = places.map((place) => (hint === '' ? 0 : headingLikeness(hint, place.hint)));
+  const headings = places.map((place) => (heading === '' ? 0 : headingLikeness(heading, place.heading)));
+  const best = Math.max(0, ...headings);
+  if (best >= LEAST_LIKE) {
+    const alike = places.filter((_, at) => (headings[at] ?? 0) > best - 0.02);
+    const told = alike.filter((place) => (hints[places.indexOf(place)] ?? 0) >= LEAST_LIKE);
+    const [first, ...more] = told.length > 0 ? told : alike;
+    if (!first || more.length === 0) return first ?? null;
+    if (more.every((place) => place.heading === first.heading)) {
+      const ranked = [first, ...more].map((place) => ({ place, sure: hints[places.indexOf(place)] ?? 0 }));
+      const most = Math.max(...ranked.map(({ sure }) => sure));
+      const likely = ranked.filter(({ sure }) => sure === most).map(({ place }) => place);
+      return likely.find(({ key }) => !used.has(key)) ?? likely[0] ?? null;
+    }
+  }
+  // A heading of its own is no section of ours, even above a hint of ours.
+  if (heading !== '' && best < LEAST_LIKE) return null;
+  const exact = places.filter((_, at) => (hints[at] ?? 0) >= 0.9);
+  return exact.length === 1 ? (exact[0] ?? null) : null;
+}
