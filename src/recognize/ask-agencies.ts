@@ -9,6 +9,7 @@ import { emptyCell } from '../core/workbook';
 import type { PlacedAgencies } from './agencies';
 import type { Asking } from './ask';
 import type { Dictionary } from './bind';
+import { shownFigure } from './shown';
 
 /** A column of the sheet that is none of the form's as far as its titles tell. */
 interface Unknown {
@@ -43,7 +44,7 @@ function unknownColumns(placed: PlacedAgencies): readonly Unknown[] {
     for (const { column, cell } of source.cells) {
       if (known.has(column) || column < placed.labelColumn || column > right + 1) continue;
       if (typeof cell.content === 'number') {
-        shown.set(column, [...(shown.get(column) ?? []), String(cell.content)]);
+        shown.set(column, [...(shown.get(column) ?? []), shownFigure(cell)]);
       }
     }
   }

@@ -2,13 +2,14 @@
 
 import { NONE } from '../core/question';
 import { kindOf, printedNumber } from '../core/template';
-import { isBlank } from '../core/workbook';
+import { emptyCell, isBlank } from '../core/workbook';
 import { bestChain, type SettledChain, settleChain } from './align';
 import type { Asking, Draft } from './ask';
 import type { Found } from './choose';
 import type { Line } from './lines';
 import type { Pair } from './pair-score';
 import type { ReadBand } from './read-band';
+import { shownFigure } from './shown';
 import { contradicted, takeStrays } from './stray';
 
 /** Lines beside a table that may have been moved out of it. */
@@ -114,7 +115,9 @@ function draft({ line: n, pairs, alike }: Doubt, read: ReadBand, { template }: F
   const sheet = read.sheet.name;
   const row = line?.row ?? 0;
   const words = (one: Line | undefined) => `${one?.above?.match.key}\n${one?.match.key}`;
-  const shown = line?.source.cells.find(({ column }) => column === layout.value)?.cell.content;
+  const shown = shownFigure(
+    line?.source.cells.find(({ column }) => column === layout.value)?.cell ?? emptyCell,
+  );
   return {
     kind: 'row',
     cell: { sheet, row, column: layout.label },
@@ -127,7 +130,7 @@ function draft({ line: n, pairs, alike }: Doubt, read: ReadBand, { template }: F
     subject: line?.printedLabel || line?.code.printed || '',
     template: template.template.id,
     form: printedNumber(template.template),
-    ...(typeof shown === 'string' || typeof shown === 'number' ? { shown: String(shown).trim() } : {}),
+    ...(shown === '' ? {} : { shown }),
     ...(alike.length > 0
       ? { alike: alike.map((other) => ({ sheet, row: read.lines[other]?.row ?? 0, column: layout.label })) }
       : {}),

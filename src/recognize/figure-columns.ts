@@ -3,10 +3,11 @@
 
 import { columnNumber } from '../core/header-path';
 import { readFigureText } from '../core/vietnamese-number';
-import type { SheetRow } from '../core/workbook';
+import type { Cell, SheetRow } from '../core/workbook';
 import type { Found } from './choose';
 import type { Header } from './header';
 import type { ReadBand } from './read-band';
+import { shownFigure } from './shown';
 import type { TemplateIndex } from './template-index';
 import { foreignFigureWords } from './words';
 
@@ -73,14 +74,14 @@ function columnsOf(
   index: TemplateIndex,
 ): readonly FigureColumn[] {
   const { label, unit, code } = read.band.layout;
-  const shown = new Map<number, string[]>([[expected, []]]);
+  const shown = new Map<number, Cell[]>([[expected, []]]);
   for (const { line } of found.pairs) {
     for (const { column, cell } of read.lines[line]?.source.cells ?? []) {
       if (column <= label || column === unit || column === code || column > WIDEST) continue;
       if (!isFigure(cell.content)) continue;
       const known = shown.get(column);
-      if (known) known.push(String(cell.content).trim());
-      else shown.set(column, [String(cell.content).trim()]);
+      if (known) known.push(cell);
+      else shown.set(column, [cell]);
     }
   }
   if (shown.size === 1) return [];
@@ -98,7 +99,7 @@ function columnsOf(
           column,
           title,
           figures: figures.length,
-          shown: figures.slice(0, SHOWN),
+          shown: figures.slice(0, SHOWN).map(shownFigure),
           says: told === 'note' ? 'nothing' : told,
         },
       ];

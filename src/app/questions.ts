@@ -1,0 +1,65 @@
+// Answers to what recognition asks: kept in the workbook's own log, so that they travel with the file.
+
+import { a1 } from '../core/address';
+import type { Finding } from '../core/finding';
+import type { Question } from '../core/question';
+import type { SheetInserter, WorkbookPort } from '../hosts/ports';
+import { describeQuestion } from '../messages';
+import { appendLog, type NewLogEntry } from './log';
+import type { Workspace } from './workspace';
+
+/** Who answers, and when: for the people who read the log. */
+export interface Answerer {
+  /** As it is to be read: "05/04/2024 14:30". */
+  readonly at: string;
+  readonly name: string;
+}
+
+/** The row of the log that keeps an answer. @param choice null takes an earlier answer back. */
+export function answerEntry(question: Question, choice: string | null, who: Answerer): NewLogEntry {
+  const { title, text, choices } = describeQuestion(question);
+  const label = choices.find(({ id }) => id === choice)?.label;
+  return {
+    kind: 'answer',
+    key: question.id,
+    choice: choice ?? '',
+    decision: choice === null ? 'Hỏi lại' : (label ?? choice),
+    at: who.at,
+    who: who.name,
+    place: `${question.cell.sheet}!${a1(question.cell.row, question.cell.column)}`,
+    about: `${title}: ${text}`.replace(/ Đề nghị chọn:$/, ''),
+    reason: '',
+  };
+}
+
+/**
+ * Writes which choice was meant into the workbook's log; the next reading follows it. Answering the same question
+ * again changes the answer: the later row counts. Throws {@link Trouble}; nothing is then remembered.
+ * @param choice id of one of the question's choices; null takes an earlier answer back, the question comes again.
+ */
+export async function answerQuestion(
+  port: WorkbookPort & SheetInserter,
+  workspace: Pick<Workspace, 'supporting'>,
+  question: Question,
+  choice: string | null,
+  who: Answerer,
+): Promise<void> {
+  await appendLog(port, workspace, [answerEntry(question, choice, who)]);
+}
+
+/** Findings without the rows that are said to be missing while it is still asked which row they are. */
+export function withoutAsked<T extends Finding>(
+  findings: readonly T[],
+  questions: readonly Question[],
+): readonly T[] {
+  const asked = new Set(
+    questions
+      .filter(({ kind }) => kind === 'row')
+      .flatMap(({ template, cell, choices }) => choices.map(({ id }) => `${cell.sheet}\n${template}\n${id}`)),
+  );
+  if (asked.size === 0) return findings;
+  return findings.filter(({ code, template, slots }) => {
+    const [key = '', , sheet = ''] = slots.words;
+    return code !== 'MISSING_ROW' || !asked.has(`${sheet}\n${template}\n${key}`);
+  });
+}

@@ -1,0 +1,101 @@
+// Questions of recognition in words: where – what – what to choose.
+
+import { columnLetters } from '../core/address';
+import { NONE, type Question, type QuestionChoice } from '../core/question';
+import { joinAnd, shortLabel } from './words';
+
+export interface QuestionWords {
+  /** Where: "Trang “PL4”, dòng 12". */
+  readonly title: string;
+  /** What is not clear, and what is asked for. */
+  readonly text: string;
+  /** In the order in which they are offered. */
+  readonly choices: readonly { readonly id: string; readonly label: string }[];
+}
+
+const LONGEST = 120;
+const quoted = (text: string): string => (text === '' ? '' : ` “${shortLabel(text, 70)}”`);
+
+/** The sentence for a question; a question about columns of figures is told by the figures its choices show. */
+export function describeQuestion(question: Question): QuestionWords {
+  switch (question.kind) {
+    case 'table':
+      return aboutTable(question);
+    case 'row':
+      return aboutRow(question);
+    case 'column':
+      return question.choices.some(({ shown }) => shown !== undefined)
+        ? aboutFigureColumns(question)
+        : aboutOneColumn(question);
+    default:
+      return question.kind satisfies never;
+  }
+}
+
+/** "Trang “PL4”, dòng 12 “Số TTHC”: chưa rõ là dòng nào của Phụ lục 4.": title and text as one sentence. */
+export function questionSentence({ title, text }: QuestionWords): string {
+  return `${title}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
+function choicesOf(
+  { choices }: Question,
+  labelOf: (choice: QuestionChoice) => string,
+  none: string,
+): QuestionWords['choices'] {
+  return choices.map((choice) => ({ id: choice.id, label: choice.id === NONE ? none : labelOf(choice) }));
+}
+
+const printed = ({ label }: QuestionChoice): string => shortLabel(label, LONGEST);
+
+function aboutTable(question: Question): QuestionWords {
+  const { cell, area, subject, choices } = question;
+  const several = choices.length > 2;
+  return {
+    title: `Trang “${cell.sheet}”, dòng ${area.top + 1}–${area.bottom + 1}${quoted(subject)}`,
+    text: several
+      ? 'Giống các biểu dưới đây, chưa rõ là biểu nào. Đề nghị chọn:'
+      : 'Có vẻ là biểu dưới đây, chưa chắc chắn. Đề nghị chọn:',
+    choices: choicesOf(question, printed, 'Không phải biểu mẫu, bỏ qua'),
+  };
+}
+
+function aboutRow(question: Question): QuestionWords {
+  const { cell, subject, form = '', shown, alike = [], choices } = question;
+  const rows = alike.map(({ row }) => String(row + 1));
+  const others = rows.length > 0 ? ` Dòng ${joinAnd(rows)} cũng ghi như vậy.` : '';
+  const figure = shown === undefined ? '' : ` (số liệu: ${shortLabel(shown, 30)})`;
+  const what =
+    choices.length > 2 ? `chưa rõ là dòng nào của ${form}` : `chưa rõ có phải dòng dưới đây của ${form}`;
+  return {
+    title: `Trang “${cell.sheet}”, dòng ${cell.row + 1}${quoted(subject)}${figure}`,
+    text: `${what.charAt(0).toUpperCase()}${what.slice(1)}.${others} Đề nghị chọn:`,
+    choices: choicesOf(question, printed, 'Dòng khác, không có trong mẫu'),
+  };
+}
+
+function aboutFigureColumns(question: Question): QuestionWords {
+  const { cell, form = '', choices } = question;
+  const letters = choices.filter(({ id }) => id !== NONE).map(({ id }) => id);
+  return {
+    title: `Trang “${cell.sheet}”, cột ${joinAnd([...letters].sort(byColumn))}`,
+    text: `Chưa rõ cột nào là số liệu kỳ này của ${form}. Đề nghị chọn:`,
+    choices: choicesOf(
+      question,
+      ({ id, label, shown = [] }) =>
+        `Cột ${id}${quoted(label)}${shown.length > 0 ? `: ${shown.map((one) => shortLabel(one, 20)).join('; ')}…` : ' (còn trống)'}`,
+      'Không cột nào, bỏ qua bảng này',
+    ),
+  };
+}
+
+const byColumn = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
+
+function aboutOneColumn(question: Question): QuestionWords {
+  const { cell, area, subject, form = '', shown } = question;
+  const figures = shown === undefined ? '' : ` (số liệu: ${shown}…)`;
+  return {
+    title: `Trang “${cell.sheet}”, cột ${columnLetters(area.left)}${quoted(subject)}${figures}`,
+    text: `Chưa rõ là cột nào của ${form}. Đề nghị chọn:`,
+    choices: choicesOf(question, printed, 'Cột khác, không có trong mẫu'),
+  };
+}
