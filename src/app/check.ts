@@ -1,8 +1,9 @@
 // Kiểm tra: read, recognise, check, put into words.
 
 import { builtIn } from '../catalog/built-in';
+import { eras } from '../catalog/eras';
 import { supportingForms } from '../catalog/supporting';
-import { checkTables } from '../check';
+import { checkEra, checkTables, inSheetOrder } from '../check';
 import type { Catalogue } from '../core/catalogue';
 import { readableSnapshot } from '../core/legacy-snapshot';
 import { Trouble } from '../core/trouble';
@@ -11,6 +12,7 @@ import type { WorkbookPort } from '../hosts/ports';
 import { describeFinding, detailFinding, explainFinding } from '../messages';
 import { recognizeWorkbook } from '../recognize';
 import { readSupporting } from '../recognize/supporting';
+import { knownReport } from './periods-of-workbook';
 import type { CheckedWorkspace } from './workspace';
 
 /** Finds and checks every known table of a snapshot. Throws Trouble NO_KNOWN_TABLE where there is none. */
@@ -20,7 +22,12 @@ export function checkSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = bui
   const supporting = readSupporting(snapshot, supportingForms);
   const tables = recognizeWorkbook(snapshot, sets, dictionary);
   if (tables.length === 0) throw new Trouble('NO_KNOWN_TABLE');
-  const findings = checkTables(tables, rulesBySet, dictionary).map((finding) => ({
+  const report = knownReport({ snapshot, tables, supporting });
+  const found = [
+    ...checkTables(tables, rulesBySet, dictionary),
+    ...checkEra({ snapshot, tables, sets, eras, ...report }),
+  ];
+  const findings = inSheetOrder(found, tables).map((finding) => ({
     ...finding,
     message: describeFinding(finding),
     detail: detailFinding(finding),

@@ -1,25 +1,34 @@
-// Which days the figures of a workbook count, as the workbook itself tells.
+// Whose report a workbook is and which days its figures count, as the workbook itself tells.
 
 import { reportCalendar } from '../catalog/calendar';
+import type { AgencyLevel } from '../core/outline';
 import { type DataWindow, dataWindow } from '../core/period';
-import { proposeReportInfo } from '../report';
+import { levelOf, proposeReportInfo } from '../report';
 import type { Workspace } from './workspace';
 
+export interface KnownReport {
+  /** null where the workbook tells neither period nor last day; nothing is guessed. */
+  readonly window: DataWindow | null;
+  /** Level of the agency that reports; null where its name does not tell. */
+  readonly level: AgencyLevel | null;
+}
+
 /**
- * What "Thông tin báo cáo" says; where it says nothing of period and last day, the period that titles and captions
- * around the tables print.
- * @returns null where the workbook does not tell; nothing is guessed.
+ * What "Thông tin báo cáo" says; where it says nothing of period and last day, or of the agency, what titles and
+ * captions around the tables print.
  */
-export function windowOfWorkbook({
+export function knownReport({
   snapshot,
   tables,
   supporting,
-}: Pick<Workspace, 'snapshot' | 'tables' | 'supporting'>): DataWindow | null {
-  const said = dataWindow(supporting.info, reportCalendar);
-  if (said) return said;
+}: Pick<Workspace, 'snapshot' | 'tables' | 'supporting'>): KnownReport {
   // Explanations on the supporting sheets may name periods as examples.
   const own = new Set(Object.values(supporting.sheets).map(({ sheet }) => sheet));
   const sheets = snapshot.sheets.filter(({ name }) => !own.has(name));
-  const { period } = proposeReportInfo({ ...snapshot, sheets }, tables);
-  return dataWindow({ period }, reportCalendar);
+  const printed = proposeReportInfo({ ...snapshot, sheets }, tables);
+  const { info } = supporting;
+  return {
+    window: dataWindow(info, reportCalendar) ?? dataWindow({ period: printed.period }, reportCalendar),
+    level: levelOf(info.agency || printed.agency),
+  };
 }

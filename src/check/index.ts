@@ -15,6 +15,7 @@ import { RuleIndex } from './rule-index';
 import { evaluate } from './rules';
 import { termOf } from './term';
 
+export { checkEra, type EraInput } from './era';
 export type { Copy, Dictionary, Fact, Facts, Scope } from './facts';
 export { copiesOf } from './facts';
 export { evaluate } from './rules';
@@ -48,7 +49,7 @@ export function checkTables(
       findings.push(...withoutEffects(found));
     }
   }
-  return sorted(findings, tables);
+  return inSheetOrder(findings, tables);
 }
 
 function checkRules(rules: readonly Rule[], facts: Facts, complete: Facts): readonly Found[] {
@@ -102,7 +103,11 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
   return groups;
 }
 
-function sorted(findings: readonly Finding[], tables: readonly BoundTable[]): readonly Finding[] {
+/** By table as they stand in the workbook, then from top to bottom; findings of no cell after those of their table. */
+export function inSheetOrder(
+  findings: readonly Finding[],
+  tables: readonly BoundTable[],
+): readonly Finding[] {
   const order = new Map<string, number>();
   for (const table of tables) if (!order.has(table.template.id)) order.set(table.template.id, order.size);
   const place = (finding: Finding): readonly number[] => [
