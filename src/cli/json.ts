@@ -3,11 +3,15 @@
 import type { CheckedWorkspace, DescribedFinding } from '../app';
 import { a1, areaA1, cellText } from '../core/address';
 import { type Decimal, toNumber } from '../core/decimal';
+import type { Question } from '../core/question';
 import { type BoundTable, matchedRows } from '../core/table';
+import { describeQuestion } from '../messages';
 
 export interface FileJson {
   readonly file: string;
   readonly tables: readonly TableJson[];
+  /** What is not certain and not answered yet; the tables and findings leave it out. */
+  readonly questions: readonly QuestionJson[];
   readonly findings: readonly FindingJson[];
   /** Filled once repairs are proposed; empty until then, so that readers need no special case. */
   readonly repairs: readonly never[];
@@ -20,6 +24,18 @@ interface TableJson {
   readonly rows: number;
   readonly matched: number;
   readonly missing: readonly string[];
+}
+
+interface QuestionJson {
+  readonly id: string;
+  readonly kind: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly range: string;
+  readonly template: string | null;
+  readonly title: string;
+  readonly text: string;
+  readonly choices: readonly { readonly id: string; readonly label: string; readonly confidence: number }[];
 }
 
 interface FindingJson {
@@ -40,6 +56,7 @@ export function toJson(file: string, workspace: CheckedWorkspace): FileJson {
   return {
     file,
     tables: workspace.tables.map(tableJson),
+    questions: workspace.questions.map(questionJson),
     findings: workspace.findings.map(findingJson),
     repairs: [],
   };
@@ -53,6 +70,25 @@ function tableJson(table: BoundTable): TableJson {
     rows: table.template.rows.length,
     matched: matchedRows(table),
     missing: table.missing.map((row) => row.key),
+  };
+}
+
+function questionJson(question: Question): QuestionJson {
+  const { id, kind, cell, area, template } = question;
+  const { title, text, choices } = describeQuestion(question);
+  return {
+    id,
+    kind,
+    sheet: cell.sheet,
+    cell: a1(cell.row, cell.column),
+    range: areaA1(area),
+    template,
+    title,
+    text,
+    choices: choices.map((choice, at) => ({
+      ...choice,
+      confidence: Math.round((question.choices[at]?.confidence ?? 0) * 100) / 100,
+    })),
   };
 }
 
