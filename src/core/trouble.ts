@@ -21,6 +21,10 @@ export type TroubleCode =
   | 'HOST_FAILED'
   /** What was read back differs from what was written; everything was put back. */
   | 'NOT_KEPT'
+  /** Neither the workbook nor the person told which period comes next. */
+  | 'PERIOD_UNKNOWN'
+  /** The chosen period is not after that of the workbook. */
+  | 'PERIOD_NOT_LATER'
   | 'CANNOT_COPY'
   | 'CANCELLED';
 

@@ -46,6 +46,10 @@ export function troubleMessage(trouble: Trouble): string {
       return `Excel không thực hiện được${second === '' ? '' : ` (${second})`}. Đề nghị làm lại; nếu vẫn lỗi, lưu tệp rồi mở lại Excel.`;
     case 'NOT_KEPT':
       return `${first === '' ? 'Có ô' : `Ô ${first}`} không giữ đúng số vừa ghi; các ô khác đã trở lại như cũ. Đề nghị xem ô này có bị giới hạn nhập không, rồi làm lại.`;
+    case 'PERIOD_UNKNOWN':
+      return 'Sổ tính không cho biết đang là kỳ nào. Đề nghị ghi kỳ ở trang “Thông tin báo cáo”, hoặc chọn kỳ mới rồi làm lại.';
+    case 'PERIOD_NOT_LATER':
+      return `Kỳ mới (${first}) phải sau kỳ của sổ tính (${second}). Đề nghị chọn kỳ khác.`;
     case 'CANNOT_COPY':
       return 'Trình duyệt không cho chép vào bộ nhớ tạm. Đề nghị bấm Tạo tệp Word.';
     case 'CANCELLED':
