@@ -26,7 +26,11 @@ export type TroubleCode =
   /** The chosen period is not after that of the workbook. */
   | 'PERIOD_NOT_LATER'
   | 'CANNOT_COPY'
-  | 'CANCELLED';
+  | 'CANCELLED'
+  /** No form can be read off a sheet that is to become a template. */
+  | 'NO_FORM'
+  /** A file of an own template set cannot be used; words: line, what is wrong there. */
+  | 'BAD_TEMPLATE_FILE';
 
 /** An expected trouble with the user's file or host; `words` fill the sentence (sheet name, file name, size). */
 export class Trouble extends Error {

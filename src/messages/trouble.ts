@@ -54,6 +54,10 @@ export function troubleMessage(trouble: Trouble): string {
       return 'Trình duyệt không cho chép vào bộ nhớ tạm. Đề nghị bấm Tạo tệp Word.';
     case 'CANCELLED':
       return `Đã dừng theo yêu cầu. ${named} không thay đổi.`;
+    case 'NO_FORM':
+      return `Chưa đọc được biểu nào trên ${first === '' ? 'trang tính này' : `trang tính “${first}”`}. Biểu cần có dòng đầu bảng (STT, tên chỉ tiêu, cột số liệu) và các dòng bên dưới; đề nghị chọn trang khác hoặc thêm dòng đầu bảng.`;
+    case 'BAD_TEMPLATE_FILE':
+      return `Chưa dùng được tệp bộ mẫu${first === '' ? '' : `: dòng ${first}`}, ${second}. Đề nghị sửa chỗ này, hoặc xuất lại tệp từ nơi đã lưu bộ mẫu.`;
     default:
       return trouble.code satisfies never;
   }
