@@ -23,7 +23,7 @@ export function knownReport({
   supporting,
 }: Pick<Workspace, 'snapshot' | 'tables' | 'supporting'>): KnownReport {
   // Explanations on the supporting sheets may name periods as examples.
-  const own = new Set(Object.values(supporting.sheets).map(({ sheet }) => sheet));
+  const own = new Set((supporting.areas ?? []).map(({ sheet }) => sheet));
   const sheets = snapshot.sheets.filter(({ name }) => !own.has(name));
   const printed = proposeReportInfo({ ...snapshot, sheets }, tables);
   const { info } = supporting;

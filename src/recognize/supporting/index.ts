@@ -10,6 +10,7 @@ import { findDocumentList } from './documents';
 import { findInfo } from './info';
 import { findLog } from './log';
 import { findNarrative } from './narrative';
+import { previousAreas } from './previous';
 
 export { headingLikeness, LEAST_LIKE } from './heading-match';
 export { type FoundField, type FoundInfo, findInfo } from './info';
@@ -40,7 +41,10 @@ export function readSupporting(
     narrative: joined(texts.map(({ narrative }) => narrative)),
     ...(others.length > 0 ? { otherNarrative: others } : {}),
     log: logs.flatMap(({ entries }) => entries),
-    areas: [...infos, ...lists, ...texts, ...logs].map(({ sheet, area }) => ({ sheet, area })),
+    areas: [
+      ...[...infos, ...lists, ...texts, ...logs].map(({ sheet, area }) => ({ sheet, area })),
+      ...previousAreas(snapshot),
+    ],
     sheets: {
       ...placed('info', info),
       ...placed('documents', lists[0]),

@@ -1,6 +1,7 @@
 // "Số liệu kỳ trước": known by its title and header, read by the ids beside its rows. It looks like a form to anybody
 // who goes by labels, so recognition of forms leaves these sheets out.
 
+import type { Area } from '../../core/address';
 import { readDate } from '../../core/calendar-date';
 import { foldLabel } from '../../core/fold';
 import { lastCalendarDay, readPeriod } from '../../core/period';
@@ -20,6 +21,7 @@ const words = {
   before: foldLabel(previousWords.header[5]),
   now: foldLabel(previousWords.header[6]),
   change: foldLabel(previousWords.header[7]),
+  unit: foldLabel(previousWords.header[3]),
   id: foldLabel(previousWords.header[8]),
 } as const;
 
@@ -51,6 +53,16 @@ export function isPreviousSheet(sheet: SheetSnapshot): boolean {
   return sheet.rows.some(
     ({ row, cells }) => row < header.row && cells.some(({ cell }) => foldLabel(textOf(cell)) === title),
   );
+}
+
+/** Where sheets of an earlier period stand, from their first row on: none of it is a form. */
+export function previousAreas({
+  sheets,
+}: WorkbookSnapshot): readonly { readonly sheet: string; readonly area: Area }[] {
+  return sheets.filter(isPreviousSheet).map(({ name, rows }) => {
+    const right = Math.max(...rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
+    return { sheet: name, area: { top: 0, left: 0, bottom: rows.at(-1)?.row ?? 0, right } };
+  });
 }
 
 /** Every sheet of figures of an earlier period, the latest period first; hidden sheets count too. */
@@ -103,7 +115,8 @@ function figureOf({ cells }: SheetRow, { columns }: Header): readonly PreviousFi
   const content = cell?.content ?? null;
   if (typeof content !== 'number' && typeof content !== 'string') return [];
   const id = readPreviousId(textOf(at(columns.get('id')))) ?? { template: '', indicator: '', member: '' };
-  const shown = typeof content === 'number' ? shownNumber(content, cell?.format, false) : null;
+  const inPercent = textOf(at(columns.get('unit'))).includes('%');
+  const shown = typeof content === 'number' ? shownNumber(content, cell?.format, inPercent) : null;
   const value = shown?.kind === 'figure' ? shown.value : null;
   return [{ ...id, value, content }];
 }
