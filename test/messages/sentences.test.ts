@@ -137,6 +137,8 @@ describe('trở ngại với tệp và với Excel', () => {
     HOST_TIMEOUT: [],
     HOST_FAILED: [],
     NOT_KEPT: ['PL4!D11'],
+    PERIOD_UNKNOWN: [],
+    PERIOD_NOT_LATER: ['Quý I năm 2024', 'Quý I năm 2024'],
     CANNOT_COPY: [],
     CANCELLED: [],
   };
