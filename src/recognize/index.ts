@@ -4,7 +4,7 @@ import { type Answers, noAnswers, type Question } from '../core/question';
 import type { BoundTable } from '../core/table';
 import { kindOf, type TemplateSet } from '../core/template';
 import { addVotes, markVotes } from '../core/vietnamese-consensus';
-import type { WorkbookSnapshot } from '../core/workbook';
+import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { bindAgencies, findAgencies, type PlacedAgencies } from './agencies';
 import { Asking } from './ask';
 import { settleAgencies } from './ask-agencies';
@@ -12,6 +12,7 @@ import { findBands } from './bands';
 import { bindTable, type Dictionary, type Placed, placeTable } from './bind';
 import { chooseTables, setRanks } from './choose';
 import { findDocuments } from './documents';
+import { panelsOf } from './panels';
 import { type ReadBand, readBand } from './read-band';
 import { indexOf, type TemplateIndex } from './template-index';
 
@@ -56,8 +57,8 @@ export function recognizeAndAsk(
 ): Recognized {
   const index = indexOf(sets);
   const ask = new Asking(answers);
-  const bands = snapshot.sheets
-    .filter(({ hidden }) => !hidden)
+  const sheets = snapshot.sheets.filter(({ hidden }) => !hidden).flatMap((sheet) => panelsOf(sheet, index));
+  const bands = sheets
     .flatMap((sheet) => findBands(sheet, index).map((band) => readBand(sheet, band, index)))
     .filter(({ pairs, weak }) => pairs.size > 0 || weak.size > 0);
   const preferred = bestSet(bands, sets, index);
@@ -71,7 +72,7 @@ export function recognizeAndAsk(
       if (table.settled) placed.push(table);
     }
   }
-  const others = findByColumns(snapshot, sets, dictionary, ask);
+  const others = findByColumns(sheets, sets, dictionary, ask);
   const votes = addVotes([...placed, ...others.agencies].map(({ cells }) => markVotes(cells)));
   const tables = [
     ...placed.map((one) => bindTable(one, votes)),
@@ -96,7 +97,7 @@ export function recognizeWorkbook(
 
 /** Forms that are known by their columns. The same form in two sets is found once, for the first of them. */
 function findByColumns(
-  snapshot: WorkbookSnapshot,
+  sheets: readonly SheetSnapshot[],
   sets: readonly TemplateSet[],
   dictionary: Dictionary,
   ask: Asking,
@@ -104,7 +105,7 @@ function findByColumns(
   const forms = sets.flatMap((set) => set.templates.map((template) => ({ set, template })));
   const agencies: PlacedAgencies[] = [];
   const documents: BoundTable[] = [];
-  for (const sheet of snapshot.sheets.filter(({ hidden }) => !hidden)) {
+  for (const sheet of sheets) {
     const taken = new Set<number>();
     for (const { set, template } of forms) {
       if (kindOf(template) === 'agencies') {
