@@ -1,0 +1,100 @@
+// A workbook of disturbed sheets: apart, below each other or side by side.
+
+import type { TemplateSet } from '../../../src/core/template';
+import type { WorkbookSnapshot } from '../../../src/core/workbook';
+import { Dice } from './dice';
+import { disturb, disturbances, fits } from './disturbances';
+import { filledSheets } from './filled';
+import { drawGrid, type Grid, type GridLine, type Mark } from './grid';
+
+export interface Book {
+  readonly set: string;
+  readonly number: number;
+  readonly snapshot: WorkbookSnapshot;
+  /** What each value cell is, by {@link place}. */
+  readonly marks: ReadonlyMap<string, Mark>;
+  /** What was done to each sheet as it was before it was put beside others. */
+  readonly done: readonly string[];
+  /** Forms drawn, each counting as one disturbed sheet. */
+  readonly sheets: number;
+}
+
+export const place = (sheet: string, row: number, column: number): string => `${sheet}!${row}:${column}`;
+
+const NAMES = ['Sheet1', 'Sheet2', 'Sheet3', 'Bieu 1', 'Quý I', 'PL', 'TH', 'Trang tính4'];
+
+const blankLine = (width: number): GridLine => ({
+  kind: 'blank',
+  cells: Array.from({ length: width }, () => undefined),
+});
+
+/** One below the other, each with its own columns. */
+function stacked(grids: readonly Grid[], gap: number): Grid | undefined {
+  const [first] = grids;
+  if (!first) return undefined;
+  const between = Array.from({ length: gap }, () => blankLine(1));
+  return {
+    ...first,
+    lines: grids.flatMap(({ lines }, n) => (n === 0 ? lines : [...between, ...lines])),
+    done: grids.flatMap(({ done }) => done),
+  };
+}
+
+/** Two sheets as one, the second right of the first, some rows lower. */
+function beside(left: Grid, right: Grid, gap: number, lower: number): Grid {
+  const width = Math.max(left.columns.length, ...left.lines.map(({ cells }) => cells.length)) + gap;
+  const moved: readonly GridLine[] = [...Array.from({ length: lower }, () => blankLine(1)), ...right.lines];
+  const height = Math.max(left.lines.length, moved.length);
+  const lines = Array.from({ length: height }, (_, at): GridLine => {
+    const [a, b] = [left.lines[at], moved[at]];
+    const pad = Array.from({ length: width - (a?.cells.length ?? 0) }, () => undefined);
+    return { kind: 'row', cells: [...(a?.cells ?? []), ...pad, ...(b?.cells ?? [])] };
+  });
+  return { ...left, lines, done: [...left.done, ...right.done] };
+}
+
+/** The workbook of a number: always the same one. `focus` is done to its first sheet where it fits. */
+export function drawBook(set: TemplateSet, number: number): Book {
+  const dice = new Dice(number * 7919 + set.id.length * 104729 + 17);
+  const count = dice.pick([1, 1, 2, 2, 3]);
+  const filled = dice.shuffled(filledSheets(set, dice)).slice(0, count);
+  const grids = filled.map((grid, n) => {
+    const usable = disturbances.filter((one) => fits(one, grid));
+    // Each disturbance gets its turn, together with others drawn by chance.
+    const turn = usable[(number + n * 13) % usable.length];
+    const others = dice.shuffled(usable).slice(0, dice.pick([0, 1, 2, 3]));
+    return disturb(grid, new Set([turn, ...others].flatMap((one) => one?.name ?? [])), dice);
+  });
+  const { grids: arranged, done } = arrange(grids, dice);
+  const renamed = dice.chance(0.5);
+  const names = dice.shuffled(NAMES);
+  const drawn = arranged.map((grid, n) =>
+    drawGrid(renamed ? { ...grid, name: names[n] ?? grid.name } : grid),
+  );
+  const marks = new Map<string, Mark>();
+  for (const { snapshot, marks: own } of drawn) {
+    for (const [at, mark] of own) marks.set(`${snapshot.name}!${at}`, mark);
+  }
+  return {
+    set: set.id,
+    number,
+    snapshot: { sheets: drawn.map(({ snapshot }) => snapshot) },
+    marks,
+    done: [...grids.flatMap((grid) => grid.done), ...done, ...(renamed ? ['đổi tên trang'] : [])],
+    sheets: grids.length,
+  };
+}
+
+function arrange(
+  grids: readonly Grid[],
+  dice: Dice,
+): { readonly grids: readonly Grid[]; readonly done: readonly string[] } {
+  const [first, second, ...others] = grids;
+  if (!first || !second || dice.chance(0.4)) return { grids, done: [] };
+  if (dice.chance(0.6)) {
+    const one = stacked(grids, dice.between(1, 3));
+    return { grids: one ? [one] : [], done: ['nhiều biểu trên một trang'] };
+  }
+  const pair = beside(first, second, dice.between(0, 2), dice.pick([0, 0, 0, 2]));
+  return { grids: [pair, ...others], done: ['hai biểu đặt cạnh nhau'] };
+}

@@ -1,0 +1,140 @@
+// How recognition fares on the corpus: figures bound right, bound wrong, left out; by set and by disturbance.
+
+import { builtIn } from '../../../src/catalog/built-in';
+import { a1 } from '../../../src/core/address';
+import type { BoundTable } from '../../../src/core/table';
+import type { TemplateSet } from '../../../src/core/template';
+import type { WorkbookSnapshot } from '../../../src/core/workbook';
+import { recognizeWorkbook } from '../../../src/recognize';
+import { type Book, drawBook, place } from './books';
+import type { Mark } from './grid';
+
+export type Recognizer = (snapshot: WorkbookSnapshot) => readonly BoundTable[];
+
+export const recognizer: Recognizer = (snapshot) =>
+  recognizeWorkbook(snapshot, builtIn.sets, builtIn.dictionary);
+
+export interface Score {
+  /** Figures whose meaning the sheet still tells. */
+  figures: number;
+  right: number;
+  sheets: number;
+  readonly wrong: string[];
+  readonly left: string[];
+}
+
+export interface Tally {
+  readonly total: Score;
+  readonly bySet: ReadonlyMap<string, Score>;
+  readonly byDisturbance: ReadonlyMap<string, Score>;
+}
+
+const blank = (): Score => ({ figures: 0, right: 0, sheets: 0, wrong: [], left: [] });
+
+const fold = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+/** Content by place. */
+function contentsOf({ sheets }: WorkbookSnapshot): ReadonlyMap<string, unknown> {
+  return new Map(
+    sheets.flatMap(({ name, rows }) =>
+      rows.flatMap(({ row, cells }) =>
+        cells.map(({ column, cell }) => [place(name, row, column), cell.content] as const),
+      ),
+    ),
+  );
+}
+
+/** A row pasted twice is one figure in two places. */
+const figureId = (at: string, { pasted, template, key, member }: Mark): string =>
+  pasted ? `${template} ${key} ${member}` : at;
+
+/** One workbook's score. */
+export function scoreBook(book: Book, recognize: Recognizer): Score {
+  const { marks, snapshot } = book;
+  const contents = contentsOf(snapshot);
+  const score = { ...blank(), sheets: book.sheets };
+  const open = new Map<string, string>();
+  for (const [at, mark] of marks) {
+    if (!mark.open && contents.get(at) !== undefined) open.set(figureId(at, mark), at);
+  }
+  score.figures = open.size;
+  const name = `${book.set} ${book.number}`;
+  for (const table of recognize(snapshot)) {
+    for (const { cell, indicator, member, row, printedLabel } of table.rows) {
+      const at = place(cell.sheet, cell.row, cell.column);
+      const mark = marks.get(at);
+      const real = mark?.member ?? (mark ? fold(printedLabel) : '');
+      if (mark && !mark.open && mark.indicator === indicator && real === fold(member)) {
+        if (open.delete(figureId(at, mark))) score.right += 1;
+      } else {
+        score.wrong.push(
+          `${name}: ${table.template.id} ${row.key} ${member} ở ${cell.sheet}!${a1(cell.row, cell.column)}, ` +
+            `thật là ${mark ? `${mark.key} ${mark.member ?? ''}${mark.open ? ' (không rõ)' : ''}` : 'ô khác'}`,
+        );
+      }
+    }
+    for (const { cell, symbol } of table.documents ?? []) {
+      const at = place(cell.sheet, cell.row, cell.column);
+      if (marks.get(at)?.indicator !== symbol.split('/')[0]) score.wrong.push(`${name}: văn bản ${symbol}`);
+      else if (open.delete(at)) score.right += 1;
+    }
+  }
+  for (const at of open.values())
+    score.left.push(`${name}: ${at} ${marks.get(at)?.template} ${marks.get(at)?.key}`);
+  return score;
+}
+
+function add(to: Score, one: Score): void {
+  to.figures += one.figures;
+  to.right += one.right;
+  to.sheets += one.sheets;
+  to.wrong.push(...one.wrong);
+  to.left.push(...one.left);
+}
+
+/** Scores of the workbooks `from`…`to` − 1 of each set. */
+export function tally(
+  sets: readonly TemplateSet[],
+  from: number,
+  to: number,
+  recognize: Recognizer = recognizer,
+): Tally {
+  const total = blank();
+  const bySet = new Map<string, Score>();
+  const byDisturbance = new Map<string, Score>();
+  const scoreOf = (map: Map<string, Score>, key: string): Score => {
+    const known = map.get(key) ?? blank();
+    map.set(key, known);
+    return known;
+  };
+  for (const set of sets) {
+    for (let number = from; number < to; number += 1) {
+      const book = drawBook(set, number);
+      const score = scoreBook(book, recognize);
+      add(total, score);
+      add(scoreOf(bySet, set.id), score);
+      for (const name of new Set(book.done)) add(scoreOf(byDisturbance, name), score);
+    }
+  }
+  return { total, bySet, byDisturbance };
+}
+
+const share = ({ figures, right }: Score): string =>
+  figures === 0 ? '–' : `${((100 * right) / figures).toFixed(2).replace('.', ',')} %`;
+
+const line = (name: string, score: Score): string =>
+  `${name.padEnd(34)}${String(score.sheets).padStart(7)}${String(score.figures).padStart(9)}` +
+  `${share(score).padStart(11)}${String(score.wrong.length).padStart(6)}`;
+
+/** The figures as a table to be read. */
+export function tableOf({ total, bySet, byDisturbance }: Tally): string {
+  const worst = (a: readonly [string, Score], b: readonly [string, Score]) =>
+    a[1].right / a[1].figures - b[1].right / b[1].figures;
+  return [
+    `${''.padEnd(34)}${'trang'.padStart(7)}${'số liệu'.padStart(9)}${'đúng'.padStart(11)}${'sai'.padStart(6)}`,
+    line('Tất cả', total),
+    ...[...bySet].map(([name, score]) => line(name, score)),
+    '',
+    ...[...byDisturbance].sort(worst).map(([name, score]) => line(name, score)),
+  ].join('\n');
+}
