@@ -1,0 +1,118 @@
+// "Lưu thành bộ mẫu", second half: the draft with what a person chose of it becomes a set.
+
+import type { OwnSet } from '../core/catalogue';
+import { slug } from '../core/fold';
+import type { Rule } from '../core/rule';
+import type { Indicator, Template } from '../core/template';
+import { OWN, type OwnDraft, UNNAMED } from './draft';
+
+/** Own sets are told from those of the product by the start of their ids, so that none takes another's place. */
+export const OWN_SET = 'rieng-';
+const LONGEST_ID = 48;
+
+/** What a person changes of what was read, by id of the draft's template. */
+export interface FormChange {
+  readonly number?: string;
+  readonly title?: string;
+  readonly orientation?: Template['orientation'];
+}
+
+export interface Confirmation {
+  /** "Sở Nội vụ 2025". */
+  readonly name: string;
+  /** {@link ownSetId} of the name where left out. */
+  readonly id?: string;
+  /** Ids of the proposals that were taken; the others are dropped. */
+  readonly chosenRules: readonly string[];
+  readonly changes?: Readonly<Record<string, FormChange>>;
+}
+
+/** "rieng-so-noi-vu-2025": legal in file names, in ids and on the command line. */
+export function ownSetId(name: string): string {
+  const short = slug(name).slice(0, LONGEST_ID).replace(/-+$/, '');
+  return `${OWN_SET}${short === '' ? 'bo-mau' : short}`;
+}
+
+/** The set that the person confirmed. Nothing is in it that was not read off the sheets or typed by the person. */
+export function confirmOwnSet(
+  draft: OwnDraft,
+  { name, id = ownSetId(name), chosenRules, changes = {} }: Confirmation,
+): OwnSet {
+  const chosen = new Set(chosenRules);
+  const renamed = renamer(id);
+  const dictionary = Object.fromEntries(
+    Object.entries(draft.dictionary).map(([key, indicator]): [string, Indicator] => [
+      renamed(key),
+      indicator,
+    ]),
+  );
+  const rules = draft.proposals
+    .filter((proposal) => chosen.has(proposal.id))
+    .flatMap((proposal) => proposal.rules)
+    .map((rule, index) => renameRule(rule, `${id}/r${index + 1}`, renamed));
+  const templates = draft.forms.map(({ template }): Template => {
+    const { number, title, orientation } = changes[template.id] ?? {};
+    return {
+      ...template,
+      id: renamed(template.id),
+      number: cleaned(number) ?? template.number,
+      title: cleaned(title) ?? template.title,
+      orientation: orientation ?? template.orientation,
+      columns: template.columns.map((column) =>
+        column.indicator === undefined ? column : { ...column, indicator: renamed(column.indicator) },
+      ),
+      rows: template.rows.map((row) => ({ ...row, indicator: renamed(row.indicator) })),
+    };
+  });
+  const source = 'Bộ mẫu riêng, lập từ trang tính của đơn vị; các phép tính đã được người lập xác nhận.';
+  return { set: { id, name: name.normalize('NFC').trim(), source, templates }, rules, dictionary };
+}
+
+const cleaned = (text: string | undefined): string | undefined => {
+  const clean = text?.normalize('NFC').trim();
+  return clean === undefined || clean === '' ? undefined : clean;
+};
+
+/** Puts the set's id where the draft says {@link UNNAMED}. */
+function renamer(setId: string): (id: string) => string {
+  const short = setId.startsWith(OWN_SET) ? setId.slice(OWN_SET.length) : setId;
+  const indicator = `${OWN}.${UNNAMED}.`;
+  return (id) => {
+    if (id.startsWith(indicator)) return `${OWN}.${short}.${id.slice(indicator.length)}`;
+    return id.startsWith(`${UNNAMED}/`) ? `${setId}/${id.slice(UNNAMED.length + 1)}` : id;
+  };
+}
+
+type Ids = Readonly<Record<string, string>>;
+
+function renameRule(rule: Rule, id: string, renamed: (id: string) => string): Rule {
+  const keys = (figures: Readonly<Record<string, string | undefined>>): Ids =>
+    Object.fromEntries(
+      Object.entries(figures).flatMap(([key, value]) => (value === undefined ? [] : [[renamed(key), value]])),
+    );
+  const example = ({ figures, members }: Rule['passes']): Rule['passes'] =>
+    members === undefined
+      ? { figures: keys(figures) }
+      : { figures: keys(figures), members: members.map(keys) };
+  const own = { id, passes: example(rule.passes), fails: example(rule.fails) };
+  switch (rule.kind) {
+    case 'sum':
+      return { ...rule, ...own, total: renamed(rule.total), parts: rule.parts.map(renamed) };
+    case 'rate':
+      return {
+        ...rule,
+        ...own,
+        rate: renamed(rule.rate),
+        part: renamed(rule.part),
+        whole: renamed(rule.whole),
+      };
+    case 'partOf':
+      return { ...rule, ...own, parts: rule.parts.map(renamed), whole: renamed(rule.whole) };
+    case 'choice':
+      return { ...rule, ...own, target: renamed(rule.target) };
+    case 'rowSum':
+      return { ...rule, ...own, columns: rule.columns.map(renamed) };
+    default:
+      return { ...rule, id };
+  }
+}

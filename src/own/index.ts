@@ -1,0 +1,5 @@
+// Own template sets: read off a sheet, confirmed by a person, kept as one file.
+
+export { type Confirmation, confirmOwnSet, type FormChange, OWN_SET, ownSetId } from './confirm';
+export type { Agreement, DraftForm, OwnDraft, ProposalSource, RuleProposal } from './draft';
+export { readOwnForm } from './read-form';

@@ -1,0 +1,111 @@
+// Which indicator a row or a column of an unknown form is: one of the dictionary where recognition is sure, else its own.
+
+import { slug } from '../core/fold';
+import type { BoundTable } from '../core/table';
+import type { Indicator, Measure, TemplateKind, TemplateRow } from '../core/template';
+import { OWN, UNNAMED } from './draft';
+import { isCountLabel, isRateLabel, isTextLabel } from './words';
+
+/** A match less sure than this leaves the row an indicator of its own. */
+const SURE_MATCH = 0.9;
+const MONEY = /đồng|đô la|usd/iu;
+/** Quantities that are measured, not counted. */
+const MEASURED = /^(ha|km2?|km²|m2|m²|m3|m³|tấn|kg|tạ|giờ|phút|điểm|gb|mb|tb)$/iu;
+const LONGEST_NAME = 160;
+
+/** Indicators that recognition found, by "row:column" of a sheet. */
+export function knownCells(tables: readonly BoundTable[], sheet: string): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const table of tables) {
+    if (table.sheet !== sheet) continue;
+    for (const { cell, indicator, confidence } of table.rows) {
+      if (indicator !== '' && confidence >= SURE_MATCH) known.set(`${cell.row}:${cell.column}`, indicator);
+    }
+  }
+  return known;
+}
+
+/** What a row measures, by its unit, else by its words. */
+export function measureOfRow(
+  { unit, label, answers }: TemplateRow,
+  kind: TemplateKind,
+  leaf: boolean,
+): Measure {
+  if (answers) return 'choice';
+  if (unit.includes('%')) return 'percent';
+  if (MONEY.test(unit.normalize('NFC')) || MEASURED.test(unit.trim())) return 'amount';
+  if (unit !== '') return 'count';
+  if (isRateLabel(label)) return 'percent';
+  if (isTextLabel(label)) return 'text';
+  const asks = isCountLabel(label) || (kind === 'years' && leaf);
+  return asks ? 'count' : 'heading';
+}
+
+/** What a column measures, where each row is a unit. `units` are those of the rows. */
+export function measureOfColumn(path: readonly string[], units: readonly string[]): Measure {
+  const title = path.join(' ').normalize('NFC');
+  if (path.some(isRateLabel) || /%|tỷ lệ|tỉ lệ/iu.test(title)) return 'percent';
+  if (MONEY.test(title)) return 'amount';
+  const rounded = units.some((unit) => unit.includes('%') || MONEY.test(unit.normalize('NFC')));
+  return rounded ? 'amount' : 'count';
+}
+
+/** Short name for sentences: without asides, bullets and a final stop, lower case at its start. */
+export function nameOf(text: string): string {
+  const bare = text
+    .normalize('NFC')
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/^[\s\-–+*•]+/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,;:]+$/, '')
+    .trim();
+  const short = (bare === '' ? text.normalize('NFC').trim() : bare).slice(0, LONGEST_NAME);
+  const [first = '', second = ''] = short;
+  return second !== '' && second === second.toUpperCase() && /\p{L}/u.test(second)
+    ? short
+    : first.toLowerCase() + short.slice(1);
+}
+
+/** Hands out indicators: each id once in all forms of a draft. */
+export class IndicatorBook {
+  readonly entries: Record<string, Indicator> = {};
+  private readonly used = new Set<string>();
+
+  constructor(private readonly dictionary: Readonly<Record<string, Indicator>>) {}
+
+  /**
+   * @param known what recognition took the cell for, if anything: kept where it measures the same thing.
+   * @param key of the row or the column in its form.
+   */
+  give(known: string | undefined, form: string, key: string, own: Indicator): string {
+    const meaning = known === undefined ? undefined : this.dictionary[known];
+    if (known !== undefined && meaning && this.fits(meaning, own) && !this.used.has(known)) {
+      this.used.add(known);
+      this.entries[known] = meaning;
+      return known;
+    }
+    const id = this.unique(`${OWN}.${UNNAMED}.${form}.${slugKey(key)}`);
+    this.used.add(id);
+    this.entries[id] = own;
+    return id;
+  }
+
+  private fits(meaning: Indicator, own: Indicator): boolean {
+    const plain = (measure: Measure): string =>
+      measure === 'text' || measure === 'heading' ? 'heading' : measure;
+    return plain(meaning.measure) === plain(own.measure) || own.measure === 'heading';
+  }
+
+  private unique(id: string): string {
+    let own = id;
+    for (let n = 2; this.used.has(own); n += 1) own = `${id}-${n}`;
+    return own;
+  }
+}
+
+const slugKey = (key: string): string =>
+  key
+    .split('.')
+    .map(slug)
+    .filter((part) => part !== '')
+    .join('.') || 'x';

@@ -1,0 +1,215 @@
+// Rules proposed for drafted forms: from printed and live formulas, printed answers, labels. None counts by itself.
+
+import type { Rule } from '../core/rule';
+import { idsOfRule } from '../core/rule-ids';
+import { type Indicator, kindOf, printedNumber, type TemplateRow } from '../core/template';
+import type { SheetSnapshot } from '../core/workbook';
+import { agreementOf, boundForms } from './agreement';
+import { guessFromFormulas } from './cell-formulas';
+import { guessFromHeader, guessOverRows } from './column-rules';
+import {
+  type Agreement,
+  type DraftForm,
+  type ProposalSource,
+  type RuleProposal,
+  SURE,
+  UNNAMED,
+} from './draft';
+import { nodesOf } from './outline-rows';
+import { guessRates } from './rates';
+import { makeRule, type RuleCore, sameKey } from './rule-makers';
+import { guessParts, guessSums } from './sums';
+
+type Dictionary = Readonly<Record<string, Indicator>>;
+
+/** A rule thought of, before its figures were looked at. */
+export interface Guess {
+  readonly core: RuleCore;
+  /** The same said of further columns. */
+  readonly more?: readonly RuleCore[];
+  readonly words: string;
+  readonly confidence: number;
+  readonly severity: Rule['severity'];
+  /** 'labels' where left out. */
+  readonly source?: ProposalSource;
+}
+
+const CHOICE = 0.98;
+/** A part of what a rate is taken of can never be more than the whole. */
+const PART_OF_RATE = 0.9;
+/** Figures bear a guess out, or speak against it. */
+const BORNE_OUT = 0.25;
+const SPOKEN_AGAINST = 0.5;
+
+/** Proposals in the order of the forms, those of one rule only once; the most certain way it was read counts. */
+export function proposeRules(
+  forms: readonly DraftForm[],
+  dictionary: Dictionary,
+  { sheets }: { readonly sheets: readonly SheetSnapshot[] },
+): readonly RuleProposal[] {
+  const guesses = [
+    ...guessFromFormulas(forms, sheets),
+    ...forms.flatMap((form) => guessesOf(form, dictionary)),
+  ];
+  const tables = boundForms(forms, sheets, dictionary);
+  const homes = homesOf(forms);
+  const best = new Map<string, Guess>();
+  for (const guess of guesses) {
+    const key = sameKey(guess.core);
+    if ((best.get(key)?.confidence ?? 0) < guess.confidence) best.set(key, guess);
+  }
+  const answers = new Map(
+    forms.flatMap(({ template }) => template.rows.map((row) => [row.indicator, row] as const)),
+  );
+  const proposals = [...best.values()].map((guess, index) => {
+    const rules = rulesOf(guess, index, homes, answers);
+    const figures = agreementOf(rules, tables, dictionary);
+    return toProposal(guess, rules, figures);
+  });
+  return withoutRivals(proposals).sort((a, b) => placeOf(a, homes) - placeOf(b, homes));
+}
+
+function guessesOf(form: DraftForm, dictionary: Dictionary): readonly Guess[] {
+  const kind = kindOf(form.template);
+  if (kind === 'documents') return [];
+  if (kind === 'agencies') return [...guessFromHeader(form), ...guessOverRows(form, dictionary)];
+  const nodes = nodesOf(form, dictionary);
+  const rates = guessRates(nodes);
+  return [
+    ...form.template.rows.flatMap((row): Guess[] => choiceOf(row)),
+    ...guessSums(form, dictionary, nodes),
+    ...rates,
+    ...rates.flatMap((rate): Guess[] => partOfRate(rate)),
+    ...guessParts(nodes),
+  ];
+}
+
+function choiceOf({ indicator, answers, unit, label }: TemplateRow): Guess[] {
+  if (!answers) return [];
+  const words = unit === '' ? label : unit;
+  return [
+    {
+      core: { kind: 'choice', target: indicator },
+      words,
+      confidence: CHOICE,
+      severity: 'error',
+      source: 'answers',
+    },
+  ];
+}
+
+function partOfRate({ core, words, confidence }: Guess): Guess[] {
+  if (core.kind !== 'rate') return [];
+  // Money planned and spent, people assigned and present: more than the whole is odd, not impossible.
+  const open = /(kế hoạch|được giao|có mặt)/iu.test(words.normalize('NFC'));
+  return [
+    {
+      core: { kind: 'partOf', parts: [core.part], whole: core.whole },
+      words,
+      confidence: Math.min(confidence, PART_OF_RATE),
+      severity: open ? 'warning' : 'error',
+    },
+  ];
+}
+
+/** Form and row of each id, for the source of a rule and for the order of the list. */
+interface Home {
+  readonly form: DraftForm;
+  readonly place: number;
+  readonly code: string;
+}
+
+function homesOf(forms: readonly DraftForm[]): ReadonlyMap<string, Home> {
+  const homes = new Map<string, Home>();
+  for (const [n, form] of forms.entries()) {
+    for (const [at, { code, indicator }] of form.template.rows.entries()) {
+      if (indicator !== '') homes.set(indicator, { form, place: n * 10_000 + at, code });
+    }
+    for (const [at, { key, indicator }] of form.template.columns.entries()) {
+      if (indicator !== undefined) homes.set(indicator, { form, place: n * 10_000 + 5_000 + at, code: key });
+    }
+  }
+  return homes;
+}
+
+const targetOf = (rule: Rule | undefined): string => (rule ? (idsOfRule(rule)[0] ?? '') : '');
+const homeOf = (id: string, homes: ReadonlyMap<string, Home>): Home | undefined =>
+  homes.get(id.split('@')[0] ?? id);
+const placeOf = ({ rules }: RuleProposal, homes: ReadonlyMap<string, Home>): number =>
+  homeOf(targetOf(rules[0]), homes)?.place ?? 0;
+
+function rulesOf(
+  { core, more = [], severity, source = 'labels', words }: Guess,
+  index: number,
+  homes: ReadonlyMap<string, Home>,
+  rows: ReadonlyMap<string, TemplateRow>,
+): readonly Rule[] {
+  return [core, ...more].map((one, n) => {
+    const id = `${UNNAMED}/r${index + 1}${more.length > 0 ? `-${n + 1}` : ''}`;
+    const first = one.kind === 'choice' ? one.target : idOfCore(one);
+    const answers = rows.get(first)?.answers ?? [];
+    return makeRule(one, { id, severity, source: sourceText(homeOf(first, homes), source, words) }, answers);
+  });
+}
+
+const idOfCore = (core: RuleCore): string =>
+  core.kind === 'sum'
+    ? core.total
+    : core.kind === 'rate'
+      ? core.rate
+      : core.kind === 'partOf'
+        ? core.whole
+        : core.kind === 'rowSum'
+          ? (core.columns[0] ?? '')
+          : core.target;
+
+/** Shown under "Căn cứ": from which form and how it was read. */
+function sourceText(home: Home | undefined, source: ProposalSource, words: string): string {
+  const form = home ? printedNumber(home.form.template) : '';
+  const start = form === '' ? 'Bộ mẫu riêng' : `Bộ mẫu riêng, ${form}`;
+  switch (source) {
+    case 'header':
+      return `${start}: đầu bảng in ${words}`;
+    case 'formula':
+      return `${start}: công thức có sẵn trên trang tính`;
+    case 'answers':
+      return `${start}: câu trả lời in trên biểu`;
+    case 'labels':
+      return `${start}: đọc từ tên dòng, đã có người xác nhận`;
+    default:
+      return source satisfies never;
+  }
+}
+
+function toProposal(guess: Guess, rules: readonly Rule[], figures: Agreement): RuleProposal {
+  const { source = 'labels', words } = guess;
+  const read = guess.confidence;
+  const borne = figures === 'agree' ? Math.min(1, read + (1 - read) * BORNE_OUT * 2) : read;
+  const confidence = figures === 'disagree' && source === 'labels' ? read * SPOKEN_AGAINST : borne;
+  const [first] = rules;
+  return {
+    id: sameKey(guess.core),
+    kind: first?.kind ?? 'sum',
+    rules,
+    source,
+    words,
+    confidence,
+    sure: confidence >= SURE,
+    figures,
+  };
+}
+
+/**
+ * One row is summed up, or taken as a rate, in one way only: of several ways to read it the most certain stays sure,
+ * the others are left to the person.
+ */
+function withoutRivals(proposals: readonly RuleProposal[]): RuleProposal[] {
+  const best = new Map<string, RuleProposal>();
+  const keyOf = ({ kind, rules }: RuleProposal): string => `${kind} ${targetOf(rules[0])}`;
+  const only = ({ kind }: RuleProposal): boolean => kind === 'sum' || kind === 'rate' || kind === 'rowSum';
+  for (const one of proposals) {
+    const known = best.get(keyOf(one));
+    if (!known || known.confidence < one.confidence) best.set(keyOf(one), one);
+  }
+  return proposals.map((one) => (only(one) && best.get(keyOf(one)) !== one ? { ...one, sure: false } : one));
+}

@@ -1,0 +1,156 @@
+// Rates proposed from labels: which row is the part, which the whole.
+
+import { foldLabel } from '../core/fold';
+import { isQuantity, isRate, type Node } from './outline-rows';
+import type { Guess } from './propose';
+import { comparesYears, countCommon, isTotalLabel, telling } from './words';
+
+/** Two rows below a rate and nothing else. */
+const TWO_BELOW = 0.95;
+/** Several rows below: the pair that the label tells best. */
+const MORE_BELOW = 0.85;
+const NAMED_ON = 0.8;
+const BESIDE = 0.6;
+/** Forms print the whole before its part. */
+const WHOLE_FIRST = 2.5;
+/** How far the best pair must be before the next. */
+const MARGIN = 0.5;
+/** Share of a rate's own words that its terms must have. */
+const LEAST_COVERED = 0.6;
+
+const WHOLE_WORDS = [
+  'tổng',
+  'giao',
+  'kế hoạch',
+  'cần',
+  'phải',
+  'đề ra',
+  'đủ điều kiện',
+  'phát hiện',
+  'có yêu cầu',
+  'tiếp nhận',
+  'được giao',
+].map(foldLabel);
+const PART_WORDS = [
+  'đã',
+  'đang',
+  'hoàn thành',
+  'xong',
+  'đúng hạn',
+  'thực hiện',
+  'giải quyết',
+  'trực tuyến',
+].map(foldLabel);
+
+const hits = (node: Node, words: readonly string[]): number => {
+  const text = ` ${node.all.join(' ')} `;
+  return words.filter((word) => text.includes(` ${word} `)).length;
+};
+
+interface Pair {
+  readonly part: Node;
+  readonly whole: Node;
+  readonly score: number;
+}
+
+/** How well a pair stands for the rate: the part says what the rate says and no more, the whole is what it is part of. */
+function score(rate: Node, part: Node, whole: Node): number {
+  const own = rate.words;
+  const told = countCommon(part.words, own) * 2;
+  const more = part.words.size - countCommon(part.words, own);
+  const kin =
+    countCommon(whole.words, part.words) /
+    Math.max(1, whole.words.size + part.words.size - countCommon(whole.words, part.words));
+  const turned =
+    hits(part, WHOLE_WORDS) +
+    hits(whole, PART_WORDS) * 0.5 -
+    hits(whole, WHOLE_WORDS) -
+    hits(part, PART_WORDS) * 0.5;
+  return (
+    told -
+    more +
+    kin * 3 -
+    turned * 0.75 +
+    (isTotalLabel(whole.row.label) ? 0.5 : 0) -
+    (isTotalLabel(part.row.label) ? 1.5 : 0)
+  );
+}
+
+function bestPair(
+  rate: Node,
+  nodes: readonly Node[],
+): { readonly best: Pair; readonly sure: boolean } | null {
+  const pairs: Pair[] = [];
+  for (const part of nodes) {
+    for (const whole of nodes) {
+      if (part === whole || part.unit !== whole.unit) continue;
+      const order = nodes.indexOf(whole) < nodes.indexOf(part) ? WHOLE_FIRST : 0;
+      pairs.push({ part, whole, score: score(rate, part, whole) + order });
+    }
+  }
+  pairs.sort((a, b) => b.score - a.score);
+  const [best, second] = pairs;
+  return best ? { best, sure: best.score - (second?.score ?? Number.NEGATIVE_INFINITY) >= MARGIN } : null;
+}
+
+const guess = (rate: Node, { part, whole }: Pair, confidence: number): Guess => ({
+  core: { kind: 'rate', rate: rate.id, part: part.id, whole: whole.id },
+  words: rate.row.label,
+  confidence,
+  severity: 'error',
+});
+
+/** Rates over rows below them, over rows that the label names ("A trên tổng số B"), over rows beside them. */
+export function guessRates(nodes: readonly Node[]): readonly Guess[] {
+  return nodes.flatMap((rate) => {
+    if (!isRate(rate) || comparesYears(rate.row.label)) return [];
+    const below = rate.children.filter(isQuantity);
+    const named = namedTerms(rate, nodes.filter(isQuantity));
+    if (below.length >= 2) {
+      const found = bestPair(rate, below);
+      if (!found) return [];
+      return [guess(rate, found.best, below.length === 2 ? TWO_BELOW : found.sure ? MORE_BELOW : BESIDE)];
+    }
+    if (named) return [guess(rate, named, NAMED_ON)];
+    const beside = rate.siblings.filter(isQuantity);
+    const found = bestPair(rate, beside);
+    if (!found || !covers(rate, found.best)) return [];
+    return [guess(rate, found.best, BESIDE)];
+  });
+}
+
+/** The part must share with the rate what the whole does not say, and both together nearly all that it says. */
+function covers(rate: Node, { part, whole }: Pair): boolean {
+  const said = new Set([...part.words, ...whole.words]);
+  const special = [...part.words].filter((word) => !whole.words.has(word) && rate.words.has(word));
+  return (
+    special.length > 0 &&
+    countCommon(part.words, whole.words) > 0 &&
+    countCommon(rate.words, said) >= LEAST_COVERED * rate.words.size &&
+    rate.words.size >= 2
+  );
+}
+
+/** "Tỷ lệ A trên (tổng số) B", "Tỷ lệ A so với tổng số B", "A/B": the row most like each. */
+function namedTerms(rate: Node, nodes: readonly Node[]): Pair | null {
+  const label = rate.row.label.normalize('NFC');
+  const found =
+    /^\W*(?:tỷ lệ|tỉ lệ)\s*(?:%|phần trăm)?\s*(.+?)\s*(?:\btrên\s+tổng(?:\s+số)?|so với\s+tổng(?:\s+số)?|\/)\s*(.+)$/iu.exec(
+      label,
+    );
+  if (!found) return null;
+  const [part, whole] = [like(found[1] ?? '', nodes), like(found[2] ?? '', nodes)];
+  return part && whole && part !== whole && part.unit === whole.unit ? { part, whole, score: 0 } : null;
+}
+
+function like(text: string, nodes: readonly Node[]): Node | null {
+  const words = telling(text);
+  const best = nodes
+    .map((node) => {
+      const common = countCommon(words, node.words);
+      return { node, like: common / Math.max(1, words.size + node.words.size - common) };
+    })
+    .sort((a, b) => b.like - a.like);
+  const [first, second] = best;
+  return first && first.like >= 0.6 && first.like > (second?.like ?? 0) ? first.node : null;
+}

@@ -1,0 +1,112 @@
+// Rows of a form's body: which rows of the sheet belong to it, with code, label and unit as printed.
+
+import { foldLabel } from '../core/fold';
+import { readCode } from '../recognize/code';
+import { titleWords } from '../recognize/words';
+import { type Grid, oneLine } from './grid';
+import type { HeaderBlock } from './headers';
+import type { ReadColumn } from './read-columns';
+
+export interface BodyLine {
+  readonly at: number;
+  readonly code: string;
+  readonly label: string;
+  readonly unit: string;
+  /** True where one of the figures' cells holds something. */
+  readonly filled: boolean;
+}
+
+/** Rows without anything after which a form has ended. */
+const MOST_BLANK = 3;
+/** Forms are no longer. */
+const MOST_LINES = 600;
+
+const ENDS = [
+  'người lập',
+  'lập biểu',
+  'nơi nhận',
+  'thủ trưởng',
+  'chủ tịch',
+  'tm',
+  'kt',
+  'ghi chú',
+  'giám đốc',
+  'chú thích',
+].map(foldLabel);
+const isEnd = (text: string): boolean => {
+  const key = foldLabel(text);
+  return (
+    /^\(?\*/.test(text) ||
+    /, ngày\s.*tháng\s.*năm/iu.test(text.normalize('NFC')) ||
+    ENDS.some((word) => key === word || key.startsWith(`${word} `))
+  );
+};
+const isTitle = (text: string): boolean =>
+  text.length > 4 && text.length < 60 && titleWords.some((word) => foldLabel(text).startsWith(word));
+
+/** Rows of the sheet between a header and the end of its form, as far as the first columns tell. */
+export function bodyRows(grid: Grid, block: HeaderBlock, next: number): readonly number[] {
+  const rows: number[] = [];
+  let last = block.bottom;
+  for (const row of grid.rows) {
+    if (row <= block.bottom) continue;
+    if (row >= next || row > last + MOST_BLANK + 1 || rows.length >= MOST_LINES) break;
+    const filled = grid.filled(row).filter(({ column }) => column >= block.left && column <= block.right);
+    const [first] = filled;
+    if (!first) continue;
+    if (first.column <= block.left + 1 && filled.length <= 2 && (isTitle(first.text) || isEnd(first.text)))
+      break;
+    if (filled.every(({ text }) => isEnd(text))) break;
+    rows.push(row);
+    last = row;
+  }
+  return rows;
+}
+
+/** The rows with their words; rows that name nothing are left out. */
+export function readLines(
+  grid: Grid,
+  body: readonly number[],
+  columns: readonly ReadColumn[],
+): readonly BodyLine[] {
+  const at = (role: ReadColumn['role']): number | null =>
+    columns.find((one) => one.role === role)?.at ?? null;
+  const [code, label, unit] = [at('code'), at('label') ?? 0, at('unit')];
+  const values = columns.filter(({ role }) => role === 'value');
+  return body.flatMap((row): BodyLine[] => {
+    const printed = code === null ? '' : readCode(grid.cell(row, code)).printed.trim();
+    const own = labelAt(grid, row, label, columns);
+    // A heading merged over the whole width begins in the column of the codes.
+    const heading = own === '' && /\p{L}.*\s.*\p{L}/u.test(printed);
+    const text = heading ? printed : own;
+    if (text === '' && printed === '') return [];
+    return [
+      {
+        at: row,
+        code: heading ? '' : oneLine(printed),
+        label: text,
+        unit: unit === null ? '' : unitAt(grid, row, unit),
+        filled: values.some((one) => grid.text(row, one.at) !== ''),
+      },
+    ];
+  });
+}
+
+/** A label may stand a column further right, where the title covers both. */
+function labelAt(grid: Grid, row: number, column: number, columns: readonly ReadColumn[]): string {
+  const own = grid.text(row, column);
+  if (own !== '') return own;
+  const next = columns.find(({ at }) => at > column)?.at ?? column;
+  for (let right = column + 1; right < next; right += 1) {
+    const text = grid.text(row, right);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** A unit merged over several rows holds for each of them. */
+function unitAt(grid: Grid, row: number, column: number): string {
+  const merge = grid.merge(row, column);
+  const text = merge && merge.left === column ? grid.text(merge.top, column) : grid.text(row, column);
+  return text.replace(/ {2,}/g, ' ');
+}

@@ -1,0 +1,31 @@
+// The product's own forms as a stranger's sheet: inserted, formulas and all ids stripped.
+
+import { indicators, rulesBySet } from '../../src/catalog';
+import type { Template, TemplateSet } from '../../src/core/template';
+import type { SheetSnapshot } from '../../src/core/workbook';
+import { designSheets } from '../../src/insert/design';
+
+/** Each template on a sheet of its own, as a host reads it back right after it was drawn. */
+export function printedSheet(set: TemplateSet, template: Template, formulas = false): SheetSnapshot {
+  const [design] = designSheets({
+    set,
+    templates: [template],
+    rules: rulesBySet[set.id] ?? [],
+    dictionary: indicators,
+    takenNames: [],
+  });
+  const rows = new Map<number, SheetSnapshot['rows'][number]['cells'][number][]>();
+  for (const { row, column, text, formula } of design?.cells ?? []) {
+    const live = formulas ? formula : undefined;
+    if (text === '' && live === undefined) continue;
+    const cell = live === undefined ? { content: text } : { content: '', formula: live };
+    rows.set(row, [...(rows.get(row) ?? []), { column, cell }]);
+  }
+  return {
+    name: design?.name ?? '',
+    hidden: false,
+    protected: false,
+    merges: design?.merges ?? [],
+    rows: [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => ({ row, cells })),
+  };
+}
