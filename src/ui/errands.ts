@@ -16,8 +16,9 @@ export interface Errands {
   changeInsert(insert: InsertChoice): void;
   /** A field of the report; another period brings its official dates along. */
   changeInfo(change: Partial<ReportInfo>): void;
-  /** null takes the last answer to the question back. */
-  answer(question: Question, choice: string | null): void;
+  answer(question: Question, choice: string): void;
+  /** Takes the last answer back: the question comes again. */
+  forgetAnswer(): void;
   planNextPeriod(choice: NextPeriodChoice): void;
   makeNextPeriod(): void;
   startOwnForm(): void;
@@ -72,6 +73,12 @@ export function errandsOf({ actions, session, state, dispatch, run, verbs }: Err
         { type: 'nextPeriodPlanned', nextPeriod: { plan, choice } },
       ];
     });
+  const answer = (question: Question, choice: string | null) =>
+    withSession('answer', async (open) => {
+      if (!workspace || !open.answer) return [];
+      const written = await open.answer(workspace, question, choice);
+      return { type: 'answered', question, choice, ...written };
+    });
   return {
     changeInsert(insert) {
       dispatch({ type: 'insertChanged', insert });
@@ -92,12 +99,10 @@ export function errandsOf({ actions, session, state, dispatch, run, verbs }: Err
         (cause: unknown) => dispatch({ type: 'failed', task: 'propose', cause }),
       );
     },
-    answer: (question, choice) =>
-      withSession('answer', async (open) => {
-        if (!workspace || !open.answer) return [];
-        const written = await open.answer(workspace, question, choice);
-        return { type: 'answered', question, choice, ...written };
-      }),
+    answer,
+    forgetAnswer() {
+      if (state.answered) answer(state.answered.question, null);
+    },
     planNextPeriod,
     makeNextPeriod: () =>
       withSession('nextPeriod', async (open, signal) => {

@@ -42,6 +42,8 @@ export const labels = {
     title: 'Làm phụ lục ngay trong sổ tính này',
     none: 'Sổ tính này chưa có biểu phụ lục',
     what: 'Chèn các biểu mẫu vào trang tính mới rồi nhập số liệu. Nếu biểu đã có sẵn, bấm Kiểm tra.',
+    ownForm:
+      'Biểu của đơn vị khác các bộ mẫu ở đây? Lưu biểu ấy thành bộ mẫu riêng để chèn, kiểm tra và làm báo cáo.',
     safe: 'Số liệu không rời khỏi máy này. Không ô nào bị sửa khi chưa được chọn.',
   },
 
@@ -66,6 +68,7 @@ export const labels = {
   cleared: 'Đã xóa các ô đánh dấu của công cụ này.',
   undo: 'Hoàn tác',
   undoFill: 'Hoàn tác lần điền',
+  undoAnswer: 'Hỏi lại câu vừa trả lời',
   undone: (cells: number) => `Đã trả ${count(cells)} ô về như trước khi điền.`,
   undoByHost: 'Muốn bỏ, bấm vào trang tính rồi nhấn Ctrl+Z.',
   retry: 'Thử lại',
@@ -133,27 +136,6 @@ export const labels = {
       : `Ô ${cell}, ${label}: đổi ${before} thành ${after}`,
   blank: 'trống',
   apply: (cells: number) => (cells === 0 ? 'Chưa chọn ô nào' : `Điền ${count(cells)} ô`),
-
-  reportTitle: 'Tạo báo cáo',
-  reportLead: 'Mục nào để trống sẽ thành chỗ trống trong dự thảo để điền sau.',
-  reportMake: 'Tạo tệp Word',
-  form: {
-    superior: 'Cơ quan cấp trên',
-    agency: 'Cơ quan báo cáo',
-    number: 'Số',
-    symbol: 'Ký hiệu',
-    place: 'Nơi ban hành',
-    date: 'Ngày ban hành',
-    day: 'Ngày',
-    month: 'Tháng',
-    year: 'Năm',
-    addressees: 'Kính gửi',
-    addresseesHint: 'Mỗi nơi một dòng',
-    signer: 'Người ký',
-    signerName: 'Họ và tên người ký',
-    signers: { chair: 'Chủ tịch', viceChair: 'KT. Chủ tịch, Phó Chủ tịch' },
-    groups: { agency: 'Cơ quan', paper: 'Văn bản', signing: 'Gửi và ký' },
-  },
 
   progress: {
     open: 'Đang mở và đọc sổ tính…',

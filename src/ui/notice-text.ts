@@ -84,6 +84,7 @@ function remarkText(remark: Remark): string {
 export function announcement({ task, workspace, checked, name }: State): string {
   if (task) return labels.progress[task];
   if (!workspace || name === null) return '';
+  if (workspace.tables.length + workspace.questions.length === 0) return labels.pane.none;
   return checked
     ? labels.checkedResult(countBySeverity(workspace.findings))
     : labels.opened(name, workspace.tables.length);

@@ -10,7 +10,7 @@ const roman = ['I', 'II', 'III', 'IV'];
 export const periodWords = {
   period: 'Kỳ báo cáo',
   none: 'Chưa chọn',
-  year: 'Năm',
+  year: 'Năm báo cáo',
   fromYear: 'Từ năm',
   toYear: 'Đến năm',
   level: 'Cấp báo cáo',

@@ -43,7 +43,7 @@ export function reduce(state: State, event: Event): State {
         hidden: state.hidden,
         name: event.name,
         workspace: event.workspace,
-        sheet: event.workspace.tables[0]?.sheet ?? null,
+        sheet: firstSheet(event.workspace),
       };
     case 'read':
       return {
@@ -180,6 +180,12 @@ export function reduce(state: State, event: Event): State {
   }
 }
 
+/** The first sheet worth looking at: with a table, with a question, else any that is shown. */
+function firstSheet({ tables, questions, snapshot }: CheckedWorkspace): string | null {
+  const shown = snapshot.sheets.find(({ hidden }) => !hidden);
+  return tables[0]?.sheet ?? questions[0]?.cell.sheet ?? shown?.name ?? null;
+}
+
 /** Back to the list: what a side task had gathered is let go. */
 function left(state: State): State {
   return {
@@ -205,7 +211,7 @@ function withWorkspace(state: State, workspace: CheckedWorkspace): State {
     noTables: false,
     touched: state.touchedSince,
     finding,
-    sheet: sheet ?? workspace.tables[0]?.sheet ?? null,
+    sheet: sheet ?? firstSheet(workspace),
     cell: sheet === null ? null : state.cell,
   };
 }

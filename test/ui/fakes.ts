@@ -1,15 +1,19 @@
 // A small checked workspace and a host that does what it is told: enough to drive the interface.
 
+import type { TemplateSetOffer } from '../../src/app/insert';
 import type { FillRecord } from '../../src/app/undo';
 import type { CheckedWorkspace, DescribedFinding, FillProposal } from '../../src/app/workspace';
 import { builtIn } from '../../src/catalog/built-in';
-import { blankReportInfo } from '../../src/core/report-info';
+import type { AgencyLevel } from '../../src/core/outline';
+import type { ReportWindow } from '../../src/core/period';
+import { NONE, type Question } from '../../src/core/question';
+import { blankReportInfo, type Period, type ReportInfo } from '../../src/core/report-info';
 import type { Severity } from '../../src/core/rule';
 import { noSupporting } from '../../src/core/supporting';
 import type { BoundRow, BoundTable, Reading } from '../../src/core/table';
 import type { Template, TemplateRow } from '../../src/core/template';
 import type { CellContent, SheetSnapshot } from '../../src/core/workbook';
-import type { Actions, WorkbookSession } from '../../src/ui';
+import type { Actions, InsertRequest, SetProposal, WorkbookSession } from '../../src/ui';
 
 const row = (key: string, label: string, unit: string, level: number): TemplateRow => ({
   key,
@@ -111,6 +115,23 @@ export function finding(id: string, severity: Severity, rowNumber: number | null
   };
 }
 
+export function question(id: string): Question {
+  return {
+    id,
+    kind: 'row',
+    cell: at(5),
+    area: { top: 5, left: 0, bottom: 5, right: 3 },
+    subject: 'Hồ sơ qua mạng',
+    template: template.id,
+    form: template.number,
+    choices: [
+      { id: '1.2', label: '1.2. Hồ sơ trực tuyến', confidence: 0.6 },
+      { id: '1.1', label: '1.1. Hồ sơ trực tiếp', confidence: 0.4 },
+      { id: NONE, label: 'Không phải dòng nào của biểu', confidence: 0 },
+    ],
+  };
+}
+
 export function workspace(findings: readonly DescribedFinding[]): CheckedWorkspace {
   return {
     catalogue: builtIn,
@@ -136,12 +157,56 @@ export function proposal(rowNumber: number, kind: FillProposal['kind'], label: s
   };
 }
 
+export const sets: readonly TemplateSetOffer[] = [
+  {
+    id: 'thu',
+    name: 'Bộ thử',
+    source: 'Công văn thử',
+    templates: [
+      { id: 'thu-pl4', number: 'Phụ lục 4', title: 'Thủ tục hành chính', rows: 3 },
+      { id: 'thu-pl5', number: 'Phụ lục 5', title: 'Tổ chức bộ máy', rows: 2 },
+    ],
+  },
+  {
+    id: 'thu-xa',
+    name: 'Bộ thử cấp xã',
+    source: 'Công văn thử của xã',
+    templates: [{ id: 'thu-xa-pl1', number: 'Phụ lục I', title: 'Cải cách thể chế', rows: 1 }],
+  },
+];
+
+/** The whole calendar year, to be sent on its last day. */
+export const windowOf = (year: number): ReportWindow => ({
+  from: { year, month: 1, day: 1 },
+  to: { year, month: 12, day: 30 },
+  deadline: { year, month: 12, day: 31 },
+});
+
+/** Communes have a set of their own from 2025 on, with something to be known beforehand. */
+export function proposalFor(asked: Period | null, level: AgencyLevel | null): SetProposal {
+  const period = asked ?? { kind: 'year', index: 1, year: 2024 };
+  const fits = level === 'commune' && period.year >= 2025 ? 'thu-xa' : 'thu';
+  return {
+    period,
+    level: level ?? 'district',
+    window: period.kind === 'year' ? windowOf(period.year) : null,
+    offers: [
+      { setId: fits, fit: 'now', why: `${fits} hợp kỳ này` },
+      ...sets.flatMap(({ id }) => (id === fits ? [] : [{ setId: id, fit: 'other' as const, why: '' }])),
+    ],
+    notes: fits === 'thu-xa' ? ['Bản thích ứng, chưa có mẫu chính thức.'] : [],
+  };
+}
+
 /** What the fake host was asked to do. */
 export interface Log {
   readonly written: (readonly FillProposal[])[];
   readonly delivered: string[];
   readonly copied: string[];
-  readonly inserted: string[];
+  readonly inserted: InsertRequest[];
+  readonly answered: (readonly [question: string, choice: string | null])[];
+  readonly saved: ReportInfo[];
+  readonly reported: ReportInfo[];
   readonly undone: FillRecord[];
 }
 
@@ -149,7 +214,16 @@ export function fakeActions(
   checked: CheckedWorkspace,
   proposals: readonly FillProposal[],
 ): Actions & { readonly log: Log; readonly session: WorkbookSession } {
-  const log: Log = { written: [], delivered: [], copied: [], inserted: [], undone: [] };
+  const log: Log = {
+    written: [],
+    delivered: [],
+    copied: [],
+    inserted: [],
+    answered: [],
+    saved: [],
+    reported: [],
+    undone: [],
+  };
   const session: WorkbookSession = {
     name: 'xa-thu.xlsx',
     read: async () => ({ workspace: checked, remarks: [] }),
@@ -170,17 +244,29 @@ export function fakeActions(
       log.undone.push(record);
       return { workspace: checked, remarks: [] };
     },
-    insertTemplates: async ({ setId, templates }) => {
-      log.inserted.push(`${setId}: ${templates.join(', ')}`);
-      const sheets = templates.map((template) => ({ template, sheet: 'PL 4', renamed: false }));
+    insertTemplates: async (request) => {
+      log.inserted.push(request);
+      const sheets = request.templates.map((one) => ({ template: one, sheet: 'PL 4', renamed: false }));
       return { workspace: checked, remarks: [], sheets };
+    },
+    answer: async (before, { id }, choice) => {
+      log.answered.push([id, choice]);
+      const questions = choice === null ? [...before.questions, question(id)] : [];
+      return { workspace: { ...before, questions }, remarks: [] };
+    },
+    saveInfo: async (before, info) => {
+      log.saved.push(info);
+      return { workspace: before, remarks: [] };
     },
     proposeInfo: async () => ({
       workspace: checked,
       remarks: [],
       info: { ...blankReportInfo, agency: 'UBND xã Thử' },
     }),
-    writeReport: async () => ({ bytes: new Uint8Array([1]), document: { title: 'Báo cáo', blocks: [] } }),
+    writeReport: async (_, info) => {
+      log.reported.push(info);
+      return { bytes: new Uint8Array([1]), document: { title: 'Báo cáo', blocks: [] } };
+    },
     reportContent: async () => ({ html: '<p>Báo cáo</p>', text: 'Báo cáo' }),
     toFile: async () => new Uint8Array([2]),
     reveal: async () => {},
@@ -189,17 +275,9 @@ export function fakeActions(
     log,
     session,
     open: async () => ({ session, workspace: checked }),
-    templateSets: async () => [
-      {
-        id: 'thu',
-        name: 'Bộ thử',
-        source: 'Công văn thử',
-        templates: [
-          { id: 'thu-pl4', number: 'Phụ lục 4', title: 'Thủ tục hành chính', rows: 3 },
-          { id: 'thu-pl5', number: 'Phụ lục 5', title: 'Tổ chức bộ máy', rows: 2 },
-        ],
-      },
-    ],
+    templateSets: async () => sets,
+    proposeSets: async ({ period, level }) => proposalFor(period, level),
+    periodWindow: async (period) => (period.kind === 'year' ? windowOf(period.year) : null),
     deliver: async (_, fileName) => {
       log.delivered.push(fileName);
       return { kind: 'handed', fileName };

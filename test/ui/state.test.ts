@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { CheckedWorkspace } from '../../src/app/workspace';
 import type { CellRef } from '../../src/core/address';
 import { Trouble, type TroubleCode } from '../../src/core/trouble';
 import { offerAll, withTemplates } from '../../src/ui/insert-choice';
@@ -13,7 +14,7 @@ import {
   type Task,
 } from '../../src/ui/state';
 import { isTouched, staleFindings } from '../../src/ui/touched';
-import { finding, proposal, sheet, workspace } from './fakes';
+import { finding, proposal, question, sheet, workspace } from './fakes';
 
 const findings = [finding('a', 'error', 3), finding('b', 'warning', 4), finding('c', 'info', null)];
 const opened = reduce(initialState, { type: 'opened', name: 'xa-thu.xlsx', workspace: workspace(findings) });
@@ -91,16 +92,16 @@ describe('Trạng thái của trang', () => {
     expect(state).toMatchObject({ checked: true, finding: null, cell: looked.cell });
   });
 
-  test('trang tính đang xem không còn: trở về biểu đầu tiên', () => {
+  test('trang tính đang xem không còn: trở về biểu đầu tiên, không có biểu thì trang đầu tiên không ẩn', () => {
     const renamed = { ...workspace([]), snapshot: { sheets: [{ ...sheet, name: 'Khác' }] } };
-    expect(seen({ type: 'checked', workspace: renamed, remarks: [] }).sheet).toBe('PL4');
-    expect(
-      seen({
-        type: 'checked',
-        workspace: { ...renamed, tables: [] },
-        remarks: [],
-      }).sheet,
-    ).toBeNull();
+    const shown = (next: CheckedWorkspace) => seen({ type: 'checked', workspace: next, remarks: [] }).sheet;
+    expect(shown(renamed)).toBe('PL4');
+    const none = { ...renamed, tables: [] };
+    expect(shown(none)).toBe('Khác');
+    expect(shown({ ...none, questions: [question('q')] })).toBe('PL4');
+    const hidden = { ...sheet, name: 'Ẩn', hidden: true };
+    expect(shown({ ...none, snapshot: { sheets: [hidden, ...renamed.snapshot.sheets] } })).toBe('Khác');
+    expect(shown({ ...none, snapshot: { sheets: [hidden] } })).toBeNull();
   });
 
   test('bật tắt bất kỳ: chỉ ô được đánh dấu mới được ghi', () => {

@@ -124,7 +124,7 @@ describe('Trang web', () => {
     fireEvent.click(await screen.findByRole('checkbox', { name: /Tổ chức bộ máy/ }));
     await press('Chèn 1 biểu');
     await screen.findByText(/Đã chèn 1 biểu/);
-    expect(actions.log.inserted).toEqual(['thu: thu-pl4']);
+    expect(actions.log.inserted).toMatchObject([{ setId: 'thu', templates: ['thu-pl4'] }]);
   });
 });
 

@@ -8,6 +8,7 @@ import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import { TableEdit20Regular } from '@fluentui/react-icons/svg/table-edit';
 import { labels } from '../labels';
+import { MoreButton, type MoreCommands } from './more-button';
 
 const useStyles = makeStyles({
   bar: {
@@ -62,6 +63,7 @@ export interface CommandsProps {
   readonly onCheck: () => void;
   readonly onFill: () => void;
   readonly onReport: () => void;
+  readonly more: MoreCommands;
 }
 
 export function Commands(props: CommandsProps) {
@@ -138,6 +140,7 @@ export function Commands(props: CommandsProps) {
           <span className={word}>{labels.save}</span>
         </Button>
       )}
+      {Object.keys(props.more).length > 0 && <MoreButton commands={props.more} busy={busy} />}
     </div>
   );
 }

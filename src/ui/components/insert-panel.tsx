@@ -1,43 +1,54 @@
-// Which templates become new sheets. All are ticked to begin with: most people want the whole set.
+// Which templates become new sheets: period and level propose the set, everything stays choosable. All templates are
+// ticked to begin with: most people want the whole set.
 
 import { Button, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { SupportingKind } from '../../core/supporting';
 import { type InsertChoice, withSet, withTemplates } from '../insert-choice';
+import { insertWords, supportingKinds } from '../insert-words';
 import { labels } from '../labels';
+import { levels, periodWords } from '../period-words';
 import { shortTitle } from '../short-title';
 import { Panel } from './panel';
+import { PeriodFields } from './period-fields';
+import { SetFields } from './set-fields';
 
 const useStyles = makeStyles({
-  // Names of sets are long: the field keeps to the pane, the open list shows them whole.
-  set: { padding: '0 12px 4px', '& .fui-Select, & select': { minWidth: 0, width: '100%' } },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  source: {
-    margin: '2px 0 8px',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    textWrap: 'pretty',
+  fields: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+    padding: '0 12px 4px',
+    // Names of sets are long: the field keeps to the pane, the open list shows them whole.
+    '& .fui-Select, & select': { minWidth: 0, width: '100%' },
   },
-  all: { padding: '0 4px' },
+  all: { padding: '4px 4px 0' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: '0 4px' },
   label: { display: 'block', lineHeight: '20px', textWrap: 'pretty' },
-  rows: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  supporting: {
+    padding: '0 4px 8px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 export interface InsertPanelProps {
   readonly choice: InsertChoice;
+  /** Supporting sheets that the workbook has already. */
+  readonly present: readonly SupportingKind[];
   readonly busy: boolean;
   readonly onChange: (choice: InsertChoice) => void;
   readonly onInsert: () => void;
   readonly onBack: () => void;
 }
 
-export function InsertPanel({ choice, busy, onChange, onInsert, onBack }: InsertPanelProps) {
+export function InsertPanel({ choice, present, busy, onChange, onInsert, onBack }: InsertPanelProps) {
   const styles = useStyles();
-  const { sets, chosen } = choice;
+  const { sets, chosen, level } = choice;
   const set = sets.find(({ id }) => id === choice.set);
   const ids = set?.templates.map(({ id }) => id) ?? [];
   const on = ids.filter((id) => chosen.has(id)).length;
+  const missing = supportingKinds.filter((kind) => !present.includes(kind));
   return (
     <Panel
       title={labels.insertTitle}
@@ -52,21 +63,32 @@ export function InsertPanel({ choice, busy, onChange, onInsert, onBack }: Insert
         </>
       }
     >
-      <div className={styles.set}>
-        {sets.length > 1 ? (
-          <Field label={labels.insertSet}>
-            <Select value={choice.set} onChange={(_, { value }) => onChange(withSet(choice, value))}>
-              {sets.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
+      <div className={styles.fields}>
+        {choice.period && (
+          <PeriodFields
+            period={choice.period}
+            year={choice.period.year}
+            optional={false}
+            onChange={(period) => onChange({ ...choice, period })}
+          />
+        )}
+        {level && (
+          <Field label={periodWords.level}>
+            <Select
+              value={level}
+              onChange={(_, { value }) =>
+                onChange({ ...choice, level: levels.find((one) => one === value) ?? level })
+              }
+            >
+              {levels.map((one) => (
+                <option key={one} value={one}>
+                  {periodWords.levels[one]}
                 </option>
               ))}
             </Select>
           </Field>
-        ) : (
-          <h3 className={styles.name}>{set?.name}</h3>
         )}
-        <p className={styles.source}>{set?.source}</p>
+        <SetFields choice={choice} onSet={(id) => onChange(withSet(choice, id))} />
       </div>
       <div className={styles.all}>
         <Checkbox
@@ -84,13 +106,27 @@ export function InsertPanel({ choice, busy, onChange, onInsert, onBack }: Insert
               label={
                 <span className={styles.label}>
                   {number}. {shortTitle(title)}{' '}
-                  <span className={styles.rows}>· {labels.insertRows(rows)}</span>
+                  <span className={styles.hint}>· {labels.insertRows(rows)}</span>
                 </span>
               }
             />
           </li>
         ))}
       </ul>
+      <div className={styles.supporting}>
+        <Checkbox
+          checked={choice.supporting && missing.length > 0}
+          disabled={missing.length === 0}
+          onChange={(_, { checked }) => onChange({ ...choice, supporting: checked === true })}
+          label={
+            <span className={styles.label}>
+              {insertWords.supporting}
+              <br />
+              <span className={styles.hint}>{insertWords.supportingHint(missing, present)}</span>
+            </span>
+          }
+        />
+      </div>
     </Panel>
   );
 }

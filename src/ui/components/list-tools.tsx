@@ -31,9 +31,12 @@ export interface ListToolsProps {
   /** Absent where there is nothing to take back. */
   readonly onUndo: (() => void) | undefined;
   readonly onClearMarks: (() => void) | undefined;
+  /** Absent where no question was answered here. */
+  readonly onForget: (() => void) | undefined;
 }
 
-export function ListTools({ changed, stale, busy, onRecheck, onUndo, onClearMarks }: ListToolsProps) {
+export function ListTools({ changed, stale, busy, onRecheck, ...props }: ListToolsProps) {
+  const { onUndo, onClearMarks, onForget } = props;
   const styles = useStyles();
   return (
     <>
@@ -45,7 +48,7 @@ export function ListTools({ changed, stale, busy, onRecheck, onUndo, onClearMark
           </Button>
         </div>
       )}
-      {(onUndo || onClearMarks) && (
+      {(onUndo || onClearMarks || onForget) && (
         <div className={styles.tools}>
           {onClearMarks && (
             <Button
@@ -69,6 +72,18 @@ export function ListTools({ changed, stale, busy, onRecheck, onUndo, onClearMark
               data-command="undo"
             >
               {labels.undoFill}
+            </Button>
+          )}
+          {onForget && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<ArrowUndo16Regular />}
+              disabled={busy}
+              onClick={onForget}
+              data-command="forget"
+            >
+              {labels.undoAnswer}
             </Button>
           )}
         </div>

@@ -27,17 +27,19 @@ export interface NoticeBarProps {
   readonly onAgain: () => void;
   readonly onCopy: () => void;
   readonly onUndo: () => void;
+  /** Takes the last answer back. */
+  readonly onForget: () => void;
   readonly onRetry: () => void;
   readonly onCheck: () => void;
   readonly onClose: () => void;
 }
 
 /** Notices that tell of nothing good or bad. */
-const PLAIN: readonly Notice['kind'][] = ['nothingToFill', 'undone', 'cleared'];
+const PLAIN: readonly Notice['kind'][] = ['nothingToFill', 'undone', 'cleared', 'ownRemoved'];
 
 function intentOf(notice: Notice): 'error' | 'warning' | 'info' | 'success' {
   if (notice.kind === 'trouble') return 'error';
-  if (remarksOf(notice).length > 0) return 'warning';
+  if (remarksOf(notice).length > 0 || (notice.kind === 'ownSaved' && !notice.saved.kept)) return 'warning';
   return PLAIN.includes(notice.kind) ? 'info' : 'success';
 }
 
@@ -79,6 +81,8 @@ function buttonsOf(props: NoticeBarProps): readonly (readonly [string, () => voi
     }
     case 'filled':
       return props.canUndo ? [[labels.undo, props.onUndo]] : [];
+    case 'answered':
+      return notice.choice === null ? [] : [[labels.undo, props.onForget]];
     case 'trouble': {
       const remedy = remedyOf(notice);
       if (remedy === 'check') return [[labels.recheck, props.onCheck]];

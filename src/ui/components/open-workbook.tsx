@@ -10,9 +10,11 @@ import { isNarrow, returnFocus } from '../places';
 import { isTouched, staleFindings } from '../touched';
 import type { Workspace } from '../use-workspace';
 import { FillPanel } from './fill-panel';
-import { InsertScreen } from './insert-screen';
+import { PaneStart } from './pane-start';
+import { QuestionList } from './question-list';
 import { ReportForm } from './report-form';
 import { SheetPane } from './sheet-pane';
+import { SideScreen } from './side-screen';
 import { TableList } from './table-list';
 
 const useStyles = makeStyles({
@@ -47,6 +49,7 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
     busy,
     onRecheck: workspace.check,
     onUndo: state.undo ? workspace.undoFill : undefined,
+    onForget: state.answered ? workspace.forgetAnswer : undefined,
     onClearMarks: state.marked && workspace.canMark ? workspace.clearMarks : undefined,
   };
   const toFinding = (id: string, byKeyboard: boolean) => {
@@ -65,6 +68,7 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
       checked.findings.find(({ cell }) => cell && state.cell && sameCell(cell, state.cell))?.id;
     returnFocus('finding', finding);
   };
+  const nothingKnown = checked.tables.length === 0 && checked.questions.length === 0;
   const showList = !onPage || state.pane === 'list';
   return (
     <>
@@ -73,9 +77,32 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
         aria-label={labels.list}
         data-region="list"
       >
-        {state.screen === 'tables' && (
+        {state.screen === 'tables' && nothingKnown && (
+          <PaneStart
+            noTables
+            busy={busy}
+            onInsert={workspace.startInsert}
+            onCheck={workspace.check}
+            onOwnForm={workspace.canOwnForm ? workspace.startOwnForm : undefined}
+          />
+        )}
+        {state.screen === 'tables' && !nothingKnown && (
           <TableList
             workspace={checked}
+            above={
+              checked.questions.length > 0 && workspace.canAnswer ? (
+                <QuestionList
+                  questions={checked.questions}
+                  busy={busy}
+                  onTouch={(cell) => {
+                    dispatch({ type: 'cellShown', cell });
+                    reveal(cell);
+                  }}
+                  onCell={toCell}
+                  onAnswer={workspace.answer}
+                />
+              ) : null
+            }
             checked={state.checked}
             hidden={state.hidden}
             chosen={state.finding}
@@ -87,7 +114,7 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
             onFilter={(severity) => dispatch({ type: 'severityToggled', severity })}
           />
         )}
-        {state.screen === 'insert' && <InsertScreen workspace={workspace} />}
+        <SideScreen workspace={workspace} />
         {state.screen === 'fill' && (
           <FillPanel
             proposals={state.proposals}
@@ -104,7 +131,9 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
           <ReportForm
             info={state.info}
             busy={busy}
-            onChange={(change) => dispatch({ type: 'infoChanged', change })}
+            keep={workspace.canKeepInfo && checked.supporting.sheets.info ? state.keepInfo : null}
+            onChange={workspace.changeInfo}
+            onKeep={(on) => dispatch({ type: 'keepInfoToggled', on })}
             onMake={() => workspace.writeReport(state.info)}
             onCopy={() => workspace.copyReport(state.info)}
             onBack={() => dispatch({ type: 'screenLeft' })}

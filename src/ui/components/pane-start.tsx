@@ -1,4 +1,4 @@
-// The pane before a table is known: what can be done in this workbook.
+// A workbook in which no table is known: what can be done in it.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
@@ -22,9 +22,11 @@ export interface PaneStartProps {
   readonly busy: boolean;
   readonly onInsert: () => void;
   readonly onCheck: () => void;
+  /** Absent where no form can be read off a sheet. */
+  readonly onOwnForm: (() => void) | undefined;
 }
 
-export function PaneStart({ noTables, busy, onInsert, onCheck }: PaneStartProps) {
+export function PaneStart({ noTables, busy, onInsert, onCheck, onOwnForm }: PaneStartProps) {
   const styles = useStyles();
   return (
     <div className={styles.box}>
@@ -32,6 +34,7 @@ export function PaneStart({ noTables, busy, onInsert, onCheck }: PaneStartProps)
         {noTables ? labels.pane.none : labels.pane.title}
       </h2>
       <p className={styles.text}>{labels.pane.what}</p>
+      {noTables && onOwnForm && <p className={styles.text}>{labels.pane.ownForm}</p>}
       <p className={styles.text}>{labels.pane.safe}</p>
       <div className={styles.buttons}>
         <Button appearance="primary" icon={<TableAdd20Regular />} disabled={busy} onClick={onInsert}>
@@ -40,6 +43,11 @@ export function PaneStart({ noTables, busy, onInsert, onCheck }: PaneStartProps)
         <Button disabled={busy} onClick={onCheck}>
           {labels.check}
         </Button>
+        {noTables && onOwnForm && (
+          <Button disabled={busy} onClick={onOwnForm}>
+            {labels.moreItems.ownForm}
+          </Button>
+        )}
       </div>
     </div>
   );

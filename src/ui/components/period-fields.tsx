@@ -32,6 +32,8 @@ export function PeriodFields({ period, year, optional, onChange }: PeriodFieldsP
     else if (optional) onChange(null);
   };
   const spans = period?.kind === 'multiYear';
+  // An emptied field is year 0 in the period: no year at all.
+  const shown = (one: number | undefined) => one || null;
   return (
     <div className={styles.line}>
       <Field label={words.period}>
@@ -47,13 +49,13 @@ export function PeriodFields({ period, year, optional, onChange }: PeriodFieldsP
       {spans && (
         <WholeNumberField
           label={words.fromYear}
-          value={period.from ?? null}
+          value={shown(period.from)}
           onChange={(from) => onChange({ ...period, from: from ?? 0 })}
         />
       )}
       <WholeNumberField
         label={spans ? words.toYear : words.year}
-        value={period?.year ?? null}
+        value={shown(period?.year)}
         disabled={!period}
         onChange={(to) => period && onChange({ ...period, year: to ?? 0 })}
       />

@@ -1,15 +1,26 @@
 // What the report needs besides figures. Every field may stay blank: the draft then has a visible blank.
 
-import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
-import type { Period, ReportInfo } from '../../core/report-info';
-import { labels, periodName, periods } from '../labels';
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ReportInfo } from '../../core/report-info';
+import { labels } from '../labels';
+import { reportWords as words } from '../report-words';
+import { DateField } from './date-field';
 import { Panel } from './panel';
-
-const { form } = labels;
+import { PeriodFields } from './period-fields';
+import { WholeNumberField } from './whole-number-field';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '0 12px 20px' },
-  group: { display: 'contents' },
   title: {
     margin: '8px 0 0',
     color: tokens.colorNeutralForeground2,
@@ -22,49 +33,71 @@ const useStyles = makeStyles({
     '& > *': { flex: '1 1 0', minWidth: 0 },
     '& input, & select, & .fui-Input': { minWidth: 0, width: '100%' },
   },
+  keep: { marginInlineStart: '-8px' },
 });
 
 export interface ReportFormProps {
   readonly info: ReportInfo;
   readonly busy: boolean;
+  /** Whether the form is also written into "Thông tin báo cáo"; null where there is no such sheet. */
+  readonly keep: boolean | null;
   readonly onChange: (change: Partial<ReportInfo>) => void;
+  readonly onKeep: (keep: boolean) => void;
   readonly onMake: () => void;
   /** The second way, always there: nothing tells whether a file arrived. */
   readonly onCopy: () => void;
   readonly onBack: () => void;
 }
 
-type TextKey = 'superior' | 'agency' | 'place' | 'number' | 'symbol' | 'signerName';
-type NumberKey = 'day' | 'month' | 'year';
+type TextKey = 'superior' | 'agency' | 'place' | 'number' | 'symbol' | 'draftingUnit' | 'signerName';
+type LinesKey = 'addressees' | 'basis' | 'recipients';
+type DayKey = 'day' | 'month' | 'year';
+type DateKey = 'dataFrom' | 'dataTo' | 'deadline';
 
-const limits: Readonly<Record<NumberKey, number>> = { day: 31, month: 12, year: 2100 };
+const most: Readonly<Record<DayKey, number>> = { day: 31, month: 12, year: 2100 };
 
-export function ReportForm({ info, busy, onChange, onMake, onCopy, onBack }: ReportFormProps) {
+export function ReportForm({ info, busy, keep, onChange, onKeep, onMake, onCopy, onBack }: ReportFormProps) {
   const styles = useStyles();
-  const text = (key: TextKey) => (
-    <Field label={form[key]}>
+  const text = (key: TextKey, hint?: string) => (
+    <Field label={words[key]} {...(hint ? { hint } : {})}>
       <Input value={info[key]} autoComplete="off" onChange={(_, { value }) => onChange({ [key]: value })} />
     </Field>
   );
-  const whole = (key: NumberKey) => (
-    <Field label={form[key]}>
-      <Input
-        value={info[key] === null ? '' : String(info[key])}
-        inputMode="numeric"
-        autoComplete="off"
-        onChange={(_, { value }) => onChange({ [key]: wholeNumber(value, limits[key], info[key]) })}
+  const lines = (key: LinesKey, hint: string) => (
+    <Field label={words[key]} hint={hint}>
+      <Textarea
+        rows={Math.min(6, Math.max(2, info[key].length))}
+        resize="vertical"
+        value={info[key].join('\n')}
+        onChange={(_, { value }) => onChange({ [key]: value === '' ? [] : value.split('\n') })}
       />
     </Field>
   );
+  const date = (key: DateKey) => (
+    <DateField
+      label={words[key]}
+      form={words.dateForm}
+      value={info[key]}
+      onChange={(value) => onChange({ [key]: value })}
+    />
+  );
+  const whole = (key: DayKey) => (
+    <WholeNumberField
+      label={words[key]}
+      value={info[key]}
+      most={most[key]}
+      onChange={(value) => onChange({ [key]: value })}
+    />
+  );
   return (
     <Panel
-      title={labels.reportTitle}
-      lead={labels.reportLead}
+      title={words.title}
+      lead={words.lead}
       onBack={onBack}
       foot={
         <>
           <Button appearance="primary" disabled={busy} onClick={onMake}>
-            {labels.reportMake}
+            {words.make}
           </Button>
           <Button disabled={busy} onClick={onCopy}>
             {labels.copy}
@@ -79,41 +112,57 @@ export function ReportForm({ info, busy, onChange, onMake, onCopy, onBack }: Rep
           if (!busy) onMake();
         }}
       >
-        <PeriodFields info={info} onChange={onChange} />
-        <h3 className={styles.title}>{form.groups.agency}</h3>
+        <PeriodFields
+          period={info.period}
+          year={info.year ?? new Date().getFullYear()}
+          optional
+          onChange={(period) => onChange({ period })}
+        />
+        <div className={styles.line}>
+          {date('dataFrom')}
+          {date('dataTo')}
+        </div>
+        {date('deadline')}
+        <Title>{words.groups.agency}</Title>
         {text('superior')}
         {text('agency')}
-        <h3 className={styles.title}>{form.groups.paper}</h3>
+        <Title>{words.groups.paper}</Title>
         <div className={styles.line}>
           {text('number')}
           {text('symbol')}
         </div>
         {text('place')}
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame */}
-        <div className={styles.line} role="group" aria-label={form.date}>
+        <div className={styles.line} role="group" aria-label={words.date}>
           {whole('day')}
           {whole('month')}
           {whole('year')}
         </div>
-        <h3 className={styles.title}>{form.groups.signing}</h3>
-        <Field label={form.addressees} hint={form.addresseesHint}>
-          <Textarea
-            rows={2}
-            resize="vertical"
-            value={info.addressees.join('\n')}
-            onChange={(_, { value }) => onChange({ addressees: value === '' ? [] : value.split('\n') })}
-          />
-        </Field>
-        <Field label={form.signer}>
+        {lines('basis', words.basisHint)}
+        <Title>{words.groups.signing}</Title>
+        {lines('addressees', words.eachLine)}
+        {lines('recipients', words.eachLine)}
+        {text('draftingUnit', words.draftingHint)}
+        <Field label={words.signer}>
           <Select
             value={info.signer}
             onChange={(_, { value }) => onChange({ signer: value === 'viceChair' ? 'viceChair' : 'chair' })}
           >
-            <option value="chair">{form.signers.chair}</option>
-            <option value="viceChair">{form.signers.viceChair}</option>
+            <option value="chair">{words.signers.chair}</option>
+            <option value="viceChair">{words.signers.viceChair}</option>
           </Select>
         </Field>
         {text('signerName')}
+        {keep !== null && (
+          <Field hint={words.keepHint}>
+            <Checkbox
+              className={styles.keep}
+              checked={keep}
+              label={words.keep}
+              onChange={(_, { checked }) => onKeep(checked === true)}
+            />
+          </Field>
+        )}
         {/* Enter in any field makes the report: a form without such a button would not send. */}
         <button type="submit" hidden aria-hidden tabIndex={-1} />
       </form>
@@ -121,45 +170,6 @@ export function ReportForm({ info, busy, onChange, onMake, onCopy, onBack }: Rep
   );
 }
 
-function PeriodFields({ info, onChange }: Pick<ReportFormProps, 'info' | 'onChange'>) {
-  const styles = useStyles();
-  const { period } = info;
-  const year = period?.year ?? info.year ?? new Date().getFullYear();
-  const choose = (value: string) => {
-    const found = periods.find((one) => periodKey(one) === value);
-    onChange({ period: found ? { ...found, year } : null });
-  };
-  return (
-    <div className={styles.line}>
-      <Field label={form.period}>
-        <Select value={period ? periodKey(period) : ''} onChange={(_, { value }) => choose(value)}>
-          <option value="">{form.noPeriod}</option>
-          {periods.map((one) => (
-            <option key={periodKey(one)} value={periodKey(one)}>
-              {periodName(one)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={form.periodYear}>
-        <Input
-          value={period ? String(period.year) : ''}
-          disabled={!period}
-          inputMode="numeric"
-          onChange={(_, { value }) =>
-            period && onChange({ period: { ...period, year: wholeNumber(value, 2100, period.year) ?? 0 } })
-          }
-        />
-      </Field>
-    </div>
-  );
-}
-
-const periodKey = ({ kind, index }: Pick<Period, 'kind' | 'index'>): string => `${kind}-${index}`;
-
-/** What was typed if it is a whole number up to `most`; null for nothing; else what stood there before. */
-function wholeNumber(text: string, most: number, before: number | null): number | null {
-  const trimmed = text.trim();
-  if (trimmed === '') return null;
-  return /^\d+$/.test(trimmed) && Number(trimmed) <= most ? Number(trimmed) : before;
+function Title({ children }: { readonly children: ReactNode }) {
+  return <h3 className={useStyles().title}>{children}</h3>;
 }

@@ -56,8 +56,11 @@ export function SheetPane({ workspace, name, marks, focusMoves, ...props }: Shee
   const mine = useMemo(() => tables.filter(({ sheet }) => sheet === name), [tables, name]);
   const sheet = snapshot.sheets.find((one) => one.name === name);
   const finding = workspace.findings.find(({ id }) => id === props.finding);
+  // Where no table is known, people look for their own: every sheet is shown.
+  const asked = [...tables, ...workspace.questions.map(({ cell }) => cell)];
   const withTables = snapshot.sheets.filter(
-    (one) => one.name === name || tables.some((table) => table.sheet === one.name),
+    (one) =>
+      one.name === name || (asked.length === 0 ? !one.hidden : asked.some(({ sheet }) => sheet === one.name)),
   );
   return (
     <div className={styles.pane}>

@@ -1,7 +1,7 @@
 // The list of tables and findings. One Tab stop for all findings; arrow keys go from one to the next.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { CheckedWorkspace } from '../../app/workspace';
 import type { CellRef } from '../../core/address';
 import type { Severity } from '../../core/rule';
@@ -50,6 +50,8 @@ const useStyles = makeStyles({
 export interface TableListProps {
   readonly workspace: CheckedWorkspace;
   readonly checked: boolean;
+  /** Stands between the head and the tables: what is to be answered first. */
+  readonly above: ReactNode;
   readonly hidden: readonly Severity[];
   readonly chosen: string | null;
   /** Findings that may no longer hold. */
@@ -111,6 +113,7 @@ export function TableList(props: TableListProps) {
           </div>
         )}
       </div>
+      {props.above}
       {groups.map((group) => (
         <TableGroup key={group.key} {...props} group={group} reachable={reachable} />
       ))}

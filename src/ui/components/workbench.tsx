@@ -7,15 +7,16 @@ import { labels } from '../labels';
 import { announcement } from '../notice-text';
 import { nextRegion, returnFocus } from '../places';
 import { useTheme } from '../theme';
-import { isStoppable, useWorkspace } from '../use-workspace';
+import { isStoppable, useWorkspace, type Workspace } from '../use-workspace';
 import { EmptyState } from './empty-state';
 import { FilePicker, type FilePickerHandle } from './file-picker';
 import { Header } from './header';
+import type { MoreCommands } from './more-button';
 import { NoticeBar } from './notice-bar';
 import { PaneStart } from './pane-start';
 import { ProgressLine } from './progress-line';
 
-const InsertScreen = lazy(async () => ({ default: (await import('./insert-screen')).InsertScreen }));
+const SideScreen = lazy(async () => ({ default: (await import('./side-screen')).SideScreen }));
 /** List and sheet come with the first workbook: the page itself is there sooner. */
 const OpenWorkbook = lazy(async () => ({ default: (await import('./open-workbook')).OpenWorkbook }));
 
@@ -112,6 +113,7 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
           onCheck={workspace.check}
           onFill={workspace.proposeFill}
           onReport={workspace.startReport}
+          more={moreCommands(workspace)}
         />
         <ProgressLine
           task={state.task}
@@ -127,6 +129,7 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
             onAgain={workspace.deliverAgain}
             onCopy={() => workspace.copyReport(null)}
             onUndo={workspace.undoFill}
+            onForget={workspace.forgetAnswer}
             onRetry={workspace.retry}
             onCheck={workspace.check}
             onClose={() => workspace.dispatch({ type: 'noticeClosed' })}
@@ -138,10 +141,10 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
             <Suspense>
               <OpenWorkbook workspace={workspace} checked={state.workspace} onPage={onPage} />
             </Suspense>
-          ) : state.insert ? (
+          ) : screen !== 'tables' ? (
             <section className={styles.alone} aria-label={labels.list} data-region="list">
               <Suspense>
-                <InsertScreen workspace={workspace} />
+                <SideScreen workspace={workspace} />
               </Suspense>
             </section>
           ) : (
@@ -160,6 +163,7 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
                   busy={busy}
                   onInsert={workspace.startInsert}
                   onCheck={workspace.check}
+                  onOwnForm={workspace.canOwnForm ? workspace.startOwnForm : undefined}
                 />
               )}
             </div>
@@ -171,4 +175,15 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
       </div>
     </FluentProvider>
   );
+}
+
+/** What stands under "Thêm": absent what this surface cannot do, null what cannot be done yet. */
+function moreCommands(workspace: Workspace): MoreCommands {
+  const { state, canNextPeriod, canOwnForm, canOwnSets } = workspace;
+  const tables = state.workspace?.tables.length ?? 0;
+  return {
+    ...(canNextPeriod && { nextPeriod: tables > 0 ? () => workspace.planNextPeriod({}) : null }),
+    ...(canOwnForm && { ownForm: workspace.startOwnForm }),
+    ...(canOwnSets && { ownSets: workspace.listOwnSets }),
+  };
 }

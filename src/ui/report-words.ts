@@ -1,0 +1,38 @@
+// Words of the form for the report.
+
+import type { ReportInfo } from '../core/report-info';
+
+export const reportWords = {
+  title: 'Tạo báo cáo',
+  lead: 'Mục nào để trống sẽ thành chỗ trống trong dự thảo để điền sau.',
+  make: 'Tạo tệp Word',
+  groups: { period: 'Kỳ báo cáo', agency: 'Cơ quan', paper: 'Văn bản', signing: 'Gửi và ký' },
+  dataFrom: 'Số liệu từ ngày',
+  dataTo: 'Đến ngày',
+  deadline: 'Hạn gửi',
+  dateForm: 'Ghi như 14/3/2024',
+  superior: 'Cơ quan cấp trên',
+  agency: 'Cơ quan báo cáo',
+  number: 'Số',
+  symbol: 'Ký hiệu',
+  place: 'Nơi ban hành',
+  date: 'Ngày ban hành',
+  day: 'Ngày',
+  month: 'Tháng',
+  year: 'Năm',
+  basis: 'Căn cứ',
+  addressees: 'Kính gửi',
+  recipients: 'Nơi nhận',
+  draftingUnit: 'Đơn vị soạn thảo',
+  eachLine: 'Mỗi nơi một dòng',
+  basisHint: 'Mỗi văn bản một dòng',
+  draftingHint: 'Viết sau “Lưu: VT,”',
+  signer: 'Người ký',
+  signerName: 'Họ và tên người ký',
+  signers: {
+    chair: 'Chủ tịch',
+    viceChair: 'KT. Chủ tịch, Phó Chủ tịch',
+  } satisfies Record<ReportInfo['signer'], string>,
+  keep: 'Ghi lại vào trang “Thông tin báo cáo”',
+  keepHint: 'Chỉ những mục đã sửa được ghi.',
+} as const;
