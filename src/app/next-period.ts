@@ -1,0 +1,198 @@
+// Sang kỳ mới: a copy of the workbook for the next period. What will happen is planned first and shown; the copy is
+// then made exactly so, and the workbook it was made from is never touched.
+
+import { eras } from '../catalog/eras';
+import type { CellRef } from '../core/address';
+import { compareDates } from '../core/calendar-date';
+import { eraOf, isForSpans, isValidAt } from '../core/era';
+import type { NextPeriodNote, NextPeriodPlan } from '../core/next-period';
+import { lastCalendarDay, periodPhrase, type ReportWindow, samePeriod } from '../core/period';
+import { previousWords } from '../core/previous';
+import type { Period, ReportInfo } from '../core/report-info';
+import type { SheetDesign } from '../core/sheet-design';
+import type { Supporting } from '../core/supporting';
+import type { BoundTable } from '../core/table';
+import { Trouble } from '../core/trouble';
+import type { ResultForgetter, SheetInserter, WorkbookFile } from '../hosts/ports';
+import { sheetNames } from '../insert/names';
+import { CellIndex, emptyFigures } from '../insert/next-period/figures';
+import { emptyLists } from '../insert/next-period/lists';
+import { moveText } from '../insert/next-period/move-text';
+import { designPrevious } from '../insert/next-period/previous-sheet';
+import { moveTexts } from '../insert/next-period/texts';
+import { readAllPrevious } from '../recognize/supporting/previous';
+import { emptyDocuments, endWaivers, moveInfo } from './next-period-settings';
+import { followingPeriod, proposeWindow } from './periods';
+import { knownReport } from './periods-of-workbook';
+import type { Workspace } from './workspace';
+
+/** What the person chose; what is left out is as the official calendar proposes. */
+export interface NextPeriodOptions {
+  readonly period?: Period;
+  /** Kỳ số liệu and deadline of the new period. */
+  readonly info?: Partial<Pick<ReportInfo, 'dataFrom' | 'dataTo' | 'deadline'>>;
+  /** Texts of Ghi chú stay; true where left out. Those that a rule needs stay in any case ("Năm 2015: 86"). */
+  readonly keepNotes?: boolean;
+  /** The list of the sheet "Văn bản" stays; true where left out. */
+  readonly keepDocuments?: boolean;
+}
+
+/** The period that a workbook is of; null where it does not tell. */
+export function periodOfWorkbook(workspace: Workspace): Period | null {
+  const said = knownReport(workspace).window?.period ?? null;
+  if (said) return said;
+  const [before] = readAllPrevious(workspace.snapshot);
+  return before?.period ? followingPeriod(before.period) : null;
+}
+
+/**
+ * What the next period's file would be.
+ * Throws Trouble PERIOD_UNKNOWN where neither the workbook nor `options` tell the period, PERIOD_NOT_LATER where the
+ * chosen one is not after the workbook's own.
+ */
+export function planNextPeriod(workspace: Workspace, options: NextPeriodOptions = {}): NextPeriodPlan {
+  const { snapshot, supporting, catalogue } = workspace;
+  const { keepNotes = true, keepDocuments = true } = options;
+  const from = periodOfWorkbook(workspace);
+  const to = options.period ?? (from && followingPeriod(from));
+  if (!to) throw new Trouble('PERIOD_UNKNOWN');
+  if (from && !isLater(to, from))
+    throw new Trouble('PERIOD_NOT_LATER', [periodPhrase(to), periodPhrase(from)]);
+  const window = { ...proposeWindow(to), ...options.info };
+  const tables = workspace.tables.filter((table) => !isSupporting(table, supporting));
+  const index = new CellIndex(snapshot);
+  const { dictionary, rulesBySet } = catalogue;
+
+  const figures = emptyFigures({ snapshot, tables, dictionary, rulesBySet, from, to, keepNotes });
+  const lists = emptyLists(tables, index);
+  const texts = moveTexts(snapshot, tables, { from, to, window: officialDays(window) });
+  const old = knownReport(workspace).window;
+  const previous = designPrevious({
+    name:
+      sheetNames(
+        [previousWords.name],
+        snapshot.sheets.map(({ name }) => name),
+      )[0] ?? previousWords.name,
+    tables,
+    index,
+    dictionary,
+    period: from,
+    window: { dataFrom: old?.from ?? null, dataTo: old?.to ?? null },
+  });
+  const waivers = supporting.log.filter(({ kind }) => kind === 'waiver');
+  return {
+    from,
+    to,
+    window,
+    emptied: [...figures.emptied, ...lists.emptied],
+    kept: figures.kept,
+    moved: texts.moved,
+    notesKept: figures.notesKept,
+    notesEmptied: figures.notesEmptied,
+    carried: {
+      documents: keepDocuments ? supporting.documents.length : 0,
+      paragraphs: Object.values(supporting.narrative).reduce((sum, { length }) => sum + length, 0),
+      answers: supporting.log.length - waivers.length,
+    },
+    waiversEnded: waivers.length,
+    notes: notesOf(workspace, { from, to, window, oldFonts: texts.oldFonts }),
+    previous: previous?.design ?? null,
+    previousFigures: previous?.figures ?? 0,
+    changes: [
+      ...figures.changes,
+      ...lists.changes,
+      ...texts.changes,
+      ...moveInfo(snapshot, { to, window }),
+      ...endWaivers(workspace, index),
+      ...(keepDocuments ? [] : emptyDocuments(workspace, index)),
+    ],
+    outdated: figures.outdated,
+  };
+}
+
+/** "Văn bản" looks like a list of documents to be filled in anew; it is none of the forms. */
+function isSupporting({ sheet, area }: BoundTable, { areas = [] }: Supporting): boolean {
+  return areas.some(
+    (one) => one.sheet === sheet && area.top <= one.area.bottom && area.bottom >= one.area.top,
+  );
+}
+
+/** A summary of a span of years may end with the same year as the year's own report. */
+function isLater(to: Period, from: Period): boolean {
+  const by = compareDates(lastCalendarDay(to), lastCalendarDay(from));
+  return by > 0 || (by === 0 && to.kind !== from.kind && !samePeriod(to, from));
+}
+
+function officialDays({ dataFrom, dataTo, deadline }: NextPeriodPlan['window']): Partial<ReportWindow> {
+  return {
+    ...(dataFrom ? { from: dataFrom } : {}),
+    ...(dataTo ? { to: dataTo } : {}),
+    ...(deadline ? { deadline } : {}),
+  };
+}
+
+/** What the notes are made from. */
+interface NotesRequest extends Pick<NextPeriodPlan, 'from' | 'to' | 'window'> {
+  readonly oldFonts: readonly CellRef[];
+}
+
+function notesOf(workspace: Workspace, request: NotesRequest): readonly NextPeriodNote[] {
+  const { snapshot, supporting, questions } = workspace;
+  const { from, to, window, oldFonts } = request;
+  const older = readAllPrevious(snapshot).map(({ sheet }) => sheet);
+  const names = snapshot.sheets
+    .map(({ name }) => name)
+    .filter((name) => moveText(name, { from, to, window: null }, 'header') !== null);
+  return [
+    ...eraNotes(workspace, request),
+    ...windowNotes(workspace, request),
+    ...(window.dataTo === null ? [{ kind: 'noWindow' } as const] : []),
+    ...(questions.length > 0 ? [{ kind: 'openQuestions', count: questions.length } as const] : []),
+    ...(supporting.sheets.info ? [] : [{ kind: 'noInfoSheet' } as const]),
+    ...(oldFonts.length > 0 ? [{ kind: 'oldFonts', cells: oldFonts } as const] : []),
+    ...(names.length > 0 ? [{ kind: 'oldNames', sheets: names } as const] : []),
+    ...(older.length > 0 ? [{ kind: 'olderKept', sheets: older } as const] : []),
+  ];
+}
+
+/** The forms stay what they are: nothing is converted from one era's words to another's. */
+function eraNotes(workspace: Workspace, { from, to, window }: NotesRequest): readonly NextPeriodNote[] {
+  const oldEnd = knownReport(workspace).window?.to ?? (from && lastCalendarDay(from));
+  const newEnd = window.dataTo ?? lastCalendarDay(to);
+  const [old, era] = [oldEnd && eraOf(oldEnd, eras), eraOf(newEnd, eras)];
+  if (!old || !era || old.id === era.id) return [];
+  const sets = workspace.catalogue.sets.filter((set) => isValidAt(set, newEnd) && !isForSpans(set));
+  return [{ kind: 'otherEra', era: era.name, sets: sets.map(({ name }) => name) }];
+}
+
+/** Many units close some days earlier than the calendar says: they will want to set their own day again. */
+function windowNotes(workspace: Workspace, { from }: NotesRequest): readonly NextPeriodNote[] {
+  const own = knownReport(workspace).window?.to;
+  const official = from && proposeWindow(from).dataTo;
+  if (!own || !official || compareDates(own, official) === 0) return [];
+  return [{ kind: 'ownWindow', printed: own, official }];
+}
+
+/**
+ * Makes the copy. `copy` is a workbook of its own, opened from the bytes of the one that was planned for; it is used
+ * up by this. The bytes come whole or not at all.
+ * Throws Trouble SHEET_PROTECTED where a cell that must be emptied is locked, CHANGED_MEANWHILE where the copy is not
+ * what was planned for.
+ */
+export async function nextPeriodFile(
+  copy: WorkbookFile & SheetInserter & ResultForgetter,
+  plan: NextPeriodPlan,
+): Promise<Uint8Array> {
+  const { previous, changes, outdated } = plan;
+  await copy.apply({ changes });
+  if (previous) await copy.insertSheets([previous]);
+  await copy.forgetResults([...outdated, ...(previous ? formulaCells(previous) : [])]);
+  return copy.toBytes();
+}
+
+/** A new formula has no result yet: without one, every program calculates it when it opens the file. */
+function formulaCells({ name, cells }: SheetDesign): readonly CellRef[] {
+  return cells.flatMap(({ row, column, formula }) =>
+    formula === undefined ? [] : [{ sheet: name, row, column }],
+  );
+}

@@ -1,0 +1,140 @@
+// Where the formulas of a workbook take their figures from: the cells about to be emptied, or elsewhere.
+
+import { type Area, type CellRef, cellKey, parseArea } from '../../core/address';
+import type { Cell, WorkbookSnapshot } from '../../core/workbook';
+
+export interface Reference {
+  /** null where it leads to a place that is not known: another file, a name, a structured reference. */
+  readonly sheet: string | null;
+  readonly area: Area | null;
+}
+
+const PIECES = new RegExp(
+  [
+    '"(?:[^"]|"")*"', // text
+    `(?<sheet>'(?:[^']|'')+'|[\\p{L}_][\\p{L}\\p{N}_.]*)!`,
+    '(?<outside>\\[[^\\]]*\\])', // another file, or a structured reference
+    '(?<area>\\$?[A-Za-z]{1,3}\\$?[1-9]\\d{0,6}(?::\\$?[A-Za-z]{1,3}\\$?[1-9]\\d{0,6})?)(?![\\p{L}\\p{N}_.(!])',
+    '(?<whole>\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?\\d+:\\$?\\d+)(?![\\p{L}\\p{N}_.(!])',
+    '(?<call>[\\p{L}_][\\p{L}\\p{N}_.]*\\()',
+    '(?<name>[\\p{L}_\\\\][\\p{L}\\p{N}_.]*)',
+    '\\d+(?:\\.\\d*)?(?:[eE][+-]?\\d+)?', // number
+  ].join('|'),
+  'gu',
+);
+
+/** Formulas over formulas that are followed; a chain of running totals may be as long as the sheet. */
+const DEEPEST = 500;
+
+const CONSTANTS = new Set(['TRUE', 'FALSE']);
+const WHOLE: Area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
+
+/** Where a formula of the sheet `home` takes its figures from; none for one that only holds numbers. */
+export function referencesOf(formula: string, home: string): readonly Reference[] {
+  const references: Reference[] = [];
+  let sheet: string | null = home;
+  for (const { groups = {} } of formula.matchAll(PIECES)) {
+    const { sheet: named, outside, area, whole, name } = groups;
+    if (named !== undefined) {
+      const bare = named.startsWith("'") ? named.slice(1, -1).replaceAll("''", "'") : named;
+      sheet = bare.includes('[') ? null : bare;
+      continue;
+    }
+    if (outside !== undefined) references.push({ sheet: null, area: null });
+    else if (area !== undefined) references.push({ sheet, area: parseArea(area.replaceAll('$', '')) });
+    else if (whole !== undefined) references.push({ sheet, area: WHOLE });
+    else if (name !== undefined && !CONSTANTS.has(name.toUpperCase())) {
+      references.push({ sheet: null, area: null });
+    }
+    sheet = home;
+  }
+  return references;
+}
+
+/** Knows every formula of a workbook. */
+export class FormulaSources {
+  private readonly sheets = new Map<string, ReadonlyMap<number, ReadonlyMap<number, Cell>>>();
+  private readonly known = new Map<string, boolean>();
+
+  /** @param emptied keys of the cells that are emptied. */
+  constructor(
+    private readonly snapshot: WorkbookSnapshot,
+    private readonly emptied: ReadonlySet<string>,
+  ) {
+    for (const { name, rows } of snapshot.sheets) {
+      const byRow = rows.map(
+        ({ row, cells }) => [row, new Map(cells.map(({ column, cell }) => [column, cell] as const))] as const,
+      );
+      this.sheets.set(name.toLowerCase(), new Map(byRow));
+    }
+  }
+
+  /** True for a cell with a formula whose figure comes, at last, from an emptied cell. */
+  isDerived({ sheet, row, column }: CellRef): boolean {
+    const cell = this.sheets.get(sheet.toLowerCase())?.get(row)?.get(column);
+    return cell?.formula !== undefined && this.dependsOnEmptied(sheet, row, column, cell, 0);
+  }
+
+  /** Every such cell of the workbook, sheet by sheet. */
+  derived(): readonly CellRef[] {
+    return this.snapshot.sheets.flatMap(({ name: sheet, rows }) =>
+      rows.flatMap(({ row, cells }) =>
+        cells.flatMap(({ column, cell }): CellRef[] => {
+          const ref = { sheet, row, column };
+          return cell.formula !== undefined && !this.isEmptied(ref) && this.isDerived(ref) ? [ref] : [];
+        }),
+      ),
+    );
+  }
+
+  private isEmptied({ sheet, row, column }: CellRef): boolean {
+    return this.emptied.has(sourceKey(sheet, row, column));
+  }
+
+  private reachesEmptied({ sheet, area }: Reference, depth = 0): boolean {
+    const rows = sheet === null ? undefined : this.sheets.get(sheet.toLowerCase());
+    if (sheet === null || area === null || !rows) return false;
+    for (const row of between(rows, area.top, area.bottom)) {
+      const cells = rows.get(row);
+      if (!cells) continue;
+      for (const column of between(cells, area.left, area.right)) {
+        const cell = cells.get(column);
+        if (cell && this.dependsOnEmptied(sheet, row, column, cell, depth)) return true;
+      }
+    }
+    return false;
+  }
+
+  private dependsOnEmptied(
+    sheet: string,
+    row: number,
+    column: number,
+    { formula }: Cell,
+    depth: number,
+  ): boolean {
+    const key = sourceKey(sheet, row, column);
+    if (this.emptied.has(key)) return true;
+    if (formula === undefined || depth > DEEPEST) return false;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    // A formula that leads back to itself adds nothing.
+    this.known.set(key, false);
+    const depends = referencesOf(formula, sheet).some((one) => this.reachesEmptied(one, depth + 1));
+    this.known.set(key, depends);
+    return depends;
+  }
+}
+
+/** The keys of a map from `first` to `last`, found the shorter way. */
+function* between(map: ReadonlyMap<number, unknown>, first: number, last: number): Generator<number> {
+  if (last - first < map.size) {
+    for (let key = first; key <= last; key += 1) if (map.has(key)) yield key;
+    return;
+  }
+  for (const key of map.keys()) if (key >= first && key <= last) yield key;
+}
+
+/** Key of a cell as {@link FormulaSources} takes it: names of sheets compare without regard to case. */
+export function sourceKey(sheet: string, row: number, column: number): string {
+  return cellKey({ sheet: sheet.toLowerCase(), row, column });
+}

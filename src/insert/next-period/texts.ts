@@ -1,0 +1,96 @@
+// Titles and captions around the tables, and the years over the columns of a table by years, moved on.
+
+import type { CellRef } from '../../core/address';
+import type { MovedText } from '../../core/next-period';
+import type { Period } from '../../core/report-info';
+import type { BoundTable } from '../../core/table';
+import { kindOf } from '../../core/template';
+import type { Cell, CellChange, SheetSnapshot, WorkbookSnapshot } from '../../core/workbook';
+import { heldContent } from '../../core/workbook';
+import { type Move, moveText, type TextPlace } from './move-text';
+
+export interface TextsOutcome {
+  readonly changes: readonly CellChange[];
+  readonly moved: readonly MovedText[];
+  /** Texts in fonts of an old encoding: new words would not show in them. */
+  readonly oldFonts: readonly CellRef[];
+}
+
+/** A paragraph is no title. */
+const LONGEST = 400;
+
+/** @param tables those of the forms; their sheets are looked at, other sheets are left alone. */
+export function moveTexts(
+  { sheets }: WorkbookSnapshot,
+  tables: readonly BoundTable[],
+  move: Move,
+): TextsOutcome {
+  const changes: CellChange[] = [];
+  const moved: MovedText[] = [];
+  const oldFonts: CellRef[] = [];
+  for (const sheet of sheets) {
+    const own = tables.filter((table) => table.sheet === sheet.name);
+    if (own.length === 0) continue;
+    for (const { ref, cell, place } of textsAround(sheet, own)) {
+      const before = String(cell.content);
+      const after = place === 'year' ? moveYear(cell.content, move) : moveText(before, move, place);
+      if (after === null) continue;
+      if (cell.original !== undefined) {
+        oldFonts.push(ref);
+        continue;
+      }
+      changes.push({ ...ref, value: after, before: heldContent(cell) });
+      moved.push({ cell: ref, before, after: String(after) });
+    }
+  }
+  return { changes, moved, oldFonts };
+}
+
+interface PlacedText {
+  readonly ref: CellRef;
+  readonly cell: Cell;
+  readonly place: TextPlace | 'year';
+}
+
+function textsAround(sheet: SheetSnapshot, tables: readonly BoundTable[]): readonly PlacedText[] {
+  return sheet.rows.flatMap(({ row, cells }) => {
+    const inside = tables.find(({ area }) => row >= area.top && row <= area.bottom);
+    const place = inside ? 'header' : tables.some(({ area }) => row < area.top) ? 'above' : 'below';
+    if (inside && row >= firstRow(inside)) return [];
+    return cells.flatMap(({ column, cell }): PlacedText[] => {
+      const ref = { sheet: sheet.name, row, column };
+      if (cell.formula !== undefined) return [];
+      if (inside && isYearColumn(inside, column) && yearIn(cell.content) !== null) {
+        return [{ ref, cell, place: 'year' }];
+      }
+      return typeof cell.content === 'string' && cell.content.length <= LONGEST ? [{ ref, cell, place }] : [];
+    });
+  });
+}
+
+function firstRow({ rows, documents = [], area }: BoundTable): number {
+  const body = [...rows.map(({ cell }) => cell.row), ...documents.map(({ cell }) => cell.row)];
+  return body.length === 0 ? area.bottom + 1 : Math.min(...body);
+}
+
+const isYearColumn = (table: BoundTable, column: number): boolean =>
+  kindOf(table.template) === 'years' && table.rows.some(({ cell }) => cell.column === column);
+
+/** A year alone: 2015, "2015", "Năm 2015". */
+function yearIn(content: Cell['content']): number | null {
+  const match = /^(?:năm\s*)?((?:19|20)\d{2})$/iu.exec(
+    String(content ?? '')
+      .normalize('NFC')
+      .trim(),
+  );
+  return match ? Number(match[1]) : null;
+}
+
+/** A report on a span of years lists its years: the next one begins where the old one ended. */
+function moveYear(content: Cell['content'], { from, to }: Move): string | number | null {
+  const year = yearIn(content);
+  const span = (period: Period | null): period is Period => period?.kind === 'multiYear';
+  if (year === null || !span(from) || !span(to)) return null;
+  const next = year + to.year - from.year;
+  return typeof content === 'number' ? next : String(content).replace(String(year), String(next));
+}

@@ -1,0 +1,105 @@
+// "Sang kỳ mới" in words: what goes along, what moves on, what to look at.
+
+import { a1 } from '../core/address';
+import { dateText } from '../core/calendar-date';
+import type { EmptiedTable, KeptReason, NextPeriodNote, NextPeriodPlan } from '../core/next-period';
+import { joinAnd } from './words';
+
+/** "Phụ lục 4 (trang tính “PL4”): bỏ trống 21 số, giữ 3 công thức." */
+export function describeEmptied({ number, sheet, figures, formulas, documents }: EmptiedTable): string {
+  const parts = [
+    ...(figures > 0 ? [`bỏ trống ${figures} số`] : []),
+    ...(documents > 0 ? [`bỏ trống ${documents} dòng văn bản`] : []),
+    ...(formulas > 0 ? [`giữ ${formulas} công thức`] : []),
+  ];
+  return `${number} (trang tính “${sheet}”): ${parts.join(', ')}.`;
+}
+
+/** Why a figure stays, to stand behind it. */
+export function whyKept(why: KeptReason): string {
+  switch (why) {
+    case 'fixedInYear':
+      return 'số giao cho cả năm';
+    case 'pastYear':
+      return 'số của năm đã qua';
+    case 'elsewhere':
+      return 'công thức lấy số từ nơi khác';
+    default:
+      return why satisfies never;
+  }
+}
+
+/** Sentences on what is carried and moved on, then what to look at; without the counts of emptied and kept figures. */
+export function describeNextPeriod(plan: NextPeriodPlan): readonly string[] {
+  return [...carried(plan), ...moved(plan), ...plan.notes.map(describeNote)];
+}
+
+function carried({
+  previous,
+  previousFigures,
+  notesKept,
+  notesEmptied,
+  carried: { documents, paragraphs, answers },
+  waiversEnded,
+}: NextPeriodPlan): readonly string[] {
+  const along = [
+    ...(notesKept > 0 ? [`${notesKept} ghi chú`] : []),
+    ...(documents > 0 ? [`${documents} văn bản`] : []),
+    ...(paragraphs > 0 ? [`${paragraphs} đoạn thuyết minh`] : []),
+    ...(answers > 0 ? [`${answers} câu trả lời về biểu`] : []),
+  ];
+  return [
+    ...(previous ? [`${previousFigures} số của kỳ cũ nằm ở trang “${previous.name}” để so sánh.`] : []),
+    ...(along.length > 0 ? [`Giữ lại: ${joinAnd(along)}.`] : []),
+    ...(notesEmptied > 0 ? [`Bỏ trống ${notesEmptied} ghi chú của kỳ cũ.`] : []),
+    ...(waiversEnded > 0
+      ? [`${waiversEnded} chỗ đã bỏ qua ở kỳ cũ chỉ còn để xem lại, không áp dụng cho kỳ mới.`]
+      : []),
+  ];
+}
+
+function moved({ moved: texts, window: { dataFrom, dataTo, deadline } }: NextPeriodPlan): readonly string[] {
+  const days = dataFrom && dataTo ? [`số liệu từ ${dateText(dataFrom)} đến ${dateText(dataTo)}`] : [];
+  const due = deadline ? [`gửi trước hoặc trong ngày ${dateText(deadline)}`] : [];
+  const official = [...days, ...due].join('; ');
+  return [
+    ...(official === '' ? [] : [`Kỳ mới: ${official}.`]),
+    ...(texts.length > 0 ? [`Đổi kỳ, ngày ở ${texts.length} dòng tiêu đề; số và ngày ký để trống.`] : []),
+  ];
+}
+
+/** As many names as can be read in one sentence. */
+const MOST = 5;
+
+function some(names: readonly string[]): string {
+  const more = names.length > MOST ? ` và ${names.length - MOST} nơi khác` : '';
+  return `${names.slice(0, MOST).join(', ')}${more}`;
+}
+
+/** What to look at before or after making the file. */
+export function describeNote(note: NextPeriodNote): string {
+  switch (note.kind) {
+    case 'otherEra': {
+      const sets = note.sets.length > 0 ? ` (${some(note.sets.map((name) => `“${name}”`))})` : '';
+      return `Kỳ mới thuộc giai đoạn khác: ${note.era}. Các biểu được giữ nguyên mẫu cũ, không tự chuyển đổi; nên chèn bộ mẫu của giai đoạn mới${sets}.`;
+    }
+    case 'olderKept':
+      return `Trang ${some(note.sheets.map((name) => `“${name}”`))} của kỳ trước nữa vẫn còn trong tệp; xóa nếu không cần.`;
+    case 'ownWindow':
+      return `Kỳ cũ chốt số liệu ngày ${dateText(note.printed)}, lịch chung là ${dateText(note.official)}. Kỳ mới ghi theo lịch chung; sửa lại nếu nơi nhận báo cáo yêu cầu ngày khác.`;
+    case 'noWindow':
+      return 'Lịch chung không có báo cáo kỳ này nên ngày chốt số liệu để trống.';
+    case 'openQuestions':
+      return `Còn ${note.count} chỗ chưa rõ là biểu nào, dòng nào; số ở đó chưa được bỏ trống. Nên trả lời trước khi tạo tệp.`;
+    case 'noInfoSheet':
+      return 'Sổ tính chưa có trang “Thông tin báo cáo”, nên kỳ và ngày chỉ đổi ở tiêu đề các biểu.';
+    case 'oldFonts': {
+      const places = note.cells.map(({ sheet, row, column }) => `${sheet}!${a1(row, column)}`);
+      return `Tiêu đề dùng phông chữ cũ chưa đổi được, cần sửa tay: ${some(places)}.`;
+    }
+    case 'oldNames':
+      return `Tên trang tính còn ghi kỳ cũ, cần tự đổi: ${some(note.sheets.map((name) => `“${name}”`))}.`;
+    default:
+      return note satisfies never;
+  }
+}
