@@ -38,7 +38,10 @@ export function checkEra(input: EraInput): readonly Finding[] {
     if (!set) rows.push(...rowFindings(found, window));
     else stale.set(set, [...(stale.get(set) ?? []), found]);
   }
-  const sets = [...stale].map(([set, found]) => setFinding(set, fitting(era, input), found, window));
+  const fits = setsOfEra(era, input);
+  const sets = [...stale].map(([set, found]) =>
+    setFinding(set, forLevel(fits, input.level, set), found, window),
+  );
   return [...sets, ...rows];
 }
 
@@ -47,14 +50,23 @@ interface Found {
   readonly live: readonly LiveRow[];
 }
 
-/** The sets that a report of the era is made by. People's own sets name no dates: nothing is said for or against. */
-function fitting(era: Era, { sets, window, level }: EraInput): readonly TemplateSet[] {
+/** The sets that reports of the era are made by. People's own sets name no dates: nothing is said for or against. */
+function setsOfEra(era: Era, { sets, window }: EraInput): readonly TemplateSet[] {
   const spans = window?.period?.kind === 'multiYear';
-  const dated = sets.filter(
+  return sets.filter(
     (set) => (set.validFrom ?? set.validTo) !== undefined && isOfEra(set, era) && isForSpans(set) === spans,
   );
-  const ofLevel = dated.filter((set) => isForLevel(set, level));
-  return ofLevel.length > 0 ? ofLevel : dated;
+}
+
+/** Those for the level that reports, or where that is not known for the levels of the set they take the place of. */
+function forLevel(
+  sets: readonly TemplateSet[],
+  level: AgencyLevel | null,
+  instead: TemplateSet,
+): readonly TemplateSet[] {
+  const levels = level ? [level] : (instead.levels ?? []);
+  const fits = sets.filter((set) => levels.some((one) => isForLevel(set, one)));
+  return fits.length > 0 ? fits : sets;
 }
 
 /**
@@ -66,15 +78,17 @@ function staleSetOf(table: BoundTable, era: Era, input: EraInput): TemplateSet |
   const set = input.sets.find(({ id }) => id === table.setId);
   // A list of documents asks the same in every era; tables by years look back.
   if (!set || isOfEra(set, era) || kind === 'documents' || kind === 'years') return null;
-  const fits = fitting(era, { ...input, level: null });
+  const fits = setsOfEra(era, input);
   const stands = fits.some(({ templates }) => templates.some((one) => sameForm(one, table.template)));
   return fits.length === 0 || stands ? null : set;
 }
 
 /** Two forms ask for the same in the same order, whatever their numbers are. */
 function sameForm(a: Template, b: Template): boolean {
-  if (a.rows === b.rows) return true;
   return (
+    kindOf(a) === kindOf(b) &&
+    a.columns.length === b.columns.length &&
+    a.columns.every(({ indicator }, at) => indicator === b.columns[at]?.indicator) &&
     a.rows.length === b.rows.length &&
     a.rows.every((row, at) => {
       const other = b.rows[at];
@@ -90,21 +104,23 @@ function setFinding(
   window: DataWindow,
 ): Finding {
   const live = found.flatMap((one) => one.live);
-  const ended = live.map((one) => one.ended)[0];
+  const ended = [...new Set(live.map((one) => one.ended))];
+  const straddled = ended.find((one) => isStraddled(one, window));
   return {
     ...base('ERA_SET', 'warning', `era_set@${set.id}`, found, live),
     slots: {
       table: found[0] ? printedNumber(found[0].table.template) : '',
       target: null,
       terms: live.map(({ term }) => term),
-      source: ended?.source ?? '',
+      source: ended.map(({ source }) => source).join('; '),
       advice: '',
       words: [
         set.name,
         day(set.validFrom),
         day(set.validTo),
         dateText(window.to),
-        ended && isStraddled(ended, window) ? lastDayBefore(ended) : '',
+        straddled ? lastDayBefore(straddled) : '',
+        ended.map(({ id }) => id).join(' '),
         String(fits.length),
         ...fits.map(({ name }) => name),
         ...new Set(found.map(({ table }) => printedNumber(table.template))),

@@ -3,12 +3,16 @@
 import type { Finding, Term } from '../core/finding';
 import { cellNames, codeName, joinAnd, shortLabel } from './words';
 
-/** "Phụ lục 2, 4 và Phụ lục III, phần I": the same word is said once. */
+/** "Phụ lục 2, 4 và 8", "Phụ lục III (phần I và II)": what numbers share is said once. */
 export function tableNames(numbers: readonly string[]): string {
-  const bare = /^Phụ lục (\S+)$/;
-  const plain = numbers.flatMap((number) => bare.exec(number)?.[1] ?? []);
-  const others = numbers.filter((number) => !bare.test(number));
-  return joinAnd([...(plain.length > 0 ? [`Phụ lục ${plain.join(', ')}`] : []), ...others]);
+  const parts = new Map<string, string[]>();
+  for (const number of numbers) {
+    const [, whole = number, part] = /^(.+), phần (\S+)$/.exec(number) ?? [];
+    parts.set(whole, [...(parts.get(whole) ?? []), ...(part === undefined ? [] : [part])]);
+  }
+  const told = [...parts].map(([whole, own]) => (own.length > 0 ? `${whole} (phần ${joinAnd(own)})` : whole));
+  const [first = '', ...rest] = told;
+  return joinAnd([first, ...rest.map((one) => one.replace(/^Phụ lục /, ''))]);
 }
 
 /** "dòng 1.3 (Số TTHC cấp huyện)". */
@@ -50,16 +54,19 @@ export function eraWordText({ slots: { terms, words } }: Finding): string {
 
 /** The same with the tables in front: the finding is about a set, not about one place. */
 export function eraSetText({ cells, slots: { words } }: Finding): string {
-  const [set = '', from = '', to = '', end = '', lastDay = '', count = '', ...names] = words;
+  const [set = '', from = '', to = '', end = '', lastDay = '', ended = '', count = '', ...names] = words;
   const fits = names.slice(0, Number(count)).map((name) => `“${name}”`);
   const tables = tableNames(names.slice(Number(count)));
   const days = [from && `từ ${from}`, to && `đến ${to}`].filter((part) => part !== '').join(' ');
+  const hasDistrict = ended.includes('district');
+  const hasLevels = ended.includes('onlineLevels');
+  const what = [hasDistrict ? 'cấp huyện' : '', hasLevels ? 'mức độ 3, mức độ 4' : ''].filter(
+    (one) => one !== '',
+  );
   const sentences = [
-    `${tables} theo bộ mẫu “${set}”: bộ mẫu này dùng cho số liệu chốt ${days}, báo cáo này chốt số liệu ngày ${end}. Nên dùng bộ mẫu ${joinAnd(fits).replace(/ và /, ' hoặc ')}.`,
-    cells.length > 0
-      ? `Dòng của cấp huyện hoặc theo mức độ 3, mức độ 4 còn số liệu: ${cellNames(cells, '')}; không quy đổi sang cách gọi mới.`
-      : '',
-    lastDay === '' ? '' : `Số liệu cấp huyện chỉ có đến ngày ${lastDay}.`,
+    `${tables} theo bộ mẫu “${set}”: bộ mẫu này dùng cho số liệu chốt ${days}, báo cáo này chốt số liệu ngày ${end}. Nên dùng bộ mẫu ${fits.join(' hoặc ')}.`,
+    what.length > 0 ? `Còn số liệu của ${what.join(', ')} ở ${cellNames(cells, '')}.` : '',
+    lastDay === '' || !hasDistrict ? '' : `Số liệu cấp huyện chỉ có đến ngày ${lastDay}.`,
   ];
   return sentences.filter((one) => one !== '').join(' ');
 }

@@ -2,16 +2,16 @@
 // titles around the tables. Only what is printed is proposed; everything else stays blank.
 
 import { periodDueIn } from '../core/period';
-import { blankReportInfo, type Period, type ReportInfo } from '../core/report-info';
+import { blankReportInfo, type ReportInfo } from '../core/report-info';
 import type { BoundTable } from '../core/table';
-import { kindOf } from '../core/template';
 import type { WorkbookSnapshot } from '../core/workbook';
 import { placeOf } from './agency';
+import { printedDays, printedPeriod, printedSpan, printedYear } from './printed-period';
 
 const CAPTION =
   /kèm theo (?:Báo cáo|Văn bản)\s+số\s*:?\s*(\d*)[\s.…_]*\/\s*([\p{L}\d&.-]+)\s*,?\s*ngày[\s.…_]*(.*?)\s*của\s+(.+?)[\s.…)]*$/iu;
 
-/** Reads agency, number, date and, by the official calendar, the period. */
+/** Reads agency, number, date, days of the figures and, where none is printed, the period by the official calendar. */
 export function proposeReportInfo(snapshot: WorkbookSnapshot, tables: readonly BoundTable[]): ReportInfo {
   const texts = textsAround(snapshot, tables);
   const caption = texts.map((line) => CAPTION.exec(line)).find((match) => match !== null);
@@ -22,12 +22,13 @@ export function proposeReportInfo(snapshot: WorkbookSnapshot, tables: readonly B
   return {
     ...blankReportInfo,
     ...date,
+    ...printedDays(texts),
     number,
     symbol: symbol || blankReportInfo.symbol,
     agency,
     superior,
     place: placeOf(agency),
-    period: printedSpan(texts, tables) ?? printedPeriod(texts) ?? due,
+    period: printedSpan(texts, tables) ?? printedPeriod(texts) ?? due ?? printedYear(texts),
   };
 }
 
@@ -73,38 +74,4 @@ function splitAgency(text: string): Pick<ReportInfo, 'agency' | 'superior'> {
     agency: agency.replace(/^Ủy ban nhân dân\b|^Uỷ ban nhân dân\b/iu, 'UBND'),
     superior: named ? `UBND ${above}` : '',
   };
-}
-
-const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
-
-/** "GIAI ĐOẠN 2011-2020" over tables by years; elsewhere such words name a programme, not the report's period. */
-function printedSpan(texts: readonly string[], tables: readonly BoundTable[]): Period | null {
-  if (!tables.some(({ template }) => kindOf(template) === 'years')) return null;
-  for (const line of texts) {
-    const match = /giai đoạn\s+(\d{4})\s*[-–—]\s*(\d{4})/iu.exec(line);
-    if (match && Number(match[1]) < Number(match[2])) {
-      return { kind: 'multiYear', index: 1, from: Number(match[1]), year: Number(match[2]) };
-    }
-  }
-  return null;
-}
-
-/** A period printed in a title: it tells more than the month of the date. */
-function printedPeriod(texts: readonly string[]): Period | null {
-  for (const line of texts) {
-    const quarter = /quý\s+(IV|III|II|I)\s*(?:năm\s+|[/-]\s*)(\d{4})/iu.exec(line);
-    if (quarter) {
-      const index = QUARTERS[(quarter[1] ?? '').toLowerCase()];
-      if (index !== undefined) return { kind: 'quarter', index, year: Number(quarter[2]) };
-    }
-    const half = /6 tháng (đầu|cuối) năm\s+(\d{4})/iu.exec(line);
-    if (half) {
-      return {
-        kind: 'halfYear',
-        index: (half[1] ?? '').toLowerCase() === 'đầu' ? 1 : 2,
-        year: Number(half[2]),
-      };
-    }
-  }
-  return null;
 }

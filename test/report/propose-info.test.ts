@@ -73,6 +73,38 @@ describe('thông tin báo cáo đọc từ sổ', () => {
     expect(info.period).toEqual({ kind: 'quarter', index: 3, year: 2024 });
   });
 
+  test('khoảng số liệu in dưới tiêu đề; khoảng ngược hoặc ngày không có thật thì không nhận', () => {
+    expect(proposed('(Từ ngày 15/12/2022 đến hết ngày 01/3/2023)')).toMatchObject({
+      dataFrom: { year: 2022, month: 12, day: 15 },
+      dataTo: { year: 2023, month: 3, day: 1 },
+    });
+    for (const line of [
+      '(Từ ngày 15/12/2023 đến ngày 01/3/2023)',
+      '(Từ ngày 15/12/2022 đến ngày 31/2/2023)',
+    ]) {
+      expect(proposed(line)).toMatchObject({ dataFrom: null, dataTo: null });
+    }
+  });
+
+  test.each<[string, number | null]>([
+    ['BÁO CÁO KẾT QUẢ CÔNG TÁC CẢI CÁCH HÀNH CHÍNH NĂM 2025', 2025],
+    ['Số liệu báo cáo năm 2025', 2025],
+    ['Báo cáo kết quả thực hiện Kế hoạch CCHC năm 2025', null],
+    ['Kế hoạch CCHC năm 2025', null],
+    ['Báo cáo CCHC quý năm 2025', null],
+    ['Báo cáo tổng kết giai đoạn 2021-2025, phương hướng năm 2026', null],
+  ])('“%s”: báo cáo năm %s', (line, year) => {
+    expect(proposed(line).period).toEqual(year === null ? null : { kind: 'year', index: 1, year });
+  });
+
+  test('năm in trên tiêu đề yếu hơn tháng lập báo cáo', () => {
+    const info = proposed(
+      'BÁO CÁO CÔNG TÁC CCHC NĂM 2024',
+      '(Kèm theo Báo cáo số /BC-UBND ngày /6/2024 của UBND xã Bình An)',
+    );
+    expect(info.period).toEqual({ kind: 'halfYear', index: 1, year: 2024 });
+  });
+
   test('dòng còn trống hết, hoặc không có dòng nào: để trống hết', () => {
     expect(proposed('(Ban hành kèm theo Báo cáo số:      /BC-UBND ngày   tháng   năm      của …)')).toEqual(
       blankReportInfo,
