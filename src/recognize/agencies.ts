@@ -137,7 +137,13 @@ function readLines(
 const isTitle = (text: string): boolean =>
   text.length > 4 && text.length < 60 && titleWords.some((word) => foldLabel(text).startsWith(word));
 
-const totals = new Set(totalWords.map(foldLabel));
+const totals = totalWords.map(foldLabel);
+
+/** "Tổng cộng", "Tổng số các xã", "Tổng (I+II)"; "Tổng công ty" is a unit. */
+const isTotal = (key: string): boolean =>
+  totals.some((word) => key === word || (word.includes(' ') && key.startsWith(`${word} `))) ||
+  /^(?:tổng|cộng)(?: (?:các|toàn|[ivx]+|\d+)(?= |$).*)?$/u.test(key);
+
 const unitNames = agencyWords.map(foldLabel);
 
 /** Tells for each row of the sheet which row of the form it is. */
@@ -175,7 +181,7 @@ class LineReader {
       ({ repeats, parent }) => repeats && (parent === undefined || parent === this.current?.key),
     );
     const key = foldLabel(label);
-    if (!listed || totals.has(key)) return null;
+    if (!listed || isTotal(key)) return null;
     const numbered = code.keys.length > 0 && !/^[IVX]+$/.test(code.keys[0] ?? '');
     const named = key !== '' && unitNames.some((word) => key === word || key.startsWith(`${word} `));
     if (!numbered && !named && !(filled && key !== '')) return null;

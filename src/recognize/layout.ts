@@ -23,6 +23,8 @@ interface ColumnCounts {
   words: number;
 }
 
+const NO_COUNTS: ColumnCounts = { units: 0, codes: 0, figures: 0, words: 0 };
+
 /** Wider sheets are lists of something else; their far columns are not looked at. */
 const WIDEST = 80;
 /** Rows that are enough to tell columns apart; keeps long lists of something else cheap. */
@@ -53,7 +55,8 @@ function addCell(count: ColumnCounts, content: unknown, index: TemplateIndex): v
   }
   if (typeof content !== 'string') return;
   if (content.length <= 9 && codeKey(content) !== '') count.codes += 1;
-  if (content.length <= 16 && readFigureText(content).kind === 'figure') count.figures += 1;
+  const answered = content.length <= 16 && index.answers.has(index.fold(content));
+  if (answered || (content.length <= 16 && readFigureText(content).kind === 'figure')) count.figures += 1;
   else {
     count.words += 1;
     if (content.length <= 60 && index.units.has(index.fold(content))) count.units += 1;
@@ -97,7 +100,7 @@ export function readLayout(
   const moved = (column: number | undefined) => (column === undefined ? null : column + shift);
   const unitByWord = moved(named.unit);
   const unit = unitByWord ?? most(counts, 'units', (column) => column > label, 2);
-  const value = moved(named.value) ?? valueByContent(counts, label, unit);
+  const value = moved(named.value) ?? valueByContent(counts, label, unit, moved(named.code));
   const code = moved(named.code) ?? most(counts, 'codes', (column) => column < label && column !== value, 1);
   const taken = [label, unit, value, code];
   const note =
@@ -135,11 +138,29 @@ function shiftOf(header: Header | null, label: number, counts: readonly ColumnCo
   return there > here ? label - named : 0;
 }
 
-/** The column of figures nearest to the right of the unit (else of the label); blank forms: the column itself. */
-function valueByContent(counts: readonly ColumnCounts[], label: number, unit: number | null): number {
+/**
+ * The column of figures nearest to the right of the unit (else of the label), else the one left of the label that
+ * holds more than codes; blank forms: the column right of the unit.
+ */
+function valueByContent(
+  counts: readonly ColumnCounts[],
+  label: number,
+  unit: number | null,
+  code: number | null,
+): number {
   const after = (unit ?? label) + 1;
   if ((counts[after]?.figures ?? 0) > 0) return after;
-  return most(counts, 'figures', (column) => column > label && column !== unit, 2) ?? after;
+  const right = most(counts, 'figures', (column) => column > label && column !== unit, 2);
+  if (right !== null) return right;
+  const isMore = ({ figures, codes }: ColumnCounts) => figures > codes;
+  return (
+    most(
+      counts,
+      'figures',
+      (column) => column < label && column !== code && isMore(counts[column] ?? NO_COUNTS),
+      2,
+    ) ?? after
+  );
 }
 
 /**

@@ -1,7 +1,14 @@
 // Everything about the template sets that recognition needs, folded once and kept as long as the sets live.
 
 import { cleanText, dropTones, foldLabel } from '../core/fold';
-import { type ColumnRole, kindOf, type Template, type TemplateRow, type TemplateSet } from '../core/template';
+import {
+  answersInWords,
+  type ColumnRole,
+  kindOf,
+  type Template,
+  type TemplateRow,
+  type TemplateSet,
+} from '../core/template';
 import { codeKey } from './code';
 import { Vocabulary } from './vocabulary';
 import { headerWords } from './words';
@@ -59,6 +66,8 @@ export class TemplateIndex {
   readonly templates: readonly IndexedTemplate[];
   private readonly header: ReadonlyMap<string, HeaderWord>;
   readonly units: ReadonlySet<string>;
+  /** Folded words of coded answers ("Đạt") of forms that print no numbers for them. */
+  readonly answers: ReadonlySet<string>;
   /** Labels that stand above others in some template. */
   readonly parents: ReadonlySet<number>;
   private readonly vocabulary: Vocabulary;
@@ -96,6 +105,11 @@ export class TemplateIndex {
       if (own.size === new Set(sets).size) this.everywhere.set(foldLabel(list[0]?.row.label ?? ''), label);
     }
     this.units = new Set(rows.map(({ unit }) => unit).filter((unit) => unit !== ''));
+    this.answers = new Set(
+      rows
+        .flatMap(({ row }) => (answersInWords(row) ? (row.answers ?? []) : []))
+        .map(({ label }) => foldLabel(label)),
+    );
     this.parents = new Set(rows.map(({ parent }) => parent).filter((parent) => parent >= 0));
     this.header = headerIndex(all.map(({ template }) => template));
   }
