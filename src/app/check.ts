@@ -2,7 +2,6 @@
 
 import { builtIn } from '../catalog/built-in';
 import { eras } from '../catalog/eras';
-import { supportingForms } from '../catalog/supporting';
 import { checkEra, checkTables, inSheetOrder } from '../check';
 import type { Catalogue } from '../core/catalogue';
 import { readableSnapshot } from '../core/legacy-snapshot';
@@ -11,16 +10,16 @@ import type { WorkbookSnapshot } from '../core/workbook';
 import type { WorkbookPort } from '../hosts/ports';
 import { describeFinding, detailFinding, explainFinding } from '../messages';
 import { recognizeWorkbook } from '../recognize';
-import { readSupporting } from '../recognize/supporting';
 import { knownReport } from './periods-of-workbook';
+import { supportingOf, withoutSupporting } from './supporting';
 import type { CheckedWorkspace } from './workspace';
 
 /** Finds and checks every known table of a snapshot. Throws Trouble NO_KNOWN_TABLE where there is none. */
 export function checkSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = builtIn): CheckedWorkspace {
   const snapshot = readableSnapshot(held);
   const { sets, rulesBySet, dictionary } = catalogue;
-  const supporting = readSupporting(snapshot, supportingForms);
-  const tables = recognizeWorkbook(snapshot, sets, dictionary);
+  const supporting = supportingOf(snapshot, catalogue);
+  const tables = recognizeWorkbook(withoutSupporting(snapshot, supporting), sets, dictionary);
   if (tables.length === 0) throw new Trouble('NO_KNOWN_TABLE');
   const report = knownReport({ snapshot, tables, supporting });
   const found = [

@@ -1,13 +1,23 @@
 // Chèn phụ lục: templates of a set as new sheets, ready to be filled in.
 
 import { builtIn } from '../catalog/built-in';
+import { supportingForms } from '../catalog/supporting';
 import type { Catalogue } from '../core/catalogue';
+import { readableSnapshot } from '../core/legacy-snapshot';
+import type { ReportInfo } from '../core/report-info';
+import { noSupporting, type Supporting, type SupportingKind } from '../core/supporting';
+import { kindOf } from '../core/template';
 import { Trouble } from '../core/trouble';
-import type { SheetInserter } from '../hosts/ports';
+import type { SheetInserter, WorkbookPort } from '../hosts/ports';
 import { designSheets } from '../insert/design';
+import { designSupporting } from '../insert/supporting';
+import { supportingOf } from './supporting';
 
 export interface InsertedSheet {
+  /** Id of the template; "" for a supporting sheet. */
   readonly template: string;
+  /** Which supporting sheet it is; absent for the sheets of templates. */
+  readonly supporting?: SupportingKind;
   readonly sheet: string;
   /** True where the usual name was taken and the sheet got another. */
   readonly renamed: boolean;
@@ -32,9 +42,19 @@ export interface TemplateOffer {
 
 export interface InsertOptions {
   readonly catalogue?: Catalogue;
-  /** Units that a table by agencies lists; blank numbered rows where there are none. */
+  /**
+   * Units that a table by agencies lists; where left out those of the workbook's own "Thông tin báo cáo", else blank
+   * numbered rows.
+   */
   readonly agencies?: readonly string[];
+  /** Sheets for what a report needs besides figures; kinds that the workbook has are not inserted again. */
+  readonly supporting?: readonly SupportingKind[];
+  /** What is known of the report already: goes into "Thông tin báo cáo". */
+  readonly info?: Partial<ReportInfo>;
 }
+
+/** A workbook that takes new sheets; one that can be read too tells which supporting sheets it has. */
+export type InsertTarget = SheetInserter & Partial<Pick<WorkbookPort, 'read'>>;
 
 /** Every set that can be inserted, in the order in which they are offered. */
 export function offerTemplateSets({ sets }: Catalogue = builtIn): readonly TemplateSetOffer[] {
@@ -52,17 +72,18 @@ export function offerTemplateSets({ sets }: Catalogue = builtIn): readonly Templ
 }
 
 /**
- * Inserts the templates of a set, in the order of the set, all or none. Nothing that is there is written over:
- * a sheet whose name is taken gets another one, and the result says so.
- * Parts of one appendix come on one sheet.
+ * Inserts the templates of a set, in the order of the set, all or none, "Thông tin báo cáo" before them and the other
+ * supporting sheets after. Nothing that is there is written over: a sheet whose name is taken gets another one, and the
+ * result says so. Parts of one appendix come on one sheet.
  * Throws Trouble NO_SUCH_TEMPLATE for an unknown set or template, and those of the host.
  */
 export async function insertTemplates(
-  port: SheetInserter,
+  port: InsertTarget,
   setId: string,
   templateIds: readonly string[] | 'all',
-  { catalogue = builtIn, agencies = [] }: InsertOptions = {},
+  options: InsertOptions = {},
 ): Promise<readonly InsertedSheet[]> {
+  const { catalogue = builtIn, supporting = [], info = {} } = options;
   const { sets, rulesBySet, dictionary } = catalogue;
   const set = sets.find(({ id }) => id === setId);
   if (!set) throw new Trouble('NO_SUCH_TEMPLATE', [setId]);
@@ -70,10 +91,53 @@ export async function insertTemplates(
   const unknown = templateIds === 'all' ? undefined : templateIds.find((id) => !known.has(id));
   if (unknown !== undefined) throw new Trouble('NO_SUCH_TEMPLATE', [unknown]);
   const templates = set.templates.filter(({ id }) => templateIds === 'all' || templateIds.includes(id));
+  const takenNames = await port.sheetNames();
+  const byAgencies = templates.some((template) => kindOf(template) === 'agencies');
+  const there =
+    supporting.length > 0 || (byAgencies && options.agencies === undefined)
+      ? await supportingIn(port, takenNames, catalogue)
+      : noSupporting;
+  const agencies = options.agencies ?? info.agencies ?? there.info.agencies ?? [];
   const request = { set, templates, rules: rulesBySet[setId] ?? [], dictionary, agencies };
-  const designs = designSheets({ ...request, takenNames: await port.sheetNames() });
-  await port.insertSheets(designs);
-  return designs.flatMap(({ name, templates: own, renamed }) =>
-    own.map((template) => ({ template, sheet: name, renamed })),
-  );
+  const designs = designSheets({ ...request, takenNames });
+  const others = designSupporting({
+    kinds: KINDS.filter((kind) => supporting.includes(kind) && there.sheets[kind] === undefined),
+    forms: supportingForms,
+    info: { ...info, ...(agencies.length > 0 ? { agencies } : {}) },
+    setName: set.name,
+    outline: catalogue.outlineBySet[setId] ?? catalogue.outline,
+    takenNames: [...takenNames, ...designs.map(({ name }) => name)],
+  });
+  await port.insertSheets([
+    ...others.filter(({ kind }) => kind === 'info'),
+    ...designs,
+    ...others.filter(({ kind }) => kind !== 'info'),
+  ]);
+  return [
+    ...designs.flatMap(({ name, templates: own, renamed }) =>
+      own.map((template): InsertedSheet => ({ template, sheet: name, renamed })),
+    ),
+    ...others.map(
+      ({ kind, name, renamed }): InsertedSheet => ({ template: '', supporting: kind, sheet: name, renamed }),
+    ),
+  ];
+}
+
+/** In the order in which they stand in a new workbook. */
+const KINDS: readonly SupportingKind[] = ['info', 'documents', 'narrative', 'log'];
+
+/** What the workbook has already; one that cannot be read tells it by the names of its sheets. */
+async function supportingIn(
+  port: InsertTarget,
+  names: readonly string[],
+  catalogue: Catalogue,
+): Promise<Supporting> {
+  if (port.read) return supportingOf(readableSnapshot(await port.read()), catalogue);
+  const fold = (name: string): string => name.normalize('NFC').toLowerCase();
+  const taken = new Set(names.map(fold));
+  const area = { top: 0, left: 0, bottom: 0, right: 0 };
+  const sheets = KINDS.map((kind) => [kind, supportingForms[kind].sheet] as const)
+    .filter(([, sheet]) => taken.has(fold(sheet)))
+    .map(([kind, sheet]) => [kind, { sheet, area }] as const);
+  return { ...noSupporting, sheets: Object.fromEntries(sheets) };
 }

@@ -14,7 +14,7 @@ export const infoForm: InfoForm = {
   ],
   groups: [
     {
-      title: 'KỲ BÁO CÁO',
+      title: 'KỲ BÁO CÁO VÀ KỲ SỐ LIỆU',
       fields: [
         {
           key: 'set',
@@ -123,7 +123,7 @@ export const infoForm: InfoForm = {
       ],
     },
     {
-      title: 'NGƯỜI KÝ',
+      title: 'KÝ BÁO CÁO',
       fields: [
         {
           key: 'signer',

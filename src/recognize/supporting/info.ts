@@ -92,14 +92,17 @@ export function findInfo(sheet: SheetSnapshot, form: InfoForm): FoundInfo | null
   for (const source of sheet.rows) {
     const label = textOf(cellIn(source, labelColumn));
     const field = label === '' ? undefined : words.fields.get(label);
-    if (field && !fields.has(field.key)) {
+    const values = valuesOf(source);
+    // A heading may have the words of a label: the one with something beside it is the field.
+    const known = field && fields.get(field.key);
+    if (field && (!known || (known.filled.length === 0 && values.length > 0))) {
       close(source.row);
       open = { key: field.key, many: field.lines !== undefined };
-      fields.set(field.key, { row: source.row, last: Number.POSITIVE_INFINITY, filled: valuesOf(source) });
+      fields.set(field.key, { row: source.row, last: Number.POSITIVE_INFINITY, filled: values });
     } else if (label !== '' && !NUMBERING.test(label)) close(source.row);
     else if (open?.many) {
       const own = fields.get(open.key);
-      if (own) own.filled = [...own.filled, ...valuesOf(source)];
+      if (own) own.filled = [...own.filled, ...values];
     }
   }
   const cells = new Map(

@@ -20,7 +20,7 @@ export class Phrases<Meaning> {
       const plain = dropTones(key);
       if (!this.exact.has(key)) this.exact.set(key, meaning);
       if (!this.toneless.has(plain)) this.toneless.set(plain, meaning);
-      for (const text of [phrase, key, plain]) {
+      for (const text of [phrase, key, plain, dropTones(phrase)]) {
         const word = firstWord(text);
         if (word !== null) this.firstWords.add(word);
       }

@@ -1,0 +1,61 @@
+// The supporting sheets of a report, laid out for print and ready to be filled in.
+
+import { freeTextPlaces } from '../../core/free-text';
+import type { ReportOutline } from '../../core/outline';
+import type { ReportInfo } from '../../core/report-info';
+import type { SheetDesign } from '../../core/sheet-design';
+import type { SupportingKind } from '../../core/supporting';
+import type { SupportingForms } from '../../core/supporting-form';
+import { sheetNames } from '../names';
+import { designDocuments } from './documents';
+import { designInfo } from './info';
+import { designLog } from './log';
+import { designNarrative } from './narrative';
+
+export { DATE_FORMAT, type FieldValue, infoValues } from './info-values';
+export { designLog } from './log';
+
+export interface SupportingRequest {
+  readonly kinds: readonly SupportingKind[];
+  readonly forms: SupportingForms;
+  readonly info: Partial<ReportInfo>;
+  /** Name of the template set; "" for none. */
+  readonly setName: string;
+  /** Its free texts get rows in "Thuyết minh". */
+  readonly outline: ReportOutline;
+  /** Paragraphs to carry over, by key of the free text. */
+  readonly narrative?: Readonly<Record<string, readonly string[]>>;
+  /** Names of sheets that are there, in any case. */
+  readonly takenNames: readonly string[];
+}
+
+export interface SupportingDesign extends SheetDesign {
+  readonly kind: SupportingKind;
+  /** True where the usual name was taken and the sheet got another. */
+  readonly renamed: boolean;
+}
+
+/** One design for each kind, in the order of the kinds. */
+export function designSupporting(request: SupportingRequest): readonly SupportingDesign[] {
+  const { kinds, forms, takenNames } = request;
+  const usual = kinds.map((kind) => forms[kind].sheet);
+  const names = sheetNames(usual, takenNames);
+  return kinds.map((kind, at): SupportingDesign => {
+    const name = names[at] ?? forms[kind].sheet;
+    return { ...designOf(kind, name, request), kind, renamed: name !== usual[at] };
+  });
+}
+
+function designOf(kind: SupportingKind, name: string, request: SupportingRequest): SheetDesign {
+  const { forms, info, setName, outline, narrative = {} } = request;
+  switch (kind) {
+    case 'info':
+      return designInfo(forms.info, name, info, setName);
+    case 'documents':
+      return designDocuments(forms.documents, name);
+    case 'narrative':
+      return designNarrative(forms.narrative, name, freeTextPlaces(outline), narrative);
+    case 'log':
+      return designLog(forms.log, name, []);
+  }
+}
