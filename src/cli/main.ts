@@ -6,6 +6,7 @@ import { parseArguments, UsageError } from './arguments';
 import { checkCommand } from './check-command';
 import { fillCommand } from './fill-command';
 import { insertCommand, insertShape } from './insert-command';
+import { nextPeriodCommand, nextPeriodShape } from './next-period-command';
 import { reportCommand } from './report-command';
 import { setsCommand } from './sets-command';
 import { usage } from './usage';
@@ -35,6 +36,8 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
           parseArguments(rest, { values: ['-o'], required: ['-o'], places: 1 }),
           terminal,
         );
+      case 'sang-ky':
+        return await nextPeriodCommand(parseArguments(rest, nextPeriodShape), terminal);
       case 'tao-bao-cao':
         return await reportCommand(
           parseArguments(rest, { values: ['-o'], required: ['-o'], places: 1 }),

@@ -8,6 +8,9 @@ export const usage = `Cách dùng: npx phu-luc <lệnh>
   kiem-tra TỆP|THƯ-MỤC [--json]       kiểm tra số liệu
   dien VÀO.xlsx -o RA.xlsx            điền các ô tổng, ô tỷ lệ còn trống
   tao-bao-cao VÀO.xlsx -o RA.docx     viết dự thảo báo cáo
+  sang-ky VÀO.xlsx -o RA.xlsx         tạo tệp cho kỳ sau: bỏ trống số liệu, giữ số kỳ cũ để so sánh
+       [--ky "6 tháng đầu năm 2024"]  kỳ mới; không ghi thì là kỳ liền sau
+       [--bo-ghi-chu] [--bo-van-ban]  bỏ trống cả ghi chú, cả danh mục ở trang “Văn bản”
 
 Mã kết thúc: 0 không có lỗi số liệu; 1 có lỗi số liệu; 2 lệnh hoặc tệp không dùng được.
 `;

@@ -1,0 +1,77 @@
+// phu-luc sang-ky
+
+import { extname, resolve } from 'node:path';
+import { openWorkspace } from '../app';
+import { nextPeriodFile, periodOfWorkbook, planNextPeriod } from '../app/next-period';
+import { cellText } from '../core/address';
+import { emptiedFigures } from '../core/next-period';
+import { periodPhrase, readPeriod } from '../core/period';
+import type { Period } from '../core/report-info';
+import { describeEmptied, describeNextPeriod, whyKept } from '../messages/next-period';
+import { type Arguments, type Shape, UsageError } from './arguments';
+import { openFile, writeWhole } from './files';
+import type { ExitCode, Terminal } from './main';
+
+const EXAMPLE = '--ky "6 tháng đầu năm 2024"';
+
+export const nextPeriodShape: Shape = {
+  values: ['-o', '--ky'],
+  flags: ['--bo-ghi-chu', '--bo-van-ban'],
+  required: ['-o'],
+  places: 1,
+  missing: { '--ky': `Sau “--ky” cần ghi kỳ mới, ví dụ: ${EXAMPLE}.` },
+};
+
+/** Makes the next period's file beside the input, which stays as it is, and tells what was emptied, kept and moved. */
+export async function nextPeriodCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const [input = ''] = args.places;
+  const output = args.value('-o');
+  refuseOutput(input, output);
+  const period = args.value('--ky') === '' ? null : askedPeriod(args.value('--ky'));
+  const file = await openFile(input);
+  const workspace = await openWorkspace(file);
+  if (!period && !periodOfWorkbook(workspace)) {
+    throw new UsageError(
+      `Sổ tính không cho biết đang là kỳ nào. Đề nghị ghi thêm kỳ mới, ví dụ: ${EXAMPLE}.`,
+    );
+  }
+  const plan = planNextPeriod(workspace, {
+    ...(period ? { period } : {}),
+    keepNotes: !args.has('--bo-ghi-chu'),
+    keepDocuments: !args.has('--bo-van-ban'),
+  });
+  // The file that was read is at hand for nothing else: it is the copy.
+  await writeWhole(output, await nextPeriodFile(file, plan));
+  const say = (line: string): void => {
+    terminal.stdout.write(`${line}\n`);
+  };
+  const from = plan.from ? periodPhrase(plan.from) : 'chưa rõ kỳ';
+  say(`${from} → ${periodPhrase(plan.to)}: bỏ trống ${emptiedFigures(plan)} số.`);
+  for (const table of plan.emptied) say(`  ${describeEmptied(table)}`);
+  for (const { cell, label, shown, why } of plan.kept) {
+    say(`Giữ nguyên ${cellText(cell)} (${label}): ${shown}, ${whyKept(why)}.`);
+  }
+  for (const { cell, before, after } of plan.moved) say(`Đổi ${cellText(cell)}: ${before} → ${after}`);
+  for (const sentence of describeNextPeriod(plan)) say(sentence);
+  say(`Đã ghi “${output}”; “${input}” không thay đổi.`);
+  return 0;
+}
+
+/** Last period's file is the only place where its figures stand in their forms: it is never written over. */
+function refuseOutput(input: string, output: string): void {
+  if (resolve(input) === resolve(output)) {
+    throw new UsageError('Tệp kỳ mới phải khác tệp kỳ cũ; đề nghị ghi tên khác sau “-o”.');
+  }
+  // Excel refuses a workbook whose ending does not tell what is inside.
+  const wanted = extname(input).toLowerCase();
+  if (extname(output).toLowerCase() === wanted) return;
+  throw new UsageError(`Tên tệp kết quả sau “-o” cần có đuôi ${wanted}, như tệp kỳ cũ.`);
+}
+
+/** "6 tháng/2024" is short for "6 tháng đầu năm 2024". */
+function askedPeriod(text: string): Period {
+  const period =
+    readPeriod(text) ?? readPeriod(text.replace(/^\s*6 tháng\s*[/-]\s*(?=\d{4})/i, '6 tháng đầu năm '));
+  if (period) return period;
+  throw new UsageError(`Không rõ “${text}” là kỳ nào. Ví dụ: ${EXAMPLE}.`);
+}
