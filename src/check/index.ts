@@ -6,15 +6,19 @@ import type { Rule } from '../core/rule';
 import type { BoundTable } from '../core/table';
 import { printedNumber } from '../core/template';
 import { completeCopies } from './derive';
+import { checkDocumentCount } from './document-count';
+import { checkDocuments, type ReportDates, unknownDates } from './documents';
 import { type Found, withoutEffects } from './effects';
-import { copiesOf, type Dictionary, type Facts } from './facts';
+import { type Copy, copiesOf, type Dictionary, type Facts } from './facts';
 import { checkFigure } from './figures';
 import { checkForm } from './form';
+import { checkLists } from './lists';
 import type { Violation } from './outcome';
 import { RuleIndex } from './rule-index';
 import { evaluate } from './rules';
 import { termOf } from './term';
 
+export type { ReportDates } from './documents';
 export { checkEra, type EraInput } from './era';
 export type { Copy, Dictionary, Fact, Facts, Scope } from './facts';
 export { copiesOf } from './facts';
@@ -24,7 +28,8 @@ export { evaluate } from './rules';
 export type RulesBySet = Readonly<Record<string, readonly Rule[]>>;
 
 /**
- * Checks every figure of the tables: alone, within its table and between tables of one set.
+ * Checks every figure of the tables: alone, within its table and between tables of one set; and what lists say.
+ * @param dates what the report tells of itself; the dates of listed documents are held against it.
  * @returns findings in sheet order of the tables, from top to bottom.
  * @throws Error where a rule itself is at fault: a mistake of the catalogue, never of the user.
  */
@@ -32,8 +37,13 @@ export function checkTables(
   tables: readonly BoundTable[],
   rules: RulesBySet,
   dictionary: Dictionary,
+  dates: ReportDates = unknownDates,
 ): readonly Finding[] {
-  const findings: Finding[] = tables.flatMap(checkForm);
+  const findings: Finding[] = tables.flatMap((table) => [
+    ...checkForm(table),
+    ...checkLists(table),
+    ...checkDocuments(table, dates),
+  ]);
   for (const [setId, ofSet] of groupBy(tables, (table) => table.setId)) {
     const index = new RuleIndex(rules[setId] ?? []);
     const copies = copiesOf(ofSet, dictionary);
@@ -48,8 +58,19 @@ export function checkTables(
       );
       findings.push(...withoutEffects(found));
     }
+    findings.push(...documentCounts(ofSet, copies));
   }
   return inSheetOrder(findings, tables);
+}
+
+/** The n-th list of documents belongs to the n-th copy of the tables. */
+function documentCounts(tables: readonly BoundTable[], copies: readonly Copy[]): readonly Finding[] {
+  const lists = tables.filter(({ template }) => template.countedIn !== undefined);
+  return lists.flatMap((list, number) => {
+    const [common] = copies[number]?.scopes ?? [];
+    const violation = common ? checkDocumentCount(list, common) : null;
+    return violation ? [toFinding(violation, null)] : [];
+  });
 }
 
 function checkRules(rules: readonly Rule[], facts: Facts, complete: Facts): readonly Found[] {

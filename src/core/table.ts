@@ -10,6 +10,8 @@ export interface Figure {
   readonly decimals: number;
   /** Where the digits came from: a typed number, text, or the result of a formula. */
   readonly from: 'number' | 'text' | 'formula';
+  /** The cell shows a percent sign. */
+  readonly percentSign?: true;
 }
 
 /** What stands in a value cell. Two readings are never guessed between. */
@@ -43,6 +45,8 @@ export interface BoundRow {
 /** One row of a list of documents, as printed; `cell` is where its title stands. */
 export interface ListedDocument {
   readonly cell: CellRef;
+  /** Where the rest of it stands, for the columns that the list has. */
+  readonly places: { readonly [K in 'code' | 'symbol' | 'date']?: CellRef };
   readonly code: string;
   readonly symbol: string;
   readonly date: string;

@@ -109,6 +109,8 @@ export interface Template {
   readonly columns: readonly TemplateColumn[];
   readonly rows: readonly TemplateRow[];
   readonly orientation: 'portrait' | 'landscape';
+  /** A list of documents: the figure that counts those of these kinds ("Kế hoạch", "Công văn"). */
+  readonly countedIn?: { readonly indicator: string; readonly types: readonly string[] };
 }
 
 export interface TemplateSet {

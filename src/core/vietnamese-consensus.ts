@@ -74,7 +74,8 @@ function fromText(
   if (read.inBrackets && measure !== 'amount') return { kind: 'text', text };
   let readings = byMeasure(read.readings, measure);
   if (readings.length > 1 && mark) readings = readings.filter((one) => one.decimalMark === mark);
-  const figures = readings.map(({ value, decimals }): Figure => ({ value, decimals, from }));
+  const sign = read.percentSign ? ({ percentSign: true } as const) : {};
+  const figures = readings.map(({ value, decimals }): Figure => ({ value, decimals, from, ...sign }));
   const [figure, second] = figures;
   if (!figure) return { kind: 'text', text };
   return second ? { kind: 'ambiguous', text, readings: figures } : { kind: 'figure', figure };
@@ -108,8 +109,9 @@ function readCell(cell: Cell, read: FigureText | null, measure: Measure, mark: M
     if (shown.kind === 'date') {
       return { kind: 'text', text: `${two(shown.day)}/${two(shown.month)}/${shown.year}` };
     }
-    const { value, decimals } = shown;
-    return { kind: 'figure', figure: { value, decimals, from: from ?? 'number' } };
+    const { value, decimals, percentSign } = shown;
+    const sign = percentSign ? ({ percentSign } as const) : {};
+    return { kind: 'figure', figure: { value, decimals, from: from ?? 'number', ...sign } };
   }
   if (isCellError(content)) return { kind: 'cellError', error: content.error };
   if (typeof content === 'boolean') return { kind: 'text', text: content ? 'TRUE' : 'FALSE' };

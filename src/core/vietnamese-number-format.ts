@@ -5,7 +5,12 @@ import { type Decimal, decimal, fromNumber, multiply, round, trim } from './deci
 
 /** The digits of a number as a cell with this format shows them; a date is no figure. */
 export type ShownNumber =
-  | { readonly kind: 'figure'; readonly value: Decimal; readonly decimals: number }
+  | {
+      readonly kind: 'figure';
+      readonly value: Decimal;
+      readonly decimals: number;
+      readonly percentSign?: true;
+    }
   | { readonly kind: 'date'; readonly day: number; readonly month: number; readonly year: number };
 
 interface Section {
@@ -91,5 +96,6 @@ export function shownNumber(value: number, format: string | undefined, inPercent
   const scaled = { units: exact.units, scale: exact.scale + 3 * section.thousands };
   // Zeros that only the format adds say nothing of how exactly the figure was given: 99,6 shown "99,60" is 99,6.
   const shown = trim(round(scaled, section.most));
-  return { kind: 'figure', value: shown, decimals: shown.scale };
+  const sign = section.percent ? ({ percentSign: true } as const) : {};
+  return { kind: 'figure', value: shown, decimals: shown.scale, ...sign };
 }

@@ -1,7 +1,7 @@
 // "Vì sao?": the rule behind a finding in words, with its source.
 
 import type { Finding, Term } from '../core/finding';
-import { codeName, elsewhere, shortLabel } from './words';
+import { codeName, elsewhere, joinAnd, shortLabel } from './words';
 
 /** "dòng 1.4 (Tổng số TTHC…)", with whose figure it is where that is not the target's. */
 function nameBeside(target: Term | null): (term: Term | undefined | null) => string {
@@ -66,6 +66,25 @@ function ruleInWords(finding: Finding): string {
     case 'ZERO_PADDING':
     case 'HEADING_VALUE':
       return 'Biểu mẫu quy định các dòng, số thứ tự và đơn vị tính.';
+    case 'CODE_GAP':
+      return 'Số thứ tự trong một biểu, một danh sách đi liên tục, không bỏ số nào.';
+    case 'DUPLICATE_UNIT':
+      return 'Mỗi đơn vị đứng một dòng, nếu không số liệu của đơn vị ấy bị tính hai lần.';
+    case 'PERCENT_MIXED':
+      return 'Các tỷ lệ trong cùng một dòng ghi cùng một cách để khỏi đọc nhầm.';
+    case 'DOCUMENT_SYMBOL':
+    case 'DOCUMENT_TYPE':
+      return 'Ký hiệu gồm tên loại viết tắt và cơ quan ban hành; công văn không có tên loại, ghi cơ quan và đơn vị soạn thảo. Theo Phụ lục I và Phụ lục III Nghị định 30/2020/NĐ-CP.';
+    case 'DOCUMENT_DATE':
+    case 'DOCUMENT_LATER':
+    case 'DOCUMENT_EARLIER':
+      return 'Danh mục kê các văn bản ban hành trong kỳ báo cáo, từ đầu kỳ số liệu đến ngày ký báo cáo.';
+    case 'DOCUMENT_ORDER':
+      return 'Văn bản cùng loại của một cơ quan được đánh số liên tiếp trong năm theo thứ tự thời gian.';
+    case 'DOCUMENT_TWICE':
+      return 'Mỗi văn bản kê một lần, nếu không số văn bản bị tính thừa.';
+    case 'DOCUMENT_COUNT':
+      return `Số văn bản trong biểu thống kê bằng số văn bản trong danh mục thuộc các loại được tính: ${joinAnd(words.slice(3)).toLowerCase()}.`;
     case 'NOT_A_NUMBER':
     case 'AMBIGUOUS_NUMBER':
     case 'CELL_ERROR':

@@ -5,6 +5,7 @@ import { type Decimal, equals, round, trim } from '../core/decimal';
 import type { Expected, Finding, Term } from '../core/finding';
 import { formatDecimal } from '../core/vietnamese-number';
 import { eraRowText, eraSetText, eraWordText } from './era';
+import { countedDocuments, listSentence } from './list-finding';
 import {
   cellName,
   cellNames,
@@ -137,6 +138,19 @@ function body(finding: Finding): string {
       return `số thứ tự ${first} xuất hiện nhiều lần (${cellNames(finding.cells, finding.cell?.sheet ?? '')}). Đề nghị đánh số lại.`;
     case 'MISSING_ROW':
       return `trang tính ${third} không có dòng ${first}, ${shortLabel(second)}. Nếu không phát sinh, nên giữ dòng và để trống.`;
+    case 'CODE_GAP':
+    case 'DUPLICATE_UNIT':
+    case 'PERCENT_MIXED':
+    case 'DOCUMENT_SYMBOL':
+    case 'DOCUMENT_TYPE':
+    case 'DOCUMENT_DATE':
+    case 'DOCUMENT_LATER':
+    case 'DOCUMENT_EARLIER':
+    case 'DOCUMENT_ORDER':
+    case 'DOCUMENT_TWICE':
+      return listSentence(finding, finding.code);
+    case 'DOCUMENT_COUNT':
+      return `đang là ${actualText(finding)}, còn ${countedDocuments(slots.words)} là ${wanted(finding)}${off(finding)}. Kiểm tra danh mục hoặc sửa ${finding.cell ? cellName(finding.cell) : 'ô này'}.`;
     case 'FRACTIONAL_COUNT':
       return `đang là ${actualText(finding)}, dòng này đếm nên phải là số nguyên. Kiểm tra dấu chấm, dấu phẩy.`;
     case 'NEGATIVE':

@@ -106,13 +106,22 @@ export function findDocuments(
     const [code, symbol, date, title] = [at('code'), at('symbol'), at('date'), at('label')];
     const foreign = row.cells.some(({ cell }) => typeof cell.content === 'string' && isTitle(cell.content));
     const numbered = /^\d{1,4}[.)]?$/.test(code);
-    if (row.row > open.last + MOST_BLANK + 1 || foreign || (!numbered && symbol === '' && date === '')) {
+    // "I | Kế hoạch" over the documents of a kind stands in the column of symbols.
+    const isHeading = !numbered && date === '' && (symbol === '' || title === '');
+    if (row.row > open.last + MOST_BLANK + 1 || foreign || isHeading) {
       if (foreign || row.row > open.last + MOST_BLANK + 1) open = null;
       continue;
     }
     open.last = row.row;
     const cell = { sheet: sheet.name, row: row.row, column: open.columns.label ?? 0 };
-    open.documents.push({ cell, code, symbol, date, title });
+    open.documents.push({
+      cell,
+      places: placesIn(sheet.name, row.row, open.columns),
+      code,
+      symbol,
+      date,
+      title,
+    });
   }
   return found.map(({ columns, top, last, documents }) => {
     const all = Object.values(columns);
@@ -128,6 +137,16 @@ export function findDocuments(
       documents,
     };
   });
+}
+
+function placesIn(sheet: string, row: number, columns: Columns): ListedDocument['places'] {
+  const roles = ['code', 'symbol', 'date'] as const;
+  return Object.fromEntries(
+    roles.flatMap((role) => {
+      const column = columns[role];
+      return column === undefined ? [] : [[role, { sheet, row, column }] as const];
+    }),
+  );
 }
 
 function sameColumns(a: Columns, b: Columns): boolean {

@@ -32,6 +32,8 @@ interface Slot {
   readonly indicator: string;
   readonly member: string;
   readonly content: string | number | null;
+  /** Number of a repeated row; a fixed one prints the form's own code. */
+  readonly number?: string;
 }
 
 const FIRST_ROW = 6;
@@ -87,16 +89,17 @@ function agencySlots(template: Template, { figures, members }: Typed): readonly 
   const listed: readonly Figures[] = members ?? (columns.some((id) => id in figures) ? [figures] : []);
   const lines = template.rows.flatMap((row) =>
     row.repeats
-      ? listed.map((own, n) => ({ row, member: `UBND xã ${n + 1}`, own }))
+      ? listed.map((own, n) => ({ row, member: `UBND xã ${n + 1}`, own, number: String(n + 1) }))
       : [
           {
             row,
             member: row.member ?? row.key,
             own: Object.fromEntries(columns.map((id) => [id, figures[`${id}@${row.member}`]])),
+            number: row.code,
           },
         ],
   );
-  return lines.flatMap(({ row, member, own }, at) =>
+  return lines.flatMap(({ row, member, own, number }, at) =>
     columns.map(
       (indicator, n): Slot => ({
         row,
@@ -104,6 +107,7 @@ function agencySlots(template: Template, { figures, members }: Typed): readonly 
         column: FIRST_VALUE + n,
         indicator,
         member,
+        number,
         content: own[indicator] ?? null,
       }),
     ),
@@ -129,7 +133,7 @@ function boundTable(
     { ',': 1, '.': 0 },
   );
   const rows = slots.map(
-    ({ row, at, column, indicator, member, content }, index): BoundRow => ({
+    ({ row, at, column, indicator, member, content, number }, index): BoundRow => ({
       row,
       indicator,
       member,
@@ -137,7 +141,7 @@ function boundTable(
       reading: readings[index] ?? { kind: 'blank' },
       printedFigure: String(content ?? ''),
       note: typed.notes?.[row.indicator] ?? '',
-      printedCode: row.code,
+      printedCode: number ?? row.code,
       printedLabel: row.repeats ? member : row.label,
       confidence: 1,
     }),

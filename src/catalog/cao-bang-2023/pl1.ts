@@ -20,5 +20,10 @@ export const pl1 = defineTemplate({
     { key: '4', title: 'Trích yếu văn bản', role: 'label', width: 56 },
   ],
   orientation: 'portrait',
+  // The kinds that Phụ lục III, phần I, dòng 1 names in brackets.
+  countedIn: {
+    indicator: 'directing.documentsIssued',
+    types: ['Chương trình', 'Kế hoạch', 'Kết luận', 'Chỉ thị', 'Công văn'],
+  },
   rows: [{ key: '*', code: '1', label: '', unit: '', indicator: '', level: 1, repeats: true }],
 });

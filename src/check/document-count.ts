@@ -1,0 +1,38 @@
+// The figure that counts the documents issued, against the list of them.
+
+import { compare, decimal, subtract } from '../core/decimal';
+import { typeOfTitle } from '../core/document-symbol';
+import type { BoundTable } from '../core/table';
+import { printedNumber } from '../core/template';
+import { documentsIn, type ReadDocument } from './documents';
+import type { Facts } from './facts';
+import { type Violation, violated } from './outcome';
+
+/** Null where the list names no figure, where the figure is blank or unreadable, and where both agree. */
+export function checkDocumentCount(table: BoundTable, facts: Facts): Violation | null {
+  const { countedIn } = table.template;
+  const target = countedIn && facts.get(countedIn.indicator);
+  const documents = documentsIn(table);
+  if (!countedIn || !target?.figure || documents.length === 0) return null;
+  const kinds = documents.map(kindOf);
+  const sure = kinds.filter((kind) => kind !== null && countedIn.types.includes(kind)).length;
+  const unsure = kinds.filter((kind) => kind === null).length;
+  const actual = target.figure.value;
+  const [low, high] = [decimal(sure), decimal(sure + unsure)];
+  if (compare(actual, low) >= 0 && compare(actual, high) <= 0) return null;
+  const outcome = violated({
+    code: 'DOCUMENT_COUNT',
+    severity: 'warning',
+    target,
+    others: [],
+    expected: { low, high },
+    difference: subtract(actual, compare(actual, low) < 0 ? low : high),
+    words: [printedNumber(table.template), table.sheet, String(documents.length), ...countedIn.types],
+  });
+  return outcome.kind === 'violated' ? outcome.violation : null;
+}
+
+/** What a document is by its symbol, else by its title; null where neither tells. */
+function kindOf({ listed, symbol }: ReadDocument): string | null {
+  return (symbol?.type ?? typeOfTitle(listed.title))?.name ?? null;
+}

@@ -1,0 +1,171 @@
+// Checks of a list of documents: symbols, kinds, dates, the order of numbers, documents listed twice.
+
+import { type CalendarDate, compareDates, dateText, isRealDate, readDate } from '../core/calendar-date';
+import { type DocumentSymbol, plainSymbol, readSymbol, typeOfTitle } from '../core/document-symbol';
+import { alsoVerbs, officialLetter, promulgating } from '../core/document-types';
+import type { Finding, FindingCode } from '../core/finding';
+import { foldLabel } from '../core/fold';
+import type { Severity } from '../core/rule';
+import type { BoundTable, ListedDocument } from '../core/table';
+import { outOfOrder } from './document-order';
+import { listFinding } from './list-finding';
+import { numberingBreaks } from './numbering';
+
+/** Days that the dates of listed documents are held against; null where nobody told: then nothing is checked. */
+export interface ReportDates {
+  /** Day of the report. */
+  readonly signed: CalendarDate | null;
+  /** First day of the data window. */
+  readonly from: CalendarDate | null;
+}
+
+export const unknownDates: ReportDates = { signed: null, from: null };
+
+/** A row of the list as read. */
+export interface ReadDocument {
+  readonly listed: ListedDocument;
+  readonly symbol: DocumentSymbol | null;
+  readonly date: CalendarDate | null;
+}
+
+/** Rows of the list that hold a document: numbered rows left blank are none. */
+export function documentsIn({ documents = [] }: BoundTable): readonly ReadDocument[] {
+  return documents
+    .filter(({ symbol, date, title }) => `${symbol}${date}${title}` !== '')
+    .map((listed) => ({ listed, symbol: readSymbol(listed.symbol), date: dateOf(listed.date) }));
+}
+
+/** A date as lists write it: also "05/01/23". */
+function dateOf(text: string): CalendarDate | null {
+  const short = /^(.*[/.-])\s*(\d\d)$/.exec(text.trim());
+  return readDate(text) ?? (short ? readDate(`${short[1]}20${short[2]}`) : null);
+}
+
+/** What is wrong with the documents of a list, whatever stands in other tables. */
+export function checkDocuments(table: BoundTable, dates: ReportDates): readonly Finding[] {
+  const documents = documentsIn(table);
+  return [
+    ...numbering(table),
+    ...documents.flatMap((one) => [
+      ...symbolOf(table, one),
+      ...typeOf(table, one),
+      ...dateFindings(table, one, dates),
+    ]),
+    ...order(table, documents),
+    ...twice(table, documents),
+  ];
+}
+
+const symbolCell = ({ cell, places }: ListedDocument) => places.symbol ?? cell;
+const dateCell = ({ cell, places }: ListedDocument) => places.date ?? cell;
+/** How sentences call the document. */
+const nameOf = ({ symbol, code, title }: ListedDocument): string =>
+  symbol || (code ? `số thứ tự ${code}` : title);
+
+function numbering(table: BoundTable): readonly Finding[] {
+  const lines = (table.documents ?? []).map(({ code, cell, places }) => ({
+    code,
+    cell: places.code ?? cell,
+  }));
+  return numberingBreaks(lines).map(({ cell, before, code }) =>
+    listFinding(table, 'CODE_GAP', 'warning', [cell], [before, code]),
+  );
+}
+
+function symbolOf(table: BoundTable, { listed, symbol }: ReadDocument): readonly Finding[] {
+  if (symbol) return [];
+  // A symbol that is not there yet is no wrong one.
+  const severity: Severity = listed.symbol === '' ? 'warning' : 'error';
+  return [
+    listFinding(table, 'DOCUMENT_SYMBOL', severity, [symbolCell(listed)], [listed.symbol, nameOf(listed)]),
+  ];
+}
+
+function typeOf(table: BoundTable, { listed, symbol }: ReadDocument): readonly Finding[] {
+  const named = typeOfTitle(listed.title);
+  if (!symbol || !named || named === symbol.type) return [];
+  const { type } = symbol;
+  // "Quy chế làm việc …" under the symbol of the decision that issues it.
+  if (promulgating.includes(type.name)) return [];
+  // "Hướng dẫn sử dụng …" of a công văn: what it asks for, not what it is.
+  if (alsoVerbs.includes(named.name) && !/^(?:về|số|của)(?: |$)/u.test(afterName(listed.title, named.name)))
+    return [];
+  const words = [listed.symbol, named.name, type.name, named === officialLetter ? '' : named.abbreviation];
+  return [listFinding(table, 'DOCUMENT_TYPE', 'error', [symbolCell(listed), listed.cell], words)];
+}
+
+const afterName = (title: string, name: string): string =>
+  foldLabel(title).slice(foldLabel(name).length).trim();
+
+function dateFindings(table: BoundTable, one: ReadDocument, dates: ReportDates): readonly Finding[] {
+  const { listed, date } = one;
+  const found = (code: FindingCode, severity: Severity, words: readonly string[]): readonly Finding[] => [
+    listFinding(table, code, severity, [dateCell(listed)], [nameOf(listed), ...words]),
+  ];
+  if (listed.date === '') return found('DOCUMENT_DATE', 'warning', ['', '']);
+  if (!date)
+    return found('DOCUMENT_DATE', 'error', [listed.date, looksLikeDate(listed.date) ? 'unreal' : '']);
+  const { signed, from } = dates;
+  const meant = likelyYear(date, dates);
+  if (signed && compareDates(date, signed) > 0) {
+    return found('DOCUMENT_LATER', 'error', [dateText(date), dateText(signed), meant]);
+  }
+  if (from && compareDates(date, from) < 0) {
+    const annual = isPlanAhead(one, signed ?? from);
+    return found('DOCUMENT_EARLIER', annual ? 'info' : 'warning', [
+      dateText(date),
+      dateText(from),
+      annual ? 'plan' : meant,
+    ]);
+  }
+  return [];
+}
+
+const looksLikeDate = (text: string): boolean =>
+  /^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(\d{2}|\d{4})$/.test(text.trim());
+
+/** The same day in another year that lies in the window: a slip of the year at the turn of it; "" for none. */
+function likelyYear({ day, month }: CalendarDate, { signed, from }: ReportDates): string {
+  if (!signed || !from) return '';
+  const inWindow = [signed.year, from.year]
+    .map((year) => ({ day, month, year }))
+    .find((date) => isRealDate(date) && compareDates(date, from) >= 0 && compareDates(date, signed) <= 0);
+  return inWindow ? dateText(inWindow) : '';
+}
+
+/** The plan of a year is issued at the end of the year before: right, though before the window. */
+function isPlanAhead({ listed, date, symbol }: ReadDocument, report: CalendarDate): boolean {
+  if (!date || date.month < 10) return false;
+  const plan = symbol?.type.name === 'Kế hoạch' || symbol?.type.name === 'Chương trình';
+  const about = [report.year, report.year + 1].find((year) => year === date.year + 1);
+  return (
+    plan && about !== undefined && new RegExp(`năm ${about}(?!\\d)`, 'iu').test(listed.title.normalize('NFC'))
+  );
+}
+
+function order(table: BoundTable, documents: readonly ReadDocument[]): readonly Finding[] {
+  return outOfOrder(documents).map(({ one, against }) =>
+    listFinding(
+      table,
+      'DOCUMENT_ORDER',
+      'warning',
+      [dateCell(one.listed), symbolCell(one.listed), dateCell(against.listed), symbolCell(against.listed)],
+      [one, against].flatMap(({ listed, date }) => [listed.symbol, date ? dateText(date) : '']),
+    ),
+  );
+}
+
+function twice(table: BoundTable, documents: readonly ReadDocument[]): readonly Finding[] {
+  const first = new Map<string, ListedDocument>();
+  return documents.flatMap(({ listed, date }) => {
+    if (listed.symbol === '' || listed.date === '') return [];
+    const key = `${plainSymbol(listed.symbol).toUpperCase()} ${date ? dateText(date) : listed.date}`;
+    const before = first.get(key);
+    if (!before) {
+      first.set(key, listed);
+      return [];
+    }
+    const cells = [symbolCell(listed), symbolCell(before)];
+    return [listFinding(table, 'DOCUMENT_TWICE', 'error', cells, [listed.symbol, listed.date])];
+  });
+}

@@ -1,0 +1,39 @@
+// A finding about a line of a list or the form of a table: no figure, no rule of the catalogue.
+
+import { type CellRef, cellText } from '../core/address';
+import type { Finding, FindingCode } from '../core/finding';
+import type { Severity } from '../core/rule';
+import type { BoundTable } from '../core/table';
+import { printedNumber } from '../core/template';
+
+/** @param cells the cell to look at first, then all others that took part; none where a row is missing. */
+export function listFinding(
+  table: BoundTable,
+  code: FindingCode,
+  severity: Severity,
+  cells: readonly CellRef[],
+  words: readonly string[],
+): Finding {
+  const [cell = null] = cells;
+  return {
+    id: `${code.toLowerCase()}@${cell ? cellText(cell) : `${table.sheet}:${table.area.top + 1}`}`,
+    code,
+    severity,
+    rule: code.toLowerCase(),
+    template: table.template.id,
+    cell,
+    cells,
+    actual: null,
+    expected: null,
+    difference: null,
+    slots: {
+      table: printedNumber(table.template),
+      target: null,
+      terms: [],
+      source: table.template.title,
+      advice: '',
+      words,
+    },
+    effects: [],
+  };
+}

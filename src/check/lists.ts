@@ -1,0 +1,135 @@
+// Checks of a table as a list: codes that jump, units that stand twice, rates written in two ways.
+
+import type { CellRef } from '../core/address';
+import type { Finding } from '../core/finding';
+import { foldLabel } from '../core/fold';
+import type { BoundRow, BoundTable } from '../core/table';
+import { kindOf } from '../core/template';
+import { listFinding } from './list-finding';
+import { type NumberedLine, numberingBreaks } from './numbering';
+
+export function checkLists(table: BoundTable): readonly Finding[] {
+  return [...codeGaps(table), ...unitGaps(table), ...duplicateUnits(table), ...mixedPercents(table)];
+}
+
+/** First figure of each row of the sheet, in the order of the rows. */
+function linesOf({ rows }: BoundTable): readonly BoundRow[] {
+  const lines: BoundRow[] = [];
+  for (const row of rows) if (lines.at(-1)?.cell.row !== row.cell.row) lines.push(row);
+  return lines;
+}
+
+interface CodedRow {
+  readonly row: BoundRow;
+  readonly prefix: string;
+  readonly number: number;
+}
+
+/** "1.2.4." is number 4 under "1.2."; null for codes that do not count. */
+function coded(row: BoundRow): CodedRow | null {
+  const [, prefix, digits] = /^((?:[IVX\d]+\.)*)(\d{1,3})\.?$/.exec(row.printedCode.trim()) ?? [];
+  return prefix === undefined || digits === undefined ? null : { row, prefix, number: Number(digits) };
+}
+
+/** A number of the form's rows left out on the sheet, where neither the form nor a missing or added row explains it. */
+function codeGaps(table: BoundTable): readonly Finding[] {
+  const last = new Map<string, CodedRow>();
+  return linesOf(table).flatMap((row) => {
+    const now = row.row.repeats ? null : coded(row);
+    if (!now) return [];
+    const before = last.get(now.prefix);
+    last.set(now.prefix, now);
+    if (!before || now.number <= before.number + 1 || explained(table, before.row, row)) return [];
+    const { cell } = row;
+    return [
+      listFinding(
+        table,
+        'CODE_GAP',
+        'warning',
+        [codeCell(table, cell)],
+        [bare(before.row.printedCode), bare(row.printedCode)],
+      ),
+    ];
+  });
+}
+
+function explained({ template, missing, extra }: BoundTable, above: BoundRow, below: BoundRow): boolean {
+  const own = (one: BoundRow): boolean => bare(one.printedCode) === bare(one.row.code);
+  if (own(above) && own(below)) return true;
+  if (extra.some((row) => above.cell.row < row && row < below.cell.row)) return true;
+  const [from, to] = [template.rows.indexOf(above.row), template.rows.indexOf(below.row)];
+  return missing.some((row) => from < template.rows.indexOf(row) && template.rows.indexOf(row) < to);
+}
+
+const bare = (code: string): string => code.trim().replace(/\.$/, '');
+
+/** Codes stand in the first column of a table. */
+const codeCell = ({ area }: BoundTable, { sheet, row }: CellRef): CellRef => ({
+  sheet,
+  row,
+  column: area.left,
+});
+
+/** Running numbers of the units under each heading of a table by agencies. */
+function unitGaps(table: BoundTable): readonly Finding[] {
+  const units = new Map<string, NumberedLine[]>();
+  for (const row of linesOf(table)) {
+    if (!row.row.repeats) continue;
+    const parent = row.row.parent ?? '';
+    const line = { code: row.printedCode, cell: codeCell(table, row.cell) };
+    units.set(parent, [...(units.get(parent) ?? []), line]);
+  }
+  return [...units.values()].flatMap((lines) =>
+    numberingBreaks(lines).map(({ cell, before, code }) =>
+      listFinding(table, 'CODE_GAP', 'warning', [cell], [before, code]),
+    ),
+  );
+}
+
+/** "UBND xã Hồng Nam" and "xã Hồng Nam" are one unit. */
+const unitKey = (name: string): string => foldLabel(name).replace(/^ủy ban nhân dân /, '');
+
+function duplicateUnits(table: BoundTable): readonly Finding[] {
+  if (kindOf(table.template) !== 'agencies') return [];
+  const byName = new Map<string, BoundRow[]>();
+  for (const row of linesOf(table)) {
+    // What the form itself prints is a blank to fill in, not a name.
+    if (!row.row.repeats || row.member.trim() === '' || row.member.trim() === row.row.label) continue;
+    const key = `${row.row.parent ?? ''} ${unitKey(row.member)}`;
+    byName.set(key, [...(byName.get(key) ?? []), row]);
+  }
+  return [...byName.values()].flatMap((rows) => {
+    const [first, ...others] = rows;
+    if (!first || others.length === 0) return [];
+    const cells = [...others, first].map(({ cell }) => nameCell(table, cell));
+    return [listFinding(table, 'DUPLICATE_UNIT', 'warning', cells, [first.member])];
+  });
+}
+
+/** Names stand left of the first figure. */
+function nameCell(table: BoundTable, { sheet, row, column }: CellRef): CellRef {
+  return { sheet, row, column: Math.max(table.area.left, column - 1) };
+}
+
+/** In one row of rates by years either every rate shows a percent sign or none. */
+function mixedPercents(table: BoundTable): readonly Finding[] {
+  if (kindOf(table.template) !== 'years') return [];
+  const byRow = new Map<number, BoundRow[]>();
+  for (const row of table.rows) byRow.set(row.cell.row, [...(byRow.get(row.cell.row) ?? []), row]);
+  return [...byRow.values()].flatMap((rows) => {
+    const figures = rows.filter(({ reading }) => reading.kind === 'figure');
+    const signed = figures.filter(hasSign);
+    const plain = figures.filter((row) => !hasSign(row));
+    const [withSign] = signed;
+    const [without] = plain;
+    if (!withSign || !without) return [];
+    const [fewer, more] = plain.length <= signed.length ? [plain, signed] : [signed, plain];
+    const cells = [...fewer, ...more].map(({ cell }) => cell);
+    return [listFinding(table, 'PERCENT_MIXED', 'info', cells, [shown(withSign), shown(without)])];
+  });
+}
+
+const hasSign = ({ reading }: BoundRow): boolean =>
+  reading.kind === 'figure' && reading.figure.percentSign === true;
+const shown = (row: BoundRow): string =>
+  hasSign(row) && !row.printedFigure.includes('%') ? `${row.printedFigure}%` : row.printedFigure;

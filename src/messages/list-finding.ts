@@ -1,0 +1,69 @@
+// Sentences about lists: running numbers, units, listed documents.
+
+import type { Finding, FindingCode } from '../core/finding';
+import { cellName, cellNames, joinAnd } from './words';
+
+export type ListCode = Extract<
+  FindingCode,
+  | 'CODE_GAP'
+  | 'DUPLICATE_UNIT'
+  | 'PERCENT_MIXED'
+  | 'DOCUMENT_SYMBOL'
+  | 'DOCUMENT_TYPE'
+  | 'DOCUMENT_DATE'
+  | 'DOCUMENT_LATER'
+  | 'DOCUMENT_EARLIER'
+  | 'DOCUMENT_ORDER'
+  | 'DOCUMENT_TWICE'
+>;
+
+/** "văn bản 66/KH-UBND", "văn bản ở số thứ tự 5": what the list shows of it. */
+const documentName = (name: string): string =>
+  name.startsWith('số thứ tự') ? `văn bản ở ${name}` : `văn bản ${name}`;
+
+const meantYear = (date: string): string => (date === '' ? '' : ` Có thể là ngày ${date}.`);
+
+/** What is wrong and what to do, after the place. */
+export function listSentence({ cell, cells, slots: { words } }: Finding, code: ListCode): string {
+  const [first = '', second = '', third = '', fourth = ''] = words;
+  const home = cell?.sheet ?? '';
+  switch (code) {
+    case 'CODE_GAP':
+      return first === ''
+        ? `danh sách bắt đầu từ số thứ tự ${second}. Đề nghị đánh số từ 1.`
+        : `số thứ tự ${second} đứng ngay sau ${first}. Kiểm tra có thiếu dòng không, hoặc đánh số lại cho liên tục.`;
+    case 'DUPLICATE_UNIT':
+      return `đơn vị “${first}” có ${cells.length} dòng (${cellNames(cells, home)}). Đề nghị giữ một dòng hoặc sửa tên.`;
+    case 'PERCENT_MIXED':
+      return `trong một dòng có ô ghi dấu % (“${first}”), có ô không (“${second}”). Nên ghi thống nhất.`;
+    case 'DOCUMENT_SYMBOL':
+      return first === ''
+        ? `${documentName(second)} chưa ghi số, ký hiệu. Đề nghị nhập.`
+        : `“${first}” chưa đúng cách viết số, ký hiệu. Đề nghị viết như 12/KH-UBND; công văn như 12/UBND-VP.`;
+    case 'DOCUMENT_TYPE':
+      return `${documentName(first)} có trích yếu là “${second}”, nhưng ký hiệu là của ${third.toLowerCase()}${fourth === '' ? '' : ` (${second.toLowerCase()} viết tắt là ${fourth})`}. Đề nghị sửa ký hiệu hoặc trích yếu.`;
+    case 'DOCUMENT_DATE':
+      if (second === '') return `${documentName(first)} chưa ghi ngày ban hành. Đề nghị nhập.`;
+      return third === 'unreal'
+        ? `${documentName(first)} ghi ngày “${second}”, ngày này không có trong lịch. Đề nghị sửa.`
+        : `${documentName(first)} ghi ngày “${second}”, chưa đọc được. Đề nghị ghi đủ ngày, tháng, năm, như 05/01/2024.`;
+    case 'DOCUMENT_LATER':
+      return `${documentName(first)} ngày ${second}, sau ngày báo cáo (${third}).${meantYear(fourth)} Kiểm tra ngày ban hành.`;
+    case 'DOCUMENT_EARLIER':
+      return fourth === 'plan'
+        ? `${documentName(first)} ngày ${second}, trước kỳ số liệu (từ ${third}). Kế hoạch của năm thường ban hành từ cuối năm trước; đề nghị xác nhận.`
+        : `${documentName(first)} ngày ${second}, trước kỳ số liệu (từ ${third}).${meantYear(fourth)} Kiểm tra ngày ban hành hoặc bỏ khỏi danh mục.`;
+    case 'DOCUMENT_ORDER':
+      return `${documentName(first)} ngày ${second}, còn ${third} ngày ${fourth}: số và ngày không cùng thứ tự. Kiểm tra ${cellNames(cells, home)}.`;
+    case 'DOCUMENT_TWICE':
+      return `${documentName(first)} ngày ${second} đã có ở ${cells[1] ? cellName(cells[1]) : 'dòng khác'}. Đề nghị bỏ một dòng hoặc sửa số.`;
+    default:
+      return code satisfies never;
+  }
+}
+
+/** "12 văn bản … trong Phụ lục I": what a figure is held against. Words: table, sheet, listed, kinds counted. */
+export function countedDocuments(words: readonly string[]): string {
+  const [table = '', sheet = '', listed = '', ...kinds] = words;
+  return `danh mục ở ${table} (trang tính ${sheet}) có ${listed} văn bản, tính ${joinAnd(kinds).toLowerCase()} thì`;
+}
