@@ -1,0 +1,377 @@
+// Danh mục văn bản: số thứ tự, số ký hiệu, tên loại, ngày ban hành, thứ tự số và ngày, văn bản trùng, số đếm.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { caoBang2023, indicators, rulesBySet } from '../../src/catalog';
+import { checkTables, type ReportDates } from '../../src/check';
+import { cellText } from '../../src/core/address';
+import { addDays, dateText, readDate } from '../../src/core/calendar-date';
+import { plainSymbol, readSymbol, typeOfTitle } from '../../src/core/document-symbol';
+import { documentTypes } from '../../src/core/document-types';
+import type { Finding } from '../../src/core/finding';
+import { describeFinding } from '../../src/messages';
+import { recognizeWorkbook } from '../../src/recognize';
+import { type Drawn, sheetOf, workbookOf } from '../support/sheet';
+
+const header = ['STT', 'Số, ký hiệu', 'Ngày, tháng ban hành', 'Trích yếu văn bản'];
+const day = (text: string) => {
+  const date = readDate(text);
+  if (!date) throw new Error(`no date ${text}`);
+  return date;
+};
+const quarter: ReportDates = { signed: day('06/3/2023'), from: day('15/12/2022') };
+
+type Row = readonly [code: Drawn, symbol: Drawn, date: Drawn, title: Drawn];
+
+function check(
+  rows: readonly (readonly Drawn[])[],
+  dates?: ReportDates,
+  ...others: readonly Drawn[][]
+): readonly Finding[] {
+  const sheets = [sheetOf('PL I', [['Phụ lục I'], [], header, ...rows])];
+  if (others.length > 0) sheets.push(sheetOf('PL III', others));
+  const tables = recognizeWorkbook(workbookOf(...sheets), [caoBang2023], indicators);
+  return checkTables(tables, rulesBySet, indicators, dates).filter(({ code }) =>
+    /^DOCUMENT|^CODE_GAP/.test(code),
+  );
+}
+
+const told = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(({ code, severity, cell }) => `${code} ${severity} ${cell ? cellText(cell) : ''}`);
+
+/** Two documents that nothing is wrong with, around the one in question. */
+const around = (...rows: readonly Row[]): readonly Row[] => [
+  ['1', '02/KH-UBND', '04/01/2023', 'Kế hoạch về CCHC nhà nước năm 2023'],
+  ...rows,
+  [rows.length + 2, '36/KH-UBND', '28/02/2023', 'Kế hoạch về chuyển đổi vị trí công tác năm 2023'],
+];
+
+describe('một văn bản trong danh mục', () => {
+  it.each<[string, Row, readonly string[]]>([
+    ['kế hoạch', ['2', '09/KH-UBND', '11/01/2023', 'Kế hoạch về đào tạo'], []],
+    ['công văn', ['2', '22/UBND-VP', '06/01/2023', 'Công văn về việc triển khai'], []],
+    [
+      'công văn không ghi đơn vị soạn thảo',
+      ['2', '439/UBND', '06/01/2023', 'Công văn về việc triển khai'],
+      [],
+    ],
+    ['ký hiệu có khoảng trắng, gạch dài', ['2', 'Số: 22 / UBND – VP', '06/01/2023', 'Công văn về việc'], []],
+    ['ký hiệu có &', ['2', '22/SNV-CCHC&VTLT', '06/01/2023', 'Công văn về việc triển khai'], []],
+    [
+      'văn bản quy phạm pháp luật có năm',
+      ['2', '12/2023/QĐ-UBND', '06/01/2023', 'Quyết định ban hành Quy định'],
+      [],
+    ],
+    ['văn bản của Đảng', ['2', '36-HD/HU', '06/01/2023', 'Hướng dẫn của Huyện ủy'], []],
+    [
+      'quyết định ban hành quy chế',
+      ['2', '15/QĐ-UBND', '06/01/2023', 'Quy chế làm việc của Ban Chỉ đạo'],
+      [],
+    ],
+    ['công văn mở đầu bằng động từ', ['2', '22/UBND-VP', '06/01/2023', 'Hướng dẫn sử dụng bộ nhận diện'], []],
+    ['trích yếu không có tên loại', ['2', '22/UBND-VP', '06/01/2023', 'V/v rà soát thủ tục'], []],
+    ['ngày là ngày của Excel', ['2', '09/KH-UBND', { content: 44937, format: 'dd/mm/yyyy' }, 'Kế hoạch'], []],
+    ['năm hai chữ số', ['2', '09/KH-UBND', '11/01/23', 'Kế hoạch về đào tạo'], []],
+    ['không có số', ['2', '/KH-UBND', '11/01/2023', 'Kế hoạch'], ['DOCUMENT_SYMBOL error PL I!B5']],
+    ['thiếu gạch chéo', ['2', '09KH-UBND', '11/01/2023', 'Kế hoạch'], ['DOCUMENT_SYMBOL error PL I!B5']],
+    [
+      'gạch nối thay gạch chéo',
+      ['2', '09-KH-UBND', '11/01/2023', 'Kế hoạch'],
+      ['DOCUMENT_SYMBOL error PL I!B5'],
+    ],
+    ['không có cơ quan', ['2', '09/KH', '11/01/2023', 'Kế hoạch'], ['DOCUMENT_SYMBOL error PL I!B5']],
+    ['chưa ghi ký hiệu', ['2', '', '11/01/2023', 'Kế hoạch'], ['DOCUMENT_SYMBOL warning PL I!B5']],
+    [
+      'kế hoạch mang ký hiệu công văn',
+      ['2', '09/UBND-VP', '11/01/2023', 'Kế hoạch về đào tạo'],
+      ['DOCUMENT_TYPE error PL I!B5'],
+    ],
+    [
+      'công văn mang ký hiệu kế hoạch',
+      ['2', '09/KH-UBND', '11/01/2023', 'Công văn về việc'],
+      ['DOCUMENT_TYPE error PL I!B5'],
+    ],
+    [
+      'thông báo mang ký hiệu kế hoạch',
+      ['2', '09/KH-UBND', '11/01/2023', 'Thông báo về việc'],
+      ['DOCUMENT_TYPE error PL I!B5'],
+    ],
+    [
+      'thông báo mang ký hiệu công văn',
+      ['2', '09/UBND-VP', '11/01/2023', 'Thông báo về việc'],
+      ['DOCUMENT_TYPE error PL I!B5'],
+    ],
+    [
+      'ngày không có trong lịch',
+      ['2', '09/KH-UBND', '31/02/2023', 'Kế hoạch'],
+      ['DOCUMENT_DATE error PL I!C5'],
+    ],
+    ['ngày không đọc được', ['2', '09/KH-UBND', 'tháng 1', 'Kế hoạch'], ['DOCUMENT_DATE error PL I!C5']],
+    ['chưa ghi ngày', ['2', '09/KH-UBND', '', 'Kế hoạch'], ['DOCUMENT_DATE warning PL I!C5']],
+    ['sau ngày báo cáo', ['2', '40/KH-UBND', '07/3/2023', 'Kế hoạch'], ['DOCUMENT_LATER error PL I!C5']],
+    ['đúng ngày báo cáo', ['2', '40/KH-UBND', '06/3/2023', 'Kế hoạch'], []],
+    ['đúng ngày đầu kỳ', ['2', '91/CT-UBND', '15/12/2022', 'Chỉ thị'], []],
+    ['trước kỳ', ['2', '91/CT-UBND', '14/12/2022', 'Chỉ thị'], ['DOCUMENT_EARLIER warning PL I!C5']],
+    [
+      'kế hoạch năm ban hành cuối năm trước',
+      ['2', '191/KH-UBND', '01/12/2022', 'Kế hoạch về chuyển đổi số năm 2023'],
+      ['DOCUMENT_EARLIER info PL I!C5'],
+    ],
+    [
+      'kế hoạch năm trước nữa',
+      ['2', '191/KH-UBND', '01/12/2022', 'Kế hoạch về chuyển đổi số năm 2022'],
+      ['DOCUMENT_EARLIER warning PL I!C5'],
+    ],
+  ])('%s', (_, row, expected) => {
+    const rows = around(row);
+    // The document with the number 91 or 191 stands in another row of numbers; 40 is the last of its own.
+    expect(told(check(rows, quarter)).filter((one) => !one.startsWith('DOCUMENT_ORDER'))).toEqual(expected);
+  });
+
+  it('không biết ngày báo cáo và kỳ số liệu thì không so', () => {
+    const row: Row = ['2', '40/CT-UBND', '07/3/2030', 'Chỉ thị'];
+    expect(check(around(row))).toEqual([]);
+    expect(told(check(around(row), { signed: null, from: day('15/12/2022') }))).toEqual([]);
+  });
+
+  it('gõ nhầm năm: nói ngày có thể đúng', () => {
+    const row: Row = ['2', '04/TB-UBND', '15/01/2022', 'Thông báo về việc tiếp nhận phản ánh'];
+    const [finding] = check(around(row), quarter);
+    expect(finding && describeFinding(finding)).toBe(
+      'Phụ lục I (trang tính PL I), ô C5: văn bản 04/TB-UBND ngày 15/01/2022, trước kỳ số liệu (từ 15/12/2022). ' +
+        'Có thể là ngày 15/01/2023. Kiểm tra ngày ban hành hoặc bỏ khỏi danh mục.',
+    );
+  });
+
+  it('dòng đánh số sẵn còn trống không phải văn bản', () => {
+    expect(check([...around(), ['3'], ['4'], ['5']], quarter)).toEqual([]);
+  });
+});
+
+describe('số thứ tự', () => {
+  const rows = (codes: readonly Drawn[]): readonly Row[] =>
+    codes.map((code, n) => [code, `${n + 1}/CT-UBND`, '04/01/2023', 'Chỉ thị']);
+
+  it.each<[string, readonly Drawn[], readonly string[]]>([
+    ['liên tục', ['1', '2', '3'], []],
+    ['số kèm dấu chấm, số có 0 đứng trước', ['01.', '02.', '03)'], []],
+    ['là số', [1, 2, 3], []],
+    ['bỏ trống một dòng đã đếm', ['1', '', '3'], []],
+    ['bỏ trống một dòng không đếm', ['1', '', '2'], []],
+    ['nhảy', ['1', '2', '5'], ['CODE_GAP warning PL I!A6']],
+    ['trùng', ['1', '2', '2'], ['CODE_GAP warning PL I!A6']],
+    ['lùi', ['1', '3', '2'], ['CODE_GAP warning PL I!A5', 'CODE_GAP warning PL I!A6']],
+    ['không bắt đầu từ 1', ['2', '3'], ['CODE_GAP warning PL I!A4']],
+  ])('%s', (_, codes, expected) => expect(told(check(rows(codes)))).toEqual(expected));
+
+  it('đánh lại từ 1 dưới một đề mục', () => {
+    const [a, b] = rows(['1', '2']);
+    expect(
+      check([
+        ['I', 'Kế hoạch'],
+        ...(a && b ? [a, b] : []),
+        ['II', 'Công văn'],
+        ...rows(['1', '2']).map(([code, symbol, , title]) => [code, `1${symbol}`, '05/01/2023', title]),
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('thứ tự số và ngày', () => {
+  const series = fc
+    .array(fc.record({ step: fc.integer({ min: 1, max: 9 }), days: fc.integer({ min: 1, max: 6 }) }), {
+      minLength: 3,
+      maxLength: 12,
+    })
+    .map((steps) => {
+      let [number, date] = [0, day('02/01/2023')];
+      return steps.map(({ step, days }) => {
+        number += step;
+        date = addDays(date, days);
+        return { number, date };
+      });
+    });
+  const rowsOf = (list: readonly { number: number; date: ReturnType<typeof day> }[]): readonly Row[] =>
+    list.map(({ number, date }, n) => [n + 1, `${number}/KH-UBND`, dateText(date), 'Kế hoạch']);
+
+  it('dãy số tăng theo ngày, kê theo thứ tự nào cũng được', () => {
+    fc.assert(
+      fc.property(
+        series.chain((list) => fc.shuffledSubarray([...list], { minLength: list.length })),
+        (list) => {
+          expect(check(rowsOf(list))).toEqual([]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('một số gõ nhầm bị chỉ đúng', () => {
+    fc.assert(
+      fc.property(series, fc.nat(), (list, at) => {
+        const wrong = at % (list.length - 1);
+        const typo = list.map((one, n) => (n === wrong ? { ...one, number: one.number + 500 } : one));
+        const findings = check(rowsOf(typo));
+        // Right before the last one either of the two may be the wrong one.
+        const rows = wrong === list.length - 2 ? [wrong, wrong + 1] : [wrong];
+        expect(findings.map(({ code }) => code)).toEqual(['DOCUMENT_ORDER']);
+        expect(rows).toContain((findings[0]?.cell?.row ?? 0) - 3);
+        expect(findings[0]?.cells.map(({ row }) => row - 3)).toContain(wrong);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each<[string, readonly Row[]]>([
+    [
+      'khác loại',
+      [
+        ['1', '90/KH-UBND', '04/01/2023', 'Kế hoạch'],
+        ['2', '10/CT-UBND', '05/01/2023', 'Chỉ thị'],
+      ],
+    ],
+    [
+      'khác năm',
+      [
+        ['1', '90/KH-UBND', '28/12/2022', 'Kế hoạch'],
+        ['2', '10/KH-UBND', '05/01/2023', 'Kế hoạch'],
+      ],
+    ],
+    [
+      'của cơ quan khác',
+      [
+        ['1', '413/QĐ-UBND', '07/02/2023', 'Quyết định của UBND tỉnh về công bố danh mục'],
+        ['2', '802/QĐ-UBND', '05/02/2023', 'Quyết định về kiện toàn Ban Chỉ đạo'],
+      ],
+    ],
+  ])('dãy %s không so với nhau', (_, rows) => expect(check(rows)).toEqual([]));
+
+  it('công văn của mọi đơn vị soạn thảo chung một dãy', () => {
+    const rows: readonly Row[] = [
+      ['1', '70/UBND-NV', '17/01/2023', 'Công văn'],
+      ['2', '90/UBND-VP', '16/01/2023', 'Công văn'],
+    ];
+    const findings = check(rows);
+    expect(findings.map(({ code }) => code)).toEqual(['DOCUMENT_ORDER']);
+    // Either of the two may be the wrong one: the finding names both.
+    expect(findings[0]?.cells.map(cellText).sort()).toEqual(['PL I!B4', 'PL I!B5', 'PL I!C4', 'PL I!C5']);
+  });
+});
+
+describe('văn bản kê hai lần', () => {
+  const plan: Row = ['1', '22/KH-UBND', '16/01/2023', 'Kế hoạch về đào tạo'];
+
+  it('cùng số, ký hiệu, ngày, dù viết khác kiểu', () => {
+    const [finding, ...others] = check([plan, ['2', '22/KH - UBND', '16-01-2023', 'Kế hoạch']]);
+    expect(others).toEqual([]);
+    expect(finding && told([finding])).toEqual(['DOCUMENT_TWICE error PL I!B5']);
+    expect(finding && describeFinding(finding)).toContain('đã có ở ô B4');
+  });
+
+  it.each<[string, Row]>([
+    ['khác ngày', ['2', '22/KH-UBND', '17/01/2023', 'Kế hoạch về đào tạo']],
+    ['khác loại', ['2', '22/CT-UBND', '16/01/2023', 'Chỉ thị về đào tạo']],
+    ['khác số', ['2', '23/KH-UBND', '16/01/2023', 'Kế hoạch về đào tạo']],
+  ])('%s thì không trùng', (_, other) => expect(check([plan, other])).toEqual([]));
+});
+
+describe('số văn bản trong biểu thống kê', () => {
+  const count = (figure: Drawn): readonly Drawn[][] => [
+    ['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Số liệu', 'Ghi chú'],
+    [
+      '1.',
+      'Số văn bản chỉ đạo CCHC đã ban hành (Chương trình, Kế hoạch, Kết luận, chỉ thị, công văn chỉ đạo, quán triệt)',
+      'Văn bản',
+      figure,
+    ],
+    ['2.', 'Tỷ lệ hoàn thành Kế hoạch CCHC năm (Lũy kế đến thời điểm báo cáo)', '%', 50],
+    ['2.1.', 'Số nhiệm vụ đề ra trong kế hoạch', 'Nhiệm vụ', 46],
+    ['2.2.', 'Số nhiệm vụ đã hoàn thành', 'Nhiệm vụ', 23],
+    ['3.', 'Kiểm tra CCHC'],
+    ['3.1.', 'Số cơ quan/đơn vị đã kiểm tra', 'Cơ quan, đơn vị', 0],
+    ['3.2.', 'Số UBND cấp xã đã kiểm tra', 'Cơ quan, đơn vị', 0],
+  ];
+  /** Three that count and a notice that does not. */
+  const rows = around(
+    ['2', '22/UBND-VP', '06/01/2023', 'Công văn về việc triển khai'],
+    ['3', '04/TB-UBND', '15/01/2023', 'Thông báo về việc tiếp nhận'],
+  );
+
+  it.each<[Drawn, readonly string[]]>([
+    [3, []],
+    ['03', []],
+    ['', []],
+    [4, ['DOCUMENT_COUNT warning PL III!D2']],
+    [2, ['DOCUMENT_COUNT warning PL III!D2']],
+  ])('ba văn bản thuộc loại được tính, biểu ghi %s', (figure, expected) => {
+    expect(told(check(rows, quarter, ...count(figure)))).toEqual(expected);
+  });
+
+  it('văn bản không rõ loại có thể tính hoặc không', () => {
+    const unknown: Row = ['4', '', '16/01/2023', 'V/v rà soát'];
+    const open = [...rows.slice(0, 3), unknown, ['5', '36/KH-UBND', '28/02/2023', 'Kế hoạch'] as const];
+    const counts = (figure: number) =>
+      told(check(open, quarter, ...count(figure))).filter((one) => one.startsWith('DOCUMENT_COUNT'));
+    expect([3, 4].flatMap(counts)).toEqual([]);
+    expect(counts(5)).toEqual(['DOCUMENT_COUNT warning PL III!D2']);
+  });
+
+  it('câu nói rõ danh mục nào, đếm những loại nào', () => {
+    const [finding] = check(rows, quarter, ...count(4));
+    expect(finding && describeFinding(finding)).toBe(
+      'Phụ lục III, phần I (trang tính PL III), ô D2 – dòng 1, Số văn bản chỉ đạo CCHC đã ban hành: đang là 4, ' +
+        'còn danh mục ở Phụ lục I (trang tính PL I) có 4 văn bản, tính chương trình, kế hoạch, kết luận, chỉ thị ' +
+        'và công văn thì là 3, cao hơn 1. Kiểm tra danh mục hoặc sửa ô D2.',
+    );
+  });
+});
+
+describe('số, ký hiệu', () => {
+  it('mỗi tên loại của Phụ lục III Nghị định 30/2020/NĐ-CP đọc lại được từ ký hiệu và từ trích yếu', () => {
+    for (const type of documentTypes) {
+      const symbol = type.abbreviation === '' ? '5/UBND-VP' : `5/${type.abbreviation}-UBND`;
+      expect(readSymbol(symbol)?.type).toBe(type);
+      expect(typeOfTitle(`${type.name} về cải cách hành chính`)).toBe(type);
+      expect(typeOfTitle(`${type.name.toUpperCase()} VỀ`)).toBe(type);
+    }
+  });
+
+  it('viết khác kiểu vẫn là một', () => {
+    expect(plainSymbol(' Số: 191 / KH – UBND. ')).toBe('191/KH-UBND');
+    expect(readSymbol('12/QD-UBND')?.type.name).toBe('Quyết định');
+    // Without đ two kinds read the same: the one written so counts.
+    expect(readSymbol('12/DA-UBND')?.type.name).toBe('Dự án');
+    expect(readSymbol('12/UBND-VP')?.series).toBe(readSymbol('13/UBND-KTHT')?.series);
+    expect(readSymbol('12/KH-UBND')?.series).not.toBe(readSymbol('12/KH-BCĐ')?.series);
+  });
+});
+
+const list = join(__dirname, '../../../shared/domain/tables/000-pl1-van-ban-chi-dao.tsv');
+const present = existsSync(list);
+
+(present ? describe : describe.skip)(
+  `danh mục thật, 23 văn bản${present ? '' : ' (bỏ qua: không có ../shared)'}`,
+  () => {
+    const rows = present
+      ? readFileSync(list, 'utf8')
+          .trimEnd()
+          .split('\n')
+          .slice(1)
+          .map((line) => line.split('\t'))
+      : [];
+
+    it('đúng ba chỗ cần xem, không báo nhầm văn bản nào', () => {
+      expect(rows).toHaveLength(23);
+      expect(check(rows, quarter).map(describeFinding)).toEqual([
+        'Phụ lục I (trang tính PL I), ô C4: văn bản 191/KH-UBND ngày 01/12/2022, trước kỳ số liệu (từ 15/12/2022). Kế hoạch của năm thường ban hành từ cuối năm trước; đề nghị xác nhận.',
+        'Phụ lục I (trang tính PL I), ô C10: văn bản 66/KH-UBND ngày 21/01/2023, còn 36/KH-UBND ngày 28/02/2023: số và ngày không cùng thứ tự. Kiểm tra các ô B10, C10, B26 và C26.',
+        'Phụ lục I (trang tính PL I), ô C11: văn bản 04/TB-UBND ngày 15/01/2022, trước kỳ số liệu (từ 15/12/2022). Có thể là ngày 15/01/2023. Kiểm tra ngày ban hành hoặc bỏ khỏi danh mục.',
+      ]);
+    });
+
+    it('không biết kỳ số liệu: chỉ còn chỗ số và ngày không cùng thứ tự', () => {
+      expect(told(check(rows))).toEqual(['DOCUMENT_ORDER warning PL I!C10']);
+    });
+  },
+);
