@@ -148,6 +148,18 @@ export function bestChain(
   return { pairs: chain.reverse(), score: upTo[last] ?? 0 };
 }
 
+/** Lines beside a table that may still be meant for it: its last row typed twice, a row moved out of it. */
+const REACH = 3;
+
+/** First and last line of a table with those beside it that no header or title parts from it. */
+export function reachOf(from: number, to: number, lines: readonly Line[]): readonly [number, number] {
+  let first = from;
+  while (first > 0 && from - first < REACH && (lines[first]?.breakBefore ?? 0) === 0) first -= 1;
+  let last = to;
+  while (last + 1 < lines.length && last - to < REACH && (lines[last + 1]?.breakBefore ?? 0) === 0) last += 1;
+  return [first, last];
+}
+
 /** A chain with what else its lines might be. */
 export interface SettledChain {
   /** Pairs that nothing else could replace at about the same score. */
@@ -167,8 +179,7 @@ export function settleChain(
   lines: readonly Line[],
   costs: Float64Array,
 ): SettledChain {
-  const first = chain.pairs[0]?.line ?? 0;
-  const last = chain.pairs.at(-1)?.line ?? 0;
+  const [first, last] = reachOf(chain.pairs[0]?.line ?? 0, chain.pairs.at(-1)?.line ?? 0, lines);
   const inside = pairs.filter(({ line }) => first <= line && line <= last);
   const { upTo } = forward(inside, rows, lines, costs);
   const from = backward(inside, rows, lines, costs);

@@ -3,17 +3,14 @@
 import { NONE } from '../core/question';
 import { kindOf, printedNumber } from '../core/template';
 import { emptyCell, isBlank } from '../core/workbook';
-import { bestChain, type SettledChain, settleChain } from './align';
+import { bestChain, reachOf, type SettledChain, settleChain } from './align';
 import type { Asking, Draft } from './ask';
 import type { Found } from './choose';
 import type { Line } from './lines';
 import type { Pair } from './pair-score';
 import type { ReadBand } from './read-band';
 import { shownFigure } from './shown';
-import { contradicted, takeStrays } from './stray';
-
-/** Lines beside a table that may have been moved out of it. */
-const REACH = 3;
+import { contradicted, takeStrays, typedTwice } from './stray';
 
 /** A line and the rows it may be. */
 interface Doubt {
@@ -22,15 +19,6 @@ interface Doubt {
   readonly pairs: readonly Pair[];
   /** Other lines for the same rows. */
   readonly alike: readonly number[];
-}
-
-/** Lines of the table, and a few beside it that no header or title parts from it. */
-function reachOf({ lines }: ReadBand, { from, to, region }: Found): readonly [number, number] {
-  let first = from;
-  while (first > region[0] && from - first < REACH && (lines[first]?.breakBefore ?? 0) === 0) first -= 1;
-  let last = to;
-  while (last + 1 < region[1] && last - to < REACH && (lines[last + 1]?.breakBefore ?? 0) === 0) last += 1;
-  return [first, last];
 }
 
 /** True where a row shows nothing right of its label but its unit. */
@@ -62,9 +50,18 @@ function components(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
   return all;
 }
 
+/** What a row shows right of its label, its unit left out: equal texts, equal rows. */
+function contentOf(line: Line | undefined, read: ReadBand): string {
+  const { label, unit } = read.band.layout;
+  const cells = line?.source.cells.filter(
+    ({ column, cell }) => column > label && column !== unit && !isBlank(cell.content),
+  );
+  return JSON.stringify(cells?.map(({ column, cell }) => [column, cell.content]) ?? []);
+}
+
 /**
- * A row typed twice word for word, once filled and otherwise left empty: the filled one is it, for the others hold
- * nothing that could be lost. null for any other component.
+ * A row typed twice word for word of which one is filled and the others are empty, or all say the same: whichever is
+ * taken, nothing is lost and every figure reads the same. null for any other component.
  */
 function harmless(component: readonly Pair[], read: ReadBand): Pair | null {
   const [first] = component;
@@ -75,7 +72,8 @@ function harmless(component: readonly Pair[], read: ReadBand): Pair | null {
   };
   if (component.some((pair) => words(pair) !== words(first))) return null;
   const filled = component.filter(({ line }) => !isEmptyLine(read.lines[line], read));
-  return filled.length === 1 ? (filled[0] ?? null) : null;
+  const contents = new Set(filled.map(({ line }) => contentOf(read.lines[line], read)));
+  return contents.size === 1 ? (filled.sort((a, b) => a.line - b.line)[0] ?? null) : null;
 }
 
 /** An empty line that can only be a heading holds nothing that is worth a question. */
@@ -183,7 +181,7 @@ function again(read: ReadBand, found: Found, inside: readonly Pair[], said: Said
 
 /** Settles what needs no person: rows out of their order, rows typed twice of which one is empty. */
 function withoutDoubt(settled: SettledChain, pairs: readonly Pair[], read: ReadBand): SettledChain {
-  const all = takeStrays(contradicted(settled, pairs), pairs);
+  const all = takeStrays(typedTwice(contradicted(settled, pairs), pairs, read.lines), pairs);
   if (all.doubtful.length === 0) return all;
   const certain = [...all.certain];
   const doubtful: Pair[] = [];
@@ -197,8 +195,9 @@ function withoutDoubt(settled: SettledChain, pairs: readonly Pair[], read: ReadB
 
 /** The table with its rows as far as they are certain or were answered; the rest is asked. */
 export function settleRows(read: ReadBand, found: Found, ask: Asking): Found {
-  const [first, last] = reachOf(read, found);
-  const inside = read.pairsIn(found.number, [first, last + 1]);
+  const [from, end] = found.region;
+  const [first, last] = reachOf(found.from, found.to, read.lines);
+  const inside = read.pairsIn(found.number, [Math.max(first, from), Math.min(last + 1, end)]);
   let settled = withoutDoubt({ certain: found.pairs, doubtful: found.doubtful }, inside, read);
   const said = new Map<number, number | null>();
   for (;;) {

@@ -1,7 +1,9 @@
 // Which column of one table holds its figures: the header's words where they tell, else the columns that hold
 // figures at all. Where two remain, neither is taken.
 
+import { foldToneless } from '../core/fold';
 import { columnNumber } from '../core/header-path';
+import type { Answer } from '../core/template';
 import { readFigureText } from '../core/vietnamese-number';
 import type { Cell, SheetRow } from '../core/workbook';
 import type { Found } from './choose';
@@ -30,12 +32,17 @@ const REACH = 4;
 const LEAST_SHARE = 0.3;
 const FEWEST = 2;
 const SHOWN = 3;
+/** Longer texts are no figures. */
+const LONGEST = 20;
 /** Columns further right belong to something else. */
 const WIDEST = 40;
 
-function isFigure(content: unknown): boolean {
+/** A number, a figure typed as text, or one of the row's answers in words. */
+function isFigure({ content }: Cell, answers: readonly Answer[] | undefined): boolean {
   if (typeof content === 'number') return true;
-  return typeof content === 'string' && content.length <= 20 && readFigureText(content).kind === 'figure';
+  if (typeof content !== 'string' || content.length > LONGEST) return false;
+  if (readFigureText(content).kind === 'figure') return true;
+  return answers?.some(({ label }) => foldToneless(label) === foldToneless(content)) ?? false;
 }
 
 /** Rows over a table that may hold its column titles, lowest first. */
@@ -75,10 +82,11 @@ function columnsOf(
 ): readonly FigureColumn[] {
   const { label, unit, code } = read.band.layout;
   const shown = new Map<number, Cell[]>([[expected, []]]);
-  for (const { line } of found.pairs) {
+  for (const { line, position } of found.pairs) {
+    const answers = found.template.rows[position]?.row.answers;
     for (const { column, cell } of read.lines[line]?.source.cells ?? []) {
       if (column <= label || column === unit || column === code || column > WIDEST) continue;
-      if (!isFigure(cell.content)) continue;
+      if (!isFigure(cell, answers)) continue;
       const known = shown.get(column);
       if (known) known.push(cell);
       else shown.set(column, [cell]);

@@ -85,13 +85,15 @@ function labelled(
 class Ancestors {
   private readonly byCode = new Map<string, LabelMatch>();
   private heading: LabelMatch | null = null;
+  private last: string | undefined;
 
   constructor(private readonly index: TemplateIndex) {}
 
   above(code: PrintedCode): Line['above'] {
     for (const key of code.keys) {
       const parent = this.byCode.get(parentCode(key));
-      if (parent) return { match: parent, certain: true };
+      // A code that the line before has as well is a slip of the hand: it says nothing for certain.
+      if (parent) return { match: parent, certain: key !== this.last };
     }
     return this.heading ? { match: this.heading, certain: false } : null;
   }
@@ -99,6 +101,7 @@ class Ancestors {
   add(code: PrintedCode, match: LabelMatch): void {
     const [key] = code.keys;
     if (key !== undefined) this.byCode.set(key, match);
+    this.last = key;
     for (const [label, similarity] of match.alike) {
       if (similarity >= 0.9 && this.index.parents.has(label)) this.heading = match;
     }

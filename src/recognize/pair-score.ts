@@ -14,6 +14,8 @@ export interface Pair {
   /** 0…1: how sure the match is as far as the row itself tells. */
   readonly likeness: number;
   readonly similarity: number;
+  /** The line prints the row's own code. */
+  readonly codeAgrees: boolean;
 }
 
 /** A label must be this much alike when nothing else speaks for or against the pair. */
@@ -62,5 +64,5 @@ export function scorePair(line: Line, position: number, { row, similarity }: Can
   if (score <= 0) return null;
   const likeness =
     0.65 * similarity + 0.25 * (codeAgrees ? 1 : coded ? 0.3 : 0.7) + 0.1 * (unitAgrees || !united ? 1 : 0);
-  return { line: position, position: row.position, score, likeness, similarity };
+  return { line: position, position: row.position, score, likeness, similarity, codeAgrees };
 }

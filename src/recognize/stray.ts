@@ -2,6 +2,7 @@
 // moved. Exact ones are taken, rough ones are doubtful.
 
 import type { SettledChain } from './align';
+import type { Line } from './lines';
 import type { Pair } from './pair-score';
 
 /** So alike that a line out of its order is the row all the same, where nothing else comes near. */
@@ -66,6 +67,32 @@ export function contradicted(settled: SettledChain, pairs: readonly Pair[]): Set
       doubtful.add(pair).add(other);
       if (held) doubtful.add(held);
     }
+  }
+  return { certain: settled.certain.filter((pair) => !doubtful.has(pair)), doubtful: [...doubtful] };
+}
+
+/** How far below or above a row its second copy stands. */
+const NEAR = 3;
+
+/**
+ * Rows typed a second time close by, word for word, of which the codes do not tell which is meant.
+ */
+export function typedTwice(
+  settled: SettledChain,
+  pairs: readonly Pair[],
+  lines: readonly Line[],
+): SettledChain {
+  const bound = new Map(settled.certain.map((pair) => [pair.position, pair]));
+  const taken = new Set([...settled.certain, ...settled.doubtful].map(({ line }) => line));
+  const doubtful = new Set<Pair>(settled.doubtful);
+  for (const copy of pairs) {
+    const first = bound.get(copy.position);
+    if (!first || taken.has(copy.line) || Math.abs(first.line - copy.line) > NEAR) continue;
+    const [own, other] = [lines[first.line], lines[copy.line]];
+    // Only a code that is the row's own on one line and another one on the second tells them apart.
+    const told = first.codeAgrees && !copy.codeAgrees && (other?.code.keys.length ?? 0) > 0;
+    if (!own || !other || told) continue;
+    if (own.match.key === other.match.key && own.unit === other.unit) doubtful.add(first).add(copy);
   }
   return { certain: settled.certain.filter((pair) => !doubtful.has(pair)), doubtful: [...doubtful] };
 }
