@@ -124,6 +124,8 @@ export interface TemplateSet {
   readonly validTo?: string;
   /** Levels of the agencies it is made for; every level where left out. */
   readonly levels?: readonly AgencyLevel[];
+  /** Made from another set for want of an official form: `source` says so and what was changed. */
+  readonly isAdaptation?: true;
   readonly templates: readonly Template[];
 }
 

@@ -18,6 +18,7 @@ export const province2025 = defineTemplateSet({
   validFrom: '2025-07-01',
   validTo: '2026-06-30',
   levels: ['province'],
+  isAdaptation: true,
   templates: [
     { ...plI, id: 'hai-cap-2025-tinh/pl1' },
     { ...plIi, id: 'hai-cap-2025-tinh/pl2' },
@@ -39,6 +40,7 @@ export const province2026 = defineTemplateSet({
     'Bản thích ứng, chưa có mẫu chính thức: lập từ bộ mẫu Thừa Thiên Huế 2024, bỏ các dòng cấp huyện (kết thúc hoạt động từ ngày 01/7/2025) và các dòng so với năm 2015; thêm Trung tâm Phục vụ hành chính công; dịch vụ công trực tuyến gọi là toàn trình, một phần, thêm dịch vụ công chủ động, theo Nghị định số 224/2026/NĐ-CP. Dùng cho UBND tỉnh và các sở, ngành, số liệu chốt từ ngày 01/7/2026 (từ quý III/2026). Khi cơ quan cấp trên có mẫu thì dùng mẫu ấy.',
   validFrom: '2026-07-01',
   levels: ['province'],
+  isAdaptation: true,
   templates: [
     { ...plI, id: 'hai-cap-2026-tinh/pl1' },
     { ...plIi, id: 'hai-cap-2026-tinh/pl2' },

@@ -18,6 +18,7 @@ export const commune2025 = defineTemplateSet({
   validFrom: '2025-07-01',
   validTo: '2026-06-30',
   levels: ['commune'],
+  isAdaptation: true,
   templates: [
     { ...plI, id: 'hai-cap-2025-xa/pl1' },
     { ...plIi, id: 'hai-cap-2025-xa/pl2' },
@@ -39,6 +40,7 @@ export const commune2026 = defineTemplateSet({
     'Bản thích ứng, chưa có mẫu chính thức: lập từ bộ mẫu Thừa Thiên Huế 2024, bỏ các dòng cấp huyện (kết thúc hoạt động từ ngày 01/7/2025) và các dòng so với năm 2015, chỉ giữ các dòng của cấp xã; thêm Trung tâm Phục vụ hành chính công; dịch vụ công trực tuyến gọi là toàn trình, một phần, thêm dịch vụ công chủ động, theo Nghị định số 224/2026/NĐ-CP. Dùng cho UBND xã, phường, đặc khu, số liệu chốt từ ngày 01/7/2026 (từ quý III/2026). Khi cơ quan cấp trên có mẫu thì dùng mẫu ấy.',
   validFrom: '2026-07-01',
   levels: ['commune'],
+  isAdaptation: true,
   templates: [
     { ...plI, id: 'hai-cap-2026-xa/pl1' },
     { ...plIi, id: 'hai-cap-2026-xa/pl2' },
