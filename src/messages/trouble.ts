@@ -1,10 +1,11 @@
 // Troubles with a file or with Excel, in words the user can act on.
 
 import type { Trouble } from '../core/trouble';
+import { fileFault } from './own-file';
 
 /** One Vietnamese sentence or two: what happened and what to do. */
 export function troubleMessage(trouble: Trouble): string {
-  const [first = '', second = ''] = trouble.words;
+  const [first = '', second = '', third = ''] = trouble.words;
   const named = first === '' ? 'Tệp này' : `Tệp “${first}”`;
   const sheet = first === '' ? 'Một trang tính' : `Trang tính “${first}”`;
   switch (trouble.code) {
@@ -57,7 +58,7 @@ export function troubleMessage(trouble: Trouble): string {
     case 'NO_FORM':
       return `Chưa đọc được biểu nào trên ${first === '' ? 'trang tính này' : `trang tính “${first}”`}. Biểu cần có dòng đầu bảng (STT, tên chỉ tiêu, cột số liệu) và các dòng bên dưới; đề nghị chọn trang khác hoặc thêm dòng đầu bảng.`;
     case 'BAD_TEMPLATE_FILE':
-      return `Chưa dùng được tệp bộ mẫu${first === '' ? '' : `: dòng ${first}`}, ${second}. Đề nghị sửa chỗ này, hoặc xuất lại tệp từ nơi đã lưu bộ mẫu.`;
+      return `Chưa dùng được tệp bộ mẫu${first === '' ? '' : `: dòng ${first}`}, ${fileFault(second, third)}. Đề nghị sửa chỗ này, hoặc xuất lại tệp từ nơi đã lưu bộ mẫu.`;
     default:
       return trouble.code satisfies never;
   }

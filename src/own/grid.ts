@@ -17,7 +17,8 @@ export const oneLine = (text: string): string =>
     .normalize('NFC')
     .replace(/[\u00A0\t\r\n ]*[\r\n]+[\u00A0\t\r\n ]*/g, ' ')
     .trim()
-    .slice(0, LONGEST);
+    .slice(0, LONGEST)
+    .replace(/\p{Surrogate}/gu, '');
 
 export class Grid {
   /** Numbers of the rows that hold anything, ascending. */

@@ -2,4 +2,6 @@
 
 export { type Confirmation, confirmOwnSet, type FormChange, OWN_SET, ownSetId } from './confirm';
 export type { Agreement, DraftForm, OwnDraft, ProposalSource, RuleProposal } from './draft';
+export { readOwnSetFile } from './read-file';
 export { readOwnForm } from './read-form';
+export { writeOwnSetFile } from './write-file';

@@ -19,7 +19,12 @@ interface Told {
 }
 
 /** The rule with examples that satisfy and break it. `answers` are those of a choice's row. */
-export function makeRule(core: RuleCore, told: Told, answers: readonly Answer[] = []): Rule {
+export function makeRule(
+  core: RuleCore,
+  { id, severity, source }: Told,
+  answers: readonly Answer[] = [],
+): Rule {
+  const told = { id, severity, source };
   const figures = (values: Readonly<Record<string, string>>) => ({ figures: values });
   switch (core.kind) {
     case 'sum': {

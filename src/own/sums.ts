@@ -90,7 +90,7 @@ function besideTotal(node: Node): readonly Guess[] {
   const at = node.siblings.indexOf(node);
   const fits = (one: Node): boolean => isQuantity(one) && sameUnit(node, one) && !isTotalLabel(one.row.label);
   const after = run(node.siblings.slice(at + 1), fits);
-  const before = run([...node.siblings.slice(0, at)].reverse(), fits).reverse();
+  const before = [...run([...node.siblings.slice(0, at)].reverse(), fits)].reverse();
   if (isBareTotal(node.row.label)) {
     const parts = after.length >= 2 ? after : before;
     return parts.length >= 2 ? [sum(node, parts, BARE_TOTAL)] : [];
