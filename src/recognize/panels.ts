@@ -112,7 +112,7 @@ function areBeside(sheet: SheetSnapshot, left: Start, right: Start, index: Templ
   const low = Math.max(left.row, right.row);
   const cut = sheet.merges.some(
     (area) =>
-      top <= area.bottom && area.top <= low + 1 && area.left < right.column && right.column <= area.right,
+      top <= area.bottom && area.top <= low + 1 && area.left <= left.label && right.column <= area.right,
   );
   if (cut) return false;
   let both = 0;
