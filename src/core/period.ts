@@ -5,6 +5,8 @@ import { addDays, type CalendarDate, compareDates } from './calendar-date';
 import { cleanText, dropTones } from './fold';
 import type { Period, ReportInfo } from './report-info';
 
+export { samePeriod } from './report-info';
+
 /** A day of the report's year, or of a year before it. */
 export interface DayOfRound {
   readonly month: number;
@@ -86,10 +88,6 @@ export function readPeriod(text: string): Period | null {
     return { kind: 'multiYear', index: 1, from: Number(from), year: Number(to) };
   }
   return null;
-}
-
-export function samePeriod(a: Period, b: Period): boolean {
-  return a.kind === b.kind && a.index === b.index && a.year === b.year && a.from === b.from;
 }
 
 /**

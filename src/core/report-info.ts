@@ -16,6 +16,10 @@ export interface Period {
   readonly from?: number;
 }
 
+export function samePeriod(a: Period, b: Period): boolean {
+  return a.kind === b.kind && a.index === b.index && a.year === b.year && a.from === b.from;
+}
+
 export interface ReportInfo {
   /** Agency above: "UBND tỉnh Thừa Thiên Huế". */
   readonly superior: string;

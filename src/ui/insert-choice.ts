@@ -2,8 +2,7 @@
 
 import type { TemplateSetOffer } from '../app/insert';
 import type { AgencyLevel } from '../core/outline';
-import { samePeriod } from '../core/period';
-import type { Period } from '../core/report-info';
+import { type Period, samePeriod } from '../core/report-info';
 import type { InsertRequest, SetProposal } from './action-types';
 
 export interface InsertChoice {

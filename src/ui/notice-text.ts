@@ -2,7 +2,8 @@
 
 import type { Remark } from '../app/outcome';
 import { Trouble } from '../core/trouble';
-import { troubleMessage } from '../messages';
+// Not by way of the index: this is part of the first bytes.
+import { troubleMessage } from '../messages/trouble';
 import { countBySeverity } from './groups';
 import { labels } from './labels';
 import type { Notice, State } from './state';

@@ -3,8 +3,8 @@
 import type { Remark } from '../app/outcome';
 import type { CheckedWorkspace, FillProposal } from '../app/workspace';
 import { cellKey, sameCell } from '../core/address';
-import { type ReportWindow, samePeriod } from '../core/period';
-import type { ReportInfo } from '../core/report-info';
+import type { ReportWindow } from '../core/period';
+import { type ReportInfo, samePeriod } from '../core/report-info';
 import { toggled, withProposal } from './insert-choice';
 import { type Event, initialState, type Notice, type State } from './state-types';
 import { nothingTouched, touchedBy } from './touched';

@@ -3,7 +3,7 @@
 
 import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { QuestionWords } from '../../messages';
+import type { QuestionWords } from '../../messages/question';
 import { questionWords as words } from '../question-words';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { CellRef } from '../../core/address';
 import type { Question } from '../../core/question';
-import { describeQuestion } from '../../messages';
+import { describeQuestion } from '../../messages/question';
 import { questionWords as words } from '../question-words';
 import { QuestionCard } from './question-card';
 
