@@ -14,6 +14,12 @@ export { appendLog, type NewLogEntry } from './log';
 export { checkAndMark, type MarkedWorkspace } from './mark';
 export type { Remark } from './outcome';
 export {
+  type NextPeriodOptions,
+  nextPeriodFile,
+  periodOfWorkbook,
+  planNextPeriod,
+} from './next-period';
+export {
   calendarSource,
   followingPeriod,
   officialWindow,
@@ -22,6 +28,8 @@ export {
   proposeWindow,
   reportPeriods,
 } from './periods';
+export { type KnownReport, knownReport } from './periods-of-workbook';
+export { proposeSet, type SetOffer, type SetProposal, type SetQuery } from './propose-set';
 export { composeDraft, draftContent, proposeInfo, writeReport } from './report';
 export { type FillRecord, recordFill, undoFill, writeBack } from './undo';
 export type { CheckedWorkspace, DescribedFinding, FillProposal, Workspace } from './workspace';

@@ -4,7 +4,7 @@ import { extname, resolve } from 'node:path';
 import { openWorkspace } from '../app';
 import { nextPeriodFile, periodOfWorkbook, planNextPeriod } from '../app/next-period';
 import { cellText } from '../core/address';
-import { emptiedFigures } from '../core/next-period';
+import { emptiedFigures, type MovedText } from '../core/next-period';
 import { periodPhrase, readPeriod } from '../core/period';
 import type { Period } from '../core/report-info';
 import { describeEmptied, describeNextPeriod, whyKept } from '../messages/next-period';
@@ -51,10 +51,27 @@ export async function nextPeriodCommand(args: Arguments, terminal: Terminal): Pr
   for (const { cell, label, shown, why } of plan.kept) {
     say(`Giữ nguyên ${cellText(cell)} (${label}): ${shown}, ${whyKept(why)}.`);
   }
-  for (const { cell, before, after } of plan.moved) say(`Đổi ${cellText(cell)}: ${before} → ${after}`);
+  for (const { places, before, after } of sameMoves(plan.moved)) say(`Đổi ${places}: ${before} → ${after}`);
   for (const sentence of describeNextPeriod(plan)) say(sentence);
   say(`Đã ghi “${output}”; “${input}” không thay đổi.`);
   return 0;
+}
+
+/** The caption over seven forms is one line here: "PL2!A3 và 6 ô khác". */
+function sameMoves(
+  moved: readonly MovedText[],
+): readonly { readonly places: string; readonly before: string; readonly after: string }[] {
+  const groups = new Map<string, MovedText[]>();
+  for (const one of moved) {
+    const key = JSON.stringify([one.before, one.after]);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const others = group.length > 1 ? ` và ${group.length - 1} ô khác` : '';
+    return [{ places: `${cellText(first.cell)}${others}`, before: first.before, after: first.after }];
+  });
 }
 
 /** Last period's file is the only place where its figures stand in their forms: it is never written over. */

@@ -27,7 +27,7 @@ export interface PreviousRequest {
   readonly window: Pick<ReportInfo, 'dataFrom' | 'dataTo'>;
 }
 
-const WIDTHS = [13, 9, 52, 13, 18, 14, 14, 12, 30] as const;
+const WIDTHS = [13, 9, 54, 14, 15, 14, 14, 12, 30] as const;
 const HEADER = 4;
 /** Columns that are printed: what the program reads back stands to the right of them. */
 const PRINTED = at.change;
@@ -107,6 +107,8 @@ interface Line {
   readonly reference: string;
   /** Marks of figures typed as text: which one is for decimals, which for thousands. */
   readonly marks: readonly [string, string] | null;
+  /** False for coded answers: 2 is not one more than 1 there. */
+  readonly counts: boolean;
 }
 
 function lineOf(one: FilledCell, request: PreviousRequest): readonly Line[] {
@@ -126,6 +128,7 @@ function lineOf(one: FilledCell, request: PreviousRequest): readonly Line[] {
       format: formatOf(bound, cell),
       reference: `'${ref.sheet.replaceAll("'", "''")}'!${a1(ref.row, ref.column)}`,
       marks: marksOf(bound),
+      counts: bound?.row.answers === undefined,
     },
   ];
 }
@@ -200,8 +203,8 @@ function cellsOf(line: Line, row: number): readonly DesignedCell[] {
       row,
       column: at.change,
       text: '',
-      formula: changeFormula(before, now, line.marks),
       look: 'derived',
+      ...(line.counts ? { formula: changeFormula(before, now, line.marks) } : {}),
       ...styled,
     },
     { row, column: at.id, text: line.id, look: 'logCode' },
