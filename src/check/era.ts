@@ -2,8 +2,8 @@
 // is. One finding a set, or one a table: forty rows of cấp huyện are one mistake.
 
 import { cellText } from '../core/address';
-import { addDays, compareDates, dateText, readDate } from '../core/calendar-date';
-import { type Era, type EraEnd, eraOf, isForLevel, isForSpans, isOfEra } from '../core/era';
+import { dateText, readDate } from '../core/calendar-date';
+import { type Era, endOf, eraOf, isForLevel, isForSpans, isOfEra, partBefore } from '../core/era';
 import type { Finding, FindingCode } from '../core/finding';
 import type { AgencyLevel } from '../core/outline';
 import type { DataWindow } from '../core/period';
@@ -105,7 +105,7 @@ function setFinding(
 ): Finding {
   const live = found.flatMap((one) => one.live);
   const ended = [...new Set(live.map((one) => one.ended))];
-  const straddled = ended.find((one) => isStraddled(one, window));
+  const straddled = ended.find((one) => partBefore(one, window) === 'long');
   return {
     ...base('ERA_SET', 'warning', `era_set@${set.id}`, found, live),
     slots: {
@@ -119,7 +119,7 @@ function setFinding(
         day(set.validFrom),
         day(set.validTo),
         dateText(window.to),
-        straddled ? lastDayBefore(straddled) : '',
+        straddled ? dateText(endOf(straddled).lastDay) : '',
         ended.map(({ id }) => id).join(' '),
         String(fits.length),
         ...fits.map(({ name }) => name),
@@ -133,7 +133,7 @@ function rowFindings({ table, live }: Found, window: DataWindow): readonly Findi
   const findings: Finding[] = [];
   for (const ended of new Set(live.map((one) => one.ended))) {
     const isRow = ended.id === 'district';
-    const straddled = isRow && isStraddled(ended, window);
+    const straddled = isRow && partBefore(ended, window) === 'long';
     const rows = live.filter((one) => one.ended === ended && !(straddled && saysLastDay(one)));
     const [cell] = rows[0]?.cells ?? [];
     if (!cell) continue;
@@ -152,7 +152,7 @@ function rowFindings({ table, live }: Found, window: DataWindow): readonly Findi
           dateText(window.to),
           day(ended.since),
           straddled && window.from ? dateText(window.from) : '',
-          lastDayBefore(ended),
+          dateText(endOf(ended).lastDay),
         ],
       },
     });
@@ -183,25 +183,9 @@ function base(
   };
 }
 
-/** The window of a quarter may begin some days before a change; only a longer part before it has figures of its own. */
-const LONGEST_OVERLAP = 31;
-
-/** True where a good part of the report's figures is of before the change: the report of 2025, but not of quý III. */
-function isStraddled({ since }: EraEnd, { from }: DataWindow): boolean {
-  const start = readDate(since);
-  return from !== null && start !== null && compareDates(addDays(from, LONGEST_OVERLAP), start) < 0;
-}
-
-function lastDayBefore({ since }: EraEnd): string {
-  const start = readDate(since);
-  return start ? dateText(addDays(start, -1)) : '';
-}
-
 /** The person has said so beside the figure: "đến 30/6/2025", "đến ngày 30 tháng 6". */
 function saysLastDay({ ended, note, term }: LiveRow): boolean {
-  const start = readDate(ended.since);
-  if (!start) return false;
-  const { day, month } = addDays(start, -1);
+  const { day, month } = endOf(ended).lastDay;
   return new RegExp(`(?<!\\d)${day}(?: ?[/.-] ?0?| tháng 0?)${month}(?!\\d)`).test(`${term.label} ${note}`);
 }
 

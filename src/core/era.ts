@@ -1,8 +1,9 @@
 // Eras of government and of the words of forms. Which era a report is of is decided by the last day of its figures.
 // The eras themselves are data (src/catalog/eras.ts).
 
-import { type CalendarDate, isoDate } from './calendar-date';
+import { addDays, type CalendarDate, compareDates, isoDate, readDate } from './calendar-date';
 import type { AgencyLevel } from './outline';
+import type { DataWindow } from './period';
 import { kindOf, type TemplateSet } from './template';
 
 /** What forms of an earlier era ask for and a later one no longer has. */
@@ -70,4 +71,24 @@ export function isForSpans({ templates }: TemplateSet): boolean {
 /** True where the set names no level, or this one; also where the level is not known. */
 export function isForLevel({ levels }: TemplateSet, level: AgencyLevel | null): boolean {
   return level === null || levels === undefined || levels.includes(level);
+}
+
+/** A quarter may begin some days before a change; only a longer part before it has figures that count for themselves. */
+const SHORT_PART = 31;
+
+/**
+ * How much of the report's figures is of before the change: a 'long' part for the report of the year 2025, a 'short'
+ * one for quý III/2025; null where the figures begin after it, or nobody knows when.
+ */
+export function partBefore(ended: EraEnd, { from }: DataWindow): 'long' | 'short' | null {
+  const { since } = endOf(ended);
+  if (!from || compareDates(from, since) >= 0) return null;
+  return compareDates(addDays(from, SHORT_PART), since) < 0 ? 'long' : 'short';
+}
+
+/** First day without it, and the day before. Throws RangeError where the data names no day. */
+export function endOf({ since }: EraEnd): { readonly since: CalendarDate; readonly lastDay: CalendarDate } {
+  const start = readDate(since);
+  if (!start) throw new RangeError(`no date: ${since}`);
+  return { since: start, lastDay: addDays(start, -1) };
 }
