@@ -67,3 +67,19 @@ export interface ResultForgetter {
 
 /** Turns a document model into the bytes of a .docx; equal models give equal bytes. */
 export type WriteDocument = (document: DocumentModel) => Promise<Uint8Array>;
+
+/** A template set of the user's own as it is kept: the text of its file. */
+export interface KeptOwnSet {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Where a surface keeps people's own template sets. Never throws: what cannot be kept lives for the session. */
+export interface OwnSetStore {
+  /** In the order in which they were first saved. */
+  list(): Promise<readonly KeptOwnSet[]>;
+  /** Takes the place of a set with the same id. False where it is gone once the program is closed. */
+  save(kept: KeptOwnSet): Promise<boolean>;
+  /** False where it may come back with the next start. */
+  remove(id: string): Promise<boolean>;
+}
