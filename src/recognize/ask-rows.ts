@@ -181,7 +181,7 @@ function again(read: ReadBand, found: Found, inside: readonly Pair[], said: Said
 
 /** Settles what needs no person: rows out of their order, rows typed twice of which one is empty. */
 function withoutDoubt(settled: SettledChain, pairs: readonly Pair[], read: ReadBand): SettledChain {
-  const all = takeStrays(typedTwice(contradicted(settled, pairs), pairs, read.lines), pairs);
+  const all = takeStrays(typedTwice(contradicted(settled, pairs, read.lines), pairs, read.lines), pairs);
   if (all.doubtful.length === 0) return all;
   const certain = [...all.certain];
   const doubtful: Pair[] = [];

@@ -51,24 +51,47 @@ export function takeStrays(settled: SettledChain, pairs: readonly Pair[]): Settl
 }
 
 /**
- * Pairs of a chain that only a code speaks for while the label is, word for word, that of another row: which of
- * them is meant nobody can tell from outside.
+ * Pairs of a chain that a code speaks for while the label is, word for word, that of another row. Two lines that hold
+ * each other's labels were swapped and numbered anew: the words tell. Where only one line is so, nobody can tell from
+ * outside what is meant.
  */
-export function contradicted(settled: SettledChain, pairs: readonly Pair[]): SettledChain {
-  const rough = settled.certain.filter(({ similarity }) => similarity < ALIKE);
+export function contradicted(
+  settled: SettledChain,
+  pairs: readonly Pair[],
+  lines: readonly Line[],
+): SettledChain {
+  const rough = settled.certain.filter(({ similarity }) => similarity < EXACT);
   if (rough.length === 0) return settled;
   const holder = new Map(settled.certain.map((pair) => [pair.position, pair]));
+  const exact = (line: number, position: number): Pair | undefined =>
+    pairs.find((one) => one.line === line && one.position === position && one.similarity >= EXACT);
   const doubtful = new Set<Pair>(settled.doubtful);
+  const swapped = new Map<Pair, Pair>();
+  const wrong = new Set<Pair>();
   for (const pair of rough) {
     for (const other of pairs) {
       if (other.line !== pair.line || other.position === pair.position || other.similarity < EXACT) continue;
       const held = holder.get(other.position);
-      if (held && held.similarity >= ALIKE) continue;
+      if (held && held.similarity >= EXACT) {
+        if (lines[held.line]?.match.key !== lines[pair.line]?.match.key) continue;
+        // The same row once more, which only its place made another one.
+        doubtful.add(other).add(held);
+        if (pair.codeAgrees) doubtful.add(pair);
+        else wrong.add(pair);
+        continue;
+      }
+      if (held && exact(held.line, pair.position)) {
+        swapped.set(pair, other);
+        continue;
+      }
       doubtful.add(pair).add(other);
       if (held) doubtful.add(held);
     }
   }
-  return { certain: settled.certain.filter((pair) => !doubtful.has(pair)), doubtful: [...doubtful] };
+  return {
+    certain: settled.certain.filter((pair) => !doubtful.has(pair)).map((pair) => swapped.get(pair) ?? pair),
+    doubtful: [...doubtful],
+  };
 }
 
 /** How far below or above a row its second copy stands. */
@@ -92,7 +115,7 @@ export function typedTwice(
     // Only a code that is the row's own on one line and another one on the second tells them apart.
     const told = first.codeAgrees && !copy.codeAgrees && (other?.code.keys.length ?? 0) > 0;
     if (!own || !other || told) continue;
-    if (own.match.key === other.match.key && own.unit === other.unit) doubtful.add(first).add(copy);
+    if (own.match.key === other.match.key) doubtful.add(first).add(copy);
   }
   return { certain: settled.certain.filter((pair) => !doubtful.has(pair)), doubtful: [...doubtful] };
 }
