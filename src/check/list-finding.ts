@@ -6,6 +6,10 @@ import type { Severity } from '../core/rule';
 import type { BoundTable } from '../core/table';
 import { printedNumber } from '../core/template';
 
+/** How symbols and kinds of documents are written. */
+const DECREE = 'Nghị định 30/2020/NĐ-CP, Phụ lục I và Phụ lục III';
+const decreed: ReadonlySet<FindingCode> = new Set<FindingCode>(['DOCUMENT_SYMBOL', 'DOCUMENT_TYPE']);
+
 /** @param cells the cell to look at first, then all others that took part; none where a row is missing. */
 export function listFinding(
   table: BoundTable,
@@ -30,7 +34,7 @@ export function listFinding(
       table: printedNumber(table.template),
       target: null,
       terms: [],
-      source: table.template.title,
+      source: decreed.has(code) ? DECREE : table.template.title,
       advice: '',
       words,
     },

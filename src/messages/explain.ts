@@ -74,7 +74,7 @@ function ruleInWords(finding: Finding): string {
       return 'Các tỷ lệ trong cùng một dòng ghi cùng một cách để khỏi đọc nhầm.';
     case 'DOCUMENT_SYMBOL':
     case 'DOCUMENT_TYPE':
-      return 'Ký hiệu gồm tên loại viết tắt và cơ quan ban hành; công văn không có tên loại, ghi cơ quan và đơn vị soạn thảo. Theo Phụ lục I và Phụ lục III Nghị định 30/2020/NĐ-CP.';
+      return 'Ký hiệu gồm tên loại viết tắt và cơ quan ban hành; công văn không có tên loại, ghi cơ quan và đơn vị soạn thảo.';
     case 'DOCUMENT_DATE':
     case 'DOCUMENT_LATER':
     case 'DOCUMENT_EARLIER':

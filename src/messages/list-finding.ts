@@ -1,7 +1,7 @@
 // Sentences about lists: running numbers, units, listed documents.
 
 import type { Finding, FindingCode } from '../core/finding';
-import { cellName, cellNames, joinAnd } from './words';
+import { cellName, cellNames, joinAnd, shortLabel } from './words';
 
 export type ListCode = Extract<
   FindingCode,
@@ -17,9 +17,11 @@ export type ListCode = Extract<
   | 'DOCUMENT_TWICE'
 >;
 
-/** "văn bản 66/KH-UBND", "văn bản ở số thứ tự 5": what the list shows of it. */
-const documentName = (name: string): string =>
-  name.startsWith('số thứ tự') ? `văn bản ở ${name}` : `văn bản ${name}`;
+/** "văn bản 66/KH-UBND", "văn bản ở số thứ tự 5", "văn bản “Kế hoạch …”": what the list shows of it. */
+function documentName(name: string): string {
+  if (name.startsWith('số thứ tự')) return `văn bản ở ${name}`;
+  return name.includes('/') ? `văn bản ${name}` : `văn bản “${shortLabel(name, 60)}”`;
+}
 
 const meantYear = (date: string): string => (date === '' ? '' : ` Có thể là ngày ${date}.`);
 
@@ -29,6 +31,7 @@ export function listSentence({ cell, cells, slots: { words } }: Finding, code: L
   const home = cell?.sheet ?? '';
   switch (code) {
     case 'CODE_GAP':
+      if (first === second) return `số thứ tự ${second} lặp lại. Đề nghị đánh số lại cho liên tục.`;
       return first === ''
         ? `danh sách bắt đầu từ số thứ tự ${second}. Đề nghị đánh số từ 1.`
         : `số thứ tự ${second} đứng ngay sau ${first}. Kiểm tra có thiếu dòng không, hoặc đánh số lại cho liên tục.`;
@@ -41,7 +44,7 @@ export function listSentence({ cell, cells, slots: { words } }: Finding, code: L
         ? `${documentName(second)} chưa ghi số, ký hiệu. Đề nghị nhập.`
         : `“${first}” chưa đúng cách viết số, ký hiệu. Đề nghị viết như 12/KH-UBND; công văn như 12/UBND-VP.`;
     case 'DOCUMENT_TYPE':
-      return `${documentName(first)} có trích yếu là “${second}”, nhưng ký hiệu là của ${third.toLowerCase()}${fourth === '' ? '' : ` (${second.toLowerCase()} viết tắt là ${fourth})`}. Đề nghị sửa ký hiệu hoặc trích yếu.`;
+      return `${documentName(first)} có trích yếu mở đầu bằng “${second}”, nhưng ký hiệu là của ${third.toLowerCase()}${fourth === '' ? '' : ` (${second.toLowerCase()} viết tắt là ${fourth})`}. Đề nghị sửa ký hiệu hoặc trích yếu.`;
     case 'DOCUMENT_DATE':
       if (second === '') return `${documentName(first)} chưa ghi ngày ban hành. Đề nghị nhập.`;
       return third === 'unreal'

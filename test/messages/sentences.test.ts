@@ -6,6 +6,7 @@ import type { Finding, FindingCode } from '../../src/core/finding';
 import { Trouble, type TroubleCode } from '../../src/core/trouble';
 import { describeFinding, detailFinding, explainFinding, troubleMessage } from '../../src/messages';
 import { type Typed, tablesFrom } from '../support/tables';
+import { listFindings } from './list-findings';
 
 const technical =
   /\b(null|undefined|NaN|Infinity|object|error|exception|rule|cell|sheet|snapshot|patch|JSON|XML|regex|parse|float|integer|array)\b/i;
@@ -62,7 +63,9 @@ const drawn: readonly Finding[] = model
     ]
   : [];
 const all = [
-  ...new Map([...findings, ...drawn].map((one) => [`${one.id} ${describeFinding(one)}`, one])).values(),
+  ...new Map(
+    [...findings, ...drawn, ...listFindings()].map((one) => [`${one.id} ${describeFinding(one)}`, one]),
+  ).values(),
 ];
 
 test('ví dụ sai của mọi quy tắc đều cho phát hiện, đủ mọi loại', () => {
@@ -91,6 +94,17 @@ test('ví dụ sai của mọi quy tắc đều cho phát hiện, đủ mọi lo
     ZERO_PADDING: true,
     DUPLICATE_CODE: true,
     MISSING_ROW: true,
+    CODE_GAP: true,
+    DUPLICATE_UNIT: true,
+    PERCENT_MIXED: true,
+    DOCUMENT_SYMBOL: true,
+    DOCUMENT_TYPE: true,
+    DOCUMENT_DATE: true,
+    DOCUMENT_LATER: true,
+    DOCUMENT_EARLIER: true,
+    DOCUMENT_ORDER: true,
+    DOCUMENT_TWICE: true,
+    DOCUMENT_COUNT: true,
     FRACTIONAL_COUNT: true,
     NEGATIVE: true,
   };
