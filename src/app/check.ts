@@ -5,34 +5,40 @@ import { eras } from '../catalog/eras';
 import { checkEra, checkTables, inSheetOrder } from '../check';
 import type { Catalogue } from '../core/catalogue';
 import { readableSnapshot } from '../core/legacy-snapshot';
+import { answersIn } from '../core/question';
 import { Trouble } from '../core/trouble';
 import type { WorkbookSnapshot } from '../core/workbook';
 import type { WorkbookPort } from '../hosts/ports';
 import { describeFinding, detailFinding, explainFinding } from '../messages';
-import { recognizeWorkbook } from '../recognize';
+import { recognizeAndAsk } from '../recognize';
 import { knownReport } from './periods-of-workbook';
+import { withoutAsked } from './questions';
 import { supportingOf, withoutSupporting } from './supporting';
 import type { CheckedWorkspace } from './workspace';
 
-/** Finds and checks every known table of a snapshot. Throws Trouble NO_KNOWN_TABLE where there is none. */
+/**
+ * Finds and checks every known table of a snapshot; what is not certain is asked, answers in the log are followed.
+ * Throws Trouble NO_KNOWN_TABLE where there is neither a table nor a question.
+ */
 export function checkSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = builtIn): CheckedWorkspace {
   const snapshot = readableSnapshot(held);
   const { sets, rulesBySet, dictionary } = catalogue;
   const supporting = supportingOf(snapshot, catalogue);
-  const tables = recognizeWorkbook(withoutSupporting(snapshot, supporting), sets, dictionary);
-  if (tables.length === 0) throw new Trouble('NO_KNOWN_TABLE');
+  const forms = withoutSupporting(snapshot, supporting);
+  const { tables, questions } = recognizeAndAsk(forms, sets, dictionary, answersIn(supporting.log));
+  if (tables.length === 0 && questions.length === 0) throw new Trouble('NO_KNOWN_TABLE');
   const report = knownReport({ snapshot, tables, supporting });
   const found = [
     ...checkTables(tables, rulesBySet, dictionary),
     ...checkEra({ snapshot, tables, sets, eras, ...report }),
   ];
-  const findings = inSheetOrder(found, tables).map((finding) => ({
+  const findings = withoutAsked(inSheetOrder(found, tables), questions).map((finding) => ({
     ...finding,
     message: describeFinding(finding),
     detail: detailFinding(finding),
     why: explainFinding(finding),
   }));
-  return { catalogue, snapshot, tables, questions: [], supporting, findings };
+  return { catalogue, snapshot, tables, questions, supporting, findings };
 }
 
 /** Reads the workbook of a host and checks it. Throws {@link Trouble}. */
