@@ -12,13 +12,31 @@ export {
 } from './insert';
 export { appendLog, type NewLogEntry } from './log';
 export { checkAndMark, type MarkedWorkspace } from './mark';
-export type { Remark } from './outcome';
 export {
   type NextPeriodOptions,
   nextPeriodFile,
   periodOfWorkbook,
   planNextPeriod,
 } from './next-period';
+export type { Remark } from './outcome';
+export {
+  type Confirmation,
+  catalogueWith,
+  type DescribedDraft,
+  type DescribedProposal,
+  draftOwnSet,
+  exportOwnSet,
+  importOwnSet,
+  type KeptOwnSets,
+  loadOwnSets,
+  makeOwnSet,
+  type OwnDraft,
+  type OwnSet,
+  ownSetId,
+  type RuleProposal,
+  removeOwnSet,
+  saveOwnSet,
+} from './own-sets';
 export {
   calendarSource,
   followingPeriod,

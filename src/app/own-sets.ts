@@ -1,0 +1,169 @@
+// Bộ mẫu riêng: read off sheets, confirmed, kept, exchanged as files, used like the sets of the product.
+
+import { builtIn } from '../catalog/built-in';
+import { type Catalogue, type OwnSet, withOwnSets } from '../core/catalogue';
+import type { Rule } from '../core/rule';
+import { idsOfRule } from '../core/rule-ids';
+import type { TemplateRow } from '../core/template';
+import type { WorkbookSnapshot } from '../core/workbook';
+import type { OwnSetStore } from '../hosts/ports';
+import { ownRuleReading, ownRuleSentence, type RuleTerm, type ToldRule } from '../messages/own-rule';
+import {
+  type Confirmation,
+  confirmOwnSet,
+  type OwnDraft,
+  ownSetId,
+  type RuleProposal,
+  readOwnForm,
+  readOwnSetFile,
+  writeOwnSetFile,
+} from '../own';
+
+export type { Confirmation, OwnDraft, OwnSet, RuleProposal };
+export { ownSetId };
+
+/** A proposal with its words. */
+export interface DescribedProposal extends RuleProposal {
+  /** What the rule asks, one sentence. */
+  readonly sentence: string;
+  /** From what it was read and whether the figures agree. */
+  readonly reading: string;
+}
+
+export interface DescribedDraft extends OwnDraft {
+  readonly proposals: readonly DescribedProposal[];
+}
+
+/**
+ * Reads the forms of the named sheets and proposes rules for them; nothing is kept yet.
+ * Throws Trouble SHEET_MISSING, NO_FORM.
+ */
+export function draftOwnSet(
+  snapshot: WorkbookSnapshot,
+  sheets: string | readonly string[],
+  catalogue: Catalogue = builtIn,
+): DescribedDraft {
+  const draft = readOwnForm(snapshot, sheets, catalogue);
+  const terms = termsOf(draft);
+  return { ...draft, proposals: draft.proposals.map((one) => describe(one, terms)) };
+}
+
+/** The set with the rules that were chosen; ids of rules are those of the draft's proposals. */
+export function makeOwnSet(draft: OwnDraft, confirmation: Confirmation): OwnSet {
+  return confirmOwnSet(draft, confirmation);
+}
+
+interface Named extends RuleTerm {
+  readonly row: TemplateRow | null;
+}
+
+/** Rows and columns by every id that a rule may name them with. */
+function termsOf({ forms }: OwnDraft): ReadonlyMap<string, Named> {
+  const terms = new Map<string, Named>();
+  for (const { template } of forms) {
+    for (const row of template.rows) {
+      const term: Named = { place: 'dòng', code: row.code, label: row.label, row };
+      if (row.indicator !== '') terms.set(row.indicator, term);
+      if (row.member !== undefined) terms.set(`@${row.member}`, term);
+    }
+    for (const { key, indicator, title } of template.columns) {
+      if (indicator === undefined) continue;
+      terms.set(indicator, { place: 'cột', code: /^\d/.test(key) ? key : '', label: title, row: null });
+    }
+  }
+  return terms;
+}
+
+const nobody: Named = { place: 'dòng', code: '', label: '', row: null };
+
+function describe(proposal: RuleProposal, terms: ReadonlyMap<string, Named>): DescribedProposal {
+  const told = tell(proposal.rules, (id) => {
+    const at = id.indexOf('@');
+    return terms.get(at < 0 ? id : id.slice(at)) ?? nobody;
+  });
+  return { ...proposal, sentence: told ? ownRuleSentence(told) : '', reading: ownRuleReading(proposal) };
+}
+
+function tell([rule, ...more]: readonly Rule[], term: (id: string) => Named): ToldRule | null {
+  switch (rule?.kind) {
+    case 'sum':
+      return { kind: 'sum', total: term(rule.total), parts: rule.parts.map(term), columns: more.length + 1 };
+    case 'rate':
+      return { kind: 'rate', rate: term(rule.rate), part: term(rule.part), whole: term(rule.whole) };
+    case 'partOf':
+      return { kind: 'partOf', parts: rule.parts.map(term), whole: term(rule.whole) };
+    case 'choice':
+      return { kind: 'choice', target: term(rule.target), answers: term(rule.target).row?.answers ?? [] };
+    case 'rowSum':
+      return { kind: 'rowSum', total: term(idsOfRule(rule)[0] ?? ''), columns: rule.columns.length };
+    default:
+      return null;
+  }
+}
+
+/** The file of a set: what is exported, kept and exchanged. */
+export function exportOwnSet(own: OwnSet): string {
+  return writeOwnSetFile(own);
+}
+
+/** Throws Trouble BAD_TEMPLATE_FILE, which names the line. */
+export function importOwnSet(text: string): OwnSet {
+  return readOwnSetFile(text);
+}
+
+/** What a surface has kept. */
+export interface KeptOwnSets {
+  readonly sets: readonly OwnSet[];
+  /** Ids of sets that are kept and can no longer be read, with the trouble. */
+  readonly unreadable: readonly { readonly id: string; readonly cause: unknown }[];
+}
+
+/** Sets by the text they were read from: one text, one set, so that a catalogue made of them stays the same. */
+const read = new Map<string, OwnSet>();
+const REMEMBERED = 100;
+
+function setOf(text: string): OwnSet {
+  const known = read.get(text);
+  if (known) return known;
+  const own = readOwnSetFile(text);
+  if (read.size >= REMEMBERED) read.clear();
+  read.set(text, own);
+  return own;
+}
+
+/** Every set that is kept; one that cannot be read does not stop the others. */
+export async function loadOwnSets(store: OwnSetStore): Promise<KeptOwnSets> {
+  const sets: OwnSet[] = [];
+  const unreadable: { readonly id: string; readonly cause: unknown }[] = [];
+  for (const { id, text } of await store.list()) {
+    try {
+      sets.push(setOf(text));
+    } catch (cause) {
+      unreadable.push({ id, cause });
+    }
+  }
+  return { sets, unreadable };
+}
+
+/** Keeps a set, in the place of one with the same id. False where it is gone once the program is closed. */
+export async function saveOwnSet(store: OwnSetStore, own: OwnSet): Promise<boolean> {
+  return store.save({ id: own.set.id, text: writeOwnSetFile(own) });
+}
+
+/** False where the set may come back with the next start. */
+export async function removeOwnSet(store: OwnSetStore, id: string): Promise<boolean> {
+  return store.remove(id);
+}
+
+let last: { readonly own: readonly OwnSet[]; readonly catalogue: Catalogue } | null = null;
+
+/**
+ * The catalogue of the product with these sets. The very same one for the same sets: what recognition learns from a
+ * catalogue is kept with it.
+ */
+export function catalogueWith(own: readonly OwnSet[]): Catalogue {
+  if (own.length === 0) return builtIn;
+  const same = last?.own.length === own.length && own.every((one, index) => last?.own[index] === one);
+  if (!last || !same) last = { own: [...own], catalogue: withOwnSets(builtIn, own) };
+  return last.catalogue;
+}
