@@ -29,7 +29,7 @@ export function checkSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = bui
   if (tables.length === 0 && questions.length === 0) throw new Trouble('NO_KNOWN_TABLE');
   const report = knownReport({ snapshot, tables, supporting });
   const found = [
-    ...checkTables(tables, rulesBySet, dictionary),
+    ...checkTables(tables, rulesBySet, dictionary, report.dates),
     ...checkEra({ snapshot, tables, sets, eras, ...report }),
   ];
   const findings = withoutAsked(inSheetOrder(found, tables), questions).map((finding) => ({

@@ -1,8 +1,11 @@
 // Whose report a workbook is and which days its figures count, as the workbook itself tells.
 
 import { reportCalendar } from '../catalog/calendar';
+import type { ReportDates } from '../check';
+import { type CalendarDate, isRealDate } from '../core/calendar-date';
 import type { AgencyLevel } from '../core/outline';
 import { type DataWindow, dataWindow } from '../core/period';
+import type { ReportInfo } from '../core/report-info';
 import { levelOf, proposeReportInfo } from '../report';
 import type { Workspace } from './workspace';
 
@@ -11,6 +14,8 @@ export interface KnownReport {
   readonly window: DataWindow | null;
   /** Level of the agency that reports; null where its name does not tell. */
   readonly level: AgencyLevel | null;
+  /** Day of the report and first day of its figures as written, not as the calendar has them. */
+  readonly dates: ReportDates;
 }
 
 /**
@@ -28,7 +33,13 @@ export function knownReport({
   const printed = proposeReportInfo({ ...snapshot, sheets }, tables);
   const { info } = supporting;
   return {
-    window: dataWindow(info, reportCalendar) ?? dataWindow({ period: printed.period }, reportCalendar),
+    window: dataWindow(info, reportCalendar) ?? dataWindow(printed, reportCalendar),
     level: levelOf(info.agency || printed.agency),
+    dates: { signed: dayOf(info) ?? dayOf(printed), from: info.dataFrom ?? printed.dataFrom },
   };
+}
+
+function dayOf({ day, month, year }: Partial<ReportInfo>): CalendarDate | null {
+  if (!day || !month || !year) return null;
+  return isRealDate({ day, month, year }) ? { day, month, year } : null;
 }

@@ -1,0 +1,40 @@
+// Danh mục văn bản trong sổ tính: ngày báo cáo và kỳ số liệu lấy từ chỗ sổ tính in ra.
+
+import { checkSnapshot } from '../../src/app';
+import { cellText } from '../../src/core/address';
+import { type Drawn, sheetOf, workbookOf } from '../support/sheet';
+
+const caption = '(Kèm theo Báo cáo số 105/BC-UBND ngày 06 tháng 3 năm 2023 của Ủy ban nhân dân huyện Hòa An)';
+const days = '(Từ ngày 15/12/2022 đến ngày 01/3/2023)';
+
+const documents = (...titles: readonly Drawn[]) =>
+  sheetOf('PL I', [
+    ['VĂN BẢN CHỈ ĐẠO, ĐIỀU HÀNH CÔNG TÁC CCHC QUÝ I NĂM 2023'],
+    ...titles.map((title) => [title]),
+    ['STT', 'Số, ký hiệu', 'Ngày, tháng ban hành', 'Trích yếu văn bản'],
+    ['1', '03/TB-UBND', '15/01/2022', 'Thông báo về việc tiếp nhận'],
+    ['2', '04/TB-UBND', '14/02/2023', 'Thông báo về việc tiếp nhận'],
+    ['3', '05/TB-UBND', '07/3/2023', 'Thông báo về việc tiếp nhận'],
+  ]);
+
+const told = (...titles: readonly Drawn[]) =>
+  checkSnapshot(workbookOf(documents(...titles)))
+    .findings.filter(({ code }) => code.startsWith('DOCUMENT'))
+    .map(({ code, cell }) => `${code} ${cell ? cellText(cell) : ''}`);
+
+it.each<[string, readonly Drawn[], readonly string[]]>([
+  ['cả hai', [days, caption], ['DOCUMENT_EARLIER PL I!C5', 'DOCUMENT_LATER PL I!C7']],
+  ['chỉ ngày báo cáo', ['', caption], ['DOCUMENT_LATER PL I!C7']],
+  ['chỉ kỳ số liệu', [days, ''], ['DOCUMENT_EARLIER PL I!C5']],
+  ['không in gì', ['', ''], []],
+  [
+    'ngày để trống',
+    [
+      '(Từ ngày … đến ngày …)',
+      '(Kèm theo Báo cáo số:      /BC-UBND ngày   tháng   năm      của UBND huyện …)',
+    ],
+    [],
+  ],
+])('sổ tính in %s', (_, [first, second], expected) => {
+  expect(told(first, second)).toEqual(expected);
+});
