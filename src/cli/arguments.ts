@@ -18,6 +18,8 @@ export interface Arguments {
   has(flag: string): boolean;
   /** The word after the option; "" where it was not given. */
   value(option: string): string;
+  /** Every word given after the option, in order: an option may be repeated. */
+  values(option: string): readonly string[];
 }
 
 /** A wrong call; the message is a Vietnamese sentence. */
@@ -26,7 +28,7 @@ export class UsageError extends Error {}
 /** @throws UsageError for an unknown, missing or extra word. */
 export function parseArguments(words: readonly string[], shape: Shape): Arguments {
   const flags = new Set<string>();
-  const values = new Map<string, string>();
+  const values = new Map<string, string[]>();
   const places: string[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
@@ -36,7 +38,7 @@ export function parseArguments(words: readonly string[], shape: Shape): Argument
       const value = words[index];
       if (value === undefined || value === '')
         throw new UsageError(shape.missing?.[word] ?? `Sau “${word}” cần ghi tên tệp.`);
-      values.set(word, value);
+      values.set(word, [...(values.get(word) ?? []), value]);
     } else if (word.startsWith('-') && word.length > 1) throw new UsageError(`Không có tùy chọn “${word}”.`);
     else places.push(word);
   }
@@ -46,5 +48,10 @@ export function parseArguments(words: readonly string[], shape: Shape): Argument
   for (const option of shape.required ?? []) {
     if (!values.has(option)) throw new UsageError(`Chưa ghi tệp kết quả sau “${option}”.`);
   }
-  return { places, has: (flag) => flags.has(flag), value: (option) => values.get(option) ?? '' };
+  return {
+    places,
+    has: (flag) => flags.has(flag),
+    value: (option) => values.get(option)?.at(-1) ?? '',
+    values: (option) => values.get(option) ?? [],
+  };
 }

@@ -5,12 +5,14 @@ import { cellText } from '../core/address';
 import type { Arguments } from './arguments';
 import { openFile, writeWhole } from './files';
 import type { ExitCode, Terminal } from './main';
+import { catalogueOf } from './own-sets';
 
 /** Fills blank derived cells into a copy and lists old → new; typed figures stay, those that disagree are told. */
 export async function fillCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [path = ''] = args.places;
+  const catalogue = await catalogueOf(args);
   const file = await openFile(path);
-  const workspace = await openWorkspace(file);
+  const workspace = await openWorkspace(file, catalogue);
   const proposals = proposeFill(workspace);
   const blanks = proposals.filter(({ kind }) => kind === 'fill');
   const skipped = blanks.length > 0 ? (await applyFill(file, workspace, blanks)).skipped : [];

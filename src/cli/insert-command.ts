@@ -2,17 +2,17 @@
 
 import { extname } from 'node:path';
 import { insertTemplates } from '../app';
-import { templateSets } from '../catalog';
 import { printedNumber, type TemplateSet } from '../core/template';
 import { newWorkbook } from '../hosts/xlsx';
 import { type Arguments, type Shape, UsageError } from './arguments';
 import { openFile, writeWhole } from './files';
 import type { ExitCode, Terminal } from './main';
+import { catalogueOf, OWN_SETS } from './own-sets';
 
 const MISSING_TEMPLATES = 'Sau “--mau” cần ghi mã biểu mẫu, ví dụ: --mau pl2,pl4.';
 
 export const insertShape: Shape = {
-  values: ['-o', '--vao', '--mau'],
+  values: ['-o', '--vao', '--mau', OWN_SETS],
   required: ['-o'],
   places: 1,
   missing: {
@@ -27,15 +27,16 @@ export async function insertCommand(args: Arguments, terminal: Terminal): Promis
   const [input, output] = [args.value('--vao'), args.value('-o')];
   refuseOtherKind(input, output);
   const wanted = args.value('--mau') === '' ? 'all' : templateIds(setId, args.value('--mau'));
+  const catalogue = await catalogueOf(args);
   const file = input === '' ? await newWorkbook() : await openFile(input, { allowEmpty: true });
-  const inserted = await insertTemplates(file, setId, wanted);
+  const inserted = await insertTemplates(file, setId, wanted, { catalogue });
   await writeWhole(output, await file.toBytes());
   for (const sheet of new Set(inserted.map((one) => one.sheet))) {
     const onSheet = inserted.filter((one) => one.sheet === sheet);
     const [first] = onSheet;
     const parts = onSheet.length > 1 ? ` (${onSheet.length} phần)` : '';
     const why = first?.renamed ? ' (tên thường dùng đã có trang tính khác)' : '';
-    const number = first ? numberOf(setId, first.template) : '';
+    const number = first ? numberOf(catalogue.sets, setId, first.template) : '';
     terminal.stdout.write(`Đã chèn ${number}${parts} vào trang tính “${sheet}”${why}.\n`);
   }
   terminal.stdout.write(`Đã ghi ${inserted.length} biểu vào “${output}”.\n`);
@@ -60,8 +61,7 @@ function templateIds(setId: string, list: string): readonly string[] {
   return ids.map((id) => (id.includes('/') ? id : `${setId}/${id}`));
 }
 
-function numberOf(setId: string, template: string): string {
-  const sets: readonly TemplateSet[] = templateSets;
+function numberOf(sets: readonly TemplateSet[], setId: string, template: string): string {
   const found = sets.find(({ id }) => id === setId)?.templates.find(({ id }) => id === template);
   return found ? printedNumber(found) : template;
 }

@@ -7,7 +7,9 @@ import { checkCommand } from './check-command';
 import { fillCommand } from './fill-command';
 import { insertCommand, insertShape } from './insert-command';
 import { nextPeriodCommand, nextPeriodShape } from './next-period-command';
+import { OWN_SETS } from './own-sets';
 import { reportCommand } from './report-command';
+import { saveSetCommand, saveSetShape } from './save-set-command';
 import { setsCommand } from './sets-command';
 import { usage } from './usage';
 
@@ -26,21 +28,29 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
   try {
     switch (command) {
       case 'bo-mau':
-        return setsCommand(parseArguments(rest, { flags: ['--json'], places: 0 }), terminal);
+        return await setsCommand(
+          parseArguments(rest, { flags: ['--json'], values: [OWN_SETS], places: 0 }),
+          terminal,
+        );
       case 'chen':
         return await insertCommand(parseArguments(rest, insertShape), terminal);
       case 'kiem-tra':
-        return await checkCommand(parseArguments(rest, { flags: ['--json'], places: 1 }), terminal);
-      case 'dien':
-        return await fillCommand(
-          parseArguments(rest, { values: ['-o'], required: ['-o'], places: 1 }),
+        return await checkCommand(
+          parseArguments(rest, { flags: ['--json'], values: [OWN_SETS], places: 1 }),
           terminal,
         );
+      case 'dien':
+        return await fillCommand(
+          parseArguments(rest, { values: ['-o', OWN_SETS], required: ['-o'], places: 1 }),
+          terminal,
+        );
+      case 'luu-bo-mau':
+        return await saveSetCommand(parseArguments(rest, saveSetShape), terminal);
       case 'sang-ky':
         return await nextPeriodCommand(parseArguments(rest, nextPeriodShape), terminal);
       case 'tao-bao-cao':
         return await reportCommand(
-          parseArguments(rest, { values: ['-o'], required: ['-o'], places: 1 }),
+          parseArguments(rest, { values: ['-o', OWN_SETS], required: ['-o'], places: 1 }),
           terminal,
         );
       case undefined:

@@ -1,13 +1,13 @@
 // phu-luc bo-mau
 
-import { templateSets } from '../catalog';
-import { printedNumber, type TemplateSet } from '../core/template';
+import { printedNumber } from '../core/template';
 import type { Arguments } from './arguments';
 import type { ExitCode, Terminal } from './main';
+import { catalogueOf } from './own-sets';
 
-/** Lists the template sets with their sources. */
-export function setsCommand(args: Arguments, terminal: Terminal): ExitCode {
-  const sets: readonly TemplateSet[] = templateSets;
+/** Lists the template sets with their sources, own ones of files last. */
+export async function setsCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const { sets } = await catalogueOf(args);
   if (args.has('--json')) {
     const json = sets.map(({ id, name, source, templates }) => ({
       id,

@@ -8,6 +8,10 @@ export const usage = `Cách dùng: npx phu-luc <lệnh>
   kiem-tra TỆP|THƯ-MỤC [--json]       kiểm tra số liệu
   dien VÀO.xlsx -o RA.xlsx            điền các ô tổng, ô tỷ lệ còn trống
   tao-bao-cao VÀO.xlsx -o RA.docx     viết dự thảo báo cáo
+  luu-bo-mau VÀO.xlsx -o RA.json      lưu biểu tự lập thành bộ mẫu riêng
+       --trang "TÊN" --ten "TÊN"      trang tính có biểu (ghi được nhiều lần); tên bộ mẫu
+       [--tat-ca]                     lấy cả các phép tính chưa chắc
+  Thêm --bo-mau-rieng TỆP.json vào bo-mau, chen, kiem-tra, dien, tao-bao-cao để dùng bộ mẫu riêng.
   sang-ky VÀO.xlsx -o RA.xlsx         tạo tệp cho kỳ sau: bỏ trống số liệu, giữ số kỳ cũ để so sánh
        [--ky "6 tháng đầu năm 2024"]  kỳ mới; không ghi thì là kỳ liền sau
        [--bo-ghi-chu] [--bo-van-ban]  bỏ trống cả ghi chú, cả danh mục ở trang “Văn bản”

@@ -29,7 +29,7 @@ export type TroubleCode =
   | 'CANCELLED'
   /** No form can be read off a sheet that is to become a template. */
   | 'NO_FORM'
-  /** A file of an own template set cannot be used; words: line, kind of fault, name. */
+  /** A file of an own template set cannot be used; words: line, kind of fault, name, then the file where it is known. */
   | 'BAD_TEMPLATE_FILE';
 
 /** An expected trouble with the user's file or host; `words` fill the sentence (sheet name, file name, size). */

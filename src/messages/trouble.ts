@@ -5,7 +5,7 @@ import { fileFault } from './own-file';
 
 /** One Vietnamese sentence or two: what happened and what to do. */
 export function troubleMessage(trouble: Trouble): string {
-  const [first = '', second = '', third = ''] = trouble.words;
+  const [first = '', second = '', third = '', fourth = ''] = trouble.words;
   const named = first === '' ? 'Tệp này' : `Tệp “${first}”`;
   const sheet = first === '' ? 'Một trang tính' : `Trang tính “${first}”`;
   switch (trouble.code) {
@@ -58,7 +58,7 @@ export function troubleMessage(trouble: Trouble): string {
     case 'NO_FORM':
       return `Chưa đọc được biểu nào trên ${first === '' ? 'trang tính này' : `trang tính “${first}”`}. Biểu cần có dòng đầu bảng (STT, tên chỉ tiêu, cột số liệu) và các dòng bên dưới; đề nghị chọn trang khác hoặc thêm dòng đầu bảng.`;
     case 'BAD_TEMPLATE_FILE':
-      return `Chưa dùng được tệp bộ mẫu${first === '' ? '' : `: dòng ${first}`}, ${fileFault(second, third)}. Đề nghị sửa chỗ này, hoặc xuất lại tệp từ nơi đã lưu bộ mẫu.`;
+      return `Chưa dùng được tệp bộ mẫu${fourth === '' ? '' : ` “${fourth}”`}: dòng ${first === '' ? '1' : first}, ${fileFault(second, third)}. Đề nghị sửa chỗ này, hoặc xuất lại tệp từ nơi đã lưu bộ mẫu.`;
     default:
       return trouble.code satisfies never;
   }
