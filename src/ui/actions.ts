@@ -2,6 +2,7 @@
 // adapters; tests make them from fakes. The interface itself knows no engine, no file format, no Excel.
 
 import type { InsertedSheet, TemplateSetOffer } from '../app/insert';
+import type { InsertProposal, InsertQuery } from '../app/insert-proposal';
 import type { Remark } from '../app/outcome';
 import type { FillRecord } from '../app/undo';
 import type { CheckedWorkspace, FillProposal } from '../app/workspace';
@@ -10,14 +11,7 @@ import type { DocumentModel } from '../core/document';
 import type { ReportWindow } from '../core/period';
 import type { Question } from '../core/question';
 import type { Period, ReportInfo } from '../core/report-info';
-import type {
-  InsertRequest,
-  NextPeriodVerbs,
-  OwnFormVerbs,
-  OwnSetActions,
-  SetProposal,
-  SetQuery,
-} from './action-types';
+import type { InsertRequest, NextPeriodVerbs, OwnFormVerbs, OwnSetActions } from './action-types';
 
 /** A workbook picked by the user, or the one that comes with the product. */
 export type OpenRequest =
@@ -131,7 +125,7 @@ export interface Actions {
   /** Those of the product and, after them, people's own ones. */
   templateSets(): Promise<readonly TemplateSetOffer[]>;
   /** @param workspace what is open: its own period and agency count before today's date. */
-  readonly proposeSets?: (query: SetQuery, workspace: CheckedWorkspace | null) => Promise<SetProposal>;
+  readonly proposeSets?: (query: InsertQuery, workspace: CheckedWorkspace | null) => Promise<InsertProposal>;
   /** The official data window of a period; null where there is no such report. */
   readonly periodWindow?: (period: Period) => Promise<ReportWindow | null>;
   /** "Bộ mẫu của tôi". */

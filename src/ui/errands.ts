@@ -1,10 +1,13 @@
 // The side errands of the interface: choosing a set by its period, answers, the next period, people's own sets.
 
 import type { Dispatch, RefObject } from 'react';
+import type { NextPeriodOptions } from '../app/next-period';
+import type { Confirmation, DescribedDraft } from '../app/own-sets';
 import type { OwnSet } from '../core/catalogue';
 import type { Question } from '../core/question';
 import type { Period, ReportInfo } from '../core/report-info';
-import type { NextPeriodChoice, SavedOwnSet } from './action-types';
+import { Trouble } from '../core/trouble';
+import type { OwnFormVerbs, OwnSetActions, SavedOwnSet } from './action-types';
 import type { Actions, WorkbookSession } from './actions';
 import type { InsertChoice } from './insert-choice';
 import type { Event, State, Task } from './state';
@@ -19,15 +22,17 @@ export interface Errands {
   answer(question: Question, choice: string): void;
   /** Takes the last answer back: the question comes again. */
   forgetAnswer(): void;
-  planNextPeriod(choice: NextPeriodChoice): void;
+  planNextPeriod(choice: NextPeriodOptions): void;
   makeNextPeriod(): void;
   startOwnForm(): void;
-  readOwnForm(sheet: string): void;
+  readOwnForm(sheets: readonly string[]): void;
   listOwnSets(): void;
-  saveOwnSet(own: OwnSet): void;
+  /** What was read off the sheets, with what the person chose of it. */
+  saveOwnSet(confirmation: Confirmation): void;
   importOwnSet(file: { readonly name: string; readonly bytes: () => Promise<Uint8Array> }): void;
   exportOwnSet(own: OwnSet): void;
-  removeOwnSet(own: OwnSet): void;
+  /** Also one that can no longer be read: its name is then its id. */
+  removeOwnSet(id: string, name: string): void;
 }
 
 export interface ErrandTools {
@@ -52,18 +57,22 @@ export function errandsOf({ actions, session, state, dispatch, run, verbs }: Err
     const open = session.current;
     if (open) void run(task, (signal) => work(open, signal));
   };
+  const listed = async (): Promise<Event> => ({
+    type: 'ownSetsListed',
+    ownSets: (await actions.ownSets?.list()) ?? { sets: [], unreadable: [] },
+  });
   /** The forms that are known have changed: so may have the tables of the open workbook. */
-  const afterOwnSets = async (signal: AbortSignal): Promise<readonly Event[]> => {
-    const ownSets = (await actions.ownSets?.list()) ?? [];
-    const reread = session.current ? [await verbs.read(session.current, signal)] : [];
-    return [...reread, { type: 'ownSetsListed', ownSets }];
-  };
-  const keepOwnSet = (save: () => Promise<SavedOwnSet | undefined>) =>
+  const afterOwnSets = async (signal: AbortSignal): Promise<readonly Event[]> => [
+    ...(session.current ? [await verbs.read(session.current, signal)] : []),
+    await listed(),
+  ];
+  const keepOwnSet = (save: (own: OwnSetActions) => Promise<SavedOwnSet>) =>
     void run('ownSets', async (signal) => {
-      const saved = await save();
-      return saved ? [...(await afterOwnSets(signal)), { type: 'ownSaved', saved }] : [];
+      if (!actions.ownSets) return [];
+      const saved = await save(actions.ownSets);
+      return [...(await afterOwnSets(signal)), { type: 'ownSaved', saved }];
     });
-  const planNextPeriod = (choice: NextPeriodChoice) =>
+  const planNextPeriod = (choice: NextPeriodOptions) =>
     withSession('propose', async (open) => {
       const planned = await open.nextPeriod?.plan(workspace, choice);
       if (!planned) return [];
@@ -117,31 +126,41 @@ export function errandsOf({ actions, session, state, dispatch, run, verbs }: Err
         if (!ownForm) return [];
         const sheets = await ownForm.sheets();
         const shown = sheets.find((name) => name === state.sheet) ?? sheets[0];
-        const draft = shown === undefined ? null : await ownForm.read(shown);
-        return { type: 'ownFormRead', ownForm: { sheets, draft } };
+        const chosen = shown === undefined ? [] : [shown];
+        return { type: 'ownFormRead', ownForm: { sheets, chosen, draft: await draftOf(ownForm, chosen) } };
       }),
-    readOwnForm: (sheet) =>
+    readOwnForm: (chosen) =>
       withSession('ownForm', async ({ ownForm }) => {
         if (!ownForm || !state.ownForm) return [];
-        return { type: 'ownFormRead', ownForm: { ...state.ownForm, draft: await ownForm.read(sheet) } };
+        const draft = await draftOf(ownForm, chosen);
+        return { type: 'ownFormRead', ownForm: { ...state.ownForm, chosen, draft } };
       }),
-    listOwnSets: () =>
-      void run('ownSets', async () => ({
-        type: 'ownSetsListed',
-        ownSets: (await actions.ownSets?.list()) ?? [],
-      })),
-    saveOwnSet: (own) => keepOwnSet(async () => actions.ownSets?.save(own)),
-    importOwnSet: ({ name, bytes }) =>
-      keepOwnSet(async () => actions.ownSets?.importFile(await bytes(), name)),
+    listOwnSets: () => void run('ownSets', listed),
+    saveOwnSet(confirmation) {
+      const draft = state.ownForm?.draft;
+      if (draft) keepOwnSet((own) => own.save(draft, confirmation));
+    },
+    importOwnSet: ({ bytes }) => keepOwnSet(async (own) => own.importFile(await bytes())),
     exportOwnSet: (own) =>
       void run('ownSets', async () => {
         const file = await actions.ownSets?.exportFile(own);
         return file ? verbs.deliver(file, 'ownSet') : [];
       }),
-    removeOwnSet: (own) =>
+    removeOwnSet: (id, name) =>
       void run('ownSets', async (signal) => {
-        await actions.ownSets?.remove(own.set.id);
-        return [...(await afterOwnSets(signal)), { type: 'ownRemoved', name: own.set.name }];
+        await actions.ownSets?.remove(id);
+        return [...(await afterOwnSets(signal)), { type: 'ownRemoved', name }];
       }),
   };
+}
+
+/** Nothing that looks like a form on these sheets is no trouble: other sheets can be chosen. */
+async function draftOf(ownForm: OwnFormVerbs, sheets: readonly string[]): Promise<DescribedDraft | null> {
+  if (sheets.length === 0) return null;
+  try {
+    return await ownForm.read(sheets);
+  } catch (cause) {
+    if (cause instanceof Trouble && cause.code === 'NO_FORM') return null;
+    throw cause;
+  }
 }

@@ -3,14 +3,10 @@
 export type {
   InsertRequest,
   MadeWorkbook,
-  NextPeriodChoice,
   NextPeriodVerbs,
-  OwnFormDraft,
   OwnFormVerbs,
   OwnSetActions,
   SavedOwnSet,
-  SetProposal,
-  SetQuery,
 } from './action-types';
 export type {
   Actions,

@@ -1,14 +1,15 @@
 // Which templates of which set are to be inserted, and for which period and level of government.
 
 import type { TemplateSetOffer } from '../app/insert';
+import type { InsertProposal } from '../app/insert-proposal';
 import type { AgencyLevel } from '../core/outline';
 import { type Period, samePeriod } from '../core/report-info';
-import type { InsertRequest, SetProposal } from './action-types';
+import type { InsertRequest } from './action-types';
 
 export interface InsertChoice {
   readonly sets: readonly TemplateSetOffer[];
   /** null where nothing can be proposed. */
-  readonly proposal: SetProposal | null;
+  readonly proposal: InsertProposal | null;
   /** As the person has it now; the proposal follows. */
   readonly period: Period | null;
   readonly level: AgencyLevel | null;
@@ -23,7 +24,7 @@ export interface InsertChoice {
 /** All templates of the set that fits best, else of the first; null where there is none. */
 export function offerAll(
   sets: readonly TemplateSetOffer[],
-  proposal: SetProposal | null = null,
+  proposal: InsertProposal | null = null,
 ): InsertChoice | null {
   const [first] = sets;
   if (!first) return null;
@@ -46,7 +47,7 @@ export function withSet(choice: InsertChoice, id: string): InsertChoice {
 }
 
 /** The set that fits is chosen; an answer about another period or level than the present one changes nothing. */
-export function withProposal(choice: InsertChoice, proposal: SetProposal): InsertChoice {
+export function withProposal(choice: InsertChoice, proposal: InsertProposal): InsertChoice {
   const { period, level } = choice;
   if (level !== proposal.level || !period || !samePeriod(period, proposal.period)) return choice;
   const fits = proposal.offers.find(({ fit }) => fit === 'now')?.setId;

@@ -1,17 +1,19 @@
 // What the state of the interface is made of, and everything that can happen to it.
 
 import type { InsertedSheet } from '../app/insert';
+import type { InsertProposal } from '../app/insert-proposal';
+import type { NextPeriodOptions } from '../app/next-period';
 import type { Remark } from '../app/outcome';
+import type { DescribedDraft, KeptOwnSets } from '../app/own-sets';
 import type { FillRecord } from '../app/undo';
 import type { CheckedWorkspace, FillProposal } from '../app/workspace';
 import type { CellRef } from '../core/address';
-import type { OwnSet } from '../core/catalogue';
 import type { NextPeriodPlan } from '../core/next-period';
 import type { ReportWindow } from '../core/period';
 import type { Question } from '../core/question';
 import { blankReportInfo, type Period, type ReportInfo } from '../core/report-info';
 import type { Severity } from '../core/rule';
-import type { NextPeriodChoice, OwnFormDraft, SavedOwnSet, SetProposal } from './action-types';
+import type { SavedOwnSet } from './action-types';
 import type { Delivery, Filled, Inserted, Written } from './actions';
 import type { InsertChoice } from './insert-choice';
 import { nothingTouched, type Touched } from './touched';
@@ -76,13 +78,16 @@ export interface Answered {
 export interface NextPeriodState {
   /** null: the person must first say which period comes next. */
   readonly plan: NextPeriodPlan | null;
-  readonly choice: NextPeriodChoice;
+  readonly choice: NextPeriodOptions;
 }
 
 /** "Lưu thành bộ mẫu": the sheets to choose from, and what was read off the chosen one. */
 export interface OwnFormState {
   readonly sheets: readonly string[];
-  readonly draft: OwnFormDraft | null;
+  /** Sheets that the draft was read from. */
+  readonly chosen: readonly string[];
+  /** null where nothing could be read off the chosen sheets. */
+  readonly draft: DescribedDraft | null;
 }
 
 export interface State {
@@ -122,7 +127,7 @@ export interface State {
   readonly answered: Answered | null;
   readonly nextPeriod: NextPeriodState | null;
   readonly ownForm: OwnFormState | null;
-  readonly ownSets: readonly OwnSet[];
+  readonly ownSets: KeptOwnSets;
   readonly task: Task | null;
   /** Cells were written since the last copy was handed out. */
   readonly unsaved: boolean;
@@ -153,7 +158,7 @@ export const initialState: State = {
   answered: null,
   nextPeriod: null,
   ownForm: null,
-  ownSets: [],
+  ownSets: { sets: [], unreadable: [] },
   task: null,
   unsaved: false,
   notice: null,
@@ -172,7 +177,7 @@ export type Event =
   | { readonly type: 'insertOffered'; readonly insert: InsertChoice }
   | { readonly type: 'insertChanged'; readonly insert: InsertChoice }
   /** An answer to a period and level that may have been changed since. */
-  | { readonly type: 'setsProposed'; readonly proposal: SetProposal }
+  | { readonly type: 'setsProposed'; readonly proposal: InsertProposal }
   | ({ readonly type: 'inserted'; readonly name: string } & Inserted)
   | { readonly type: 'proposed'; readonly proposals: readonly FillProposal[] }
   | ({ readonly type: 'filled' } & Filled)
@@ -188,7 +193,7 @@ export type Event =
   | { readonly type: 'nextPeriodPlanned'; readonly nextPeriod: NextPeriodState }
   | { readonly type: 'periodOpened' }
   | { readonly type: 'ownFormRead'; readonly ownForm: OwnFormState }
-  | { readonly type: 'ownSetsListed'; readonly ownSets: readonly OwnSet[] }
+  | { readonly type: 'ownSetsListed'; readonly ownSets: KeptOwnSets }
   | { readonly type: 'ownSaved'; readonly saved: SavedOwnSet }
   | { readonly type: 'ownRemoved'; readonly name: string }
   | {

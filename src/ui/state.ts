@@ -36,11 +36,11 @@ export function reduce(state: State, event: Event): State {
     case 'cancelled':
       return { ...state, task: null };
     case 'noTables':
-      return { ...state, task: null, noTables: true };
+      return { ...initialState, ...kept(state), name: state.name, screen: state.screen, noTables: true };
     case 'opened':
       return {
         ...initialState,
-        hidden: state.hidden,
+        ...kept(state),
         name: event.name,
         workspace: event.workspace,
         sheet: firstSheet(event.workspace),
@@ -178,6 +178,11 @@ export function reduce(state: State, event: Event): State {
     case 'noticeClosed':
       return { ...state, notice: null };
   }
+}
+
+/** What does not depend on the workbook that is open. */
+function kept({ hidden, ownSets }: State): Pick<State, 'hidden' | 'ownSets'> {
+  return { hidden, ownSets };
 }
 
 /** The first sheet worth looking at: with a table, with a question, else any that is shown. */

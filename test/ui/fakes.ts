@@ -1,6 +1,7 @@
 // A small checked workspace and a host that does what it is told: enough to drive the interface.
 
 import type { TemplateSetOffer } from '../../src/app/insert';
+import type { InsertProposal } from '../../src/app/insert-proposal';
 import type { FillRecord } from '../../src/app/undo';
 import type { CheckedWorkspace, DescribedFinding, FillProposal } from '../../src/app/workspace';
 import { builtIn } from '../../src/catalog/built-in';
@@ -13,7 +14,7 @@ import { noSupporting } from '../../src/core/supporting';
 import type { BoundRow, BoundTable, Reading } from '../../src/core/table';
 import type { Template, TemplateRow } from '../../src/core/template';
 import type { CellContent, SheetSnapshot } from '../../src/core/workbook';
-import type { Actions, InsertRequest, SetProposal, WorkbookSession } from '../../src/ui';
+import type { Actions, InsertRequest, WorkbookSession } from '../../src/ui';
 
 const row = (key: string, label: string, unit: string, level: number): TemplateRow => ({
   key,
@@ -183,7 +184,7 @@ export const windowOf = (year: number): ReportWindow => ({
 });
 
 /** Communes have a set of their own from 2025 on, with something to be known beforehand. */
-export function proposalFor(asked: Period | null, level: AgencyLevel | null): SetProposal {
+export function proposalFor(asked: Period | null, level: AgencyLevel | null): InsertProposal {
   const period = asked ?? { kind: 'year', index: 1, year: 2024 };
   const fits = level === 'commune' && period.year >= 2025 ? 'thu-xa' : 'thu';
   return {

@@ -1,0 +1,51 @@
+// What "Chèn phụ lục" opens with: the period and level of the open workbook, else those that reports are due for today,
+// and the template sets that fit.
+
+import { eras } from '../catalog/eras';
+import type { CalendarDate } from '../core/calendar-date';
+import type { Catalogue } from '../core/catalogue';
+import { eraOf } from '../core/era';
+import type { AgencyLevel } from '../core/outline';
+import type { ReportWindow } from '../core/period';
+import { type Period, samePeriod } from '../core/report-info';
+import { officialWindow, periodEndingNear } from './periods';
+import { knownReport } from './periods-of-workbook';
+import { proposeSet, type SetProposal } from './propose-set';
+import type { Workspace } from './workspace';
+
+/** null: as the workbook tells, else by the day. */
+export interface InsertQuery {
+  readonly period: Period | null;
+  readonly level: AgencyLevel | null;
+}
+
+export interface InsertProposal extends SetProposal {
+  readonly period: Period;
+  readonly level: AgencyLevel;
+  /** Official days of the period; null where there are none. */
+  readonly window: ReportWindow | null;
+}
+
+/** @param workspace what is open; null where nothing is known of it. */
+export function proposeInsert(
+  query: InsertQuery,
+  workspace: Workspace | null,
+  today: CalendarDate,
+  catalogue: Catalogue,
+): InsertProposal {
+  const known = workspace && knownReport(workspace);
+  const own = known?.window?.period ?? null;
+  const period = query.period ?? own ?? periodEndingNear(today);
+  const window = officialWindow(period);
+  // The days that the workbook itself counts are those of its own period only.
+  const dataTo = (own && samePeriod(own, period) ? known?.window?.to : null) ?? window?.to ?? null;
+  const level = query.level ?? usual(known?.level ?? null, dataTo ?? today);
+  return { ...proposeSet(catalogue, { period, level, dataTo }), period, level, window };
+}
+
+/** The level that the agency's name tells, unless it has ended by then. */
+function usual(level: AgencyLevel | null, day: CalendarDate): AgencyLevel {
+  const levels = eraOf(day, eras)?.levels ?? [];
+  if (level && levels.includes(level)) return level;
+  return levels.includes('district') ? 'district' : 'commune';
+}
