@@ -67,18 +67,22 @@ export function planNextPeriod(workspace: Workspace, options: NextPeriodOptions 
   const lists = emptyLists(tables, index);
   const texts = moveTexts(snapshot, tables, { from, to, window: officialDays(window) });
   const old = knownReport(workspace).window;
-  const previous = designPrevious({
-    name:
-      sheetNames(
-        [previousWords.name],
-        snapshot.sheets.map(({ name }) => name),
-      )[0] ?? previousWords.name,
-    tables,
-    index,
-    dictionary,
-    period: from,
-    window: { dataFrom: old?.from ?? null, dataTo: old?.to ?? null },
-  });
+  // Where no figure goes away there is nothing to remember: a file made twice gets no second sheet.
+  const isEmptied = figures.emptied.some((table) => table.figures > 0);
+  const previous =
+    isEmptied &&
+    designPrevious({
+      name:
+        sheetNames(
+          [previousWords.name],
+          snapshot.sheets.map(({ name }) => name),
+        )[0] ?? previousWords.name,
+      tables,
+      index,
+      dictionary,
+      period: from,
+      window: { dataFrom: old?.from ?? null, dataTo: old?.to ?? null },
+    });
   const waivers = supporting.log.filter(({ kind }) => kind === 'waiver');
   return {
     from,
@@ -96,8 +100,8 @@ export function planNextPeriod(workspace: Workspace, options: NextPeriodOptions 
     },
     waiversEnded: waivers.length,
     notes: notesOf(workspace, { from, to, window, oldFonts: texts.oldFonts }),
-    previous: previous?.design ?? null,
-    previousFigures: previous?.figures ?? 0,
+    previous: previous ? previous.design : null,
+    previousFigures: previous ? previous.figures : 0,
     changes: [
       ...figures.changes,
       ...lists.changes,
