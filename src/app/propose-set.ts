@@ -87,6 +87,7 @@ function notesOf({ window, period, level, ended, gone, fitting }: Known): readon
   if (period && period.kind !== 'multiYear' && !officialWindow(period, reportCalendar)) {
     notes.push({ kind: 'noReport', period });
   }
+  if (fitting.length === 0) notes.push({ kind: 'noSet' });
   const levels = new Set(fitting.flatMap((set) => set.levels ?? []));
   if (gone && level === 'district') notes.push({ kind: 'noDistrict', since: endOf(gone).since });
   else if (levels.size > 1) notes.push({ kind: 'chooseLevel' });

@@ -20,6 +20,7 @@ export type SetReason =
 /** What is to be known of the period, whichever set is taken. */
 export type SetNote =
   | { readonly kind: 'noDate' }
+  | { readonly kind: 'noSet' }
   | { readonly kind: 'noReport'; readonly period: Period }
   | { readonly kind: 'adaptation' }
   | { readonly kind: 'chooseLevel' }
@@ -76,6 +77,8 @@ export function setNoteText(note: SetNote): string {
   switch (note.kind) {
     case 'noDate':
       return 'Chưa biết kỳ báo cáo nên chưa đề xuất được bộ mẫu.';
+    case 'noSet':
+      return 'Không có bộ mẫu nào lập riêng cho kỳ này: chọn bộ mẫu gần nhất và xem lại từng dòng.';
     case 'noReport':
       return `Lịch báo cáo CCHC không có báo cáo riêng cho ${periodPhrase(note.period)}.`;
     case 'adaptation':
