@@ -2,6 +2,7 @@
 
 import { draftOwnSet, exportOwnSet, makeOwnSet, ownSetId } from '../app';
 import { printedNumber } from '../core/template';
+import type { WorkbookSnapshot } from '../core/workbook';
 import { type Arguments, type Shape, UsageError } from './arguments';
 import { openFile, writeWhole } from './files';
 import type { ExitCode, Terminal } from './main';
@@ -23,13 +24,17 @@ export const saveSetShape: Shape = {
  */
 export async function saveSetCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [path = ''] = args.places;
-  const sheets = args.values('--trang').map((name) => name.normalize('NFC'));
+  const sheets = args.values('--trang');
   const name = args.value('--ten').trim();
   if (sheets.length === 0) throw new UsageError(MISSING_SHEET);
   if (name === '') throw new UsageError(MISSING_NAME);
   if (!/\.json$/i.test(args.value('-o'))) throw new UsageError('Tên tệp kết quả sau “-o” cần có đuôi .json.');
   const file = await openFile(path);
-  const draft = draftOwnSet(await file.read(), sheets);
+  const snapshot = await file.read();
+  const draft = draftOwnSet(
+    snapshot,
+    sheets.map((sheet) => sheetNamed(sheet, snapshot)),
+  );
   const all = args.has('--tat-ca');
   const taken = draft.proposals.filter(({ sure }) => sure || all);
   const own = makeOwnSet(draft, { name, id: ownSetId(name), chosenRules: taken.map(({ id }) => id) });
@@ -49,4 +54,13 @@ export async function saveSetCommand(args: Arguments, terminal: Terminal): Promi
     `Đã lưu bộ mẫu ${own.set.id} (${own.set.name}) với ${taken.length} phép tính vào “${args.value('-o')}”.${more}\n`,
   );
   return 0;
+}
+
+/** The sheet with this name, however it was typed. @throws UsageError that lists the sheets there are. */
+function sheetNamed(name: string, { sheets }: WorkbookSnapshot): string {
+  const key = (text: string): string => text.normalize('NFC').trim().toLowerCase();
+  const found = sheets.find((sheet) => key(sheet.name) === key(name));
+  if (found) return found.name;
+  const names = sheets.map((sheet) => `“${sheet.name}”`).join(', ');
+  throw new UsageError(`Sổ tính không có trang tính “${name}”. Các trang tính đang có: ${names}.`);
 }

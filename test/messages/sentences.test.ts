@@ -6,6 +6,7 @@ import type { Finding, FindingCode } from '../../src/core/finding';
 import { Trouble, type TroubleCode } from '../../src/core/trouble';
 import { describeFinding, detailFinding, explainFinding, troubleMessage } from '../../src/messages';
 import { type Typed, tablesFrom } from '../support/tables';
+import { eraFindings } from './era-findings';
 import { listFindings } from './list-findings';
 
 const technical =
@@ -64,7 +65,10 @@ const drawn: readonly Finding[] = model
   : [];
 const all = [
   ...new Map(
-    [...findings, ...drawn, ...listFindings()].map((one) => [`${one.id} ${describeFinding(one)}`, one]),
+    [...findings, ...drawn, ...listFindings(), ...eraFindings()].map((one) => [
+      `${one.id} ${describeFinding(one)}`,
+      one,
+    ]),
   ).values(),
 ];
 
@@ -107,6 +111,9 @@ test('ví dụ sai của mọi quy tắc đều cho phát hiện, đủ mọi lo
     DOCUMENT_COUNT: true,
     FRACTIONAL_COUNT: true,
     NEGATIVE: true,
+    ERA_SET: true,
+    ERA_ROW: true,
+    ERA_WORD: true,
   };
   expect(Object.keys(every).filter((code) => !seen.has(code as FindingCode))).toEqual([]);
   expect(fromSheets.every((code) => seen.has(code))).toBe(true);
@@ -155,6 +162,8 @@ describe('trở ngại với tệp và với Excel', () => {
     PERIOD_NOT_LATER: ['Quý I năm 2024', 'Quý I năm 2024'],
     CANNOT_COPY: [],
     CANCELLED: [],
+    NO_FORM: ['PL 4'],
+    BAD_TEMPLATE_FILE: ['12', 'missing', 'rows', 'a.json'],
   };
   test.each(Object.entries(codes))('%s', (code, words) => {
     expectPlainVietnamese(
