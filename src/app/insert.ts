@@ -10,7 +10,7 @@ import { kindOf } from '../core/template';
 import { Trouble } from '../core/trouble';
 import type { SheetInserter, WorkbookPort } from '../hosts/ports';
 import { designSheets } from '../insert/design';
-import { designSupporting } from '../insert/supporting';
+import { designSupporting, type SupportingDesign } from '../insert/supporting';
 import { supportingOf } from './supporting';
 
 export interface InsertedSheet {
@@ -108,19 +108,22 @@ export async function insertTemplates(
     outline: catalogue.outlineBySet[setId] ?? catalogue.outline,
     takenNames: [...takenNames, ...designs.map(({ name }) => name)],
   });
-  await port.insertSheets([
-    ...others.filter(({ kind }) => kind === 'info'),
-    ...designs,
-    ...others.filter(({ kind }) => kind !== 'info'),
-  ]);
+  const [before, after] = [
+    others.filter(({ kind }) => kind === 'info'),
+    others.filter(({ kind }) => kind !== 'info'),
+  ];
+  await port.insertSheets([...before, ...designs, ...after]);
   return [
+    ...before.map(supportingSheet),
     ...designs.flatMap(({ name, templates: own, renamed }) =>
       own.map((template): InsertedSheet => ({ template, sheet: name, renamed })),
     ),
-    ...others.map(
-      ({ kind, name, renamed }): InsertedSheet => ({ template: '', supporting: kind, sheet: name, renamed }),
-    ),
+    ...after.map(supportingSheet),
   ];
+}
+
+function supportingSheet({ kind, name, renamed }: SupportingDesign): InsertedSheet {
+  return { template: '', supporting: kind, sheet: name, renamed };
 }
 
 /** In the order in which they stand in a new workbook. */

@@ -2,21 +2,64 @@
 
 import type { Catalogue } from '../core/catalogue';
 import type { DocumentModel } from '../core/document';
+import { freeTextPlaces } from '../core/free-text';
+import type { ReportOutline } from '../core/outline';
 import type { ReportInfo } from '../core/report-info';
+import type { OtherNarrative, Supporting } from '../core/supporting';
 import type { BoundTable } from '../core/table';
 import type { WriteDocument } from '../hosts/ports';
-import { composeReport, documentHtml, documentText, proposeReportInfo, type ReportInput } from '../report';
+import {
+  composeReport,
+  documentHtml,
+  documentText,
+  placeOf,
+  proposeReportInfo,
+  type ReportInput,
+} from '../report';
+import { withoutSupporting } from './supporting';
 import type { Workspace } from './workspace';
 
-/** What the workbook itself tells about the report: agency, date, period. Everything else stays blank. */
-export function proposeInfo(workspace: Workspace): ReportInfo {
-  return proposeReportInfo(workspace.snapshot, workspace.tables);
+/**
+ * What the workbook itself tells about the report: field by field what "Thông tin báo cáo" says, else what titles and
+ * captions around the tables print. Everything else stays blank.
+ */
+export function proposeInfo({ snapshot, tables, supporting }: Workspace): ReportInfo {
+  const printed = proposeReportInfo(withoutSupporting(snapshot, supporting), tables);
+  const { info: said } = supporting;
+  const place = said.agency === undefined ? printed.place : placeOf(said.agency) || printed.place;
+  return { ...printed, place, ...said };
 }
 
-/** The draft as a model: the same workbook and information give the same model. */
+/** The draft as a model: the same workbook and information give the same model. Nothing a person wrote is left out. */
 export function composeDraft(workspace: Workspace, info: ReportInfo): DocumentModel {
-  const { tables, catalogue } = workspace;
-  return composeReport({ tables, info, ...outlineFor(tables, catalogue), indicators: catalogue.dictionary });
+  const { tables, catalogue, supporting } = workspace;
+  const { outline, forms } = outlineFor(tables, catalogue);
+  return composeReport({
+    tables,
+    info,
+    outline,
+    forms,
+    freeText: supporting.narrative,
+    documents: supporting.documents,
+    others: [...(supporting.otherNarrative ?? []), ...foreignTexts(supporting, outline, catalogue)],
+    indicators: catalogue.dictionary,
+  });
+}
+
+/** Texts that were written for the outline of another set, with the headings they had there. */
+function foreignTexts(
+  { narrative }: Supporting,
+  outline: ReportOutline,
+  { outline: usual, outlineBySet }: Catalogue,
+): readonly OtherNarrative[] {
+  const own = new Set(freeTextPlaces(outline).map(({ key }) => key));
+  const all = [usual, ...Object.values(outlineBySet)].flatMap(freeTextPlaces);
+  return Object.entries(narrative)
+    .filter(([key]) => !own.has(key))
+    .map(([key, paragraphs]) => ({
+      heading: all.find((place) => place.key === key)?.heading ?? '',
+      paragraphs,
+    }));
 }
 
 /** The bytes of the draft; the same workbook and information give the same bytes. */

@@ -8,8 +8,10 @@ export interface FreeTextPlace {
   readonly key: string;
   /** "Cải cách thể chế: Kết quả đạt được": unlike every other heading of the outline but those of its own section. */
   readonly heading: string;
+  /** What of the heading stays in every period: "Phương hướng, nhiệm vụ". */
+  readonly stem: string;
   readonly hint: string;
-  /** Heading of the part of the report (level 0 or 1) it stands in; "" for a section that is one itself. */
+  /** Heading of the part of the report (level 0 or 1) it stands in; its own where it is one. */
   readonly part: string;
 }
 
@@ -22,11 +24,11 @@ const GENERIC: Readonly<Record<string, string>> = {
   agency: 'cơ quan',
 };
 
-/** A section's title without data: "Phương hướng, nhiệm vụ kỳ tới". */
-export function genericTitle(title: string): string {
+/** A section's title without data: "Phương hướng, nhiệm vụ kỳ tới"; its stem says nothing of the period. */
+function genericTitle(title: string, words: Readonly<Record<string, string>> = GENERIC): string {
   return parsePattern(title)
     .map((part) =>
-      part.kind === 'literal' ? part.text : part.kind === 'word' ? (GENERIC[part.word] ?? '') : '',
+      part.kind === 'literal' ? part.text : part.kind === 'word' ? (words[part.word] ?? '') : '',
     )
     .join('')
     .replace(/\s+/g, ' ')
@@ -35,17 +37,31 @@ export function genericTitle(title: string): string {
 
 /** Every free text of an outline in its order. */
 export function freeTextPlaces({ sections }: ReportOutline): readonly FreeTextPlace[] {
+  let whole = '';
   let part = '';
-  let parent = '';
-  return sections.flatMap(({ level, title, content }): FreeTextPlace[] => {
-    const own = genericTitle(title);
-    if (level <= 1) part = own;
-    if (level <= 2) parent = own;
-    const heading = level === 3 ? `${parent}: ${own}` : own;
-    return content.flatMap((one) =>
-      one.kind === 'freeText'
-        ? [{ key: one.key, heading, hint: one.hint, part: level <= 1 ? '' : part }]
-        : [],
+  return sections.flatMap((section, at): FreeTextPlace[] => {
+    const title = genericTitle(section.title);
+    if (section.level === 0) whole = title;
+    // Where the report has parts, chapters of a few lines stand under the part they are in.
+    if (section.level === 1) part = title;
+    const under = section.level === 0 || (section.level === 1 && whole !== '') ? whole : part;
+    const heading = sectionHeading(sections, at);
+    return section.content.flatMap((one) =>
+      one.kind === 'freeText' ? [{ key: one.key, ...heading, hint: one.hint, part: under }] : [],
     );
   });
+}
+
+/** A section's heading without data; one of the lowest level with that of the section around it. */
+export function sectionHeading(
+  sections: ReportOutline['sections'],
+  at: number,
+): Pick<FreeTextPlace, 'heading' | 'stem'> {
+  const section = sections[at];
+  const around = section?.level === 3 ? sections.slice(0, at).findLast(({ level }) => level <= 2) : undefined;
+  const titles = [around, section].flatMap((one) => (one ? [one.title] : []));
+  return {
+    heading: titles.map((title) => genericTitle(title)).join(': '),
+    stem: titles.map((title) => genericTitle(title, {})).join(': '),
+  };
 }

@@ -93,7 +93,13 @@ export interface SentencePattern<Id extends string = string> {
 /** One paragraph of sentences, or the place of free text, a visible blank until a person writes it. */
 export type OutlineContent<Id extends string = string> =
   | { readonly kind: 'paragraph' | 'item'; readonly sentences: readonly SentencePattern<Id>[] }
-  | { readonly kind: 'freeText'; readonly key: string; readonly hint: string };
+  | {
+      readonly kind: 'freeText';
+      readonly key: string;
+      readonly hint: string;
+      /** What is asked for are documents: those of the sheet "Văn bản" that name the section answer it. */
+      readonly documents?: true;
+    };
 
 export interface OutlineSection<Id extends string = string> {
   readonly key: string;

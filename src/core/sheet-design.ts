@@ -126,9 +126,9 @@ export const looks: Readonly<Record<CellLook, LookSpec>> = {
   groupNote: { ...group, align: 'left' },
   notice: { bold: false, italic: true, size: 12, align: 'left', border: false, fill: null, color: aside },
   section: { ...group, align: 'left', fill: '#DDEBF7' },
-  fieldLabel: { ...body, align: 'left' },
-  field: { ...body, align: 'left', fill: '#FFFBEF' },
-  hint: { ...body, italic: true, size: 11, align: 'left', color: aside },
+  fieldLabel: { ...body, align: 'left', vertical: 'top' },
+  field: { ...body, align: 'left', fill: '#FFFBEF', vertical: 'top' },
+  hint: { ...body, italic: true, size: 11, align: 'left', color: aside, vertical: 'top' },
   logText: { ...body, size: 11, align: 'left', border: false, vertical: 'top' },
   logCode: { ...body, size: 8, align: 'left', border: false, color: aside, vertical: 'top' },
 };

@@ -5,12 +5,14 @@ import type { Block, DocumentModel, Run } from '../core/document';
 import type { OutlineContent, OutlineSection, ReportOutline } from '../core/outline';
 import type { ReportInfo } from '../core/report-info';
 import { parsePattern } from '../core/sentence-pattern';
+import type { CitedDocument, OtherNarrative } from '../core/supporting';
 import type { BoundTable } from '../core/table';
 import type { Template } from '../core/template';
 import { levelOf } from './agency';
 import { appendicesOf } from './appendices';
 import { factsOf, type IndicatorNames } from './facts';
 import { addressee, appendixCaption, closing, letterhead } from './front-matter';
+import { type Placed, placeWritten } from './placed';
 import { mergeText, type SentenceContext, writeSentence } from './sentence';
 import { blank, text, type Words, wordsOf } from './words';
 
@@ -22,6 +24,10 @@ export interface ReportInput {
   readonly forms?: readonly Template[];
   /** Paragraphs a person wrote, by the key of the outline's free text. */
   readonly freeText?: Readonly<Record<string, readonly string[]>>;
+  /** Documents with the sections that cite them. */
+  readonly documents?: readonly CitedDocument[];
+  /** What a person wrote under other headings. */
+  readonly others?: readonly OtherNarrative[];
   /** Short names of indicators for the hints of blanks; without it the labels of the form are used. */
   readonly indicators?: IndicatorNames;
 }
@@ -41,6 +47,9 @@ export function composeReport(input: ReportInput): DocumentModel {
   };
   const caption = appendixCaption(info);
   const subject = pattern(outline.subject, words);
+  const sections = numbered(outline.sections);
+  const { documents = [], others = [] } = input;
+  const placed = placeWritten({ documents, others, basis: info.basis }, sections);
   return {
     title: `${outline.type} ${plain(subject).replace(/\s+/g, ' ')}`,
     blocks: [
@@ -48,10 +57,11 @@ export function composeReport(input: ReportInput): DocumentModel {
       { kind: 'title', type: outline.type, subject },
       addressee(info),
       { kind: 'paragraph', runs: pattern(outline.leadIn, words) },
-      ...numbered(outline.sections).flatMap(({ section, number }) => [
+      ...sections.flatMap(({ section, number }) => [
         heading(section, number, words),
-        ...bodyOf(section, context, input.freeText ?? {}),
+        ...bodyOf(section, context, input.freeText ?? {}, placed),
       ]),
+      ...otherSections(placed, outline.sections),
       { kind: 'paragraph', runs: pattern(outline.closing, words) },
       closing(info, outline, level),
       ...appendicesOf(tables, caption),
@@ -122,13 +132,44 @@ function heading(section: OutlineSection, number: string, words: Words): Block {
     : { kind: 'heading', level, number, runs };
 }
 
+/** What people wrote under headings of their own, after the sections of the outline. */
+function otherSections({ rest }: Placed, outline: readonly OutlineSection[]): readonly Block[] {
+  const top = Math.min(1, ...outline.map(({ level }) => level));
+  const before = outline.filter(({ level }) => level === top).length;
+  return rest.flatMap(({ heading: title, blocks }, at): readonly Block[] => {
+    const own = { level: top === 0 ? 0 : 1, title: title === '' ? 'Nội dung khác' : title } as const;
+    const number = numberOf(own.level, before + at + 1);
+    const runs = [text(own.title.toUpperCase())];
+    return [
+      own.level === 0
+        ? { kind: 'heading', level: 1, part: true, number, runs }
+        : { kind: 'heading', level: 1, number, runs },
+      ...blocks,
+    ];
+  });
+}
+
 function bodyOf(
   section: OutlineSection,
   context: SentenceContext,
   freeText: Readonly<Record<string, readonly string[]>>,
+  { bySection, citing }: Placed,
 ): readonly Block[] {
-  const blocks = section.content.flatMap((content) => contentBlocks(content, context, freeText));
+  const written = bySection.get(section.key) ?? [];
+  const content = section.content.flatMap((one) => {
+    // The documents that the place asks for are there.
+    const answered = one.kind === 'freeText' && one.documents === true && citing.has(section.key);
+    return answered && (freeText[one.key] ?? []).length === 0 ? [] : contentBlocks(one, context, freeText);
+  });
+  // A blank that is still to be filled in stands below what is written.
+  const open = written.length > 0 ? content.filter(isOpen) : [];
+  const blocks = [...content.filter((block) => !open.includes(block)), ...written, ...open];
   return blocks.length === 0 && section.hint ? [{ kind: 'item', runs: [blank(section.hint)] }] : blocks;
+}
+
+/** True for the visible blank of a free text that nobody wrote yet. */
+function isOpen(block: Block): boolean {
+  return block.kind === 'item' && block.runs.length === 1 && block.runs[0]?.kind === 'blank';
 }
 
 function contentBlocks(

@@ -228,6 +228,7 @@ export const directingSections: readonly OutlineSection<FigureId>[] = [
         kind: 'freeText',
         key: 'directing.documents',
         hint: 'Nêu các văn bản tiêu biểu: loại, số, ngày ban hành, trích yếu',
+        documents: true,
       },
     ],
   },

@@ -32,7 +32,7 @@ export const infoForm: InfoForm = {
           key: 'year',
           label: 'Năm',
           also: ['Năm báo cáo', 'Của năm'],
-          hint: 'Ví dụ: 2026; giai đoạn thì ghi: 2021 - 2030',
+          hint: 'Ví dụ: 2026, hoặc 2021 - 2030',
         },
         {
           key: 'dataFrom',
@@ -67,13 +67,13 @@ export const infoForm: InfoForm = {
           key: 'agency',
           label: 'Cơ quan báo cáo',
           also: ['Cơ quan lập báo cáo', 'Đơn vị báo cáo', 'Cơ quan ban hành', 'Tên cơ quan', 'Tên đơn vị'],
-          hint: 'Viết như trong câu. Ví dụ: UBND xã Thống Nhất',
+          hint: 'Ví dụ: UBND xã Thống Nhất',
         },
         {
           key: 'place',
           label: 'Địa danh',
           also: ['Nơi ký', 'Địa điểm', 'Địa danh ghi trên báo cáo'],
-          hint: 'Đứng trước ngày ký. Ví dụ: Thống Nhất',
+          hint: 'Trước ngày ký. Ví dụ: Thống Nhất',
         },
       ],
     },
@@ -85,7 +85,7 @@ export const infoForm: InfoForm = {
           key: 'symbol',
           label: 'Ký hiệu',
           also: ['Ký hiệu báo cáo', 'Ký hiệu văn bản'],
-          hint: 'Phần sau dấu gạch chéo. Ví dụ: BC-UBND',
+          hint: 'Sau dấu gạch chéo. Ví dụ: BC-UBND',
         },
         {
           key: 'date',

@@ -12,7 +12,6 @@ import { findLog } from './log';
 import { findNarrative } from './narrative';
 import { previousAreas } from './previous';
 
-export { headingLikeness, LEAST_LIKE } from './heading-match';
 export { type FoundField, type FoundInfo, findInfo } from './info';
 export { type FoundLog, findLog, logTexts } from './log';
 

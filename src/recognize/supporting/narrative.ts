@@ -4,12 +4,12 @@
 import type { Area } from '../../core/address';
 import { foldLabel } from '../../core/fold';
 import type { FreeTextPlace } from '../../core/free-text';
+import { headingLikeness, LEAST_LIKE, likenessTo } from '../../core/heading-match';
 import type { OtherNarrative } from '../../core/supporting';
 import type { NarrativeForm } from '../../core/supporting-form';
 import type { SheetSnapshot } from '../../core/workbook';
 import { cellIn, isFilled, linesOf, textOf } from './cells';
 import { findHeaderRows } from './header-row';
-import { headingLikeness, LEAST_LIKE } from './heading-match';
 
 export interface FoundNarrative {
   readonly sheet: string;
@@ -107,7 +107,7 @@ function placeOf(
   used: ReadonlySet<string>,
 ): FreeTextPlace | null {
   const hints = places.map((place) => (hint === '' ? 0 : headingLikeness(hint, place.hint)));
-  const headings = places.map((place) => (heading === '' ? 0 : headingLikeness(heading, place.heading)));
+  const headings = places.map((place) => (heading === '' ? 0 : likenessTo(heading, place)));
   const best = Math.max(0, ...headings);
   if (best >= LEAST_LIKE) {
     const alike = places.filter((_, at) => (headings[at] ?? 0) > best - 0.02);

@@ -1,6 +1,6 @@
 // Which section a heading means, also where people shorten it, number it or write it in capitals.
 
-import { foldLabel } from '../../core/fold';
+import { foldLabel } from './fold';
 
 /** "II.", "1.2.", "a)", "IV.3 " in front of a heading. */
 const NUMBER = /^\s*(?:(?:[IVX]+|\d{1,2})(?:\.\d{1,2})*[.)]?|[a-zđ]\))\s+/u;
@@ -33,6 +33,15 @@ export function headingLikeness(printed: string, heading: string): number {
   if (contained && common >= Math.min(3, own.length))
     return 0.6 + (0.39 * common) / Math.max(own.length, wanted.length);
   return (2 * common) / (own.length + wanted.length) - 0.05;
+}
+
+/** The same against a heading of which a part changes from period to period. */
+export function likenessTo(
+  printed: string,
+  { heading, stem }: { readonly heading: string; readonly stem: string },
+): number {
+  const whole = headingLikeness(printed, heading);
+  return stem === heading ? whole : Math.max(whole, headingLikeness(printed, stem));
 }
 
 export const LEAST_LIKE = 0.6;

@@ -1,0 +1,101 @@
+// What people wrote beside the free texts of the outline: each piece goes to the section that its heading means, or to
+// a section of its own. Nothing is left out.
+
+import type { Block } from '../core/document';
+import { sectionHeading } from '../core/free-text';
+import { LEAST_LIKE, likenessTo } from '../core/heading-match';
+import type { OutlineSection } from '../core/outline';
+import type { CitedDocument, OtherNarrative } from '../core/supporting';
+import { Citations } from './cite';
+import { text } from './words';
+
+export interface Placed {
+  /** Blocks by key of the section, documents before words. */
+  readonly bySection: ReadonlyMap<string, readonly Block[]>;
+  /** Sections with at least one document. */
+  readonly citing: ReadonlySet<string>;
+  /** What no section is meant by, under its own headings. */
+  readonly rest: readonly { readonly heading: string; readonly blocks: readonly Block[] }[];
+}
+
+export interface Written {
+  readonly documents: readonly CitedDocument[];
+  readonly others: readonly OtherNarrative[];
+  /** Texts before the first section that cite documents. */
+  readonly basis: readonly string[];
+}
+
+type Numbered = readonly { readonly section: OutlineSection; readonly number: string }[];
+
+export function placeWritten({ documents, others, basis }: Written, sections: Numbered): Placed {
+  const wanted = documents.flatMap((document) =>
+    sectionsOf(document.section).map((heading) => ({
+      document,
+      heading,
+      target: sectionMeant(heading, sections),
+    })),
+  );
+  const citations = new Citations(basis);
+  const bySection = new Map<string, Block[]>();
+  const rest = new Map<string, Block[]>();
+  const add = (list: Map<string, Block[]>, key: string, block: Block): void => {
+    list.set(key, [...(list.get(key) ?? []), block]);
+  };
+  // In reading order: the first mention of the report is the full one.
+  for (const { section } of sections) {
+    for (const { document } of wanted.filter(({ target }) => target === section.key)) {
+      add(bySection, section.key, item(`${citations.cite(document)}.`));
+    }
+  }
+  const citing = new Set(bySection.keys());
+  for (const { document, heading, target } of wanted) {
+    if (target === null) add(rest, heading, item(`${citations.cite(document)}.`));
+  }
+  for (const { heading, paragraphs } of others) {
+    const target = heading === '' ? null : sectionMeant(heading, sections);
+    for (const line of paragraphs) {
+      if (target === null) add(rest, heading, item(line));
+      else add(bySection, target, item(line));
+    }
+  }
+  return { bySection, citing, rest: [...rest].map(([heading, blocks]) => ({ heading, blocks })) };
+}
+
+const item = (line: string): Block => ({ kind: 'item', runs: [text(line.replace(/^[-–]\s+/, ''))] });
+
+function sectionsOf(printed: string): readonly string[] {
+  return printed
+    .split(/[;\n]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
+
+/** "II.3", "mục I.2", "III". */
+const BY_NUMBER = /^(?:mục\s+)?([IVX]+(?:\.\d{1,2})?)\.?$/i;
+
+/** Key of the section a heading means, by its number or its words; null where none or two are as likely. */
+function sectionMeant(printed: string, sections: Numbered): string | null {
+  const number = BY_NUMBER.exec(printed)?.[1]?.toUpperCase();
+  if (number !== undefined) return byNumber(number, sections);
+  const outline = sections.map(({ section }) => section);
+  const ranked = outline.map(({ key }, at) => ({
+    key,
+    like: likenessTo(printed, sectionHeading(outline, at)),
+  }));
+  const best = Math.max(0, ...ranked.map(({ like }) => like));
+  if (best < LEAST_LIKE) return null;
+  const likely = ranked.filter(({ like }) => like > best - 0.02);
+  // The same words in two parts of a report: what was done comes before what is planned.
+  return likely.length === 1 || best === 1 ? (likely[0]?.key ?? null) : null;
+}
+
+function byNumber(wanted: string, sections: Numbered): string | null {
+  let chapter = '';
+  for (const { section, number } of sections) {
+    const plain = number.replace(/[.)]$/, '');
+    if (section.level === 1) chapter = plain;
+    const path = section.level === 1 ? plain : section.level === 2 ? `${chapter}.${plain}` : '';
+    if (path === wanted) return section.key;
+  }
+  return null;
+}
