@@ -21,12 +21,18 @@ import type { CheckedWorkspace } from './workspace';
  * Throws Trouble NO_KNOWN_TABLE where there is neither a table nor a question.
  */
 export function checkSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = builtIn): CheckedWorkspace {
+  const workspace = readSnapshot(held, catalogue);
+  if (workspace.tables.length + workspace.questions.length === 0) throw new Trouble('NO_KNOWN_TABLE');
+  return workspace;
+}
+
+/** {@link checkSnapshot} of any workbook: one in which nothing is known has its sheets all the same. */
+export function readSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = builtIn): CheckedWorkspace {
   const snapshot = readableSnapshot(held);
   const { sets, rulesBySet, dictionary } = catalogue;
   const supporting = supportingOf(snapshot, catalogue);
   const forms = withoutSupporting(snapshot, supporting);
   const { tables, questions } = recognizeAndAsk(forms, sets, dictionary, answersIn(supporting.log));
-  if (tables.length === 0 && questions.length === 0) throw new Trouble('NO_KNOWN_TABLE');
   const report = knownReport({ snapshot, tables, supporting });
   const found = [
     ...checkTables(tables, rulesBySet, dictionary, report.dates),

@@ -1,6 +1,6 @@
 // The use cases: plain functions over ports.
 
-export { checkSnapshot, hasErrors, openWorkspace } from './check';
+export { checkSnapshot, hasErrors, openWorkspace, readSnapshot } from './check';
 export { applyFill, type FilledWorkspace, proposeFill, type WrittenFill, writeFill } from './fill';
 export {
   type InsertedSheet,
@@ -10,6 +10,7 @@ export {
   type TemplateOffer,
   type TemplateSetOffer,
 } from './insert';
+export { type InsertProposal, type InsertQuery, proposeInsert } from './insert-proposal';
 export { appendLog, type NewLogEntry } from './log';
 export { checkAndMark, type MarkedWorkspace } from './mark';
 export {
@@ -48,6 +49,7 @@ export {
 } from './periods';
 export { type KnownReport, knownReport } from './periods-of-workbook';
 export { proposeSet, type SetOffer, type SetProposal, type SetQuery } from './propose-set';
+export { type Answerer, answerQuestion } from './questions';
 export { composeDraft, draftContent, proposeInfo, writeReport } from './report';
 export { type FillRecord, recordFill, undoFill, writeBack } from './undo';
 export type { CheckedWorkspace, DescribedFinding, FillProposal, Workspace } from './workspace';
