@@ -16,6 +16,8 @@ export interface TextsOutcome {
   readonly oldFonts: readonly CellRef[];
 }
 
+/** Longer texts name a year in passing. */
+const LONGEST_YEAR = 60;
 /** A paragraph is no title. */
 const LONGEST = 400;
 
@@ -76,14 +78,11 @@ function firstRow({ rows, documents = [], area }: BoundTable): number {
 const isYearColumn = (table: BoundTable, column: number): boolean =>
   kindOf(table.template) === 'years' && table.rows.some(({ cell }) => cell.column === column);
 
-/** A year alone: 2015, "2015", "Năm 2015". */
+/** 2015, "2015", "Năm 2015", "Năm 2020 (Tính đến 31/3)". */
 function yearIn(content: Cell['content']): number | null {
-  const match = /^(?:năm\s*)?((?:19|20)\d{2})$/iu.exec(
-    String(content ?? '')
-      .normalize('NFC')
-      .trim(),
-  );
-  return match ? Number(match[1]) : null;
+  const text = String(content ?? '').normalize('NFC');
+  const match = /^\s*(?:năm\s*)?((?:19|20)\d{2})(?!\d|\s*[-/–]\s*(?:19|20)\d{2})/iu.exec(text);
+  return match && text.length <= LONGEST_YEAR ? Number(match[1]) : null;
 }
 
 /** A report on a span of years lists its years: the next one begins where the old one ended. */
