@@ -6,6 +6,7 @@ import { emptyCell, isBlank } from '../core/workbook';
 import { bestChain, reachOf, type SettledChain, settleChain } from './align';
 import type { Asking, Draft } from './ask';
 import type { Found } from './choose';
+import { gapPairs } from './gaps';
 import type { Line } from './lines';
 import type { Pair } from './pair-score';
 import type { ReadBand } from './read-band';
@@ -160,17 +161,24 @@ function allowed(pairs: readonly Pair[], said: Said): readonly Pair[] {
   });
 }
 
-function again(read: ReadBand, found: Found, inside: readonly Pair[], said: Said): SettledChain {
+function again(
+  read: ReadBand,
+  found: Found,
+  inside: readonly Pair[],
+  rough: readonly Pair[],
+  said: Said,
+): SettledChain {
   const { number } = found;
   const { rows } = found.template;
   const costs = read.costs(number);
   const pairs = allowed(inside, said);
+  const pool = allowed([...inside, ...rough], said);
   const chain = bestChain(pairs, rows.length, read.lines, costs);
   const settled = chain
     ? settleChain(chain, pairs, rows.length, read.lines, costs)
     : { certain: [], doubtful: [] };
   // What a person said holds, also against the order of the form.
-  const pinned = pairs.filter(({ line }) => said.has(line)).map((pair) => ({ ...pair, likeness: 1 }));
+  const pinned = pool.filter(({ line }) => said.has(line)).map((pair) => ({ ...pair, likeness: 1 }));
   const without = (some: readonly Pair[]) => some.filter(({ line }) => !said.has(line));
   return withoutDoubt(
     { certain: [...without(settled.certain), ...pinned], doubtful: without(settled.doubtful) },
@@ -198,10 +206,12 @@ export function settleRows(read: ReadBand, found: Found, ask: Asking): Found {
   const [from, end] = found.region;
   const [first, last] = reachOf(found.from, found.to, read.lines);
   const inside = read.pairsIn(found.number, [Math.max(first, from), Math.min(last + 1, end)]);
+  const given: Pair[] = [];
   let settled = withoutDoubt({ certain: found.pairs, doubtful: found.doubtful }, inside, read);
   const said = new Map<number, number | null>();
   for (;;) {
-    const asked = doubtsOf(settled.doubtful, read, found).map((doubt) => ({
+    const rough = gapPairs(settled, read, found).filter(({ line }) => !said.has(line));
+    const asked = doubtsOf([...settled.doubtful, ...rough], read, found).map((doubt) => ({
       doubt,
       question: ask.question(draft(doubt, read, found)),
     }));
@@ -216,7 +226,8 @@ export function settleRows(read: ReadBand, found: Found, ask: Asking): Found {
       for (const { question } of asked) ask.put(question);
       return withRows(found, settled);
     }
-    settled = again(read, found, inside, said);
+    given.push(...rough);
+    settled = again(read, found, inside, given, said);
   }
 }
 

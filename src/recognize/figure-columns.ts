@@ -5,7 +5,7 @@ import { foldToneless } from '../core/fold';
 import { columnNumber } from '../core/header-path';
 import type { Answer } from '../core/template';
 import { readFigureText } from '../core/vietnamese-number';
-import type { Cell, SheetRow } from '../core/workbook';
+import { type Cell, isBlank, type SheetRow } from '../core/workbook';
 import type { Found } from './choose';
 import type { Header } from './header';
 import type { ReadBand } from './read-band';
@@ -45,10 +45,14 @@ function isFigure({ content }: Cell, answers: readonly Answer[] | undefined): bo
   return answers?.some(({ label }) => foldToneless(label) === foldToneless(content)) ?? false;
 }
 
-/** Rows over a table that may hold its column titles, lowest first. */
+/** Rows over a table that may hold its column titles, lowest first; a text alone in its row is the table's title. */
 function titleRows(read: ReadBand, first: number, header: Header | undefined): readonly SheetRow[] {
   const from = header ? header.top : first - REACH;
-  return read.sheet.rows.filter(({ row }) => from <= row && row < first).reverse();
+  const isTitle = ({ cells }: SheetRow): boolean =>
+    cells.filter(({ cell }) => !isBlank(cell.content)).length < 2;
+  return read.sheet.rows
+    .filter((one) => from <= one.row && one.row < first && (header !== undefined || !isTitle(one)))
+    .reverse();
 }
 
 function titleOf(column: number, rows: readonly SheetRow[], read: ReadBand): string {

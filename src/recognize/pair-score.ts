@@ -48,8 +48,8 @@ function sameUnit(a: string, b: string): boolean {
   return common * 2 >= Math.max(words.length, others.length);
 }
 
-/** The pair with its score, or null where it is none. */
-export function scorePair(line: Line, position: number, { row, similarity }: Candidate): Pair | null {
+/** The pair with its score, which may be below 0. */
+export function ratePair(line: Line, position: number, { row, similarity }: Candidate): Pair {
   const coded = row.code !== '' && line.code.keys.length > 0;
   const codeAgrees = coded && sameCode(line.code, row.code);
   const united = row.unit !== '' && line.unit !== '';
@@ -61,8 +61,13 @@ export function scorePair(line: Line, position: number, { row, similarity }: Can
     (unitAgrees ? SAME_UNIT : united ? OTHER_UNIT : row.unit === '' ? 0 : NO_UNIT) +
     (similarity < ROUGH && !codeAgrees ? ROUGH_ALONE : 0) +
     parentScore(line, row.parent);
-  if (score <= 0) return null;
   const likeness =
     0.65 * similarity + 0.25 * (codeAgrees ? 1 : coded ? 0.3 : 0.7) + 0.1 * (unitAgrees || !united ? 1 : 0);
   return { line: position, position: row.position, score, likeness, similarity, codeAgrees };
+}
+
+/** The pair with its score, or null where it is none. */
+export function scorePair(line: Line, position: number, candidate: Candidate): Pair | null {
+  const pair = ratePair(line, position, candidate);
+  return pair.score > 0 ? pair : null;
 }
