@@ -4,14 +4,14 @@ import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Trouble } from '../core/trouble';
-import type { SheetInserter, WorkbookFile } from '../hosts/ports';
+import type { ResultForgetter, SheetInserter, WorkbookFile } from '../hosts/ports';
 import { type OpenOptions, openXlsx } from '../hosts/xlsx';
 
 /** Opens a workbook by its path. Throws Trouble FILE_MISSING and those of the adapter. */
 export async function openFile(
   path: string,
   options: OpenOptions = {},
-): Promise<WorkbookFile & SheetInserter> {
+): Promise<WorkbookFile & SheetInserter & ResultForgetter> {
   return openXlsx(await readBytes(path), options);
 }
 
