@@ -4,10 +4,12 @@ import { builtIn } from '../catalog/built-in';
 import { type Catalogue, type OwnSet, withOwnSets } from '../core/catalogue';
 import type { Rule } from '../core/rule';
 import { idsOfRule } from '../core/rule-ids';
-import type { TemplateRow } from '../core/template';
+import { memberId } from '../core/table';
+import { printedNumber, type TemplateRow } from '../core/template';
 import type { WorkbookSnapshot } from '../core/workbook';
 import type { OwnSetStore } from '../hosts/ports';
 import { ownRuleReading, ownRuleSentence, type RuleTerm, type ToldRule } from '../messages/own-rule';
+import { shortCode, shortLabel } from '../messages/words';
 import {
   type Confirmation,
   confirmOwnSet,
@@ -58,28 +60,47 @@ interface Named extends RuleTerm {
 }
 
 /** Rows and columns by every id that a rule may name them with. */
-function termsOf({ forms }: OwnDraft): ReadonlyMap<string, Named> {
-  const terms = new Map<string, Named>();
+interface Terms {
+  readonly single: ReadonlyMap<string, Named>;
+  /** A fixed row of a form by agencies: by itself, and as the place of one of its columns. */
+  readonly inRow: ReadonlyMap<string, { readonly row: Named; readonly column: Named }>;
+}
+
+function termsOf({ forms }: OwnDraft): Terms {
+  const single = new Map<string, Named>();
+  const inRow = new Map<string, { readonly row: Named; readonly column: Named }>();
   for (const { template } of forms) {
-    for (const row of template.rows) {
-      const term: Named = { place: 'dòng', code: row.code, label: row.label, row };
-      if (row.indicator !== '') terms.set(row.indicator, term);
-      if (row.member !== undefined) terms.set(`@${row.member}`, term);
-    }
+    const rows = template.rows.map(
+      (row): Named => ({ place: 'dòng', code: row.code, label: row.label, row }),
+    );
+    for (const term of rows) if (term.row?.indicator) single.set(term.row.indicator, term);
     for (const { key, indicator, title } of template.columns) {
       if (indicator === undefined) continue;
-      terms.set(indicator, { place: 'cột', code: /^\d/.test(key) ? key : '', label: title, row: null });
+      const column: Named = { place: 'cột', code: /^\d/.test(key) ? key : '', label: title, row: null };
+      single.set(indicator, column);
+      for (const term of rows) {
+        if (term.row?.member === undefined) continue;
+        const of = `${rowName(term)}, ${printedNumber(template)}`;
+        inRow.set(memberId(indicator, term.row.member), { row: term, column: { ...column, of } });
+      }
     }
   }
-  return terms;
+  return { single, inRow };
 }
+
+const rowName = ({ code, label }: Named): string =>
+  shortCode(code) === '' ? `“${shortLabel(label, 40)}”` : `dòng ${shortCode(code)}`;
 
 const nobody: Named = { place: 'dòng', code: '', label: '', row: null };
 
-function describe(proposal: RuleProposal, terms: ReadonlyMap<string, Named>): DescribedProposal {
+function describe(proposal: RuleProposal, { single, inRow }: Terms): DescribedProposal {
+  const [rule] = proposal.rules;
+  const ids = rule ? idsOfRule(rule) : [];
+  // One column of several rows is told by its rows; figures of several columns or forms by column and row.
+  const oneColumn = new Set(ids.map((id) => id.split('@')[0])).size === 1 || rule?.kind === 'rowSum';
   const told = tell(proposal.rules, (id) => {
-    const at = id.indexOf('@');
-    return terms.get(at < 0 ? id : id.slice(at)) ?? nobody;
+    const place = inRow.get(id);
+    return (oneColumn ? place?.row : place?.column) ?? single.get(id) ?? nobody;
   });
   return { ...proposal, sentence: told ? ownRuleSentence(told) : '', reading: ownRuleReading(proposal) };
 }

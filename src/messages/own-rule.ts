@@ -9,6 +9,8 @@ export interface RuleTerm {
   /** As printed; "", "-" and the like name nothing. */
   readonly code: string;
   readonly label: string;
+  /** Where a column is meant in one row only: "dòng I, Phụ lục II". */
+  readonly of?: string;
 }
 
 /** What a proposal says. `columns` is in how many columns it holds, where that is more than one. */
@@ -34,9 +36,10 @@ export interface ToldReading {
 const LONGEST = 60;
 
 /** "dòng 1.4", or the label where no code tells the rows apart. */
-function shortName({ place, code, label }: RuleTerm): string {
+function shortName({ place, code, label, of }: RuleTerm): string {
   const short = shortCode(code);
-  return /[\p{L}\p{N}]/u.test(short) ? `${place} ${short}` : `“${shortLabel(label, LONGEST)}”`;
+  const name = /[\p{L}\p{N}]/u.test(short) ? `${place} ${short}` : `“${shortLabel(label, LONGEST)}”`;
+  return of === undefined ? name : `${name} của ${of}`;
 }
 
 /** "dòng 1.4 (Tổng số TTHC)". */
@@ -45,6 +48,7 @@ function fullName(term: RuleTerm): string {
   return short.startsWith('“') ? short : `${short} (${shortLabel(term.label, LONGEST)})`;
 }
 
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const inColumns = (columns: number): string => (columns > 1 ? `, ở ${columns} cột số liệu` : '');
 
@@ -74,7 +78,7 @@ export function ownRuleSentence(rule: ToldRule): string {
 export function ownRuleReading({ source, words, figures }: ToldReading): string {
   const from = {
     header: `Đọc từ đầu bảng: ${words}`,
-    formula: `Đọc từ công thức: ${shortLabel(words, 80)}`,
+    formula: `Đọc từ công thức: ${cut(words)}`,
     answers: 'Đọc từ các câu trả lời in trên biểu',
     labels: 'Đọc từ tên và thứ bậc các dòng',
   }[source];

@@ -47,8 +47,10 @@ export function proposeRules(
   dictionary: Dictionary,
   { sheets }: { readonly sheets: readonly SheetSnapshot[] },
 ): readonly RuleProposal[] {
+  const live = guessFromFormulas(forms, sheets);
   const guesses = [
-    ...guessFromFormulas(forms, sheets),
+    ...live,
+    ...live.flatMap((rate): Guess[] => partOfRate(rate)),
     ...forms.flatMap((form) => guessesOf(form, dictionary)),
   ];
   const tables = boundForms(forms, sheets, dictionary);

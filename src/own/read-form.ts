@@ -136,9 +136,11 @@ function kindOfForm(header: ReadHeader): { readonly kind: TemplateKind; readonly
   return { kind: values.length === 1 ? 'indicators' : 'agencies', header };
 }
 
-/** "Phụ lục III", part II: "pl3-ii" would be another's "Phụ lục 3": numerals stay as printed. */
+/** "pl3", "pl-iii-ii": numerals stay as printed. */
 function shortId(raw: RawForm, ids: Set<string>): string {
-  const number = slug(raw.title.number).replace(/^phu-luc-/, 'pl');
+  const number = slug(raw.title.number)
+    .replace(/^phu-luc-(?=\d)/, 'pl')
+    .replace(/^phu-luc-/, 'pl-');
   const base = [number === '' ? 'bieu' : number, ...(raw.part ? [slug(raw.part.numeral)] : [])].join('-');
   let id = base;
   for (let n = 2; ids.has(id); n += 1) id = `${base}-${n}`;

@@ -100,6 +100,8 @@ test('ví dụ sai của mọi quy tắc đều cho phát hiện, đủ mọi lo
     MISSING_ROW: true,
     CODE_GAP: true,
     DUPLICATE_UNIT: true,
+    UNIT_WITHOUT_ROW: true,
+    UNIT_NOT_LISTED: true,
     PERCENT_MIXED: true,
     DOCUMENT_SYMBOL: true,
     DOCUMENT_TYPE: true,
@@ -163,7 +165,7 @@ describe('trở ngại với tệp và với Excel', () => {
     CANNOT_COPY: [],
     CANCELLED: [],
     NO_FORM: ['PL 4'],
-    BAD_TEMPLATE_FILE: ['12', 'missing', 'rows', 'a.json'],
+    BAD_TEMPLATE_FILE: ['12', 'missing', 'rows', 'bo-mau'],
   };
   test.each(Object.entries(codes))('%s', (code, words) => {
     expectPlainVietnamese(
