@@ -2,7 +2,7 @@
 
 import { builtIn } from '../catalog/built-in';
 import { eras } from '../catalog/eras';
-import { checkEra, checkTables, inSheetOrder } from '../check';
+import { checkAgencyList, checkEra, checkTables, inSheetOrder } from '../check';
 import type { Catalogue } from '../core/catalogue';
 import { readableSnapshot } from '../core/legacy-snapshot';
 import { answersIn } from '../core/question';
@@ -36,6 +36,7 @@ export function readSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = buil
   const report = knownReport({ snapshot, tables, supporting });
   const found = [
     ...checkTables(tables, rulesBySet, dictionary, report.dates),
+    ...checkAgencyList(tables, supporting.info.agencies ?? []),
     ...checkEra({ snapshot, tables, sets, eras, ...report }),
   ];
   const findings = withoutAsked(inSheetOrder(found, tables), questions).map((finding) => ({

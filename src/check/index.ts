@@ -18,6 +18,7 @@ import { RuleIndex } from './rule-index';
 import { evaluate } from './rules';
 import { termOf } from './term';
 
+export { checkAgencyList } from './agency-list';
 export type { ReportDates } from './documents';
 export { checkEra, type EraInput } from './era';
 export type { Copy, Dictionary, Fact, Facts, Scope } from './facts';

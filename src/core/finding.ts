@@ -49,6 +49,10 @@ export type FindingCode =
   | 'CODE_GAP'
   /** One unit stands twice in a table by agencies. */
   | 'DUPLICATE_UNIT'
+  /** A unit of the workbook's own list has no row in a filled table by agencies. */
+  | 'UNIT_WITHOUT_ROW'
+  /** A row of a table by agencies is of a unit that the workbook's own list does not have. */
+  | 'UNIT_NOT_LISTED'
   /** One row of rates writes some with a percent sign and some without. */
   | 'PERCENT_MIXED'
   /** A listed document has no symbol, or one that is not written as the decree has it. */

@@ -70,6 +70,9 @@ function ruleInWords(finding: Finding): string {
       return 'Số thứ tự trong một biểu, một danh sách đi liên tục, không bỏ số nào.';
     case 'DUPLICATE_UNIT':
       return 'Mỗi đơn vị đứng một dòng, nếu không số liệu của đơn vị ấy bị tính hai lần.';
+    case 'UNIT_WITHOUT_ROW':
+    case 'UNIT_NOT_LISTED':
+      return 'Biểu lập theo đơn vị kê đủ các đơn vị của địa bàn, mỗi đơn vị một dòng.';
     case 'PERCENT_MIXED':
       return 'Các tỷ lệ trong cùng một dòng ghi cùng một cách để khỏi đọc nhầm.';
     case 'DOCUMENT_SYMBOL':

@@ -6,6 +6,7 @@ import type { Expected, Finding, Term } from '../core/finding';
 import { formatDecimal } from '../core/vietnamese-number';
 import { eraRowText, eraSetText, eraWordText } from './era';
 import { countedDocuments, listSentence } from './list-finding';
+import { unitSentence } from './unit-finding';
 import {
   cellName,
   cellNames,
@@ -149,6 +150,9 @@ function body(finding: Finding): string {
     case 'DOCUMENT_ORDER':
     case 'DOCUMENT_TWICE':
       return listSentence(finding, finding.code);
+    case 'UNIT_WITHOUT_ROW':
+    case 'UNIT_NOT_LISTED':
+      return unitSentence(finding, finding.code);
     case 'DOCUMENT_COUNT':
       return `đang là ${actualText(finding)}, còn ${countedDocuments(slots.words)} là ${wanted(finding)}${off(finding)}. Kiểm tra danh mục hoặc sửa ${finding.cell ? cellName(finding.cell) : 'ô này'}.`;
     case 'FRACTIONAL_COUNT':

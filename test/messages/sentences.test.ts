@@ -8,6 +8,7 @@ import { describeFinding, detailFinding, explainFinding, troubleMessage } from '
 import { type Typed, tablesFrom } from '../support/tables';
 import { eraFindings } from './era-findings';
 import { listFindings } from './list-findings';
+import { unitFindings } from './unit-findings';
 
 const technical =
   /\b(null|undefined|NaN|Infinity|object|error|exception|rule|cell|sheet|snapshot|patch|JSON|XML|regex|parse|float|integer|array)\b/i;
@@ -65,7 +66,7 @@ const drawn: readonly Finding[] = model
   : [];
 const all = [
   ...new Map(
-    [...findings, ...drawn, ...listFindings(), ...eraFindings()].map((one) => [
+    [...findings, ...drawn, ...listFindings(), ...eraFindings(), ...unitFindings()].map((one) => [
       `${one.id} ${describeFinding(one)}`,
       one,
     ]),

@@ -1,0 +1,74 @@
+// The units of "Thông tin báo cáo" against the rows of tables by agencies (A2-07: the list of units is whole).
+
+import type { Finding } from '../core/finding';
+import { foldLabel } from '../core/fold';
+import type { BoundRow, BoundTable } from '../core/table';
+import { kindOf } from '../core/template';
+import { listFinding } from './list-finding';
+
+/** "UBND xã Hồng Nam" and "xã Hồng Nam" are one unit. */
+const unitKey = (name: string): string => foldLabel(name).replace(/^ủy ban nhân dân /, '');
+
+/**
+ * Listed units that a filled table has no row for, and rows of units that are not listed: at most one finding of each
+ * for a table. A table without figures is still to be filled in; nothing is said of it.
+ */
+export function checkAgencyList(
+  tables: readonly BoundTable[],
+  agencies: readonly string[],
+): readonly Finding[] {
+  if (agencies.length === 0) return [];
+  const listed = new Map(agencies.map((name) => [unitKey(name), name]));
+  return tables
+    .filter(({ template }) => kindOf(template) === 'agencies')
+    .flatMap((table) => {
+      const units = unitsOf(table);
+      if (!units.some(({ filled }) => filled)) return [];
+      const there = new Set(units.map(({ key }) => key));
+      const missing = [...listed].filter(([key]) => !there.has(key)).map(([, name]) => name);
+      const strange = units.filter(({ key }) => !listed.has(key));
+      return [
+        ...(missing.length > 0
+          ? [listFinding(table, 'UNIT_WITHOUT_ROW', 'warning', [], [table.sheet, ...missing])]
+          : []),
+        ...(strange.length > 0
+          ? [
+              listFinding(
+                table,
+                'UNIT_NOT_LISTED',
+                'warning',
+                strange.map(({ first }) => nameCell(table, first)),
+                strange.map(({ first }) => first.member),
+              ),
+            ]
+          : []),
+      ];
+    });
+}
+
+interface Unit {
+  readonly key: string;
+  readonly first: BoundRow;
+  readonly filled: boolean;
+}
+
+/** Units by row, those left as the form prints them not among them. */
+function unitsOf({ rows }: BoundTable): readonly Unit[] {
+  const lines = new Map<number, BoundRow[]>();
+  for (const row of rows) {
+    const name = row.member.trim();
+    if (!row.row.repeats || name === '' || name === row.row.label) continue;
+    lines.set(row.cell.row, [...(lines.get(row.cell.row) ?? []), row]);
+  }
+  return [...lines.values()].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    const filled = own.some(({ reading }) => reading.kind !== 'blank' && reading.kind !== 'text');
+    return [{ key: unitKey(first.member), first, filled }];
+  });
+}
+
+/** Names stand left of the first figure. */
+function nameCell(table: BoundTable, { cell: { sheet, row, column } }: BoundRow): BoundRow['cell'] {
+  return { sheet, row, column: Math.max(table.area.left, column - 1) };
+}
