@@ -93,13 +93,16 @@ export async function insertTemplates(
   const templates = set.templates.filter(({ id }) => templateIds === 'all' || templateIds.includes(id));
   const takenNames = await port.sheetNames();
   const byAgencies = templates.some((template) => kindOf(template) === 'agencies');
+  const printsDays = templates.some(({ periodLine }) => periodLine !== undefined);
   const there =
-    supporting.length > 0 || (byAgencies && options.agencies === undefined)
+    supporting.length > 0 || printsDays || (byAgencies && options.agencies === undefined)
       ? await supportingIn(port, takenNames, catalogue)
       : noSupporting;
   const agencies = options.agencies ?? info.agencies ?? there.info.agencies ?? [];
   const request = { set, templates, rules: rulesBySet[setId] ?? [], dictionary, agencies };
-  const designs = designSheets({ ...request, takenNames });
+  const dataFrom = info.dataFrom ?? there.info.dataFrom ?? null;
+  const dataTo = info.dataTo ?? there.info.dataTo ?? null;
+  const designs = designSheets({ ...request, window: { dataFrom, dataTo }, takenNames });
   const others = designSupporting({
     kinds: KINDS.filter((kind) => supporting.includes(kind) && there.sheets[kind] === undefined),
     forms: supportingForms,

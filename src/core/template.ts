@@ -99,6 +99,8 @@ export interface Template {
   readonly part?: { readonly numeral: string; readonly of: string };
   /** Line under the title with visible blanks: "(Ban hành kèm theo Báo cáo số: …)". */
   readonly caption: string;
+  /** Line above it with visible blanks for the first and the last day of the figures: "(Từ ngày … đến ngày …)". */
+  readonly periodLine?: string;
   readonly area: ReformArea;
   /** 'indicators' where left out. */
   readonly kind?: TemplateKind;

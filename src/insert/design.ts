@@ -3,13 +3,7 @@
 import { copiesOf, type Dictionary } from '../check';
 import { type Area, cellKey, parseArea } from '../core/address';
 import type { Rule } from '../core/rule';
-import {
-  type CellLook,
-  type DesignedCell,
-  type DesignedChoice,
-  looks,
-  type SheetDesign,
-} from '../core/sheet-design';
+import type { CellLook, DesignedCell, DesignedChoice, SheetDesign } from '../core/sheet-design';
 import { isGroupRow } from '../core/table';
 import {
   answersInWords,
@@ -21,12 +15,11 @@ import {
   type TemplateRow,
   type TemplateSet,
 } from '../core/template';
-import { textRoom } from '../core/text-lines';
-import { balanced } from './balance';
 import { openFormulas } from './formulas';
 import { headerHeights, titleHeights } from './heights';
 import { blankTables, groupTemplates, HEADER_TOP, type Line, planSheet, type SheetPlan } from './layout';
 import { sheetNames } from './names';
+import { type DataDays, titleCells, titleMerges, unknownDays } from './titles';
 
 /** What is to be inserted, and what is in the workbook already. */
 export interface InsertRequest {
@@ -38,6 +31,8 @@ export interface InsertRequest {
   readonly takenNames: readonly string[];
   /** Units that tables by agencies list, in their order; blank numbered rows where left out. */
   readonly agencies?: readonly string[];
+  /** First and last day of the figures, for forms that print them; visible blanks for what is not known. */
+  readonly window?: DataDays;
 }
 
 /** A sheet with the templates that stand on it. */
@@ -49,7 +44,7 @@ export interface TemplateSheet extends SheetDesign {
 
 /** One sheet per template, parts of one appendix together, in their order; names never clash with those taken. */
 export function designSheets(request: InsertRequest): readonly TemplateSheet[] {
-  const { set, templates, rules, dictionary, agencies = [] } = request;
+  const { set, templates, rules, dictionary, agencies = [], window = unknownDays } = request;
   const groups = groupTemplates(templates);
   const numbers = groups.map(([first]) => first?.number ?? '');
   const names = sheetNames(numbers, request.takenNames);
@@ -59,7 +54,7 @@ export function designSheets(request: InsertRequest): readonly TemplateSheet[] {
   const [copy] = copiesOf(tables, dictionary);
   const formulas = copy ? openFormulas(rules, copy) : new Map<string, string>();
   return plans.map((plan, index) => ({
-    ...designSheet(plan, dictionary, formulas),
+    ...designSheet(plan, dictionary, formulas, window),
     renamed: plan.name !== usual[index],
   }));
 }
@@ -68,30 +63,29 @@ function designSheet(
   plan: SheetPlan,
   dictionary: Dictionary,
   formulas: ReadonlyMap<string, string>,
+  window: DataDays,
 ): Omit<TemplateSheet, 'renamed'> {
   const [first] = plan.sections;
   if (!first) throw new RangeError('a sheet without a template');
   const { template } = first;
   const right = template.columns.length - 1;
+  const titles = titleCells(template, window);
   const headerBottom = HEADER_TOP + template.header.length - 1;
   const bottom = Math.max(headerBottom, ...plan.sections.flatMap(({ lines }) => lines.map(({ at }) => at)));
   return {
     name: plan.name,
     templates: plan.sections.map((section) => section.template.id),
     columnWidths: template.columns.map(({ width }) => width),
-    rowHeights: new Map([
-      ...titleHeights(titleCells(template), template),
-      ...headerHeights(template, HEADER_TOP),
-    ]),
+    rowHeights: new Map([...titleHeights(titles, template), ...headerHeights(template, HEADER_TOP)]),
     cells: [
-      ...titleCells(template),
+      ...titles,
       ...headerCells(template),
       ...plan.sections.flatMap(({ template: own, heading, lines }) => [
         ...(heading === null ? [] : headingCells(own, heading)),
         ...lines.flatMap((line) => rowCells(own, line, plan.name, dictionary, formulas)),
       ]),
     ],
-    merges: [...titleMerges(right), ...headerMerges(template)],
+    merges: [...titleMerges(titles, right), ...headerMerges(template)],
     choices: plan.sections.flatMap(({ template: own, lines }) => choicesOf(own, lines)),
     print: {
       area: { top: 0, left: 0, bottom, right },
@@ -99,21 +93,6 @@ function designSheet(
       repeat: { first: HEADER_TOP, last: headerBottom },
     },
   };
-}
-
-const titleOf = ({ part, title }: Template): string => part?.of ?? title;
-
-function titleCells(template: Template): DesignedCell[] {
-  const room = textRoom(template.columns.map(({ width }) => width));
-  return [
-    { row: 0, column: 0, text: template.number, look: 'number' },
-    { row: 1, column: 0, text: balanced(titleOf(template), looks.title, room), look: 'title' },
-    { row: 2, column: 0, text: template.caption, look: 'caption' },
-  ];
-}
-
-function titleMerges(right: number): Area[] {
-  return [0, 1, 2].map((row) => ({ top: row, left: 0, bottom: row, right }));
 }
 
 function headerCells(template: Template): DesignedCell[] {

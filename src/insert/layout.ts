@@ -3,7 +3,7 @@
 import type { BoundRow, BoundTable } from '../core/table';
 import { kindOf, type Template, type TemplateRow } from '../core/template';
 
-/** Rows above the header: number, title, caption, one blank. */
+/** Rows above the header: number, title, the days of the figures where the form prints them, caption, one blank. */
 export const HEADER_TOP = 4;
 
 /** Rows offered for a list whose length nobody told. */

@@ -8,6 +8,7 @@ export const pl2 = defineTemplate({
   id: 'cao-bang-2023/pl2',
   number: 'Phụ lục II',
   title: 'KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH',
+  periodLine: '(Từ ngày … đến ngày …)',
   caption,
   area: 'ket-qua-tthc',
   kind: 'agencies',
