@@ -3,7 +3,7 @@
 import { printedNumber } from '../core/template';
 import type { Chain } from './align';
 import type { Draft } from './ask';
-import type { Found } from './choose';
+import type { Found, Ranked } from './choose';
 import { fewest, type ReadBand } from './read-band';
 import type { TemplateIndex } from './template-index';
 
@@ -66,14 +66,16 @@ function overlap(a: Found, b: Found): boolean {
   return Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1 > (a.to - a.from + 1) / 2;
 }
 
-/** Forms that fit within a hair as well as the best one and mean something else. */
-export function fitsAsWell(
-  best: { readonly one: Found; readonly weight: number },
-  others: readonly { readonly one: Found; readonly weight: number }[],
-): readonly Found[] {
+/**
+ * Forms that fit as well as the best one and mean something else: within a hair of it, or by every line that is there,
+ * where only the rows that the sheet does not have speak against them.
+ */
+export function fitsAsWell(best: Ranked, others: readonly Ranked[]): readonly Found[] {
   const least = best.weight - Math.abs(best.weight) * HAIR;
+  const equals = ({ one, weight, titled }: Ranked): boolean =>
+    weight >= least || (one.score >= best.one.score * (1 - HAIR) && titled >= best.titled);
   return others
-    .filter(({ one, weight }) => weight >= least && overlap(best.one, one) && !sameMeaning(best.one, one))
+    .filter((other) => equals(other) && overlap(best.one, other.one) && !sameMeaning(best.one, other.one))
     .map(({ one }) => one);
 }
 

@@ -23,6 +23,9 @@ export interface Found {
   /** Lines of the chain, first and last, as positions in the band. */
   readonly from: number;
   readonly to: number;
+  /** What the lines of the sheet say for the form. */
+  readonly score: number;
+  /** The score less what the rows cost that the sheet does not have. */
   readonly rank: number;
 }
 
@@ -75,6 +78,7 @@ function findTemplate(
     region,
     from: chain.pairs[0]?.line ?? 0,
     to: chain.pairs.at(-1)?.line ?? 0,
+    score: chain.score,
     rank: chain.score - MISSING_ROW * (rows - chain.pairs.length),
   };
 }
@@ -130,19 +134,28 @@ function titleShare(read: ReadBand, found: Found, index: TemplateIndex): number 
   return titles.length === 0 ? 0 : seen.size / titles.length;
 }
 
+/** A template that may stand in a region. */
+export interface Ranked {
+  readonly one: Found;
+  readonly weight: number;
+  /** How much of its number and title stands over it, 0…1. */
+  readonly titled: number;
+}
+
 /** Best first; the set that fits the workbook and a title that names the form decide between near equals. */
 function ranked(
   found: readonly Found[],
   read: ReadBand,
   index: TemplateIndex,
   preferred: string | null,
-): readonly { readonly one: Found; readonly weight: number }[] {
-  const weigh = (one: Found) =>
-    one.rank +
-    Math.abs(one.rank) *
-      PREFERENCE *
-      ((one.template.set.id === preferred ? 1 : 0) + titleShare(read, one, index));
-  return found.map((one) => ({ one, weight: weigh(one) })).sort((a, b) => b.weight - a.weight);
+): readonly Ranked[] {
+  return found
+    .map((one): Ranked => {
+      const titled = titleShare(read, one, index);
+      const preference = (one.template.set.id === preferred ? 1 : 0) + titled;
+      return { one, titled, weight: one.rank + Math.abs(one.rank) * PREFERENCE * preference };
+    })
+    .sort((a, b) => b.weight - a.weight);
 }
 
 /** Every table of a band, from top to bottom; what is only likely is asked about. */
@@ -161,7 +174,10 @@ export function chooseTables(
       unsettled.push(region);
       continue;
     }
-    const equals = fitsAsWell(best, others);
+    // A form with all its rows has no rival among those of which too little is there.
+    const whole = best.one.pairs.length === best.one.template.rows.length;
+    const rivals = whole ? others : ranked(findLikely(read, region, index), read, index, preferred);
+    const equals = fitsAsWell(best, rivals);
     const picked = equals.length === 0 ? best.one : askWhich(read, [best.one, ...equals], index, ask);
     if (picked) chosen.push(picked);
     const { from, to } = picked ?? best.one;
