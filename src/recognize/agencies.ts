@@ -4,24 +4,15 @@
 import { foldLabel } from '../core/fold';
 import type { HeadedColumn } from '../core/header-path';
 import type { BoundRow, BoundTable } from '../core/table';
-import type { Measure, Template, TemplateRow, TemplateSet } from '../core/template';
+import type { Measure, Template, TemplateSet } from '../core/template';
 import { type FigureCell, type MarkVotes, readFigures } from '../core/vietnamese-consensus';
 import { type Cell, emptyCell, isBlank, type SheetRow, type SheetSnapshot } from '../core/workbook';
+import { type AgencyLine, LineReader } from './agency-lines';
 import type { Dictionary } from './bind';
 import { printedFigure } from './bind';
-import { codeKey, readCode, sameCode } from './code';
+import { readCode } from './code';
 import { type ColumnHeader, columnForm, findColumnHeaders } from './column-header';
-import { Vocabulary } from './vocabulary';
-import { agencyWords, titleWords, totalWords } from './words';
-
-/** A row of the sheet that stands for a row of the form. */
-interface AgencyLine {
-  readonly row: TemplateRow;
-  readonly source: SheetRow;
-  readonly code: string;
-  readonly label: string;
-  readonly confidence: number;
-}
+import { titleWords } from './words';
 
 /** A found table before its figures are read. */
 export interface PlacedAgencies {
@@ -37,8 +28,6 @@ export interface PlacedAgencies {
   readonly cells: readonly FigureCell[];
 }
 
-/** A label this much alike is that of the fixed row. */
-const LABEL_LIKE = 0.6;
 /** Rows without anything after which the table has ended. */
 const MOST_BLANK = 2;
 
@@ -108,7 +97,11 @@ function readLines(
   const labelColumn = at('label') ?? first - 1;
   const codeColumn = at('code') ?? (labelColumn > 0 ? labelColumn - 1 : null);
   if (values.length === 0 || labelColumn < 0) return null;
-  const reader = new LineReader(template, above);
+  const reader = new LineReader(
+    template,
+    rows.map((source) => textAt(source, labelColumn)),
+    above,
+  );
   const lines: AgencyLine[] = [];
   const extra: number[] = [];
   const waiting: number[] = [];
@@ -136,77 +129,6 @@ function readLines(
 
 const isTitle = (text: string): boolean =>
   text.length > 4 && text.length < 60 && titleWords.some((word) => foldLabel(text).startsWith(word));
-
-const totals = totalWords.map(foldLabel);
-
-/** "Tổng cộng", "Tổng số các xã", "Tổng (I+II)"; "Tổng công ty" is a unit. */
-const isTotal = (key: string): boolean =>
-  totals.some((word) => key === word || (word.includes(' ') && key.startsWith(`${word} `))) ||
-  /^(?:tổng|cộng)(?: (?:các|toàn|[ivx]+|\d+)(?= |$).*)?$/u.test(key);
-
-const unitNames = agencyWords.map(foldLabel);
-
-/** Tells for each row of the sheet which row of the form it is. */
-class LineReader {
-  private readonly fixed: readonly TemplateRow[];
-  private readonly labels: Vocabulary;
-  private readonly done: Set<string>;
-  private current: TemplateRow | undefined;
-
-  constructor(
-    private readonly template: Template,
-    above: ReadonlySet<string>,
-  ) {
-    this.fixed = template.rows.filter(({ repeats }) => !repeats);
-    this.labels = new Vocabulary(this.fixed.map(({ label }) => foldLabel(label)));
-    this.done = new Set();
-    // On a second page the units belong to the heading that the first page ended with.
-    this.current = this.fixed.filter(({ key }) => above.has(key)).at(-1);
-  }
-
-  read(
-    source: SheetRow,
-    code: ReturnType<typeof readCode>,
-    label: string,
-    filled: boolean,
-  ): AgencyLine | null {
-    const common = { source, code: code.printed, label };
-    const fixed = this.fixedRow(code, label);
-    if (fixed) {
-      this.current = fixed.row;
-      this.done.add(fixed.row.key);
-      return { ...common, ...fixed };
-    }
-    const listed = this.template.rows.find(
-      ({ repeats, parent }) => repeats && (parent === undefined || parent === this.current?.key),
-    );
-    const key = foldLabel(label);
-    if (!listed || isTotal(key)) return null;
-    const numbered = code.keys.length > 0 && !/^[IVX]+$/.test(code.keys[0] ?? '');
-    const named = key !== '' && unitNames.some((word) => key === word || key.startsWith(`${word} `));
-    if (!numbered && !named && !(filled && key !== '')) return null;
-    return { ...common, row: listed, confidence: numbered && (named || key === '') ? 1 : 0.9 };
-  }
-
-  private fixedRow(
-    code: ReturnType<typeof readCode>,
-    label: string,
-  ): { readonly row: TemplateRow; readonly confidence: number } | null {
-    const alike = this.labels.alike(foldLabel(label));
-    let best: { row: TemplateRow; confidence: number } | null = null;
-    for (const row of this.fixed) {
-      if (this.done.has(row.key)) continue;
-      const similarity = alike.get(this.labels.idOf(foldLabel(row.label)) ?? -1) ?? 0;
-      const key = codeKey(row.code);
-      const coded = key !== '' && sameCode(code, key);
-      const sure = similarity + (coded ? 0.2 : 0);
-      if (similarity >= LABEL_LIKE - (coded ? 0.15 : 0) && sure > (best?.confidence ?? 0)) {
-        best = { row, confidence: Math.min(1, sure) };
-      }
-    }
-    return best;
-  }
-}
 
 function cellsOf(
   values: PlacedAgencies['values'],

@@ -67,8 +67,36 @@ function valueColumn(read: ReadBand, found: Found, above: Placed | null, header:
   const { layout } = read.band;
   if (header) return layout.value;
   const rowsOf = (one: Found) => read.lines.slice(one.from, one.to + 1).map(({ source }) => source);
-  const upper = above && { rows: rowsOf(above.found), value: above.columns[0]?.column ?? layout.value };
-  return ownValueColumn(layout, rowsOf(found), upper);
+  const value = above?.columns[0]?.column ?? layout.value;
+  const upper = above && { rows: rowsOf(above.found), value };
+  return ownValueColumn({ ...layout, value }, rowsOf(found), upper);
+}
+
+/** Share of rows with a figure from which a column is one of figures, and up to which it is none. */
+const MOST_ROWS = 0.5;
+const FEW_ROWS = 0.2;
+
+/** True where a table without a header of its own has a column of figures that the one above it has not. */
+function hasNewFigures(read: ReadBand, found: Found, above: Placed): boolean {
+  const { label, unit, note } = read.band.layout;
+  const share = ({ from, to }: Found, column: number): number => {
+    const lines = read.lines.slice(from, to + 1);
+    return lines.filter((line) => typeof cellAt(line, column).content === 'number').length / lines.length;
+  };
+  const columns = new Set(
+    read.lines
+      .slice(found.from, found.to + 1)
+      .flatMap(({ source }) => source.cells.map(({ column }) => column)),
+  );
+  return [...columns].some(
+    (column) =>
+      column > label &&
+      column !== unit &&
+      column !== note &&
+      column !== above.columns[0]?.column &&
+      share(found, column) >= MOST_ROWS &&
+      share(above.found, column) <= FEW_ROWS,
+  );
 }
 
 /** The column of the figures, where need be by the answer of a person; `settled` is false where none has come. */
@@ -81,8 +109,13 @@ function settledColumn(
   ask: Asking,
 ): { readonly column: number; readonly settled: boolean } {
   const expected = valueColumn(read, found, above, header);
-  const trusted = above !== null && header === undefined;
-  const nearest = header ?? read.band.headers.filter(({ top }) => top < firstRow(read, found)).at(-1);
+  const differs = above !== null && header === undefined && hasNewFigures(read, found, above);
+  const trusted = above !== null && header === undefined && !differs;
+  // What is asked about the table above goes for this one too.
+  if (trusted && !above.settled) return { column: expected, settled: false };
+  const nearest = differs
+    ? undefined
+    : (header ?? read.band.headers.filter(({ top }) => top < firstRow(read, found)).at(-1));
   const columns = figureColumns(read, found, expected, trusted, nearest, index);
   if (columns.length < 2) return { column: columns[0]?.column ?? expected, settled: true };
   const said = askColumn(read, found, columns, ask);

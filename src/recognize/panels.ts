@@ -2,6 +2,7 @@
 // rows and columns it had. What comes after sees one table beside nothing.
 
 import { foldLabel } from '../core/fold';
+import type { ColumnRole } from '../core/template';
 import type { SheetRow, SheetSnapshot } from '../core/workbook';
 import { codeKey } from './code';
 import { LABEL_LIKE } from './layout';
@@ -130,30 +131,38 @@ function areBeside(sheet: SheetSnapshot, left: Start, right: Start, index: Templ
   return false;
 }
 
-/** Column at which the right table begins: its number, and a column that stands before it after an empty one. */
+/**
+ * Column at which the right table begins: its number, a column of its own that stands before it after an empty one,
+ * or figures that stand before it while the left table has its own.
+ */
 function edgeOf(sheet: SheetSnapshot, left: Start, right: Start, index: TemplateIndex): number {
   const top = Math.min(left.row, right.row);
   const reach = sheet.rows.filter(({ row }) => row > top && row <= right.row + SAMPLE);
   const isBlank = (column: number) => reach.every((row) => contentAt(row, column) === undefined);
-  const titled = (column: number) =>
-    sheet.rows.some(({ row, cells }) => {
-      if (row < top || row > left.row + 1) return false;
-      const content = cells.find((one) => one.column === column)?.cell.content;
-      return typeof content === 'string' && index.headerWord(content) !== null;
-    });
-  const coded = (column: number) =>
-    reach.some((row) => contentAt(row, right.label) !== undefined && codeLike(contentAt(row, column)));
-  for (
-    let column = right.column - 1;
-    column > left.label + 1 && column >= right.column - BEFORE;
-    column -= 1
-  ) {
-    if (isBlank(column)) return column + 1;
-    if (titled(column)) break;
+  const roleOver = (column: number): ColumnRole | null => {
+    const low = Math.max(left.row, column < right.column - 1 ? 0 : right.row) + 1;
+    const over = sheet.rows.filter(({ row }) => top <= row && row <= low).reverse();
+    const title = over.map((row) => contentAt(row, column)).find((content) => typeof content === 'string');
+    return typeof title === 'string' ? (index.headerWord(title)?.role ?? null) : null;
+  };
+  const hasFigures = (from: number, end: number): boolean => {
+    for (let column = from; column < end; column += 1) {
+      if (roleOver(column) === 'value' && !isBlank(column)) return true;
+    }
+    return false;
+  };
+  const before = right.column - 1;
+  for (let column = before; column > left.label + 1 && column >= right.column - BEFORE; column -= 1) {
+    if (isBlank(column) && (column === before || hasFigures(left.column, column))) return column + 1;
   }
-  return !right.coded && right.column - 1 > left.label + 1 && coded(right.column - 1)
-    ? right.column - 1
-    : right.column;
+  if (before <= left.label + 1) return right.column;
+  const end = Math.max(right.label, ...reach.flatMap(({ cells }) => cells.at(-1)?.column ?? 0)) + 1;
+  const lacks = !hasFigures(right.column, end) && hasFigures(left.column, before);
+  if (roleOver(before) === 'value' && lacks) return before;
+  const coded = reach.some(
+    (row) => contentAt(row, right.label) !== undefined && codeLike(contentAt(row, before)),
+  );
+  return !right.coded && coded ? before : right.column;
 }
 
 const codeLike = (content: unknown): boolean =>

@@ -95,6 +95,9 @@ export const agencyWords: readonly string[] = [
   'Đặc khu',
 ];
 
+/** Kinds of commune-level units. */
+export const communeWords: readonly string[] = ['Xã', 'Phường', 'Thị trấn', 'Đặc khu'];
+
 /** First words of a line that opens another table. */
 export const titleWords: readonly string[] = ['phụ lục', 'biểu số', 'biểu mẫu', 'mẫu số'];
 

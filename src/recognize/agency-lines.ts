@@ -1,0 +1,109 @@
+// The rows of a table by agencies: which row of the form each row of the sheet is, or none.
+
+import { foldLabel } from '../core/fold';
+import type { Template, TemplateRow } from '../core/template';
+import type { SheetRow } from '../core/workbook';
+import { codeKey, type PrintedCode, sameCode } from './code';
+import { Vocabulary } from './vocabulary';
+import { agencyWords, communeWords, totalWords } from './words';
+
+/** A row of the sheet that stands for a row of the form. */
+export interface AgencyLine {
+  readonly row: TemplateRow;
+  readonly source: SheetRow;
+  readonly code: string;
+  readonly label: string;
+  readonly confidence: number;
+}
+
+/** A label this much alike is that of the fixed row. */
+const LABEL_LIKE = 0.6;
+
+const totals = totalWords.map(foldLabel);
+const unitNames = agencyWords.map(foldLabel);
+const communes = communeWords.map(foldLabel);
+
+/** "Tổng cộng", "Tổng số các xã", "Tổng (I+II)"; "Tổng công ty" is a unit. */
+const isTotal = (key: string): boolean =>
+  totals.some((word) => key === word || (word.includes(' ') && key.startsWith(`${word} `))) ||
+  /^(?:tổng|cộng)(?: (?:các|toàn|[ivx]+|\d+)(?= |$).*)?$/u.test(key);
+
+const namesCommune = (key: string): boolean => communes.some((word) => ` ${key} `.includes(` ${word} `));
+
+/** Tells for each row of the sheet which row of the form it is. */
+export class LineReader {
+  private readonly fixed: readonly TemplateRow[];
+  private readonly labels: Vocabulary;
+  private readonly done = new Set<string>();
+  private readonly headings: ReadonlySet<string>;
+  private current: TemplateRow | undefined;
+
+  /**
+   * @param labels what stands in the label column, from top to bottom.
+   * @param above keys of the rows on the page before.
+   */
+  constructor(
+    private readonly template: Template,
+    labels: readonly string[],
+    above: ReadonlySet<string>,
+  ) {
+    this.fixed = template.rows.filter(({ repeats }) => !repeats);
+    this.labels = new Vocabulary(this.fixed.map(({ label }) => foldLabel(label)));
+    const seen = labels.flatMap((label) => this.fixedRow([], label)?.row.key ?? []);
+    this.headings = new Set([...above, ...seen]);
+    // On a second page the units belong to the heading that the first page ended with.
+    this.current = this.fixed.filter(({ key }) => above.has(key)).at(-1);
+  }
+
+  /** @param filled a figure stands in one of the value columns. */
+  read(source: SheetRow, code: PrintedCode, label: string, filled: boolean): AgencyLine | null {
+    const common = { source, code: code.printed, label };
+    const fixed = this.fixedRow(code.keys, label);
+    if (fixed) {
+      this.current = fixed.row;
+      this.done.add(fixed.row.key);
+      return { ...common, ...fixed };
+    }
+    const key = foldLabel(label);
+    const listed = this.listedRow(key);
+    if (!listed || isTotal(key)) return null;
+    const numbered = code.keys.length > 0 && !/^[IVX]+$/.test(code.keys[0] ?? '');
+    const named = key !== '' && unitNames.some((word) => key === word || key.startsWith(`${word} `));
+    if (!numbered && !named && !(filled && key !== '')) return null;
+    return { ...common, row: listed, confidence: numbered && (named || key === '') ? 1 : 0.9 };
+  }
+
+  /** The row that units under the current heading are; where the sheet leaves their heading out, communes are known by name. */
+  private listedRow(key: string): TemplateRow | undefined {
+    const listed = this.template.rows.filter(({ repeats }) => repeats);
+    return (
+      listed.find(({ parent }) => parent === undefined || parent === this.current?.key) ??
+      listed.find(
+        ({ parent, label }) =>
+          parent !== undefined &&
+          !this.headings.has(parent) &&
+          namesCommune(foldLabel(label)) &&
+          namesCommune(key),
+      )
+    );
+  }
+
+  private fixedRow(
+    keys: PrintedCode['keys'],
+    label: string,
+  ): { readonly row: TemplateRow; readonly confidence: number } | null {
+    const alike = this.labels.alike(foldLabel(label));
+    let best: { row: TemplateRow; confidence: number } | null = null;
+    for (const row of this.fixed) {
+      if (this.done.has(row.key)) continue;
+      const similarity = alike.get(this.labels.idOf(foldLabel(row.label)) ?? -1) ?? 0;
+      const key = codeKey(row.code);
+      const coded = key !== '' && sameCode({ printed: '', keys }, key);
+      const sure = similarity + (coded ? 0.2 : 0);
+      if (similarity >= LABEL_LIKE - (coded ? 0.15 : 0) && sure > (best?.confidence ?? 0)) {
+        best = { row, confidence: Math.min(1, sure) };
+      }
+    }
+    return best;
+  }
+}
