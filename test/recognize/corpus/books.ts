@@ -91,6 +91,10 @@ function arrange(
 ): { readonly grids: readonly Grid[]; readonly done: readonly string[] } {
   const [first, second, ...others] = grids;
   if (!first || !second || dice.chance(0.4)) return { grids, done: [] };
+  // Two columns under two titled ones are told by those titles.
+  const told = grids.some(({ done }) => done.some((name) => name.includes('kỳ trước')));
+  if (told && grids.some(({ done }) => done.includes('hai cột số không đầu bảng')))
+    return { grids, done: [] };
   if (dice.chance(0.6)) {
     const one = stacked(grids, dice.between(1, 3));
     return { grids: one ? [one] : [], done: ['nhiều biểu trên một trang'] };

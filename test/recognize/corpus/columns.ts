@@ -11,8 +11,9 @@ import {
   mapLines,
   permute,
   removeColumn,
+  withContent,
 } from './grid';
-import { flatHeader } from './rows';
+import { flatHeader, marked, removeHeader } from './rows';
 
 /** Header lines of a grid, first and last position. */
 function headerSpan(grid: Grid): { readonly top: number; readonly down: number } {
@@ -60,10 +61,60 @@ export function extraColumn(grid: Grid, what: ExtraColumn, dice: Dice): Grid {
       () => (dice.chance(0.7) ? { content: dice.pick(DOERS) ?? null } : undefined),
     );
   }
-  const filled = (line: GridLine) => line.cells.some((one) => one?.mark && one.content !== null);
-  return ownColumn(grid, at, dice.pick(PREVIOUS) ?? '', (line) =>
-    filled(line) ? { content: anyFigure(false, dice) } : undefined,
+  return ownColumn(grid, at, dice.pick(PREVIOUS) ?? '', previousFigure(dice));
+}
+
+/** A figure beside each figure of the form. */
+const previousFigure =
+  (dice: Dice) =>
+  (line: GridLine): GridCell | undefined =>
+    line.cells.some((one) => one?.mark && one.content !== null)
+      ? { content: anyFigure(false, dice) }
+      : undefined;
+
+/** This period beside the last one, each under its name. */
+export function twoPeriods(grid: Grid, dice: Dice): Grid {
+  const value = columnOf(grid, 'value');
+  const title = grid.lines.findLastIndex(
+    ({ kind, cells }) => kind === 'header' && cells[value]?.content != null,
   );
+  const titled = mapLines(grid, (line, at) =>
+    at === title ? withContent(line, value, dice.pick(['Kỳ này', 'Số liệu kỳ này', 'Trong kỳ'])) : line,
+  );
+  const at = value + dice.between(0, 1);
+  return ownColumn(titled, at, dice.pick(PREVIOUS) ?? '', previousFigure(dice));
+}
+
+/** Two columns of figures and no header: whose they are nobody can tell. */
+export function twoUntitled(grid: Grid, dice: Dice): Grid {
+  const value = columnOf(grid, 'value');
+  const two = ownColumn(removeHeader(grid), value + dice.between(0, 1), '', previousFigure(dice));
+  return mapLines(two, (line) => marked(line, 'open'));
+}
+
+/** The label over two columns, the second one empty: "Chỉ tiêu" merged as some forms print it. */
+export function wideLabels(grid: Grid): Grid {
+  const label = columnOf(grid, 'label');
+  const wide = insertColumn(grid, label + 1, { role: 'own' }, () => undefined);
+  return mapLines(wide, (line) => {
+    const cell = line.cells[label];
+    const body = line.kind === 'row' || line.kind === 'heading' || line.kind === 'header';
+    if (!body || !cell || cell.content === null || (cell.span?.right ?? 0) > 0) return line;
+    const cells = [...line.cells];
+    cells[label] = { ...cell, span: { right: 1, down: cell.span?.down ?? 0 } };
+    return { ...line, cells };
+  });
+}
+
+/** One or two of the value columns left out. */
+export function fewerColumns(grid: Grid, dice: Dice): Grid {
+  let left = grid;
+  for (let n = dice.between(1, 2); n > 0; n -= 1) {
+    const values = left.columns.flatMap(({ role }, column) => (role === 'value' ? [column] : []));
+    const at = dice.pick(values);
+    if (at !== undefined) left = removeColumn(left, at);
+  }
+  return left;
 }
 
 /** Figures in another place than the form has them. */

@@ -6,11 +6,15 @@ import {
   addYear,
   dissolveMerges,
   extraColumn,
+  fewerColumns,
   moveValue,
   numberRow,
   otherYears,
   reorderGroups,
   shiftTable,
+  twoPeriods,
+  twoUntitled,
+  wideLabels,
 } from './columns';
 import type { Dice } from './dice';
 import type { Grid } from './grid';
@@ -30,7 +34,7 @@ import {
   repeatRow,
   swapRows,
 } from './rows';
-import { otherCodes, otherTitles, otherUnits, respell, spellingNames } from './wording';
+import { mistype, otherCodes, otherTitles, otherUnits, respell, spellingNames } from './wording';
 
 export interface Disturbance {
   readonly name: string;
@@ -62,6 +66,8 @@ export const disturbances: readonly Disturbance[] = [
   ...spellingNames.map(
     (name): Disturbance => ({ name: `nhãn: ${name}`, apply: (grid, dice) => respell(grid, name, dice) }),
   ),
+  { name: 'nhãn: sai một chữ cái', apply: (grid, dice) => mistype(grid, 'một chữ cái', dice) },
+  { name: 'nhãn: sót một từ', apply: (grid, dice) => mistype(grid, 'một từ', dice) },
   { name: 'đổi đơn vị tính', apply: otherUnits, kinds: ['indicators'] },
   { name: 'thiếu mã', apply: (grid, dice) => otherCodes(grid, 'thiếu', dice) },
   {
@@ -73,6 +79,7 @@ export const disturbances: readonly Disturbance[] = [
   { name: 'đầu bảng một dòng', apply: flatHeader, kinds: rowsOfIndicators },
   { name: 'đổi năm', apply: otherYears, kinds: ['years'] },
   { name: 'thêm năm', apply: addYear, kinds: ['years'] },
+  { name: 'bớt cột', apply: fewerColumns, kinds: ['agencies'] },
   { name: 'đổi thứ tự cột', apply: reorderGroups, kinds: ['agencies'] },
   { name: 'bỏ dòng số thứ tự cột', apply: (grid) => numberRow(grid, 'bỏ'), kinds: ['agencies'] },
   {
@@ -82,6 +89,14 @@ export const disturbances: readonly Disturbance[] = [
     without: ['bỏ dòng số thứ tự cột'],
   },
   { name: 'chuyển cột số liệu', apply: moveValue, kinds: ['indicators'] },
+  { name: 'hai cột kỳ này, kỳ trước', apply: twoPeriods, kinds: ['indicators'] },
+  {
+    name: 'hai cột số không đầu bảng',
+    apply: twoUntitled,
+    kinds: ['indicators'],
+    without: ['hai cột kỳ này, kỳ trước'],
+  },
+  { name: 'nhãn gộp hai cột', apply: wideLabels },
   { name: 'thêm cột kỳ trước', apply: (grid, dice) => extraColumn(grid, 'kỳ trước', dice) },
   { name: 'thêm cột đơn vị thực hiện', apply: (grid, dice) => extraColumn(grid, 'đơn vị thực hiện', dice) },
   { name: 'thêm cột trống', apply: (grid, dice) => extraColumn(grid, 'để trống', dice) },
@@ -91,7 +106,12 @@ export const disturbances: readonly Disturbance[] = [
   { name: 'lặp đầu bảng từng phần', apply: headerForEachPart, parts: true },
   { name: 'lặp đầu bảng giữa trang', apply: repeatHeader },
   { name: 'bỏ tiêu đề', apply: removeTitles },
-  { name: 'bỏ đầu bảng', apply: removeHeader, kinds: ['indicators'], without: ['thêm cột kỳ trước'] },
+  {
+    name: 'bỏ đầu bảng',
+    apply: removeHeader,
+    kinds: ['indicators'],
+    without: ['thêm cột kỳ trước', 'hai cột kỳ này, kỳ trước'],
+  },
 ];
 
 const kindsOn = (grid: Grid): ReadonlySet<TemplateKind> =>

@@ -99,7 +99,8 @@ export function repeatCode(grid: Grid, dice: Dice): Grid {
   return mapLines(grid, (line, n) => (n === at ? withContent(line, code, textAt(above, code)) : line));
 }
 
-const marked = (line: GridLine, as: 'open' | 'pasted'): GridLine => ({
+/** The line with its figures marked as no longer, or doubly, told. */
+export const marked = (line: GridLine, as: 'open' | 'pasted'): GridLine => ({
   ...line,
   cells: line.cells.map((cell) => (cell?.mark ? { ...cell, mark: { ...cell.mark, [as]: true } } : cell)),
 });

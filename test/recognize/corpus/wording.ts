@@ -66,6 +66,32 @@ export function respell(grid: Grid, name: keyof typeof spellings, dice: Dice): G
   });
 }
 
+const LETTERS = 'aeioubcdghklmnprstv';
+
+/** One letter of one long word mistyped in some labels, or a word in the middle left out. */
+export function mistype(grid: Grid, how: 'một chữ cái' | 'một từ', dice: Dice): Grid {
+  const column = columnOf(grid, 'label');
+  return mapLines(grid, (line) => {
+    const words = textAt(line, column).normalize('NFC').split(' ');
+    if (line.kind !== 'row' || words.length < 8 || !dice.chance(0.4)) return line;
+    const at = dice.between(1, words.length - 2);
+    const word = words[at] ?? '';
+    // A number or a level of government in other words is another row.
+    if (word.length < 4 || !/^\p{Ll}+$/u.test(word) || KEEP.has(word)) return line;
+    const letter = dice.between(0, word.length - 1);
+    const mistyped = word.slice(0, letter) + (dice.pick([...LETTERS]) ?? '') + word.slice(letter + 1);
+    const changed = how === 'một từ' ? words.toSpliced(at, 1) : words.with(at, mistyped);
+    return withContent(line, column, changed.join(' '));
+  });
+}
+
+/** Words that tell rows apart. */
+const KEEP = new Set(
+  'tỉnh huyện phòng trước đúng chưa hoàn thành trực tuyến tiếp công viên chức nhận gửi giải quyết toàn trình phần kiểm soát sửa'.split(
+    ' ',
+  ),
+);
+
 const UNITS: Readonly<Record<string, readonly string[]>> = {
   'Văn bản': ['VB', 'văn bản', 'Văn  bản'],
   Người: ['người', 'Ng'],
