@@ -3,6 +3,7 @@
 import { caoBang2023, giaiDoan20112020, indicators, rulesBySet, templateSets } from '../../src/catalog';
 import { checkTables } from '../../src/check';
 import type { Finding } from '../../src/core/finding';
+import type { TemplateSet } from '../../src/core/template';
 import { recognizeWorkbook } from '../../src/recognize';
 import { type Drawn, sheetOf, workbookOf } from '../support/sheet';
 
@@ -27,8 +28,7 @@ const documents: readonly (readonly Drawn[])[] = [
 ];
 
 export function listFindings(): readonly Finding[] {
-  const ofSheet = (set: typeof caoBang2023 | typeof giaiDoan20112020, id: string) =>
-    set.templates.find((one) => one.id === id);
+  const ofSheet = (set: TemplateSet, id: string) => set.templates.find((one) => one.id === id);
   const units = ofSheet(caoBang2023, 'cao-bang-2023/pl2');
   const years = ofSheet(giaiDoan20112020, 'giai-doan-2011-2020/pl6');
   const counts = ofSheet(caoBang2023, 'cao-bang-2023/pl3-i');
