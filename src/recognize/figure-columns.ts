@@ -13,7 +13,7 @@ import { shownFigure } from './shown';
 import type { TemplateIndex } from './template-index';
 import { foreignFigureWords } from './words';
 
-/** A column right of the labels as a table shows it. */
+/** A column of figures as a table shows it. */
 export interface FigureColumn {
   readonly column: number;
   /** Lowest text over it, as printed; "" where there is none. */
@@ -76,7 +76,7 @@ function says(title: string, index: TemplateIndex): FigureColumn['says'] | 'note
   return foreignFigureWords.some((one) => key.includes(` ${index.fold(one)} `)) ? 'other' : 'nothing';
 }
 
-/** Columns with figures right of a table's labels, and the expected one whatever it holds. */
+/** Columns with figures on the expected side of a table's labels, and the expected one whatever it holds. */
 function columnsOf(
   read: ReadBand,
   found: Found,
@@ -89,7 +89,9 @@ function columnsOf(
   for (const { line, position } of found.pairs) {
     const answers = found.template.rows[position]?.row.answers;
     for (const { column, cell } of read.lines[line]?.source.cells ?? []) {
-      if (column <= label || column === unit || column === code || column > WIDEST) continue;
+      if (column === unit || column === code || column > WIDEST) continue;
+      // Left of the labels stand numbers of rows, unless the figures are expected there.
+      if (column === label || (column < label && expected > label)) continue;
       if (!isFigure(cell, answers)) continue;
       const known = shown.get(column);
       if (known) known.push(cell);
