@@ -5,7 +5,7 @@ import { type Catalogue, type OwnSet, withOwnSets } from '../core/catalogue';
 import type { Rule } from '../core/rule';
 import { idsOfRule } from '../core/rule-ids';
 import { memberId } from '../core/table';
-import { printedNumber, type TemplateRow } from '../core/template';
+import { answersInWords, printedNumber, type TemplateRow } from '../core/template';
 import type { WorkbookSnapshot } from '../core/workbook';
 import type { OwnSetStore } from '../hosts/ports';
 import { ownRuleReading, ownRuleSentence, type RuleTerm, type ToldRule } from '../messages/own-rule';
@@ -113,8 +113,11 @@ function tell([rule, ...more]: readonly Rule[], term: (id: string) => Named): To
       return { kind: 'rate', rate: term(rule.rate), part: term(rule.part), whole: term(rule.whole) };
     case 'partOf':
       return { kind: 'partOf', parts: rule.parts.map(term), whole: term(rule.whole) };
-    case 'choice':
-      return { kind: 'choice', target: term(rule.target), answers: term(rule.target).row?.answers ?? [] };
+    case 'choice': {
+      const target = term(rule.target);
+      const inWords = target.row !== null && answersInWords(target.row);
+      return { kind: 'choice', target, answers: target.row?.answers ?? [], inWords };
+    }
     case 'rowSum':
       return { kind: 'rowSum', total: term(idsOfRule(rule)[0] ?? ''), columns: rule.columns.length };
     default:

@@ -1,7 +1,7 @@
 // Rules proposed for an own template set, in words a person can say yes or no to.
 
 import type { Answer } from '../core/template';
-import { joinAnd, shortCode, shortLabel } from './words';
+import { shortCode, shortLabel } from './words';
 
 /** A row or a column that a rule names. */
 export interface RuleTerm {
@@ -23,7 +23,12 @@ export type ToldRule =
     }
   | { readonly kind: 'rate'; readonly rate: RuleTerm; readonly part: RuleTerm; readonly whole: RuleTerm }
   | { readonly kind: 'partOf'; readonly parts: readonly RuleTerm[]; readonly whole: RuleTerm }
-  | { readonly kind: 'choice'; readonly target: RuleTerm; readonly answers: readonly Answer[] }
+  | {
+      readonly kind: 'choice';
+      readonly target: RuleTerm;
+      readonly answers: readonly Answer[];
+      readonly inWords: boolean;
+    }
   | { readonly kind: 'rowSum'; readonly total: RuleTerm; readonly columns: number };
 
 /** How a proposal was read, and what the figures that stand there say of it. */
@@ -49,6 +54,8 @@ function fullName(term: RuleTerm): string {
 }
 
 const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+const orList = (parts: readonly string[]): string =>
+  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} hoặc ${parts.at(-1)}` : parts.join('');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const inColumns = (columns: number): string => (columns > 1 ? `, ở ${columns} cột số liệu` : '');
 
@@ -64,8 +71,10 @@ export function ownRuleSentence(rule: ToldRule): string {
     case 'partOf':
       return capital(`${rule.parts.map(fullName).join(' + ')} không lớn hơn ${fullName(rule.whole)}.`);
     case 'choice': {
-      const answers = rule.answers.map(({ value, label }) => `${value} (${label})`);
-      return capital(`${fullName(rule.target)} chỉ nhận ${joinAnd(answers)}.`);
+      const answers = rule.answers.map(({ value, label }) =>
+        rule.inWords ? `“${label}”` : `${value} (${label})`,
+      );
+      return capital(`${fullName(rule.target)} chỉ nhận ${orList(answers)}.`);
     }
     case 'rowSum':
       return capital(`${fullName(rule.total)} = tổng các đơn vị được liệt kê${inColumns(rule.columns)}.`);

@@ -1,6 +1,7 @@
 // Codes of a form's rows: how deep each row stands and what it is called inside the form.
 
 import { codeKey, splitCode } from '../recognize/code';
+import { isBareTotal } from './words';
 
 /** How a row is numbered: "I" as 'roman', "1.2.3" as 'number3', "a" as 'letter', "-" as 'dash', nothing as 'none'. */
 interface Numbering {
@@ -51,7 +52,10 @@ export function levelsOf(
     const known = open.findIndex((one) => one.style === style);
     const capitals =
       style === 'none' && label.length > 3 && label === label.toUpperCase() && /\p{L}/u.test(label);
-    if (known >= 0) open.splice(known);
+    // "Tổng cộng" stands beside the numbered rows that it adds up.
+    const beside = style === 'none' && isBareTotal(label) ? open.findIndex((one) => !isOuter(one)) : -1;
+    if (beside >= 0) open.splice(beside);
+    else if (known >= 0) open.splice(known);
     else if (depth !== undefined) dropDeeper(open, Number(depth));
     else if (capitals) open.splice(0);
     // A Roman or capital heading never stands below numbers.
@@ -59,7 +63,7 @@ export function levelsOf(
     const above = open.at(-1);
     const level = (above?.level ?? 0) + 1;
     const own = uniqueKey(key, above?.key ?? '', used, children);
-    open.push({ style: capitals ? 'capitals' : style, level, key: own });
+    open.push({ style: beside >= 0 ? 'total' : capitals ? 'capitals' : style, level, key: own });
     return { key: own, level };
   });
 }

@@ -1,23 +1,27 @@
 // Rules between the columns and over the rows of forms in which each row is a unit.
 
-import { columnNumber, isNumberRow } from '../core/header-path';
+import { columnNumber, headedColumns, isNumberRow } from '../core/header-path';
 import { memberId } from '../core/table';
-import type { Indicator } from '../core/template';
-import { kindOf } from '../core/template';
+import { type Indicator, kindOf, type TemplateRow } from '../core/template';
 import { coreFrom } from './cell-formulas';
 import type { DraftForm } from './draft';
 import { headerFormula } from './header-formulas';
 import { numbersColumns } from './headers';
-import { nodesOf } from './outline-rows';
+import { isQuantity, type Node, nodesOf } from './outline-rows';
 import type { Guess } from './propose';
+import { guessRates } from './rates';
 import type { RuleCore } from './rule-makers';
 import { guessSums } from './sums';
+import { isOfWhich } from './words';
 
 /** The form prints it. */
 const PRINTED = 0.99;
 /** "Tổng cộng" over a list of units. */
 const LISTED = 0.95;
 const HEADING_OVER_LIST = 0.7;
+/** "Trong đó". */
+const PART = 0.9;
+const ALL_PARTS = 0.55;
 
 /** Formulas of the header's row of numbers. */
 export function guessFromHeader({ template }: DraftForm): readonly Guess[] {
@@ -75,9 +79,12 @@ function overFixedRows(
 ): readonly Guess[] {
   const fixed = form.rows.filter(({ row }) => row.member !== undefined);
   if (fixed.length < 3 || columns.length === 0) return [];
-  const own: DraftForm = { ...form, template: { ...form.template, rows: fixed.map(({ row }) => row) } };
-  const nodes = nodesOf(own, dictionary, ({ member }) => member ?? '');
-  return guessSums(own, dictionary, nodes).flatMap((guess): Guess[] => {
+  const nodes = nodesOf(
+    fixed.map(({ row }) => row),
+    dictionary,
+    ({ member }) => member ?? '',
+  );
+  return guessSums(nodes).flatMap((guess): Guess[] => {
     const { core } = guess;
     if (core.kind !== 'sum') return [];
     const cores = columns.map(
@@ -89,5 +96,63 @@ function overFixedRows(
     );
     const [first, ...more] = cores;
     return first ? [{ ...guess, core: first, more }] : [];
+  });
+}
+
+/** Titles over the columns read as rows below each other: "Tổng số | Trong đó: Đúng hạn, Quá hạn | Tỷ lệ". */
+export function guessFromColumns(
+  form: DraftForm,
+  dictionary: Readonly<Record<string, Indicator>>,
+): readonly Guess[] {
+  const { template } = form;
+  const rows: TemplateRow[] = [];
+  const above: string[] = [];
+  for (const { column, path } of headedColumns(template)) {
+    const { indicator } = column;
+    if (indicator === undefined) continue;
+    const titles = path.filter((text) => !numbersColumns([text, text, text]));
+    const groups = titles.slice(0, -1);
+    const same = groups.findIndex((text, depth) => above[depth] !== text);
+    above.splice(same < 0 ? groups.length : same);
+    for (const text of groups.slice(above.length)) {
+      above.push(text);
+      rows.push(titleRow(text, '', above.length));
+    }
+    rows.push(titleRow(titles.at(-1) ?? column.title, indicator, groups.length + 1));
+  }
+  const heading = { name: '', measure: 'heading' } as const;
+  const nodes = nodesOf(rows, { ...dictionary, '': heading });
+  const own = nodes.filter(({ id }) => id !== '');
+  return [...guessSums(own), ...guessRates(own), ...ofWhich(nodes)];
+}
+
+const titleRow = (label: string, indicator: string, level: number): TemplateRow => ({
+  key: label,
+  code: '',
+  label,
+  unit: '',
+  indicator,
+  level,
+});
+
+/** "Tổng số" right before a group "Trong đó": each column of the group is a part of it, perhaps they are all. */
+function ofWhich(nodes: readonly Node[]): readonly Guess[] {
+  return nodes.flatMap((node): readonly Guess[] => {
+    const whole = node.siblings[node.siblings.indexOf(node) - 1];
+    if (node.id !== '' || !isOfWhich(node.row.label) || !whole || !isQuantity(whole)) return [];
+    const parts = node.children.filter(isQuantity);
+    const words = node.row.label;
+    const all: RuleCore = { kind: 'sum', total: whole.id, parts: parts.map(({ id }) => id) };
+    return [
+      ...parts.map(({ id }): Guess => {
+        return {
+          core: { kind: 'partOf', parts: [id], whole: whole.id },
+          words,
+          confidence: PART,
+          severity: 'error',
+        };
+      }),
+      ...(parts.length >= 2 ? [{ core: all, words, confidence: ALL_PARTS, severity: 'error' } as const] : []),
+    ];
   });
 }

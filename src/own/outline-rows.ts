@@ -2,7 +2,6 @@
 
 import { foldLabel } from '../core/fold';
 import type { Indicator, Measure, TemplateRow } from '../core/template';
-import type { DraftForm } from './draft';
 import { allWords, isRateLabel, telling } from './words';
 
 export interface Node {
@@ -28,13 +27,13 @@ interface OpenNode extends Node {
  * @param idOf id that rules name a row by.
  */
 export function nodesOf(
-  { template }: DraftForm,
+  rows: readonly TemplateRow[],
   dictionary: Readonly<Record<string, Indicator>>,
   idOf: (row: TemplateRow) => string = ({ indicator }) => indicator,
 ): readonly Node[] {
   const roots: OpenNode[] = [];
   const open: OpenNode[] = [];
-  return template.rows.map((row) => {
+  return rows.map((row) => {
     while ((open.at(-1)?.row.level ?? -1) >= row.level) open.pop();
     const parent = open.at(-1) ?? null;
     const siblings = parent ? parent.children : roots;

@@ -6,7 +6,7 @@ import { type Indicator, kindOf, printedNumber, type TemplateRow } from '../core
 import type { SheetSnapshot } from '../core/workbook';
 import { agreementOf, boundForms } from './agreement';
 import { guessFromFormulas } from './cell-formulas';
-import { guessFromHeader, guessOverRows } from './column-rules';
+import { guessFromColumns, guessFromHeader, guessOverRows } from './column-rules';
 import {
   type Agreement,
   type DraftForm,
@@ -30,6 +30,8 @@ export interface Guess {
   readonly words: string;
   readonly confidence: number;
   readonly severity: Rule['severity'];
+  /** Of a rate: its part may be more than its whole without being wrong. */
+  readonly mayExceed?: boolean;
   /** 'labels' where left out. */
   readonly source?: ProposalSource;
 }
@@ -74,12 +76,20 @@ export function proposeRules(
 function guessesOf(form: DraftForm, dictionary: Dictionary): readonly Guess[] {
   const kind = kindOf(form.template);
   if (kind === 'documents') return [];
-  if (kind === 'agencies') return [...guessFromHeader(form), ...guessOverRows(form, dictionary)];
-  const nodes = nodesOf(form, dictionary);
+  if (kind === 'agencies') {
+    const columns = guessFromColumns(form, dictionary);
+    return [
+      ...guessFromHeader(form),
+      ...columns,
+      ...columns.flatMap((rate): Guess[] => partOfRate(rate)),
+      ...guessOverRows(form, dictionary),
+    ];
+  }
+  const nodes = nodesOf(form.template.rows, dictionary);
   const rates = guessRates(nodes);
   return [
     ...form.template.rows.flatMap((row): Guess[] => choiceOf(row)),
-    ...guessSums(form, dictionary, nodes),
+    ...guessSums(nodes),
     ...rates,
     ...rates.flatMap((rate): Guess[] => partOfRate(rate)),
     ...guessParts(nodes),
@@ -100,16 +110,14 @@ function choiceOf({ indicator, answers, unit, label }: TemplateRow): Guess[] {
   ];
 }
 
-function partOfRate({ core, words, confidence }: Guess): Guess[] {
+function partOfRate({ core, words, confidence, mayExceed = false }: Guess): Guess[] {
   if (core.kind !== 'rate') return [];
-  // Money planned and spent, people assigned and present: more than the whole is odd, not impossible.
-  const open = /(kế hoạch|được giao|có mặt)/iu.test(words.normalize('NFC'));
   return [
     {
       core: { kind: 'partOf', parts: [core.part], whole: core.whole },
       words,
       confidence: Math.min(confidence, PART_OF_RATE),
-      severity: open ? 'warning' : 'error',
+      severity: mayExceed ? 'warning' : 'error',
     },
   ];
 }

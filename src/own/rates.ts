@@ -11,6 +11,7 @@ const TWO_BELOW = 0.95;
 const MORE_BELOW = 0.85;
 const NAMED_ON = 0.8;
 const BESIDE = 0.6;
+const PLAIN = 0.7;
 /** Forms print the whole before its part. */
 const WHOLE_FIRST = 2.5;
 /** How far the best pair must be before the next. */
@@ -46,6 +47,9 @@ const hits = (node: Node, words: readonly string[]): number => {
   const text = ` ${node.all.join(' ')} `;
   return words.filter((word) => text.includes(` ${word} `)).length;
 };
+
+/** More than planned, more present than assigned: odd, not impossible. */
+const MAY_EXCEED = /(kế hoạch|được giao|có mặt)/iu;
 
 interface Pair {
   readonly part: Node;
@@ -98,6 +102,7 @@ const guess = (rate: Node, { part, whole }: Pair, confidence: number): Guess => 
   words: rate.row.label,
   confidence,
   severity: 'error',
+  ...(MAY_EXCEED.test(`${part.row.label} ${whole.row.label}`.normalize('NFC')) ? { mayExceed: true } : {}),
 });
 
 /** Rates over rows below them, over rows that the label names ("A trên tổng số B"), over rows beside them. */
@@ -114,8 +119,10 @@ export function guessRates(nodes: readonly Node[]): readonly Guess[] {
     if (named) return [guess(rate, named, NAMED_ON)];
     const beside = rate.siblings.filter(isQuantity);
     const found = bestPair(rate, beside);
-    if (!found || !covers(rate, found.best)) return [];
-    return [guess(rate, found.best, BESIDE)];
+    // "Kế hoạch | Thực hiện | Tỷ lệ (%)": nothing else it could be a rate of.
+    const plain = rate.words.size <= 1 && beside.length === 2;
+    if (!found || !(plain || covers(rate, found.best))) return [];
+    return [guess(rate, found.best, plain ? PLAIN : BESIDE)];
   });
 }
 

@@ -1,8 +1,6 @@
 // Sums and parts proposed from labels and from how rows stand below each other.
 
-import type { Indicator } from '../core/template';
-import type { DraftForm } from './draft';
-import { isQuantity, type Node, nodesOf, sameUnit } from './outline-rows';
+import { isQuantity, type Node, sameUnit } from './outline-rows';
 import type { Guess } from './propose';
 import {
   countCommon,
@@ -27,12 +25,8 @@ const ONLY_CHILD = 0.6;
 /** Words that rows beside each other must have in common to be parts of one whole. */
 const LEAST_COMMON = 2;
 
-/** A row with nothing below it, or with rows below, that is summed up by the rows found for it. */
-export function guessSums(
-  form: DraftForm,
-  dictionary: Readonly<Record<string, Indicator>>,
-  nodes: readonly Node[] = nodesOf(form, dictionary),
-): readonly Guess[] {
+/** Sums of rows below a row, of rows beside a total, of two rows that a third names both. */
+export function guessSums(nodes: readonly Node[]): readonly Guess[] {
   return nodes.flatMap((node) => {
     if (!isQuantity(node)) return [];
     return [...fromChildren(node), ...besideTotal(node), ...bothNamed(node, nodes)];

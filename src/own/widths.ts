@@ -10,6 +10,8 @@ const UNIT = 14;
 const NOTE = 13;
 const SYMBOL = 18;
 const LEAST_LABEL = 30;
+const COMFORTABLE_LABEL = 36;
+const COMFORTABLE_VALUE = 11;
 const WIDEST_VALUE = 14;
 const LEAST_VALUE = 7;
 
@@ -37,12 +39,13 @@ function fixedWidth({ role }: ReadColumn): number {
   }
 }
 
-/** Upright with up to two columns of figures, lengthwise with more; the label takes what the others leave. */
+/** Upright where labels and figures have room enough, lengthwise otherwise; the label takes what the others leave. */
 export function widthsOf(columns: readonly ReadColumn[]): Widths {
   const values = columns.filter(({ role }) => role === 'value').length;
-  const orientation = values > 2 || columns.length > 7 ? 'landscape' : 'portrait';
-  const page = orientation === 'portrait' ? PORTRAIT : LANDSCAPE;
   const fixed = columns.reduce((sum, column) => sum + fixedWidth(column), 0);
+  const upright = fixed + values * COMFORTABLE_VALUE + COMFORTABLE_LABEL <= PORTRAIT;
+  const orientation = upright ? 'portrait' : 'landscape';
+  const page = orientation === 'portrait' ? PORTRAIT : LANDSCAPE;
   const free = Math.max(0, page - fixed);
   const value = Math.max(
     LEAST_VALUE,
