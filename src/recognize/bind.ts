@@ -78,7 +78,7 @@ const FEW_ROWS = 0.2;
 
 /** True where a table without a header of its own has a column of figures that the one above it has not. */
 function hasNewFigures(read: ReadBand, found: Found, above: Placed): boolean {
-  const { label, unit, note } = read.band.layout;
+  const { label, unit } = read.band.layout;
   const share = ({ from, to }: Found, column: number): number => {
     const lines = read.lines.slice(from, to + 1);
     return lines.filter((line) => typeof cellAt(line, column).content === 'number').length / lines.length;
@@ -92,7 +92,6 @@ function hasNewFigures(read: ReadBand, found: Found, above: Placed): boolean {
     (column) =>
       column > label &&
       column !== unit &&
-      column !== note &&
       column !== above.columns[0]?.column &&
       share(found, column) >= MOST_ROWS &&
       share(above.found, column) <= FEW_ROWS,
