@@ -2,6 +2,7 @@
 
 export { checkSnapshot, hasErrors, openWorkspace, readSnapshot } from './check';
 export { applyFill, type FilledWorkspace, proposeFill, type WrittenFill, writeFill } from './fill';
+export { writeInfo } from './info';
 export {
   type InsertedSheet,
   type InsertOptions,

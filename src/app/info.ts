@@ -1,0 +1,86 @@
+// "Thông tin báo cáo" written back from the form of the pane: only what the person changed, into the sheet's own cells.
+
+import { supportingForms } from '../catalog/supporting';
+import type { ReportInfo } from '../core/report-info';
+import type { InfoKey } from '../core/supporting-form';
+import { shownNumber } from '../core/vietnamese-number-format';
+import { type Cell, type CellChange, emptyCell, heldContent, type SheetSnapshot } from '../core/workbook';
+import type { WorkbookPort } from '../hosts/ports';
+import { type FieldValue, infoValues } from '../insert/supporting';
+import { type FoundField, type FoundInfo, findInfo } from '../recognize/supporting';
+import { proposeInfo } from './report';
+import type { Workspace } from './workspace';
+
+const form = supportingForms.info;
+
+/**
+ * Writes the fields that differ from what the workbook proposes, all or none. Lines for which the sheet has no row go
+ * into the last one, below each other. A field that the sheet does not have is left alone, and so is a workbook
+ * without the sheet.
+ * Throws Trouble CHANGED_MEANWHILE where a cell is no longer what it was when the workbook was read, and those of the host.
+ * @returns how many cells were written
+ */
+export async function writeInfo(port: WorkbookPort, workspace: Workspace, info: ReportInfo): Promise<number> {
+  const { supporting, snapshot } = workspace;
+  const sheet = snapshot.sheets.find(({ name }) => name === supporting.sheets.info?.sheet);
+  const found = sheet && findInfo(sheet, form);
+  if (!found) return 0;
+  const wanted = infoValues(info, form);
+  const proposed = infoValues(proposeInfo(workspace), form);
+  const changes = [...found.fields].flatMap(([key, field]) => {
+    const values = wanted.get(key) ?? [];
+    // The set goes with the tables, not with the form.
+    if (key === 'set' || sameValues(values, proposed.get(key) ?? [])) return [];
+    return fieldChanges(sheet, found, key, field, values);
+  });
+  if (changes.length > 0) await port.apply({ changes });
+  return changes.length;
+}
+
+function sameValues(a: readonly FieldValue[], b: readonly FieldValue[]): boolean {
+  return a.length === b.length && a.every(({ value }, at) => value === b[at]?.value);
+}
+
+function fieldChanges(
+  sheet: SheetSnapshot,
+  { valueColumn }: FoundInfo,
+  key: InfoKey,
+  field: FoundField,
+  values: readonly FieldValue[],
+): CellChange[] {
+  const many = isMany(key);
+  const lastFilled = Math.max(field.row, ...field.filled.map(({ row }) => row));
+  const last = many ? Math.max(lastFilled, Math.min(field.last, field.row + values.length - 1)) : field.row;
+  const rows = last - field.row + 1;
+  const fitted = fitInto(rows, values);
+  return Array.from({ length: rows }, (_, at) => field.row + at).flatMap((row, at): CellChange[] => {
+    const column = field.filled.find((one) => one.row === row)?.column ?? valueColumn;
+    const cell = cellAt(sheet, row, column);
+    const given = fitted[at];
+    const value = given?.value ?? null;
+    if (cell.formula === undefined && (cell.content ?? null) === value) return [];
+    const format = given?.format;
+    const keeps = format === undefined || (typeof value === 'number' && isDate(value, cell.format));
+    const place = { sheet: sheet.name, row, column, before: heldContent(cell) };
+    return [{ ...place, value, ...(keeps ? {} : { format }) }];
+  });
+}
+
+const isMany = (key: InfoKey): boolean =>
+  form.groups.some(({ fields }) => fields.some((field) => field.key === key && field.lines !== undefined));
+
+/** The person's own way of showing days stays. */
+const isDate = (value: number, format: string | undefined): boolean =>
+  shownNumber(value, format, false).kind === 'date';
+
+/** One value a row; those without a row of their own below each other in the last one. */
+function fitInto(rows: number, values: readonly FieldValue[]): readonly FieldValue[] {
+  if (values.length <= rows) return values;
+  const rest = values.slice(rows - 1).map(({ value }) => value);
+  return [...values.slice(0, rows - 1), { value: rest.join('\n') }];
+}
+
+function cellAt({ rows }: SheetSnapshot, row: number, column: number): Cell {
+  const cells = rows.find((one) => one.row === row)?.cells ?? [];
+  return cells.find((one) => one.column === column)?.cell ?? emptyCell;
+}

@@ -1,0 +1,93 @@
+// writeInfo: the form of the pane back into the sheet, only what changed, all or none.
+
+import fc from 'fast-check';
+import { insertTemplates, proposeInfo, readSnapshot, writeInfo } from '../../src/app';
+import { newWorkbook } from '../../src/hosts/xlsx';
+import { closeHosts, openHost } from '../hosts/excel/open-host';
+import { reportInfo, saidBy } from '../support/report-info';
+
+afterEach(closeHosts);
+
+const PL = ['tth-2024/pl2'];
+
+async function withInfo(info: Parameters<typeof saidBy>[0]) {
+  const file = await newWorkbook();
+  await insertTemplates(file, 'tth-2024', PL, { supporting: ['info'], info });
+  return file;
+}
+
+test('tính chất: sửa ở biểu mẫu rồi ghi, đọc lại đúng như đã sửa', async () => {
+  await fc.assert(
+    fc.asyncProperty(reportInfo, reportInfo, async (first, second) => {
+      const file = await withInfo(first);
+      await writeInfo(file, readSnapshot(await file.read()), second);
+      const after = readSnapshot(await file.read());
+      expect(after.supporting.info).toEqual(saidBy(second));
+      expect(await writeInfo(file, after, proposeInfo(after))).toBe(0);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('chỉ ghi mục đã đổi, ô khác giữ từng ký tự; đếm đúng số ô', async () => {
+  const file = await withInfo({ agency: 'UBND huyện Hòa An', basis: ['Kế hoạch số 1/KH-UBND'], number: '7' });
+  const before = await file.read();
+  const workspace = readSnapshot(before);
+  const info = proposeInfo(workspace);
+  expect(await writeInfo(file, workspace, info)).toBe(0);
+  expect(await file.read()).toEqual(before);
+  const basis = [...info.basis, 'Kế hoạch số 2/KH-UBND'];
+  expect(
+    await writeInfo(file, workspace, { ...info, basis, dataTo: { year: 2024, month: 3, day: 14 } }),
+  ).toBe(2);
+  expect(readSnapshot(await file.read()).supporting.info).toEqual({
+    agency: 'UBND huyện Hòa An',
+    basis,
+    number: '7',
+    dataTo: { year: 2024, month: 3, day: 14 },
+  });
+});
+
+test('không có trang Thông tin báo cáo: không ghi gì', async () => {
+  const file = await newWorkbook();
+  await insertTemplates(file, 'tth-2024', PL);
+  const before = await file.read();
+  const workspace = readSnapshot(before);
+  expect(await writeInfo(file, workspace, { ...proposeInfo(workspace), agency: 'UBND xã A' })).toBe(0);
+  expect(await file.read()).toEqual(before);
+});
+
+test('ô vừa có người sửa: báo, không ghi ô nào', async () => {
+  const file = await withInfo({ agency: 'UBND huyện Hòa An', place: 'Hòa An' });
+  const workspace = readSnapshot(await file.read());
+  await writeInfo(file, workspace, { ...proposeInfo(workspace), place: 'Nước Hai' });
+  const before = await file.read();
+  const late = { ...proposeInfo(workspace), agency: 'UBND huyện Hà Quảng', place: 'Xuân Hòa' };
+  await expect(writeInfo(file, workspace, late)).rejects.toMatchObject({ code: 'CHANGED_MEANWHILE' });
+  expect(await file.read()).toEqual(before);
+});
+
+test('trong Excel: ngày, danh sách dài hơn số dòng, xóa một mục', async () => {
+  const { port } = await openHost({ sheets: [{ name: 'Sheet1', cells: {} }] });
+  await insertTemplates(port, 'tth-2024', PL, {
+    supporting: ['info'],
+    info: { agency: 'UBND huyện Hòa An', addressees: ['Sở Nội vụ'], signerName: 'Nông Văn Bình' },
+  });
+  const workspace = readSnapshot(await port.read());
+  const addressees = ['Sở Nội vụ', 'Văn phòng UBND tỉnh', 'Ban Tổ chức', '=Sở Tài chính', '05'];
+  await writeInfo(port, workspace, {
+    ...proposeInfo(workspace),
+    addressees,
+    day: 15,
+    month: 3,
+    year: 2024,
+    signerName: '',
+  });
+  expect(readSnapshot(await port.read()).supporting.info).toEqual({
+    agency: 'UBND huyện Hòa An',
+    addressees,
+    day: 15,
+    month: 3,
+    year: 2024,
+  });
+});
