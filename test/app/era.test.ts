@@ -78,6 +78,14 @@ describe('dòng cấp huyện trong báo cáo hai cấp', () => {
     expect(finding?.cells.at(-1)?.row).toBeGreaterThan(20);
   });
 
+  test('dòng để trống bên cạnh dòng còn số liệu không bị kể tên', () => {
+    const blank = row('1.4.1a', 'Số TTHC cấp huyện đã bỏ', 'Thủ tục', '');
+    const [finding] = findings({ ...fourth, inserted: [blank, district] });
+    expect(finding?.cells).toHaveLength(1);
+    expect(finding?.message).toContain('1.4.2');
+    expect(finding?.message).not.toContain('1.4.1a');
+  });
+
   test('trước ngày 01/7/2025 dòng cấp huyện là bình thường', () => {
     expect(told({ setId: 'tth-2024', period: '6 tháng đầu năm 2025' })).toEqual([]);
   });
