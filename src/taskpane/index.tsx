@@ -30,6 +30,7 @@ function placeOf({ context }: typeof Office): Place {
   return {
     name: file === '' ? labels.currentWorkbook : decoded(file),
     platform: String(context.platform),
+    partition: context.partitionKey ?? '',
     openInBrowser: canOpen ? (address) => context.ui.openBrowserWindow(address) : undefined,
   };
 }

@@ -2,8 +2,11 @@
 
 import { Trouble } from '../core/trouble';
 import type { ExcelWorkbook } from '../hosts/excel';
+import type { OwnSetStore } from '../hosts/ports';
 import type { Actions } from '../ui';
 import { copyContent, download } from '../web/browser-files';
+import { ownSetShelf } from '../web/own-set-shelf';
+import { today } from '../web/today';
 import { handOverAddress } from './hand-over';
 import { paneSession } from './pane-session';
 
@@ -13,19 +16,33 @@ export interface Place {
   readonly name: string;
   /** `Office.context.platform`: 'PC', 'OfficeOnline', 'Mac', 'iOS'… */
   readonly platform: string;
+  /** Where Office keeps the storage of add-ins apart (`Office.context.partitionKey`); "" elsewhere. */
+  readonly partition: string;
   /** Opens an address in the machine's own browser; absent where Office cannot. */
   readonly openInBrowser: ((address: string) => void) | undefined;
 }
+
+const engine = () => import('./engine');
 
 /** Their web view drops downloads without a word (office-js issue 2700). */
 const NO_DOWNLOADS: readonly string[] = ['Mac', 'iOS'];
 
 /** @param open gives the workbook, always the same one. */
 export function paneActions(place: Place, open: () => Promise<ExcelWorkbook>): Actions {
+  let store: Promise<OwnSetStore> | null = null;
+  const shelf = ownSetShelf(() => {
+    // The same one always: what the browser refuses to keep, it keeps for the session.
+    store ??= engine().then(({ browserOwnSets }) => browserOwnSets(() => localStorage, place.partition));
+    return store;
+  }, engine);
   return {
-    current: paneSession(place.name, open),
+    current: paneSession(place.name, { open, catalogue: shelf.catalogue }),
     open: () => Promise.reject(new Trouble('FILE_MISSING')),
-    templateSets: async () => (await import('./engine')).offerTemplateSets(),
+    templateSets: async () => (await engine()).offerTemplateSets(await shelf.catalogue()),
+    proposeSets: async (query, workspace) =>
+      (await engine()).proposeInsert(query, workspace, today(), await shelf.catalogue()),
+    periodWindow: async (period) => (await engine()).officialWindow(period),
+    ownSets: shelf.actions,
     async deliver(bytes, fileName, document) {
       const { openInBrowser, platform } = place;
       if (document && openInBrowser && NO_DOWNLOADS.includes(platform)) {

@@ -2,20 +2,28 @@
 // shows or writes figures reads them anew first.
 
 import type { Remark } from '../app';
+import type { Catalogue } from '../core/catalogue';
 import type { ExcelWorkbook } from '../hosts/excel';
 import type { Reading, WorkbookSession, Written } from '../ui';
+import { sessionErrands } from '../web/session-errands';
 
 const engine = () => import('./engine');
 const reportWriter = () => import('../hosts/docx/write-docx');
 
-/** @param open gives the workbook, always the same one. */
-export function paneSession(name: string, open: () => Promise<ExcelWorkbook>): WorkbookSession {
+export interface PaneOptions {
+  /** Gives the workbook, always the same one. */
+  readonly open: () => Promise<ExcelWorkbook>;
+  /** The forms that are known, asked for at each reading: people's own sets come and go. */
+  readonly catalogue: () => Promise<Catalogue>;
+}
+
+export function paneSession(name: string, { open, catalogue }: PaneOptions): WorkbookSession {
   /** Once cells are marked, marks follow every reading: they never tell less than the list. */
   let marking = false;
 
   const read = async (): Promise<Reading> => {
-    const [{ checkAndMark, openWorkspace }, port] = await Promise.all([engine(), open()]);
-    return marking ? checkAndMark(port) : { workspace: await openWorkspace(port), remarks: [] };
+    const [{ checkAndMark, openWorkspace }, port, forms] = await Promise.all([engine(), open(), catalogue()]);
+    return marking ? checkAndMark(port, forms) : { workspace: await openWorkspace(port, forms), remarks: [] };
   };
 
   /** What was written is written, even where Excel does not answer a second time. */
@@ -27,8 +35,10 @@ export function paneSession(name: string, open: () => Promise<ExcelWorkbook>): W
     }
   };
 
+  const { plan, insertTemplates, ...errands } = sessionErrands({ engine, port: open, catalogue, reread });
   return {
     name,
+    ...errands,
     read,
     async check() {
       marking = true;
@@ -56,13 +66,15 @@ export function paneSession(name: string, open: () => Promise<ExcelWorkbook>): W
       await writeBack(port, record);
       return reread();
     },
-    async insertTemplates({ setId, templates }) {
-      const [{ insertTemplates }, port] = await Promise.all([engine(), open()]);
-      const sheets = await insertTemplates(port, setId, templates);
+    async insertTemplates(request) {
+      const before = marking;
       marking = true;
-      const { workspace, remarks } = await reread();
-      const renamed = sheets.filter((one) => one.renamed).map(({ sheet }) => sheet);
-      return { workspace, sheets, remarks: [...sheetRemark('renamed', renamed), ...remarks] };
+      try {
+        return await insertTemplates(request);
+      } catch (cause) {
+        marking = before;
+        throw cause;
+      }
     },
     async clearMarks() {
       const { skipped } = await (await open()).clearMarks();
@@ -97,9 +109,6 @@ export function paneSession(name: string, open: () => Promise<ExcelWorkbook>): W
   };
 }
 
-function sheetRemark(
-  kind: 'unmarked' | 'notFilled' | 'renamed',
-  sheets: readonly string[],
-): readonly Remark[] {
+function sheetRemark(kind: 'unmarked' | 'notFilled', sheets: readonly string[]): readonly Remark[] {
   return sheets.length > 0 ? [{ kind, sheets }] : [];
 }

@@ -19,7 +19,7 @@ export interface InsertRequest {
 
 /** 'file': to be handed to the user; 'opened': the host has opened it as a new workbook. */
 export type MadeWorkbook =
-  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly fileName: string }
+  | { readonly kind: 'file'; readonly bytes: Uint8Array }
   | { readonly kind: 'opened' };
 
 export interface NextPeriodVerbs {
@@ -31,7 +31,7 @@ export interface NextPeriodVerbs {
     workspace: CheckedWorkspace | null,
     choice: NextPeriodOptions,
   ): Promise<Reading & { readonly plan: NextPeriodPlan | null }>;
-  /** The open workbook stays as it is. */
+  /** The open workbook stays as it is. Throws Trouble CANCELLED where `signal` was aborted. */
   make(workspace: CheckedWorkspace, plan: NextPeriodPlan, signal: AbortSignal): Promise<MadeWorkbook>;
 }
 

@@ -9,6 +9,7 @@ import type { Period, ReportInfo } from '../core/report-info';
 import { Trouble } from '../core/trouble';
 import type { OwnFormVerbs, OwnSetActions, SavedOwnSet } from './action-types';
 import type { Actions, WorkbookSession } from './actions';
+import { nextPeriodName } from './file-names';
 import type { InsertChoice } from './insert-choice';
 import type { Event, State, Task } from './state';
 import type { Work } from './use-workspace';
@@ -119,7 +120,9 @@ export function errandsOf({ actions, session, state, dispatch, run, verbs }: Err
         if (!workspace || !next?.plan || !open.nextPeriod) return [];
         const made = await open.nextPeriod.make(workspace, next.plan, signal);
         if (signal.aborted) return [];
-        return made.kind === 'file' ? verbs.deliver(made, 'nextPeriod') : { type: 'periodOpened' };
+        if (made.kind === 'opened') return { type: 'periodOpened' };
+        const fileName = nextPeriodName(open.name, next.plan.to);
+        return verbs.deliver({ bytes: made.bytes, fileName }, 'nextPeriod');
       }),
     startOwnForm: () =>
       withSession('ownForm', async ({ ownForm }) => {

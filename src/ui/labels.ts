@@ -55,7 +55,10 @@ export const labels = {
   insertItem: (number: string, title: string, rows: number) => `${number}, ${title}, ${count(rows)} dòng`,
   insertApply: (templates: number) =>
     templates === 0 ? 'Chưa chọn biểu nào' : `Chèn ${count(templates)} biểu`,
-  inserted: (templates: number) => `Đã chèn ${count(templates)} biểu vào cuối sổ tính.`,
+  inserted: (templates: number, others: number) =>
+    others === 0
+      ? `Đã chèn ${count(templates)} biểu vào cuối sổ tính.`
+      : `Đã chèn ${count(templates)} biểu và ${count(others)} trang đi kèm vào cuối sổ tính.`,
   insertedSave: 'Nhấn “Lưu bản sao” để lấy tệp.',
 
   stale: 'chưa kiểm tra lại',

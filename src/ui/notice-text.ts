@@ -28,7 +28,7 @@ function mainSentence(notice: Notice, name: string | null, canSave: boolean): st
     case 'undone':
       return labels.undone(notice.count);
     case 'inserted':
-      return `${labels.inserted(notice.sheets.length)} ${canSave ? labels.insertedSave : ''}`.trim();
+      return insertedText(notice, canSave);
     case 'cleared':
       return labels.cleared;
     case 'remarks':
@@ -53,6 +53,12 @@ function mainSentence(notice: Notice, name: string | null, canSave: boolean): st
       return task === 'open' && name !== null ? `${sentence} ${labels.stillOpen(name)}` : sentence;
     }
   }
+}
+
+function insertedText({ sheets }: Extract<Notice, { kind: 'inserted' }>, canSave: boolean): string {
+  const others = sheets.filter(({ supporting }) => supporting !== undefined).length;
+  const told = labels.inserted(sheets.length - others, others);
+  return canSave ? `${told} ${labels.insertedSave}` : told;
 }
 
 function delivered({ delivery, report }: Extract<Notice, { kind: 'delivered' }>): string {

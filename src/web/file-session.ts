@@ -1,41 +1,49 @@
 // A workbook file as the interface sees it. Everything heavy comes with the first workbook, not with the page.
 
+import type { Catalogue } from '../core/catalogue';
 import type { SheetInserter, WorkbookFile } from '../hosts/ports';
-import type { InsertRequest, Reading, WorkbookSession, Written } from '../ui';
+import type { Reading, WorkbookSession } from '../ui';
 import { breath } from './breath';
+import { sessionErrands } from './session-errands';
 
 const engine = () => import('./engine');
 const reportWriter = () => import('../hosts/docx/write-docx');
 
-/** @param isNew made here, not opened: it has no tables until some are inserted. */
+export interface FileOptions {
+  /** Made here, not opened: it has no tables until some are inserted. */
+  readonly isNew?: boolean;
+  /** The forms that are known, asked for at each reading: people's own sets come and go. */
+  readonly catalogue: () => Promise<Catalogue>;
+}
+
 export function fileSession(
   name: string,
-  file: WorkbookFile & Partial<SheetInserter>,
-  isNew = false,
+  file: WorkbookFile & SheetInserter,
+  { isNew = false, catalogue }: FileOptions,
 ): WorkbookSession {
-  const reread = async (): Promise<Reading> => ({
-    workspace: await (await engine()).openWorkspace(file),
-    remarks: [],
-  });
-  const { insertSheets, sheetNames } = file;
-  const inserter: SheetInserter | null =
-    insertSheets && sheetNames
-      ? { insertSheets: insertSheets.bind(file), sheetNames: sheetNames.bind(file) }
-      : null;
+  const reread = async (): Promise<Reading> => {
+    const [{ readSnapshot }, forms] = await Promise.all([engine(), catalogue()]);
+    return { workspace: readSnapshot(await file.read(), forms), remarks: [] };
+  };
+  /** Nobody but us changes a file in memory: what is shown is what stands there. */
+  const shown = async (workspace: Reading['workspace'] | null): Promise<Reading> =>
+    workspace ? { workspace, remarks: [] } : reread();
+  const { plan, ...errands } = sessionErrands({ engine, port: async () => file, catalogue, reread });
   return {
     name,
     isNew,
+    ...errands,
     async read(signal) {
       await breath(signal);
       return reread();
     },
     async check(signal) {
       await breath(signal);
-      return reread();
+      const [{ openWorkspace }, forms] = await Promise.all([engine(), catalogue()]);
+      return { workspace: await openWorkspace(file, forms), remarks: [] };
     },
     async proposeFill(workspace) {
-      // Nobody but us changes a file in memory: what is shown is what stands there.
-      const reading = workspace ? { workspace, remarks: [] } : await reread();
+      const reading = await shown(workspace);
       return { ...reading, proposals: (await engine()).proposeFill(reading.workspace) };
     },
     async applyFill(before, chosen) {
@@ -50,24 +58,12 @@ export function fileSession(
         remarks: skipped.length > 0 ? [{ kind: 'notFilled', sheets: skipped }] : [],
       };
     },
-    async undoFill(record): Promise<Written> {
+    async undoFill(record) {
       await (await engine()).writeBack(file, record);
       return reread();
     },
-    ...(inserter && {
-      insertTemplates: async ({ setId, templates }: InsertRequest) => {
-        const sheets = await (await engine()).insertTemplates(inserter, setId, templates);
-        const renamed = sheets.filter((one) => one.renamed).map(({ sheet }) => sheet);
-        const { workspace } = await reread();
-        return {
-          workspace,
-          sheets,
-          remarks: renamed.length > 0 ? [{ kind: 'renamed' as const, sheets: renamed }] : [],
-        };
-      },
-    }),
     async proposeInfo(workspace) {
-      const reading = workspace ? { workspace, remarks: [] } : await reread();
+      const reading = await shown(workspace);
       return { ...reading, info: (await engine()).proposeInfo(reading.workspace) };
     },
     async writeReport(workspace, info) {
@@ -78,6 +74,15 @@ export function fileSession(
     async reportContent(workspace, info) {
       const { composeDraft, draftContent } = await engine();
       return draftContent(composeDraft(workspace, info));
+    },
+    nextPeriod: {
+      plan: async (workspace, options) => plan(await shown(workspace), options),
+      async make(_, planned, signal) {
+        const { nextPeriodFile, openXlsx } = await engine();
+        const copy = await openXlsx(await file.toBytes());
+        await breath(signal);
+        return { kind: 'file', bytes: await nextPeriodFile(copy, planned) };
+      },
     },
     toFile: () => file.toBytes(),
     // The page shows the sheet itself.

@@ -1,38 +1,57 @@
 // The web page's adapters: workbooks from files, reports through the browser's own download.
 
 import { Trouble } from '../core/trouble';
+import type { OwnSetStore } from '../hosts/ports';
 import { type Actions, labels, type OpenRequest } from '../ui';
 import { breath, stopIf } from './breath';
 import { copyContent, download } from './browser-files';
 import { fileSession } from './file-session';
+import { ownSetShelf } from './own-set-shelf';
+import { today } from './today';
 
 // Chunks: the page is there before the code that reads workbooks and writes reports.
 const engine = () => import('./engine');
 const sample = () => import('./sample');
 
+/** The same one always: what the browser refuses to keep, it keeps for the session. */
+let store: OwnSetStore | null = null;
+
 /** An open file above this size says so before reading: a browser tab would only die of it. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
+const shelf = ownSetShelf(async () => {
+  store ??= (await engine()).browserOwnSets(() => localStorage);
+  return store;
+}, engine);
+
 export const pageActions: Actions = {
   async open(request, signal) {
-    const [{ openXlsx, openWorkspace }, { name, bytes }] = await Promise.all([engine(), contentOf(request)]);
+    const [{ openXlsx }, { name, bytes }] = await Promise.all([engine(), contentOf(request)]);
     stopIf(signal);
     if (bytes.length > MOST_BYTES) throw new Trouble('TOO_LARGE', [name]);
     const file = await openXlsx(bytes);
     await breath(signal);
-    const workspace = await openWorkspace(file);
+    const session = fileSession(name, file, { catalogue: shelf.catalogue });
+    const { workspace } = await session.read(signal);
     stopIf(signal);
-    return { session: fileSession(name, file), workspace };
+    return { session, workspace };
   },
 
   async create() {
     const { newWorkbook } = await engine();
-    return fileSession(labels.newName, await newWorkbook(), true);
+    return fileSession(labels.newName, await newWorkbook(), { isNew: true, catalogue: shelf.catalogue });
   },
 
   async templateSets() {
-    return (await engine()).offerTemplateSets();
+    return (await engine()).offerTemplateSets(await shelf.catalogue());
   },
+
+  proposeSets: async (query, workspace) =>
+    (await engine()).proposeInsert(query, workspace, today(), await shelf.catalogue()),
+
+  periodWindow: async (period) => (await engine()).officialWindow(period),
+
+  ownSets: shelf.actions,
 
   async deliver(bytes, fileName) {
     download(bytes, fileName);

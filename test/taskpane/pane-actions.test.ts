@@ -2,7 +2,7 @@ import { paneActions } from '../../src/taskpane/pane-actions';
 
 describe('giao báo cáo theo máy', () => {
   const model = { title: 'Báo cáo', blocks: [] };
-  const place = { name: 'xa-thu.xlsx', openInBrowser: undefined };
+  const place = { name: 'xa-thu.xlsx', partition: '', openInBrowser: undefined };
   const open = () => Promise.reject(new Error('not asked for'));
 
   test('Mac và iPad: mở trang tải về, báo cáo nằm sau dấu # nên không gửi tới máy chủ', async () => {

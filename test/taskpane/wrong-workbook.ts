@@ -1,6 +1,7 @@
 // The pane's verbs over a workbook of inserted templates with two figures that cannot be right.
 
 import { templateSets } from '../../src/catalog';
+import { builtIn } from '../../src/catalog/built-in';
 import { parseA1 } from '../../src/core/address';
 import type { CellContent } from '../../src/core/workbook';
 import { paneSession } from '../../src/taskpane/pane-session';
@@ -26,7 +27,7 @@ export const request = (templates: readonly string[]): InsertRequest => ({
 type Options = NonNullable<Parameters<typeof openHost>[1]>;
 
 export function session(opened: OpenedHost) {
-  return paneSession('xa-thu.xlsx', async () => opened.port);
+  return paneSession('xa-thu.xlsx', { open: async () => opened.port, catalogue: async () => builtIn });
 }
 
 export function type(host: OfficeHost, sheetName: string, address: string, content: CellContent): void {

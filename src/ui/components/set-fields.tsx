@@ -49,7 +49,9 @@ export function SetFields({ choice, onSet }: SetFieldsProps) {
       {sets.find((one) => one.id === id)?.name}
     </option>
   );
-  const notes = [...(proposal?.notes ?? []), ...(offer && offer.fit !== 'now' ? [words.unfit] : [])];
+  // What speaks against a set that was chosen all the same comes first.
+  const against = offer && offer.fit !== 'now' ? [offer.why || words.unfit] : [];
+  const notes = [...against, ...(proposal?.notes ?? [])];
   return (
     <>
       {proposal && (
@@ -73,7 +75,7 @@ export function SetFields({ choice, onSet }: SetFieldsProps) {
       ) : (
         <h3 className={styles.name}>{set?.name}</h3>
       )}
-      {offer && offer.why !== '' && <p className={styles.text}>{offer.why}</p>}
+      {offer?.fit === 'now' && <p className={styles.text}>{offer.why}</p>}
       {notes.length > 0 && (
         <section className={styles.notes} aria-label={words.notes}>
           <Info16Regular className={styles.icon} aria-hidden />

@@ -1,0 +1,76 @@
+// Verbs that a file and the workbook open in Excel have in common: what they need is the workbook's port.
+
+import type { Catalogue } from '../core/catalogue';
+import { Trouble } from '../core/trouble';
+import type { SheetInserter, WorkbookPort } from '../hosts/ports';
+import type { InsertRequest, Reading, WorkbookSession, Written } from '../ui';
+
+/** The use cases that these verbs need: a part of what each surface's engine has. */
+export type ErrandEngine = Pick<
+  typeof import('../app'),
+  'answerQuestion' | 'draftOwnSet' | 'insertTemplates' | 'planNextPeriod' | 'readSnapshot'
+>;
+
+export interface ErrandPlace {
+  readonly engine: () => Promise<ErrandEngine>;
+  readonly port: () => Promise<WorkbookPort & SheetInserter>;
+  readonly catalogue: () => Promise<Catalogue>;
+  /** The workbook after something was written. */
+  readonly reread: () => Promise<Written>;
+}
+
+/** "05/04/2024 14:30": when an answer was given, for the people who read the log. */
+function timeText(at: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = `${two(at.getDate())}/${two(at.getMonth() + 1)}/${at.getFullYear()}`;
+  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
+export function sessionErrands({ engine, port, catalogue, reread }: ErrandPlace) {
+  return {
+    async insertTemplates({ setId, templates, supporting, info }: InsertRequest) {
+      const [{ insertTemplates }, into, forms] = await Promise.all([engine(), port(), catalogue()]);
+      const sheets = await insertTemplates(into, setId, templates, {
+        catalogue: forms,
+        supporting: supporting ? ['info', 'documents', 'narrative', 'log'] : [],
+        info,
+      });
+      const { workspace, remarks } = await reread();
+      const renamed = [...new Set(sheets.flatMap((one) => (one.renamed ? [one.sheet] : [])))];
+      const told = renamed.length > 0 ? [{ kind: 'renamed' as const, sheets: renamed }] : [];
+      return { workspace, sheets, remarks: [...told, ...remarks] };
+    },
+
+    answer: (async (workspace, question, choice) => {
+      const [{ answerQuestion }, into] = await Promise.all([engine(), port()]);
+      await answerQuestion(into, workspace, question, choice, { at: timeText(new Date()), name: '' });
+      return reread();
+    }) satisfies WorkbookSession['answer'],
+
+    ownForm: {
+      async sheets() {
+        const { sheets } = await (await port()).read();
+        return sheets.flatMap(({ name, hidden }) => (hidden ? [] : [name]));
+      },
+      async read(sheets) {
+        const [{ draftOwnSet, readSnapshot }, from, forms] = await Promise.all([
+          engine(),
+          port(),
+          catalogue(),
+        ]);
+        return draftOwnSet(readSnapshot(await from.read(), forms).snapshot, sheets, forms);
+      },
+    } satisfies WorkbookSession['ownForm'],
+
+    /** The plan for a reading just taken; null where only the person can say which period comes next. */
+    async plan(reading: Reading, options: Parameters<ErrandEngine['planNextPeriod']>[1]) {
+      const { planNextPeriod } = await engine();
+      try {
+        return { ...reading, plan: planNextPeriod(reading.workspace, options) };
+      } catch (cause) {
+        if (cause instanceof Trouble && cause.code === 'PERIOD_UNKNOWN') return { ...reading, plan: null };
+        throw cause;
+      }
+    },
+  };
+}
