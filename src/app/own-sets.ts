@@ -2,6 +2,7 @@
 
 import { builtIn } from '../catalog/built-in';
 import { type Catalogue, type OwnSet, withOwnSets } from '../core/catalogue';
+import { readableSnapshot } from '../core/legacy-snapshot';
 import type { Rule } from '../core/rule';
 import { idsOfRule } from '../core/rule-ids';
 import { memberId } from '../core/table';
@@ -45,7 +46,7 @@ export function draftOwnSet(
   sheets: string | readonly string[],
   catalogue: Catalogue = builtIn,
 ): DescribedDraft {
-  const draft = readOwnForm(snapshot, sheets, catalogue);
+  const draft = readOwnForm(readableSnapshot(snapshot), sheets, catalogue);
   const terms = termsOf(draft);
   return { ...draft, proposals: draft.proposals.map((one) => describe(one, terms)) };
 }

@@ -4,8 +4,12 @@
 import { fromLegacy, type LegacyVerdict, legacyEncoding, legacyVerdict } from './legacy-text';
 import type { Cell, SheetRow, SheetSnapshot, WorkbookSnapshot } from './workbook';
 
-const inOldFont = ({ content, font }: Cell): boolean =>
-  typeof content === 'string' && font !== undefined && legacyEncoding(font) !== null;
+/** Not read yet: reading twice changes nothing. */
+const inOldFont = ({ content, font, original }: Cell): boolean =>
+  typeof content === 'string' &&
+  original === undefined &&
+  font !== undefined &&
+  legacyEncoding(font) !== null;
 
 /**
  * Reads every text that stands in a font of an old encoding; what is not such a text is handed through as it is.

@@ -131,6 +131,18 @@ describe('chữ gõ bằng phông cũ', () => {
     expect(shownAt(workbookOf(sheetOf('A', [old])))).toEqual(['Tổng số', 'đơn vị', 'Có']);
   });
 
+  it('đọc hai lần cũng như một lần', async () => {
+    const unicode = await original();
+    for (const typed of [
+      retyped(unicode, inTcvn3),
+      retyped(unicode, inVni),
+      workbookOf(sheetOf('A', [[cell('Tæng sè'), cell('Cã'), cell('Tổng số'), cell('tong', '.VnTimeH')]])),
+    ]) {
+      const once = readableSnapshot(typed);
+      expect(readableSnapshot(once)).toEqual(once);
+    }
+  });
+
   it('không có phông cũ thì trả lại nguyên sổ tính, không chép', async () => {
     const snapshot = await original();
     expect(readableSnapshot(snapshot)).toBe(snapshot);
