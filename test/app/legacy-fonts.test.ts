@@ -2,67 +2,27 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkSnapshot, openWorkspace, proposeFill, proposeInfo, recordFill, writeFill } from '../../src/app';
+import {
+  checkSnapshot,
+  draftOwnSet,
+  openWorkspace,
+  proposeFill,
+  proposeInfo,
+  recordFill,
+  writeFill,
+} from '../../src/app';
 import { writeBack } from '../../src/app/undo';
-import { a1, cellText } from '../../src/core/address';
+import { cellText } from '../../src/core/address';
 import { readableSnapshot } from '../../src/core/legacy-snapshot';
 import { type Cell, heldContent, type WorkbookSnapshot } from '../../src/core/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
-import { toTcvn3, toVni } from '../core/legacy-encoder';
+import { drawnSheets, inTcvn3, inVni, type Retype, retyped } from '../support/retyped';
 import { sheetOf, workbookOf } from '../support/sheet';
-import { type BuiltCell, buildXlsx } from '../support/xlsx/build';
+import { buildXlsx } from '../support/xlsx/build';
 
 const sample = join(__dirname, '../../assets/samples/quang-dien-2024-q1.xlsx');
 const original = async (): Promise<WorkbookSnapshot> =>
   (await openXlsx(new Uint8Array(readFileSync(sample)))).read();
-
-type Retype = (text: string) => { readonly text: string; readonly font: string };
-
-/** Capitals with a tone exist only in fonts of capitals. */
-const inTcvn3: Retype = (text) => ({
-  text: toTcvn3(text),
-  font: text === text.toUpperCase() ? '.VnTimeH' : '.VnTime',
-});
-const inVni: Retype = (text) => ({ text: toVni(text), font: 'VNI-Times' });
-
-/** Every text of the workbook typed anew. */
-function retyped({ sheets }: WorkbookSnapshot, retype: Retype): WorkbookSnapshot {
-  const cellOf = (cell: Cell): Cell => {
-    if (typeof cell.content !== 'string') return cell;
-    const { text, font } = retype(cell.content);
-    return { ...cell, content: text, font };
-  };
-  return {
-    sheets: sheets.map((sheet) => ({
-      ...sheet,
-      rows: sheet.rows.map((row) => ({
-        ...row,
-        cells: row.cells.map(({ column, cell }) => ({ column, cell: cellOf(cell) })),
-      })),
-    })),
-  };
-}
-
-/** The bytes of a file with the same cells. */
-function fileOf({ sheets }: WorkbookSnapshot): Uint8Array {
-  return buildXlsx({
-    sheets: sheets.map(({ name, rows }) => ({
-      name,
-      cells: Object.fromEntries(
-        rows.flatMap(({ row, cells }) =>
-          cells.map(({ column, cell }): [string, BuiltCell] => [
-            a1(row, column),
-            {
-              value: cell.content,
-              ...(cell.format === undefined ? {} : { format: cell.format }),
-              ...(cell.font === undefined ? {} : { font: cell.font }),
-            },
-          ]),
-        ),
-      ),
-    })),
-  });
-}
 
 const figures = (snapshot: WorkbookSnapshot) =>
   checkSnapshot(snapshot).tables.map(({ template, rows, missing }) => ({
@@ -96,9 +56,19 @@ describe.each<[string, Retype]>([
     expect(proposeInfo(found)).toEqual(proposeInfo(expected));
   });
 
+  it('bộ mẫu lưu từ trang tính ấy giống bộ mẫu lưu từ bản gốc', async () => {
+    const unicode = await original();
+    const [made, expected] = [draftOwnSet(retyped(unicode, retype), 'PL4'), draftOwnSet(unicode, 'PL4')];
+    const labels = ({ forms }: typeof made) =>
+      forms.map(({ template }) =>
+        template.rows.map(({ code, label, unit }) => [code, label, unit].join(' ').toLowerCase()),
+      );
+    expect(labels(made)).toEqual(labels(expected));
+  });
+
   it('tệp .xlsx: điền rồi hoàn tác, chữ trong tệp còn nguyên', async () => {
     const typed = retyped(await original(), retype);
-    const file = await openXlsx(fileOf(typed));
+    const file = await openXlsx(buildXlsx(drawnSheets(typed)));
     const held = await file.read();
     const workspace = await openWorkspace(file);
     expect(figures(held)).toEqual(figures(typed));
