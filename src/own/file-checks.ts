@@ -136,10 +136,19 @@ function ruleFault(set: OwnSetFile['set'], rules: OwnSetFile['rules']): FileFaul
     ids.add(rule.id);
     const terms = idsOfRule(makeRule(rule, rule));
     const unknown = terms.find((id) => !known.has(id));
-    if (unknown !== undefined) return fault(at, 'ruleTerm', unknown);
+    if (unknown !== undefined) return fault([...at, ...fieldOf(rule, unknown)], 'ruleTerm', unknown);
     if (new Set(terms).size !== terms.length) return fault(at, 'ruleTerm', terms[0] ?? '');
     if (rule.kind === 'choice' && !answered.has(rule.target))
       return fault([...at, 'target'], 'ruleTerm', rule.target);
   }
   return null;
+}
+
+/** Where in a rule an id stands; a total over units is named by its row alone. */
+function fieldOf(rule: OwnSetFile['rules'][number], id: string): Path {
+  for (const [field, value] of Object.entries(rule)) {
+    if (value === id || id.endsWith(`@${String(value)}`)) return [field];
+    if (Array.isArray(value) && value.includes(id)) return [field, value.indexOf(id)];
+  }
+  return [];
 }

@@ -31,7 +31,12 @@ export function readOwnSetFile(text: string): OwnSet {
     allowEmptyContent: false,
   });
   const [error] = errors;
-  if (error || !root) throw bad(lineOf(plain, error?.offset ?? 0), 'syntax', nameOfError(error));
+  if (error || !root) {
+    const name = nameOfError(error);
+    // A missing comma is told at the next word: it is missing behind the last one.
+    const before = plain.slice(0, error?.offset ?? 0);
+    throw bad(lineOf(plain, name === ',' ? before.trimEnd().length : before.length), 'syntax', name);
+  }
   const value = plainValue(root, plain);
   const at = ({ path, kind, name }: FileFault): Trouble => bad(lineAt(plain, root, path), kind, name);
   const head = v.safeParse(headSchema, value);
@@ -99,6 +104,9 @@ function nameOfError(error: ParseError | undefined): string {
   }
 }
 
+/** Names that every object has: none is a name of ours. */
+const SPECIAL = ['__proto__', 'constructor', 'prototype'];
+
 /** Plain values; a name that stands twice in one place, or that means something to every object, is refused. */
 function plainValue(node: Node, text: string): unknown {
   if (node.type === 'array') return (node.children ?? []).map((child) => plainValue(child, text));
@@ -110,7 +118,7 @@ function plainValue(node: Node, text: string): unknown {
     if (!name || !value) throw bad(lineOf(text, offset), 'syntax', '');
     const key = String(name.value);
     if (names.has(key)) throw bad(lineOf(text, name.offset), 'twice', key);
-    if (key === '__proto__') throw bad(lineOf(text, name.offset), 'unknown', key);
+    if (SPECIAL.includes(key)) throw bad(lineOf(text, name.offset), 'unknown', key);
     names.add(key);
     pairs.push([key, plainValue(value, text)]);
   }

@@ -68,6 +68,11 @@ function fromChildren(node: Node): readonly Guess[] {
   const [only, second] = parts;
   if (only && !second) return [part(only, node, ONLY_CHILD)];
   if (isTotalLabel(node.row.label)) return [sum(node, parts, CHILDREN_OF_TOTAL)];
+  // "… đã công khai", "… có phát sinh hồ sơ" say the row above and more: they may overlap.
+  const narrower = parts.every(
+    (one) => node.all.length >= 3 && node.all.every((word) => one.all.includes(word)),
+  );
+  if (narrower) return [sum(node, parts, CHILDREN), ...parts.map((one) => part(one, node, ONLY_CHILD))];
   const alike =
     parts.every((one) => countCommon(one.words, node.words) > 0) &&
     (node.unit !== '' || isCountLabel(node.row.label));
