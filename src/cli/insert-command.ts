@@ -1,46 +1,97 @@
 // phu-luc chen
 
 import { extname } from 'node:path';
-import { insertTemplates } from '../app';
-import { printedNumber, type TemplateSet } from '../core/template';
+import { type InsertedSheet, insertTemplates, proposeWindow } from '../app';
+import { supportingForms } from '../catalog/supporting';
+import type { ReportInfo } from '../core/report-info';
+import type { SupportingKind } from '../core/supporting';
+import { kindOf, printedNumber, type TemplateSet } from '../core/template';
 import { newWorkbook } from '../hosts/xlsx';
 import { type Arguments, type Shape, UsageError } from './arguments';
 import { openFile, writeWhole } from './files';
 import type { ExitCode, Terminal } from './main';
 import { catalogueOf, OWN_SETS } from './own-sets';
+import { askedPeriod, askedUnits, PERIOD_EXAMPLE } from './report-options';
 
 const MISSING_TEMPLATES = 'Sau “--mau” cần ghi mã biểu mẫu, ví dụ: --mau pl2,pl4.';
 
 export const insertShape: Shape = {
-  values: ['-o', '--vao', '--mau', OWN_SETS],
+  values: ['-o', '--vao', '--mau', '--ky', '--don-vi', OWN_SETS],
+  flags: ['--kem'],
   required: ['-o'],
   places: 1,
   missing: {
     '': 'Chưa ghi mã bộ mẫu. Dùng lệnh bo-mau để xem danh sách.',
     '--mau': MISSING_TEMPLATES,
+    '--ky': `Sau “--ky” cần ghi kỳ báo cáo, ví dụ: ${PERIOD_EXAMPLE}.`,
+    '--don-vi':
+      'Sau “--don-vi” cần ghi tên các đơn vị, ví dụ: --don-vi "Xã A; Xã B", hoặc một tệp .txt mỗi dòng một tên.',
   },
 };
 
-/** Inserts templates into a new workbook or into a copy of one, and tells which sheets came of it. */
+const ALL_KINDS: readonly SupportingKind[] = ['info', 'documents', 'narrative', 'log'];
+
+/**
+ * Inserts templates into a new workbook or into a copy of one, and tells which sheets came of it. A whole set brings
+ * the supporting sheets along; chosen templates do so only where asked.
+ */
 export async function insertCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [setId = ''] = args.places;
   const [input, output] = [args.value('--vao'), args.value('-o')];
   refuseOtherKind(input, output);
-  const wanted = args.value('--mau') === '' ? 'all' : templateIds(setId, args.value('--mau'));
+  const chosen = args.value('--mau') !== '';
+  const wanted = chosen ? templateIds(setId, args.value('--mau')) : 'all';
+  const info = await askedInfo(args);
   const catalogue = await catalogueOf(args);
   const file = input === '' ? await newWorkbook() : await openFile(input, { allowEmpty: true });
-  const inserted = await insertTemplates(file, setId, wanted, { catalogue });
+  const inserted = await insertTemplates(file, setId, wanted, {
+    catalogue,
+    supporting: chosen && !args.has('--kem') ? [] : ALL_KINDS,
+    info,
+  });
+  refuseUnused(info, inserted, catalogue.sets, setId);
   await writeWhole(output, await file.toBytes());
   for (const sheet of new Set(inserted.map((one) => one.sheet))) {
     const onSheet = inserted.filter((one) => one.sheet === sheet);
     const [first] = onSheet;
     const parts = onSheet.length > 1 ? ` (${onSheet.length} phần)` : '';
     const why = first?.renamed ? ' (tên thường dùng đã có trang tính khác)' : '';
-    const number = first ? numberOf(catalogue.sets, setId, first.template) : '';
-    terminal.stdout.write(`Đã chèn ${number}${parts} vào trang tính “${sheet}”${why}.\n`);
+    const name = first ? nameOf(first, catalogue.sets, setId) : '';
+    terminal.stdout.write(`Đã chèn ${name}${parts} vào trang tính “${sheet}”${why}.\n`);
   }
-  terminal.stdout.write(`Đã ghi ${inserted.length} biểu vào “${output}”.\n`);
+  const templates = inserted.filter(({ supporting }) => supporting === undefined).length;
+  terminal.stdout.write(`Đã ghi ${templates} biểu vào “${output}”.\n`);
   return 0;
+}
+
+/** What the words tell of the report: the period with its official days, the units. */
+async function askedInfo(args: Arguments): Promise<Partial<ReportInfo>> {
+  const [period, units] = [args.value('--ky'), args.value('--don-vi')];
+  const asked = period === '' ? null : askedPeriod(period);
+  return {
+    ...(asked ? { period: asked, ...proposeWindow(asked) } : {}),
+    ...(units === '' ? {} : { agencies: await askedUnits(units) }),
+  };
+}
+
+/** What was asked for must stand somewhere: a word without effect would be taken for done. */
+function refuseUnused(
+  { period, agencies }: Partial<ReportInfo>,
+  inserted: readonly InsertedSheet[],
+  sets: readonly TemplateSet[],
+  setId: string,
+): void {
+  if (inserted.some(({ supporting }) => supporting === 'info')) return;
+  const sheet = supportingForms.info.sheet;
+  const instead = 'Sổ tính đã có trang này thì ghi ngay ở đó; chỉ chèn một số biểu thì thêm --kem.';
+  if (period) throw new UsageError(`“--ky” được ghi vào trang “${sheet}” mới. ${instead}`);
+  if (!agencies) return;
+  const templates = sets.find(({ id }) => id === setId)?.templates ?? [];
+  const byUnits = inserted.some(({ template }) =>
+    templates.some((one) => one.id === template && kindOf(one) === 'agencies'),
+  );
+  if (byUnits) return;
+  throw new UsageError(`“--don-vi” được ghi vào biểu lập theo đơn vị và trang “${sheet}” mới. ${instead}`);
 }
 
 /** Excel refuses a workbook whose ending does not tell what is inside. */
@@ -61,7 +112,8 @@ function templateIds(setId: string, list: string): readonly string[] {
   return ids.map((id) => (id.includes('/') ? id : `${setId}/${id}`));
 }
 
-function numberOf(sets: readonly TemplateSet[], setId: string, template: string): string {
-  const found = sets.find(({ id }) => id === setId)?.templates.find(({ id }) => id === template);
-  return found ? printedNumber(found) : template;
+function nameOf(one: InsertedSheet, sets: readonly TemplateSet[], setId: string): string {
+  if (one.supporting) return supportingForms[one.supporting].sheet;
+  const found = sets.find(({ id }) => id === setId)?.templates.find(({ id }) => id === one.template);
+  return found ? printedNumber(found) : one.template;
 }

@@ -3,8 +3,11 @@
 export const usage = `Cách dùng: npx phu-luc <lệnh>
 
   bo-mau [--json]                     liệt kê các bộ mẫu phụ lục
-  chen BỘ-MẪU -o RA.xlsx              chèn biểu mẫu vào sổ tính mới
-       [--vao VÀO.xlsx] [--mau MÃ,MÃ] hoặc vào bản sao của VÀO.xlsx; chỉ các biểu có mã này
+  chen BỘ-MẪU -o RA.xlsx              tạo sổ tính mới: Thông tin báo cáo, các biểu, Văn bản, Thuyết minh, Nhật ký
+       [--vao VÀO.xlsx] [--mau MÃ,MÃ] hoặc chèn vào bản sao của VÀO.xlsx; chỉ các biểu có mã này
+       [--kem]                        cùng với --mau: kèm cả các trang Thông tin báo cáo, Văn bản…
+       [--ky "quý I/2024"]            điền kỳ báo cáo, kỳ số liệu và hạn gửi theo quy định
+       [--don-vi "Xã A; Xã B"]        đơn vị trong biểu lập theo đơn vị; hoặc tệp .txt, mỗi dòng một tên
   kiem-tra TỆP|THƯ-MỤC [--json]       kiểm tra số liệu
   dien VÀO.xlsx -o RA.xlsx            điền các ô tổng, ô tỷ lệ còn trống
   tao-bao-cao VÀO.xlsx -o RA.docx     viết dự thảo báo cáo

@@ -3,11 +3,10 @@
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { indicators, templateSets } from '../../src/catalog';
+import { openWorkspace } from '../../src/app';
 import { tth2024 } from '../../src/catalog/tth-2024';
 import { main } from '../../src/cli/main';
 import { openXlsx } from '../../src/hosts/xlsx';
-import { recognizeWorkbook } from '../../src/recognize';
 import { buildXlsx } from '../support/xlsx/build';
 
 const sample = join(resolve(__dirname, '../..'), 'assets/samples/quang-dien-2024-q1.xlsx');
@@ -39,7 +38,7 @@ test('cả bộ mẫu vào sổ tính mới: kể từng biểu, kiểm tra lạ
   expect([code, err]).toEqual([0, '']);
   for (const { number } of tth2024.templates) expect(out).toContain(`Đã chèn ${number} vào trang tính “PL `);
   const file = await openXlsx(bytesAt('ra.xlsx'));
-  const tables = recognizeWorkbook(await file.read(), templateSets, indicators);
+  const { tables } = await openWorkspace(file);
   expect(tables.map(({ template, missing }) => [template.id, missing.length])).toEqual(
     tth2024.templates.map(({ id }) => [id, 0]),
   );
@@ -88,6 +87,122 @@ test('--vao một sổ tính trống: được', async () => {
   expect(await namesIn('ra.xlsx')).toEqual(['Sheet1', 'PL 2']);
 });
 
+describe('các trang đi kèm', () => {
+  const all = ['Thông tin báo cáo', 'Văn bản', 'Thuyết minh', 'Nhật ký kiểm tra'];
+  const opened = async (name: string) => openWorkspace(await openXlsx(bytesAt(name)));
+  const unitsIn = async (name: string) => {
+    const rows = (await opened(name)).tables.flatMap((table) => table.rows);
+    return [...new Set(rows.filter(({ row }) => row.repeats).map(({ printedLabel }) => printedLabel))];
+  };
+
+  test('cả bộ mẫu: thông tin ở đầu, nhật ký ở cuối, cả sổ tính không có lỗi', async () => {
+    const { code, out } = await run('chen', 'cao-bang-2023', '-o', at('ra.xlsx'));
+    expect(code).toBe(0);
+    expect(await namesIn('ra.xlsx')).toEqual([all[0], 'PL I', 'PL II', 'PL III', ...all.slice(1)]);
+    for (const name of all) expect(out).toContain(`Đã chèn ${name} vào trang tính “${name}”.`);
+    expect(out).toContain('Đã ghi 9 biểu vào');
+    expect((await run('kiem-tra', at('ra.xlsx'))).code).toBe(0);
+  });
+
+  test('--vao: chỉ thêm trang còn thiếu', async () => {
+    await run('chen', 'tth-2024', '--mau', 'pl2', '--kem', '-o', at('vao.xlsx'));
+    expect(await namesIn('vao.xlsx')).toEqual([all[0], 'PL 2', ...all.slice(1)]);
+    await run('chen', 'tth-2024', '--vao', at('vao.xlsx'), '--mau', 'pl3', '--kem', '-o', at('ra.xlsx'));
+    expect(await namesIn('ra.xlsx')).toEqual([all[0], 'PL 2', ...all.slice(1), 'PL 3']);
+  });
+
+  test.each([
+    ['quý I/2024', { kind: 'quarter', index: 1, year: 2024 }, [2023, 12, 15], [2024, 3, 14], [2024, 3, 20]],
+    [
+      '6 tháng/2024',
+      { kind: 'halfYear', index: 1, year: 2024 },
+      [2023, 12, 15],
+      [2024, 6, 14],
+      [2024, 6, 20],
+    ],
+    [
+      '6 tháng đầu năm 2024',
+      { kind: 'halfYear', index: 1, year: 2024 },
+      [2023, 12, 15],
+      [2024, 6, 14],
+      [2024, 6, 20],
+    ],
+    ['quý III/2025', { kind: 'quarter', index: 3, year: 2025 }, [2025, 6, 15], [2025, 9, 14], [2025, 9, 20]],
+    ['năm 2025', { kind: 'year', index: 1, year: 2025 }, [2024, 12, 15], [2025, 12, 14], [2025, 12, 20]],
+  ])('--ky "%s": kỳ, kỳ số liệu và hạn gửi theo quy định', async (ky, period, from, to, due) => {
+    expect((await run('chen', 'tth-2024', '--ky', ky, '-o', at('ra.xlsx'))).code).toBe(0);
+    const day = ([year, month, onDay]: number[]) => ({ year, month, day: onDay });
+    expect((await opened('ra.xlsx')).supporting.info).toEqual({
+      period,
+      dataFrom: day(from),
+      dataTo: day(to),
+      deadline: day(due),
+    });
+  });
+
+  test('--ky một kỳ không có lịch chung: chỉ ghi kỳ', async () => {
+    expect((await run('chen', 'tth-2024', '--ky', 'quý II/2024', '-o', at('ra.xlsx'))).code).toBe(0);
+    const { info } = (await opened('ra.xlsx')).supporting;
+    expect(info).toEqual({ period: { kind: 'quarter', index: 2, year: 2024 } });
+  });
+
+  test('--don-vi: tên nêu ngay trong lệnh', async () => {
+    await run('chen', 'cao-bang-2023', '--don-vi', ' Xã  Bạch Đằng; Xã Bình Dương;', '-o', at('ra.xlsx'));
+    expect(await unitsIn('ra.xlsx')).toEqual(['Xã Bạch Đằng', 'Xã Bình Dương']);
+    expect((await opened('ra.xlsx')).supporting.info.agencies).toEqual(['Xã Bạch Đằng', 'Xã Bình Dương']);
+  });
+
+  test.each([
+    ['utf-8', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf8')],
+    ['utf-8 không dấu đầu tệp', (text: string) => Buffer.from(text, 'utf8')],
+    ['utf-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+  ])('--don-vi: tệp .txt bảng mã %s, mỗi dòng một tên', async (_, encode) => {
+    writeFileSync(at('xa.txt'), encode('Thị trấn Nước Hai\r\n\r\nXã Đức Long\r\n'));
+    const { err } = await run(
+      'chen',
+      'cao-bang-2023',
+      '--mau',
+      'pl2',
+      '--don-vi',
+      at('xa.txt'),
+      '-o',
+      at('ra.xlsx'),
+    );
+    expect(err).toBe('');
+    expect(await unitsIn('ra.xlsx')).toEqual(['Thị trấn Nước Hai', 'Xã Đức Long']);
+  });
+
+  test('sổ tính đã có danh sách đơn vị: biểu chèn sau lấy từ đó', async () => {
+    await run(
+      'chen',
+      'cao-bang-2023',
+      '--mau',
+      'pl1',
+      '--kem',
+      '--don-vi',
+      'Xã A; Xã B',
+      '-o',
+      at('vao.xlsx'),
+    );
+    await run('chen', 'cao-bang-2023', '--vao', at('vao.xlsx'), '--mau', 'pl2', '-o', at('ra.xlsx'));
+    expect(await unitsIn('ra.xlsx')).toEqual(['Xã A', 'Xã B']);
+  });
+
+  test('không có chỗ để ghi kỳ hoặc đơn vị: nói rõ, không ghi gì', async () => {
+    await run('chen', 'tth-2024', '-o', at('vao.xlsx'));
+    for (const words of [
+      ['tth-2024', '--vao', at('vao.xlsx'), '--ky', 'năm 2025'],
+      ['tth-2024', '--mau', 'pl2', '--ky', 'năm 2025'],
+      ['tth-2024', '--mau', 'pl2', '--don-vi', 'Xã A'],
+    ]) {
+      const { code, out, err } = await run('chen', ...words, '-o', at('ra.xlsx'));
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(/Sổ tính đã có trang này thì ghi ngay ở đó/);
+      expect(readdirSync(folder)).toEqual(['vao.xlsx']);
+    }
+  });
+});
+
 describe('không dùng được thì mã kết thúc 2, không ghi gì', () => {
   test.each([
     [['khong-co', '-o', 'ra.xlsx'], /Không có bộ mẫu hoặc biểu mẫu “khong-co”/],
@@ -95,6 +210,13 @@ describe('không dùng được thì mã kết thúc 2, không ghi gì', () => {
     [['tth-2024', '--mau', 'khac/pl2', '-o', 'ra.xlsx'], /“khac\/pl2”/],
     [['tth-2024', '--mau', ' , ', '-o', 'ra.xlsx'], /cần ghi mã biểu mẫu/],
     [['tth-2024', '-o', 'ra.xlsx', '--mau'], /cần ghi mã biểu mẫu/],
+    [['tth-2024', '--ky', 'tháng 5', '-o', 'ra.xlsx'], /Không rõ “tháng 5” là kỳ nào/],
+    [['tth-2024', '--ky', 'quý I/0024', '-o', 'ra.xlsx'], /là kỳ nào/],
+    [['tth-2024', '-o', 'ra.xlsx', '--ky'], /cần ghi kỳ báo cáo/],
+    [['tth-2024', '-o', 'ra.xlsx', '--don-vi'], /cần ghi tên các đơn vị/],
+    [['tth-2024', '--don-vi', ' ; ', '-o', 'ra.xlsx'], /chưa có tên đơn vị nào/],
+    [['tth-2024', '--don-vi', 'Xã A; xã a', '-o', 'ra.xlsx'], /ghi hai lần đơn vị “xã a”/],
+    [['tth-2024', '--don-vi', 'khong-co.txt', '-o', 'ra.xlsx'], /Không mở được/],
     [['-o', 'ra.xlsx'], /Chưa ghi mã bộ mẫu/],
     [['tth-2024'], /Chưa ghi tệp kết quả/],
     [['tth-2024', '-o', 'ra.pdf'], /đuôi \.xlsx/],
