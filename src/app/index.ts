@@ -15,6 +15,7 @@ export { type InsertProposal, type InsertQuery, proposeInsert } from './insert-p
 export { appendLog, type NewLogEntry } from './log';
 export { checkAndMark, type MarkedWorkspace } from './mark';
 export {
+  makeNextPeriod,
   type NextPeriodOptions,
   nextPeriodFile,
   periodOfWorkbook,

@@ -1,9 +1,11 @@
 // Sang kỳ mới: a copy of the workbook for the next period. What will happen is planned first and shown; the copy is
 // then made exactly so, and the workbook it was made from is never touched.
 
+import { builtIn } from '../catalog/built-in';
 import { eras } from '../catalog/eras';
 import type { CellRef } from '../core/address';
 import { compareDates } from '../core/calendar-date';
+import type { Catalogue } from '../core/catalogue';
 import { eraOf, isForSpans, isValidAt } from '../core/era';
 import type { NextPeriodNote, NextPeriodPlan } from '../core/next-period';
 import { lastCalendarDay, periodPhrase, type ReportWindow, samePeriod } from '../core/period';
@@ -21,6 +23,7 @@ import { moveText } from '../insert/next-period/move-text';
 import { designPrevious } from '../insert/next-period/previous-sheet';
 import { moveTexts } from '../insert/next-period/texts';
 import { readAllPrevious } from '../recognize/supporting/previous';
+import { openWorkspace } from './check';
 import { emptyDocuments, endWaivers, moveInfo } from './next-period-settings';
 import { followingPeriod, proposeWindow } from './periods';
 import { knownReport } from './periods-of-workbook';
@@ -87,6 +90,7 @@ export function planNextPeriod(workspace: Workspace, options: NextPeriodOptions 
   return {
     from,
     to,
+    keeps: { notes: keepNotes, documents: keepDocuments },
     window,
     emptied: [...figures.emptied, ...lists.emptied],
     kept: figures.kept,
@@ -192,6 +196,20 @@ export async function nextPeriodFile(
   if (previous) await copy.insertSheets([previous]);
   await copy.forgetResults([...outdated, ...(previous ? formulaCells(previous) : [])]);
   return copy.toBytes();
+}
+
+/**
+ * {@link nextPeriodFile} for a copy whose bytes come from elsewhere (an open Excel): it is read and planned for by
+ * itself, with what the person chose, so that a figure typed since the plan was shown is emptied and kept as well.
+ */
+export async function makeNextPeriod(
+  copy: WorkbookFile & SheetInserter & ResultForgetter,
+  { to: period, window: info, keeps }: NextPeriodPlan,
+  catalogue: Catalogue = builtIn,
+): Promise<Uint8Array> {
+  const { notes: keepNotes, documents: keepDocuments } = keeps;
+  const workspace = await openWorkspace(copy, catalogue);
+  return nextPeriodFile(copy, planNextPeriod(workspace, { period, info, keepNotes, keepDocuments }));
 }
 
 /** A new formula has no result yet: without one, every program calculates it when it opens the file. */

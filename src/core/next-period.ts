@@ -72,6 +72,8 @@ export interface NextPeriodPlan {
   /** null where the workbook does not tell. */
   readonly from: Period | null;
   readonly to: Period;
+  /** What the person chose to keep: a plan made anew for the copy follows it. */
+  readonly keeps: { readonly notes: boolean; readonly documents: boolean };
   /** Kỳ số liệu and deadline of the new period; null for a day that neither calendar nor person told. */
   readonly window: Pick<ReportInfo, 'dataFrom' | 'dataTo' | 'deadline'>;
   /** One for each table that loses something. */

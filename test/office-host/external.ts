@@ -1,5 +1,6 @@
 // `window.external` as desktop Excel on Windows provides it: the hook through which office.js reaches its host.
 
+import type { CopyCall, DocumentCopies } from './document-copies';
 import type { WireResponse } from './wire';
 
 export interface ExternalOptions {
@@ -7,6 +8,7 @@ export interface ExternalOptions {
   readonly api: string;
   readonly locale: string;
   readonly settings: Map<string, string>;
+  readonly copies: DocumentCopies;
   /** Runs one request; a number is an error code without a body. */
   readonly execute: (body: string, reply: (answer: WireResponse | number) => void) => void;
 }
@@ -15,6 +17,8 @@ export interface ExternalOptions {
 const safeArray = <T>(items: readonly T[]) => ({ toArray: () => [...items] });
 
 const RICH_API_REQUEST = 93;
+/** Calls of the older API by their number. */
+const COPY_CALLS: Readonly<Record<number, CopyCall>> = { 77: 'open', 80: 'slice', 81: 'close' };
 const RICH_API_EVENT = 33;
 const EVENT_CATEGORY = 65_536;
 const WORKSHEET_CHANGED = 10;
@@ -37,6 +41,9 @@ let instances = 0;
 function contextOf(facts: { readonly [name: string]: unknown }): { readonly [name: string]: () => unknown } {
   return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [`Get${name}`, () => fact]));
 }
+
+/** Several values come as one array. */
+const answered = (values: readonly unknown[]): readonly unknown[] => (values.length === 0 ? [] : [values]);
 
 export function createExternal(options: ExternalOptions): OfficeExternal {
   instances += 1;
@@ -78,6 +85,15 @@ export function createExternal(options: ExternalOptions): OfficeExternal {
     ...contextOf({ HostInfo: `Excel|Win32|16.01|${options.locale}|||disableLogging|`, Context: context }),
     Execute: (id, parameters, callback) => {
       const list = Array.isArray(parameters) ? parameters : [];
+      const copyCall = COPY_CALLS[id];
+      if (copyCall) {
+        setTimeout(() => {
+          const answer = options.copies.answer(copyCall, list);
+          if (answer !== null)
+            callback(safeArray(typeof answer === 'number' ? [answer] : [0, ...answered(answer)]));
+        }, 0);
+        return;
+      }
       const [message] = list as unknown[][];
       const body = message?.[4];
       if (id !== RICH_API_REQUEST || typeof body !== 'string') {

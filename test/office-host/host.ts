@@ -5,6 +5,7 @@ import { parseA1 } from '../../src/core/address';
 import { Book } from './book';
 import type { CellsChanged, Model } from './classes/model';
 import { service, workbook } from './classes/workbook';
+import { DocumentCopies } from './document-copies';
 import { runBatch } from './engine';
 import { createExternal, type OfficeExternal } from './external';
 import { type Fault, FaultPlan } from './faults';
@@ -37,6 +38,10 @@ export class OfficeHost {
   /** Members that were asked for and that this host does not have: must stay empty. */
   readonly unknownMembers: string[] = [];
   readonly external: OfficeExternal;
+  /** The document as a file. */
+  readonly copies = new DocumentCopies();
+  /** Workbooks that were opened anew from base64. */
+  readonly created: string[] = [];
   /** Round trips since the last {@link resetCounters}, the library's own bookkeeping left out. */
   requests: RequestRecord[] = [];
   /** Round trips that office.js made on its own: notification at start, releasing of objects. */
@@ -63,11 +68,15 @@ export class OfficeHost {
         this.listening = on;
       },
     };
-    this.root = workbook(this.model, (id) => this.references.delete(id));
+    this.root = workbook(this.model, {
+      releaseReference: (id) => this.references.delete(id),
+      createWorkbook: (base64) => this.created.push(base64),
+    });
     this.external = createExternal({
       api: this.apiVersion,
       locale: options.locale ?? 'vi-VN',
       settings: new Map(),
+      copies: this.copies,
       execute: (body, reply) => this.execute(body, reply),
     });
   }

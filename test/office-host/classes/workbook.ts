@@ -1,11 +1,17 @@
 // The workbook itself, and the services that office.js asks for on its own.
 
-import { answers, does, type Handle, type MaybeHandle, readOnly } from '../spec';
+import { answers, does, type Handle, type MaybeHandle, readOnly, returns } from '../spec';
 import { keyValues } from './key-values';
 import { type Model, textArgument } from './model';
 import { worksheets } from './worksheet';
 
-export function workbook(model: Model, releaseReference: (id: string) => void): Handle {
+export interface WorkbookEffects {
+  readonly releaseReference: (id: string) => void;
+  /** Another workbook was opened from the base64 of a file. */
+  readonly createWorkbook: (base64: string) => void;
+}
+
+export function workbook(model: Model, { releaseReference, createWorkbook }: WorkbookEffects): Handle {
   return {
     className: 'Workbook',
     members: {
@@ -13,14 +19,14 @@ export function workbook(model: Model, releaseReference: (id: string) => void): 
       navigations: {
         worksheets: () => worksheets(model),
         settings: () => keyValues('Setting', model.book.settings),
-        application: () => application(),
+        application: () => application(createWorkbook),
       },
       methods: { _RemoveReference: does(([id]) => releaseReference(textArgument(id))) },
     },
   };
 }
 
-function application(): Handle {
+function application(createWorkbook: WorkbookEffects['createWorkbook']): Handle {
   return {
     className: 'Application',
     members: {
@@ -28,9 +34,15 @@ function application(): Handle {
       methods: {
         SuspendApiCalculationUntilNextSync: does(() => undefined),
         SuspendScreenUpdatingUntilNextSync: does(() => undefined),
+        CreateWorkbook: returns(([base64]) => workbookCreated(() => createWorkbook(textArgument(base64)))),
       },
     },
   };
+}
+
+/** A workbook that is made, but not shown yet. */
+function workbookCreated(open: () => void): Handle {
+  return { className: 'WorkbookCreated', members: { scalars: {}, methods: { Open: does(open) } } };
 }
 
 /** Objects that office.js makes by type name; undefined where this host has none. */
