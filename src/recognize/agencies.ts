@@ -6,13 +6,21 @@ import type { HeadedColumn } from '../core/header-path';
 import type { BoundRow, BoundTable } from '../core/table';
 import type { Measure, Template, TemplateSet } from '../core/template';
 import { type FigureCell, type MarkVotes, readFigures } from '../core/vietnamese-consensus';
-import { type Cell, emptyCell, isBlank, type SheetRow, type SheetSnapshot } from '../core/workbook';
+import { readFigureText } from '../core/vietnamese-number';
+import {
+  type Cell,
+  type CellContent,
+  emptyCell,
+  isBlank,
+  type SheetRow,
+  type SheetSnapshot,
+} from '../core/workbook';
 import { type AgencyLine, LineReader } from './agency-lines';
 import type { Dictionary } from './bind';
 import { printedFigure } from './bind';
 import { readCode } from './code';
 import { type ColumnHeader, columnForm, findColumnHeaders } from './column-header';
-import { titleWords } from './words';
+import { headerWords, titleWords } from './words';
 
 /** A found table before its figures are read. */
 export interface PlacedAgencies {
@@ -115,8 +123,9 @@ function readLines(
       if (source.cells.some(({ cell }) => typeof cell.content === 'string' && isTitle(cell.content))) break;
       continue;
     }
-    if (isTitle(label) || isTitle(code.printed)) break;
-    const line = reader.read(source, code, label, filled);
+    if (isTitle(label) || isTitle(code.printed) || isHeaderWord(code.printed)) break;
+    const worded = values.some(({ column }) => isWords(cellAt(source, column).content));
+    const line = reader.read(source, code, label, worded ? 'words' : filled ? 'figures' : 'blank');
     last = source.row;
     if (!line) waiting.push(source.row);
     else {
@@ -129,6 +138,15 @@ function readLines(
 
 const isTitle = (text: string): boolean =>
   text.length > 4 && text.length < 60 && titleWords.some((word) => foldLabel(text).startsWith(word));
+
+const codeWords = new Set(headerWords.code.map(foldLabel));
+
+/** "STT" of another table below. */
+const isHeaderWord = (text: string): boolean => codeWords.has(foldLabel(text));
+
+/** Text that is no figure, as units of another table are; a dash stands for none. */
+const isWords = (content: CellContent): boolean =>
+  typeof content === 'string' && /\p{L}/u.test(content) && readFigureText(content).kind !== 'figure';
 
 function cellsOf(
   values: PlacedAgencies['values'],

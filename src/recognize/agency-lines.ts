@@ -55,8 +55,13 @@ export class LineReader {
     this.current = this.fixed.filter(({ key }) => above.has(key)).at(-1);
   }
 
-  /** @param filled a figure stands in one of the value columns. */
-  read(source: SheetRow, code: PrintedCode, label: string, filled: boolean): AgencyLine | null {
+  /** @param values what stands in the value columns: words there make it a row of something else. */
+  read(
+    source: SheetRow,
+    code: PrintedCode,
+    label: string,
+    values: 'figures' | 'words' | 'blank',
+  ): AgencyLine | null {
     const common = { source, code: code.printed, label };
     const fixed = this.fixedRow(code.keys, label);
     if (fixed) {
@@ -69,7 +74,8 @@ export class LineReader {
     if (!listed || isTotal(key)) return null;
     const numbered = code.keys.length > 0 && !/^[IVX]+$/.test(code.keys[0] ?? '');
     const named = key !== '' && unitNames.some((word) => key === word || key.startsWith(`${word} `));
-    if (!numbered && !named && !(filled && key !== '')) return null;
+    if (!named && values === 'words') return null;
+    if (!numbered && !named && !(values === 'figures' && key !== '')) return null;
     return { ...common, row: listed, confidence: numbered && (named || key === '') ? 1 : 0.9 };
   }
 

@@ -157,11 +157,36 @@ function readHeader(sheet: SheetSnapshot, block: readonly SheetRow[], form: Colu
     grid.filter((row) => row !== numbers),
     merges,
   );
+  // A column without a title of its own is the rest of a wide one, or somebody's addition.
+  const titled = (column: number) => grid.some((row) => row !== numbers && (row[column] ?? '') !== '');
+  const told = numbersAgree(paths, numbers, form) ? numbers : undefined;
   const claims = paths.flatMap((path, column) =>
-    claimsOf(column, path, columnNumber(numbers?.[column] ?? ''), form),
+    titled(column) ? claimsOf(column, path, columnNumber(told?.[column] ?? ''), form) : [],
   );
   const columns = settle(claims);
   return columns.size >= form.columns.length * LEAST_COLUMNS ? { top, bottom, columns } : null;
+}
+
+/** Share of the known titles that must have the form's number, for the numbers to count. */
+const AGREED = 0.8;
+
+/** True where the sheet numbers its columns as the form does: counted anew after a change they tell nothing. */
+function numbersAgree(
+  paths: readonly (readonly string[])[],
+  numbers: readonly string[] | undefined,
+  form: ColumnForm,
+): boolean {
+  if (!numbers) return false;
+  let known = 0;
+  let agreed = 0;
+  for (const [column, path] of paths.entries()) {
+    const headed = form.columnsOf.get(form.titles.idOf(foldLabel(path.join(' '))) ?? -1) ?? [];
+    const number = columnNumber(numbers[column] ?? '');
+    if (headed.length === 0 || number === '') continue;
+    known += 1;
+    if (headed.some((one) => one.number === number)) agreed += 1;
+  }
+  return agreed >= known * AGREED;
 }
 
 /** What a column of the sheet may be, by its titles and its number. */
