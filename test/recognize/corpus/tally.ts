@@ -2,24 +2,30 @@
 
 import { builtIn } from '../../../src/catalog/built-in';
 import { a1 } from '../../../src/core/address';
-import type { BoundTable } from '../../../src/core/table';
+import type { Question } from '../../../src/core/question';
 import type { TemplateSet } from '../../../src/core/template';
 import type { WorkbookSnapshot } from '../../../src/core/workbook';
-import { recognizeWorkbook } from '../../../src/recognize';
+import { type Recognized, recognizeAndAsk } from '../../../src/recognize';
 import { type Book, drawBook, place } from './books';
 import type { Mark } from './grid';
 
-export type Recognizer = (snapshot: WorkbookSnapshot) => readonly BoundTable[];
+export type Recognizer = (snapshot: WorkbookSnapshot) => Recognized;
 
 export const recognizer: Recognizer = (snapshot) =>
-  recognizeWorkbook(snapshot, builtIn.sets, builtIn.dictionary);
+  recognizeAndAsk(snapshot, builtIn.sets, builtIn.dictionary);
 
 export interface Score {
   /** Figures whose meaning the sheet still tells. */
   figures: number;
   right: number;
+  /** Figures that are not bound because a question about them waits. */
+  asked: number;
+  /** Figures whose meaning the sheet does not tell, and how many of them a question is about. */
+  open: number;
+  openAsked: number;
   sheets: number;
   readonly wrong: string[];
+  /** Neither bound nor asked about. */
   readonly left: string[];
 }
 
@@ -29,7 +35,16 @@ export interface Tally {
   readonly byDisturbance: ReadonlyMap<string, Score>;
 }
 
-const blank = (): Score => ({ figures: 0, right: 0, sheets: 0, wrong: [], left: [] });
+const blank = (): Score => ({
+  figures: 0,
+  right: 0,
+  asked: 0,
+  open: 0,
+  openAsked: 0,
+  sheets: 0,
+  wrong: [],
+  left: [],
+});
 
 const fold = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
@@ -48,6 +63,16 @@ function contentsOf({ sheets }: WorkbookSnapshot): ReadonlyMap<string, unknown> 
 const figureId = (at: string, { pasted, template, key, member }: Mark): string =>
   pasted ? `${template} ${key} ${member}` : at;
 
+/** True where a question is about the row or the columns of a cell. */
+function isAsked(at: string, questions: readonly Question[]): boolean {
+  return questions.some(({ cell, area, alike = [] }) => {
+    const prefix = `${cell.sheet}!`;
+    if (!at.startsWith(prefix)) return false;
+    const row = Number(at.slice(prefix.length).split(':')[0]);
+    return (area.top <= row && row <= area.bottom) || alike.some((one) => one.row === row);
+  });
+}
+
 /** One workbook's score. */
 export function scoreBook(book: Book, recognize: Recognizer): Score {
   const { marks, snapshot } = book;
@@ -59,7 +84,8 @@ export function scoreBook(book: Book, recognize: Recognizer): Score {
   }
   score.figures = open.size;
   const name = `${book.set} ${book.number}`;
-  for (const table of recognize(snapshot)) {
+  const { tables, questions } = recognize(snapshot);
+  for (const table of tables) {
     for (const { cell, indicator, member, row, printedLabel } of table.rows) {
       const at = place(cell.sheet, cell.row, cell.column);
       const mark = marks.get(at);
@@ -79,14 +105,24 @@ export function scoreBook(book: Book, recognize: Recognizer): Score {
       else if (open.delete(at)) score.right += 1;
     }
   }
-  for (const at of open.values())
-    score.left.push(`${name}: ${at} ${marks.get(at)?.template} ${marks.get(at)?.key}`);
+  for (const at of open.values()) {
+    if (isAsked(at, questions)) score.asked += 1;
+    else score.left.push(`${name}: ${at} ${marks.get(at)?.template} ${marks.get(at)?.key}`);
+  }
+  for (const [at, mark] of marks) {
+    if (!mark.open || contents.get(at) === undefined) continue;
+    score.open += 1;
+    if (isAsked(at, questions)) score.openAsked += 1;
+  }
   return score;
 }
 
 function add(to: Score, one: Score): void {
   to.figures += one.figures;
   to.right += one.right;
+  to.asked += one.asked;
+  to.open += one.open;
+  to.openAsked += one.openAsked;
   to.sheets += one.sheets;
   to.wrong.push(...one.wrong);
   to.left.push(...one.left);
@@ -119,19 +155,32 @@ export function tally(
   return { total, bySet, byDisturbance };
 }
 
-const share = ({ figures, right }: Score): string =>
-  figures === 0 ? '–' : `${((100 * right) / figures).toFixed(2).replace('.', ',')} %`;
+const share = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(2).replace('.', ',')} %`;
 
-const line = (name: string, score: Score): string =>
-  `${name.padEnd(34)}${String(score.sheets).padStart(7)}${String(score.figures).padStart(9)}` +
-  `${share(score).padStart(11)}${String(score.wrong.length).padStart(6)}`;
+const HEADS = ['trang', 'số liệu', 'đúng', 'hỏi', 'bỏ', 'sai', 'không rõ', 'có hỏi'];
+
+const row = (name: string, cells: readonly (string | number)[]): string =>
+  name.padEnd(34) + cells.map((cell) => String(cell).padStart(10)).join('');
+
+const line = (name: string, { sheets, figures, right, asked, left, wrong, open, openAsked }: Score): string =>
+  row(name, [
+    sheets,
+    figures,
+    share(right, figures),
+    asked,
+    left.length,
+    wrong.length,
+    open,
+    share(openAsked, open),
+  ]);
 
 /** The figures as a table to be read. */
 export function tableOf({ total, bySet, byDisturbance }: Tally): string {
   const worst = (a: readonly [string, Score], b: readonly [string, Score]) =>
     a[1].right / a[1].figures - b[1].right / b[1].figures;
   return [
-    `${''.padEnd(34)}${'trang'.padStart(7)}${'số liệu'.padStart(9)}${'đúng'.padStart(11)}${'sai'.padStart(6)}`,
+    row('', HEADS),
     line('Tất cả', total),
     ...[...bySet].map(([name, score]) => line(name, score)),
     '',
