@@ -26,6 +26,7 @@ export {
   saveOwnSet,
   writeBack,
   writeFill,
+  writeInfo,
 } from '../app';
 export { browserOwnSets } from '../hosts/browser/own-set-store';
 export { openExcel } from '../hosts/excel';

@@ -93,8 +93,8 @@ export interface WorkbookSession {
   ) => Promise<Written>;
   /** See {@link proposeFill} for `workspace`. */
   proposeInfo(workspace: CheckedWorkspace | null): Promise<Reading & { readonly info: ReportInfo }>;
-  /** Writes the fields that changed into the sheet "Thông tin báo cáo", then reads and checks anew. */
-  readonly saveInfo?: (workspace: CheckedWorkspace, info: ReportInfo) => Promise<Written>;
+  /** Writes the fields that changed into the sheet "Thông tin báo cáo" and reads anew; null where none did. */
+  readonly saveInfo?: (workspace: CheckedWorkspace, info: ReportInfo) => Promise<Written | null>;
   writeReport(workspace: CheckedWorkspace, info: ReportInfo): Promise<Draft>;
   /** The draft for the clipboard. */
   reportContent(workspace: CheckedWorkspace, info: ReportInfo): Promise<Content>;

@@ -25,6 +25,7 @@ export {
   saveOwnSet,
   writeBack,
   writeFill,
+  writeInfo,
 } from '../app';
 export { browserOwnSets } from '../hosts/browser/own-set-store';
 export { newWorkbook, openXlsx } from '../hosts/xlsx';

@@ -8,7 +8,7 @@ import type { InsertRequest, Reading, WorkbookSession, Written } from '../ui';
 /** The use cases that these verbs need: a part of what each surface's engine has. */
 export type ErrandEngine = Pick<
   typeof import('../app'),
-  'answerQuestion' | 'draftOwnSet' | 'insertTemplates' | 'planNextPeriod' | 'readSnapshot'
+  'answerQuestion' | 'draftOwnSet' | 'insertTemplates' | 'planNextPeriod' | 'readSnapshot' | 'writeInfo'
 >;
 
 export interface ErrandPlace {
@@ -46,6 +46,11 @@ export function sessionErrands({ engine, port, catalogue, reread }: ErrandPlace)
       await answerQuestion(into, workspace, question, choice, { at: timeText(new Date()), name: '' });
       return reread();
     }) satisfies WorkbookSession['answer'],
+
+    saveInfo: (async (workspace, info) => {
+      const [{ writeInfo }, into] = await Promise.all([engine(), port()]);
+      return (await writeInfo(into, workspace, info)) > 0 ? reread() : null;
+    }) satisfies WorkbookSession['saveInfo'],
 
     ownForm: {
       async sheets() {

@@ -30,6 +30,8 @@ const useStyles = makeStyles({
       fontSize: tokens.fontSizeBase200,
       '& .fui-Button__icon': { display: 'none' },
     },
+    // The narrowest pane of Excel: all four in one line.
+    '@media (max-width: 319px)': { paddingInline: '1px' },
   },
   file: {
     paddingInline: '10px',

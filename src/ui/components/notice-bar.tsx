@@ -15,7 +15,7 @@ import type { Notice } from '../state';
 
 const useStyles = makeStyles({
   bar: { borderRadius: 0, borderInlineStyle: 'none', minHeight: '36px', flexShrink: 0 },
-  body: { paddingBlock: '6px', textWrap: 'pretty' },
+  body: { paddingBlock: '6px', textWrap: 'pretty', whiteSpace: 'normal' },
 });
 
 export interface NoticeBarProps {
@@ -46,9 +46,16 @@ function intentOf(notice: Notice): 'error' | 'warning' | 'info' | 'success' {
 export function NoticeBar(props: NoticeBarProps) {
   const { notice, name, canSave } = props;
   const styles = useStyles();
+  const buttons = buttonsOf(props);
   return (
     <section aria-label={labels.notice}>
-      <MessageBar className={styles.bar} intent={intentOf(notice)} layout="multiline" politeness="polite">
+      <MessageBar
+        className={styles.bar}
+        intent={intentOf(notice)}
+        // Buttons stand in a line of their own: without any, that line would stay empty.
+        layout={buttons.length > 0 ? 'multiline' : 'singleline'}
+        politeness="polite"
+      >
         <MessageBarBody className={styles.body}>{noticeText(notice, name, canSave)}</MessageBarBody>
         <MessageBarActions
           containerAction={
@@ -60,7 +67,7 @@ export function NoticeBar(props: NoticeBarProps) {
             />
           }
         >
-          {buttonsOf(props).map(([label, act]) => (
+          {buttons.map(([label, act]) => (
             <Button key={label} size="small" onClick={act}>
               {label}
             </Button>

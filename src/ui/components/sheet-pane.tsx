@@ -57,7 +57,9 @@ export function SheetPane({ workspace, name, marks, focusMoves, ...props }: Shee
   const sheet = snapshot.sheets.find((one) => one.name === name);
   const finding = workspace.findings.find(({ id }) => id === props.finding);
   // Where no table is known, people look for their own: every sheet is shown.
-  const asked = [...tables, ...workspace.questions.map(({ cell }) => cell)];
+  const { questions, supporting } = workspace;
+  const others = tables.length > 0 ? Object.values(supporting.sheets) : [];
+  const asked = [...tables, ...questions.map(({ cell }) => cell), ...others];
   const withTables = snapshot.sheets.filter(
     (one) =>
       one.name === name || (asked.length === 0 ? !one.hidden : asked.some(({ sheet }) => sheet === one.name)),

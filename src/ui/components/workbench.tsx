@@ -94,6 +94,8 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
   return (
     <FluentProvider
       theme={theme.theme}
+      // A menu is drawn outside: with the page's own height and ground it would lie over everything.
+      applyStylesToPortals={false}
       className={styles.page}
       style={{ colorScheme: theme.dark ? 'dark' : 'light' }}
     >
