@@ -20,6 +20,8 @@ interface Doubt {
   readonly pairs: readonly Pair[];
   /** Other lines for the same rows. */
   readonly alike: readonly number[];
+  /** Every line that hangs together with it. */
+  readonly around: readonly number[];
 }
 
 /** True where a row shows nothing right of its label but its unit. */
@@ -102,7 +104,10 @@ function doubtsOf(doubtful: readonly Pair[], read: ReadBand, found: Found): read
         .sort((a, b) => a - b)
         .join();
       const before = bySet.get(key);
-      bySet.set(key, before ? { ...before, alike: [...before.alike, line] } : { line, pairs, alike: [] });
+      bySet.set(
+        key,
+        before ? { ...before, alike: [...before.alike, line] } : { line, pairs, alike: [], around: lines },
+      );
     }
     return [...bySet.values()];
   });
@@ -201,12 +206,26 @@ function withoutDoubt(settled: SettledChain, pairs: readonly Pair[], read: ReadB
   return { certain, doubtful };
 }
 
+/** A line that was doubtful does not become certain of another row because its first one was given away. */
+function stillDoubtful(
+  { certain, doubtful }: SettledChain,
+  suspects: ReadonlySet<number>,
+  said: Said,
+): SettledChain {
+  const doubted = ({ line }: Pair): boolean => suspects.has(line) && !said.has(line);
+  return {
+    certain: certain.filter((pair) => !doubted(pair)),
+    doubtful: [...doubtful, ...certain.filter(doubted)],
+  };
+}
+
 /** The table with its rows as far as they are certain or were answered; the rest is asked. */
 export function settleRows(read: ReadBand, found: Found, ask: Asking): Found {
   const [from, end] = found.region;
   const [first, last] = reachOf(found.from, found.to, read.lines);
   const inside = read.pairsIn(found.number, [Math.max(first, from), Math.min(last + 1, end)]);
   const given: Pair[] = [];
+  const suspects = new Set<number>();
   let settled = withoutDoubt({ certain: found.pairs, doubtful: found.doubtful }, inside, read);
   const said = new Map<number, number | null>();
   for (;;) {
@@ -220,14 +239,16 @@ export function settleRows(read: ReadBand, found: Found, ask: Asking): Found {
       const answer = ask.answer(question);
       if (answer === undefined) continue;
       const position = answer === NONE ? null : positionOf(found, answer);
-      if (position === null || ![...said.values()].includes(position)) said.set(doubt.line, position);
+      if (position !== null && [...said.values()].includes(position)) continue;
+      said.set(doubt.line, position);
+      if (position !== null) for (const line of doubt.around) suspects.add(line);
     }
     if (said.size === before) {
       for (const { question } of asked) ask.put(question);
       return withRows(found, settled);
     }
     given.push(...rough);
-    settled = again(read, found, inside, given, said);
+    settled = stillDoubtful(again(read, found, inside, given, said), suspects, said);
   }
 }
 

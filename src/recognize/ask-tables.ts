@@ -9,6 +9,8 @@ import type { TemplateIndex } from './template-index';
 
 /** Two forms are equal where their weights differ by less than this share. */
 const HAIR = 0.005;
+/** A form that the title names, where the lines speak for another one, only needs this share of its score. */
+const TITLED = 0.9;
 /** Bounds from which on a region is worth a question. */
 const LEAST_SIMILARITY = 0.72;
 const LEAST_COVERAGE = 0.2;
@@ -68,12 +70,14 @@ function overlap(a: Found, b: Found): boolean {
 
 /**
  * Forms that fit as well as the best one and mean something else: within a hair of it, or by every line that is there,
- * where only the rows that the sheet does not have speak against them.
+ * where only the rows that the sheet does not have speak against them, or named by the title.
  */
 export function fitsAsWell(best: Ranked, others: readonly Ranked[]): readonly Found[] {
   const least = best.weight - Math.abs(best.weight) * HAIR;
-  const equals = ({ one, weight, titled }: Ranked): boolean =>
-    weight >= least || (one.score >= best.one.score * (1 - HAIR) && titled >= best.titled);
+  const equals = ({ one, weight, titled }: Ranked): boolean => {
+    const share = titled > best.titled ? TITLED : 1 - HAIR;
+    return weight >= least || (titled >= best.titled && one.score >= best.one.score * share);
+  };
   return others
     .filter((other) => equals(other) && overlap(best.one, other.one) && !sameMeaning(best.one, other.one))
     .map(({ one }) => one);

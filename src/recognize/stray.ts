@@ -89,7 +89,9 @@ export function contradicted(
     }
   }
   return {
-    certain: settled.certain.filter((pair) => !doubtful.has(pair)).map((pair) => swapped.get(pair) ?? pair),
+    certain: settled.certain
+      .filter((pair) => !doubtful.has(pair) && !wrong.has(pair))
+      .map((pair) => swapped.get(pair) ?? pair),
     doubtful: [...doubtful],
   };
 }
