@@ -33,7 +33,8 @@ export function checkEra(input: EraInput): readonly Finding[] {
   const stale = new Map<TemplateSet, Found[]>();
   const rows: Finding[] = [];
   for (const table of tables) {
-    const found = { table, live: liveRows(table, sheets.get(table.sheet), era.ended) };
+    const others = tables.filter((one) => one !== table && one.sheet === table.sheet).map(({ area }) => area);
+    const found = { table, live: liveRows(table, sheets.get(table.sheet), others, era.ended) };
     const set = staleSetOf(table, era, input);
     if (!set) rows.push(...rowFindings(found, window));
     else stale.set(set, [...(stale.get(set) ?? []), found]);

@@ -6,7 +6,7 @@ import { builtIn } from '../../src/catalog/built-in';
 import { a1 } from '../../src/core/address';
 import { isValidAt } from '../../src/core/era';
 import { periodPhrase } from '../../src/core/period';
-import type { WorkbookSnapshot } from '../../src/core/workbook';
+import type { SheetRow, WorkbookSnapshot } from '../../src/core/workbook';
 import { sheetOf } from '../support/sheet';
 import { type Inserted, type SetWorkbook, setOf, workbookOfSet } from './era-workbook';
 
@@ -76,6 +76,31 @@ describe('dòng cấp huyện trong báo cáo hai cấp', () => {
     expect(second).toBeUndefined();
     expect(finding?.cells.map((cell) => cell.row).length).toBe(3);
     expect(finding?.cells.at(-1)?.row).toBeGreaterThan(20);
+  });
+
+  test('biểu xếp liền nhau trên một trang: dòng của biểu dưới không bị kể cho biểu trên', () => {
+    const inserted = [
+      { ...district, template: 'pl2', below: '1.2' },
+      { ...district, template: 'pl3', below: '' },
+    ];
+    const { sheets } = workbookOfSet({
+      ...fourth,
+      agency: 'UBND tỉnh Mẫu',
+      templates: ['pl2', 'pl3', 'pl4'],
+      inserted,
+    });
+    const rows: SheetRow[] = [];
+    for (const sheet of sheets) {
+      const top = (rows.at(-1)?.row ?? -1) + 1;
+      const first = sheet.rows[0]?.row ?? 0;
+      rows.push(...sheet.rows.map((line) => ({ ...line, row: line.row - first + top })));
+    }
+    const found = eraOf({ sheets: [{ ...sheetOf('Gộp', []), rows }] });
+    expect(found.map(({ code, cells }) => [code, cells.length])).toEqual([
+      ['ERA_ROW', 1],
+      ['ERA_ROW', 1],
+    ]);
+    expect(found.map(({ slots }) => slots.table)).toEqual(['Phụ lục II', 'Phụ lục III']);
   });
 
   test('dòng để trống bên cạnh dòng còn số liệu không bị kể tên', () => {
