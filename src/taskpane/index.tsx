@@ -49,7 +49,13 @@ async function main(element: HTMLElement): Promise<void> {
   const root = createRoot(element);
   switch (found.kind) {
     case 'excel': {
-      const actions = paneActions(placeOf(Office), openWorkbook);
+      const actions = paneActions(placeOf(Office), {
+        open: openWorkbook,
+        makePeriod: async (plan, catalogue) => {
+          const { makePeriodWorkbook } = await import('./next-period');
+          return makePeriodWorkbook(plan, catalogue, { office: Office, excel: Excel });
+        },
+      });
       const show = (startTask: StartTask) =>
         root.render(
           <StrictMode>

@@ -1,14 +1,13 @@
 // The pane's adapters: the workbook that Excel has open, reports by the way that the platform allows.
 
 import { Trouble } from '../core/trouble';
-import type { ExcelWorkbook } from '../hosts/excel';
 import type { OwnSetStore } from '../hosts/ports';
 import type { Actions } from '../ui';
 import { copyContent, download } from '../web/browser-files';
 import { ownSetShelf } from '../web/own-set-shelf';
 import { today } from '../web/today';
 import { handOverAddress } from './hand-over';
-import { paneSession } from './pane-session';
+import { type PaneOptions, paneSession } from './pane-session';
 
 /** What Office tells about the place where the pane runs. */
 export interface Place {
@@ -27,8 +26,10 @@ const engine = () => import('./engine');
 /** Their web view drops downloads without a word (office-js issue 2700). */
 const NO_DOWNLOADS: readonly string[] = ['Mac', 'iOS'];
 
-/** @param open gives the workbook, always the same one. */
-export function paneActions(place: Place, open: () => Promise<ExcelWorkbook>): Actions {
+/** What of Excel the pane works with. */
+export type PaneExcel = Pick<PaneOptions, 'open' | 'makePeriod'>;
+
+export function paneActions(place: Place, excel: PaneExcel): Actions {
   let store: Promise<OwnSetStore> | null = null;
   const shelf = ownSetShelf(() => {
     // The same one always: what the browser refuses to keep, it keeps for the session.
@@ -36,7 +37,7 @@ export function paneActions(place: Place, open: () => Promise<ExcelWorkbook>): A
     return store;
   }, engine);
   return {
-    current: paneSession(place.name, { open, catalogue: shelf.catalogue }),
+    current: paneSession(place.name, { ...excel, catalogue: shelf.catalogue }),
     open: () => Promise.reject(new Trouble('FILE_MISSING')),
     templateSets: async () => (await engine()).offerTemplateSets(await shelf.catalogue()),
     proposeSets: async (query, workspace) =>

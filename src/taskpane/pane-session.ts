@@ -3,8 +3,9 @@
 
 import type { Remark } from '../app';
 import type { Catalogue } from '../core/catalogue';
+import type { NextPeriodPlan } from '../core/next-period';
 import type { ExcelWorkbook } from '../hosts/excel';
-import type { Reading, WorkbookSession, Written } from '../ui';
+import type { MadeWorkbook, Reading, WorkbookSession, Written } from '../ui';
 import { sessionErrands } from '../web/session-errands';
 
 const engine = () => import('./engine');
@@ -15,9 +16,11 @@ export interface PaneOptions {
   readonly open: () => Promise<ExcelWorkbook>;
   /** The forms that are known, asked for at each reading: people's own sets come and go. */
   readonly catalogue: () => Promise<Catalogue>;
+  /** Makes the next period's workbook out of the file that Excel would save. */
+  readonly makePeriod: (plan: NextPeriodPlan, catalogue: Catalogue) => Promise<MadeWorkbook>;
 }
 
-export function paneSession(name: string, { open, catalogue }: PaneOptions): WorkbookSession {
+export function paneSession(name: string, { open, catalogue, makePeriod }: PaneOptions): WorkbookSession {
   /** Once cells are marked, marks follow every reading: they never tell less than the list. */
   let marking = false;
 
@@ -93,6 +96,10 @@ export function paneSession(name: string, { open, catalogue }: PaneOptions): Wor
     async reportContent(workspace, info) {
       const { composeDraft, draftContent } = await engine();
       return draftContent(composeDraft(workspace, info));
+    },
+    nextPeriod: {
+      plan: async (_, options) => plan(await read(), options),
+      make: async (_, planned) => makePeriod(planned, await catalogue()),
     },
     reveal: async (cell) => (await open()).reveal(cell),
     onChange(listener) {

@@ -1,10 +1,20 @@
 // The pane's verbs on the genuine office.js and the stand-in host: round trips, and what is left behind.
 
-import { builtIn } from '../../src/catalog/built-in';
 import { parseA1 } from '../../src/core/address';
 import { paneSession } from '../../src/taskpane/pane-session';
 import { closeHosts, type OpenedHost, openHost } from '../hosts/excel/open-host';
-import { empty, ids, lock, marksOf, request, session, signal, type, wrongWorkbook } from './wrong-workbook';
+import {
+  empty,
+  ids,
+  lock,
+  marksOf,
+  optionsOf,
+  request,
+  session,
+  signal,
+  type,
+  wrongWorkbook,
+} from './wrong-workbook';
 
 afterEach(closeHosts);
 
@@ -111,7 +121,7 @@ describe('Kiểm tra từ ngăn, kể cả đánh dấu', () => {
 async function openAgain({ office }: OpenedHost) {
   const { openExcel } = await import('../../src/hosts/excel');
   const port = openExcel({ excel: office.excel, office: office.office, wait: async () => {} });
-  return paneSession('xa-thu.xlsx', { open: async () => port, catalogue: async () => builtIn });
+  return paneSession('xa-thu.xlsx', optionsOf(port));
 }
 
 describe('Điền và đường lui', () => {

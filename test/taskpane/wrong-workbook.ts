@@ -4,7 +4,8 @@ import { templateSets } from '../../src/catalog';
 import { builtIn } from '../../src/catalog/built-in';
 import { parseA1 } from '../../src/core/address';
 import type { CellContent } from '../../src/core/workbook';
-import { paneSession } from '../../src/taskpane/pane-session';
+import type { ExcelWorkbook } from '../../src/hosts/excel';
+import { type PaneOptions, paneSession } from '../../src/taskpane/pane-session';
 import type { InsertRequest } from '../../src/ui';
 import { type OpenedHost, openHost } from '../hosts/excel/open-host';
 import type { OfficeHost } from '../office-host/host';
@@ -26,8 +27,15 @@ export const request = (templates: readonly string[]): InsertRequest => ({
 
 type Options = NonNullable<Parameters<typeof openHost>[1]>;
 
+/** The pane over a workbook, without a way to make another one. */
+export const optionsOf = (port: ExcelWorkbook): PaneOptions => ({
+  open: async () => port,
+  catalogue: async () => builtIn,
+  makePeriod: () => Promise.reject(new Error('not asked for')),
+});
+
 export function session(opened: OpenedHost) {
-  return paneSession('xa-thu.xlsx', { open: async () => opened.port, catalogue: async () => builtIn });
+  return paneSession('xa-thu.xlsx', optionsOf(opened.port));
 }
 
 export function type(host: OfficeHost, sheetName: string, address: string, content: CellContent): void {
