@@ -54,12 +54,15 @@ function codeGaps(table: BoundTable): readonly Finding[] {
 }
 
 function explained({ template, missing, extra }: BoundTable, above: BoundRow, below: BoundRow): boolean {
-  const own = (one: BoundRow): boolean => bare(one.printedCode) === bare(one.row.code);
+  // However the sheet writes what stands in front ("I.2.3" for "1.2.3"), the numbers are the form's own.
+  const own = (one: BoundRow): boolean => lastNumber(one.printedCode) === lastNumber(one.row.code);
   if (own(above) && own(below)) return true;
   if (extra.some((row) => above.cell.row < row && row < below.cell.row)) return true;
   const [from, to] = [template.rows.indexOf(above.row), template.rows.indexOf(below.row)];
   return missing.some((row) => from < template.rows.indexOf(row) && template.rows.indexOf(row) < to);
 }
+
+const lastNumber = (code: string): string => /(\d+)\.?$/.exec(code.trim())?.[1] ?? '';
 
 const bare = (code: string): string => code.trim().replace(/\.$/, '');
 

@@ -107,9 +107,7 @@ export function fromLegacy(text: string, font: string): string {
   const capitals = isCapitalFont(font);
   const read = (part: string): string =>
     capitals ? decode(part, encoding).toUpperCase() : decode(part, encoding);
-  const { legacy, unicode } = evidence(text, encoding);
-  if (unicode === 0) return read(text);
-  if (legacy === 0) return text;
+  if (evidence(text, encoding).unicode === 0) return read(text);
   const words = text.split(/(\s+)/);
   const told = words.map((word) => toldReading(word, encoding));
   // A word that tells nothing stands in the run of the one before it.

@@ -119,6 +119,11 @@ describe('một văn bản trong danh mục', () => {
       ['DOCUMENT_EARLIER info PL I!C5'],
     ],
     [
+      'kế hoạch ban hành trước hai năm',
+      ['2', '191/KH-UBND', '01/12/2021', 'Kế hoạch về chuyển đổi số năm 2023'],
+      ['DOCUMENT_EARLIER warning PL I!C5'],
+    ],
+    [
       'kế hoạch năm trước nữa',
       ['2', '191/KH-UBND', '01/12/2022', 'Kế hoạch về chuyển đổi số năm 2022'],
       ['DOCUMENT_EARLIER warning PL I!C5'],

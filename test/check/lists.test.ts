@@ -69,6 +69,17 @@ describe('mã số của một biểu', () => {
     expect(told(findings, 'CODE_GAP')).toEqual([]);
   });
 
+  it('biểu đánh số I.2.3 thay 1.2.3 vẫn là số của mẫu', () => {
+    expect(told(check(drawn((_, code) => code.replace(/^1\./, 'I.'))), 'CODE_GAP')).toEqual([]);
+  });
+
+  it('bỏ một dòng của biểu đánh số chạy từ 1 cũng chỉ nói thiếu dòng', () => {
+    const [gone] = keys.filter((key) => /^1\.\d+$/.test(key)).slice(-2);
+    const findings = check(drawn((key) => keys.indexOf(key) + 1, [String(gone)]));
+    expect(told(findings, 'MISSING_ROW')).toEqual(['MISSING_ROW warning ']);
+    expect(told(findings, 'CODE_GAP')).toEqual([]);
+  });
+
   it('chèn thêm một dòng mang số ở giữa thì không nhảy', () => {
     const [last] = keys.filter((key) => /^1\.\d+$/.test(key)).slice(-1);
     const [up, number] = [String(last).split('.')[0], Number(String(last).split('.')[1])];
