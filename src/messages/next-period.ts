@@ -31,7 +31,12 @@ export function whyKept(why: KeptReason): string {
 
 /** Sentences on what is carried and moved on, then what to look at; without the counts of emptied and kept figures. */
 export function describeNextPeriod(plan: NextPeriodPlan): readonly string[] {
-  return [...carried(plan), ...moved(plan), ...plan.notes.map(describeNote)];
+  return [...describeCarried(plan), ...plan.notes.map(describeNote)];
+}
+
+/** What goes along and what moves on. */
+export function describeCarried(plan: NextPeriodPlan): readonly string[] {
+  return [...carried(plan), ...moved(plan)];
 }
 
 function carried({
@@ -60,7 +65,7 @@ function carried({
 
 function moved({ moved: texts, window: { dataFrom, dataTo, deadline } }: NextPeriodPlan): readonly string[] {
   const days = dataFrom && dataTo ? [`số liệu từ ${dateText(dataFrom)} đến ${dateText(dataTo)}`] : [];
-  const due = deadline ? [`gửi trước hoặc trong ngày ${dateText(deadline)}`] : [];
+  const due = deadline ? [`gửi chậm nhất ngày ${dateText(deadline)}`] : [];
   const official = [...days, ...due].join('; ');
   return [
     ...(official === '' ? [] : [`Kỳ mới: ${official}.`]),

@@ -52,7 +52,7 @@ Giữ nguyên PL5!D18 (2.1. Tổng số biên chế được giao trong năm): 7
 Đổi PL2!A3 và 6 ô khác: (Ban hành kèm theo Báo cáo số:        /BC-UBND ngày      /3/2024 của UBND huyện Quảng Điền) → (Ban hành kèm theo Báo cáo số:        /BC-UBND ngày      /6/2024 của UBND huyện Quảng Điền)
 104 số của kỳ cũ nằm ở trang “Số liệu kỳ trước” để so sánh.
 Giữ lại: 16 ghi chú.
-Kỳ mới: số liệu từ 15/12/2023 đến 14/6/2024; gửi trước hoặc trong ngày 20/6/2024.
+Kỳ mới: số liệu từ 15/12/2023 đến 14/6/2024; gửi chậm nhất ngày 20/6/2024.
 Đổi kỳ, ngày ở 7 dòng tiêu đề; số và ngày ký để trống.
 Sổ tính chưa có trang “Thông tin báo cáo”, nên kỳ và ngày chỉ đổi ở tiêu đề các biểu.
 Đã ghi “/ra.xlsx”; “/vao.xlsx” không thay đổi.
