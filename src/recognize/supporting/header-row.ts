@@ -2,7 +2,6 @@
 
 import type { FormColumn } from '../../core/supporting-form';
 import type { SheetSnapshot } from '../../core/workbook';
-import { textOf } from './cells';
 import { Phrases } from './phrases';
 
 export interface HeaderRow<Key extends string> {
@@ -39,7 +38,7 @@ export function findHeaderRows<Key extends string>(
     if (cells.length < fewest) return [];
     const columns = new Map<Key, number>();
     for (const { column, cell } of cells) {
-      const key = typeof cell.content === 'string' ? words.get(textOf(cell)) : undefined;
+      const key = typeof cell.content === 'string' ? words.get(cell.content) : undefined;
       if (key !== undefined && !columns.has(key)) columns.set(key, column);
     }
     return columns.size >= fewest && needed.every((key) => columns.has(key)) ? [{ row, columns }] : [];

@@ -3,11 +3,12 @@
 import type { Area } from '../../core/address';
 import { type FreeTextPlace, freeTextPlaces } from '../../core/free-text';
 import type { ReportOutline } from '../../core/outline';
-import type { Supporting, SupportingSheet } from '../../core/supporting';
+import type { Supporting, SupportingKind, SupportingSheet } from '../../core/supporting';
 import type { SupportingForms } from '../../core/supporting-form';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook';
 import { findDocumentList } from './documents';
 import { findInfo } from './info';
+import { likelyKinds } from './likely-kinds';
 import { findLog } from './log';
 import { findNarrative } from './narrative';
 import { previousAreas } from './previous';
@@ -25,12 +26,13 @@ export function readSupporting(
   outlines: readonly ReportOutline[] = [],
 ): Supporting {
   const places = placesOf(outlines);
-  const find = <T>(finder: (sheet: SheetSnapshot) => T | null): readonly T[] =>
-    snapshot.sheets.flatMap((sheet) => finder(sheet) ?? []);
-  const logs = find((sheet) => findLog(sheet, forms.log));
-  const infos = find((sheet) => findInfo(sheet, forms.info));
-  const lists = find((sheet) => findDocumentList(sheet, forms.documents));
-  const texts = find((sheet) => findNarrative(sheet, forms.narrative, places));
+  const sheets = snapshot.sheets.map((sheet) => ({ sheet, likely: likelyKinds(sheet, forms) }));
+  const find = <T>(kind: SupportingKind, finder: (sheet: SheetSnapshot) => T | null): readonly T[] =>
+    sheets.flatMap(({ sheet, likely }) => (likely.has(kind) ? (finder(sheet) ?? []) : []));
+  const logs = find('log', (sheet) => findLog(sheet, forms.log));
+  const infos = find('info', (sheet) => findInfo(sheet, forms.info));
+  const lists = find('documents', (sheet) => findDocumentList(sheet, forms.documents));
+  const texts = find('narrative', (sheet) => findNarrative(sheet, forms.narrative, places));
   const [info] = infos;
   const others = texts.flatMap((one) => one.others);
   return {

@@ -5,6 +5,11 @@ import { dropTones, foldLabel } from '../../core/fold';
 
 const FIRST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+)/u;
 const ASIDE = /\([^)]*\)/g;
+/** Blanks, colons and decomposed letters make a phrase a little longer than it is. */
+const SLACK = 20;
+const LONGEST_ASIDE = 60;
+/** How many texts are remembered; a workbook has some thousands. */
+const REMEMBERED = 10_000;
 
 export class Phrases<Meaning> {
   private readonly exact = new Map<string, Meaning>();
@@ -12,6 +17,8 @@ export class Phrases<Meaning> {
   private readonly toneless = new Map<string, Meaning>();
   private readonly firstWords = new Set<string>();
   private longest = 0;
+  /** The same words come again and again in a workbook. */
+  private readonly seen = new Map<string, Meaning | undefined>();
 
   /** The first of two equal phrases counts. */
   constructor(entries: readonly (readonly [phrase: string, meaning: Meaning])[]) {
@@ -28,10 +35,30 @@ export class Phrases<Meaning> {
     }
   }
 
+  /** One phrase may mean several things: it then has all of its meanings, in their order. */
+  static grouped<One>(
+    entries: readonly (readonly [phrase: string, meaning: One])[],
+  ): Phrases<readonly One[]> {
+    const byKey = new Map<string, { readonly phrase: string; readonly meanings: One[] }>();
+    for (const [phrase, meaning] of entries) {
+      const same = byKey.get(foldLabel(phrase));
+      if (same) same.meanings.push(meaning);
+      else byKey.set(foldLabel(phrase), { phrase, meanings: [meaning] });
+    }
+    return new Phrases([...byKey.values()].map(({ phrase, meanings }) => [phrase, meanings] as const));
+  }
+
   /** What a text means, asides in brackets left out where need be; undefined for a text that is no phrase. */
   get(text: string): Meaning | undefined {
-    // Brackets and blanks around it may add a little.
-    if (text.length > this.longest + 40) return undefined;
+    if (text.length > this.longest + (text.includes('(') ? LONGEST_ASIDE : SLACK)) return undefined;
+    if (this.seen.has(text)) return this.seen.get(text);
+    const meaning = this.read(text);
+    if (this.seen.size > REMEMBERED) this.seen.clear();
+    this.seen.set(text, meaning);
+    return meaning;
+  }
+
+  private read(text: string): Meaning | undefined {
     const word = firstWord(text);
     if (word === null || !this.firstWords.has(word)) return undefined;
     return this.lookUp(text) ?? (text.includes('(') ? this.lookUp(text.replace(ASIDE, ' ')) : undefined);
