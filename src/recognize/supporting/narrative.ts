@@ -71,7 +71,7 @@ function isTitled({ rows }: SheetSnapshot, header: number, { title, sheet }: Nar
 }
 
 interface ReadRows {
-  /** How many rows are places of the outline. */
+  /** How much of the sheet is of the outline: likeness of headings and hints, summed. */
   readonly known: number;
   readonly narrative: ReadonlyMap<string, readonly string[]>;
   readonly others: ReadonlyMap<string, readonly string[]>;
@@ -87,7 +87,7 @@ function readRows(rows: readonly WrittenRow[], places: readonly FreeTextPlace[])
     if (heading !== '' || hint !== '') {
       const place = placeOf(heading, hint, places, used);
       if (place) {
-        known += 1;
+        known += likenessTo(heading, place) + headingLikeness(hint, place.hint);
         used.add(place.key);
         target = { list: narrative, key: place.key };
       } else target = { list: others, key: heading };
