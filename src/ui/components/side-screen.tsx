@@ -1,15 +1,24 @@
-// The side tasks that need no known table: on their own, or in the place of the list.
+// The side tasks that need no known table: on their own, or in the place of the list. The rarer ones come with their
+// first use.
 
+import { lazy, Suspense } from 'react';
 import type { Workspace } from '../use-workspace';
 import { InsertScreen } from './insert-screen';
-import { NextPeriodScreen } from './next-period-screen';
+
+const NextPeriodScreen = lazy(async () => ({
+  default: (await import('./next-period-screen')).NextPeriodScreen,
+}));
 
 export function SideScreen({ workspace }: { readonly workspace: Workspace }) {
   switch (workspace.state.screen) {
     case 'insert':
       return <InsertScreen workspace={workspace} />;
     case 'nextPeriod':
-      return <NextPeriodScreen workspace={workspace} />;
+      return (
+        <Suspense>
+          <NextPeriodScreen workspace={workspace} />
+        </Suspense>
+      );
     default:
       return null;
   }

@@ -1,0 +1,192 @@
+// The page's verbs over real files: what is done here is found again when the file is opened anew.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CheckedWorkspace } from '../../src/app';
+import type { SheetSnapshot } from '../../src/core/workbook';
+import { browserOwnSets, type KeyedStorage } from '../../src/hosts/browser/own-set-store';
+import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
+import { fileSession } from '../../src/web/file-session';
+import { ownSetShelf } from '../../src/web/own-set-shelf';
+import { strangeSheets } from '../own/own-sets';
+import { ASKED_COLUMNS, ASKED_SHEET, askedWorkbook } from '../support/asked-workbook';
+import { workbookOf } from '../support/drawn-workbook';
+
+const signal = new AbortController().signal;
+const engine = () => import('../../src/web/engine');
+
+function storage(): KeyedStorage & { readonly entries: Map<string, string> } {
+  const entries = new Map<string, string>();
+  return {
+    entries,
+    getItem: (key) => entries.get(key) ?? null,
+    setItem: (key, value) => void entries.set(key, value),
+    removeItem: (key) => void entries.delete(key),
+  };
+}
+
+const shelfOver = (kept: KeyedStorage) => ownSetShelf(async () => browserOwnSets(() => kept), engine);
+
+async function open(bytes: Uint8Array, shelf = shelfOver(storage())) {
+  const session = fileSession('xa-thu.xlsx', await openXlsx(bytes), { catalogue: shelf.catalogue });
+  return { session, ...(await session.read(signal)) };
+}
+
+async function saved(session: Awaited<ReturnType<typeof open>>['session']): Promise<Uint8Array> {
+  const bytes = await session.toFile?.();
+  if (!bytes) throw new Error('no file');
+  return bytes;
+}
+
+const sample = new Uint8Array(readFileSync(join(__dirname, '../../assets/samples/quang-dien-2024-q1.xlsx')));
+
+describe('Sổ tính trên trang web', () => {
+  test('trả lời một câu hỏi: lưu, mở lại thì không hỏi nữa và số liệu đúng cột đã chọn', async () => {
+    const { session, workspace } = await open(await askedWorkbook());
+    const [question, ...others] = workspace.questions;
+    if (!question || !session.answer) throw new Error('nothing asked');
+    expect(others).toEqual([]);
+    const choice = question.choices.find(({ id }) => id === ASKED_COLUMNS[1]);
+    if (!choice) throw new Error('the column is not offered');
+    const answered = await session.answer(workspace, question, choice.id);
+    expect(answered.workspace?.questions).toEqual([]);
+
+    const again = await open(await saved(session));
+    expect(again.workspace.questions).toEqual([]);
+    const columns = again.workspace.tables
+      .filter(({ sheet }) => sheet === ASKED_SHEET)
+      .flatMap(({ rows }) => rows.map(({ cell }) => cell.column));
+    expect([...new Set(columns)]).toEqual([4]);
+
+    const asked = await again.session.answer?.(again.workspace, question, null);
+    expect(asked?.workspace?.questions.map(({ id }) => id)).toEqual([question.id]);
+  });
+
+  test('chèn kèm các trang thông tin: kỳ, mốc số liệu đã chọn nằm trong sổ và trong dự thảo', async () => {
+    const { catalogue } = shelfOver(storage());
+    const session = fileSession('mới.xlsx', await newWorkbook(), { isNew: true, catalogue });
+    const window = {
+      dataFrom: { year: 2025, month: 6, day: 15 },
+      dataTo: { year: 2025, month: 9, day: 14 },
+      deadline: { year: 2025, month: 9, day: 20 },
+    };
+    const period = { kind: 'quarter', index: 3, year: 2025 } as const;
+    const inserted = await session.insertTemplates?.({
+      setId: 'hai-cap-2025-xa',
+      templates: ['hai-cap-2025-xa/pl1'],
+      supporting: true,
+      info: { period, ...window },
+    });
+    expect(inserted?.sheets.map(({ supporting }) => supporting)).toEqual([
+      'info',
+      undefined,
+      'documents',
+      'narrative',
+      'log',
+    ]);
+    const { workspace, session: reopened } = await open(await saved(session));
+    expect(workspace.supporting.info).toMatchObject({ period, ...window });
+
+    const { info } = await reopened.proposeInfo(workspace);
+    const changed = { ...info, agency: 'UBND xã Thử Nghiệm', basis: ['Kế hoạch số 12/KH-UBND'] };
+    const written = await reopened.saveInfo?.(workspace, changed);
+    expect(written?.workspace?.supporting.info).toMatchObject({
+      agency: 'UBND xã Thử Nghiệm',
+      basis: ['Kế hoạch số 12/KH-UBND'],
+    });
+    const now = written?.workspace ?? workspace;
+    expect(await reopened.saveInfo?.(now, { ...changed })).toBeNull();
+    const { text } = await reopened.reportContent(now, (await reopened.proposeInfo(now)).info);
+    expect(text).toContain('Kế hoạch số 12/KH-UBND');
+    expect(text).toMatch(/quý III năm 2025/i);
+  });
+
+  test('chèn lần nữa: các trang thông tin đã có không thêm lần thứ hai', async () => {
+    const { session } = await open(sample);
+    const request = { setId: 'tth-2024', templates: ['tth-2024/pl7'], supporting: true, info: {} };
+    const kinds = async () =>
+      (await session.insertTemplates?.(request))?.sheets.filter(({ supporting }) => supporting).length;
+    expect(await kinds()).toBe(4);
+    expect(await kinds()).toBe(0);
+  });
+
+  test('sang kỳ mới: sổ đang mở giữ nguyên, sổ mới không còn số cũ ngoài trang kỳ trước', async () => {
+    const { session, workspace } = await open(sample);
+    const before = await saved(session);
+    const planned = await session.nextPeriod?.plan(workspace, {});
+    if (!planned?.plan || !session.nextPeriod) throw new Error('no plan');
+    expect(planned.plan.to).toMatchObject({ kind: 'halfYear', index: 1, year: 2024 });
+    const made = await session.nextPeriod.make(workspace, planned.plan, signal);
+    if (made.kind !== 'file') throw new Error('not a file');
+    expect(await saved(session)).toEqual(before);
+    const next = await open(made.bytes);
+    const filled = (one: CheckedWorkspace) =>
+      one.tables.flatMap(({ rows }) => rows.filter(({ reading }) => reading.kind !== 'blank')).length;
+    expect(filled(workspace)).toBeGreaterThan(50);
+    expect(filled(next.workspace)).toBe(planned.plan.kept.length);
+  });
+
+  test('dừng khi đang tạo sổ kỳ mới: không có gì được giao', async () => {
+    const { session, workspace } = await open(sample);
+    const planned = await session.nextPeriod?.plan(workspace, {});
+    if (!planned?.plan) throw new Error('no plan');
+    const stop = new AbortController();
+    const made = session.nextPeriod?.make(workspace, planned.plan, stop.signal);
+    stop.abort();
+    await expect(made).rejects.toMatchObject({ code: 'CANCELLED' });
+  });
+
+  test('sổ tính không có biểu nào: mở được; kiểm tra thì nói chưa tìm thấy', async () => {
+    const { session, workspace } = await open(await workbookOf(strangeSheets));
+    expect(workspace.tables).toEqual([]);
+    await expect(session.check(signal)).rejects.toMatchObject({ code: 'NO_KNOWN_TABLE' });
+  });
+
+  test('lưu trang của đơn vị thành bộ mẫu: nhận ra ngay, còn khi mở lại, bỏ được; xuất ra nhập vào như cũ', async () => {
+    const kept = storage();
+    const shelf = shelfOver(kept);
+    const { session } = await open(await workbookOf(strangeSheets), shelf);
+    expect(await session.ownForm?.sheets()).toEqual(['Rừng', 'Theo xã', 'Nhiều năm']);
+    const draft = await session.ownForm?.read(['Rừng']);
+    if (!draft) throw new Error('nothing was read');
+    const chosenRules = draft.proposals.map(({ id }) => id);
+    const { own, kept: stays } = await shelf.actions.save(draft, { name: 'Rừng 2025', chosenRules });
+    expect(stays).toBe(true);
+
+    const { workspace } = await session.read(signal);
+    expect(workspace.tables.map(({ setId, sheet }) => [setId, sheet])).toEqual([[own.set.id, 'Rừng']]);
+    expect(workspace.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+
+    // Another visit to the page, the same machine.
+    const later = shelfOver(kept);
+    expect((await later.actions.list()).sets).toEqual([own]);
+    const file = await later.actions.exportFile(own);
+    expect(file.fileName).toBe('Bộ mẫu Rừng 2025.json');
+    await later.actions.remove(own.set.id);
+    expect((await open(await workbookOf(strangeSheets), later)).workspace.tables).toEqual([]);
+    expect((await later.actions.importFile(file.bytes)).own).toEqual(own);
+
+    // Inserted into a new workbook and filled wrongly: found as in any other set.
+    const fresh = fileSession('mới.xlsx', await newWorkbook(), { isNew: true, catalogue: later.catalogue });
+    const templates = own.set.templates.map(({ id }) => id);
+    await fresh.insertTemplates?.({ setId: own.set.id, templates, supporting: false, info: {} });
+    expect((await fresh.read(signal)).workspace.tables.map(({ setId }) => setId)).toEqual([own.set.id]);
+    const wrong = await open(await workbookOf(strangeSheets.map(withWrongTotal)), later);
+    expect((await wrong.session.check(signal)).workspace.findings).toMatchObject([
+      { code: 'SUM', severity: 'error', cell: { sheet: 'Rừng' } },
+    ]);
+  });
+});
+
+/** 30 where 12 and 8 make 20. */
+function withWrongTotal(sheet: SheetSnapshot): SheetSnapshot {
+  if (sheet.name !== 'Rừng') return sheet;
+  const rows = sheet.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map(({ column, cell }) => ({
+      column,
+      cell: cell.content === 20 ? { ...cell, content: 30 } : cell,
+    })),
+  }));
+  return { ...sheet, rows };
+}
