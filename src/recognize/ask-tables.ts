@@ -64,22 +64,33 @@ function sameMeaning(a: Found, b: Found): boolean {
   return same >= Math.min(left.size, right.size) * 0.8;
 }
 
+/** True where two sets print one form row by row: which of them is meant makes no difference. */
+function sameForm({ template: a }: Found, { template: b }: Found): boolean {
+  return (
+    a.rows.length === b.rows.length &&
+    a.rows.every(({ row }, n) => row.indicator === b.rows[n]?.row.indicator)
+  );
+}
+
 function overlap(a: Found, b: Found): boolean {
   return Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1 > (a.to - a.from + 1) / 2;
 }
 
 /**
- * Forms that fit as well as the best one and mean something else: within a hair of it, or by every line that is there,
- * where only the rows that the sheet does not have speak against them, or named by the title.
+ * The forms to choose from beside the best one; none where it is certain. It is not where another form fits as well
+ * and means something else: within a hair of it, or by every line that is there, where only the rows that the sheet
+ * does not have speak against it, or because the title names it.
  */
-export function fitsAsWell(best: Ranked, others: readonly Ranked[]): readonly Found[] {
+export function choicesBeside(best: Ranked, others: readonly Ranked[]): readonly Found[] {
   const least = best.weight - Math.abs(best.weight) * HAIR;
-  const equals = ({ one, weight, titled }: Ranked): boolean => {
+  const asWell = ({ one, weight, titled }: Ranked): boolean => {
     const share = titled > best.titled ? TITLED : 1 - HAIR;
     return weight >= least || (titled >= best.titled && one.score >= best.one.score * share);
   };
-  return others
-    .filter((other) => equals(other) && overlap(best.one, other.one) && !sameMeaning(best.one, other.one))
+  const here = others.filter(({ one }) => overlap(best.one, one));
+  if (!here.some((other) => asWell(other) && !sameMeaning(best.one, other.one))) return [];
+  return here
+    .filter((other) => asWell(other) || other.one.score >= best.one.score * TITLED)
     .map(({ one }) => one);
 }
 
@@ -111,7 +122,7 @@ function subjectOf(
 /** Asks which of the forms a region is. @param candidates best first. */
 export function tableDraft(read: ReadBand, candidates: readonly Found[], index: TemplateIndex): Draft {
   const kinds: Found[] = [];
-  for (const one of candidates) if (!kinds.some((known) => sameMeaning(known, one))) kinds.push(one);
+  for (const one of candidates) if (!kinds.some((known) => sameForm(known, one))) kinds.push(one);
   const [best] = kinds;
   const sheet = read.sheet.name;
   const { label, value, code } = read.band.layout;

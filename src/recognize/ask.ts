@@ -68,6 +68,16 @@ export class Asking {
     return choices.some((one) => one.id === choice) ? choice : undefined;
   }
 
+  /** True where a question of the kind was ever answered in this workbook. */
+  wasAnswered(kind: QuestionKind): boolean {
+    return [...this.answers.keys()].some((id) => id.startsWith(`${kind}/`));
+  }
+
+  /** What was once said of a place, whether it would be asked about today or not. */
+  said(draft: Draft): string | undefined {
+    return this.answers.get(this.question(draft).id);
+  }
+
   /** Leaves the question open. */
   put(question: Question): void {
     this.open.set(question.id, question);

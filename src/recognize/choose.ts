@@ -4,7 +4,7 @@ import { NONE } from '../core/question';
 import { bestChain, type Chain, settleChain } from './align';
 import type { Asking } from './ask';
 import { settleRows } from './ask-rows';
-import { fitsAsWell, isLikely, tableDraft } from './ask-tables';
+import { choicesBeside, isLikely, tableDraft } from './ask-tables';
 import type { Pair } from './pair-score';
 import { fewest, LEAST_COVERAGE_EXACT, mayCover, type ReadBand, type Region } from './read-band';
 import type { IndexedTemplate, TemplateIndex } from './template-index';
@@ -177,8 +177,11 @@ export function chooseTables(
     // A form with all its rows has no rival among those of which too little is there.
     const whole = best.one.pairs.length === best.one.template.rows.length;
     const rivals = whole ? others : ranked(findLikely(read, region, index), read, index, preferred);
-    const equals = fitsAsWell(best, rivals);
-    const picked = equals.length === 0 ? best.one : askWhich(read, [best.one, ...equals], index, ask);
+    const choices = choicesBeside(best, rivals);
+    const picked =
+      choices.length === 0
+        ? asSaid(read, [best, ...rivals], index, ask)
+        : askWhich(read, [best.one, ...choices], index, ask);
     if (picked) chosen.push(picked);
     const { from, to } = picked ?? best.one;
     open.push([region[0], from], [to + 1, region[1]]);
@@ -197,6 +200,20 @@ export function chooseTables(
     const region: Region = [(chosen[n - 1]?.to ?? -1) + 1, chosen[n + 1]?.from ?? read.lines.length];
     return settleRows(read, { ...one, region }, ask);
   });
+}
+
+/** The best template, unless a person said another one of the region when it was still asked about, or none. */
+function asSaid(
+  read: ReadBand,
+  candidates: readonly [Ranked, ...Ranked[]],
+  index: TemplateIndex,
+  ask: Asking,
+): Found | null {
+  const [best] = candidates;
+  if (!ask.wasAnswered('table')) return best.one;
+  const said = ask.said(tableDraft(read, [best.one], index));
+  if (said === NONE) return null;
+  return candidates.find(({ one }) => one.template.template.id === said)?.one ?? best.one;
 }
 
 /** The template that a person said, null where nobody has, or where it is none. */
