@@ -12,12 +12,13 @@ const MOST_ROWS = 2000;
 const LONGEST = 1000;
 
 /** One line of text, composed characters, without blanks around it. */
-export const oneLine = (text: string): string =>
+export const oneLine = (text: string, longest = LONGEST): string =>
   text
     .normalize('NFC')
     .replace(/[\u00A0\t\r\n ]*[\r\n]+[\u00A0\t\r\n ]*/g, ' ')
     .trim()
-    .slice(0, LONGEST)
+    .slice(0, longest)
+    .trim()
     .replace(/\p{Surrogate}/gu, '');
 
 export class Grid {

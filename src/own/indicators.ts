@@ -55,15 +55,17 @@ export function nameOf(text: string): string {
   const bare = text
     .normalize('NFC')
     .replace(/\([^)]*\)/g, ' ')
+    .replace(/^\s*(?:\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+|[a-zđ]\))\s+/u, '')
     .replace(/^[\s\-–+*•]+/, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s.,;:]+$/, '')
     .trim();
-  const short = (bare === '' ? text.normalize('NFC').trim() : bare).slice(0, LONGEST_NAME);
+  const short = (bare === '' ? text.normalize('NFC').trim() : bare).slice(0, LONGEST_NAME).trim();
+  if (short === '') return 'số liệu';
   const [first = '', second = ''] = short;
   return second !== '' && second === second.toUpperCase() && /\p{L}/u.test(second)
     ? short
-    : first.toLowerCase() + short.slice(1);
+    : first.toLowerCase() + short.slice(first.length);
 }
 
 /** Hands out indicators: each id once in all forms of a draft. */

@@ -6,7 +6,7 @@ import type { ColumnRole } from '../core/template';
 import { readFigureText } from '../core/vietnamese-number';
 import { codeKey } from '../recognize/code';
 import { answersAsWords } from './answers';
-import type { Grid } from './grid';
+import { type Grid, oneLine } from './grid';
 import { type HeaderBlock, numbersColumns } from './headers';
 import { headerRole, namesUnits } from './words';
 
@@ -30,6 +30,7 @@ export interface ReadHeader {
 
 /** Rows of the body that are looked at to tell a column by its content. */
 const SAMPLE = 200;
+const LONGEST_TITLE = 400;
 
 interface Content {
   filled: number;
@@ -59,27 +60,35 @@ function headerRows(grid: Grid, block: HeaderBlock, kept: readonly number[]): re
     rows.push(
       kept.map((column) => {
         const merge = grid.merge(row, column);
-        return merge && (merge.top !== row || merge.left !== column) ? '' : grid.text(row, column);
+        return merge && (merge.top !== row || merge.left !== column)
+          ? ''
+          : oneLine(grid.text(row, column), LONGEST_TITLE);
       }),
     );
   }
   return rows;
 }
 
-/** Merges of the header, counted in the columns that are kept. */
+/** Merges of the header, counted in the columns that are kept; of two that overlap the first. */
 function headerMerges(grid: Grid, block: HeaderBlock, kept: readonly number[]): readonly Area[] {
-  return grid.sheet.merges.flatMap((area): Area[] => {
-    if (area.top < block.top || area.bottom > block.bottom) return [];
+  const areas: Area[] = [];
+  for (const area of grid.sheet.merges) {
+    if (area.top < block.top || area.bottom > block.bottom) continue;
     const columns = kept.flatMap((column, index) =>
       area.left <= column && column <= area.right ? [index] : [],
     );
     const [left] = columns;
     const right = columns.at(-1);
-    if (left === undefined || right === undefined) return [];
+    if (left === undefined || right === undefined) continue;
     const own = { top: area.top - block.top, left, bottom: area.bottom - block.top, right };
-    return own.top === own.bottom && own.left === own.right ? [] : [own];
-  });
+    const single = own.top === own.bottom && own.left === own.right;
+    if (!single && !areas.some((one) => overlap(one, own))) areas.push(own);
+  }
+  return areas;
 }
+
+const overlap = (a: Area, b: Area): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 /** Columns that only continue a merged title to their left and hold nothing of their own below it. */
 function keptColumns(grid: Grid, block: HeaderBlock, body: readonly number[]): readonly number[] {
@@ -130,7 +139,18 @@ export function readHeader(grid: Grid, block: HeaderBlock, body: readonly number
       numbering: printed,
     };
   });
-  return { rows, merges, columns };
+  return { rows, merges, columns: onceEach(columns) };
+}
+
+/** A second column of numbers, units or symbols says something about the first: a note. */
+function onceEach(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  const seen = new Set<ColumnRole>();
+  return columns.map((column) => {
+    const { role } = column;
+    const again = role !== 'value' && role !== 'note' && seen.has(role);
+    seen.add(role);
+    return again ? { ...column, role: 'note' } : column;
+  });
 }
 
 function labelIndex(

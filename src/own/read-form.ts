@@ -8,7 +8,7 @@ import { Trouble } from '../core/trouble';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { recognizeWorkbook } from '../recognize';
 import { type DraftColumn, type DraftForm, type DraftRow, type OwnDraft, UNNAMED } from './draft';
-import { Grid } from './grid';
+import { Grid, oneLine } from './grid';
 import { findHeaderBlocks, type HeaderBlock, numbersColumns } from './headers';
 import { IndicatorBook, knownCells, measureOfColumn, measureOfRow, nameOf } from './indicators';
 import { splitParts } from './parts';
@@ -21,6 +21,8 @@ import { widthsOf } from './widths';
 
 /** Printed where the form itself prints no such line (Nghị định 30/2020/NĐ-CP asks for it). */
 const CAPTION = '(Kèm theo Báo cáo số:      /BC-UBND ngày   tháng   năm      của …)';
+
+const LONGEST_TITLE = 400;
 
 /** A form as printed, before its rows have their indicators. */
 interface RawForm {
@@ -55,7 +57,7 @@ export function readOwnForm(
   const forms: DraftForm[] = [];
   const ids = new Set<string>();
   for (const sheet of chosen) {
-    const raw = readSheet(sheet);
+    const raw = readSheet(sheet).filter((one) => rowsOf(one).rows.length > 0);
     if (raw.length === 0) throw new Trouble('NO_FORM', [sheet.name]);
     const known = knownCells(tables, sheet.name);
     for (const one of raw) {
@@ -126,10 +128,13 @@ function kindOfForm(header: ReadHeader): { readonly kind: TemplateKind; readonly
     return { kind: 'documents', header: { ...header, columns } };
   }
   if (values.length === 0) return null;
-  const years = values.filter((column) => yearOf(column) !== '');
+  const years = values.filter(
+    (column, index) =>
+      yearOf(column) !== '' && values.findIndex((one) => yearOf(one) === yearOf(column)) === index,
+  );
   if (years.length >= 2 && years.length * 5 >= values.length * 3) {
     const columns = header.columns.map((column) =>
-      column.role === 'value' && yearOf(column) === '' ? { ...column, role: 'note' as const } : column,
+      column.role === 'value' && !years.includes(column) ? { ...column, role: 'note' as const } : column,
     );
     return { kind: 'years', header: { ...header, columns } };
   }
@@ -251,6 +256,6 @@ function columnKey(read: ReadColumn, used: Set<string>): string {
 /** The lowest title that is no mere aside; where each column is an indicator, all titles above it. */
 function titleOf({ path, role }: ReadColumn, kind: TemplateKind): string {
   const titles = path.filter((text) => !numbersColumns([text, text, text]));
-  if (kind === 'agencies' && role === 'value') return titles.join(' / ');
+  if (kind === 'agencies' && role === 'value') return oneLine(titles.join(' / '), LONGEST_TITLE);
   return titles.findLast((text) => !text.startsWith('(')) ?? titles.at(-1) ?? '';
 }

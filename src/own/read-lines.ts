@@ -18,6 +18,9 @@ export interface BodyLine {
 
 /** Rows without anything after which a form has ended. */
 const MOST_BLANK = 3;
+/** Longer texts are none. */
+const LONGEST_CODE = 40;
+const LONGEST_UNIT = 300;
 /** Forms are no longer. */
 const MOST_LINES = 600;
 
@@ -83,7 +86,7 @@ export function readLines(
     return [
       {
         at: row,
-        code: heading ? '' : oneLine(printed),
+        code: heading ? '' : oneLine(printed, LONGEST_CODE),
         label: text,
         unit: unit === null ? '' : unitAt(grid, row, unit),
         filled: values.some((one) => grid.text(row, one.at) !== ''),
@@ -108,5 +111,5 @@ function labelAt(grid: Grid, row: number, column: number, columns: readonly Read
 function unitAt(grid: Grid, row: number, column: number): string {
   const merge = grid.merge(row, column);
   const text = merge && merge.left === column ? grid.text(merge.top, column) : grid.text(row, column);
-  return text.replace(/ {2,}/g, ' ');
+  return oneLine(text.replace(/ {2,}/g, ' '), LONGEST_UNIT);
 }

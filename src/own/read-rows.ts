@@ -103,7 +103,9 @@ export function unitRows(lines: readonly BodyLine[], columns: readonly ReadColum
     const run = runOfUnits(placed, index, listed);
     if (run.length >= 2 || (run.length === 1 && isBlankName(line.label))) {
       agencies.push(...run.map(({ label }) => label).filter((label) => !isBlankName(label)));
-      rows.push(repeated(run, parentOf(rows, placed, index + run.length, line.level)));
+      const parent = parentOf(rows, placed, index + run.length, line.level);
+      const taken = rows.filter(({ row }) => row.repeats && row.parent === parent).length;
+      rows.push(repeated(run, parent, taken));
       index += run.length - 1;
     } else if (line.label !== '') {
       const { key, code, label, unit, level } = line;
@@ -135,11 +137,11 @@ function isUnit({ code, label }: Placed, listed: boolean): boolean {
   return listed || names.some((word) => key.startsWith(`${word} `));
 }
 
-function repeated(run: readonly Placed[], parent: string | undefined): DraftRow {
+function repeated(run: readonly Placed[], parent: string | undefined, taken: number): DraftRow {
   const [first] = run;
   const level = first?.level ?? 1;
   const row: TemplateRow = {
-    key: parent === undefined ? '*' : `${parent}.*`,
+    key: `${parent === undefined ? '*' : `${parent}.*`}${taken === 0 ? '' : taken + 1}`,
     code: /^\d/.test(first?.code ?? '') ? '1' : (first?.code ?? ''),
     label: commonName(run.map(({ label }) => label)),
     unit: '',

@@ -14,6 +14,9 @@ export interface ReadTitle {
 
 /** Rows above a header in which its title is looked for. */
 const REACH = 14;
+const LONGEST_NUMBER = 60;
+const LONGEST_TITLE = 500;
+const LONGEST_CAPTION = 300;
 const NUMBER =
   /^((?:phụ lục|phụ biểu|biểu mẫu|biểu số|mẫu biểu|mẫu số|biểu|mẫu|bảng)(?:\s+số)?\s*[:.]?\s*(?:[0-9]{1,3}|[IVX]{1,5}|[A-Z])(?:[./-]?[0-9A-Za-z]{1,6})*)(?![\p{L}\d])\s*[:.–-]?\s*(.*)$/iu;
 const CAPTION = /^[([].*kèm theo/iu;
@@ -31,12 +34,12 @@ export function readTitle(grid: Grid, top: number, from: number): ReadTitle {
     for (const { text } of grid.filled(row)) {
       if (CAPTION.test(text)) {
         // Blanks to be filled in are kept as they stand: they are part of the printed line.
-        caption ||= text;
+        caption ||= oneLine(text, LONGEST_CAPTION);
         continue;
       }
       const numbered = number === '' ? NUMBER.exec(text) : null;
       if (numbered) {
-        number = oneLine(numbered[1] ?? '').replace(/[:.]$/, '');
+        number = oneLine(numbered[1] ?? '', LONGEST_NUMBER).replace(/[:.]$/, '');
         lines.splice(0);
         if (numbered[2]) lines.push(numbered[2]);
       } else if (!ASIDE.test(text) && /\p{L}/u.test(text)) lines.push(text);
@@ -48,7 +51,8 @@ export function readTitle(grid: Grid, top: number, from: number): ReadTitle {
 /** Lines in capitals where there are any, else all that stand over the form. */
 function titleOf(lines: readonly string[]): string {
   const capitals = lines.filter((line) => line === line.toUpperCase());
-  return (capitals.length > 0 ? capitals : lines.slice(0, 3)).join(' ').replace(/ {2,}/g, ' ').slice(0, 400);
+  const told = capitals.length > 0 ? capitals : lines.slice(0, 3);
+  return oneLine(told.join(' ').replace(/ {2,}/g, ' '), LONGEST_TITLE);
 }
 
 const AREAS: readonly (readonly [ReformArea, readonly string[]])[] = [

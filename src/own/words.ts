@@ -61,12 +61,15 @@ const STOP = new Set(
     .split(' '),
 );
 
+/** "1.1. Số văn bản", "a) Số văn bản": the number is no part of the words. */
+const NUMBER = /^\s*(?:\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+|[IVX]+[.)]|[a-zđ]\))\s+/u;
+
 const BRACKETS = /\([^)]*\)/g;
 
 /** Telling words of a label, asides in brackets left out. */
 export function telling(label: string): ReadonlySet<string> {
   return new Set(
-    foldLabel(label.replace(BRACKETS, ' '))
+    foldLabel(label.replace(NUMBER, '').replace(BRACKETS, ' '))
       .split(' ')
       .filter((word) => word !== '' && !STOP.has(word)),
   );
@@ -74,7 +77,7 @@ export function telling(label: string): ReadonlySet<string> {
 
 /** Every word of a label, asides in brackets left out. */
 export function allWords(label: string): readonly string[] {
-  return foldLabel(label.replace(BRACKETS, ' '))
+  return foldLabel(label.replace(NUMBER, '').replace(BRACKETS, ' '))
     .split(' ')
     .filter((word) => word !== '');
 }
@@ -93,7 +96,7 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number
 }
 
 const starts = (label: string, words: readonly string[]): boolean => {
-  const key = foldLabel(label);
+  const key = foldLabel(label.replace(NUMBER, ''));
   return words.some((word) => key === word || key.startsWith(`${word} `));
 };
 

@@ -1,0 +1,445 @@
+// Sheets as people have them, none of them like a form of the product.
+
+import * as fc from 'fast-check';
+import { checkSnapshot, draftOwnSet, proposeFill } from '../../src/app';
+import { builtIn } from '../../src/catalog/built-in';
+import { answersInWords, kindOf } from '../../src/core/template';
+import { Trouble } from '../../src/core/trouble';
+import type { SheetSnapshot } from '../../src/core/workbook';
+import { designSheets } from '../../src/insert/design';
+import { confirmOwnSet, readOwnForm, readOwnSetFile, writeOwnSetFile } from '../../src/own';
+import { drawSheet, sheetOf } from '../support/sheet';
+
+const draftOf = (...sheets: readonly SheetSnapshot[]) =>
+  draftOwnSet(
+    { sheets },
+    sheets.map(({ name }) => name),
+  );
+const onlyForm = (sheet: SheetSnapshot) => {
+  const draft = draftOf(sheet);
+  const [form] = draft.forms;
+  if (!form || draft.forms.length !== 1) throw new Error('exactly one form was expected');
+  return { draft, form, template: form.template };
+};
+const sentences = (sheet: SheetSnapshot, sure = true): readonly string[] =>
+  draftOf(sheet)
+    .proposals.filter((one) => one.sure === sure)
+    .map(({ sentence }) => sentence);
+
+describe('công thức đang có trong trang', () => {
+  const cell = (formula: string, content: number) => ({ content, formula });
+  const sheet = (parts: readonly [number, number], rate: number) =>
+    sheetOf('Số liệu', [
+      ['STT', 'Chỉ tiêu', 'ĐVT', 'Kết quả'],
+      ['1', 'Nhân lực', 'Người', cell('SUM(D3:D4)', parts[0] + parts[1])],
+      ['2', 'Phòng một', 'Người', parts[0]],
+      ['3', 'Phòng hai', 'Người', parts[1]],
+      ['4', 'Mức hoàn thành', '%', cell('ROUND(D3/D2*100,1)', rate)],
+      ['5', 'Gấp đôi', 'Người', cell('D2*2', 10)],
+      ['6', 'Dẫn ra ngoài', 'Người', cell('Khác!D2+D3', 10)],
+    ]);
+
+  test('thành phép tính chắc chắn; công thức dẫn ra ngoài biểu thì thôi', () => {
+    const { draft } = onlyForm(sheet([3, 2], 60));
+    const formulas = draft.proposals.filter(({ source }) => source === 'formula');
+    expect(formulas.map(({ sentence }) => sentence)).toEqual([
+      'Dòng 1 (Nhân lực) = dòng 2 + dòng 3.',
+      'Dòng 4 (Mức hoàn thành) = dòng 2 (Phòng một) / dòng 1 (Nhân lực) × 100.',
+    ]);
+    expect(formulas.every(({ sure, figures }) => sure && figures === 'agree')).toBe(true);
+    expect(formulas[0]?.reading).toBe('Đọc từ công thức: =SUM(D3:D4); số liệu trên trang đang khớp.');
+  });
+
+  test('số không khớp thì nói ra', () => {
+    const { draft } = onlyForm(sheet([3, 2], 55));
+    expect(draft.proposals.find(({ kind }) => kind === 'rate')?.figures).toBe('disagree');
+    expect(draft.proposals.find(({ kind }) => kind === 'rate')?.reading).toContain('đang không khớp');
+  });
+
+  test('theo từng năm và theo từng đơn vị', () => {
+    const years = sheetOf('Năm', [
+      ['STT', 'Chỉ tiêu', 'Năm 2023', 'Năm 2024'],
+      ['1', 'Nhân lực', cell('C3+C4', 5), cell('D3+D4', 7)],
+      ['2', 'Phòng một', 3, 4],
+      ['3', 'Phòng hai', 2, 3],
+    ]);
+    expect(sentences(years)).toEqual(['Dòng 1 (Nhân lực) = dòng 2 + dòng 3.']);
+    const units = sheetOf('Xã', [
+      ['STT', 'Tên đơn vị', 'Nam', 'Nữ', 'Cả hai'],
+      ['', 'Toàn huyện', cell('SUM(C3:C4)', 4), cell('SUM(D3:D4)', 6), cell('C2+D2', 10)],
+      ['1', 'Xã A', 1, 2, cell('C3+D3', 3)],
+      ['2', 'Xã B', 3, 4, cell('C4+D4', 7)],
+    ]);
+    expect([...sentences(units)].sort()).toEqual([
+      '“Cả hai” = “Nam” + “Nữ”.',
+      '“Toàn huyện” = tổng các đơn vị được liệt kê, ở 2 cột số liệu.',
+    ]);
+  });
+});
+
+describe('cách trình bày', () => {
+  test('đầu bảng lặp lại ở trang sau, dòng ký tên ở cuối: một biểu liền', () => {
+    const { template } = onlyForm(
+      drawSheet(
+        'A',
+        `
+Biểu số 5. KẾT QUẢ
+TT | Nội dung | ĐVT | Số liệu
+1 | Số cuộc họp | Cuộc | #4
+2 | Số văn bản | Văn bản | #5
+TT | Nội dung | ĐVT | Số liệu
+3 | Số lượt khách | Lượt | #6
+ | | Hà Tĩnh, ngày 5 tháng 1 năm 2025
+ | Người lập biểu | | Giám đốc
+`,
+      ),
+    );
+    expect(template.rows.map(({ code, label }) => `${code} ${label}`)).toEqual([
+      '1 Số cuộc họp',
+      '2 Số văn bản',
+      '3 Số lượt khách',
+    ]);
+    expect([template.number, template.title]).toEqual(['Biểu số 5', 'KẾT QUẢ']);
+  });
+
+  test('hai biểu chồng trên một trang: hai biểu, mỗi biểu một tên', () => {
+    const draft = draftOf(
+      drawSheet(
+        'A',
+        `
+Phụ lục 1
+NHÂN LỰC
+TT | Nội dung | ĐVT | Số liệu
+1 | Số người | Người | #4
+
+Phụ lục 2
+KINH PHÍ
+STT | Khoản mục | Đơn vị tính | Thực hiện | Ghi chú
+1 | Chi thường xuyên | Triệu đồng | #5
+`,
+      ),
+    );
+    expect(
+      draft.forms.map(({ template }) => [template.number, template.title, template.rows.length]),
+    ).toEqual([
+      ['Phụ lục 1', 'NHÂN LỰC', 1],
+      ['Phụ lục 2', 'KINH PHÍ', 1],
+    ]);
+  });
+
+  test('cột tên dòng gộp hai cột, đơn vị tính gộp nhiều dòng, dòng nhóm gộp ngang', () => {
+    const { template } = onlyForm(
+      drawSheet(
+        'A',
+        `
+STT | Nội dung | | Đơn vị tính | Số liệu
+I. LĨNH VỰC MỘT
+1 | Số người | | Người | #4
+2 | | Số nhân viên | | #3
+`,
+        ['B1:C1', 'A2:E2', 'D3:D4'],
+      ),
+    );
+    expect(template.columns.map(({ role }) => role)).toEqual(['code', 'label', 'unit', 'value']);
+    expect(template.rows.map(({ label, unit }) => [label, unit])).toEqual([
+      ['I. LĨNH VỰC MỘT', ''],
+      ['Số người', 'Người'],
+      ['Số nhân viên', 'Người'],
+    ]);
+  });
+
+  test('không có cột số thứ tự, không có cột đơn vị: đơn vị đọc từ tên dòng', () => {
+    const { template, draft } = onlyForm(
+      drawSheet(
+        'A',
+        `
+Nội dung | Kết quả
+1. Tỷ lệ hài lòng | #90
+2. Kinh phí (triệu đồng) | #12.5
+3. Số cuộc họp | #3
+`,
+      ),
+    );
+    expect(template.rows.map(({ unit }) => unit)).toEqual(['%', 'triệu đồng', 'Số lượng']);
+    expect(template.rows.map(({ indicator }) => draft.dictionary[indicator]?.measure)).toEqual([
+      'percent',
+      'amount',
+      'count',
+    ]);
+  });
+
+  test('kế hoạch, thực hiện, tỷ lệ trên mỗi dòng: mỗi cột một chỉ tiêu', () => {
+    const { template } = onlyForm(
+      drawSheet(
+        'A',
+        `
+STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | Tỷ lệ (%)
+1 | Số cuộc kiểm tra | Cuộc | #10 | #9 | #90
+2 | Kinh phí | Triệu đồng | #100 | #80 | #80
+`,
+      ),
+    );
+    expect(kindOf(template)).toBe('agencies');
+    expect(
+      sentences(
+        drawSheet(
+          'A',
+          `
+STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | Tỷ lệ (%)
+1 | Số cuộc kiểm tra | Cuộc | #10 | #9 | #90
+2 | Kinh phí | Triệu đồng | #100 | #80 | #80
+`,
+        ),
+      ),
+    ).toContain('“Tỷ lệ” = “Thực hiện” / “Kế hoạch” × 100.');
+  });
+
+  test('danh mục văn bản', () => {
+    const { template } = onlyForm(
+      drawSheet(
+        'A',
+        `
+DANH MỤC VĂN BẢN
+STT | Số, ký hiệu | Ngày ban hành | Trích yếu | Cơ quan ban hành
+1 | 12/KH-UBND | 05/01/2025 | Kế hoạch cải cách | UBND tỉnh
+2 | 13/KH-UBND | 06/01/2025 | Kế hoạch khác | UBND tỉnh
+`,
+      ),
+    );
+    expect(kindOf(template)).toBe('documents');
+    expect(template.rows).toHaveLength(1);
+    expect(template.columns.map(({ role }) => role)).toEqual(['code', 'symbol', 'date', 'label', 'note']);
+  });
+
+  test('câu hỏi trả lời bằng chữ', () => {
+    const { template } = onlyForm(
+      drawSheet(
+        'A',
+        `
+STT | Mục tiêu | Đánh giá (Đạt/Không đạt)
+1 | Một cửa | Đạt
+2 | Liên thông | Không đạt
+`,
+      ),
+    );
+    expect(template.rows.every((row) => answersInWords(row))).toBe(true);
+    expect(
+      sentences(
+        drawSheet(
+          'A',
+          `
+STT | Mục tiêu | Đánh giá (Đạt/Không đạt)
+1 | Một cửa | Đạt
+`,
+        ),
+      ),
+    ).toEqual(['Dòng 1 (Một cửa) chỉ nhận “Đạt” hoặc “Không đạt”.']);
+  });
+});
+
+describe('phép tính từ tên dòng', () => {
+  const form = (rows: string) => drawSheet('A', `\nSTT | Chỉ tiêu | ĐVT | Kết quả\n${rows}\n`);
+
+  test.each<readonly [string, string, readonly string[], readonly string[]]>([
+    [
+      'trong đó là một phần, không phải tổng',
+      '1 | Số hồ sơ | Hồ sơ\n - | Trong đó: trực tuyến | Hồ sơ\n - | Trong đó: qua bưu chính | Hồ sơ',
+      [
+        '“Trong đó: trực tuyến” không lớn hơn dòng 1 (Số hồ sơ).',
+        '“Trong đó: qua bưu chính” không lớn hơn dòng 1 (Số hồ sơ).',
+      ],
+      [],
+    ],
+    [
+      'khác đơn vị tính thì không cộng',
+      '1 | Tổng số lớp | Lớp\n1.1 | Số học viên nam | Người\n1.2 | Số học viên nữ | Người',
+      [],
+      [],
+    ],
+    [
+      'tỷ lệ A trên tổng số B',
+      '1 | Tổng số xã | Xã\n2 | Số xã đạt chuẩn | Xã\n3 | Số cuộc họp | Cuộc\n4 | Tỷ lệ xã đạt chuẩn trên tổng số xã | %',
+      ['Dòng 4 (Tỷ lệ xã đạt chuẩn trên tổng số xã) = dòng 2 (Số xã đạt chuẩn) / dòng 1 (Tổng số xã) × 100.'],
+      [],
+    ],
+    [
+      'so với năm khác thì không có mẫu số trên biểu',
+      '1 | Tỷ lệ giảm so với năm 2020 | %\n1.1 | Tổng số vụ | Vụ\n1.2 | Số vụ đã xử lý | Vụ',
+      [],
+      [],
+    ],
+    [
+      'Tổng cộng ở cuối',
+      '1 | Số xe | Chiếc\n2 | Số tàu | Chiếc\n | Tổng cộng | Chiếc',
+      ['“Tổng cộng” = dòng 1 + dòng 2.'],
+      [],
+    ],
+    [
+      'tổng số và các dòng bên cạnh: để người xem quyết định',
+      '1 | Tổng số nhiệm vụ được giao | Nhiệm vụ\n2 | Số nhiệm vụ hoàn thành đúng hạn | Nhiệm vụ\n3 | Số nhiệm vụ hoàn thành quá hạn | Nhiệm vụ',
+      [],
+      ['Dòng 1 (Tổng số nhiệm vụ được giao) = dòng 2 + dòng 3.'],
+    ],
+  ])('%s', (_, rows, sure, unsure) => {
+    expect(sentences(form(rows))).toEqual(expect.arrayContaining([...sure]));
+    expect(sentences(form(rows), false)).toEqual(expect.arrayContaining([...unsure]));
+    if (sure.length + unsure.length === 0)
+      expect(draftOf(form(rows)).proposals.filter(({ kind }) => kind !== 'partOf')).toEqual([]);
+  });
+
+  test('số liệu khớp thì chắc hơn, không khớp thì thôi chắc', () => {
+    const rows = (total: number) =>
+      form(
+        `1 | Số hồ sơ giải quyết | Hồ sơ | #${total}\na | Đúng hạn | Hồ sơ | #8\nb | Quá hạn | Hồ sơ | #2`,
+      );
+    expect(sentences(rows(10))).toEqual(['Dòng 1 (Số hồ sơ giải quyết) = dòng a + dòng b.']);
+    expect(sentences(rows(11))).toEqual([]);
+  });
+});
+
+describe('chỉ tiêu đã biết', () => {
+  test('dòng giống hệt biểu có sẵn giữ chỉ tiêu của từ điển, dòng lạ có chỉ tiêu riêng', () => {
+    const sheet = drawSheet(
+      'A',
+      `
+Phụ lục 4
+STT | Chỉ tiêu thống kê | Đơn vị tính | Số liệu
+1.4. | Tổng số TTHC thuộc thẩm quyền giải quyết tại địa phương | Thủ tục | #516
+1.4.1. | Số TTHC cấp tỉnh (Bao gồm cả TTHC của cơ quan ngành dọc) | Thủ tục | #0
+1.4.2. | Số TTHC cấp huyện (Bao gồm cả TTHC của cơ quan ngành dọc) | Thủ tục | #376
+1.4.3. | Số TTHC cấp xã (Bao gồm cả TTHC của cơ quan ngành dọc) | Thủ tục | #140
+2. | Thực hiện cơ chế một cửa, một cửa liên thông | |
+2.1. | Số TTHC liên thông cùng cấp | Thủ tục | #189
+2.2. | Số TTHC liên thông giữa các cấp chính quyền | Thủ tục | #76
+2.3. | Số TTHC đã thực hiện tiếp nhận và giải quyết hồ sơ không phụ thuộc vào địa giới hành chính | Thủ tục | #0
+3. | Kết quả giải quyết TTHC | |
+3.1. | Tỷ lệ hồ sơ TTHC do các sở, ngành tiếp nhận được giải quyết đúng hạn | % | #99
+3.1.1. | Tổng số hồ sơ TTHC đã giải quyết xong | Hồ sơ | #100
+3.1.2. | Số hồ sơ TTHC giải quyết đúng hạn | Hồ sơ | #99
+4. | Số ki-ốt tra cứu đã lắp đặt | Chiếc | #7
+`,
+    );
+    const { template, draft } = onlyForm(sheet);
+    const ids = template.rows.map(({ indicator }) => indicator);
+    expect(ids.slice(0, 4)).toEqual([
+      'tthc.total',
+      'tthc.province.total',
+      'tthc.district.total',
+      'tthc.commune.total',
+    ]);
+    expect(ids.at(-1)).toBe('rieng.chua-dat-ten.pl4.4');
+    expect(draft.dictionary['tthc.total']).toBe(builtIn.dictionary['tthc.total']);
+    const own = confirmOwnSet(draft, { name: 'Huyện A', chosenRules: [] });
+    expect(own.set.templates[0]?.rows.at(-1)?.indicator).toBe('rieng.huyen-a.pl4.4');
+    expect(Object.keys(own.dictionary)).toContain('tthc.total');
+  });
+});
+
+describe('trang nào cũng được đọc thành bộ mẫu đúng, hoặc nói là không có biểu', () => {
+  const texts = [
+    'STT',
+    'TT',
+    'Chỉ tiêu',
+    'Nội dung',
+    'Đơn vị tính',
+    'Đơn vị',
+    'Số liệu',
+    'Kết quả',
+    'Ghi chú',
+    'Năm 2020',
+    'Năm 2021',
+    'Số, ký hiệu',
+    'Ngày ban hành',
+    'Trích yếu',
+    'Tỷ lệ (%)',
+    'Tổng số',
+    'Tổng cộng',
+    'Trong đó',
+    'Phụ lục 3',
+    'I',
+    'II',
+    '1',
+    '1.1',
+    '1.2',
+    '2',
+    'a',
+    '-',
+    '1= 2+3',
+    '(2)',
+    '3',
+    'Có = 1; Không = 0',
+    'Đạt/Không đạt',
+    '%',
+    'Người',
+    'Triệu đồng',
+    'UBND xã A',
+    'UBND xã B',
+    'Xã …',
+    'Tỷ lệ hồ sơ đúng hạn',
+    'Số hồ sơ',
+    'Số hồ sơ đúng hạn',
+    'Trong đó: nữ',
+    'x'.repeat(900),
+    '__proto__',
+    'constructor',
+    '\ud83d\ude00 vui',
+    '',
+  ];
+  const cell = fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...texts) },
+    { weight: 2, arbitrary: fc.integer({ min: -5, max: 3000 }) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        { content: 3, formula: 'SUM(C2:C4)' },
+        { content: 3, formula: 'C3/C2*100' },
+        { content: { error: '#REF!' } },
+      ),
+    },
+  );
+  const header = fc.constantFrom(
+    ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Ghi chú'],
+    ['TT', 'Đơn vị', 'Tổng số', 'Nam', 'Nữ'],
+    ['STT', 'Nội dung', 'Năm 2020', 'Năm 2021', 'Năm 2021'],
+    ['STT', 'Số, ký hiệu', 'Ngày ban hành', 'Trích yếu', ''],
+    ['', '', '', '', ''],
+  );
+  const merge = fc.constantFrom('A1:A2', 'B1:C1', 'C2:D2', 'A4:E4', 'D3:D6', 'A1:E9');
+  const sheet = fc.tuple(
+    header,
+    fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 12 }),
+    fc.uniqueArray(merge, { maxLength: 3 }),
+  );
+
+  test('lập được thì tệp ghi ra đọc lại y nguyên và chèn, kiểm tra được', () => {
+    let made = 0;
+    fc.assert(
+      fc.property(sheet, ([titles, rows, merges]) => {
+        const drawn = sheetOf('Trang', [titles, ...rows], merges);
+        try {
+          const draft = readOwnForm({ sheets: [drawn] }, 'Trang', builtIn);
+          const own = confirmOwnSet(draft, { name: 'Thử', chosenRules: draft.proposals.map(({ id }) => id) });
+          made += 1;
+          expect(readOwnSetFile(writeOwnSetFile(own))).toEqual(own);
+          const { set, rules, dictionary } = own;
+          designSheets({ set, templates: set.templates, rules, dictionary, takenNames: [] });
+          const catalogue = { ...builtIn, sets: [set], rulesBySet: { [set.id]: rules }, dictionary };
+          proposeFill(checkSnapshot({ sheets: [drawn] }, catalogue));
+        } catch (error) {
+          if (!(error instanceof Trouble) || !['NO_FORM', 'NO_KNOWN_TABLE'].includes(error.code)) throw error;
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(made).toBeGreaterThan(50);
+  });
+
+  test('trang không có biểu, trang không có', () => {
+    expect(() => readOwnForm({ sheets: [sheetOf('A', [['Chào'], ['bạn']])] }, 'A', builtIn)).toThrow(
+      expect.objectContaining({ code: 'NO_FORM', words: ['A'] }),
+    );
+    expect(() => readOwnForm({ sheets: [] }, 'A', builtIn)).toThrow(
+      expect.objectContaining({ code: 'SHEET_MISSING' }),
+    );
+  });
+});
