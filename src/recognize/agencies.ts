@@ -102,7 +102,7 @@ function readLines(
     .map(([headed, { column }]) => ({ headed, column }))
     .sort((a, b) => a.headed.index - b.headed.index);
   const first = Math.min(...values.map(({ column }) => column));
-  const labelColumn = at('label') ?? first - 1;
+  const labelColumn = at('label') ?? wordyColumn(rows, first);
   const codeColumn = at('code') ?? (labelColumn > 0 ? labelColumn - 1 : null);
   if (values.length === 0 || labelColumn < 0) return null;
   const reader = new LineReader(
@@ -138,6 +138,14 @@ function readLines(
 
 const isTitle = (text: string): boolean =>
   text.length > 4 && text.length < 60 && titleWords.some((word) => foldLabel(text).startsWith(word));
+
+/** The column of words nearest to the left of the figures; one left of them where there is none. */
+function wordyColumn(rows: readonly SheetRow[], first: number): number {
+  for (let column = first - 1; column >= 0; column -= 1) {
+    if (rows.some((row) => /\p{L}{2}/u.test(textAt(row, column)))) return column;
+  }
+  return first - 1;
+}
 
 const codeWords = new Set(headerWords.code.map(foldLabel));
 

@@ -30,6 +30,8 @@ function textOf(cell: Cell | undefined): string {
 }
 
 const LONGEST = 60;
+/** "nt", "-": no words yet. */
+const SHORTEST = 3;
 /** How many texts are remembered; a workbook has some hundreds. */
 const REMEMBERED = 5000;
 
@@ -104,14 +106,18 @@ export function findDocuments(
       return column === undefined ? '' : textOf(row.cells.find((one) => one.column === column)?.cell);
     };
     const [code, symbol, date, title] = [at('code'), at('symbol'), at('date'), at('label')];
-    const foreign = row.cells.some(({ cell }) => typeof cell.content === 'string' && isTitle(cell.content));
+    const foreign =
+      isHeaderWord(code) ||
+      row.cells.some(({ cell }) => typeof cell.content === 'string' && isTitle(cell.content));
+    const far = row.row > open.last + MOST_BLANK + 1;
+    const apart = row.row > open.last + 1;
     const numbered = /^\d{1,4}[.)]?$/.test(code);
     // "I | Kế hoạch" over the documents of a kind stands in the column of symbols.
     const isHeading = !numbered && date === '' && (symbol === '' || title === '');
-    if (row.row > open.last + MOST_BLANK + 1 || foreign || isHeading) {
-      if (foreign || row.row > open.last + MOST_BLANK + 1) open = null;
-      continue;
-    }
+    const worded = !hasDigit(symbol) && !hasDigit(date);
+    // After a gap, words where a symbol or a date should stand are another table's.
+    if (foreign || far || (apart && !(hasDigit(symbol) && hasDigit(date)))) open = null;
+    if (!open || isHeading || worded) continue;
     open.last = row.row;
     const cell = { sheet: sheet.name, row: row.row, column: open.columns.label ?? 0 };
     open.documents.push({
@@ -148,6 +154,14 @@ function placesIn(sheet: string, row: number, columns: Columns): ListedDocument[
     }),
   );
 }
+
+const codeWords = new Set(headerWords.code.map(foldLabel));
+
+/** "STT" of another table below. */
+const isHeaderWord = (text: string): boolean => codeWords.has(foldLabel(text));
+
+/** Symbols and dates have figures in them, or are left blank, or stand for "as above". */
+const hasDigit = (text: string): boolean => text.length <= SHORTEST || /\d/.test(text);
 
 function sameColumns(a: Columns, b: Columns): boolean {
   return a.symbol === b.symbol && a.label === b.label && a.date === b.date;

@@ -16,6 +16,8 @@ interface Start {
   /** Column of the labels under it. */
   readonly label: number;
   readonly coded: boolean;
+  /** A list of documents: it has no column of figures. */
+  readonly list?: true;
 }
 
 /** Rows of a sheet that are cut at a column. */
@@ -46,28 +48,29 @@ const BEFORE = 3;
 /** Titles stand at most so many rows above a header. */
 const TITLE_REACH = 8;
 
-type Role = 'code' | 'label' | null;
+type Role = 'code' | 'label' | 'list' | null;
 
 function roleOf(content: unknown, index: TemplateIndex): Role {
   if (typeof content !== 'string' || content.length > LONGEST || content.length < 2) return null;
   const key = index.fold(content);
   if (codeWords.has(key)) return 'code';
-  if (titleColumnWords.has(key)) return 'label';
+  if (titleColumnWords.has(key)) return 'list';
   return index.headerWord(content)?.role === 'label' ? 'label' : null;
 }
 
 function startsOf({ row, cells }: SheetRow, index: TemplateIndex): Start[] {
-  const starts: { row: number; column: number; label: number; coded: boolean }[] = [];
+  const starts: { -readonly [K in keyof Start]: Start[K] }[] = [];
   for (const [n, { column, cell }] of cells.entries()) {
     const role = roleOf(cell.content, index);
     const last = starts.at(-1);
     if (role === 'code') {
       starts.push({ row, column, label: cells[n + 1]?.column ?? column + 1, coded: true });
-    } else if (role === 'label') {
+    } else if (role !== null) {
       // "STT | Số, ký hiệu | Ngày | Trích yếu": the first title column after a number belongs to it.
-      const fresh = !last?.coded || (roleAt(cells, last.label, index) === 'label' && last.label !== column);
-      if (fresh) starts.push({ row, column, label: column, coded: false });
+      const titled = last && last.label !== column && roleAt(cells, last.label, index) !== null;
+      if (!last?.coded || titled) starts.push({ row, column, label: column, coded: false });
       else last.label = column;
+      if (role === 'list' && last?.coded && !titled) last.list = true;
     }
   }
   return starts;
@@ -116,6 +119,8 @@ function areBeside(sheet: SheetSnapshot, left: Start, right: Start, index: Templ
       top <= area.bottom && area.top <= low + 1 && area.left <= left.label && right.column <= area.right,
   );
   if (cut) return false;
+  // "STT" twice in one row says nearly all.
+  const fewest = left.coded && right.coded && left.row === right.row ? 1 : FEWEST_ROWS;
   let both = 0;
   let known = 0;
   const isKnown = (content: unknown) => index.match(String(content)).best >= LABEL_LIKE;
@@ -125,7 +130,7 @@ function areBeside(sheet: SheetSnapshot, left: Start, right: Start, index: Templ
     if (!isText(here) || !isText(there)) continue;
     both += 1;
     if ((right.coded || isKnown(here)) && (left.coded || isKnown(there))) known += 1;
-    if (known >= FEWEST_ROWS) return true;
+    if (known >= fewest) return true;
     if (both > APART) return false;
   }
   return false;
@@ -142,8 +147,8 @@ function edgeOf(sheet: SheetSnapshot, left: Start, right: Start, index: Template
   const roleOver = (column: number): ColumnRole | null => {
     const low = Math.max(left.row, column < right.column - 1 ? 0 : right.row) + 1;
     const over = sheet.rows.filter(({ row }) => top <= row && row <= low).reverse();
-    const title = over.map((row) => contentAt(row, column)).find((content) => typeof content === 'string');
-    return typeof title === 'string' ? (index.headerWord(title)?.role ?? null) : null;
+    const roles = over.map((row) => contentAt(row, column)).map((content) => wordRole(content, index));
+    return roles.find((role) => role !== null) ?? null;
   };
   const hasFigures = (from: number, end: number): boolean => {
     for (let column = from; column < end; column += 1) {
@@ -151,19 +156,28 @@ function edgeOf(sheet: SheetSnapshot, left: Start, right: Start, index: Template
     }
     return false;
   };
+  const leftHasOwn = (end: number): boolean => left.list === true || hasFigures(left.column, end);
   const before = right.column - 1;
   for (let column = before; column > left.label + 1 && column >= right.column - BEFORE; column -= 1) {
-    if (isBlank(column) && (column === before || hasFigures(left.column, column))) return column + 1;
+    if (isBlank(column) && (column === before || leftHasOwn(column))) return column + 1;
   }
   if (before <= left.label + 1) return right.column;
   const end = Math.max(right.label, ...reach.flatMap(({ cells }) => cells.at(-1)?.column ?? 0)) + 1;
-  const lacks = !hasFigures(right.column, end) && hasFigures(left.column, before);
+  const numeric = reach.some(({ cells }) =>
+    cells.some(
+      ({ column, cell }) => column > right.label && column < end && typeof cell.content === 'number',
+    ),
+  );
+  const lacks = !numeric && !hasFigures(right.column, end) && leftHasOwn(before);
   if (roleOver(before) === 'value' && lacks) return before;
   const coded = reach.some(
     (row) => contentAt(row, right.label) !== undefined && codeLike(contentAt(row, before)),
   );
   return !right.coded && coded ? before : right.column;
 }
+
+const wordRole = (content: unknown, index: TemplateIndex): ColumnRole | null =>
+  typeof content === 'string' ? (index.headerWord(content)?.role ?? null) : null;
 
 const codeLike = (content: unknown): boolean =>
   typeof content === 'string' && content.length <= 9 && codeKey(content) !== '';
