@@ -85,15 +85,19 @@ export function drawBook(set: TemplateSet, number: number): Book {
   };
 }
 
+const isHeaded = (grid: Grid): boolean => grid.lines.some(({ kind }) => kind === 'header');
+
+const sameColumns = (one: Grid, other: Grid | undefined): boolean =>
+  one.columns.map(({ role }) => role).join() === other?.columns.map(({ role }) => role).join();
+
 function arrange(
   grids: readonly Grid[],
   dice: Dice,
 ): { readonly grids: readonly Grid[]; readonly done: readonly string[] } {
   const [first, second, ...others] = grids;
   if (!first || !second || dice.chance(0.4)) return { grids, done: [] };
-  // Two columns under two titled ones are told by those titles.
-  const told = grids.some(({ done }) => done.some((name) => name.includes('kỳ trước')));
-  if (told && grids.some(({ done }) => done.includes('hai cột số không đầu bảng')))
+  // A table without a header below one with other columns: nobody can tell which are whose.
+  if (grids.some((grid, n) => n > 0 && !isHeaded(grid) && !sameColumns(grid, grids[n - 1])))
     return { grids, done: [] };
   if (dice.chance(0.6)) {
     const one = stacked(grids, dice.between(1, 3));

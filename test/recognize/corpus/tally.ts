@@ -65,10 +65,12 @@ const figureId = (at: string, { pasted, template, key, member }: Mark): string =
 
 /** True where a question is about the row or the columns of a cell. */
 function isAsked(at: string, questions: readonly Question[]): boolean {
-  return questions.some(({ cell, area, alike = [] }) => {
+  return questions.some(({ cell, kind, area, alike = [] }) => {
     const prefix = `${cell.sheet}!`;
     if (!at.startsWith(prefix)) return false;
     const row = Number(at.slice(prefix.length).split(':')[0]);
+    // The column of one part goes for the parts below it.
+    if (kind === 'column' && area.top <= row) return true;
     return (area.top <= row && row <= area.bottom) || alike.some((one) => one.row === row);
   });
 }
