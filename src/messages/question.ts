@@ -1,7 +1,6 @@
 // Questions of recognition in words: where – what – what to choose.
 
 import { columnLetters } from '../core/address';
-import { cleanText } from '../core/fold';
 import { NONE, type Question, type QuestionChoice } from '../core/question';
 import { joinAnd, shortLabel } from './words';
 
@@ -15,7 +14,10 @@ export interface QuestionWords {
 }
 
 const LONGEST = 120;
-const quoted = (text: string): string => (text.trim() === '' ? '' : ` “${shortLabel(cleanText(text), 70)}”`);
+/** Titles are printed over several lines. */
+const oneLine = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+const quoted = (text: string): string => (text.trim() === '' ? '' : ` “${shortLabel(oneLine(text), 70)}”`);
 
 /** The sentence for a question; a question about columns of figures is told by the figures its choices show. */
 export function describeQuestion(question: Question): QuestionWords {
@@ -46,7 +48,7 @@ function choicesOf(
   return choices.map((choice) => ({ id: choice.id, label: choice.id === NONE ? none : labelOf(choice) }));
 }
 
-const printed = ({ label }: QuestionChoice): string => shortLabel(cleanText(label), LONGEST);
+const printed = ({ label }: QuestionChoice): string => shortLabel(oneLine(label), LONGEST);
 
 function aboutTable(question: Question): QuestionWords {
   const { cell, area, subject, choices } = question;
