@@ -9,7 +9,17 @@ import { listFinding } from './list-finding';
 import { type NumberedLine, numberingBreaks } from './numbering';
 
 export function checkLists(table: BoundTable): readonly Finding[] {
-  return [...codeGaps(table), ...unitGaps(table), ...duplicateUnits(table), ...mixedPercents(table)];
+  const lines = linesOf(table);
+  switch (kindOf(table.template)) {
+    case 'agencies':
+      return [...codeGaps(table, lines), ...unitGaps(table, lines), ...duplicateUnits(table, lines)];
+    case 'years':
+      return [...codeGaps(table, lines), ...mixedPercents(table)];
+    case 'indicators':
+      return codeGaps(table, lines);
+    case 'documents':
+      return [];
+  }
 }
 
 /** First figure of each row of the sheet, in the order of the rows. */
@@ -32,9 +42,11 @@ function coded(row: BoundRow): CodedRow | null {
 }
 
 /** A number of the form's rows left out on the sheet, where neither the form nor a missing or added row explains it. */
-function codeGaps(table: BoundTable): readonly Finding[] {
+function codeGaps(table: BoundTable, lines: readonly BoundRow[]): readonly Finding[] {
+  // As nearly every sheet has them.
+  if (lines.every(({ printedCode, row }) => printedCode === row.code)) return [];
   const last = new Map<string, CodedRow>();
-  return linesOf(table).flatMap((row) => {
+  return lines.flatMap((row) => {
     const now = row.row.repeats ? null : coded(row);
     if (!now) return [];
     const before = last.get(now.prefix);
@@ -74,16 +86,16 @@ const codeCell = ({ area }: BoundTable, { sheet, row }: CellRef): CellRef => ({
 });
 
 /** Running numbers of the units under each heading of a table by agencies. */
-function unitGaps(table: BoundTable): readonly Finding[] {
+function unitGaps(table: BoundTable, lines: readonly BoundRow[]): readonly Finding[] {
   const units = new Map<string, NumberedLine[]>();
-  for (const row of linesOf(table)) {
+  for (const row of lines) {
     if (!row.row.repeats) continue;
     const parent = row.row.parent ?? '';
     const line = { code: row.printedCode, cell: codeCell(table, row.cell) };
     units.set(parent, [...(units.get(parent) ?? []), line]);
   }
-  return [...units.values()].flatMap((lines) =>
-    numberingBreaks(lines).map(({ cell, before, code }) =>
+  return [...units.values()].flatMap((listed) =>
+    numberingBreaks(listed).map(({ cell, before, code }) =>
       listFinding(table, 'CODE_GAP', 'warning', [cell], [before, code]),
     ),
   );
@@ -92,10 +104,9 @@ function unitGaps(table: BoundTable): readonly Finding[] {
 /** "UBND xã Hồng Nam" and "xã Hồng Nam" are one unit. */
 const unitKey = (name: string): string => foldLabel(name).replace(/^ủy ban nhân dân /, '');
 
-function duplicateUnits(table: BoundTable): readonly Finding[] {
-  if (kindOf(table.template) !== 'agencies') return [];
+function duplicateUnits(table: BoundTable, lines: readonly BoundRow[]): readonly Finding[] {
   const byName = new Map<string, BoundRow[]>();
-  for (const row of linesOf(table)) {
+  for (const row of lines) {
     // What the form itself prints is a blank to fill in, not a name.
     if (!row.row.repeats || row.member.trim() === '' || row.member.trim() === row.row.label) continue;
     const key = `${row.row.parent ?? ''} ${unitKey(row.member)}`;
@@ -116,7 +127,6 @@ function nameCell(table: BoundTable, { sheet, row, column }: CellRef): CellRef {
 
 /** In one row of rates by years either every rate shows a percent sign or none. */
 function mixedPercents(table: BoundTable): readonly Finding[] {
-  if (kindOf(table.template) !== 'years') return [];
   const byRow = new Map<number, BoundRow[]>();
   for (const row of table.rows) byRow.set(row.cell.row, [...(byRow.get(row.cell.row) ?? []), row]);
   return [...byRow.values()].flatMap((rows) => {

@@ -70,7 +70,8 @@ function evidence(
   let legacy = 0;
   let unicode = 0;
   for (const [sign, letter] of lettersOf(text, encoding)) {
-    const [last = ''] = sign.slice(-1);
+    const last = sign.slice(-1);
+    if (last < '\u0080') continue;
     if (UNICODE_ONLY.test(sign) || (letter === undefined && SHARED.test(last))) unicode += 1;
     else if (letter !== undefined && HIGH.test(last) && !SHARED.test(last) && !PLAIN.test(last)) legacy += 1;
   }
