@@ -3,16 +3,14 @@
 import { periodPhrase } from '../core/period';
 import type { Period } from '../core/report-info';
 
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+const inSentence = (period: Period): string => periodPhrase(period).replace(/^Quý/, 'quý');
 
 export const nextPeriodWords = {
   title: 'Sang kỳ mới',
   lead: 'Tạo một tệp riêng cho kỳ sau từ sổ tính này. Sổ tính đang mở không thay đổi.',
   fromTo: 'Từ kỳ nào sang kỳ nào',
   from: (period: Period | null) =>
-    period
-      ? `Kỳ của sổ tính này: ${capital(periodPhrase(period))}.`
-      : 'Sổ tính không cho biết đang là kỳ nào.',
+    period ? `Từ ${inSentence(period)} sang:` : 'Sổ tính không cho biết đang là kỳ nào.',
   choose: 'Chọn kỳ mới để xem những gì sẽ thay đổi.',
   keepNotes: 'Giữ ghi chú của các biểu',
   keepNotesHint: 'Ghi chú mà phép tính cần (ví dụ “Năm 2015: 86”) luôn được giữ.',

@@ -141,6 +141,24 @@ describe('công thức', () => {
   });
 });
 
+test('tiêu đề phông chữ cũ không viết đè được thì nói; số phông chữ cũ vẫn bỏ trống', () => {
+  const [sheet] = form([1, { content: '05', font: '.VnTime' }]).sheets;
+  if (!sheet) throw new Error('no sheet');
+  const rows = sheet.rows.map((row) =>
+    row.row === 2
+      ? { row: 2, cells: [{ column: 0, cell: { content: 'Quý I n¨m 2024', font: '.VnTime' } }] }
+      : row,
+  );
+  const plan = planNextPeriod(checkSnapshot({ sheets: [{ ...sheet, rows }] }));
+  expect(plan.from).toEqual(period('quý I/2024'));
+  expect(plan.moved).toEqual([]);
+  expect(plan.notes).toContainEqual({ kind: 'oldFonts', cells: [{ sheet: 'PL3', row: 2, column: 0 }] });
+  expect(plan.changes.map(({ row, value, before }) => [row, value, before])).toEqual([
+    [FIRST, null, 1],
+    [FIRST + 1, null, '05'],
+  ]);
+});
+
 test('số nào gõ tay cũng được bỏ trống, dù gõ kiểu gì; ô không phải số liệu giữ nguyên', () => {
   const drawn = fc.oneof(
     fc.integer({ min: 0, max: 99_999 }),

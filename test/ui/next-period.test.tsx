@@ -71,7 +71,7 @@ afterEach(cleanup);
 
 test('nói kỳ cũ, kỳ mới, số bỏ trống từng biểu, ô được giữ và vì sao, điều cần xem lại', () => {
   const { calls } = show();
-  expect(screen.getByText('Kỳ của sổ tính này: Quý I năm 2024.')).toBeTruthy();
+  expect(screen.getByText('Từ quý I năm 2024 sang:')).toBeTruthy();
   expect(screen.getByLabelText<HTMLSelectElement>('Kỳ báo cáo').selectedOptions[0]?.text).toBe(
     '6 tháng đầu năm',
   );

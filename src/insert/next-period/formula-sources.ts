@@ -1,6 +1,6 @@
 // Where the formulas of a workbook take their figures from: the cells about to be emptied, or elsewhere.
 
-import { type Area, type CellRef, cellKey, parseArea } from '../../core/address';
+import { type Area, areaA1, type CellRef, cellKey, parseArea } from '../../core/address';
 import type { Cell, WorkbookSnapshot } from '../../core/workbook';
 
 export interface Reference {
@@ -55,6 +55,7 @@ export function referencesOf(formula: string, home: string): readonly Reference[
 export class FormulaSources {
   private readonly sheets = new Map<string, ReadonlyMap<number, ReadonlyMap<number, Cell>>>();
   private readonly known = new Map<string, boolean>();
+  private readonly areas = new Map<string, boolean>();
 
   /** @param emptied keys of the cells that are emptied. */
   constructor(
@@ -91,7 +92,21 @@ export class FormulaSources {
     return this.emptied.has(sourceKey(sheet, row, column));
   }
 
-  private reachesEmptied({ sheet, area }: Reference, depth = 0): boolean {
+  /** Many formulas look through the same long list: it is gone through once. */
+  private reachesEmptied(reference: Reference, depth = 0): boolean {
+    const { sheet, area } = reference;
+    if (sheet === null || area === null || area.top === area.bottom)
+      return this.searchesEmptied(reference, depth);
+    const key = `${sheet.toLowerCase()}!${areaA1(area)}`;
+    const known = this.areas.get(key);
+    if (known !== undefined) return known;
+    const reaches = this.searchesEmptied(reference, depth);
+    // Within a chain that leads back to itself "no" is only half the answer.
+    if (reaches || depth === 0) this.areas.set(key, reaches);
+    return reaches;
+  }
+
+  private searchesEmptied({ sheet, area }: Reference, depth: number): boolean {
     const rows = sheet === null ? undefined : this.sheets.get(sheet.toLowerCase());
     if (sheet === null || area === null || !rows) return false;
     for (const row of between(rows, area.top, area.bottom)) {
