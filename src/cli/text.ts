@@ -25,6 +25,8 @@ export function toText(file: string, workspace: CheckedWorkspace): string {
       if (finding.severity === severity) lines.push(`  [${names[severity]}] ${finding.message}`);
     }
   }
-  if (workspace.findings.length === 0) lines.push('  Không có chỗ nào không khớp.');
+  // What is still to be confirmed was not checked.
+  if (workspace.findings.length + workspace.questions.length === 0)
+    lines.push('  Không có chỗ nào không khớp.');
   return `${lines.join('\n')}\n`;
 }

@@ -1,0 +1,80 @@
+// What kiem-tra says where recognition asks.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { builtIn } from '../../src/catalog/built-in';
+import { main } from '../../src/cli/main';
+import { a1 } from '../../src/core/address';
+import { buildXlsx } from '../support/xlsx/build';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'phu-luc-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function run(...words: string[]) {
+  let out = '';
+  let err = '';
+  const code = await main(words, {
+    stdout: { write: (text: string) => (out += text) },
+    stderr: { write: (text: string) => (err += text) },
+  });
+  return { code, out, err };
+}
+
+/** A form with two columns of figures under titles that do not tell. */
+function twoColumns(): string {
+  const form = builtIn.sets.flatMap(({ templates }) => templates).find(({ id }) => id === 'tth-2024/pl3');
+  const rows: readonly (readonly (string | number)[])[] = [
+    ['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Quý I', 'Quý II'],
+    ...(form?.rows ?? []).map(({ code, label, unit }, n) => [code, label, unit, n, n + 100]),
+  ];
+  const cells = rows.flatMap((row, r) => row.map((content, c) => [a1(r, c), content] as const));
+  const path = join(folder, 'hai-cot.xlsx');
+  writeFileSync(path, buildXlsx({ sheets: [{ name: 'Thể chế', cells: Object.fromEntries(cells) }] }));
+  return path;
+}
+
+describe('phu-luc kiem-tra: chỗ chưa rõ', () => {
+  test('in câu hỏi và các lựa chọn; mã kết thúc không đổi vì câu hỏi', async () => {
+    const { code, out, err } = await run('kiem-tra', twoColumns());
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain(
+      'Cần xác nhận: Trang “Thể chế”, cột D và E: chưa rõ cột nào là số liệu kỳ này của Phụ lục',
+    );
+    expect(out).toContain('– Cột D “Quý I”: 0; 1; 2…');
+    expect(out).toContain('– Không cột nào, bỏ qua bảng này');
+  });
+
+  test('--json: thêm khóa "questions"; sổ tính rõ ràng thì danh sách rỗng', async () => {
+    const { code, out } = await run('kiem-tra', twoColumns(), '--json');
+    expect(code).toBe(0);
+    const [file] = JSON.parse(out).files;
+    expect([file.tables, file.findings]).toEqual([[], []]);
+    expect(file.questions).toEqual([
+      {
+        id: expect.stringMatching(/^column\/the-che\//),
+        kind: 'column',
+        sheet: 'Thể chế',
+        cell: 'D2',
+        range: 'D2:E14',
+        template: expect.any(String),
+        title: 'Trang “Thể chế”, cột D và E',
+        text: expect.stringContaining('Chưa rõ cột nào'),
+        choices: [
+          { id: 'D', label: 'Cột D “Quý I”: 0; 1; 2…', confidence: 0.5 },
+          { id: 'E', label: 'Cột E “Quý II”: 100; 101; 102…', confidence: 0.5 },
+          { id: 'khong', label: 'Không cột nào, bỏ qua bảng này', confidence: 0 },
+        ],
+      },
+    ]);
+    const sample = join(__dirname, '../../assets/samples/quang-dien-2024-q1.xlsx');
+    const whole = JSON.parse((await run('kiem-tra', sample, '--json')).out).files[0];
+    expect(whole.questions).toEqual([]);
+    expect(Object.keys(whole).sort()).toEqual(['file', 'findings', 'questions', 'repairs', 'tables']);
+  });
+});
