@@ -4,10 +4,13 @@ import { parseArea } from '../core/address';
 import { type DesignedCell, looks } from '../core/sheet-design';
 import type { Template } from '../core/template';
 import { lineCount, linesHeight, textRoom } from '../core/text-lines';
+import { HEADER_TOP } from './layout';
 
 /** Points above and below the lines of a title or a header. */
 const TITLE_SPACE = 4.5;
 const HEADER_SPACE = 6;
+/** More of it where no blank row parts the last line from the header. */
+const NO_BLANK_ROW = 10;
 
 /** Points by row of the titles over the table, each merged over its whole width. */
 export function titleHeights(
@@ -18,7 +21,8 @@ export function titleHeights(
   return new Map(
     titles.map(({ row, text, look }) => {
       const face = looks[look];
-      return [row, linesHeight(lineCount(text, face, room), face.size) + TITLE_SPACE] as const;
+      const space = row === HEADER_TOP - 1 ? TITLE_SPACE + NO_BLANK_ROW : TITLE_SPACE;
+      return [row, linesHeight(lineCount(text, face, room), face.size) + space] as const;
     }),
   );
 }
