@@ -19,8 +19,11 @@ export function printedSpan(texts: readonly string[], tables: readonly BoundTabl
   return null;
 }
 
-const DAYS =
-  /từ (?:hết )?ngày\s+(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})\s+đến (?:hết )?ngày\s+(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})/iu;
+const DAY = String.raw`(\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4})`;
+const DAYS = new RegExp(
+  String.raw`(?<!\p{L})từ\s+(?:hết\s+)?(?:ngày\s+)?${DAY}\s*(?:đến|-|–|—)\s*(?:hết\s+)?(?:ngày\s+)?${DAY}`,
+  'iu',
+);
 
 /** "(Từ ngày 15/12/2022 đến ngày 01/3/2023)" over a table: the days its figures count. */
 export function printedDays(texts: readonly string[]): Pick<ReportInfo, 'dataFrom' | 'dataTo'> {
