@@ -9,6 +9,13 @@ const NextPeriodScreen = lazy(async () => ({
   default: (await import('./next-period-screen')).NextPeriodScreen,
 }));
 
+const OwnFormScreen = lazy(async () => ({
+  default: (await import('./own-set-screen')).OwnFormScreen,
+}));
+const OwnSetsScreen = lazy(async () => ({
+  default: (await import('./own-set-screen')).OwnSetsScreen,
+}));
+
 export function SideScreen({ workspace }: { readonly workspace: Workspace }) {
   switch (workspace.state.screen) {
     case 'insert':
@@ -17,6 +24,18 @@ export function SideScreen({ workspace }: { readonly workspace: Workspace }) {
       return (
         <Suspense>
           <NextPeriodScreen workspace={workspace} />
+        </Suspense>
+      );
+    case 'ownForm':
+      return (
+        <Suspense>
+          <OwnFormScreen workspace={workspace} />
+        </Suspense>
+      );
+    case 'ownSets':
+      return (
+        <Suspense>
+          <OwnSetsScreen workspace={workspace} />
         </Suspense>
       );
     default:

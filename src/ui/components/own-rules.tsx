@@ -1,0 +1,101 @@
+// Proposed rules to tick: those that are sure, then those that only a person can decide.
+
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { DescribedProposal } from '../../app/own-sets';
+import { ownSetWords as words } from '../own-set-words';
+
+const useStyles = makeStyles({
+  part: { padding: '4px 0 8px' },
+  title: {
+    margin: 0,
+    padding: '4px 12px 0',
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  lead: {
+    margin: 0,
+    padding: '0 12px 4px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: '0 4px' },
+  label: { display: 'block', lineHeight: '20px', textWrap: 'pretty', overflowWrap: 'anywhere' },
+  hint: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+  },
+  against: { color: tokens.colorStatusWarningForeground3 },
+  none: { margin: 0, padding: '4px 12px 8px', lineHeight: '20px', textWrap: 'pretty' },
+});
+
+export interface OwnRulesProps {
+  readonly proposals: readonly DescribedProposal[];
+  readonly chosen: ReadonlySet<string>;
+  readonly onToggle: (ids: readonly string[], on: boolean) => void;
+}
+
+export function OwnRules({ proposals, ...choice }: OwnRulesProps) {
+  const styles = useStyles();
+  if (proposals.length === 0) return <p className={styles.none}>{words.noRules}</p>;
+  const sure = proposals.filter((one) => one.sure);
+  const unsure = proposals.filter((one) => !one.sure);
+  return (
+    <>
+      {sure.length > 0 && <RuleList title={words.sure} lead={words.sureHint} proposals={sure} {...choice} />}
+      {unsure.length > 0 && (
+        <RuleList title={words.unsure} lead={words.unsureHint} proposals={unsure} {...choice} />
+      )}
+    </>
+  );
+}
+
+interface RuleListProps extends OwnRulesProps {
+  readonly title: string;
+  readonly lead: string;
+}
+
+function RuleList({ title, lead, proposals, chosen, onToggle }: RuleListProps) {
+  const styles = useStyles();
+  const heading = useId();
+  const ids = proposals.map(({ id }) => id);
+  const on = ids.filter((id) => chosen.has(id)).length;
+  return (
+    <section className={styles.part} aria-labelledby={heading}>
+      <h3 id={heading} className={styles.title}>
+        {title}
+      </h3>
+      <p className={styles.lead}>{lead}</p>
+      <ul className={styles.list}>
+        {proposals.length > 1 && (
+          <li className={styles.item}>
+            <Checkbox
+              label={words.all(proposals.length)}
+              checked={on === 0 ? false : on === ids.length ? true : 'mixed'}
+              onChange={(_, { checked }) => onToggle(ids, checked === true)}
+            />
+          </li>
+        )}
+        {proposals.map(({ id, sentence, reading, figures }) => (
+          <li key={id} className={styles.item}>
+            <Checkbox
+              checked={chosen.has(id)}
+              onChange={(_, { checked }) => onToggle([id], checked === true)}
+              label={
+                <span className={styles.label}>
+                  {sentence}
+                  <span className={figures === 'disagree' ? `${styles.hint} ${styles.against}` : styles.hint}>
+                    {reading}
+                  </span>
+                </span>
+              }
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
