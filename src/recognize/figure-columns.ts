@@ -102,7 +102,10 @@ function columnsOf(
   const most = Math.max(...[...shown.values()].map(({ length }) => length));
   const rows = titleRows(read, read.lines[found.from]?.row ?? 0, header);
   return [...shown]
-    .filter(([column, { length }]) => column === expected || length >= Math.max(FEWEST, most * LEAST_SHARE))
+    .filter(
+      ([column, { length }]) =>
+        column === expected || length >= Math.max(Math.min(FEWEST, most), most * LEAST_SHARE),
+    )
     .flatMap(([column, figures]): FigureColumn[] => {
       const title = titleOf(column, rows, read);
       const told = says(title, index);

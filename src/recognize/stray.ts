@@ -40,10 +40,12 @@ export function takeStrays(settled: SettledChain, pairs: readonly Pair[]): Settl
       pairs,
       (pair) => pair.position === best.position && pair.line !== line && !bound.has(pair.line),
     );
-    const clear = best.score - Math.max(other, rival) >= CLEAR;
+    const next = Math.max(other, rival);
+    const clear = next === 0 || best.score - next >= CLEAR;
     if (best.similarity >= EXACT && clear) certain.push(best);
     else {
-      const plausible = (pair: Pair) => pair.similarity >= ALIKE && pair.score >= LEAST_SCORE;
+      const plausible = ({ similarity, score }: Pair) =>
+        similarity >= EXACT || (similarity >= ALIKE && score >= LEAST_SCORE);
       if (plausible(best) && best.score >= other) doubtful.push(...own.filter(plausible));
     }
   }
@@ -100,7 +102,8 @@ export function contradicted(
 const NEAR = 3;
 
 /**
- * Rows typed a second time close by, word for word, of which the codes do not tell which is meant.
+ * Rows typed a second time close by, in the same words but for a letter, of which the codes do not tell which is
+ * meant. Codes that somebody counted anew tell nothing.
  */
 export function typedTwice(
   settled: SettledChain,
@@ -110,14 +113,18 @@ export function typedTwice(
   const bound = new Map(settled.certain.map((pair) => [pair.position, pair]));
   const taken = new Set([...settled.certain, ...settled.doubtful].map(({ line }) => line));
   const doubtful = new Set<Pair>(settled.doubtful);
+  const coded = settled.certain.filter(({ codeAgrees }) => codeAgrees).length * 2 >= settled.certain.length;
   for (const copy of pairs) {
     const first = bound.get(copy.position);
     if (!first || taken.has(copy.line) || Math.abs(first.line - copy.line) > NEAR) continue;
     const [own, other] = [lines[first.line], lines[copy.line]];
     // Only a code that is the row's own on one line and another one on the second tells them apart.
-    const told = first.codeAgrees && !copy.codeAgrees && (other?.code.keys.length ?? 0) > 0;
+    const told = coded && first.codeAgrees && !copy.codeAgrees && (other?.code.keys.length ?? 0) > 0;
     if (!own || !other || told) continue;
-    if (own.match.key === other.match.key) doubtful.add(first).add(copy);
+    const alike =
+      (first.similarity >= EXACT && copy.similarity >= EXACT) ||
+      (first.codeAgrees && copy.codeAgrees && copy.similarity >= ALIKE);
+    if (alike || own.match.key === other.match.key) doubtful.add(first).add(copy);
   }
   return { certain: settled.certain.filter((pair) => !doubtful.has(pair)), doubtful: [...doubtful] };
 }
