@@ -6,12 +6,13 @@ import type { InfoKey } from '../core/supporting-form';
 import { shownNumber } from '../core/vietnamese-number-format';
 import { type Cell, type CellChange, emptyCell, heldContent, type SheetSnapshot } from '../core/workbook';
 import type { WorkbookPort } from '../hosts/ports';
-import { type FieldValue, infoValues } from '../insert/supporting';
+import { type FieldValue, infoValues, textHeight } from '../insert/supporting';
 import { type FoundField, type FoundInfo, findInfo } from '../recognize/supporting';
 import { proposeInfo } from './report';
 import type { Workspace } from './workspace';
 
 const form = supportingForms.info;
+const valueWidth = form.columns.find(({ key }) => key === 'value')?.width ?? 0;
 
 /**
  * Writes the fields that differ from what the workbook proposes, all or none. Lines for which the sheet has no row go
@@ -62,7 +63,8 @@ function fieldChanges(
     const format = given?.format;
     const keeps = format === undefined || (typeof value === 'number' && isDate(value, cell.format));
     const place = { sheet: sheet.name, row, column, before: heldContent(cell) };
-    return [{ ...place, value, ...(keeps ? {} : { format }) }];
+    const height = typeof value === 'string' ? textHeight(value, 'field', valueWidth) : undefined;
+    return [{ ...place, value, ...(keeps ? {} : { format }), ...(height === undefined ? {} : { height }) }];
   });
 }
 

@@ -5,7 +5,7 @@ import type { LogEntry } from '../core/supporting';
 import type { CellChange } from '../core/workbook';
 import type { SheetInserter, WorkbookPort } from '../hosts/ports';
 import { sheetNames } from '../insert/names';
-import { designLog } from '../insert/supporting/log';
+import { designLog, textHeight } from '../insert/supporting';
 import { type FoundLog, findLog, logTexts } from '../recognize/supporting';
 import type { Workspace } from './workspace';
 
@@ -39,9 +39,11 @@ export async function appendLog(
 
 function rowChanges({ sheet, header }: FoundLog, entry: NewLogEntry, row: number): CellChange[] {
   const texts = logTexts(entry, form);
-  return form.columns.flatMap(({ key }): CellChange[] => {
+  return form.columns.flatMap(({ key, width }): CellChange[] => {
     const column = header.columns.get(key);
     if (column === undefined || texts[key] === '') return [];
-    return [{ sheet, row, column, value: texts[key], before: null }];
+    const height = textHeight(texts[key], key === 'code' ? 'logCode' : 'logText', width);
+    const fitted = height === undefined ? {} : { height };
+    return [{ sheet, row, column, value: texts[key], before: null, ...fitted }];
   });
 }

@@ -50,6 +50,11 @@ export interface CellChange extends CellRef {
   readonly formula?: string;
   /** Number format to set along with it; the rest of the cell's look stays. */
   readonly format?: string;
+  /**
+   * Points that the row needs to show a long text. Excel fits rows by itself; a file says how high they are. A height
+   * that a person set stays, and no row gets lower.
+   */
+  readonly height?: number;
   /** What stood there when the change was planned: a host refuses the patch when something else stands there now. */
   readonly before: CellContent;
 }

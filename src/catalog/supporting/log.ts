@@ -8,7 +8,7 @@ export const logForm: LogForm = {
   notice:
     'Ghi lại các câu trả lời và các chỗ đã bỏ qua có lý do. Xóa một dòng là rút lại quyết định ở dòng đó.',
   columns: [
-    { key: 'at', title: 'Thời điểm', also: ['Thời gian', 'Ngày giờ', 'Ngày, giờ'], width: 15 },
+    { key: 'at', title: 'Thời điểm', also: ['Thời gian', 'Ngày giờ', 'Ngày, giờ'], width: 17 },
     { key: 'kind', title: 'Loại', also: ['Loại việc', 'Hình thức'], width: 11 },
     { key: 'who', title: 'Người', also: ['Người ghi', 'Người thực hiện', 'Người quyết định'], width: 16 },
     { key: 'place', title: 'Vị trí', also: ['Ô', 'Nơi ghi', 'Trang tính, ô'], width: 16 },

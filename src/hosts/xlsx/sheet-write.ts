@@ -74,7 +74,25 @@ export function editSheet(
     ...spanEdits(text, map, growth),
     ...dimensionEdit(text, map, growth),
   );
-  return { text: editText(text, edits), formulasChanged };
+  return { text: withHeights(editText(text, edits), map.prefix, sorted), formulasChanged };
+}
+
+/** Rows as high as the changes ask for, but for those that somebody sized by hand. */
+function withHeights(text: string, prefix: string, changes: readonly CellChange[]): string {
+  const heights = new Map<number, number>();
+  for (const { row, height = 0 } of changes) {
+    if (height > (heights.get(row) ?? 0)) heights.set(row, height);
+  }
+  let result = text;
+  for (const [row, height] of heights) {
+    const tag = new RegExp(`<${prefix}row(?=\\s)[^>]*\\sr\\s*=\\s*["']${row + 1}["'][^>]*>`).exec(result);
+    if (!tag || /\s(?:customHeight|hidden)\s*=\s*["'](?:1|true)["']/.test(tag[0])) continue;
+    const old = /\sht\s*=\s*["']([\d.]+)["']/.exec(tag[0])?.[1];
+    if (old !== undefined && Number(old) >= height) continue;
+    const fitted = setAttribute(tag[0], 'ht', String(height));
+    result = result.slice(0, tag.index) + fitted + result.slice(tag.index + tag[0].length);
+  }
+  return result;
 }
 
 /** Style of a cell that is not there yet: its row's, else its column's, as Excel gives it. */

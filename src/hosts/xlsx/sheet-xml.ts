@@ -138,11 +138,13 @@ function choicesXml({ choices }: SheetDesign): string {
   return `<dataValidations count="${items.length}">${items.join('')}</dataValidations>`;
 }
 
-/** Codes of rows ("1.1") look like numbers kept as text; Excel must not hang a green corner on each. */
+/** Codes of rows ("1.1") and texts of digits ("05") look like numbers kept as text; Excel must not mark each. */
 function ignoredXml({ cells }: SheetDesign): string {
   const areas: Area[] = [];
-  for (const { row, column, look } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
-    if (look !== 'code' && look !== 'groupCode') continue;
+  for (const { row, column, look, format } of [...cells].sort(
+    (a, b) => a.column - b.column || a.row - b.row,
+  )) {
+    if (look !== 'code' && look !== 'groupCode' && format !== '@') continue;
     const last = areas.at(-1);
     if (last?.left === column && last.bottom === row - 1) areas[areas.length - 1] = { ...last, bottom: row };
     else areas.push({ top: row, left: column, bottom: row, right: column });

@@ -44,6 +44,15 @@ export function headed(
   };
 }
 
+/** Points between the lines of a row and its borders. */
+const ROW_SPACE = 4.5;
+
+/** Points that a row needs for a text in a column of this width; undefined where one line will do. */
+export function textHeight(text: string, look: CellLook, width: number): number | undefined {
+  const lines = lineCount(text, looks[look], textRoom([width]));
+  return lines > 1 ? linesHeight(lines, looks[look].size) + ROW_SPACE : undefined;
+}
+
 /** Points of a row whose text is merged over columns of these widths. */
 export function mergedHeight(text: string, look: CellLook, widths: readonly number[]): number {
   return linesHeight(lineCount(text, looks[look], textRoom(widths)), looks[look].size) + SPACE;

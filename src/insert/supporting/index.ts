@@ -12,6 +12,7 @@ import { designInfo } from './info';
 import { designLog } from './log';
 import { designNarrative } from './narrative';
 
+export { textHeight } from './frame';
 export { DATE_FORMAT, type FieldValue, infoValues } from './info-values';
 export { designLog } from './log';
 

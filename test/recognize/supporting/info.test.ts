@@ -80,6 +80,18 @@ test('trang còn trống: không đoán gì, lời hướng dẫn không thành 
   });
 });
 
+test('không còn dòng tiêu đề, chỉ còn vài lời hướng dẫn: vẫn không lấy làm nội dung', () => {
+  const sheet = drawSheet(
+    'A',
+    `
+    THÔNG TIN BÁO CÁO
+    Cơ quan báo cáo | | Ví dụ: UBND xã Thống Nhất
+    Địa danh | Hòa An | Trước ngày ký. Ví dụ: Thống Nhất
+    `,
+  );
+  expect(read(workbookOf(sheet)).info).toEqual({ place: 'Hòa An' });
+});
+
 test('trong Excel: cả bốn trang vẽ ra rồi đọc lại như cũ', async () => {
   const { host, port } = await openHost({ sheets: [{ name: 'Sheet1', cells: {} }] });
   await fc.assert(

@@ -1,0 +1,37 @@
+// Long texts written into a file: their rows are high enough where nobody set a height by hand.
+
+import type { CellChange } from '../../../src/core/workbook';
+import { openXlsx } from '../../../src/hosts/xlsx';
+import { buildParts, zipParts } from '../../support/xlsx/build';
+import { partText } from '../../support/xlsx/parts';
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+const cells = { A1: 'một', A2: 'hai', A3: 'ba', A4: 'bốn' };
+
+async function written(tags: Readonly<Record<number, string>>, rows: readonly number[]) {
+  const parts = buildParts({ sheets: [{ name: 'S', cells }] });
+  let xml = parts[SHEET] ?? '';
+  for (const [row, tag] of Object.entries(tags)) {
+    xml = xml.replace(new RegExp(`<row r="${row}"[^>]*>`), `<row r="${row}" ${tag}>`);
+  }
+  const file = await openXlsx(zipParts({ ...parts, [SHEET]: xml }));
+  const changes = rows.map((row): CellChange => {
+    const before = Object.values(cells)[row - 1] ?? null;
+    return { sheet: 'S', row: row - 1, column: 0, before, value: 'dài '.repeat(40).trim(), height: 45 };
+  });
+  await file.apply({ changes });
+  const text = partText(await file.toBytes(), SHEET);
+  return (row: number) => new RegExp(`<row r="${row}"[^>]*>`).exec(text)?.[0] ?? '';
+}
+
+test('hàng có sẵn và hàng mới: đủ cao cho chữ', async () => {
+  const tagOf = await written({ 2: 'ht="15"' }, [1, 2, 9]);
+  expect([1, 2, 9].map((row) => /\sht="([\d.]+)"/.exec(tagOf(row))?.[1])).toEqual(['45', '45', '45']);
+  expect(tagOf(3)).not.toContain('ht=');
+});
+
+test('hàng đã tự chỉnh chiều cao, hàng ẩn, hàng đã cao hơn: giữ nguyên', async () => {
+  const kept = { 1: 'ht="12" customHeight="1"', 2: 'ht="12" hidden="1"', 3: 'ht="90"' };
+  const tagOf = await written(kept, [1, 2, 3]);
+  for (const [row, tag] of Object.entries(kept)) expect(tagOf(Number(row))).toContain(tag);
+});
