@@ -3,34 +3,23 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openWorkspace } from '../../src/app';
 import { a1 } from '../../src/core/address';
 import type { Cell } from '../../src/core/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { axe, visit } from './browser';
-
-export interface Place {
-  readonly browser: Browser;
-  /** Address of the page, without "#". */
-  readonly address: string;
-  /** Prefix for screenshots. */
-  readonly name: string;
-}
-
-export const output = path.join(__dirname, 'output');
-const wide = { width: 1280, height: 800 };
-const narrow = { width: 320, height: 720 };
-
-const command = (page: Page, name: string) => page.locator(`[data-command=${name}]`);
-const marked = (page: Page) => page.locator('td[data-marked]');
-const shot = (page: Page, place: Place, name: string) =>
-  page.screenshot({ path: path.join(output, `${place.name}-${name}.png`) });
-
-async function ready(page: Page): Promise<void> {
-  await page.getByText(/^Nhận ra \d+ biểu$/).waitFor();
-  await page.locator('[data-command=check]:not([disabled])').waitFor();
-}
+import {
+  assertNothingLeft,
+  command,
+  downloaded,
+  marked,
+  narrow,
+  type Place,
+  ready,
+  shot,
+  wide,
+} from './page-tools';
 
 /** True where the marked cell lies wholly inside the box that scrolls. */
 function markedInView(page: Page): Promise<boolean> {
@@ -39,18 +28,6 @@ function markedInView(page: Page): Promise<boolean> {
     const { top, bottom, left, right } = cell.getBoundingClientRect();
     return !!box && top >= box.top && bottom <= box.bottom + 1 && left >= box.left && right <= box.right + 1;
   });
-}
-
-async function bytesOf(download: Download): Promise<Uint8Array> {
-  return new Uint8Array(await readFile(await download.path()));
-}
-
-async function downloaded(
-  page: Page,
-  act: () => Promise<void>,
-): Promise<{ name: string; bytes: Uint8Array }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
-  return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
 }
 
 async function cellsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, Cell>> {
@@ -62,16 +39,6 @@ async function cellsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, Cell>> {
     }
   }
   return found;
-}
-
-/** Everything the page asked for is the page itself. */
-function assertNothingLeft(requests: readonly string[], errors: readonly string[], { address }: Place): void {
-  const home = address.startsWith('file:') ? address : new URL('/', address).href;
-  assert.deepEqual(
-    requests.filter((url) => !url.startsWith(home)),
-    [],
-  );
-  assert.deepEqual(errors, []);
 }
 
 export async function sampleToFiles(place: Place): Promise<void> {

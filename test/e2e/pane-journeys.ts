@@ -3,34 +3,16 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { composeDraft, openWorkspace, proposeInfo } from '../../src/app';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { handOverAddress } from '../../src/taskpane/hand-over';
 import { axe } from './browser';
-import { output } from './journeys';
-import { openPane, type PaneVisit } from './office';
+import { wordText } from './errand-journeys';
+import { openPane } from './office';
+import { book, button, bytesOf, command, finish, type PanePlace, shot } from './pane-tools';
 import { sampleFigures, type TypedFigure } from './sample-figures';
 
-export interface PanePlace {
-  readonly browser: Browser;
-  /** Address of the folder that holds taskpane/ and web/. */
-  readonly site: string;
-}
-
-const command = (page: Page, name: string) => page.locator(`[data-command=${name}]`);
-/** Nothing is running, nothing is hovered over. */
-async function shot(page: Page, name: string): Promise<void> {
-  await page.mouse.move(0, 0);
-  await page
-    .locator('[data-command=check]:not([disabled]), main:not(:has(button[disabled]))')
-    .first()
-    .waitFor();
-  await page.waitForTimeout(250);
-  await page.screenshot({ path: path.join(output, `pane-${name}.png`) });
-}
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const findings = (page: Page) => page.locator('[data-finding]');
 
 /** The person types into the workbook; Excel tells the pane. */
@@ -47,21 +29,6 @@ async function type(page: Page, figures: readonly TypedFigure[]): Promise<void> 
   }, figures as TypedFigure[]);
 }
 
-function book(page: Page) {
-  return page.evaluate(() => {
-    const host = window.officeHost;
-    if (!host) throw new Error('no host');
-    const active = host.book.sheets.find(({ id }) => id === host.book.active);
-    return {
-      sheets: host.book.sheets.map(({ name }) => name),
-      marks: host.book.sheets.flatMap((sheet) => sheet.conditionalFormats.map(({ formula }) => formula)),
-      active: `${active?.name}!${host.book.selection}`,
-      text: host.book.toText(),
-      unknown: host.unknownMembers,
-    };
-  });
-}
-
 function cellOf(page: Page, address: string) {
   return page.evaluate((text) => {
     const [, name = '', letters = '', digits = ''] = /^(.+)!([A-Z])(\d+)$/.exec(text) ?? [];
@@ -74,30 +41,21 @@ function cellOf(page: Page, address: string) {
   }, address);
 }
 
-async function finish({ page, left, errors, close }: PaneVisit): Promise<void> {
-  const { unknown } = await book(page);
-  assert.deepEqual(unknown, [], 'members that the stand-in host does not know');
-  assert.deepEqual(left, [], 'requests that left the machine');
-  assert.deepEqual(errors, []);
-  await close();
-}
-
-async function bytesOf(download: Download): Promise<Uint8Array> {
-  return new Uint8Array(await readFile(await download.path()));
-}
-
-/** The text of a .docx. */
-function wordText(bytes: Uint8Array): string {
-  const part = unzipSync(bytes)['word/document.xml'];
-  assert.ok(part);
-  return strFromU8(part).replace(/<[^>]+>/g, '');
-}
-
 async function insertSet(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Sổ tính này chưa có biểu phụ lục' }).waitFor();
   await command(page, 'insert').click();
+  await chooseQuarter2024(page);
   await button(page, /^Chèn \d+ biểu$/).click();
   await page.getByText(/^Đã chèn \d+ biểu/).waitFor();
+}
+
+/** The period and level of the sample: its set is proposed for them. */
+export async function chooseQuarter2024(page: Page): Promise<void> {
+  await page.getByLabel('Kỳ báo cáo').selectOption({ label: 'Quý I' });
+  await page.getByLabel('Năm báo cáo').fill('2024');
+  await page.getByLabel('Cấp báo cáo').selectOption('district');
+  await page.getByText(/^Số liệu từ 15\/12\/2023 đến 14\/3\/2024/).waitFor();
+  assert.equal(await page.getByLabel('Bộ mẫu', { exact: true }).inputValue(), 'tth-2024');
 }
 
 /** Insert → type → check → cell → fill → undo → fill → report, and what the workbook holds after each. */
@@ -107,8 +65,9 @@ export async function emptyWorkbookToReport({ browser, site }: PanePlace): Promi
   await insertSet(page);
   const figures = await sampleFigures();
   const inserted = await book(page);
-  assert.equal(inserted.sheets.length, 1 + new Set(figures.map(({ sheet }) => sheet)).size);
-  assert.equal(inserted.sheets[0], 'Sheet1');
+  const others = ['Thông tin báo cáo', 'Văn bản', 'Thuyết minh', 'Nhật ký kiểm tra'];
+  const forms = [...new Set(figures.map(({ sheet }) => sheet))];
+  assert.deepEqual([...inserted.sheets].sort(), ['Sheet1', ...others, ...forms].sort());
 
   await type(page, figures);
   await page.locator('[data-stale]').waitFor();
@@ -193,6 +152,7 @@ export async function keyboardOnly({ browser, site }: PanePlace): Promise<void> 
   await tabTo(/^Chèn phụ lục$/);
   await keyboard.press('Enter');
   await page.waitForFunction(() => document.activeElement?.textContent === 'Chèn phụ lục');
+  await chooseQuarter2024(page);
   await tabTo(/^Chèn 7 biểu$/);
   await keyboard.press('Enter');
   await page.getByText(/^Đã chèn 7 biểu/).waitFor();
@@ -281,7 +241,7 @@ export async function accessible(
   await page.getByRole('heading', { name: 'Sổ tính này chưa có biểu phụ lục' }).waitFor();
   await look('1-start');
   await command(page, 'insert').click();
-  await button(page, /^Chèn \d+ biểu$/).waitFor();
+  await chooseQuarter2024(page);
   await look('2-insert');
   await button(page, /^Chèn \d+ biểu$/).click();
   await page.getByText(/^Đã chèn \d+ biểu/).waitFor();

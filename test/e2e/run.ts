@@ -7,7 +7,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { launch } from './browser';
+import * as errands from './errand-journeys';
 import * as page from './journeys';
+import { output, type Place } from './page-tools';
+import * as paneErrands from './pane-errands';
 import * as pane from './pane-journeys';
 import { serve } from './server';
 
@@ -15,11 +18,14 @@ const dist = path.join(__dirname, '../../dist');
 
 type Step = readonly [title: string, run: () => Promise<void>];
 
-function pageSteps(place: page.Place): readonly Step[] {
+function pageSteps(place: Place): readonly Step[] {
   const steps: readonly Step[] = [
     ['sổ tính mẫu → phát hiện → điền → bản sao → báo cáo', () => page.sampleToFiles(place)],
     ['tệp hỏng không làm mất sổ tính đang mở; mở tệp khác', () => page.badFileKeepsWorkbook(place)],
     ['sổ tính mới từ biểu mẫu', () => page.newFromTemplates(place)],
+    ['kỳ → bộ mẫu → thông tin → báo cáo → mở lại', () => errands.periodToReport(place)],
+    ['câu hỏi → ghi nhớ → mở lại không hỏi nữa', () => errands.answerAndReopen(place)],
+    ['sang kỳ mới → mở tệp kỳ mới', () => errands.nextPeriod(place)],
     ['chỉ dùng bàn phím', () => page.keyboardOnly(place)],
     ['nhớ nền sáng, tối', () => page.themeRemembered(place)],
     ['axe, rộng, sáng', () => page.accessible(place, 'light', 'wide')],
@@ -34,6 +40,9 @@ function paneSteps(browser: Browser, site: string): readonly Step[] {
   const place = { browser, site };
   const steps: readonly Step[] = [
     ['chèn → gõ → kiểm tra → tới ô → điền → hoàn tác → báo cáo', () => pane.emptyWorkbookToReport(place)],
+    ['kỳ → bộ mẫu → thông tin → báo cáo', () => paneErrands.periodToReport(place)],
+    ['câu hỏi → ghi nhớ → đọc lại không hỏi nữa', () => paneErrands.answerAndReread(place)],
+    ['sang kỳ mới: Excel mở sổ tính mới', () => paneErrands.nextPeriod(place)],
     ['chỉ dùng bàn phím', () => pane.keyboardOnly(place)],
     ['nút trên thanh công cụ', () => pane.ribbonButtons(place)],
     ['đang gõ dở một ô, rồi thử lại', () => pane.busyExcel(place)],
@@ -54,7 +63,7 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  mkdirSync(page.output, { recursive: true });
+  mkdirSync(output, { recursive: true });
   const browser = await launch();
   const site = await serve(dist);
   const steps = [

@@ -1,0 +1,131 @@
+// The longer errands in the pane, on the workbook that the stand-in host has open.
+
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { insertTemplates, openWorkspace } from '../../src/app';
+import type { WorkbookSnapshot } from '../../src/core/workbook';
+import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
+import { ASKED_SHEET, askedWorkbook } from '../support/asked-workbook';
+import { wordText } from './errand-journeys';
+import { openPane } from './office';
+import { more } from './page-tools';
+import { book, button, bytesOf, command, finish, type PanePlace, shot } from './pane-tools';
+import { sampleFigures } from './sample-figures';
+
+/** Puts sheets into the open workbook, as if the file had been opened with them. */
+async function fill(page: Page, { sheets }: WorkbookSnapshot): Promise<void> {
+  const cells = sheets.flatMap(({ name, rows }) =>
+    rows.flatMap(({ row, cells: own }) =>
+      own.map(({ column, cell }) => ({ name, row, column, content: cell.content })),
+    ),
+  );
+  await page.evaluate((all) => {
+    const host = window.officeHost;
+    if (!host) throw new Error('no host');
+    for (const { name, row, column, content } of all) {
+      const sheet = host.book.sheet(name) ?? host.book.addSheet(name);
+      const { style } = host.book.cell(sheet, row, column);
+      host.book.setCell(sheet, row, column, { content, style });
+    }
+  }, cells);
+}
+
+export async function periodToReport({ browser, site }: PanePlace): Promise<void> {
+  const visit = await openPane(browser, site, '');
+  const { page } = visit;
+  await page.getByRole('heading', { name: 'Sổ tính này chưa có biểu phụ lục' }).waitFor();
+  await command(page, 'insert').click();
+  await page.getByLabel('Kỳ báo cáo').selectOption({ label: 'Quý III' });
+  await page.getByLabel('Năm báo cáo').fill('2025');
+  await page.getByLabel('Cấp báo cáo').selectOption('province');
+  await page.getByText('Số liệu từ 15/6/2025 đến 14/9/2025, gửi trước ngày 20/9/2025.').waitFor();
+  assert.equal(await page.getByLabel('Bộ mẫu', { exact: true }).inputValue(), 'hai-cap-2025-tinh');
+  await button(page, /^Chèn \d+ biểu$/).click();
+  await page.getByText(/^Đã chèn \d+ biểu và 4 trang đi kèm/).waitFor();
+
+  await command(page, 'report').click();
+  assert.equal(await page.getByLabel('Đến ngày').inputValue(), '14/9/2025');
+  await page.getByLabel('Cơ quan báo cáo').fill('Sở Nội vụ tỉnh Thử Nghiệm');
+  await page.getByLabel('Kính gửi').fill('Bộ Nội vụ');
+  await page.getByLabel('Ghi lại vào trang “Thông tin báo cáo”').check();
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Tạo tệp Word').click()]);
+  const text = wordText(await bytesOf(download));
+  assert.ok(text.includes('Bộ Nội vụ') && /quý III năm 2025/i.test(text));
+  const { text: written } = await book(page);
+  assert.ok(written.includes('Sở Nội vụ tỉnh Thử Nghiệm'), 'the sheet holds what the form said');
+  await finish(visit);
+}
+
+export async function answerAndReread({ browser, site }: PanePlace): Promise<void> {
+  const visit = await openPane(browser, site, '');
+  const { page } = visit;
+  await fill(page, await (await openXlsx(await askedWorkbook())).read());
+  await command(page, 'check').click();
+  const questions = page.getByRole('region', { name: 'Cần xác nhận (1)' });
+  await questions.waitFor();
+  await questions.getByRole('radio').first().check();
+  await page.waitForFunction((name) => {
+    const shown = window.officeHost?.book;
+    return shown?.sheets.find(({ id }) => id === shown.active)?.name === name;
+  }, ASKED_SHEET);
+  await shot(page, 'question');
+  await questions.getByRole('button', { name: 'Ghi nhớ' }).click();
+  await page.getByText(/^Đã ghi nhớ/).waitFor();
+  await questions.waitFor({ state: 'detached' });
+  assert.ok((await book(page)).sheets.includes('Nhật ký kiểm tra'));
+  // The same workbook, the pane opened anew.
+  await page.evaluate(() => {
+    location.hash = '#kiem-tra';
+  });
+  await page.getByText(/^Nhận ra 1 biểu$/).waitFor();
+  assert.equal(await page.getByRole('region', { name: /^Cần xác nhận/ }).count(), 0);
+  await button(page, 'Hỏi lại câu vừa trả lời').click();
+  await questions.waitFor();
+  await finish(visit);
+}
+
+/** Excel gives the file it would save, and is asked to open another one. */
+export async function nextPeriod({ browser, site }: PanePlace): Promise<void> {
+  const file = await newWorkbook();
+  const period = { kind: 'quarter', index: 1, year: 2024 } as const;
+  await insertTemplates(file, 'tth-2024', 'all', { supporting: ['info'], info: { period } });
+  const figures = await sampleFigures();
+  const changes = figures.flatMap(({ sheet, row, column, value }) =>
+    typeof value === 'number' || typeof value === 'string' ? [{ sheet, row, column, value }] : [],
+  );
+  const { sheets } = await file.read();
+  const standing = new Map(
+    sheets.flatMap(({ name, rows }) =>
+      rows.flatMap(({ row, cells }) =>
+        cells.map(({ column, cell }) => [`${name}!${row},${column}`, cell.content]),
+      ),
+    ),
+  );
+  await file.apply({
+    changes: changes.map((one) => ({
+      ...one,
+      before: standing.get(`${one.sheet}!${one.row},${one.column}`) ?? null,
+    })),
+  });
+  const visit = await openPane(browser, site, '');
+  const { page } = visit;
+  await fill(page, await file.read());
+  await page.evaluate(
+    (bytes) => window.officeHost?.copies.reset(new Uint8Array(bytes)),
+    [...(await file.toBytes())],
+  );
+  await command(page, 'check').click();
+  await page.getByText(/^Nhận ra 7 biểu$/).waitFor();
+  await more(page, 'Sang kỳ mới');
+  await page.getByRole('heading', { name: 'Sang kỳ mới', exact: true }).waitFor();
+  await shot(page, 'next-period');
+  const before = (await book(page)).text;
+  await button(page, /^Tạo/).last().click();
+  await page.getByText(/^Đã mở sổ tính của kỳ mới/).waitFor();
+  const created = await page.evaluate(() => window.officeHost?.created ?? []);
+  assert.equal(created.length, 1);
+  const made = await openWorkspace(await openXlsx(new Uint8Array(Buffer.from(created[0] ?? '', 'base64'))));
+  assert.deepEqual(made.supporting.info.period, { kind: 'halfYear', index: 1, year: 2024 });
+  assert.equal((await book(page)).text, before, 'the open workbook is as it was');
+  await finish(visit);
+}

@@ -1,0 +1,53 @@
+// What every journey through the pane does.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Download, Page } from 'playwright-core';
+import type { PaneVisit } from './office';
+import { output } from './page-tools';
+
+export interface PanePlace {
+  readonly browser: Browser;
+  /** Address of the folder that holds taskpane/ and web/. */
+  readonly site: string;
+}
+
+export const command = (page: Page, name: string) => page.locator(`[data-command=${name}]`);
+/** Nothing is running, nothing is hovered over. */
+export async function shot(page: Page, name: string): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page
+    .locator('[data-command=check]:not([disabled]), main:not(:has(button[disabled]))')
+    .first()
+    .waitFor();
+  await page.waitForTimeout(250);
+  await page.screenshot({ path: path.join(output, `pane-${name}.png`) });
+}
+export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+export function book(page: Page) {
+  return page.evaluate(() => {
+    const host = window.officeHost;
+    if (!host) throw new Error('no host');
+    const active = host.book.sheets.find(({ id }) => id === host.book.active);
+    return {
+      sheets: host.book.sheets.map(({ name }) => name),
+      marks: host.book.sheets.flatMap((sheet) => sheet.conditionalFormats.map(({ formula }) => formula)),
+      active: `${active?.name}!${host.book.selection}`,
+      text: host.book.toText(),
+      unknown: host.unknownMembers,
+    };
+  });
+}
+
+export async function finish({ page, left, errors, close }: PaneVisit): Promise<void> {
+  const { unknown } = await book(page);
+  assert.deepEqual(unknown, [], 'members that the stand-in host does not know');
+  assert.deepEqual(left, [], 'requests that left the machine');
+  assert.deepEqual(errors, []);
+  await close();
+}
+
+export async function bytesOf(download: Download): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(await download.path()));
+}
