@@ -5,10 +5,22 @@ import { foldLabel } from './fold';
 /** "II.", "1.2.", "a)", "IV.3 " in front of a heading. */
 const NUMBER = /^\s*(?:(?:[IVX]+|\d{1,2})(?:\.\d{1,2})*[.)]?|[a-zđ]\))\s+/u;
 
-const tokensOf = (text: string): readonly string[] =>
-  foldLabel(text.replace(NUMBER, ''))
+/** A heading is short; of a longer text the beginning tells. */
+const LONGEST = 300;
+/** Headings of an outline come again with every row that is compared. */
+const REMEMBERED = 2000;
+const known = new Map<string, readonly string[]>();
+
+function tokensOf(text: string): readonly string[] {
+  const old = known.get(text);
+  if (old) return old;
+  const tokens = foldLabel(text.slice(0, LONGEST).replace(NUMBER, ''))
     .split(' ')
     .filter((token) => token !== '');
+  if (known.size > REMEMBERED) known.clear();
+  known.set(text, tokens);
+  return tokens;
+}
 
 /**
  * How much a heading on a sheet is that of a section, 0…1: 1 for the same words, less where words are left out, added

@@ -8,7 +8,7 @@ import type { CitedDocument } from '../core/supporting';
 
 /** Verbs with which a title tells what a document does: "về việc ban hành …". */
 const VERBS =
-  /^(?:ban hành|phê duyệt|tăng cường|triển khai|thành lập|kiện toàn|sửa đổi|bổ sung|công bố|giao|tổ chức|thực hiện|đẩy mạnh|rà soát|kiểm tra|điều chỉnh|chấn chỉnh|khắc phục|nâng cao|chỉ đạo|đề nghị|cung cấp|bãi bỏ)\b/iu;
+  /^(?:ban hành|phê duyệt|tăng cường|triển khai|thành lập|kiện toàn|sửa đổi|bổ sung|công bố|giao|tổ chức|thực hiện|đẩy mạnh|rà soát|kiểm tra|điều chỉnh|chấn chỉnh|khắc phục|nâng cao|chỉ đạo|đề nghị|cung cấp|bãi bỏ)(?=\s|$)/iu;
 
 /** Remembers what was cited: each document in full once. */
 export class Citations {
@@ -28,11 +28,10 @@ export class Citations {
   }
 }
 
+/** True where a text names the symbol, and not as a part of another. */
 function names(text: string, symbol: string): boolean {
-  const words = plainSymbol(text)
-    .toLowerCase()
-    .split(/(?<=[\p{L}\d])(?=số\d)|ngày|của|,|;/u);
-  return words.some((word) => word.endsWith(`số${symbol.toLowerCase()}`) || word === symbol.toLowerCase());
+  const words = text.replace(/\s*\/\s*/g, '/').split(/[\s,;:()“”"]+/);
+  return words.some((word) => plainSymbol(word).toLowerCase() === symbol.toLowerCase());
 }
 
 function typeOf({ title }: CitedDocument, symbol: string): DocumentType | null {
@@ -64,7 +63,8 @@ function about(title: string, type: string): string {
   if (/^về\s/i.test(told)) return `${told.charAt(0).toLowerCase()}${told.slice(1)}`;
   // "Cải cách …" in the middle of a sentence; names and abbreviations keep their capitals.
   const [first = ''] = told.split(' ');
-  const lower = first.slice(1) === first.slice(1).toLowerCase() && !/^\p{Lu}\S*\s\p{Lu}/u.test(told);
-  const words = lower ? `${told.charAt(0).toLowerCase()}${told.slice(1)}` : told;
-  return `${VERBS.test(words) ? 'về việc' : 'về'} ${words}`;
+  const verb = VERBS.test(told);
+  const name = /^\p{Lu}\S*\s\p{Lu}/u.test(told) || first.slice(1) !== first.slice(1).toLowerCase();
+  const words = verb || !name ? `${told.charAt(0).toLowerCase()}${told.slice(1)}` : told;
+  return `${verb ? 'về việc' : 'về'} ${words}`;
 }

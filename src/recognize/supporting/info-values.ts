@@ -66,6 +66,8 @@ export function wholeDay(cell: Cell | undefined): ReportInfo['dataFrom'] {
   return readDate(textOf(cell).replace(/[.;,]+$/, ''));
 }
 
+/** Longer texts are no date, however many dots they have. */
+const LONGEST_DATE = 60;
 const PARTS =
   /^(?:ngày)?[\s.…_]*(\d{1,2})?[\s.…_]*(?:tháng|\/)[\s.…_]*(\d{1,2})?[\s.…_]*(?:năm|\/)[\s.…_]*(\d{1,4})?[\s.…_]*$/iu;
 
@@ -74,6 +76,7 @@ function signingDay(cell: Cell | undefined): Partial<Pick<ReportInfo, 'day' | 'm
   const whole = wholeDay(cell);
   if (whole) return whole;
   const text = textOf(cell);
+  if (text.length > LONGEST_DATE) return {};
   const [, day, month, year] = PARTS.exec(text.startsWith('tháng') ? `… ${text}` : text) ?? [];
   const date = { day: within(day, 31), month: within(month, 12), year: within(year, 9999) };
   return date.day === null && date.month === null && date.year === null ? {} : date;
@@ -84,10 +87,12 @@ function within(digits: string | undefined, most: number): number | null {
   return value >= 1 && value <= most ? value : null;
 }
 
+const LONGEST_PERIOD = 80;
+
 /** The period with the year of its own cell, or of the same. */
 function periodOf(text: string, year: string): Period | null {
   if (text === '' && /giai đoạn/i.test(year)) return readPeriod(year);
-  if (text === '') return null;
+  if (text === '' || text.length > LONGEST_PERIOD) return null;
   const plain = text.replace(/^6 tháng$/i, '6 tháng đầu năm').replace(/\s+/g, ' ');
   const own = readPeriod(plain);
   if (own) return own;
@@ -106,6 +111,6 @@ function signerOf(text: string, signers: InfoForm['signers']): ReportInfo['signe
   const key = foldLabel(text);
   if (key === '') return null;
   const means = ({ word, also }: FormWord): boolean => [word, ...also].some((one) => foldLabel(one) === key);
-  if (means(signers.viceChair) || /^(?:kt|phó)\b/.test(key)) return 'viceChair';
+  if (means(signers.viceChair) || /^(?:kt|phó)(?=\s|$)/.test(key)) return 'viceChair';
   return means(signers.chair) ? 'chair' : null;
 }
