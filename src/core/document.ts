@@ -45,6 +45,8 @@ export type Block =
       readonly kind: 'appendix';
       readonly number: string;
       readonly title: string;
+      /** Lines between title and caption: the days of the figures, where the form prints them. */
+      readonly lines?: readonly string[];
       readonly caption: readonly Run[];
       readonly table: DocumentTable;
       readonly orientation: 'portrait' | 'landscape';

@@ -2,6 +2,7 @@
 
 import { copiesOf, type Dictionary } from '../check';
 import { type Area, cellKey, parseArea } from '../core/address';
+import { type DataDays, unknownDays } from '../core/data-days';
 import type { Rule } from '../core/rule';
 import type { CellLook, DesignedCell, DesignedChoice, SheetDesign } from '../core/sheet-design';
 import { isGroupRow } from '../core/table';
@@ -19,7 +20,7 @@ import { openFormulas } from './formulas';
 import { headerHeights, titleHeights } from './heights';
 import { blankTables, groupTemplates, HEADER_TOP, type Line, planSheet, type SheetPlan } from './layout';
 import { sheetNames } from './names';
-import { type DataDays, titleCells, titleMerges, unknownDays } from './titles';
+import { titleCells, titleMerges } from './titles';
 
 /** What is to be inserted, and what is in the workbook already. */
 export interface InsertRequest {

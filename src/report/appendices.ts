@@ -1,6 +1,7 @@
 // Bound tables as appendices: every row as the sheet prints it, figures as read. Parts of one appendix, which stand
 // on one sheet in the form, make one appendix here too.
 
+import { type DataDays, periodLines, unknownDays } from '../core/data-days';
 import type { Block, DocumentTable, DocumentTableRow, Run } from '../core/document';
 import { type BoundRow, type BoundTable, commonId, isGroupRow } from '../core/table';
 import { type ColumnRole, kindOf, type TemplateRow } from '../core/template';
@@ -23,17 +24,26 @@ const ALIGNMENT: Readonly<Record<ColumnRole, Cell['align']>> = {
 const MANY_COLUMNS = 10;
 const SMALL_POINTS = 9;
 
-/** @param caption the line under the title, one for all appendices. */
-export function appendicesOf(tables: readonly BoundTable[], caption: readonly Run[]): readonly Block[] {
+/**
+ * @param caption the line under the title, one for all appendices.
+ * @param days of the figures, for the forms that print them.
+ */
+export function appendicesOf(
+  tables: readonly BoundTable[],
+  caption: readonly Run[],
+  days: DataDays = unknownDays,
+): readonly Block[] {
   return groupParts(tables).flatMap((parts): readonly Block[] => {
     const [first] = parts;
     if (!first) return [];
     const { number, title, part, orientation } = first.template;
+    const lines = periodLines(first.template, days);
     return [
       {
         kind: 'appendix',
         number,
         title: part?.of ?? title,
+        ...(lines.length > 0 ? { lines } : {}),
         caption,
         table: documentTable(first, parts),
         orientation,

@@ -64,7 +64,7 @@ export function composeReport(input: ReportInput): DocumentModel {
       ...otherSections(placed, outline.sections),
       { kind: 'paragraph', runs: pattern(outline.closing, words) },
       closing(info, outline, level),
-      ...appendicesOf(tables, caption),
+      ...appendicesOf(tables, caption, info),
     ],
   };
 }

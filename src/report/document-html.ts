@@ -92,6 +92,7 @@ function blockHtml(block: Block): string {
       return (
         centered(`<b>${lines(block.number)}</b>`, ';page-break-before:always') +
         centered(`<b>${lines(block.title)}</b>`) +
+        (block.lines ?? []).map((line) => centered(`<i>${lines(line)}</i>`)).join('') +
         (block.caption.length > 0 ? centered(`<i>${runsHtml(block.caption)}</i>`) : '') +
         tableHtml(block.table)
       );

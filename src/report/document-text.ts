@@ -48,7 +48,7 @@ function blockText(block: Block): string {
       const { header, rows } = block.table;
       const lines = [...header, ...rows.map(({ cells }) => cells.map(({ runs }) => runsText(runs)))];
       const table = lines.map((cells) => cells.map((text) => text.replace(/\s+/g, ' ')).join('\t'));
-      return `\n${[block.number, block.title, runsText(block.caption), ...table].join('\n')}`;
+      return `\n${[block.number, block.title, ...(block.lines ?? []), runsText(block.caption), ...table].join('\n')}`;
     }
   }
 }

@@ -55,6 +55,29 @@ describe('Phụ lục của dự thảo', () => {
     ]);
   });
 
+  it('dòng kỳ số liệu chỉ ở phụ lục có in dòng ấy', () => {
+    const { header, rows } = templateOf('cao-bang-2023/pl2');
+    const zeros = Array.from({ length: 13 }, () => 0);
+    const tables = [
+      ...recognize([
+        ...header,
+        ['I', rows[0]?.label, ...zeros],
+        ['II', rows[1]?.label, ...zeros],
+        ['1', 'UBND xã A', ...zeros],
+      ]),
+      ...recognize([
+        ['STT', 'Số, ký hiệu', 'Ngày, tháng ban hành', 'Trích yếu văn bản'],
+        ['1', '02/KH-UBND', '04/01/2023', 'Kế hoạch'],
+      ]),
+    ];
+    const days = { dataFrom: { year: 2022, month: 12, day: 15 }, dataTo: null };
+    const blocks = appendicesOf(tables, [], days);
+    expect(blocks.map((block) => (block.kind === 'appendix' ? [block.number, block.lines] : []))).toEqual([
+      ['Phụ lục II', ['(Từ ngày 15/12/2022 đến ngày …)']],
+      ['Phụ lục I', undefined],
+    ]);
+  });
+
   it.each([
     ['đúng các năm của mẫu', [2015, 2016, 2017, 2018, 2019, 2020]],
     ['ít năm hơn mẫu', [2021, 2022]],

@@ -16,6 +16,7 @@ const appendix: Block = {
   kind: 'appendix',
   number: 'Phụ lục 4',
   title: 'Cải cách thủ tục hành chính',
+  lines: ['(Từ ngày … đến ngày …)'],
   caption: [text('(Kèm theo Báo cáo)')],
   orientation: 'portrait',
   table: {
@@ -60,7 +61,13 @@ function page(): Document {
 describe('báo cáo để dán vào Word', () => {
   test('đủ chữ của mọi phần, số nằm trong câu', () => {
     const body = page().body.textContent ?? '';
-    for (const part of ['BÁO CÁO', 'I. Công tác chỉ đạo', 'Đã ban hành 12 văn bản', 'Phụ lục 4']) {
+    for (const part of [
+      'BÁO CÁO',
+      'I. Công tác chỉ đạo',
+      'Đã ban hành 12 văn bản',
+      'Phụ lục 4',
+      '(Từ ngày … đến',
+    ]) {
       expect(body).toContain(part);
       expect(documentText(model)).toContain(part);
     }

@@ -44,7 +44,7 @@ function blockText(block: Block): string {
       const rows = block.table.rows.map(
         (row) => `${row.bold ? '*' : ' '} ${row.cells.map((cell) => runsText(cell.runs)).join(' | ')}`,
       );
-      return `\n${block.number}\n${block.title}\n${runsText(block.caption)}\n${rows.join('\n')}`;
+      return `\n${[block.number, block.title, ...(block.lines ?? []), runsText(block.caption), ...rows].join('\n')}`;
     }
   }
 }

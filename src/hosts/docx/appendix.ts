@@ -17,6 +17,9 @@ export function appendix(block: Extract<Block, { kind: 'appendix' }>, runs: RunW
   const heading = [
     paragraph({ style: 'AppendixNumber' }, [textRun(block.number)]),
     paragraph({ style: 'AppendixTitle', ...(caption ? {} : { after: 160 }) }, [textRun(block.title)]),
+    ...(block.lines ?? []).map((line) =>
+      paragraph({ style: 'AppendixCaption', ...(caption ? { after: 0 } : {}) }, [textRun(line)]),
+    ),
     ...(caption ? [paragraph({ style: 'AppendixCaption' }, runs.write(block.caption))] : []),
   ];
   const rows = [...headerRows(block.table, widths), ...bodyRows(block.table, widths, runs)];

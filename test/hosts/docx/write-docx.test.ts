@@ -205,6 +205,21 @@ describe('tệp Word của dự thảo', () => {
     expect(Number(size['w:w'])).toBeGreaterThan(Number(size['w:h']));
   });
 
+  test('dòng kỳ số liệu đứng giữa tên phụ lục và dòng “Kèm theo”', async () => {
+    const line = '(Từ ngày 15/12/2022 đến ngày 01/3/2023)';
+    const blocks = model.blocks.map((block) =>
+      block.kind === 'appendix' ? { ...block, lines: [line] } : block,
+    );
+    const { document } = await reopen({ ...model, blocks });
+    const texts = all(document, 'w:p').map(textOf);
+    const lines = texts.flatMap((text, at) => (text === line ? [at] : []));
+    expect(lines).toHaveLength(7);
+    for (const at of lines) {
+      expect(texts[at - 2]).toMatch(/^Phụ lục/);
+      expect(texts[at + 1]).toMatch(/^\(Kèm theo/);
+    }
+  });
+
   test('chữ có dấu đặc biệt của XML không làm hỏng tệp', async () => {
     const { document, part } = await reopen(draft(tables(), { ...info, agency: 'Sở A & B <C> "D"' }));
     expect(textOf(document)).toContain('SỞ A & B <C> "D"');
