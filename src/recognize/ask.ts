@@ -3,6 +3,7 @@
 import { areaA1 } from '../core/address';
 import { cleanText, foldLabel, slug } from '../core/fold';
 import { type Answers, NONE, type Question, type QuestionChoice, type QuestionKind } from '../core/question';
+import { untimed } from '../core/untimed';
 
 /** A question before it has its id. */
 export type Draft = Omit<Question, 'id' | 'choices'> & {
@@ -27,15 +28,19 @@ function fingerprint(text: string): string {
   return hash(0x811c9dc5).toString(36) + hash(0x2f0b4a17).toString(36);
 }
 
-/** "row/pl4/so-thu-tuc-hanh-chinh…/1k3x9…": equal while sheet and words are, wherever the rows are moved. */
+/**
+ * "row/pl4/so-thu-tuc-hanh-chinh…/1k3x9…": equal while sheet and words are, wherever the rows are moved. Titles and
+ * headers count without the period that they tell: in the next period the answer is still known.
+ */
 export function questionId(
   kind: QuestionKind,
   sheet: string,
   words: readonly string[],
   ordinal: number,
 ): string {
-  const key = [cleanText(sheet).toLowerCase(), ...words.map(foldLabel)].join('\n');
-  const readable = slug(words.at(-1) ?? '').slice(0, READABLE);
+  const told = words.map(foldLabel).map((word) => (kind === 'row' ? word : untimed(word)));
+  const key = [cleanText(sheet).toLowerCase(), ...told].join('\n');
+  const readable = slug((kind === 'row' ? words.at(-1) : told.at(-1)) ?? '').slice(0, READABLE);
   const nth = ordinal === 0 ? '' : `/${ordinal + 1}`;
   return `${kind}/${slug(sheet)}/${readable}/${fingerprint(key)}${nth}`;
 }

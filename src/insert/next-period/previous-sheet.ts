@@ -27,7 +27,10 @@ export interface PreviousRequest {
   readonly window: Pick<ReportInfo, 'dataFrom' | 'dataTo'>;
 }
 
-const WIDTHS = [13, 9, 54, 14, 15, 14, 14, 12, 30] as const;
+/** Widths where a figure is at most of a year, and where names of agencies stand beside it. */
+const PLAIN_WIDTHS = [13, 9, 54, 14, 12, 14, 14, 12, 30] as const;
+const NAMED_WIDTHS = [13, 8, 42, 12, 32, 13, 13, 11, 30] as const;
+const LONGEST_YEAR = 9;
 const HEADER = 4;
 /** Columns that are printed: what the program reads back stands to the right of them. */
 const PRINTED = at.change;
@@ -41,13 +44,15 @@ export function designPrevious(
   );
   if (lines.length === 0) return null;
   const bottom = HEADER + lines.length;
+  const named = lines.some(({ texts }) => (texts[at.whose] ?? '').length > LONGEST_YEAR);
+  const widths = named ? NAMED_WIDTHS : PLAIN_WIDTHS;
   const titles = titleCells(request);
   return {
     figures: lines.length,
     design: {
       name: request.name,
-      columnWidths: WIDTHS,
-      rowHeights: new Map(titles.map(({ row, text, look }) => [row, heightOf(text, look)])),
+      columnWidths: widths,
+      rowHeights: new Map(titles.map(({ row, text, look }) => [row, heightOf(text, look, widths)])),
       cells: [...titles, ...headerCells(), ...lines.flatMap((line, n) => cellsOf(line, HEADER + 1 + n))],
       merges: titles.map(({ row }) => ({ top: row, left: 0, bottom: row, right: PRINTED })),
       choices: [],
@@ -86,8 +91,8 @@ function titleCells({ period, window }: PreviousRequest): readonly DesignedCell[
   ];
 }
 
-function heightOf(text: string, look: CellLook): number {
-  const room = textRoom(WIDTHS.slice(0, PRINTED + 1));
+function heightOf(text: string, look: CellLook, widths: readonly number[]): number {
+  const room = textRoom(widths.slice(0, PRINTED + 1));
   return linesHeight(lineCount(text, looks[look], room), looks[look].size) + 4.5;
 }
 
