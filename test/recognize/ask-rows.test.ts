@@ -80,6 +80,32 @@ describe('Dòng gõ hai lần', () => {
     expect(noted.questions).toHaveLength(1);
   });
 
+  it.each([
+    ['dòng chép lại không có số thứ tự', `1.1. | ${total} | #671\n | ${total} | #617`],
+    ['cả hai dòng tự đánh số', `7 | ${total} | #671\n8 | ${total} | #617`],
+    ['đơn vị tính ghi khác nhau', `1.1. | ${total} | #671\n1.1. | ${total.replace('Hồ sơ', 'bộ')} | #617`],
+  ])('%s thì cũng hỏi', (_, lines) => {
+    const found = read(sheet({ '1.1': lines }));
+    expect(offered(only(found))).toEqual(['1.1', NONE]);
+    expect(cells(found)).not.toHaveProperty(['1.1']);
+  });
+
+  it('dòng thứ nhất đã trả lời, dòng chép lại không vì thế mà thành dòng cùng tên ở mục sau', () => {
+    const form = builtIn.sets.flatMap(({ templates }) => templates).find(({ id }) => id === 'tth-2024/pl2');
+    const rows = (form?.rows ?? []).filter(({ key }) => key !== '5.1' && key !== '5');
+    const drawn = rows.flatMap(({ key, label, unit }, n): (readonly (string | number)[])[] => {
+      const line = ['', label, unit, n];
+      return key === '4.1' ? [line, ['', label, unit, 999]] : [line];
+    });
+    const twins = sheetOf('S', [['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Số liệu'], ...drawn]);
+    const ask = (answers: Answers) =>
+      recognizeAndAsk(workbookOf(twins), builtIn.sets, builtIn.dictionary, answers);
+    const [first] = ask(noAnswers).questions.filter(({ choices }) => choices.some(({ id }) => id === '4.1'));
+    const answered = ask(new Map([[first?.id ?? '', '4.1']]));
+    expect(cells(answered)).toHaveProperty(['4.1'], `D${(first?.cell.row ?? 0) + 1}`);
+    expect(cells(answered)).not.toHaveProperty(['5.1']);
+  });
+
   it('ở cuối bảng cũng hỏi', () => {
     const last = 'Khảo sát sự hài lòng của người dân | Có = 1; Không = 0';
     const found = read(sheet({ '4': `4. | ${last} | #1\n4. | ${last} | #0` }));

@@ -133,6 +133,16 @@ describe('Không hỏi thừa', () => {
     );
   });
 
+  it('vài dòng chép từ một biểu dài nằm giữa bảng khác', () => {
+    const long =
+      templates.find(({ id }) => id === 'tth-2024/pl8')?.rows.filter(({ unit }) => unit !== '') ?? [];
+    const sheet = sheetOf('Khác', [
+      ['STT', 'Nội dung', 'Đơn vị tính', 'Số liệu'],
+      ...long.slice(4, 9).map(({ label, unit }, n): Drawn[] => [n + 1, label, unit, n]),
+    ]);
+    expect(read(workbookOf(sheet))).toEqual({ tables: [], questions: [] });
+  });
+
   it.each(builtIn.sets.map((set) => [set.name, set] as const))('biểu vừa chèn của bộ %s', (_, set) => {
     const designs = designSheets({
       set,
