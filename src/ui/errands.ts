@@ -128,9 +128,10 @@ export function errandsOf({ actions, session, state, dispatch, run, verbs }: Err
       withSession('ownForm', async ({ ownForm }) => {
         if (!ownForm) return [];
         const sheets = await ownForm.sheets();
-        const shown = sheets.find((name) => name === state.sheet) ?? sheets[0];
-        const chosen = shown === undefined ? [] : [shown];
-        return { type: 'ownFormRead', ownForm: { sheets, chosen, draft: await draftOf(ownForm, chosen) } };
+        const chosen = sheetsToRead(sheets, state);
+        const draft = await draftOf(ownForm, chosen);
+        // The list tells the panel which names are taken.
+        return [await listed(), { type: 'ownFormRead', ownForm: { sheets, chosen, draft } }];
       }),
     readOwnForm: (chosen) =>
       withSession('ownForm', async ({ ownForm }) => {
@@ -155,6 +156,17 @@ export function errandsOf({ actions, session, state, dispatch, run, verbs }: Err
         return [...(await afterOwnSets(signal)), { type: 'ownRemoved', name }];
       }),
   };
+}
+
+/** The sheet that people most likely mean: the one in view, or the first that is no form or list of ours. */
+function sheetsToRead(sheets: readonly string[], { sheet, workspace }: State): readonly string[] {
+  const ours = new Set([
+    ...(workspace?.tables.map((table) => table.sheet) ?? []),
+    ...Object.values(workspace?.supporting.sheets ?? {}).map((one) => one.sheet),
+  ]);
+  const others = sheets.filter((name) => !ours.has(name));
+  const pool = others.length > 0 ? others : sheets;
+  return [pool.find((name) => name === sheet) ?? pool[0] ?? []].flat();
 }
 
 /** Nothing that looks like a form on these sheets is no trouble: other sheets can be chosen. */

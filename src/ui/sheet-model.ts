@@ -52,8 +52,9 @@ export function sheetModel(sheet: SheetSnapshot, tables: readonly BoundTable[]):
   const kinds = lineKinds(tables);
   const lines: SheetLine[] = [];
   for (let row = 0; row <= bottom; row += 1) {
-    const kind = kinds.get(row) ?? (tables.some(({ area }) => row < area.top) ? 'title' : 'outside');
-    lines.push({ row, kind, cells: lineCells(view, row) });
+    const cells = lineCells(view, row);
+    const above = tables.length > 0 ? tables.some(({ area }) => row < area.top) : isAlone(cells);
+    lines.push({ row, kind: kinds.get(row) ?? (above ? 'title' : 'outside'), cells });
   }
   return { name: sheet.name, columns: columnWidths(lines, right), lines, left: last - bottom };
 }
@@ -99,6 +100,11 @@ function lineCells(view: View, row: number): readonly SheetCell[] {
     });
   }
   return cells;
+}
+
+/** Where no table is known, a text with nothing beside it is taken for a title. */
+function isAlone(cells: readonly SheetCell[]): boolean {
+  return cells.filter(({ text }) => text !== '').length === 1;
 }
 
 function lineKinds(tables: readonly BoundTable[]): ReadonlyMap<number, LineKind> {

@@ -6,7 +6,7 @@ import { cellKey, sameCell } from '../core/address';
 import type { ReportWindow } from '../core/period';
 import { type ReportInfo, samePeriod } from '../core/report-info';
 import { toggled, withProposal } from './insert-choice';
-import { type Event, initialState, type Notice, type State } from './state-types';
+import { type Event, initialState, type Notice, type OwnFormState, type State } from './state-types';
 import { nothingTouched, touchedBy } from './touched';
 
 export {
@@ -127,7 +127,7 @@ export function reduce(state: State, event: Event): State {
     case 'periodOpened':
       return { ...left(state), task: null, notice: { kind: 'periodOpened' } };
     case 'ownFormRead':
-      return { ...state, task: null, screen: 'ownForm', pane: 'list', ownForm: event.ownForm };
+      return ownFormRead(state, event.ownForm);
     case 'ownSetsListed':
       return { ...state, task: null, screen: 'ownSets', pane: 'list', ownSets: event.ownSets };
     case 'ownSaved':
@@ -244,6 +244,21 @@ function proposed(state: State, proposals: readonly FillProposal[]): State {
   if (proposals.length === 0) return { ...state, task: null, notice: { kind: 'nothingToFill' } };
   const blanks = proposals.filter(({ kind }) => kind === 'fill').map(proposalKey);
   return { ...state, task: null, screen: 'fill', pane: 'list', proposals, chosen: new Set(blanks) };
+}
+
+/** The sheet that was chosen last is the one to be seen beside. */
+function ownFormRead(state: State, ownForm: OwnFormState): State {
+  const before = state.ownForm?.chosen ?? [];
+  const shown = ownForm.chosen.find((name) => !before.includes(name)) ?? state.sheet;
+  return {
+    ...state,
+    task: null,
+    screen: 'ownForm',
+    pane: 'list',
+    ownForm,
+    sheet: state.workspace ? shown : null,
+    cell: shown === state.sheet ? state.cell : null,
+  };
 }
 
 function findingChosen(state: State, id: string, focus: boolean): State {

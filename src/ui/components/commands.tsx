@@ -31,7 +31,7 @@ const useStyles = makeStyles({
       '& .fui-Button__icon': { display: 'none' },
     },
     // The narrowest pane of Excel: all four in one line.
-    '@media (max-width: 319px)': { paddingInline: '1px' },
+    '@media (max-width: 759px) and (max-width: 319px)': { paddingInline: '1px' },
   },
   file: {
     paddingInline: '10px',

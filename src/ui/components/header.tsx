@@ -16,7 +16,8 @@ const useStyles = makeStyles({
     padding: '8px 12px',
     backgroundColor: tokens.colorNeutralBackground1,
     '@media (max-width: 759px)': { flexWrap: 'wrap', gap: '4px 6px', padding: '6px 10px 8px' },
-    '@media (max-width: 319px)': { columnGap: '4px' },
+    // Written so that it counts after the line above: Griffel sorts the conditions as texts.
+    '@media (max-width: 759px) and (max-width: 319px)': { columnGap: '4px' },
   },
   mark: { flex: 'none' },
   names: { flex: 1, minWidth: 0 },

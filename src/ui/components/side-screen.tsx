@@ -8,13 +8,8 @@ import { InsertScreen } from './insert-screen';
 const NextPeriodScreen = lazy(async () => ({
   default: (await import('./next-period-screen')).NextPeriodScreen,
 }));
-
-const OwnFormScreen = lazy(async () => ({
-  default: (await import('./own-set-screen')).OwnFormScreen,
-}));
-const OwnSetsScreen = lazy(async () => ({
-  default: (await import('./own-set-screen')).OwnSetsScreen,
-}));
+const OwnFormScreen = lazy(async () => ({ default: (await import('./own-set-screen')).OwnFormScreen }));
+const OwnSetsScreen = lazy(async () => ({ default: (await import('./own-set-screen')).OwnSetsScreen }));
 
 export function SideScreen({ workspace }: { readonly workspace: Workspace }) {
   switch (workspace.state.screen) {

@@ -75,6 +75,7 @@ export function TableList(props: TableListProps) {
   const reachable =
     [visited, props.chosen].find((id) => shown.some((one) => one.id === id)) ?? shown[0]?.id ?? null;
   const counts = countBySeverity(workspace.findings);
+  const anyTable = workspace.tables.length > 0;
 
   const onKeyDown = (event: KeyboardEvent) => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])];
@@ -95,8 +96,8 @@ export function TableList(props: TableListProps) {
           {labels.tables(workspace.tables.length)}
         </h2>
         <ListTools {...props.tools} changed={checked && props.tools.changed} stale={props.stale.size} />
-        {!checked && <p className={styles.hint}>{labels.tablesHint}</p>}
-        {checked && (
+        {anyTable && !checked && <p className={styles.hint}>{labels.tablesHint}</p>}
+        {anyTable && checked && (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame
           <div className={styles.filters} role="group" aria-label={labels.filter}>
             {severities.map((severity) => (
