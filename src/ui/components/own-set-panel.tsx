@@ -1,7 +1,7 @@
 // "Lưu thành bộ mẫu": which sheets, what was read off them, which rules hold. Nothing is taken that is not ticked here.
 
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Confirmation, DescribedDraft } from '../../app/own-sets';
 import { ownSetWords as words } from '../own-set-words';
 import type { OwnFormState } from '../state-types';
@@ -47,6 +47,7 @@ export function OwnSetPanel({ form, known, busy, onSheets, onSave, onBack }: Own
   const { sheets, chosen, draft } = form;
   const [name, setName] = useState('');
   const [asked, setAsked] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
   const [ticked, setTicked] = useState<Ticked>(() => sureOf(draft));
   const { ids } = ticked.draft === draft ? ticked : sureOf(draft);
   const toggle = (toggled: readonly string[], on: boolean) => {
@@ -60,7 +61,8 @@ export function OwnSetPanel({ form, known, busy, onSheets, onSave, onBack }: Own
   const unnamed = name.trim() === '';
   const save = () => {
     setAsked(true);
-    if (!unnamed && draft) onSave({ name: name.trim(), chosenRules: [...ids] });
+    if (unnamed) input.current?.focus();
+    else if (draft) onSave({ name: name.trim(), chosenRules: [...ids] });
   };
   const taken = known.some((one) => sameName(one, name));
   const hint =
@@ -98,6 +100,7 @@ export function OwnSetPanel({ form, known, busy, onSheets, onSave, onBack }: Own
         </fieldset>
         <Field label={words.name} required {...hint}>
           <Input
+            ref={input}
             value={name}
             maxLength={100}
             placeholder={words.nameExample}
