@@ -8,8 +8,7 @@ import { foldLabel } from '../core/fold';
 import type { Severity } from '../core/rule';
 import type { BoundTable, ListedDocument } from '../core/table';
 import { outOfOrder } from './document-order';
-import { listFinding } from './list-finding';
-import { numberingBreaks } from './numbering';
+import { listFinding, numberingFinding } from './list-finding';
 
 /** Days that the dates of listed documents are held against; null where nobody told: then nothing is checked. */
 export interface ReportDates {
@@ -67,9 +66,7 @@ function numbering(table: BoundTable): readonly Finding[] {
     code,
     cell: places.code ?? cell,
   }));
-  return numberingBreaks(lines).map(({ cell, before, code }) =>
-    listFinding(table, 'CODE_GAP', 'warning', [cell], [before, code]),
-  );
+  return numberingFinding(table, lines);
 }
 
 function symbolOf(table: BoundTable, { listed, symbol }: ReadDocument): readonly Finding[] {

@@ -5,6 +5,7 @@ import type { Finding, FindingCode } from '../core/finding';
 import type { Severity } from '../core/rule';
 import type { BoundTable } from '../core/table';
 import { printedNumber } from '../core/template';
+import { type NumberedLine, numberingBreaks } from './numbering';
 
 /** How symbols and kinds of documents are written. */
 const DECREE = 'Nghị định 30/2020/NĐ-CP, Phụ lục I và Phụ lục III';
@@ -40,4 +41,13 @@ export function listFinding(
     },
     effects: [],
   };
+}
+
+/** One finding for all breaks in the running numbers of a list: they have one cause as a rule. */
+export function numberingFinding(table: BoundTable, lines: readonly NumberedLine[]): readonly Finding[] {
+  const breaks = numberingBreaks(lines);
+  const [first] = breaks;
+  if (!first) return [];
+  const cells = breaks.map(({ cell }) => cell);
+  return [listFinding(table, 'CODE_GAP', 'warning', cells, [first.before, first.code])];
 }

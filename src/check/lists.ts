@@ -5,8 +5,8 @@ import type { Finding } from '../core/finding';
 import { foldLabel } from '../core/fold';
 import type { BoundRow, BoundTable } from '../core/table';
 import { kindOf } from '../core/template';
-import { listFinding } from './list-finding';
-import { type NumberedLine, numberingBreaks } from './numbering';
+import { listFinding, numberingFinding } from './list-finding';
+import type { NumberedLine } from './numbering';
 
 export function checkLists(table: BoundTable): readonly Finding[] {
   const lines = linesOf(table);
@@ -94,11 +94,7 @@ function unitGaps(table: BoundTable, lines: readonly BoundRow[]): readonly Findi
     const line = { code: row.printedCode, cell: codeCell(table, row.cell) };
     units.set(parent, [...(units.get(parent) ?? []), line]);
   }
-  return [...units.values()].flatMap((listed) =>
-    numberingBreaks(listed).map(({ cell, before, code }) =>
-      listFinding(table, 'CODE_GAP', 'warning', [cell], [before, code]),
-    ),
-  );
+  return [...units.values()].flatMap((listed) => numberingFinding(table, listed));
 }
 
 /** "UBND xã Hồng Nam" and "xã Hồng Nam" are one unit. */

@@ -25,16 +25,24 @@ function documentName(name: string): string {
 
 const meantYear = (date: string): string => (date === '' ? '' : ` Có thể là ngày ${date}.`);
 
+function numberingText(before: string, code: string): string {
+  if (before === code) return `số thứ tự ${code} lặp lại`;
+  return before === ''
+    ? `danh sách bắt đầu từ số thứ tự ${code}`
+    : `số thứ tự ${code} đứng ngay sau ${before}`;
+}
+
+/** " (chưa liên tục cả ở các ô A6 và A7)": where it goes on. */
+const elsewhereToo = (cells: Finding['cells'], home: string): string =>
+  cells.length > 1 ? ` (chưa liên tục cả ở ${cellNames(cells.slice(1), home)})` : '';
+
 /** What is wrong and what to do, after the place. */
 export function listSentence({ cell, cells, slots: { words } }: Finding, code: ListCode): string {
   const [first = '', second = '', third = '', fourth = ''] = words;
   const home = cell?.sheet ?? '';
   switch (code) {
     case 'CODE_GAP':
-      if (first === second) return `số thứ tự ${second} lặp lại. Đề nghị đánh số lại cho liên tục.`;
-      return first === ''
-        ? `danh sách bắt đầu từ số thứ tự ${second}. Đề nghị đánh số từ 1.`
-        : `số thứ tự ${second} đứng ngay sau ${first}. Kiểm tra có thiếu dòng không, hoặc đánh số lại cho liên tục.`;
+      return `${numberingText(first, second)}${elsewhereToo(cells, home)}. Kiểm tra có thiếu dòng không, hoặc đánh số lại cho liên tục.`;
     case 'DUPLICATE_UNIT':
       return `đơn vị “${first}” có ${cells.length} dòng (${cellNames(cells, home)}). Đề nghị giữ một dòng hoặc sửa tên.`;
     case 'PERCENT_MIXED':

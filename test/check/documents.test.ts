@@ -166,9 +166,18 @@ describe('số thứ tự', () => {
     ['bỏ trống một dòng không đếm', ['1', '', '2'], []],
     ['nhảy', ['1', '2', '5'], ['CODE_GAP warning PL I!A6']],
     ['trùng', ['1', '2', '2'], ['CODE_GAP warning PL I!A6']],
-    ['lùi', ['1', '3', '2'], ['CODE_GAP warning PL I!A5', 'CODE_GAP warning PL I!A6']],
+    ['lùi', ['1', '3', '2'], ['CODE_GAP warning PL I!A5']],
     ['không bắt đầu từ 1', ['2', '3'], ['CODE_GAP warning PL I!A4']],
   ])('%s', (_, codes, expected) => expect(told(check(rows(codes)))).toEqual(expected));
+
+  it('nhiều chỗ chưa liên tục là một phát hiện, kể đủ các ô', () => {
+    const [finding] = check(rows(['1', '3', '2', '5']));
+    expect(finding?.cells.map(cellText)).toEqual(['PL I!A5', 'PL I!A6', 'PL I!A7']);
+    expect(finding && describeFinding(finding)).toBe(
+      'Phụ lục I (trang tính PL I), ô A5: số thứ tự 3 đứng ngay sau 1 (chưa liên tục cả ở các ô A6 và A7). ' +
+        'Kiểm tra có thiếu dòng không, hoặc đánh số lại cho liên tục.',
+    );
+  });
 
   it('đánh lại từ 1 dưới một đề mục', () => {
     const [a, b] = rows(['1', '2']);
