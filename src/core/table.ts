@@ -38,7 +38,10 @@ export interface BoundRow {
   /** Code and label as this sheet prints them. */
   readonly printedCode: string;
   readonly printedLabel: string;
-  /** How sure the match of this row is, 0…1. */
+  /**
+   * How sure the match of this row is, 0…1: the more alike the label, and with the form's own code and unit, the
+   * higher; 1 where all of them are the form's, or where a person said so.
+   */
   readonly confidence: number;
 }
 
@@ -64,7 +67,10 @@ export interface BoundTable {
   readonly missing: readonly TemplateRow[];
   /** Rows inside the table that match nothing of the template (inserted by the user). */
   readonly extra: readonly number[];
-  /** How sure the match of the whole table is, 0…1. */
+  /**
+   * How sure the match of the whole table is, 0…1: the mean over the rows of the form, a row that is missing or still
+   * asked about counted 0. Never higher for a sheet that has less of the form.
+   */
   readonly confidence: number;
   /** Rows of a list of documents, which has no figures. */
   readonly documents?: readonly ListedDocument[];
