@@ -50,12 +50,13 @@ export function periodOfWorkbook(workspace: Workspace): Period | null {
 
 /**
  * What the next period's file would be.
- * Throws Trouble PERIOD_UNKNOWN where neither the workbook nor `options` tell the period, PERIOD_NOT_LATER where the
+ * Throws Trouble NO_KNOWN_TABLE, PERIOD_UNKNOWN where neither the workbook nor `options` tell the period, PERIOD_NOT_LATER where the
  * chosen one is not after the workbook's own.
  */
 export function planNextPeriod(workspace: Workspace, options: NextPeriodOptions = {}): NextPeriodPlan {
   const { snapshot, supporting, catalogue } = workspace;
   const { keepNotes = true, keepDocuments = true } = options;
+  if (workspace.tables.length === 0) throw new Trouble('NO_KNOWN_TABLE');
   const from = periodOfWorkbook(workspace);
   const to = options.period ?? (from && followingPeriod(from));
   if (!to) throw new Trouble('PERIOD_UNKNOWN');

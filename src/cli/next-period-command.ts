@@ -11,11 +11,12 @@ import { describeEmptied, describeNextPeriod, whyKept } from '../messages/next-p
 import { type Arguments, type Shape, UsageError } from './arguments';
 import { openFile, writeWhole } from './files';
 import type { ExitCode, Terminal } from './main';
+import { catalogueOf, OWN_SETS } from './own-sets';
 
 const EXAMPLE = '--ky "6 tháng đầu năm 2024"';
 
 export const nextPeriodShape: Shape = {
-  values: ['-o', '--ky'],
+  values: ['-o', '--ky', OWN_SETS],
   flags: ['--bo-ghi-chu', '--bo-van-ban'],
   required: ['-o'],
   places: 1,
@@ -28,8 +29,9 @@ export async function nextPeriodCommand(args: Arguments, terminal: Terminal): Pr
   const output = args.value('-o');
   refuseOutput(input, output);
   const period = args.value('--ky') === '' ? null : askedPeriod(args.value('--ky'));
+  const catalogue = await catalogueOf(args);
   const file = await openFile(input);
-  const workspace = await openWorkspace(file);
+  const workspace = await openWorkspace(file, catalogue);
   if (!period && !periodOfWorkbook(workspace)) {
     throw new UsageError(
       `Sổ tính không cho biết đang là kỳ nào. Đề nghị ghi thêm kỳ mới, ví dụ: ${EXAMPLE}.`,

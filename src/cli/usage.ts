@@ -14,10 +14,10 @@ export const usage = `Cách dùng: npx phu-luc <lệnh>
   luu-bo-mau VÀO.xlsx -o RA.json      lưu biểu tự lập thành bộ mẫu riêng
        --trang "TÊN" --ten "TÊN"      trang tính có biểu (ghi được nhiều lần); tên bộ mẫu
        [--tat-ca]                     lấy cả các phép tính chưa chắc
-  Thêm --bo-mau-rieng TỆP.json vào bo-mau, chen, kiem-tra, dien, tao-bao-cao để dùng bộ mẫu riêng.
   sang-ky VÀO.xlsx -o RA.xlsx         tạo tệp cho kỳ sau: bỏ trống số liệu, giữ số kỳ cũ để so sánh
        [--ky "6 tháng đầu năm 2024"]  kỳ mới; không ghi thì là kỳ liền sau
        [--bo-ghi-chu] [--bo-van-ban]  bỏ trống cả ghi chú, cả danh mục ở trang “Văn bản”
+  Thêm --bo-mau-rieng TỆP.json vào bo-mau, chen, kiem-tra, dien, tao-bao-cao, sang-ky để dùng bộ mẫu riêng.
 
 Mã kết thúc: 0 không có lỗi số liệu; 1 có lỗi số liệu; 2 lệnh hoặc tệp không dùng được.
 `;

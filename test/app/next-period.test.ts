@@ -97,6 +97,7 @@ describe.each(samples)('%s', (_, bytes) => {
     const shape = ({ tables }: typeof old) =>
       tables.map(({ template, area, rows }) => [template.id, area, rows.map(({ note }) => note)]);
     expect(shape(workspace)).toEqual(shape(old));
+    expect(workspace.questions).toEqual([]);
     expect(plan.moved).toHaveLength(7);
     expect(plan.moved[0]?.after).toMatch(/ngày\s+\/6\/2024 của UBND huyện Quảng Điền\)$/);
     expect(await file.sheetNames()).toEqual([
@@ -135,6 +136,8 @@ describe.each(templateSets.map(({ id, name }) => [name, id] as const))('bộ m�
     const now = cells(workspace.snapshot);
     const formulas = [...old].filter(([, { formula }]) => formula !== undefined);
     expect(formulas.length).toBeGreaterThan(5);
+    // Emptied forms are still known for certain: nothing new is asked.
+    expect(workspace.questions).toEqual([]);
     expect(formulas.map(([key]) => now.get(key)?.formula)).toEqual(
       formulas.map(([, { formula }]) => formula),
     );

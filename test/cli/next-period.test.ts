@@ -115,15 +115,17 @@ describe('không dùng được thì mã kết thúc 2, không ghi gì', () => {
     [['vao.xlsx', '-o', 'ra.xlsx', '--ky', 'tháng sau'], /Không rõ “tháng sau” là kỳ nào/],
     [['vao.xlsx', '-o', 'ra.xlsx', '--ky', 'năm 2023'], /phải sau kỳ của sổ tính/],
     [['la.xlsx', '-o', 'ra.xlsx'], /không cho biết đang là kỳ nào/],
+    [['khac.xlsx', '-o', 'ra.xlsx', '--ky', 'quý I/2025'], /Chưa tìm thấy biểu phụ lục nào/],
     [['khong-co.xlsx', '-o', 'ra.xlsx'], /Không mở được/],
   ])('sang-ky %j', async (words, sentence) => {
     writeFileSync(at('la.xlsx'), withoutPeriod());
+    writeFileSync(at('khac.xlsx'), buildXlsx({ sheets: [{ name: 'Khác', cells: { A1: 'Danh bạ' } }] }));
     const before = bytesAt('vao.xlsx');
     const placed = words.map((word) => (/\.\w{3,4}$/.test(word) ? at(word) : word));
     const { code, out, err } = await run('sang-ky', ...placed);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(sentence);
-    expect(readdirSync(folder).sort()).toEqual(['la.xlsx', 'vao.xlsx']);
+    expect(readdirSync(folder).sort()).toEqual(['khac.xlsx', 'la.xlsx', 'vao.xlsx']);
     expect(bytesAt('vao.xlsx')).toEqual(before);
   });
 });
