@@ -25,7 +25,9 @@ export function fileFault(kind: string, name: string): string {
     case 'merge':
       return `vùng gộp ô${named} chồng lên vùng khác hoặc nằm ngoài đầu bảng`;
     case 'width':
-      return `dòng đầu bảng cần có đúng ${name} ô như số cột`;
+      return name === ''
+        ? 'số ô của dòng đầu bảng khác số cột'
+        : `dòng đầu bảng cần có đúng ${name} ô như số cột`;
     case 'columns':
       return named === '' ? 'các cột không hợp với loại biểu' : `cột${named} không hợp với loại biểu`;
     case 'row':
