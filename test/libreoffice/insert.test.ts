@@ -1,9 +1,5 @@
 // Chèn in LibreOffice: typed figures give the totals and rates that the checks give, and the sheets print on A4.
 
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import {
   checkSnapshot,
@@ -17,6 +13,7 @@ import { cellKey } from '../../src/core/address';
 import type { CellChange, CellContent, WorkbookSnapshot } from '../../src/core/workbook';
 import type { SheetInserter, WorkbookFile } from '../../src/hosts/ports';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
+import { covers, poppler, type WordBox, wordBoxes } from './printed';
 import { convert } from './soffice';
 
 async function withSet(setId: string): Promise<WorkbookFile & SheetInserter> {
@@ -111,59 +108,6 @@ describe.each(sets)('LibreOffice tính các ô tổng, ô tỷ lệ của bộ m
     expect([...formulas].map((key) => contents.get(key) ?? null)).toEqual([...formulas].map(() => null));
   });
 });
-
-/** Runs a tool of poppler on a PDF. */
-function poppler(tool: string, words: readonly string[], pdf: Uint8Array): string {
-  const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
-  try {
-    const path = join(folder, 'file.pdf');
-    writeFileSync(path, pdf);
-    const options = words.filter((word) => word !== '-');
-    const { stdout, status, stderr } = spawnSync(
-      tool,
-      [...options, path, ...(words.includes('-') ? ['-'] : [])],
-      {
-        encoding: 'utf8',
-      },
-    );
-    if (status !== 0) throw new Error(`${tool}: ${stderr}`);
-    return stdout;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-interface WordBox {
-  readonly text: string;
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Words of each page with their places. */
-function wordBoxes(html: string): WordBox[][] {
-  const word = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g;
-  return html
-    .split('<page ')
-    .slice(1)
-    .map((page) =>
-      [...page.matchAll(word)].map(([, left, top, right, bottom, text = '']) => ({
-        text,
-        left: Number(left),
-        top: Number(top),
-        right: Number(right),
-        bottom: Number(bottom),
-      })),
-    );
-}
-
-/** True where two words are printed over each other: boxes of neighbouring lines touch, they do not cover. */
-function covers(a: WordBox, b: WordBox): boolean {
-  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return across > 1 && down > 0.3 * Math.min(a.bottom - a.top, b.bottom - b.top);
-}
 
 /** "Phụ lục 2", "Phụ lục III" on a line of its own: the first page of a sheet. */
 const APPENDIX = /^\s*Phụ lục [\dIVX]+\s*$/m;

@@ -95,11 +95,8 @@ function rowsXml(design: SheetDesign, around: SheetSurroundings): string {
 const ROW_SPACE = 4.5;
 
 /** A file says how high its rows are: not every program fits them when it opens one. */
-function fittingHeight(cells: readonly DesignedCell[], { columnWidths, merges }: SheetDesign): number {
-  const heights = cells.map(({ row, column, text, look }) => {
-    // A text merged over several rows makes none of them taller, as in Excel.
-    const tall = merges.some(({ top, left, bottom }) => top === row && left === column && bottom > row);
-    if (tall) return linesHeight(1, looks[look].size);
+function fittingHeight(cells: readonly DesignedCell[], { columnWidths }: SheetDesign): number {
+  const heights = cells.map(({ column, text, look }) => {
     const room = textRoom(columnWidths.slice(column, column + 1));
     return linesHeight(lineCount(text, looks[look], room), looks[look].size);
   });

@@ -50,9 +50,6 @@ export function designInfo(
       // One blank row more than there are lines: the next one has its place at once.
       const rows = field.lines === undefined ? 1 : Math.max(field.lines, own.length + 1);
       cells.push(...fieldCells(field, own, row, rows));
-      for (const column of rows > 1 ? [LABEL, HINT] : []) {
-        merges.push({ top: row, left: column, bottom: row + rows - 1, right: column });
-      }
       const offered = choicesOf(field.key, form);
       if (offered.length > 0) {
         const answers = offered.map((label, value) => ({ value, label }));
