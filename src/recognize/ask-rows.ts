@@ -1,8 +1,8 @@
 // The rows of one found table: which are certain, which were answered, which are to be asked about.
 
 import { NONE } from '../core/question';
-import { kindOf, printedNumber } from '../core/template';
-import { emptyCell, isBlank } from '../core/workbook';
+import { printedNumber } from '../core/template';
+import { emptyCell } from '../core/workbook';
 import { bestChain, reachOf, type SettledChain, settleChain } from './align';
 import type { Asking, Draft } from './ask';
 import type { Found } from './choose';
@@ -10,108 +10,9 @@ import { gapPairs } from './gaps';
 import type { Line } from './lines';
 import type { Pair } from './pair-score';
 import type { ReadBand } from './read-band';
+import { components, type Doubt, doubtsOf, harmless } from './row-doubts';
 import { shownFigure } from './shown';
 import { contradicted, takeStrays, typedTwice } from './stray';
-
-/** A line and the rows it may be. */
-interface Doubt {
-  readonly line: number;
-  /** Likeliest first. */
-  readonly pairs: readonly Pair[];
-  /** Other lines for the same rows. */
-  readonly alike: readonly number[];
-  /** Every line that hangs together with it. */
-  readonly around: readonly number[];
-}
-
-/** True where a row shows nothing right of its label but its unit. */
-function isEmptyLine(line: Line | undefined, read: ReadBand): boolean {
-  const { label, unit } = read.band.layout;
-  return (
-    line?.source.cells.every(
-      ({ column, cell }) => column <= label || column === unit || isBlank(cell.content),
-    ) ?? true
-  );
-}
-
-/** Doubtful pairs that hang together by a line or by a row. */
-function components(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
-  const open = new Set(pairs);
-  const all: Pair[][] = [];
-  for (const pair of pairs) {
-    if (!open.delete(pair)) continue;
-    const component = [pair];
-    for (const one of component) {
-      for (const other of open) {
-        if (other.line !== one.line && other.position !== one.position) continue;
-        open.delete(other);
-        component.push(other);
-      }
-    }
-    all.push(component);
-  }
-  return all;
-}
-
-/** What a row shows right of its label, its unit left out: equal texts, equal rows. */
-function contentOf(line: Line | undefined, read: ReadBand): string {
-  const { label, unit } = read.band.layout;
-  const cells = line?.source.cells.filter(
-    ({ column, cell }) => column > label && column !== unit && !isBlank(cell.content),
-  );
-  return JSON.stringify(cells?.map(({ column, cell }) => [column, cell.content]) ?? []);
-}
-
-/**
- * A row typed twice word for word of which one is filled and the others are empty, or all say the same: whichever is
- * taken, nothing is lost and every figure reads the same. null for any other component.
- */
-function harmless(component: readonly Pair[], read: ReadBand): Pair | null {
-  const [first] = component;
-  if (!first || component.some(({ position }) => position !== first.position)) return null;
-  const words = (pair: Pair): string => {
-    const line = read.lines[pair.line];
-    return `${line?.code.printed}\n${line?.match.key}\n${line?.unit}`;
-  };
-  if (component.some((pair) => words(pair) !== words(first))) return null;
-  const filled = component.filter(({ line }) => !isEmptyLine(read.lines[line], read));
-  const contents = new Set(filled.map(({ line }) => contentOf(read.lines[line], read)));
-  return contents.size === 1 ? (filled.sort((a, b) => a.line - b.line)[0] ?? null) : null;
-}
-
-/** An empty line that can only be a heading holds nothing that is worth a question. */
-function isIdle(pairs: readonly Pair[], read: ReadBand, { template }: Found): boolean {
-  if (kindOf(template.template) !== 'indicators') return false;
-  const heading = ({ position }: Pair): boolean => {
-    const row = template.rows[position]?.row;
-    return row?.unit === '' && row.answers === undefined;
-  };
-  return pairs.every(heading) && pairs.every(({ line }) => isEmptyLine(read.lines[line], read));
-}
-
-/** One doubt for each line, but only the first of lines that may be exactly the same rows: its answer settles them. */
-function doubtsOf(doubtful: readonly Pair[], read: ReadBand, found: Found): readonly Doubt[] {
-  return components(doubtful).flatMap((component) => {
-    if (isIdle(component, read, found)) return [];
-    const lines = [...new Set(component.map(({ line }) => line))].sort((a, b) => a - b);
-    const bySet = new Map<string, Doubt>();
-    for (const line of lines) {
-      const pairs = component
-        .filter((pair) => pair.line === line)
-        .sort((a, b) => b.likeness - a.likeness || a.position - b.position);
-      const key = pairs
-        .map(({ position }) => position)
-        .sort((a, b) => a - b)
-        .join();
-      const before = bySet.get(key);
-      bySet.set(
-        key,
-        before ? { ...before, alike: [...before.alike, line] } : { line, pairs, alike: [], around: lines },
-      );
-    }
-    return [...bySet.values()];
-  });
-}
 
 function draft({ line: n, pairs, alike }: Doubt, read: ReadBand, { template }: Found): Draft {
   const line = read.lines[n];

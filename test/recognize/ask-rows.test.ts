@@ -106,6 +106,21 @@ describe('Dòng gõ hai lần', () => {
     expect(cells(answered)).not.toHaveProperty(['5.1']);
   });
 
+  it('số liệu đứng trước tên dòng: ghi chú ở sau không làm cho dòng có số thành dòng trống', () => {
+    const rows = smallSets[0]?.templates[0]?.rows ?? [];
+    const drawn = rows.flatMap(({ key, code, label, unit }, n): (readonly (string | number)[])[] => {
+      const line = [code, n + 1, label, unit];
+      return key === '1.1'
+        ? [
+            [...line, 'Đã rà'],
+            [code, 999, label, unit],
+          ]
+        : [line];
+    });
+    const found = read(sheetOf('S', [['STT', 'Số liệu', 'Chỉ tiêu', 'Đơn vị tính', 'Ghi chú'], ...drawn]));
+    expect(offered(only(found))).toEqual(['1.1', NONE]);
+  });
+
   it('ở cuối bảng cũng hỏi', () => {
     const last = 'Khảo sát sự hài lòng của người dân | Có = 1; Không = 0';
     const found = read(sheet({ '4': `4. | ${last} | #1\n4. | ${last} | #0` }));
