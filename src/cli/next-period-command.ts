@@ -5,22 +5,20 @@ import { openWorkspace } from '../app';
 import { nextPeriodFile, periodOfWorkbook, planNextPeriod } from '../app/next-period';
 import { cellText } from '../core/address';
 import { emptiedFigures, type MovedText } from '../core/next-period';
-import { periodPhrase, readPeriod } from '../core/period';
-import type { Period } from '../core/report-info';
+import { periodPhrase } from '../core/period';
 import { describeEmptied, describeNextPeriod, whyKept } from '../messages/next-period';
 import { type Arguments, type Shape, UsageError } from './arguments';
 import { openFile, writeWhole } from './files';
 import type { ExitCode, Terminal } from './main';
 import { catalogueOf, OWN_SETS } from './own-sets';
-
-const EXAMPLE = '--ky "6 tháng đầu năm 2024"';
+import { askedPeriod, PERIOD_EXAMPLE } from './report-options';
 
 export const nextPeriodShape: Shape = {
   values: ['-o', '--ky', OWN_SETS],
   flags: ['--bo-ghi-chu', '--bo-van-ban'],
   required: ['-o'],
   places: 1,
-  missing: { '--ky': `Sau “--ky” cần ghi kỳ mới, ví dụ: ${EXAMPLE}.` },
+  missing: { '--ky': `Sau “--ky” cần ghi kỳ mới, ví dụ: ${PERIOD_EXAMPLE}.` },
 };
 
 /** Makes the next period's file beside the input, which stays as it is, and tells what was emptied, kept and moved. */
@@ -34,7 +32,7 @@ export async function nextPeriodCommand(args: Arguments, terminal: Terminal): Pr
   const workspace = await openWorkspace(file, catalogue);
   if (!period && !periodOfWorkbook(workspace)) {
     throw new UsageError(
-      `Sổ tính không cho biết đang là kỳ nào. Đề nghị ghi thêm kỳ mới, ví dụ: ${EXAMPLE}.`,
+      `Sổ tính không cho biết đang là kỳ nào. Đề nghị ghi thêm kỳ mới, ví dụ: ${PERIOD_EXAMPLE}.`,
     );
   }
   const plan = planNextPeriod(workspace, {
@@ -85,12 +83,4 @@ function refuseOutput(input: string, output: string): void {
   const wanted = extname(input).toLowerCase();
   if (extname(output).toLowerCase() === wanted) return;
   throw new UsageError(`Tên tệp kết quả sau “-o” cần có đuôi ${wanted}, như tệp kỳ cũ.`);
-}
-
-/** "6 tháng/2024" is short for "6 tháng đầu năm 2024". */
-function askedPeriod(text: string): Period {
-  const period =
-    readPeriod(text) ?? readPeriod(text.replace(/^\s*6 tháng\s*[/-]\s*(?=\d{4})/i, '6 tháng đầu năm '));
-  if (period) return period;
-  throw new UsageError(`Không rõ “${text}” là kỳ nào. Ví dụ: ${EXAMPLE}.`);
 }
