@@ -50,7 +50,7 @@ export function troubleMessage(trouble: Trouble): string {
     case 'PERIOD_UNKNOWN':
       return 'Sổ tính không cho biết đang là kỳ nào. Đề nghị ghi kỳ ở trang “Thông tin báo cáo”, hoặc chọn kỳ mới rồi làm lại.';
     case 'PERIOD_NOT_LATER':
-      return `Kỳ mới (${first}) phải sau kỳ của sổ tính (${second}). Đề nghị chọn kỳ khác.`;
+      return `Kỳ mới${first === '' ? '' : ` (${first})`} phải sau kỳ của sổ tính${second === '' ? '' : ` (${second})`}. Đề nghị chọn kỳ khác.`;
     case 'CANNOT_COPY':
       return 'Trình duyệt không cho chép vào bộ nhớ tạm. Đề nghị bấm Tạo tệp Word.';
     case 'CANCELLED':
