@@ -12,7 +12,7 @@ import type { Guess } from './propose';
 import { guessRates } from './rates';
 import type { RuleCore } from './rule-makers';
 import { guessSums } from './sums';
-import { isOfWhich } from './words';
+import { isDivided, isOfWhich } from './words';
 
 /** The form prints it. */
 const PRINTED = 0.99;
@@ -22,6 +22,8 @@ const HEADING_OVER_LIST = 0.7;
 /** "Trong đó". */
 const PART = 0.9;
 const ALL_PARTS = 0.55;
+/** "Chia ra". */
+const DIVIDED = 0.85;
 
 /** Formulas of the header's row of numbers. */
 export function guessFromHeader({ template }: DraftForm): readonly Guess[] {
@@ -139,7 +141,8 @@ const titleRow = (label: string, indicator: string, level: number): TemplateRow 
 function ofWhich(nodes: readonly Node[]): readonly Guess[] {
   return nodes.flatMap((node): readonly Guess[] => {
     const whole = node.siblings[node.siblings.indexOf(node) - 1];
-    if (node.id !== '' || !isOfWhich(node.row.label) || !whole || !isQuantity(whole)) return [];
+    const divided = isDivided(node.row.label);
+    if (node.id !== '' || !(divided || isOfWhich(node.row.label)) || !whole || !isQuantity(whole)) return [];
     const parts = node.children.filter(isQuantity);
     const words = node.row.label;
     const all: RuleCore = { kind: 'sum', total: whole.id, parts: parts.map(({ id }) => id) };
@@ -152,7 +155,9 @@ function ofWhich(nodes: readonly Node[]): readonly Guess[] {
           severity: 'error',
         };
       }),
-      ...(parts.length >= 2 ? [{ core: all, words, confidence: ALL_PARTS, severity: 'error' } as const] : []),
+      ...(parts.length >= 2
+        ? [{ core: all, words, confidence: divided ? DIVIDED : ALL_PARTS, severity: 'error' } as const]
+        : []),
     ];
   });
 }

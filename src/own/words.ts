@@ -123,3 +123,6 @@ export const isOfWhich = (label: string): boolean =>
 /** "so với năm 2015": the other term stands on no row of the form. */
 export const comparesYears = (label: string): boolean =>
   /so với (cùng kỳ|cùng kì|năm|kỳ|kì|quý)/iu.test(label.normalize('NFC'));
+/** "Chia ra", "Bao gồm": what stands below is all of it. */
+export const isDivided = (label: string): boolean =>
+  /^[-+\s]*(chia ra|chia theo|bao gồm|gồm)\b/iu.test(label.normalize('NFC'));

@@ -83,7 +83,9 @@ export class LineReader {
   private listedRow(key: string): TemplateRow | undefined {
     const listed = this.template.rows.filter(({ repeats }) => repeats);
     return (
-      listed.find(({ parent }) => parent === undefined || parent === this.current?.key) ??
+      listed.find(
+        (row) => row.parent === undefined || row.parent === this.current?.key || this.totalFollows(row),
+      ) ??
       listed.find(
         ({ parent, label }) =>
           parent !== undefined &&
@@ -92,6 +94,13 @@ export class LineReader {
           namesCommune(key),
       )
     );
+  }
+
+  /** "Tổng cộng" that the form prints below its units, and that has not come yet. */
+  private totalFollows(listed: TemplateRow): boolean {
+    const { rows } = this.template;
+    const total = rows.findIndex(({ key }) => key === listed.parent);
+    return total > rows.indexOf(listed) && !this.done.has(listed.parent ?? '');
   }
 
   private fixedRow(

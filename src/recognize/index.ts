@@ -95,7 +95,7 @@ export function recognizeWorkbook(
   return recognizeAndAsk(snapshot, sets, dictionary).tables;
 }
 
-/** Forms that are known by their columns. The same form in two sets is found once, for the first of them. */
+/** Forms that are known by their columns. A header is one form's only, that of the first set among equals. */
 function findByColumns(
   sheets: readonly SheetSnapshot[],
   sets: readonly TemplateSet[],
@@ -107,12 +107,10 @@ function findByColumns(
   const documents: BoundTable[] = [];
   for (const sheet of sheets) {
     const taken = new Set<number>();
+    const placed: PlacedAgencies[] = [];
     for (const { set, template } of forms) {
       if (kindOf(template) === 'agencies') {
-        for (const one of findAgencies(sheet, set, template, dictionary)) {
-          if (!taken.has(one.header.top)) agencies.push(settleAgencies(one, dictionary, ask));
-          taken.add(one.header.top);
-        }
+        for (const one of findAgencies(sheet, set, template, dictionary)) claimHeader(one, placed);
       } else if (kindOf(template) === 'documents') {
         for (const one of findDocuments(sheet, set, template)) {
           if (!taken.has(one.area.top)) documents.push(one);
@@ -120,8 +118,26 @@ function findByColumns(
         }
       }
     }
+    for (const one of placed) agencies.push(settleAgencies(one, dictionary, ask));
   }
   return { agencies, documents };
+}
+
+/** Of two forms over one header the one stays that finds the larger part of its columns there, then the more columns. */
+function claimHeader(one: PlacedAgencies, placed: PlacedAgencies[]): void {
+  const at = placed.findIndex(
+    ({ header }) => header.top <= one.header.bottom && one.header.top <= header.bottom,
+  );
+  const rival = placed[at];
+  if (!rival) placed.push(one);
+  else if (betterClaim(one, rival)) placed[at] = one;
+}
+
+function betterClaim(one: PlacedAgencies, rival: PlacedAgencies): boolean {
+  const share = ({ values, template }: PlacedAgencies): number =>
+    values.length / Math.max(1, template.columns.filter(({ role }) => role === 'value').length);
+  const more = share(one) - share(rival);
+  return more > 0 || (more === 0 && one.values.length > rival.values.length);
 }
 
 function inOrder<T>(
