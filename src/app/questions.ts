@@ -4,7 +4,7 @@ import { a1 } from '../core/address';
 import type { Finding } from '../core/finding';
 import type { Question } from '../core/question';
 import type { SheetInserter, WorkbookPort } from '../hosts/ports';
-import { describeQuestion } from '../messages';
+import { describeQuestion, unclearSentence } from '../messages';
 import { appendLog, type NewLogEntry } from './log';
 import type { Workspace } from './workspace';
 
@@ -17,8 +17,8 @@ export interface Answerer {
 
 /** The row of the log that keeps an answer. @param choice null takes an earlier answer back. */
 export function answerEntry(question: Question, choice: string | null, who: Answerer): NewLogEntry {
-  const { title, text, choices } = describeQuestion(question);
-  const label = choices.find(({ id }) => id === choice)?.label;
+  const words = describeQuestion(question);
+  const label = words.choices.find(({ id }) => id === choice)?.label;
   return {
     kind: 'answer',
     key: question.id,
@@ -27,7 +27,7 @@ export function answerEntry(question: Question, choice: string | null, who: Answ
     at: who.at,
     who: who.name,
     place: `${question.cell.sheet}!${a1(question.cell.row, question.cell.column)}`,
-    about: `${title}: ${text}`.replace(/ Đề nghị chọn:$/, ''),
+    about: unclearSentence(words),
     reason: '',
   };
 }

@@ -6,6 +6,7 @@ import type { Arguments } from './arguments';
 import { openFile, writeWhole } from './files';
 import type { ExitCode, Terminal } from './main';
 import { catalogueOf } from './own-sets';
+import { tellUnclear } from './unclear';
 
 /** Fills blank derived cells into a copy and lists old → new; typed figures stay, those that disagree are told. */
 export async function fillCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
@@ -13,6 +14,7 @@ export async function fillCommand(args: Arguments, terminal: Terminal): Promise<
   const catalogue = await catalogueOf(args);
   const file = await openFile(path);
   const workspace = await openWorkspace(file, catalogue);
+  tellUnclear(workspace, terminal);
   const proposals = proposeFill(workspace);
   const blanks = proposals.filter(({ kind }) => kind === 'fill');
   const skipped = blanks.length > 0 ? (await applyFill(file, workspace, blanks)).skipped : [];

@@ -6,11 +6,13 @@ import type { Arguments } from './arguments';
 import { openFile, writeWhole } from './files';
 import type { ExitCode, Terminal } from './main';
 import { catalogueOf } from './own-sets';
+import { tellUnclear } from './unclear';
 
 /** Writes the draft of a workbook. */
 export async function reportCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [path = ''] = args.places;
   const workspace = await openWorkspace(await openFile(path), await catalogueOf(args));
+  tellUnclear(workspace, terminal);
   await writeWhole(args.value('-o'), await writeReport(workspace, proposeInfo(workspace), writeDocx));
   terminal.stdout.write(`Đã viết dự thảo: ${args.value('-o')}\n`);
   return 0;

@@ -2,7 +2,7 @@
 
 export { explainFinding } from './explain';
 export { describeFinding, detailFinding } from './finding';
-export { describeQuestion, type QuestionWords, questionSentence } from './question';
+export { describeQuestion, type QuestionWords, questionSentence, unclearSentence } from './question';
 export { type SetNote, type SetReason, setNoteText, setReasonText } from './set-offer';
 export { troubleMessage } from './trouble';
 export { memberName } from './words';

@@ -40,6 +40,14 @@ export function questionSentence({ title, text }: QuestionWords): string {
   return `${title}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
+const ASK = ' Đề nghị chọn:';
+
+/** The same without what is asked for: "Trang “PL4”, dòng 12 “Số TTHC”: chưa rõ là dòng nào của Phụ lục 4." */
+export function unclearSentence(words: QuestionWords): string {
+  const sentence = questionSentence(words);
+  return sentence.endsWith(ASK) ? sentence.slice(0, -ASK.length) : sentence;
+}
+
 function choicesOf(
   { choices }: Question,
   labelOf: (choice: QuestionChoice) => string,
@@ -56,8 +64,8 @@ function aboutTable(question: Question): QuestionWords {
   return {
     title: `Trang “${cell.sheet}”, dòng ${area.top + 1}–${area.bottom + 1}${quoted(subject)}`,
     text: several
-      ? 'Giống các biểu dưới đây, chưa rõ là biểu nào. Đề nghị chọn:'
-      : 'Có vẻ là biểu dưới đây, chưa chắc chắn. Đề nghị chọn:',
+      ? `Giống các biểu dưới đây, chưa rõ là biểu nào.${ASK}`
+      : `Có vẻ là biểu dưới đây, chưa chắc chắn.${ASK}`,
     choices: choicesOf(question, printed, 'Không phải biểu mẫu, bỏ qua'),
   };
 }
@@ -71,7 +79,7 @@ function aboutRow(question: Question): QuestionWords {
     choices.length > 2 ? `chưa rõ là dòng nào của ${form}` : `chưa rõ có phải dòng dưới đây của ${form}`;
   return {
     title: `Trang “${cell.sheet}”, dòng ${cell.row + 1}${quoted(subject)}${figure}`,
-    text: `${what.charAt(0).toUpperCase()}${what.slice(1)}.${others} Đề nghị chọn:`,
+    text: `${what.charAt(0).toUpperCase()}${what.slice(1)}.${others}${ASK}`,
     choices: choicesOf(question, printed, 'Dòng khác, không có trong mẫu'),
   };
 }
@@ -81,7 +89,7 @@ function aboutFigureColumns(question: Question): QuestionWords {
   const letters = choices.filter(({ id }) => id !== NONE).map(({ id }) => id);
   return {
     title: `Trang “${cell.sheet}”, cột ${joinAnd([...letters].sort(byColumn))}`,
-    text: `Chưa rõ cột nào là số liệu kỳ này của ${form}. Đề nghị chọn:`,
+    text: `Chưa rõ cột nào là số liệu kỳ này của ${form}.${ASK}`,
     choices: choicesOf(
       question,
       ({ id, label, shown = [] }) =>
@@ -98,7 +106,7 @@ function aboutOneColumn(question: Question): QuestionWords {
   const figures = shown === undefined ? '' : ` (số liệu: ${shown}…)`;
   return {
     title: `Trang “${cell.sheet}”, cột ${columnLetters(area.left)}${quoted(subject)}${figures}`,
-    text: `Chưa rõ là cột nào của ${form}. Đề nghị chọn:`,
+    text: `Chưa rõ là cột nào của ${form}.${ASK}`,
     choices: choicesOf(question, printed, 'Cột khác, không có trong mẫu'),
   };
 }

@@ -1,6 +1,6 @@
 // What kiem-tra says where recognition asks.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtIn } from '../../src/catalog/built-in';
@@ -26,9 +26,30 @@ async function run(...words: string[]) {
   return { code, out, err };
 }
 
+const formOf = (id: string) =>
+  builtIn.sets.flatMap(({ templates }) => templates).find((one) => one.id === id);
+
+/** Two forms of which one row of the second was typed twice. */
+function twice(): string {
+  const header = ['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Số liệu'];
+  const sheets = ['tth-2024/pl3', 'tth-2024/pl4'].map((id) => {
+    const rows = (formOf(id)?.rows ?? []).flatMap(({ key, code, label, unit }, n) => {
+      const line = [code, label, unit, n];
+      return id.endsWith('pl4') && key === '1.2' ? [line, [code, label, unit, 99]] : [line];
+    });
+    const cells = [header, ...rows].flatMap((row, r) =>
+      row.map((content, c) => [a1(r, c), content] as const),
+    );
+    return { name: id.slice(-3), cells: Object.fromEntries(cells) };
+  });
+  const path = join(folder, 'hai-lan.xlsx');
+  writeFileSync(path, buildXlsx({ sheets }));
+  return path;
+}
+
 /** A form with two columns of figures under titles that do not tell. */
 function twoColumns(): string {
-  const form = builtIn.sets.flatMap(({ templates }) => templates).find(({ id }) => id === 'tth-2024/pl3');
+  const form = formOf('tth-2024/pl3');
   const rows: readonly (readonly (string | number)[])[] = [
     ['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Quý I', 'Quý II'],
     ...(form?.rows ?? []).map(({ code, label, unit }, n) => [code, label, unit, n, n + 100]),
@@ -76,5 +97,27 @@ describe('phu-luc kiem-tra: chỗ chưa rõ', () => {
     const whole = JSON.parse((await run('kiem-tra', sample, '--json')).out).files[0];
     expect(whole.questions).toEqual([]);
     expect(Object.keys(whole).sort()).toEqual(['file', 'findings', 'questions', 'repairs', 'tables']);
+  });
+});
+
+describe('Viết tệp khi còn chỗ chưa rõ', () => {
+  test('dien, tao-bao-cao nói rõ chỗ nào chưa tính đến', async () => {
+    const unclear = 'Chưa tính đến: Trang “pl4”, dòng 4 “Số TTHC công bố mới” (số liệu: 2): chưa rõ';
+    const filled = await run('dien', twice(), '-o', join(folder, 'dien.xlsx'));
+    expect([filled.code, filled.out]).toEqual([0, expect.stringContaining(unclear)]);
+    const written = await run('tao-bao-cao', twice(), '-o', join(folder, 'bao-cao.docx'));
+    expect([written.code, written.out]).toEqual([0, expect.stringContaining(unclear)]);
+  });
+
+  test('không có biểu nào chắc chắn thì không viết gì', async () => {
+    for (const [command, name] of [
+      ['dien', 'ra.xlsx'],
+      ['tao-bao-cao', 'ra.docx'],
+    ] as const) {
+      const { code, out, err } = await run(command, twoColumns(), '-o', join(folder, name));
+      expect([code, out]).toEqual([2, '']);
+      expect(err).not.toBe('');
+      expect(existsSync(join(folder, name))).toBe(false);
+    }
   });
 });
