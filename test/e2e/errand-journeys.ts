@@ -7,13 +7,17 @@ import { strFromU8, unzipSync } from 'fflate';
 import { openWorkspace } from '../../src/app';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { readPrevious } from '../../src/recognize/supporting/previous';
+import { strangeSheets } from '../own/own-sets';
 import { ASKED_COLUMNS, askedWorkbook } from '../support/asked-workbook';
-import { visit } from './browser';
+import { workbookOf } from '../support/drawn-workbook';
+import { withWrongTotal } from '../support/wrong-total';
+import { axe, visit } from './browser';
 import {
   assertNothingLeft,
   command,
   downloaded,
   more,
+  narrow,
   openFile,
   type Place,
   ready,
@@ -118,7 +122,7 @@ export async function nextPeriod(place: Place): Promise<void> {
   await page.getByRole('heading', { name: 'Sang kỳ mới', exact: true }).waitFor();
   assert.equal(await page.getByLabel('Kỳ báo cáo').inputValue(), 'halfYear-1');
   await shot(page, place, 'next-period');
-  const made = await downloaded(page, () => page.getByRole('button', { name: /^Tạo/ }).click());
+  const made = await downloaded(page, () => page.getByRole('button', { name: 'Tạo tệp kỳ mới' }).click());
   assert.equal(made.name, 'quang-dien-2024-q1 (6 tháng đầu năm 2024).xlsx');
   const workspace = await openWorkspace(await openXlsx(made.bytes));
   const sample = await readFile(path.join(__dirname, '../../assets/samples/quang-dien-2024-q1.xlsx'));
@@ -131,5 +135,100 @@ export async function nextPeriod(place: Place): Promise<void> {
   await openFile(page, made.name, made.bytes);
   await ready(page);
   assertNothingLeft(requests, errors, place);
+  await close();
+}
+
+/** A sheet of one's own becomes a set: kept, taken out and in as a file, inserted, its wrong total found. */
+export async function ownSet(place: Place): Promise<void> {
+  const { page, requests, errors, close } = await visit(place.browser, place.address, { viewport: wide });
+  await openFile(page, 'so-nong-nghiep.xlsx', await workbookOf(strangeSheets));
+  await page.getByRole('heading', { name: 'Sổ tính này chưa có biểu phụ lục' }).waitFor();
+  await shot(page, place, 'no-tables');
+  await more(page, 'Lưu thành bộ mẫu');
+  await page.getByLabel('Tên bộ mẫu').fill('Rừng 2025');
+  await shot(page, place, 'own-form');
+  await page.getByRole('button', { name: /^Lưu bộ mẫu với \d+ phép tính$/ }).click();
+  await page.getByText(/^Đã lưu bộ mẫu “Rừng 2025”/).waitFor();
+  await shot(page, place, 'own-sets');
+  const exported = await downloaded(page, () =>
+    page.getByRole('button', { name: 'Xuất tệp bộ mẫu Rừng 2025' }).click(),
+  );
+  assert.equal(exported.name, 'Bộ mẫu Rừng 2025.json');
+
+  // Gone, and back from the file.
+  await page.getByRole('button', { name: 'Bỏ bộ mẫu Rừng 2025' }).click();
+  await page.getByRole('button', { name: 'Bỏ bộ mẫu Rừng 2025' }).click();
+  await page.getByText(/^Đã bỏ bộ mẫu “Rừng 2025”/).waitFor();
+  const [chosen] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Nhập tệp bộ mẫu' }).click(),
+  ]);
+  await chosen.setFiles({ name: exported.name, mimeType: '', buffer: Buffer.from(exported.bytes) });
+  await page.getByText(/^Đã lưu bộ mẫu “Rừng 2025”/).waitFor();
+
+  // Inserted like any other set.
+  await command(page, 'insert').click();
+  await page.getByLabel('Bộ mẫu', { exact: true }).selectOption({ label: 'Rừng 2025' });
+  await page.getByRole('button', { name: /^Chèn 1 biểu$/ }).click();
+  await page.getByText(/^Đã chèn 1 biểu/).waitFor();
+
+  // Filled wrongly by somebody: found.
+  await openFile(page, 'sai.xlsx', await workbookOf(strangeSheets.map(withWrongTotal)));
+  await ready(page);
+  await command(page, 'check').click();
+  await page.locator('[data-finding]', { hasText: 'Cần sửa' }).waitFor();
+  await shot(page, place, 'own-finding');
+  assertNothingLeft(requests, errors, place);
+  await close();
+}
+
+/** axe-core on every screen of these errands; the page's policy is set aside for its script. */
+export async function accessible(
+  place: Place,
+  colorScheme: 'light' | 'dark',
+  size: 'wide' | 'narrow',
+): Promise<void> {
+  const { page, close } = await visit(place.browser, place.address, {
+    viewport: size === 'wide' ? wide : narrow,
+    colorScheme,
+    bypassCSP: true,
+  });
+  const look = async (name: string) => {
+    await page.waitForTimeout(250);
+    await shot(page, place, `${size}-${colorScheme}-${name}`);
+    assert.deepEqual(await axe(page), [], name);
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    assert.ok(sideways <= 0, `${name}: ${sideways}px too wide`);
+  };
+  await openFile(page, 'hai-cot.xlsx', await askedWorkbook());
+  await page.getByRole('region', { name: 'Cần xác nhận (1)' }).waitFor();
+  await look('e1-question');
+  await command(page, 'insert').click();
+  await page.getByLabel('Năm báo cáo').fill('2025');
+  await page
+    .getByText(/14\/12\/2025/)
+    .first()
+    .waitFor();
+  await look('e2-insert');
+  await page.getByRole('button', { name: /^Chèn \d+ biểu$/ }).click();
+  await page.getByText(/^Đã chèn/).waitFor();
+  await command(page, 'report').click();
+  await page.getByLabel('Ghi lại vào trang “Thông tin báo cáo”').scrollIntoViewIfNeeded();
+  await look('e3-report');
+  await command(page, 'more').click();
+  await page.getByRole('menuitem').first().waitFor();
+  await look('e4-menu');
+  await page.getByRole('menuitem', { name: 'Sang kỳ mới' }).click();
+  await page.getByRole('heading', { name: 'Sang kỳ mới', exact: true }).waitFor();
+  await look('e5-next-period');
+  await openFile(page, 'so-nong-nghiep.xlsx', await workbookOf(strangeSheets));
+  await page.getByRole('heading', { name: 'Sổ tính này chưa có biểu phụ lục' }).waitFor();
+  await look('e6-no-tables');
+  await more(page, 'Lưu thành bộ mẫu');
+  await page.getByLabel('Tên bộ mẫu').fill('Rừng 2025');
+  await look('e7-own-form');
+  await page.getByRole('button', { name: /^Lưu bộ mẫu/ }).click();
+  await page.getByText(/^Đã lưu bộ mẫu/).waitFor();
+  await look('e8-own-sets');
   await close();
 }

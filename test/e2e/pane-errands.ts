@@ -5,7 +5,9 @@ import type { Page } from 'playwright-core';
 import { insertTemplates, openWorkspace } from '../../src/app';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
+import { strangeSheets } from '../own/own-sets';
 import { ASKED_SHEET, askedWorkbook } from '../support/asked-workbook';
+import { withWrongTotal } from '../support/wrong-total';
 import { wordText } from './errand-journeys';
 import { openPane } from './office';
 import { more } from './page-tools';
@@ -120,12 +122,74 @@ export async function nextPeriod({ browser, site }: PanePlace): Promise<void> {
   await page.getByRole('heading', { name: 'Sang kỳ mới', exact: true }).waitFor();
   await shot(page, 'next-period');
   const before = (await book(page)).text;
-  await button(page, /^Tạo/).last().click();
+  await button(page, 'Tạo tệp kỳ mới').click();
   await page.getByText(/^Đã mở sổ tính của kỳ mới/).waitFor();
   const created = await page.evaluate(() => window.officeHost?.created ?? []);
   assert.equal(created.length, 1);
   const made = await openWorkspace(await openXlsx(new Uint8Array(Buffer.from(created[0] ?? '', 'base64'))));
   assert.deepEqual(made.supporting.info.period, { kind: 'halfYear', index: 1, year: 2024 });
   assert.equal((await book(page)).text, before, 'the open workbook is as it was');
+  await finish(visit);
+}
+
+/** Kept by Excel's pane from one opening to the next. */
+export async function ownSet({ browser, site }: PanePlace): Promise<void> {
+  const visit = await openPane(browser, site, '');
+  const { page } = visit;
+  await fill(page, { sheets: strangeSheets.map(withWrongTotal) });
+  await button(page, 'Kiểm tra').first().click();
+  await page.getByText(/^Chưa tìm thấy biểu phụ lục nào/).waitFor();
+  await more(page, 'Lưu thành bộ mẫu');
+  await page.getByRole('checkbox', { name: 'Rừng' }).check();
+  await page.getByLabel('Tên bộ mẫu').fill('Rừng 2025');
+  await shot(page, 'own-form');
+  await button(page, /^Lưu bộ mẫu/).click();
+  await page.getByText(/^Đã lưu bộ mẫu “Rừng 2025”/).waitFor();
+  await shot(page, 'own-sets');
+  await command(page, 'check').click();
+  await page.locator('[data-finding]', { hasText: 'Cần sửa' }).waitFor();
+
+  await page.reload();
+  await fill(page, { sheets: strangeSheets });
+  await more(page, 'Bộ mẫu của tôi');
+  await page.getByRole('heading', { name: 'Rừng 2025' }).waitFor();
+  await finish(visit);
+}
+
+/** The menu opens, is walked through and closed with keys alone; focus is never lost. */
+export async function moreByKeyboard({ browser, site }: PanePlace): Promise<void> {
+  const visit = await openPane(browser, site, '', { viewport: { width: 300, height: 720 } });
+  const { page } = visit;
+  const { keyboard } = page;
+  const focused = () =>
+    page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.command ?? '');
+  const focusGoesTo = (name: string) =>
+    page.waitForFunction(
+      (wanted) => (document.activeElement as HTMLElement | null)?.dataset.command === wanted,
+      name,
+    );
+  await page.getByRole('heading', { name: 'Sổ tính này chưa có biểu phụ lục' }).waitFor();
+  const rows = await page
+    .locator('[data-command=insert], [data-command=check], [data-command=fill], [data-command=report]')
+    .evaluateAll((all) => new Set(all.map((one) => Math.round(one.getBoundingClientRect().top))).size);
+  // The pictures' font is wider than Excel's own: two lines at most here.
+  assert.ok(rows <= 2);
+  await command(page, 'more').focus();
+  await keyboard.press('Enter');
+  await page.getByRole('menuitem').first().waitFor();
+  await focusGoesTo('nextPeriod');
+  await keyboard.press('ArrowDown');
+  assert.equal(await focused(), 'ownForm');
+  await keyboard.press('Escape');
+  await focusGoesTo('more');
+  await keyboard.press('Enter');
+  await focusGoesTo('nextPeriod');
+  await keyboard.press('End');
+  assert.equal(await focused(), 'ownSets');
+  await keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Bộ mẫu của tôi');
+  await keyboard.press('Shift+Tab');
+  await keyboard.press('Enter');
+  await focusGoesTo('more');
   await finish(visit);
 }

@@ -1,13 +1,15 @@
 /**
  * @jest-environment jsdom
  */
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { CheckedWorkspace } from '../../src/app/workspace';
 import { noSupporting } from '../../src/core/supporting';
 import { Workbench } from '../../src/ui';
 import { offerAll, requestOf, withProposal, withSet } from '../../src/ui/insert-choice';
 import { fakeActions, fakePane, proposalFor, sets, windowOf, workspace } from './fakes';
 
+// Parts of the interface come when they are first needed: on a busy machine that takes its time.
+configure({ asyncUtilTimeout: 5000 });
 afterEach(cleanup);
 
 const choose = (label: string, value: string) =>

@@ -1,11 +1,13 @@
 /**
  * @jest-environment jsdom
  */
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import { cellText } from '../../src/core/address';
 import { Workbench, type WorkbookSession } from '../../src/ui';
 import { fakeActions, fakePane, finding, question, workspace } from './fakes';
 
+// Parts of the interface come when they are first needed: on a busy machine that takes its time.
+configure({ asyncUtilTimeout: 5000 });
 afterEach(cleanup);
 
 const asked = { ...workspace([finding('a', 'error', 3)]), questions: [question('q1')] };

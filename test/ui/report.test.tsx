@@ -1,12 +1,14 @@
 /**
  * @jest-environment jsdom
  */
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { CheckedWorkspace } from '../../src/app/workspace';
 import { noSupporting } from '../../src/core/supporting';
 import { Workbench } from '../../src/ui';
 import { fakeActions, fakePane, windowOf, workspace } from './fakes';
 
+// Parts of the interface come when they are first needed: on a busy machine that takes its time.
+configure({ asyncUtilTimeout: 5000 });
 afterEach(cleanup);
 
 const area = { top: 0, left: 0, bottom: 9, right: 3 };

@@ -3,7 +3,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckedWorkspace } from '../../src/app';
-import type { SheetSnapshot } from '../../src/core/workbook';
 import { browserOwnSets, type KeyedStorage } from '../../src/hosts/browser/own-set-store';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
 import { fileSession } from '../../src/web/file-session';
@@ -11,6 +10,7 @@ import { ownSetShelf } from '../../src/web/own-set-shelf';
 import { strangeSheets } from '../own/own-sets';
 import { ASKED_COLUMNS, ASKED_SHEET, askedWorkbook } from '../support/asked-workbook';
 import { workbookOf } from '../support/drawn-workbook';
+import { withWrongTotal } from '../support/wrong-total';
 
 const signal = new AbortController().signal;
 const engine = () => import('../../src/web/engine');
@@ -177,16 +177,3 @@ describe('Sổ tính trên trang web', () => {
     ]);
   });
 });
-
-/** 30 where 12 and 8 make 20. */
-function withWrongTotal(sheet: SheetSnapshot): SheetSnapshot {
-  if (sheet.name !== 'Rừng') return sheet;
-  const rows = sheet.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map(({ column, cell }) => ({
-      column,
-      cell: cell.content === 20 ? { ...cell, content: 30 } : cell,
-    })),
-  }));
-  return { ...sheet, rows };
-}
