@@ -1,6 +1,7 @@
 // "Thông tin báo cáo" written back from the form of the pane: only what the person changed, into the sheet's own cells.
 
 import { supportingForms } from '../catalog/supporting';
+import { periodPhrase } from '../core/period';
 import type { ReportInfo } from '../core/report-info';
 import type { InfoKey } from '../core/supporting-form';
 import { shownNumber } from '../core/vietnamese-number-format';
@@ -26,8 +27,8 @@ export async function writeInfo(port: WorkbookPort, workspace: Workspace, info: 
   const sheet = snapshot.sheets.find(({ name }) => name === supporting.sheets.info?.sheet);
   const found = sheet && findInfo(sheet, form);
   if (!found) return 0;
-  const wanted = infoValues(info, form);
-  const proposed = infoValues(proposeInfo(workspace), form);
+  const wanted = valuesOn(found, info);
+  const proposed = valuesOn(found, proposeInfo(workspace));
   const changes = [...found.fields].flatMap(([key, field]) => {
     const values = wanted.get(key) ?? [];
     // The set goes with the tables, not with the form.
@@ -36,6 +37,17 @@ export async function writeInfo(port: WorkbookPort, workspace: Workspace, info: 
   });
   if (changes.length > 0) await port.apply({ changes });
   return changes.length;
+}
+
+/** Where the sheet has no field for the year, it stands beside the period. */
+function valuesOn({ fields }: FoundInfo, info: ReportInfo): ReadonlyMap<InfoKey, readonly FieldValue[]> {
+  const values = infoValues(info, form);
+  if (fields.has('year') || !info.period) return values;
+  const phrase = periodPhrase(info.period);
+  return new Map([
+    ...values,
+    ['period', [{ value: phrase.charAt(0).toLocaleUpperCase('vi') + phrase.slice(1) }]],
+  ]);
 }
 
 function sameValues(a: readonly FieldValue[], b: readonly FieldValue[]): boolean {

@@ -2,9 +2,10 @@
 
 import fc from 'fast-check';
 import { insertTemplates, proposeInfo, readSnapshot, writeInfo } from '../../src/app';
-import { newWorkbook } from '../../src/hosts/xlsx';
+import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
 import { closeHosts, openHost } from '../hosts/excel/open-host';
 import { reportInfo, saidBy } from '../support/report-info';
+import { buildXlsx } from '../support/xlsx/build';
 
 afterEach(closeHosts);
 
@@ -65,6 +66,25 @@ test('ô vừa có người sửa: báo, không ghi ô nào', async () => {
   const late = { ...proposeInfo(workspace), agency: 'UBND huyện Hà Quảng', place: 'Xuân Hòa' };
   await expect(writeInfo(file, workspace, late)).rejects.toMatchObject({ code: 'CHANGED_MEANWHILE' });
   expect(await file.read()).toEqual(before);
+});
+
+test('trang tự lập ghi kỳ và năm cùng một ô: năm đổi thì ô ấy đổi', async () => {
+  const cells = {
+    A1: 'Cơ quan báo cáo',
+    B1: 'UBND huyện Hòa An',
+    A2: 'Kỳ báo cáo',
+    B2: 'Quý I năm 2024',
+    A3: 'Địa danh',
+    A4: 'Hạn gửi',
+    B4: '20/3/2024',
+  };
+  const file = await openXlsx(buildXlsx({ sheets: [{ name: 'Chung', cells }] }));
+  const workspace = readSnapshot(await file.read());
+  const info = proposeInfo(workspace);
+  expect(info.period).toEqual({ kind: 'quarter', index: 1, year: 2024 });
+  const period = { kind: 'quarter', index: 1, year: 2025 } as const;
+  expect(await writeInfo(file, workspace, { ...info, period, place: 'Nước Hai' })).toBe(2);
+  expect(readSnapshot(await file.read()).supporting.info).toMatchObject({ period, place: 'Nước Hai' });
 });
 
 test('trong Excel: ngày, danh sách dài hơn số dòng, xóa một mục', async () => {

@@ -42,7 +42,7 @@ test('tính chất: ghi vào trang tính rồi đọc lại ra đúng thông tin
       expect(found.info).toEqual(saidBy(info));
       expect(found.setName).toBe('Cao Bằng 2023');
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -65,7 +65,7 @@ test('tính chất: đổi tên trang, thêm dòng, chuyển cột: vẫn đọc
       const { sheets } = await drawn(info, ['info']);
       expect(read({ sheets: sheets.map((sheet) => moved(sheet, by, apart)) }).info).toEqual(saidBy(info));
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 
