@@ -15,7 +15,7 @@ import type { SheetDesign } from '../core/sheet-design';
 import type { Supporting } from '../core/supporting';
 import type { BoundTable } from '../core/table';
 import { Trouble } from '../core/trouble';
-import type { ResultForgetter, SheetInserter, WorkbookFile } from '../hosts/ports';
+import type { EditableFile } from '../hosts/ports';
 import { sheetNames } from '../insert/names';
 import { CellIndex, emptyFigures } from '../insert/next-period/figures';
 import { emptyLists } from '../insert/next-period/lists';
@@ -188,12 +188,11 @@ function windowNotes(workspace: Workspace, { from }: NotesRequest): readonly Nex
  * Throws Trouble SHEET_PROTECTED where a cell that must be emptied is locked, CHANGED_MEANWHILE where the copy is not
  * what was planned for.
  */
-export async function nextPeriodFile(
-  copy: WorkbookFile & SheetInserter & ResultForgetter,
-  plan: NextPeriodPlan,
-): Promise<Uint8Array> {
+export async function nextPeriodFile(copy: EditableFile, plan: NextPeriodPlan): Promise<Uint8Array> {
   const { previous, changes, outdated } = plan;
   await copy.apply({ changes });
+  // What was marked were figures of the old period.
+  await copy.removeMarks();
   if (previous) await copy.insertSheets([previous]);
   await copy.forgetResults([...outdated, ...(previous ? formulaCells(previous) : [])]);
   return copy.toBytes();
@@ -204,7 +203,7 @@ export async function nextPeriodFile(
  * itself, with what the person chose, so that a figure typed since the plan was shown is emptied and kept as well.
  */
 export async function makeNextPeriod(
-  copy: WorkbookFile & SheetInserter & ResultForgetter,
+  copy: EditableFile,
   { to: period, window: info, keeps }: NextPeriodPlan,
   catalogue: Catalogue = builtIn,
 ): Promise<Uint8Array> {

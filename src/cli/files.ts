@@ -4,14 +4,11 @@ import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Trouble } from '../core/trouble';
-import type { ResultForgetter, SheetInserter, WorkbookFile } from '../hosts/ports';
+import type { EditableFile } from '../hosts/ports';
 import { type OpenOptions, openXlsx } from '../hosts/xlsx';
 
 /** Opens a workbook by its path. Throws Trouble FILE_MISSING and those of the adapter. */
-export async function openFile(
-  path: string,
-  options: OpenOptions = {},
-): Promise<WorkbookFile & SheetInserter & ResultForgetter> {
+export async function openFile(path: string, options: OpenOptions = {}): Promise<EditableFile> {
   return openXlsx(await readBytes(path), options);
 }
 

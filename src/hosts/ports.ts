@@ -65,6 +65,15 @@ export interface ResultForgetter {
   forgetResults(cells: readonly CellRef[]): Promise<void>;
 }
 
+/** A workbook file from which marks can be taken that were put on while it was open in Excel. */
+export interface MarkRemover {
+  /** Every mark of ours, of any session; the user's own formats stay. */
+  removeMarks(): Promise<void>;
+}
+
+/** A file that everything can be done with. */
+export interface EditableFile extends WorkbookFile, SheetInserter, ResultForgetter, MarkRemover {}
+
 /** Turns a document model into the bytes of a .docx; equal models give equal bytes. */
 export type WriteDocument = (document: DocumentModel) => Promise<Uint8Array>;
 

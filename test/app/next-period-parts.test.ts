@@ -21,8 +21,8 @@ import { describeNextPeriod } from '../../src/messages/next-period';
 import { readPrevious } from '../../src/recognize/supporting/previous';
 import { filledSet } from '../support/filled-set';
 import { type Drawn, sheetOf } from '../support/sheet';
-import { buildXlsx } from '../support/xlsx/build';
-import { changedParts, partsOf, withMacroAndChain } from '../support/xlsx/parts';
+import { buildXlsx, zipParts } from '../support/xlsx/build';
+import { changedParts, partsOf, partText, withMacroAndChain } from '../support/xlsx/parts';
 
 const root = resolve(__dirname, '../..');
 const sample = new Uint8Array(readFileSync(join(root, 'assets/samples/quang-dien-2024-q1.xlsx')));
@@ -339,6 +339,21 @@ test('bản sao không phải sổ đã xem thì dừng, không làm nửa vời
   if (!place) throw new Error('D7');
   await other.apply({ changes: [{ sheet: 'PL2', ...place, value: 99, before: 3 }] });
   await expect(nextPeriodFile(other, plan)).rejects.toMatchObject({ code: 'CHANGED_MEANWHILE' });
+});
+
+test('dấu của lần kiểm tra trước không theo sang kỳ mới', async () => {
+  const part = 'xl/worksheets/sheet1.xml';
+  const rule =
+    '<cfRule type="expression" dxfId="0" priority="1"><formula>N("cchc-mark:error")=0</formula></cfRule>';
+  const marked = partText(sample, part).replace(
+    '</sheetData>',
+    `</sheetData><conditionalFormatting sqref="D8">${rule}</conditionalFormatting>`,
+  );
+  const bytes = zipParts({ ...partsOf(sample), [part]: marked });
+  const plan = planNextPeriod(await openWorkspace(await openXlsx(bytes)));
+  const made = await nextPeriodFile(await openXlsx(bytes), plan);
+  expect(partText(bytes, part)).toContain('cchc-mark');
+  expect(partText(made, part)).not.toContain('conditionalFormatting');
 });
 
 test('biểu đồ, ảnh, ghi chú ô, macro và trang khác giữ từng byte', async () => {

@@ -7,7 +7,6 @@ import { templateSets } from '../../src/catalog';
 import { cellKey } from '../../src/core/address';
 import type { NextPeriodPlan } from '../../src/core/next-period';
 import type { Cell, WorkbookSnapshot } from '../../src/core/workbook';
-import type { ResultForgetter, SheetInserter, WorkbookFile } from '../../src/hosts/ports';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { readAllPrevious, readPrevious } from '../../src/recognize/supporting/previous';
 import { filledSet, infoFor, periodFor } from '../support/filled-set';
@@ -17,13 +16,12 @@ const at = (path: string) => new Uint8Array(readFileSync(join(root, path)));
 const sample = at('assets/samples/quang-dien-2024-q1.xlsx');
 const asText = '../shared/samples/quang-dien-2024-q1-astext.xlsx';
 
-type File = WorkbookFile & SheetInserter & ResultForgetter;
 type Options = Parameters<typeof planNextPeriod>[1];
 
 async function moved(bytes: Uint8Array, options?: Options) {
   const plan = planNextPeriod(await openWorkspace(await openXlsx(bytes)), options);
   const made = await nextPeriodFile(await openXlsx(bytes), plan);
-  const file: File = await openXlsx(made);
+  const file = await openXlsx(made);
   return { plan, made, file, workspace: await openWorkspace(file) };
 }
 

@@ -8,10 +8,8 @@ import type { Period, ReportInfo } from '../../src/core/report-info';
 import type { SupportingKind } from '../../src/core/supporting';
 import { kindOf } from '../../src/core/template';
 import type { CellChange } from '../../src/core/workbook';
-import type { ResultForgetter, SheetInserter, WorkbookFile } from '../../src/hosts/ports';
+import type { EditableFile } from '../../src/hosts/ports';
 import { newWorkbook } from '../../src/hosts/xlsx';
-
-export type FilledFile = WorkbookFile & SheetInserter & ResultForgetter;
 
 export const units = ['Xã Dân Chủ', 'Xã Nam Tuấn', 'Thị trấn Nước Hai'] as const;
 const supporting: readonly SupportingKind[] = ['info', 'documents', 'narrative', 'log'];
@@ -40,7 +38,7 @@ export const infoFor = (setId: string): Partial<ReportInfo> => ({
 /** @returns the file and how many figures were typed. */
 export async function filledSet(
   setId: string,
-): Promise<{ readonly file: FilledFile; readonly typed: number }> {
+): Promise<{ readonly file: EditableFile; readonly typed: number }> {
   const file = await newWorkbook();
   await insertTemplates(file, setId, 'all', { supporting, info: infoFor(setId) });
   const { tables, snapshot } = await openWorkspace(file);

@@ -2,6 +2,7 @@
 // session, removable without trace, and never mixed up with the user's own formats.
 
 import type { Area } from '../../core/address';
+import { MARK_NAME } from '../../core/mark-name';
 import type { Severity } from '../../core/rule';
 import type { Mark } from './excel-workbook';
 import { addressArea, rangeOf, rectanglesOf } from './rectangles';
@@ -9,8 +10,8 @@ import type { Session } from './session';
 import type { SheetEntry } from './sheet-list';
 
 /** N("text") is 0, so the condition always holds. */
-const formulaOf = (severity: Severity): string => `=N("cchc-mark:${severity}")=0`;
-const OURS = /^=\s*N\(\s*"cchc-mark:(error|warning|info)"\s*\)\s*=\s*0$/i;
+const formulaOf = (severity: Severity): string => `=N("${MARK_NAME}:${severity}")=0`;
+const OURS = new RegExp(`^=\\s*N\\(\\s*"${MARK_NAME}:(error|warning|info)"\\s*\\)\\s*=\\s*0$`, 'i');
 
 /** Calm fills with dark text of the same hue: legible in print and for people who do not tell red from green. */
 const COLORS: { readonly [severity in Severity]: { readonly fill: string; readonly text: string } } = {

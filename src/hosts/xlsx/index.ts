@@ -5,12 +5,13 @@ import type { CellRef } from '../../core/address';
 import type { SheetDesign } from '../../core/sheet-design';
 import { Trouble } from '../../core/trouble';
 import type { Patch, WorkbookSnapshot } from '../../core/workbook';
-import type { ResultForgetter, SheetInserter, WorkbookFile } from '../ports';
+import type { EditableFile } from '../ports';
 import { applyPatch } from './apply';
 import { forgetResults } from './forget-results';
 import { insertSheets, namesOfSheets } from './insert-sheets';
 import { emptyState } from './new-workbook';
 import { loadWorkbook, type OpenOptions, type WorkbookState } from './open';
+import { removeMarks } from './remove-marks';
 
 export type { OpenOptions } from './open';
 
@@ -18,19 +19,16 @@ export type { OpenOptions } from './open';
  * Opens a workbook. The bytes must not be changed afterwards: parts are read from them when they are needed.
  * @throws Trouble NOT_XLSX, OLD_XLS, ENCRYPTED, DAMAGED, TOO_LARGE, EMPTY_WORKBOOK (unless that is allowed)
  */
-export async function openXlsx(
-  bytes: Uint8Array,
-  options: OpenOptions = {},
-): Promise<WorkbookFile & SheetInserter & ResultForgetter> {
+export async function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): Promise<EditableFile> {
   return new XlsxFile(bytes, await loadWorkbook(bytes, options));
 }
 
 /** A workbook that has no sheet until some are put in; it becomes a file only then. */
-export async function newWorkbook(): Promise<WorkbookFile & SheetInserter & ResultForgetter> {
+export async function newWorkbook(): Promise<EditableFile> {
   return new XlsxFile(null, await emptyState());
 }
 
-class XlsxFile implements WorkbookFile, SheetInserter, ResultForgetter {
+class XlsxFile implements EditableFile {
   /** Fulfilled when no change is under way. */
   private lastChange: Promise<void> = Promise.resolve();
 
@@ -64,10 +62,16 @@ class XlsxFile implements WorkbookFile, SheetInserter, ResultForgetter {
     if (cells.length > 0) await this.change((state) => forgetResults(state, cells));
   }
 
+  async removeMarks(): Promise<void> {
+    await this.change(removeMarks);
+  }
+
   /** One change after the other: each starts from what the one before it left. */
   private change(step: (state: WorkbookState) => Promise<WorkbookState>): Promise<void> {
     const done = this.lastChange.then(async () => {
-      this.state = await step(this.state);
+      const next = await step(this.state);
+      if (next === this.state) return;
+      this.state = next;
       this.original = null;
     });
     this.lastChange = done.catch(() => {});

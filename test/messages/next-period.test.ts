@@ -1,0 +1,73 @@
+// Các câu của "Sang kỳ mới": tiếng Việt đủ dấu, nói rõ là gì và nên làm gì.
+
+import type { NextPeriodNote, NextPeriodPlan } from '../../src/core/next-period';
+import { describeEmptied, describeNextPeriod, describeNote, whyKept } from '../../src/messages/next-period';
+
+const cell = { sheet: 'PL2', row: 2, column: 0 };
+const notes: { readonly [K in NextPeriodNote['kind']]: Extract<NextPeriodNote, { kind: K }> } = {
+  otherEra: { kind: 'otherEra', era: 'Chính quyền hai cấp', sets: ['Hai cấp, xã phường'] },
+  olderKept: { kind: 'olderKept', sheets: ['Số liệu kỳ trước'] },
+  ownWindow: {
+    kind: 'ownWindow',
+    printed: { year: 2023, month: 3, day: 1 },
+    official: { year: 2023, month: 3, day: 14 },
+  },
+  noWindow: { kind: 'noWindow' },
+  oldNames: { kind: 'oldNames', sheets: ['Quý I 2024'] },
+  oldFonts: { kind: 'oldFonts', cells: [cell] },
+  noInfoSheet: { kind: 'noInfoSheet' },
+  openQuestions: { kind: 'openQuestions', count: 2 },
+};
+
+test.each(Object.values(notes).map((note) => [note.kind, note] as const))('lưu ý %s', (_, note) => {
+  const sentence = describeNote(note);
+  expect(sentence).toBe(sentence.normalize('NFC'));
+  expect(sentence).toMatch(/^[\p{Lu}].*[.]$/u);
+  expect(sentence).not.toMatch(/undefined|null|NaN|\[object|[<>{}]/);
+  expect(sentence.length).toBeLessThan(260);
+});
+
+test('tên trang, ô, ngày đứng trong câu', () => {
+  expect(describeNote(notes.oldFonts)).toContain('PL2!A3');
+  expect(describeNote(notes.oldNames)).toContain('“Quý I 2024”');
+  expect(describeNote(notes.ownWindow)).toMatch(/ngày 01\/3\/2023.*14\/3\/2023/);
+  const many = Array.from({ length: 12 }, (_, n) => `Quý ${n}`);
+  expect(describeNote({ kind: 'oldNames', sheets: many })).toMatch(/“Quý 4” và 7 nơi khác\.$/);
+});
+
+test('một biểu: chỉ nói những gì có', () => {
+  const table = { template: 'a', number: 'Phụ lục 2', sheet: 'PL2', figures: 17, formulas: 0, documents: 0 };
+  expect(describeEmptied(table)).toBe('Phụ lục 2 (trang tính “PL2”): bỏ trống 17 số.');
+  expect(describeEmptied({ ...table, figures: 0, formulas: 3, documents: 4 })).toBe(
+    'Phụ lục 2 (trang tính “PL2”): bỏ trống 4 dòng văn bản, giữ 3 công thức.',
+  );
+});
+
+test('vì sao giữ: mỗi lý do một cách nói', () => {
+  const reasons = (['fixedInYear', 'pastYear', 'elsewhere'] as const).map(whyKept);
+  expect(new Set(reasons).size).toBe(3);
+});
+
+test('không có gì mang sang thì không nói', () => {
+  const plan: NextPeriodPlan = {
+    from: null,
+    to: { kind: 'quarter', index: 2, year: 2024 },
+    keeps: { notes: true, documents: true },
+    window: { dataFrom: null, dataTo: null, deadline: null },
+    emptied: [],
+    kept: [],
+    moved: [],
+    notesKept: 0,
+    notesEmptied: 0,
+    carried: { documents: 0, paragraphs: 0, answers: 0 },
+    waiversEnded: 0,
+    notes: [notes.noWindow],
+    previous: null,
+    previousFigures: 0,
+    changes: [],
+    outdated: [],
+  };
+  expect(describeNextPeriod(plan)).toEqual([
+    'Lịch chung không có báo cáo kỳ này nên ngày chốt số liệu để trống.',
+  ]);
+});
