@@ -7,7 +7,10 @@ import type { LogEntry } from './supporting';
 export const NONE = 'khong';
 
 export interface QuestionChoice {
-  /** Id of the template or the key of the row that is meant; the column's letters; or {@link NONE}. */
+  /**
+   * Id of the template, key of the row or of the form's column, letters of the sheet's column, years as "2015-2016";
+   * or {@link NONE}.
+   */
   readonly id: string;
   /** "Phụ lục 4 – Thừa Thiên Huế 2024", "1.5.4. Số hồ sơ …", title of the column: as printed; "" for none. */
   readonly label: string;
@@ -35,6 +38,11 @@ export interface Question {
   readonly subject: string;
   /** Template the row or column belongs to; null where that is the question. */
   readonly template: string | null;
+  /**
+   * For a column: which of several holds the figures; which indicator one column is; whether columns that name no
+   * years are the years of the form.
+   */
+  readonly about?: 'figures' | 'indicator' | 'years';
   /** The form by name ("Phụ lục 4"), where `template` is known. */
   readonly form?: string;
   /** What the asked row or column shows: its figure, its first figures; left out where it is blank. */

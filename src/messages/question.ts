@@ -19,7 +19,7 @@ const oneLine = (text: string): string => text.normalize('NFC').replace(/\s+/g, 
 
 const quoted = (text: string): string => (text.trim() === '' ? '' : ` “${shortLabel(oneLine(text), 70)}”`);
 
-/** The sentence for a question; a question about columns of figures is told by the figures its choices show. */
+/** The sentence for a question. */
 export function describeQuestion(question: Question): QuestionWords {
   switch (question.kind) {
     case 'table':
@@ -27,9 +27,7 @@ export function describeQuestion(question: Question): QuestionWords {
     case 'row':
       return aboutRow(question);
     case 'column':
-      return question.choices.some(({ shown }) => shown !== undefined)
-        ? aboutFigureColumns(question)
-        : aboutOneColumn(question);
+      return aboutColumns(question);
     default:
       return question.kind satisfies never;
   }
@@ -81,6 +79,29 @@ function aboutRow(question: Question): QuestionWords {
     title: `Trang “${cell.sheet}”, dòng ${cell.row + 1}${quoted(subject)}${figure}`,
     text: `${what.charAt(0).toUpperCase()}${what.slice(1)}.${others}${ASK}`,
     choices: choicesOf(question, printed, 'Dòng khác, không có trong mẫu'),
+  };
+}
+
+function aboutColumns(question: Question): QuestionWords {
+  switch (question.about) {
+    case 'years':
+      return aboutYears(question);
+    case 'indicator':
+      return aboutOneColumn(question);
+    case 'figures':
+    case undefined:
+      return aboutFigureColumns(question);
+    default:
+      return question.about satisfies never;
+  }
+}
+
+function aboutYears(question: Question): QuestionWords {
+  const { cell, area, form = '' } = question;
+  return {
+    title: `Trang “${cell.sheet}”, các cột từ ${columnLetters(area.left)} đến ${columnLetters(area.right)}`,
+    text: `Chưa ghi năm. Có phải các năm của ${form} không?${ASK}`,
+    choices: choicesOf(question, (choice) => `Đúng: ${printed(choice)}`, 'Không phải, bỏ qua bảng này'),
   };
 }
 

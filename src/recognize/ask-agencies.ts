@@ -73,6 +73,7 @@ export function settleAgencies(placed: PlacedAgencies, dictionary: Dictionary, a
     if (left.length === 0) break;
     const answer = ask.settle({
       kind: 'column',
+      about: 'indicator',
       cell: { sheet: sheet.name, row: header.bottom, column },
       area: {
         top: header.top,

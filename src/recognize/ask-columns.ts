@@ -7,6 +7,7 @@ import type { Asking } from './ask';
 import type { Found } from './choose';
 import type { FigureColumn } from './figure-columns';
 import type { ReadBand } from './read-band';
+import type { ValueColumn } from './years';
 
 const named = ({ column, title }: FigureColumn): string => `${columnLetters(column)} ${title}`;
 
@@ -28,6 +29,7 @@ export function askColumn(
   const most = Math.max(1, ...columns.map(({ figures }) => figures));
   const answer = ask.settle({
     kind: 'column',
+    about: 'figures',
     cell: { sheet, row, column: all[0] ?? read.band.layout.value },
     area: { top: row, left: Math.min(...all), bottom, right: Math.max(...all) },
     subject: template.title,
@@ -46,4 +48,43 @@ export function askColumn(
   });
   if (answer === null || answer === NONE) return null;
   return columns.find(({ column }) => columnLetters(column) === answer)?.column ?? null;
+}
+
+/**
+ * The years of the form for columns of figures that name none, where a person said that they are those; null where
+ * nobody has, or where there are more or fewer columns than years.
+ */
+export function askYears(
+  read: ReadBand,
+  found: Found,
+  columns: readonly FigureColumn[],
+  ask: Asking,
+): readonly ValueColumn[] | null {
+  const { template } = found.template;
+  const years = template.columns.flatMap(({ role, member }) =>
+    role === 'value' && member !== undefined ? [member] : [],
+  );
+  if (columns.length === 0 || columns.length !== years.length) return null;
+  const sheet = read.sheet.name;
+  const row = read.lines[found.from]?.row ?? 0;
+  const all = columns.map(({ column }) => column);
+  const id = years.join('-');
+  const answer = ask.settle({
+    kind: 'column',
+    about: 'years',
+    cell: { sheet, row, column: all[0] ?? read.band.layout.value },
+    area: {
+      top: row,
+      left: Math.min(...all),
+      bottom: read.lines[found.to]?.row ?? row,
+      right: Math.max(...all),
+    },
+    subject: template.title,
+    template: template.id,
+    form: printedNumber(template),
+    words: [template.id, 'năm', ...columns.map(named)],
+    ordinal: 0,
+    choices: [{ id, label: years.join(', '), confidence: 0.5 }],
+  });
+  return answer === id ? all.map((column, n) => ({ column, member: years[n] ?? '' })) : null;
 }

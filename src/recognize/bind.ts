@@ -6,9 +6,9 @@ import { type FigureCell, type MarkVotes, readFigures } from '../core/vietnamese
 import { formatDecimal } from '../core/vietnamese-number';
 import { type Cell, emptyCell } from '../core/workbook';
 import type { Asking } from './ask';
-import { askColumn } from './ask-columns';
+import { askColumn, askYears } from './ask-columns';
 import type { Found } from './choose';
-import { figureColumns } from './figure-columns';
+import { figureColumns, filledColumns } from './figure-columns';
 import type { Header } from './header';
 import { ownValueColumn } from './layout';
 import type { Line } from './lines';
@@ -143,9 +143,13 @@ export function placeTable(
   const from = above ? lastRow(above) + 1 : 0;
   const years = byYears ? findYears(read.sheet, from, firstRow(read, found), read.band.layout.label) : null;
   // Without its years a figure of such a table could belong to any of them.
-  if (byYears && !years && !hasYears(above)) return null;
+  const nameless = byYears && !years && !hasYears(above);
+  const told = nameless ? askYears(read, found, filledColumns(read, found, header, index), ask) : null;
+  if (nameless && !told) return null;
   const single = byYears ? null : settledColumn(read, found, above, header, index, ask);
-  const columns = single ? [{ column: single.column, member: '' }] : (years?.columns ?? above?.columns ?? []);
+  const columns = single
+    ? [{ column: single.column, member: '' }]
+    : (years?.columns ?? told ?? above?.columns ?? []);
   const cells = found.pairs.flatMap((pair) => {
     const row = found.template.rows[pair.position]?.row;
     if (!row) return [];

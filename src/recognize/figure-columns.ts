@@ -124,6 +124,17 @@ function columnsOf(
     .sort((a, b) => a.column - b.column);
 }
 
+/** Every column of figures right of a table's labels, whatever its title says. */
+export function filledColumns(
+  read: ReadBand,
+  found: Found,
+  header: Header | undefined,
+  index: TemplateIndex,
+): readonly FigureColumn[] {
+  const expected = read.band.layout.label + 1;
+  return columnsOf(read, found, expected, header, index).filter(({ figures }) => figures > 0);
+}
+
 /**
  * The columns that may hold a table's figures: one where that is certain.
  * @param expected the column that the layout of the band gives.

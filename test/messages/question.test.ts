@@ -43,6 +43,7 @@ const columns: Question = {
   ...place,
   id: 'column/pl4',
   kind: 'column',
+  about: 'figures',
   subject: '',
   template: 'tth-2024/pl4',
   form: 'Phụ lục 4',
@@ -52,8 +53,15 @@ const columns: Question = {
     none,
   ],
 };
+const years: Question = {
+  ...columns,
+  about: 'years',
+  area: { top: 4, left: 2, bottom: 9, right: 3 },
+  choices: [{ id: '2015-2016', label: '2015, 2016', confidence: 0.5 }, none],
+};
 const column: Question = {
   ...columns,
+  about: 'indicator',
   subject: 'Theo dõi riêng',
   shown: '1; 20',
   area: { ...place.area, left: 5, right: 5 },
@@ -95,6 +103,12 @@ describe('Câu hỏi bằng lời', () => {
       ['Cột AA “Quý I”: 12; 1.353…', 'Cột D (còn trống)', 'Không cột nào, bỏ qua bảng này'],
     ],
     [
+      'các cột chưa ghi năm',
+      years,
+      'Trang “PL4”, các cột từ C đến D: chưa ghi năm. Có phải các năm của Phụ lục 4 không? Đề nghị chọn:',
+      ['Đúng: 2015, 2016', 'Không phải, bỏ qua bảng này'],
+    ],
+    [
       'một cột của bảng theo đơn vị',
       column,
       'Trang “PL4”, cột F “Theo dõi riêng” (số liệu: 1; 20…): chưa rõ là cột nào của Phụ lục 4. Đề nghị chọn:',
@@ -109,7 +123,7 @@ describe('Câu hỏi bằng lời', () => {
 
   it('mỗi câu ngắn, đủ dấu, không có chữ kỹ thuật; nhãn dài được rút gọn', () => {
     const long = 'Số lượng thủ tục hành chính thực hiện việc tiếp nhận '.repeat(6);
-    for (const question of [row, twice, table, columns, column]) {
+    for (const question of [row, twice, table, columns, years, column]) {
       const choices = question.choices.map((choice) => ({
         ...choice,
         label: choice.id === NONE ? '' : long,

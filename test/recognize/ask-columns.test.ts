@@ -120,3 +120,43 @@ describe('Bảng theo đơn vị: cột chưa rõ là chỉ tiêu nào', () => {
     expect(none.tables).toEqual(tables);
   });
 });
+
+describe('Bảng theo năm mà không ghi năm', () => {
+  const form = builtIn.sets
+    .flatMap(({ templates }): readonly Template[] => templates)
+    .find(({ id }) => id === 'giai-doan-2011-2020/pl2');
+  const years = form?.columns.flatMap(({ member }) => member ?? []) ?? [];
+  const drawn = (columns: number) =>
+    sheetOf('PL2', [
+      ['STT', 'Chỉ tiêu'],
+      ...(form?.rows ?? []).map(({ code, label }, n): Drawn[] => [
+        code,
+        label,
+        ...Array.from({ length: columns }, (_, at) => 10 * n + at),
+      ]),
+    ]);
+  const ask = (sheet: SheetSnapshot, answers: Answers = noAnswers): Recognized =>
+    recognizeAndAsk(workbookOf(sheet), builtIn.sets, builtIn.dictionary, answers);
+
+  it('đủ số cột: hỏi có phải các năm của mẫu không', () => {
+    const sheet = drawn(years.length);
+    const { tables, questions } = ask(sheet);
+    expect(tables).toEqual([]);
+    expect(questions.map(({ about, choices }) => [about, choices.map(({ id }) => id)])).toEqual([
+      ['years', [years.join('-'), NONE]],
+    ]);
+    const id = questions[0]?.id ?? '';
+    const answered = ask(sheet, new Map([[id, years.join('-')]]));
+    expect(answered.questions).toEqual([]);
+    const bound = answered.tables.flatMap((table) => table.rows);
+    expect(bound).toHaveLength(years.length * (form?.rows.length ?? 0));
+    for (const { member, cell } of bound) expect(member).toBe(years[cell.column - 2]);
+    expect(ask(sheet, new Map([[id, NONE]]))).toEqual({ tables: [], questions: [] });
+  });
+
+  it('thiếu hay thừa cột: không đoán là những năm nào', () => {
+    for (const columns of [years.length - 1, years.length + 1]) {
+      expect(ask(drawn(columns))).toEqual({ tables: [], questions: [] });
+    }
+  });
+});
