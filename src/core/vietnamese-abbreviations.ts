@@ -24,6 +24,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   pakn: 'phản ánh kiến nghị',
   qlnn: 'quản lý nhà nước',
   qppl: 'quy phạm pháp luật',
+  sl: 'số lượng',
   sncl: 'sự nghiệp công lập',
   ttđt: 'thông tin điện tử',
   tthc: 'thủ tục hành chính',

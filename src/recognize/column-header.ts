@@ -120,9 +120,19 @@ export function findColumnHeaders(sheet: SheetSnapshot, form: ColumnForm): reado
   return headers;
 }
 
+/** Rows right above, in other words than the form's, whose merges reach down into this row. */
+function rowsOver(sheet: SheetSnapshot, at: number): readonly SheetRow[] {
+  const first = sheet.rows[at]?.row ?? 0;
+  const top = sheet.merges.reduce(
+    (up, area) => (area.top < up && area.top > first - DEEPEST && area.bottom >= first ? area.top : up),
+    first,
+  );
+  return sheet.rows.slice(0, at).filter(({ row }) => row >= top);
+}
+
 /** Rows of the header that begins here: as long as they hold cells of the form's header, then its numbers. */
 function headerBlock(sheet: SheetSnapshot, at: number, form: ColumnForm): readonly SheetRow[] {
-  const block: SheetRow[] = [];
+  const block = [...rowsOver(sheet, at)];
   for (const row of sheet.rows.slice(at, at + DEEPEST)) {
     const above = block.at(-1);
     if (above && row.row > above.row + 1) break;

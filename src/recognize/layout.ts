@@ -21,9 +21,12 @@ interface ColumnCounts {
   codes: number;
   figures: number;
   words: number;
+  /** How often a number is smaller than the one above it: codes grow. */
+  falls: number;
+  last: number;
 }
 
-const NO_COUNTS: ColumnCounts = { units: 0, codes: 0, figures: 0, words: 0 };
+const NO_COUNTS: ColumnCounts = { units: 0, codes: 0, figures: 0, words: 0, falls: 0, last: 0 };
 
 /** Wider sheets are lists of something else; their far columns are not looked at. */
 const WIDEST = 80;
@@ -31,6 +34,8 @@ const WIDEST = 80;
 const SAMPLE = 120;
 /** So alike that a text counts as a label of the forms when columns are told apart. */
 export const LABEL_LIKE = 0.8;
+/** Fewer numbers tell nothing of their order. */
+const FEWEST_NUMBERS = 6;
 /** Fewer known labels in a column are chance. */
 const FEWEST_LABELS = 3;
 
@@ -39,7 +44,8 @@ function countColumns(rows: readonly SheetRow[], index: TemplateIndex): ColumnCo
   for (const { cells } of rows.slice(0, SAMPLE)) {
     for (const { column, cell } of cells) {
       if (column >= WIDEST || cell.content === null) continue;
-      while (counts.length <= column) counts.push({ units: 0, codes: 0, figures: 0, words: 0 });
+      while (counts.length <= column)
+        counts.push({ units: 0, codes: 0, figures: 0, words: 0, falls: 0, last: 0 });
       const count = counts[column];
       if (count) addCell(count, cell.content, index);
     }
@@ -50,6 +56,8 @@ function countColumns(rows: readonly SheetRow[], index: TemplateIndex): ColumnCo
 function addCell(count: ColumnCounts, content: unknown, index: TemplateIndex): void {
   if (typeof content === 'number') {
     count.figures += 1;
+    if (content < count.last) count.falls += 1;
+    count.last = content;
     if (content >= 0 && content < 60) count.codes += 1;
     return;
   }
@@ -101,12 +109,22 @@ export function readLayout(
   const unitByWord = moved(named.unit);
   const unit = unitByWord ?? most(counts, 'units', (column) => column > label, 2);
   const value = moved(named.value) ?? valueByContent(counts, label, unit, moved(named.code));
-  const code = moved(named.code) ?? most(counts, 'codes', (column) => column < label && column !== value, 1);
+  const code =
+    moved(named.code) ??
+    most(
+      counts,
+      'codes',
+      (column) => column < label && column !== value && grows(counts[column] ?? NO_COUNTS),
+      1,
+    );
   const taken = [label, unit, value, code];
   const note =
     moved(named.note) ?? most(counts, 'words', (column) => column > value && !taken.includes(column), 1);
   return { code: code === label ? null : code, label, unit: unit === label ? null : unit, value, note };
 }
+
+/** False for numbers that go up and down as figures do. */
+const grows = ({ figures, falls }: ColumnCounts): boolean => figures < FEWEST_NUMBERS || falls * 3 <= figures;
 
 /** Labels behind their codes in one cell ("1.1. Số văn bản") are known only after the code is taken off. */
 function labelWithCodes(
