@@ -57,11 +57,12 @@ function beside(left: Grid, right: Grid, gap: number, lower: number): Grid {
 export function drawBook(set: TemplateSet, number: number): Book {
   const dice = new Dice(number * 7919 + set.id.length * 104729 + 17);
   const count = dice.pick([1, 1, 2, 2, 3]);
-  const filled = dice.shuffled(filledSheets(set, dice)).slice(0, count);
-  const grids = filled.map((grid, n) => {
+  const grids = filledSheets(set, count, dice).map((grid, n) => {
     const usable = disturbances.filter((one) => fits(one, grid));
-    // Each disturbance gets its turn, together with others drawn by chance.
-    const turn = usable[(number + n * 13) % usable.length];
+    // Each disturbance gets its turn, those of few forms more often, together with others drawn by chance.
+    const rare = usable.filter(({ kinds, parts }) => kinds?.length === 1 || parts);
+    const list = number % 3 === 0 && rare.length > 0 ? rare : usable;
+    const turn = list[(Math.floor(number / (list === rare ? 3 : 1)) + n * 13) % list.length];
     const others = dice.shuffled(usable).slice(0, dice.pick([0, 1, 2, 3]));
     return disturb(grid, new Set([turn, ...others].flatMap((one) => one?.name ?? [])), dice);
   });

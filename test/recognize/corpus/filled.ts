@@ -29,21 +29,22 @@ const SUBJECTS = [
   'Kiểm tra công tác cải cách hành chính',
 ];
 
-/** Every sheet of the set, filled. */
-export function filledSheets(set: TemplateSet, dice: Dice): readonly Grid[] {
+/** Some sheets of the set in any order, filled. */
+export function filledSheets(set: TemplateSet, count: number, dice: Dice): readonly Grid[] {
+  const groups = dice.shuffled(groupTemplates(set.templates)).slice(0, count);
   const agencies = dice
     .shuffled(NAMES)
     .slice(0, dice.between(3, NAMES.length))
     .map((name, n) => `UBND ${n === 0 ? 'thị trấn' : 'xã'} ${name}`);
   const designs = designSheets({
     set,
-    templates: set.templates,
+    templates: groups.flat(),
     rules: builtIn.rulesBySet[set.id] ?? [],
     dictionary: builtIn.dictionary,
     takenNames: [],
     agencies,
   });
-  return groupTemplates(set.templates).flatMap((group, n) => {
+  return groups.flatMap((group, n) => {
     const design = designs[n];
     if (!design) return [];
     return [fill(design, set, group, agencies, dice)];

@@ -53,6 +53,8 @@ const spellings = {
 
 export const spellingNames = Object.keys(spellings) as readonly (keyof typeof spellings)[];
 
+const isOpen = ({ cells }: GridLine): boolean => cells.some((cell) => cell?.mark?.open === true);
+
 /** Labels respelled: all of them, or every second where a person touched only some. */
 export function respell(grid: Grid, name: keyof typeof spellings, dice: Dice): Grid {
   const column = columnOf(grid, 'label');
@@ -60,7 +62,8 @@ export function respell(grid: Grid, name: keyof typeof spellings, dice: Dice): G
   return mapLines(grid, (line) => {
     const label = textAt(line, column);
     const own = line.kind === 'row' || line.kind === 'heading';
-    return own && label !== '' && dice.chance(share)
+    // A row typed twice keeps the same words in both places: else the words would tell.
+    return own && label !== '' && dice.chance(isOpen(line) ? 1 : share)
       ? withContent(line, column, spellings[name](label))
       : line;
   });
@@ -73,7 +76,7 @@ export function mistype(grid: Grid, how: 'một chữ cái' | 'một từ', dice
   const column = columnOf(grid, 'label');
   return mapLines(grid, (line) => {
     const words = textAt(line, column).normalize('NFC').split(' ');
-    if (line.kind !== 'row' || words.length < 8 || !dice.chance(0.4)) return line;
+    if (line.kind !== 'row' || isOpen(line) || words.length < 8 || !dice.chance(0.4)) return line;
     const at = dice.between(1, words.length - 2);
     const word = words[at] ?? '';
     // A number or a level of government in other words is another row.
