@@ -54,7 +54,8 @@ export function sheetModel(sheet: SheetSnapshot, tables: readonly BoundTable[]):
   for (let row = 0; row <= bottom; row += 1) {
     const cells = lineCells(view, row);
     const above = tables.length > 0 ? tables.some(({ area }) => row < area.top) : isAlone(cells);
-    lines.push({ row, kind: kinds.get(row) ?? (above ? 'title' : 'outside'), cells });
+    const kind = kinds.get(row) ?? (above ? 'title' : 'outside');
+    lines.push({ row, kind, cells: kind === 'title' && isAlone(cells) ? overflowing(cells, right) : cells });
   }
   return { name: sheet.name, columns: columnWidths(lines, right), lines, left: last - bottom };
 }
@@ -105,6 +106,16 @@ function lineCells(view: View, row: number): readonly SheetCell[] {
 /** Where no table is known, a text with nothing beside it is taken for a title. */
 function isAlone(cells: readonly SheetCell[]): boolean {
   return cells.filter(({ text }) => text !== '').length === 1;
+}
+
+/** A text flows over the empty cells to its right, as in Excel. */
+function overflowing(cells: readonly SheetCell[], right: number): readonly SheetCell[] {
+  const at = cells.findIndex(({ text }) => text !== '');
+  const merged = (cells[at]?.columnSpan ?? 1) * (cells[at]?.rowSpan ?? 1) > 1;
+  if (merged) return cells;
+  return cells.slice(0, at + 1).map((cell, index) => {
+    return index === at ? { ...cell, columnSpan: right - cell.column + 1 } : cell;
+  });
 }
 
 function lineKinds(tables: readonly BoundTable[]): ReadonlyMap<number, LineKind> {

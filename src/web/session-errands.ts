@@ -26,6 +26,28 @@ function timeText(at: Date): string {
   return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
+const hasNoForm = (cause: unknown): boolean => cause instanceof Trouble && cause.code === 'NO_FORM';
+
+/** The forms of those sheets that hold one; people tick a sheet too many. Throws Trouble NO_FORM where none does. */
+function draftOf<T>(sheets: readonly string[], draft: (sheets: readonly string[]) => T): T {
+  const holdsForm = (sheet: string): boolean => {
+    try {
+      draft([sheet]);
+      return true;
+    } catch (cause) {
+      if (hasNoForm(cause)) return false;
+      throw cause;
+    }
+  };
+  try {
+    return draft(sheets);
+  } catch (cause) {
+    const others = hasNoForm(cause) ? sheets.filter(holdsForm) : [];
+    if (others.length === 0) throw cause;
+    return draft(others);
+  }
+}
+
 export function sessionErrands({ engine, port, catalogue, reread }: ErrandPlace) {
   return {
     async insertTemplates({ setId, templates, supporting, info }: InsertRequest) {
@@ -55,7 +77,7 @@ export function sessionErrands({ engine, port, catalogue, reread }: ErrandPlace)
     ownForm: {
       async sheets() {
         const { sheets } = await (await port()).read();
-        return sheets.flatMap(({ name, hidden }) => (hidden ? [] : [name]));
+        return sheets.flatMap(({ name, hidden, rows }) => (hidden || rows.length === 0 ? [] : [name]));
       },
       async read(sheets) {
         const [{ draftOwnSet, readSnapshot }, from, forms] = await Promise.all([
@@ -63,7 +85,8 @@ export function sessionErrands({ engine, port, catalogue, reread }: ErrandPlace)
           port(),
           catalogue(),
         ]);
-        return draftOwnSet(readSnapshot(await from.read(), forms).snapshot, sheets, forms);
+        const { snapshot } = readSnapshot(await from.read(), forms);
+        return draftOf(sheets, (names) => draftOwnSet(snapshot, names, forms));
       },
     } satisfies WorkbookSession['ownForm'],
 

@@ -1,6 +1,6 @@
 import { blankReportInfo } from '../../src/core/report-info';
 import { cellText } from '../../src/ui/cell-text';
-import { reportFileName, savedCopyName } from '../../src/ui/file-names';
+import { nextPeriodName, reportFileName, savedCopyName } from '../../src/ui/file-names';
 import { groupsOf } from '../../src/ui/groups';
 import { neighbour, sheetModel, shownAt } from '../../src/ui/sheet-model';
 import { shortTitle } from '../../src/ui/short-title';
@@ -32,6 +32,23 @@ describe('Biểu trên màn hình', () => {
     expect(model.lines[0]?.cells).toEqual([
       { column: 0, text: 'Phụ lục 4', figure: false, rowSpan: 1, columnSpan: 4 },
     ]);
+  });
+
+  test('trang chưa nhận ra biểu: dòng chỉ có một ô chữ là tiêu đề, không làm rộng cột của nó', () => {
+    const row = (number: number, ...texts: readonly (string | number)[]) => ({
+      row: number,
+      cells: texts.map((content, column) => ({ column, cell: { content } })),
+    });
+    const title = 'TÌNH HÌNH TRỒNG RỪNG TRÊN ĐỊA BÀN HUYỆN NĂM 2025';
+    const foreign = {
+      ...sheet,
+      merges: [],
+      rows: [row(0, title), row(1, 'STT', 'Nội dung'), row(2, '1', 'Số cây còn sống')],
+    };
+    const { lines, columns } = sheetModel(foreign, []);
+    expect(lines.map(({ kind }) => kind)).toEqual(['title', 'outside', 'outside']);
+    expect(lines[0]?.cells.map(({ columnSpan }) => columnSpan)).toEqual([2]);
+    expect(columns.map(({ width }) => width)).toEqual(['narrow', 'middle']);
   });
 
   test('ô nằm trong vùng gộp được chỉ tới ô đầu vùng', () => {
@@ -69,5 +86,14 @@ describe('Biểu trên màn hình', () => {
     const period = { kind: 'quarter', index: 1, year: 2024 } as const;
     expect(reportFileName({ ...blankReportInfo, period })).toBe('Báo cáo CCHC Quý I 2024.docx');
     expect(reportFileName(blankReportInfo)).toBe('Báo cáo CCHC.docx');
+  });
+
+  test.each([
+    ['phu-luc.xlsx', 'phu-luc (6 tháng đầu năm 2024).xlsx'],
+    ['phu-luc (đã điền).xlsx', 'phu-luc (6 tháng đầu năm 2024).xlsx'],
+    ['phu-luc (Quý I 2024).xlsm', 'phu-luc (6 tháng đầu năm 2024).xlsm'],
+    ['phu-luc (xã A).xlsx', 'phu-luc (xã A) (6 tháng đầu năm 2024).xlsx'],
+  ])('tệp kỳ mới của %s: %s', (name, made) => {
+    expect(nextPeriodName(name, { kind: 'halfYear', index: 1, year: 2024 })).toBe(made);
   });
 });

@@ -1,6 +1,6 @@
 // The menu under "Thêm".
 
-import { Menu, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
+import { Menu, MenuItem, MenuList, MenuPopover, makeStyles } from '@fluentui/react-components';
 import { CalendarArrowRight20Regular } from '@fluentui/react-icons/svg/calendar-arrow-right';
 import { Library20Regular } from '@fluentui/react-icons/svg/library';
 import { SaveCopy20Regular } from '@fluentui/react-icons/svg/save-copy';
@@ -15,6 +15,8 @@ const icons = {
 
 const order = ['nextPeriod', 'ownForm', 'ownSets'] as const;
 
+const useStyles = makeStyles({ popover: { zIndex: 5 } });
+
 export interface MoreMenuProps {
   readonly commands: MoreCommands;
   readonly anchor: HTMLElement | null;
@@ -24,15 +26,18 @@ export interface MoreMenuProps {
 }
 
 export function MoreMenu({ commands, anchor, open, onClose }: MoreMenuProps) {
+  const { popover } = useStyles();
   return (
     <Menu
       open={open}
+      // Inside the header: what stands outside of every region is hard to find with a screen reader.
+      inline
       positioning={{ target: anchor, position: 'below', align: 'end' }}
       onOpenChange={(_, data) => {
         if (!data.open && data.type !== 'menuItemClick') onClose(data.type !== 'clickOutside');
       }}
     >
-      <MenuPopover>
+      <MenuPopover className={popover}>
         <MenuList aria-label={labels.more}>
           {order.map((key) => {
             const act = commands[key];

@@ -58,6 +58,8 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
   const picker = useRef<FilePickerHandle>(null);
   const { state, open } = workspace;
   const onPage = surface === 'page';
+  const known = state.workspace ? state.workspace.tables.length + state.workspace.questions.length : 0;
+  const nothingKnown = state.noTables || (state.workspace !== null && known === 0);
   const busy = state.task !== null;
 
   const started = useRef<OpenRequest | StartTask | null>(null);
@@ -104,7 +106,7 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
         <Header
           name={state.name}
           ready={state.workspace !== null || !onPage}
-          checked={state.checked || state.noTables}
+          checked={state.checked || nothingKnown}
           busy={busy}
           unsaved={state.unsaved && workspace.canSave}
           themeChoice={theme.choice}
