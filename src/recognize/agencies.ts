@@ -36,6 +36,8 @@ export interface PlacedAgencies {
   readonly cells: readonly FigureCell[];
 }
 
+/** Rows under a header that show where its labels stand; lower ones may be another table's. */
+const FIRST_ROWS = 5;
 /** Rows without anything after which the table has ended. */
 const MOST_BLANK = 2;
 
@@ -102,7 +104,7 @@ function readLines(
     .map(([headed, { column }]) => ({ headed, column }))
     .sort((a, b) => a.headed.index - b.headed.index);
   const first = Math.min(...values.map(({ column }) => column));
-  const labelColumn = at('label') ?? wordyColumn(rows, first);
+  const labelColumn = at('label') ?? wordyColumn(rows.slice(0, FIRST_ROWS), first);
   const codeColumn = at('code') ?? (labelColumn > 0 ? labelColumn - 1 : null);
   if (values.length === 0 || labelColumn < 0) return null;
   const reader = new LineReader(

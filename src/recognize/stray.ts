@@ -6,7 +6,7 @@ import type { Line } from './lines';
 import type { Pair } from './pair-score';
 
 /** So alike that a line out of its order is the row all the same, where nothing else comes near. */
-const EXACT = 0.93;
+export const EXACT = 0.93;
 /** What anything else must be worse by. */
 const CLEAR = 0.3;
 /** Less alike than this is another row altogether. */
@@ -119,7 +119,11 @@ export function typedTwice(
     if (!first || taken.has(copy.line) || Math.abs(first.line - copy.line) > NEAR) continue;
     const [own, other] = [lines[first.line], lines[copy.line]];
     // Only a code that is the row's own on one line and another one on the second tells them apart.
-    const told = coded && first.codeAgrees && !copy.codeAgrees && (other?.code.keys.length ?? 0) > 0;
+    const next = settled.certain.find(({ line }) => line > Math.max(first.line, copy.line));
+    // Counted on from here: the second copy only shifted the numbers of all rows below.
+    const counted = next !== undefined && next.position > copy.position && !next.codeAgrees;
+    const told =
+      coded && !counted && first.codeAgrees && !copy.codeAgrees && (other?.code.keys.length ?? 0) > 0;
     if (!own || !other || told) continue;
     const alike =
       (first.similarity >= EXACT && copy.similarity >= EXACT) ||
