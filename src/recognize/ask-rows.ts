@@ -12,7 +12,7 @@ import type { Pair } from './pair-score';
 import type { ReadBand } from './read-band';
 import { components, type Doubt, doubtsOf, harmless } from './row-doubts';
 import { shownFigure } from './shown';
-import { contradicted, takeStrays, typedTwice } from './stray';
+import { contradicted, EXACT, takeStrays, typedTwice } from './stray';
 
 function draft({ line: n, pairs, alike }: Doubt, read: ReadBand, { template }: Found): Draft {
   const line = read.lines[n];
@@ -124,6 +124,9 @@ function stillDoubtful(
 export function settleRows(read: ReadBand, found: Found, ask: Asking): Found {
   const [from, end] = found.region;
   const [first, last] = reachOf(found.from, found.to, read.lines);
+  // Every line there is was matched word for word: the usual case, with nothing to look for.
+  const plain = found.doubtful.length === 0 && found.pairs.length === last - first + 1;
+  if (plain && found.pairs.every(({ similarity }) => similarity >= EXACT)) return found;
   const inside = read.pairsIn(found.number, [Math.max(first, from), Math.min(last + 1, end)]);
   const given: Pair[] = [];
   const suspects = new Set<number>();

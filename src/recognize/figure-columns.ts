@@ -76,6 +76,12 @@ function says(title: string, index: TemplateIndex): FigureColumn['says'] | 'note
   return foreignFigureWords.some((one) => key.includes(` ${index.fold(one)} `)) ? 'other' : 'nothing';
 }
 
+/** Figures of a column, counted; the first of them. */
+interface Seen {
+  count: number;
+  readonly first: Cell[];
+}
+
 /** Columns with figures on the expected side of a table's labels, and the expected one whatever it holds. */
 function columnsOf(
   read: ReadBand,
@@ -85,7 +91,7 @@ function columnsOf(
   index: TemplateIndex,
 ): readonly FigureColumn[] {
   const { label, unit, code } = read.band.layout;
-  const shown = new Map<number, Cell[]>([[expected, []]]);
+  const shown = new Map<number, Seen>([[expected, { count: 0, first: [] }]]);
   for (const { line, position } of found.pairs) {
     const answers = found.template.rows[position]?.row.answers;
     for (const { column, cell } of read.lines[line]?.source.cells ?? []) {
@@ -94,19 +100,22 @@ function columnsOf(
       if (column === label || (column < label && expected > label)) continue;
       if (!isFigure(cell, answers)) continue;
       const known = shown.get(column);
-      if (known) known.push(cell);
-      else shown.set(column, [cell]);
+      if (!known) shown.set(column, { count: 1, first: [cell] });
+      else {
+        known.count += 1;
+        if (known.first.length < SHOWN) known.first.push(cell);
+      }
     }
   }
   if (shown.size === 1) return [];
-  const most = Math.max(...[...shown.values()].map(({ length }) => length));
+  const most = Math.max(...[...shown.values()].map(({ count }) => count));
   const rows = titleRows(read, read.lines[found.from]?.row ?? 0, header);
   return [...shown]
     .filter(
-      ([column, { length }]) =>
-        column === expected || length >= Math.max(Math.min(FEWEST, most), most * LEAST_SHARE),
+      ([column, { count }]) =>
+        column === expected || count >= Math.max(Math.min(FEWEST, most), most * LEAST_SHARE),
     )
-    .flatMap(([column, figures]): FigureColumn[] => {
+    .flatMap(([column, { count, first }]): FigureColumn[] => {
       const title = titleOf(column, rows, read);
       const told = says(title, index);
       // Figures under "Ghi chú" are notes; the expected column stays whatever stands over it.
@@ -115,8 +124,8 @@ function columnsOf(
         {
           column,
           title,
-          figures: figures.length,
-          shown: figures.slice(0, SHOWN).map(shownFigure),
+          figures: count,
+          shown: first.map(shownFigure),
           says: told === 'note' ? 'nothing' : told,
         },
       ];
