@@ -83,6 +83,12 @@ function checkOrMend(finding: Finding): string {
 const wanted = (finding: Finding): string =>
   finding.expected ? expectedText(finding.expected, unitOf(finding)) : '';
 
+/** Most forms print a total above its units; some below them. */
+function sideOf({ cell, slots }: Finding): string {
+  const above = slots.terms.every((term) => term.cell && cell && term.cell.row < cell.row);
+  return above ? 'bên trên' : 'bên dưới';
+}
+
 /** What is wrong and what to do, after the place. */
 function body(finding: Finding): string {
   const { slots } = finding;
@@ -92,7 +98,7 @@ function body(finding: Finding): string {
     case 'SUM':
       return `đang là ${actualText(finding)}, các ${termKind(slots.terms)} cộng lại (${values(present(slots.terms))}) là ${wanted(finding)}${off(finding)}. ${checkOrMend(finding)}`;
     case 'ROW_SUM':
-      return `đang là ${actualText(finding)}, ${slots.terms.length} đơn vị bên dưới cộng lại là ${wanted(finding)}${off(finding)}. ${checkOrMend(finding)}`;
+      return `đang là ${actualText(finding)}, ${slots.terms.length} đơn vị ${sideOf(finding)} cộng lại là ${wanted(finding)}${off(finding)}. ${checkOrMend(finding)}`;
     case 'BALANCE':
       return `đang là ${actualText(finding)}, ${balanceText(finding, Number(first))}${off(finding)}. ${checkOrMend(finding)}`;
     case 'TOGETHER':

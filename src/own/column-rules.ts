@@ -125,7 +125,9 @@ export function guessFromColumns(
   const heading = { name: '', measure: 'heading' } as const;
   const nodes = nodesOf(rows, { ...dictionary, '': heading });
   const own = nodes.filter(({ id }) => id !== '');
-  return [...guessSums(own), ...guessRates(own), ...ofWhich(nodes)];
+  // A rate may be of columns in other groups than its own.
+  const flat = rows.filter(({ indicator }) => indicator !== '').map((row) => ({ ...row, level: 1 }));
+  return [...guessSums(own), ...guessRates(nodesOf(flat, dictionary), true), ...ofWhich(nodes)];
 }
 
 const titleRow = (label: string, indicator: string, level: number): TemplateRow => ({

@@ -83,11 +83,14 @@ function score(rate: Node, part: Node, whole: Node): number {
 function bestPair(
   rate: Node,
   nodes: readonly Node[],
+  titles: boolean,
 ): { readonly best: Pair; readonly sure: boolean } | null {
+  const totals = nodes.filter(({ row }) => isTotalLabel(row.label));
+  const wholes = titles && totals.length > 0 ? totals : nodes;
   const pairs: Pair[] = [];
   for (const part of nodes) {
     for (const whole of nodes) {
-      if (part === whole || part.unit !== whole.unit) continue;
+      if (part === whole || part.unit !== whole.unit || !wholes.includes(whole)) continue;
       const order = nodes.indexOf(whole) < nodes.indexOf(part) ? WHOLE_FIRST : 0;
       pairs.push({ part, whole, score: score(rate, part, whole) + order });
     }
@@ -105,34 +108,37 @@ const guess = (rate: Node, { part, whole }: Pair, confidence: number): Guess => 
   ...(MAY_EXCEED.test(`${part.row.label} ${whole.row.label}`.normalize('NFC')) ? { mayExceed: true } : {}),
 });
 
-/** Rates over rows below them, over rows that the label names ("A trên tổng số B"), over rows beside them. */
-export function guessRates(nodes: readonly Node[]): readonly Guess[] {
+/**
+ * Rates over rows below them, over rows that the label names ("A trên tổng số B"), over rows beside them.
+ * @param titles the nodes are titles of columns, which say less: "Tổng số" is the whole of anything beside it.
+ */
+export function guessRates(nodes: readonly Node[], titles = false): readonly Guess[] {
   return nodes.flatMap((rate) => {
     if (!isRate(rate) || comparesYears(rate.row.label)) return [];
     const below = rate.children.filter(isQuantity);
     const named = namedTerms(rate, nodes.filter(isQuantity));
     if (below.length >= 2) {
-      const found = bestPair(rate, below);
+      const found = bestPair(rate, below, titles);
       if (!found) return [];
       return [guess(rate, found.best, below.length === 2 ? TWO_BELOW : found.sure ? MORE_BELOW : BESIDE)];
     }
     if (named) return [guess(rate, named, NAMED_ON)];
     const beside = rate.siblings.filter(isQuantity);
-    const found = bestPair(rate, beside);
+    const found = bestPair(rate, beside, titles);
     // "Kế hoạch | Thực hiện | Tỷ lệ (%)": nothing else it could be a rate of.
     const plain = rate.words.size <= 1 && beside.length === 2;
-    if (!found || !(plain || covers(rate, found.best))) return [];
+    if (!found || !(plain || covers(rate, found.best, titles))) return [];
     return [guess(rate, found.best, plain ? PLAIN : BESIDE)];
   });
 }
 
 /** The part must share with the rate what the whole does not say, and both together nearly all that it says. */
-function covers(rate: Node, { part, whole }: Pair): boolean {
+function covers(rate: Node, { part, whole }: Pair, titles: boolean): boolean {
   const said = new Set([...part.words, ...whole.words]);
   const special = [...part.words].filter((word) => !whole.words.has(word) && rate.words.has(word));
   return (
     special.length > 0 &&
-    countCommon(part.words, whole.words) > 0 &&
+    (countCommon(part.words, whole.words) > 0 || (titles && isTotalLabel(whole.row.label))) &&
     countCommon(rate.words, said) >= LEAST_COVERED * rate.words.size &&
     rate.words.size >= 2
   );

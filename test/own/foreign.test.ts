@@ -1,7 +1,8 @@
 // Sheets as people have them, none of them like a form of the product.
 
 import * as fc from 'fast-check';
-import { checkSnapshot, draftOwnSet, proposeFill } from '../../src/app';
+import { catalogueWith, checkSnapshot, draftOwnSet, proposeFill } from '../../src/app';
+import { caoBang2023 } from '../../src/catalog';
 import { builtIn } from '../../src/catalog/built-in';
 import { answersInWords, kindOf } from '../../src/core/template';
 import { Trouble } from '../../src/core/trouble';
@@ -9,6 +10,7 @@ import type { SheetSnapshot } from '../../src/core/workbook';
 import { designSheets } from '../../src/insert/design';
 import { confirmOwnSet, readOwnForm, readOwnSetFile, writeOwnSetFile } from '../../src/own';
 import { drawSheet, sheetOf } from '../support/sheet';
+import { printedSheet } from './printed-sheets';
 
 const draftOf = (...sheets: readonly SheetSnapshot[]) =>
   draftOwnSet(
@@ -294,6 +296,67 @@ describe('phép tính từ tên dòng', () => {
       );
     expect(sentences(rows(10))).toEqual(['Dòng 1 (Số hồ sơ giải quyết) = dòng a + dòng b.']);
     expect(sentences(rows(11))).toEqual([]);
+  });
+});
+
+describe('biểu theo đơn vị', () => {
+  const units = (done: number) =>
+    drawSheet(
+      'Theo xã',
+      `
+Biểu số 02
+KẾT QUẢ XỬ LÝ CHIA THEO XÃ
+TT | Đơn vị | Tổng số vụ | Chia ra | | Tỷ lệ xử lý (%)
+ | | | Đã xử lý | Đang xử lý |
+1 | Phường An Hòa | #100 | #90 | #10 | #90
+2 | Phường Hương Sơ | #50 | #50 | #0 | #100
+3 | Xã Quảng Điền | #40 | #30 | #10 | #75
+ | Tổng cộng | #190 | #${done} | #20 | #89.5
+`,
+      ['A3:A4', 'B3:B4', 'C3:C4', 'D3:E3', 'F3:F3'],
+    );
+
+  test('dòng Tổng cộng ở cuối cộng các đơn vị bên trên, "Chia ra" là tổng của các cột', () => {
+    expect([...sentences(units(170))].sort()).toEqual(
+      [
+        '“Chia ra / Đang xử lý” không lớn hơn “Tổng số vụ”.',
+        '“Chia ra / Đã xử lý” không lớn hơn “Tổng số vụ”.',
+        '“Tổng cộng” = tổng các đơn vị được liệt kê, ở 3 cột số liệu.',
+        '“Tổng số vụ” = “Chia ra / Đã xử lý” + “Chia ra / Đang xử lý”.',
+        '“Tỷ lệ xử lý” = “Chia ra / Đã xử lý” / “Tổng số vụ” × 100.',
+      ].sort(),
+    );
+  });
+
+  test('danh sách thành một dòng lặp lại; sửa sai dòng Tổng cộng thì phát hiện, nói đúng phía', () => {
+    const { draft, template } = onlyForm(units(170));
+    expect(template.rows.map(({ label, repeats, parent }) => [label, repeats, parent])).toEqual([
+      ['Tên đơn vị …', true, 'd1'],
+      ['Tổng cộng', undefined, undefined],
+    ]);
+    expect(draft.agencies).toEqual(['Phường An Hòa', 'Phường Hương Sơ', 'Xã Quảng Điền']);
+    const own = confirmOwnSet(draft, { name: 'Xã', chosenRules: draft.proposals.map(({ id }) => id) });
+    const check = (done: number) => checkSnapshot({ sheets: [units(done)] }, catalogueWith([own])).findings;
+    expect(check(170)).toEqual([]);
+    expect(check(171).find(({ code }) => code === 'ROW_SUM')?.message).toContain(
+      'đang là 171, 3 đơn vị bên trên cộng lại là 170',
+    );
+  });
+
+  test('biểu gần giống biểu có sẵn nhưng bớt một cột: là biểu riêng, không phải biểu có sẵn', () => {
+    const [, pl2] = caoBang2023.templates;
+    const whole = printedSheet(caoBang2023, pl2);
+    const cut = {
+      ...whole,
+      merges: whole.merges.filter(({ right }) => right < 13),
+      rows: whole.rows.map((line) => ({ ...line, cells: line.cells.filter(({ column }) => column !== 13) })),
+    };
+    const draft = draftOf(cut);
+    const own = confirmOwnSet(draft, { name: 'Gần giống', chosenRules: [] });
+    const found = (sheet: SheetSnapshot) =>
+      checkSnapshot({ sheets: [sheet] }, catalogueWith([own])).tables.map(({ template }) => template.id);
+    expect(found(cut)).toEqual(['rieng-gan-giong/pl-ii']);
+    expect(found(whole)).toEqual(['cao-bang-2023/pl2']);
   });
 });
 
