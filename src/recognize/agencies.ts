@@ -128,6 +128,8 @@ function readLines(
     if (isTitle(label) || isTitle(code.printed) || isHeaderWord(code.printed)) break;
     const worded = values.some(({ column }) => isWords(cellAt(source, column).content));
     const line = reader.read(source, code, label, worded ? 'words' : filled ? 'figures' : 'blank');
+    // After a gap, words where figures should stand are another table's.
+    if (!line && worded && source.row > last + 1) break;
     last = source.row;
     if (!line) waiting.push(source.row);
     else {
@@ -156,7 +158,7 @@ const isHeaderWord = (text: string): boolean => codeWords.has(foldLabel(text));
 
 /** Text that is no figure, as units of another table are; a dash stands for none. */
 const isWords = (content: CellContent): boolean =>
-  typeof content === 'string' && /\p{L}/u.test(content) && readFigureText(content).kind !== 'figure';
+  typeof content === 'string' && /[\p{L}%]/u.test(content) && readFigureText(content).kind !== 'figure';
 
 function cellsOf(
   values: PlacedAgencies['values'],
