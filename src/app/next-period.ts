@@ -3,11 +3,11 @@
 
 import { builtIn } from '../catalog/built-in';
 import { eras } from '../catalog/eras';
-import type { CellRef } from '../core/address';
+import { type CellRef, cellKey } from '../core/address';
 import { compareDates } from '../core/calendar-date';
 import type { Catalogue } from '../core/catalogue';
 import { eraOf, isForSpans, isValidAt } from '../core/era';
-import type { NextPeriodNote, NextPeriodPlan } from '../core/next-period';
+import type { MovedText, NextPeriodNote, NextPeriodPlan } from '../core/next-period';
 import { lastCalendarDay, periodPhrase, type ReportWindow, samePeriod } from '../core/period';
 import { previousWords } from '../core/previous';
 import type { Period, ReportInfo } from '../core/report-info';
@@ -40,12 +40,16 @@ export interface NextPeriodOptions {
   readonly keepDocuments?: boolean;
 }
 
-/** The period that a workbook is of; null where it does not tell. */
+/**
+ * The period that a workbook is of; null where it does not tell. A title that still tells the period whose figures are
+ * kept as the last one's (a locked one) is out of date: the workbook is of the period after that.
+ */
 export function periodOfWorkbook(workspace: Workspace): Period | null {
   const said = knownReport(workspace).window?.period ?? null;
-  if (said) return said;
+  if (workspace.supporting.info.period) return said;
   const [before] = readAllPrevious(workspace.snapshot);
-  return before?.period ? followingPeriod(before.period) : null;
+  if (!before?.period || (said && isLater(said, before.period))) return said;
+  return followingPeriod(before.period);
 }
 
 /**
@@ -104,7 +108,7 @@ export function planNextPeriod(workspace: Workspace, options: NextPeriodOptions 
       answers: supporting.log.length - waivers.length,
     },
     waiversEnded: waivers.length,
-    notes: notesOf(workspace, { from, to, window, oldFonts: texts.oldFonts }),
+    notes: notesOf(workspace, { from, to, window, oldFonts: texts.oldFonts, moved: texts.moved }),
     previous: previous ? previous.design : null,
     previousFigures: previous ? previous.figures : 0,
     changes: [
@@ -143,12 +147,16 @@ function officialDays({ dataFrom, dataTo, deadline }: NextPeriodPlan['window']):
 /** What the notes are made from. */
 interface NotesRequest extends Pick<NextPeriodPlan, 'from' | 'to' | 'window'> {
   readonly oldFonts: readonly CellRef[];
+  readonly moved: readonly MovedText[];
 }
 
 function notesOf(workspace: Workspace, request: NotesRequest): readonly NextPeriodNote[] {
   const { snapshot, supporting, questions } = workspace;
-  const { from, to, window, oldFonts } = request;
+  const { from, to, window, oldFonts, moved } = request;
   const older = readAllPrevious(snapshot).map(({ sheet }) => sheet);
+  const locked = snapshot.sheets
+    .filter((sheet) => sheet.protected && moved.some(({ cell }) => cell.sheet === sheet.name))
+    .map(({ name }) => name);
   const names = snapshot.sheets
     .map(({ name }) => name)
     .filter((name) => moveText(name, { from, to, window: null }, 'header') !== null);
@@ -159,6 +167,7 @@ function notesOf(workspace: Workspace, request: NotesRequest): readonly NextPeri
     ...(questions.length > 0 ? [{ kind: 'openQuestions', count: questions.length } as const] : []),
     ...(supporting.sheets.info ? [] : [{ kind: 'noInfoSheet' } as const]),
     ...(oldFonts.length > 0 ? [{ kind: 'oldFonts', cells: oldFonts } as const] : []),
+    ...(locked.length > 0 ? [{ kind: 'protectedTitles', sheets: locked } as const] : []),
     ...(names.length > 0 ? [{ kind: 'oldNames', sheets: names } as const] : []),
     ...(older.length > 0 ? [{ kind: 'olderKept', sheets: older } as const] : []),
   ];
@@ -185,17 +194,39 @@ function windowNotes(workspace: Workspace, { from }: NotesRequest): readonly Nex
 /**
  * Makes the copy. `copy` is a workbook of its own, opened from the bytes of the one that was planned for; it is used
  * up by this. The bytes come whole or not at all.
- * Throws Trouble SHEET_PROTECTED where a cell that must be emptied is locked, CHANGED_MEANWHILE where the copy is not
+ * Throws Trouble SHEET_PROTECTED where a figure that must be emptied is locked, CHANGED_MEANWHILE where the copy is not
  * what was planned for.
  */
 export async function nextPeriodFile(copy: EditableFile, plan: NextPeriodPlan): Promise<Uint8Array> {
-  const { previous, changes, outdated } = plan;
-  await copy.apply({ changes });
+  const { previous, outdated } = plan;
+  await applyChanges(copy, plan);
   // What was marked were figures of the old period.
   await copy.removeMarks();
   if (previous) await copy.insertSheets([previous]);
   await copy.forgetResults([...outdated, ...(previous ? formulaCells(previous) : [])]);
   return copy.toBytes();
+}
+
+/**
+ * A form handed down with a protected sheet leaves only its figures open: its titles then stay as they are, which the
+ * plan has told. A locked figure stops everything.
+ */
+async function applyChanges(copy: EditableFile, { changes, moved }: NextPeriodPlan): Promise<void> {
+  const titles = new Set(moved.map(({ cell }) => cellKey(cell)));
+  let left = changes;
+  for (;;) {
+    try {
+      await copy.apply({ changes: left });
+      return;
+    } catch (cause) {
+      if (!(cause instanceof Trouble) || cause.code !== 'SHEET_PROTECTED') throw cause;
+      const isTitleThere = (change: CellRef): boolean =>
+        cause.words.includes(change.sheet) && titles.has(cellKey(change));
+      const without = left.filter((change) => !isTitleThere(change));
+      if (without.length === left.length) throw cause;
+      left = without;
+    }
+  }
 }
 
 /**

@@ -63,6 +63,8 @@ export type NextPeriodNote =
   | { readonly kind: 'oldNames'; readonly sheets: readonly string[] }
   /** Titles in fonts of an old encoding: new words would not show in them. */
   | { readonly kind: 'oldFonts'; readonly cells: readonly CellRef[] }
+  /** Protected sheets whose titles tell the old period: where they are locked, they stay as they are. */
+  | { readonly kind: 'protectedTitles'; readonly sheets: readonly string[] }
   /** There is no sheet "Thông tin báo cáo" to be moved on. */
   | { readonly kind: 'noInfoSheet' }
   /** Places where recognition is not sure: what it does not know is not emptied. */

@@ -102,6 +102,8 @@ export function describeNote(note: NextPeriodNote): string {
       const places = note.cells.map(({ sheet, row, column }) => `${sheet}!${a1(row, column)}`);
       return `Tiêu đề dùng phông chữ cũ chưa đổi được, cần sửa tay: ${some(places)}.`;
     }
+    case 'protectedTitles':
+      return `Trang ${some(note.sheets.map((name) => `“${name}”`))} đang được bảo vệ: ô tiêu đề bị khóa ở đó sẽ còn ghi kỳ cũ, cần xem lại.`;
     case 'oldNames':
       return `Tên trang tính còn ghi kỳ cũ, cần tự đổi: ${some(note.sheets.map((name) => `“${name}”`))}.`;
     default:

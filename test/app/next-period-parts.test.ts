@@ -9,6 +9,7 @@ import {
   insertTemplates,
   nextPeriodFile,
   openWorkspace,
+  periodOfWorkbook,
   planNextPeriod,
 } from '../../src/app';
 import { cellKey, parseA1 } from '../../src/core/address';
@@ -312,24 +313,52 @@ describe('kỳ mới', () => {
   });
 });
 
-test('trang được bảo vệ: một câu rõ ràng, không có tệp nào được tạo', async () => {
-  const cells = Object.fromEntries(
-    labels.flatMap(([code, label, unit], n) => [
-      [`A${n + FIRST + 1}`, code],
-      [`B${n + FIRST + 1}`, label],
-      [`C${n + FIRST + 1}`, unit],
-      ...(n === 1 ? [[`D${n + FIRST + 1}`, 5]] : []),
-    ]),
-  );
-  const head = { A3: 'QUÝ I NĂM 2024', A5: 'STT', B5: 'Chỉ tiêu thống kê', C5: 'Đơn vị tính', D5: 'Số liệu' };
-  const bytes = buildXlsx({ sheets: [{ name: 'Thể chế', protected: true, cells: { ...head, ...cells } }] });
-  const plan = planNextPeriod(await openWorkspace(await openXlsx(bytes)));
-  const copy = await openXlsx(bytes);
-  await expect(nextPeriodFile(copy, plan)).rejects.toMatchObject({
-    code: 'SHEET_PROTECTED',
-    words: ['Thể chế'],
+describe('trang được bảo vệ', () => {
+  /** @param locked the figure's cell cannot be changed; titles never can */
+  function protectedForm(locked: boolean): Uint8Array {
+    const cells = Object.fromEntries(
+      labels.flatMap(([code, label, unit], n) => [
+        [`A${n + FIRST + 1}`, code],
+        [`B${n + FIRST + 1}`, label],
+        [`C${n + FIRST + 1}`, unit],
+        ...(n === 1 ? [[`D${n + FIRST + 1}`, { value: 5, locked }]] : []),
+      ]),
+    );
+    const head = {
+      A3: 'QUÝ I NĂM 2024',
+      A5: 'STT',
+      B5: 'Chỉ tiêu thống kê',
+      C5: 'Đơn vị tính',
+      D5: 'Số liệu',
+    };
+    return buildXlsx({ sheets: [{ name: 'Thể chế', protected: true, cells: { ...head, ...cells } }] });
+  }
+
+  test('ô số liệu bị khóa: một câu rõ ràng, không có tệp nào được tạo', async () => {
+    const bytes = protectedForm(true);
+    const plan = planNextPeriod(await openWorkspace(await openXlsx(bytes)));
+    const copy = await openXlsx(bytes);
+    await expect(nextPeriodFile(copy, plan)).rejects.toMatchObject({
+      code: 'SHEET_PROTECTED',
+      words: ['Thể chế'],
+    });
+    expect(await copy.toBytes()).toBe(bytes);
   });
-  expect(await copy.toBytes()).toBe(bytes);
+
+  test('chỉ tiêu đề bị khóa: số liệu vẫn bỏ trống, tiêu đề giữ như cũ và đã nói trước', async () => {
+    const bytes = protectedForm(false);
+    const plan = planNextPeriod(await openWorkspace(await openXlsx(bytes)));
+    expect(plan.notes).toContainEqual({ kind: 'protectedTitles', sheets: ['Thể chế'] });
+    const made = await nextPeriodFile(await openXlsx(bytes), plan);
+    const workspace = await openWorkspace(await openXlsx(made));
+    const { tables, snapshot } = workspace;
+    expect(tables.flatMap(({ rows }) => rows).filter(({ reading }) => reading.kind !== 'blank')).toEqual([]);
+    const texts = snapshot.sheets[0]?.rows.flatMap(({ cells }) => cells.map(({ cell }) => cell.content));
+    expect(texts).toContain('QUÝ I NĂM 2024');
+    expect(readPrevious(snapshot)?.figures.map(({ content }) => content)).toEqual([5]);
+    // The figures kept as last period's tell which one this is, whatever the locked title says.
+    expect(periodOfWorkbook(workspace)).toEqual(plan.to);
+  });
 });
 
 test('bản sao không phải sổ đã xem thì dừng, không làm nửa vời', async () => {

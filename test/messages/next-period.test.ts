@@ -15,6 +15,7 @@ const notes: { readonly [K in NextPeriodNote['kind']]: Extract<NextPeriodNote, {
   noWindow: { kind: 'noWindow' },
   oldNames: { kind: 'oldNames', sheets: ['Quý I 2024'] },
   oldFonts: { kind: 'oldFonts', cells: [cell] },
+  protectedTitles: { kind: 'protectedTitles', sheets: ['PL2'] },
   noInfoSheet: { kind: 'noInfoSheet' },
   openQuestions: { kind: 'openQuestions', count: 2 },
 };
