@@ -201,6 +201,7 @@ export const labels = {
   stillOpen: (name: string) => `“${name}” vẫn đang mở như trước.`,
   unsaved: 'Có thay đổi chưa lấy về',
   opened: (name: string, tables: number) => `Đã mở ${name}, nhận ra ${count(tables)} biểu.`,
+  toConfirm: (questions: number) => `${count(questions)} chỗ cần xác nhận.`,
   checkedResult: (counts: Readonly<Record<Severity, number>>) =>
     counts.error + counts.warning + counts.info === 0
       ? 'Kiểm tra xong, chưa phát hiện chỗ nào không khớp.'

@@ -92,7 +92,9 @@ export function announcement({ task, workspace, checked, name }: State): string 
   if (task) return labels.progress[task];
   if (!workspace || name === null) return '';
   if (workspace.tables.length + workspace.questions.length === 0) return labels.pane.none;
-  return checked
+  const told = checked
     ? labels.checkedResult(countBySeverity(workspace.findings))
     : labels.opened(name, workspace.tables.length);
+  const questions = workspace.questions.length;
+  return questions > 0 ? `${told} ${labels.toConfirm(questions)}` : told;
 }

@@ -10,7 +10,10 @@ export function isNarrow(): boolean {
   return window.matchMedia?.(NARROW).matches ?? false;
 }
 
-const targets: Readonly<Record<Screen | 'list', string>> = {
+/** Where a screen was opened from; 'question': the first one that is left, else the list. */
+type Origin = Screen | 'list' | 'question';
+
+const targets: Readonly<Record<Origin, string>> = {
   insert: '[data-command=insert]',
   fill: '[data-command=fill]',
   report: '[data-command=report]',
@@ -19,15 +22,16 @@ const targets: Readonly<Record<Screen | 'list', string>> = {
   ownSets: '[data-command=more]',
   tables: '[data-focus=list]',
   list: '[data-focus=list]',
+  question: '[data-focus=question]',
 };
 
 /** Moves focus back once the page has been drawn anew; `finding` is the row to return to. */
-export function returnFocus(to: Screen | 'list' | 'finding', finding?: string): void {
+export function returnFocus(to: Origin | 'finding', finding?: string): void {
   requestAnimationFrame(() => {
     const rows = [...document.querySelectorAll<HTMLElement>('[data-finding]')];
     const row = to === 'finding' ? rows.find(({ dataset }) => dataset.finding === finding) : undefined;
-    const place = row ?? document.querySelector<HTMLElement>(targets[to === 'finding' ? 'list' : to]);
-    place?.focus();
+    const at = (origin: Origin) => document.querySelector<HTMLElement>(targets[origin]);
+    (row ?? at(to === 'finding' ? 'list' : to) ?? at('list'))?.focus();
   });
 }
 

@@ -8,6 +8,7 @@ import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
 import { strangeSheets } from '../own/own-sets';
 import { ASKED_SHEET, askedWorkbook } from '../support/asked-workbook';
 import { withWrongTotal } from '../support/wrong-total';
+import { axe } from './browser';
 import { wordText } from './errand-journeys';
 import { openPane } from './office';
 import { more } from './page-tools';
@@ -191,5 +192,49 @@ export async function moreByKeyboard({ browser, site }: PanePlace): Promise<void
   await keyboard.press('Shift+Tab');
   await keyboard.press('Enter');
   await focusGoesTo('more');
+  await finish(visit);
+}
+
+/** axe-core on every screen of these errands; the pane's policy is set aside for its script. */
+export async function accessible(
+  { browser, site }: PanePlace,
+  colorScheme: 'light' | 'dark',
+  width: number,
+): Promise<void> {
+  const visit = await openPane(browser, site, '', {
+    colorScheme,
+    bypassCSP: true,
+    viewport: { width, height: 720 },
+  });
+  const { page } = visit;
+  const look = async (name: string) => {
+    await shot(page, `${width}-${colorScheme}-${name}`);
+    assert.deepEqual(await axe(page), [], name);
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    assert.ok(sideways <= 0, `${name} is ${sideways}px too wide`);
+  };
+  await fill(page, await (await openXlsx(await askedWorkbook())).read());
+  await command(page, 'check').click();
+  await page.getByRole('region', { name: 'Cần xác nhận (1)' }).waitFor();
+  await look('e1-question');
+  await page.getByRole('radio').first().check();
+  await button(page, 'Ghi nhớ').click();
+  await page.getByText(/^Đã ghi nhớ/).waitFor();
+  await look('e2-answered');
+  await command(page, 'more').click();
+  await page.getByRole('menuitem').first().waitFor();
+  await look('e3-menu');
+  await page.getByRole('menuitem', { name: 'Sang kỳ mới' }).click();
+  await page.getByRole('heading', { name: 'Sang kỳ mới', exact: true }).waitFor();
+  await page.getByLabel('Kỳ báo cáo').selectOption({ label: 'Quý III' });
+  await button(page, 'Tạo tệp kỳ mới').waitFor();
+  await look('e4-next-period');
+  await more(page, 'Lưu thành bộ mẫu');
+  await page.getByRole('checkbox', { name: ASKED_SHEET }).check();
+  await page.getByLabel('Tên bộ mẫu').fill('Bộ mẫu thử');
+  await look('e5-own-form');
+  await button(page, /^Lưu bộ mẫu/).click();
+  await page.getByText(/^Đã lưu bộ mẫu/).waitFor();
+  await look('e6-own-sets');
   await finish(visit);
 }

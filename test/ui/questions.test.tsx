@@ -1,7 +1,7 @@
 /**
  * @jest-environment jsdom
  */
-import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { cellText } from '../../src/core/address';
 import { Workbench, type WorkbookSession } from '../../src/ui';
 import { fakeActions, fakePane, finding, question, workspace } from './fakes';
@@ -37,6 +37,8 @@ describe('Cần xác nhận', () => {
     await screen.findByText(/^Đã ghi nhớ/);
     expect(actions.log.answered).toEqual([['q1', '1.2']]);
     expect(screen.queryByRole('region', { name: /^Cần xác nhận/ })).toBeNull();
+    // The button that was pressed is gone: focus is on the list, not nowhere.
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Nhận ra 1 biểu'));
   });
 
   test('trả lời nhầm: hoàn tác thì câu hỏi trở lại, trả lời khác được', async () => {
@@ -45,6 +47,7 @@ describe('Cần xác nhận', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Ghi nhớ' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
     await screen.findByText(/^Đã bỏ câu trả lời/);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Cần xác nhận (1)'));
     fireEvent.click(await screen.findByLabelText(/Dòng khác/));
     fireEvent.click(screen.getByRole('button', { name: 'Ghi nhớ' }));
     await screen.findByText(/^Đã ghi nhớ/);

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: '20px',
     fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: 'none',
   },
   lead: {
     margin: 0,
@@ -40,7 +41,7 @@ export function QuestionList({ questions, busy, onTouch, onCell, onAnswer }: Que
   const title = useId();
   return (
     <section className={styles.group} aria-labelledby={title} data-questions={questions.length}>
-      <h3 id={title} className={styles.title}>
+      <h3 id={title} className={styles.title} tabIndex={-1} data-focus="question">
         {words.title(questions.length)}
       </h3>
       <p className={styles.lead}>{words.lead}</p>

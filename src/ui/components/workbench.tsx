@@ -83,6 +83,12 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
     if (checked) returnFocus('list');
   }, [checked]);
 
+  // The question that was answered is gone, and with it the button that had the focus.
+  const { notice } = state;
+  useEffect(() => {
+    if (notice?.kind === 'answered') returnFocus('question');
+  }, [notice]);
+
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'Enter' && event.ctrlKey && screen === 'tables') {
       event.preventDefault();
