@@ -52,6 +52,16 @@ describe('công thức đang có trong trang', () => {
     expect(formulas[0]?.reading).toBe('Đọc từ công thức: =SUM(D3:D4); số liệu trên trang đang khớp.');
   });
 
+  test('hiệu của hai dòng là tổng của dòng bị trừ', () => {
+    const difference = sheetOf('Số liệu', [
+      ['STT', 'Chỉ tiêu', 'ĐVT', 'Kết quả'],
+      ['1', 'Nhận vào', 'Việc', 9],
+      ['2', 'Đã xong', 'Việc', 5],
+      ['3', 'Còn lại', 'Việc', cell('D2-D3', 4)],
+    ]);
+    expect(sentences(difference)).toEqual(['Dòng 1 (Nhận vào) = dòng 3 + dòng 2.']);
+  });
+
   test('số không khớp thì nói ra', () => {
     const { draft } = onlyForm(sheet([3, 2], 55));
     expect(draft.proposals.find(({ kind }) => kind === 'rate')?.figures).toBe('disagree');
@@ -296,6 +306,15 @@ describe('phép tính từ tên dòng', () => {
       );
     expect(sentences(rows(10))).toEqual(['Dòng 1 (Số hồ sơ giải quyết) = dòng a + dòng b.']);
     expect(sentences(rows(11))).toEqual([]);
+    const certain = (total: number) =>
+      form(
+        `1 | Tổng số hồ sơ | Hồ sơ | #${total}\n1.1 | Hồ sơ giấy | Hồ sơ | #8\n1.2 | Hồ sơ điện tử | Hồ sơ | #2`,
+      );
+    expect(sentences(certain(10))).toEqual(['Dòng 1 (Tổng số hồ sơ) = dòng 1.1 + dòng 1.2.']);
+    expect([sentences(certain(11)), sentences(certain(11), false)]).toEqual([
+      [],
+      ['Dòng 1 (Tổng số hồ sơ) = dòng 1.1 + dòng 1.2.'],
+    ]);
   });
 });
 
@@ -443,6 +462,7 @@ describe('trang nào cũng được đọc thành bộ mẫu đúng, hoặc nói
     'Số hồ sơ đúng hạn',
     'Trong đó: nữ',
     'x'.repeat(900),
+    `${'x'.repeat(999)}\u{1F600}`,
     '__proto__',
     'constructor',
     '\ud83d\ude00 vui',
