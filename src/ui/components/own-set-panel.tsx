@@ -47,7 +47,7 @@ export function OwnSetPanel({ form, known, busy, onSheets, onSave, onBack }: Own
   const { sheets, chosen, draft } = form;
   const [name, setName] = useState('');
   const [asked, setAsked] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
+  const fields = useRef<HTMLDivElement>(null);
   const [ticked, setTicked] = useState<Ticked>(() => sureOf(draft));
   const { ids } = ticked.draft === draft ? ticked : sureOf(draft);
   const toggle = (toggled: readonly string[], on: boolean) => {
@@ -61,7 +61,7 @@ export function OwnSetPanel({ form, known, busy, onSheets, onSave, onBack }: Own
   const unnamed = name.trim() === '';
   const save = () => {
     setAsked(true);
-    if (unnamed) input.current?.focus();
+    if (unnamed) fields.current?.querySelector<HTMLInputElement>('input[type=text]')?.focus();
     else if (draft) onSave({ name: name.trim(), chosenRules: [...ids] });
   };
   const taken = known.some((one) => sameName(one, name));
@@ -82,7 +82,7 @@ export function OwnSetPanel({ form, known, busy, onSheets, onSave, onBack }: Own
         </Button>
       }
     >
-      <div className={styles.fields}>
+      <div ref={fields} className={styles.fields}>
         <fieldset className={styles.sheets} disabled={busy}>
           <legend className={styles.legend}>{words.sheets}</legend>
           <div className={styles.boxes}>
@@ -100,7 +100,7 @@ export function OwnSetPanel({ form, known, busy, onSheets, onSave, onBack }: Own
         </fieldset>
         <Field label={words.name} required {...hint}>
           <Input
-            ref={input}
+            type="text"
             value={name}
             maxLength={100}
             placeholder={words.nameExample}
