@@ -62,9 +62,10 @@ export function periodPhrase(period: Period): string {
 }
 
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
-const OF_YEAR = String.raw`\s*(?:nam|[/.-])\s*(\d{4})`;
-const QUARTER = new RegExp(`^qu[yi]\\s*(iv|i{1,3}|[1-4])${OF_YEAR}$`);
-const HALF_YEAR = new RegExp(`^(?:6|sau) thang (dau|cuoi)${OF_YEAR}$`);
+// People also leave the word out: "quý 1 2024", "Q1/2024", "6 tháng đầu 2024".
+const OF_YEAR = String.raw`(?:\s*(?:nam|[/.-])\s*|\s+)(\d{4})`;
+const QUARTER = new RegExp(`^q(?:u[yi])?\\s*(iv|i{1,3}|[1-4])${OF_YEAR}$`);
+const HALF_YEAR = new RegExp(`^(?:0?6|sau) thang (dau|cuoi)${OF_YEAR}$`);
 const YEAR = /^(?:ca )?nam (\d{4})$/;
 const SPAN = /^giai doan\s*(\d{4})\s*-\s*(\d{4})$/;
 

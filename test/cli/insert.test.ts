@@ -117,7 +117,7 @@ describe('các trang đi kèm', () => {
   test.each([
     ['quý I/2024', { kind: 'quarter', index: 1, year: 2024 }, [2023, 12, 15], [2024, 3, 14], [2024, 3, 20]],
     [
-      '6 tháng/2024',
+      '6 tháng 2024',
       { kind: 'halfYear', index: 1, year: 2024 },
       [2023, 12, 15],
       [2024, 6, 14],
