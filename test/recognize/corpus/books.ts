@@ -97,9 +97,13 @@ function arrange(
 ): { readonly grids: readonly Grid[]; readonly done: readonly string[] } {
   const [first, second, ...others] = grids;
   if (!first || !second || dice.chance(0.4)) return { grids, done: [] };
-  // A table without a header below one with other columns: nobody can tell which are whose.
-  if (grids.some((grid, n) => n > 0 && !isHeaded(grid) && !sameColumns(grid, grids[n - 1])))
-    return { grids, done: [] };
+  // A table without a header below one with other columns: nobody can tell which are whose. Two untitled columns
+  // below two titled ones, on the other hand, are told by those titles.
+  const untold = (grid: Grid, n: number): boolean =>
+    n > 0 &&
+    !isHeaded(grid) &&
+    (!sameColumns(grid, grids[n - 1]) || grid.done.includes('hai cột số không đầu bảng'));
+  if (grids.some(untold)) return { grids, done: [] };
   if (dice.chance(0.6)) {
     const one = stacked(grids, dice.between(1, 3));
     return { grids: one ? [one] : [], done: ['nhiều biểu trên một trang'] };
