@@ -36,7 +36,7 @@ export interface NextPeriodVerbs {
 }
 
 export interface OwnFormVerbs {
-  /** Names of the sheets that are not hidden, in tab order. */
+  /** Names of the sheets that may hold a form, in tab order: not hidden, not empty, none of our own lists. */
   sheets(): Promise<readonly string[]>;
   /** Reads the forms of these sheets. Throws Trouble NO_FORM. */
   read(sheets: readonly string[]): Promise<DescribedDraft>;

@@ -76,8 +76,12 @@ export function sessionErrands({ engine, port, catalogue, reread }: ErrandPlace)
 
     ownForm: {
       async sheets() {
-        const { sheets } = await (await port()).read();
-        return sheets.flatMap(({ name, hidden, rows }) => (hidden || rows.length === 0 ? [] : [name]));
+        const [{ readSnapshot }, from, forms] = await Promise.all([engine(), port(), catalogue()]);
+        const { snapshot, supporting } = readSnapshot(await from.read(), forms);
+        const ours = new Set(Object.values(supporting.sheets).map(({ sheet }) => sheet));
+        return snapshot.sheets.flatMap(({ name, hidden, rows }) =>
+          hidden || rows.length === 0 || ours.has(name) ? [] : [name],
+        );
       },
       async read(sheets) {
         const [{ draftOwnSet, readSnapshot }, from, forms] = await Promise.all([

@@ -137,16 +137,17 @@ export async function nextPeriod({ browser, site }: PanePlace): Promise<void> {
 export async function ownSet({ browser, site }: PanePlace): Promise<void> {
   const visit = await openPane(browser, site, '');
   const { page } = visit;
-  await fill(page, { sheets: strangeSheets.map(withWrongTotal) });
+  await fill(page, { sheets: strangeSheets });
   await button(page, 'Kiểm tra').first().click();
   await page.getByText(/^Chưa tìm thấy biểu phụ lục nào/).waitFor();
   await more(page, 'Lưu thành bộ mẫu');
-  await page.getByRole('checkbox', { name: 'Rừng' }).check();
+  await page.getByRole('checkbox', { name: 'Rừng', exact: true }).check();
   await page.getByLabel('Tên bộ mẫu').fill('Rừng 2025');
   await shot(page, 'own-form');
   await button(page, /^Lưu bộ mẫu/).click();
   await page.getByText(/^Đã lưu bộ mẫu “Rừng 2025”/).waitFor();
   await shot(page, 'own-sets');
+  await fill(page, { sheets: strangeSheets.map(withWrongTotal) });
   await command(page, 'check').click();
   await page.locator('[data-finding]', { hasText: 'Cần sửa' }).waitFor();
 
@@ -230,7 +231,7 @@ export async function accessible(
   await button(page, 'Tạo tệp kỳ mới').waitFor();
   await look('e4-next-period');
   await more(page, 'Lưu thành bộ mẫu');
-  await page.getByRole('checkbox', { name: ASKED_SHEET }).check();
+  await page.getByRole('checkbox', { name: ASKED_SHEET, exact: true }).check();
   await page.getByLabel('Tên bộ mẫu').fill('Bộ mẫu thử');
   await look('e5-own-form');
   await button(page, /^Lưu bộ mẫu/).click();

@@ -108,6 +108,10 @@ describe('Sổ tính trên trang web', () => {
       (await session.insertTemplates?.(request))?.sheets.filter(({ supporting }) => supporting).length;
     expect(await kinds()).toBe(4);
     expect(await kinds()).toBe(0);
+    // None of them is a form to make a set of.
+    const sheets = (await session.ownForm?.sheets()) ?? [];
+    expect(sheets).toEqual(expect.arrayContaining(['PL2', 'PL8']));
+    expect(sheets.filter((name) => /Thông tin|Văn bản|Thuyết minh|Nhật ký/.test(name))).toEqual([]);
   });
 
   test('sang kỳ mới: sổ đang mở giữ nguyên, sổ mới không còn số cũ ngoài trang kỳ trước', async () => {
