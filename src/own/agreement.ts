@@ -1,6 +1,6 @@
 // Do the figures that stand on the sheet already bear a proposed rule out? Asked of the checks themselves.
 
-import { copiesOf, evaluate } from '../check';
+import { type Copy, copiesOf, evaluate } from '../check';
 import { RuleIndex } from '../check/rule-index';
 import { isZero } from '../core/decimal';
 import type { Rule } from '../core/rule';
@@ -13,6 +13,15 @@ import type { Agreement, DraftForm } from './draft';
 import { Grid } from './grid';
 
 type Dictionary = Readonly<Record<string, Indicator>>;
+
+/** The figures of the forms, as rules look them up. */
+export function figuresOf(
+  forms: readonly DraftForm[],
+  sheets: readonly SheetSnapshot[],
+  dictionary: Dictionary,
+): readonly Copy[] {
+  return copiesOf(boundForms(forms, sheets, dictionary), dictionary);
+}
 
 /** The forms with the figures of their sheets, as recognition would bind them. */
 export function boundForms(
@@ -80,13 +89,9 @@ function boundForm(form: DraftForm, grid: Grid, dictionary: Dictionary): BoundTa
 }
 
 /** One 'disagree' counts more than many that agree; zeros everywhere bear nothing out. */
-export function agreementOf(
-  rules: readonly Rule[],
-  tables: readonly BoundTable[],
-  dictionary: Dictionary,
-): Agreement {
+export function agreementOf(rules: readonly Rule[], copies: readonly Copy[]): Agreement {
   let agree = false;
-  for (const { scopes } of copiesOf(tables, dictionary)) {
+  for (const { scopes } of copies) {
     for (const scope of scopes) {
       for (const rule of new RuleIndex(rules).rulesIn(scope)) {
         for (const outcome of evaluate(rule, scope)) {

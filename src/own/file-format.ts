@@ -5,8 +5,10 @@ import * as v from 'valibot';
 export const FORMAT = 'phu-luc-cchc/bo-mau';
 export const VERSION = 1;
 
-/** Characters of a file; the largest set of the product takes a tenth of it. */
-export const LONGEST_FILE = 4_000_000;
+/** Characters of a file: more than the most forms with the most rows and rules take. */
+export const LONGEST_FILE = 32_000_000;
+/** Forms of one set. */
+export const MOST_FORMS = 60;
 /** Brackets inside brackets. */
 export const DEEPEST_FILE = 12;
 
@@ -119,12 +121,12 @@ export const fileSchema = v.strictObject({
     id: matching(SET_ID, 64),
     name: filled(200),
     source: filled(600),
-    templates: list(template, 1, 60),
+    templates: list(template, 1, MOST_FORMS),
   }),
-  rules: list(rule, 0, 5000),
+  rules: list(rule, 0, 60_000),
   dictionary: v.pipe(
     v.record(indicator, meaning),
-    v.check((entries) => Object.keys(entries).length <= 20_000),
+    v.check((entries) => Object.keys(entries).length <= 70_000),
   ),
 });
 

@@ -4,7 +4,7 @@ import type { Rule } from '../core/rule';
 import { idsOfRule } from '../core/rule-ids';
 import { type Indicator, kindOf, printedNumber, type TemplateRow } from '../core/template';
 import type { SheetSnapshot } from '../core/workbook';
-import { agreementOf, boundForms } from './agreement';
+import { agreementOf, figuresOf } from './agreement';
 import { guessFromFormulas } from './cell-formulas';
 import { guessFromColumns, guessFromHeader, guessOverRows } from './column-rules';
 import {
@@ -55,7 +55,7 @@ export function proposeRules(
     ...live.flatMap((rate): Guess[] => partOfRate(rate)),
     ...forms.flatMap((form) => guessesOf(form, dictionary)),
   ];
-  const tables = boundForms(forms, sheets, dictionary);
+  const copies = figuresOf(forms, sheets, dictionary);
   const homes = homesOf(forms);
   const best = new Map<string, Guess>();
   for (const guess of guesses) {
@@ -67,7 +67,7 @@ export function proposeRules(
   );
   const proposals = [...best.values()].map((guess, index) => {
     const rules = rulesOf(guess, index, homes, answers);
-    const figures = agreementOf(rules, tables, dictionary);
+    const figures = agreementOf(rules, copies);
     return toProposal(guess, rules, figures);
   });
   return withoutRivals(proposals).sort((a, b) => placeOf(a, homes) - placeOf(b, homes));

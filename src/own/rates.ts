@@ -14,6 +14,8 @@ const BESIDE = 0.6;
 const PLAIN = 0.7;
 /** Forms print the whole before its part. */
 const WHOLE_FIRST = 2.5;
+/** Rows further away belong to something else. */
+const NEAR = 20;
 /** How far the best pair must be before the next. */
 const MARGIN = 0.5;
 /** Share of a rate's own words that its terms must have. */
@@ -115,7 +117,7 @@ const guess = (rate: Node, { part, whole }: Pair, confidence: number): Guess => 
 export function guessRates(nodes: readonly Node[], titles = false): readonly Guess[] {
   return nodes.flatMap((rate) => {
     if (!isRate(rate) || comparesYears(rate.row.label)) return [];
-    const below = rate.children.filter(isQuantity);
+    const below = rate.children.slice(0, NEAR).filter(isQuantity);
     const named = namedTerms(rate, nodes.filter(isQuantity));
     if (below.length >= 2) {
       const found = bestPair(rate, below, titles);
@@ -123,13 +125,19 @@ export function guessRates(nodes: readonly Node[], titles = false): readonly Gue
       return [guess(rate, found.best, below.length === 2 ? TWO_BELOW : found.sure ? MORE_BELOW : BESIDE)];
     }
     if (named) return [guess(rate, named, NAMED_ON)];
-    const beside = rate.siblings.filter(isQuantity);
+    const beside = near(rate).filter(isQuantity);
     const found = bestPair(rate, beside, titles);
     // "Kế hoạch | Thực hiện | Tỷ lệ (%)": nothing else it could be a rate of.
     const plain = rate.words.size <= 1 && beside.length === 2;
     if (!found || !(plain || covers(rate, found.best, titles))) return [];
     return [guess(rate, found.best, plain ? PLAIN : BESIDE)];
   });
+}
+
+/** Rows beside a rate that it may be of: those some way before and after it. */
+function near(rate: Node): readonly Node[] {
+  const at = rate.siblings.indexOf(rate);
+  return rate.siblings.slice(Math.max(0, at - NEAR), at + NEAR);
 }
 
 /** The part must share with the rate what the whole does not say, and both together nearly all that it says. */

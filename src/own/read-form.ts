@@ -8,6 +8,7 @@ import { Trouble } from '../core/trouble';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { recognizeWorkbook } from '../recognize';
 import { type DraftColumn, type DraftForm, type DraftRow, type OwnDraft, UNNAMED } from './draft';
+import { MOST_FORMS } from './file-format';
 import { Grid, oneLine } from './grid';
 import { findHeaderBlocks, type HeaderBlock, numbersColumns } from './headers';
 import { IndicatorBook, knownCells, measureOfColumn, measureOfRow, nameOf } from './indicators';
@@ -38,7 +39,7 @@ interface RawForm {
  * Reads every form of the sheets named, and proposes rules for them. Nothing is in use before it is confirmed
  * ({@link confirmOwnSet}).
  * @param catalogue rows that recognition is sure of keep the indicators of its dictionary.
- * @throws Trouble SHEET_MISSING, NO_FORM [sheet] where no form can be read from a sheet.
+ * @throws Trouble SHEET_MISSING, NO_FORM [sheet] where no form can be read from a sheet, TOO_LARGE.
  */
 export function readOwnForm(
   snapshot: WorkbookSnapshot,
@@ -66,6 +67,7 @@ export function readOwnForm(
       for (const unit of units) agencies.add(unit);
     }
   }
+  if (forms.length > MOST_FORMS) throw new Trouble('TOO_LARGE');
   return {
     forms,
     dictionary: book.entries,

@@ -71,7 +71,7 @@ describe('tệp bộ mẫu riêng', () => {
   test('tệp cụt, tệp trống, tệp quá lớn, ngoặc lồng quá sâu', () => {
     expect(faultOf('')?.[1]).toBe('syntax');
     expect(faultOf(file.slice(0, 500))?.[1]).toBe('syntax');
-    expect(faultOf(' '.repeat(4_000_001))).toEqual(['1', 'large', '']);
+    expect(faultOf(' '.repeat(32_000_001))).toEqual(['1', 'large', '']);
     expect(faultOf(`\n${'['.repeat(200_000)}`)).toEqual(['2', 'deep', '']);
   });
 

@@ -517,6 +517,26 @@ describe('trang nào cũng được đọc thành bộ mẫu đúng, hoặc nói
     expect(made).toBeGreaterThan(50);
   });
 
+  test('biểu rất lớn vẫn lập được, tệp vẫn đọc lại được; quá nhiều biểu thì nói', () => {
+    const groups = Array.from({ length: 100 }, (_, n) => [
+      [String(n + 1), `Tổng số việc loại ${n + 1}`, ...Array.from({ length: 55 }, () => 2)],
+      [`${n + 1}.1`, `Việc khó loại ${n + 1}`, ...Array.from({ length: 55 }, () => 1)],
+      [`${n + 1}.2`, `Việc dễ loại ${n + 1}`, ...Array.from({ length: 55 }, () => 1)],
+    ]);
+    const titles = ['STT', 'Nội dung', ...Array.from({ length: 55 }, (_, n) => `Loại ${n + 1}`)];
+    const draft = draftOf(sheetOf('Lớn', [titles, ...groups.flat()]));
+    const own = confirmOwnSet(draft, { name: 'Lớn', chosenRules: draft.proposals.map(({ id }) => id) });
+    expect(own.rules.length).toBeGreaterThan(5000);
+    expect(readOwnSetFile(writeOwnSetFile(own))).toEqual(own);
+    const small = Array.from({ length: 61 }, (_, n) =>
+      sheetOf(`S${n}`, [
+        ['STT', 'Chỉ tiêu', 'ĐVT', 'Kết quả'],
+        ['1', 'Số người', 'Người', 1],
+      ]),
+    );
+    expect(() => draftOf(...small)).toThrow(expect.objectContaining({ code: 'TOO_LARGE' }));
+  });
+
   test('trang không có biểu, trang không có', () => {
     expect(() => readOwnForm({ sheets: [sheetOf('A', [['Chào'], ['bạn']])] }, 'A', builtIn)).toThrow(
       expect.objectContaining({ code: 'NO_FORM', words: ['A'] }),
