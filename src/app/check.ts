@@ -2,7 +2,7 @@
 
 import { builtIn } from '../catalog/built-in';
 import { eras } from '../catalog/eras';
-import { checkAgencyList, checkEra, checkTables, inSheetOrder } from '../check';
+import { checkAgencyList, checkEra, checkInfo, checkTables, inSheetOrder } from '../check';
 import type { Catalogue } from '../core/catalogue';
 import { readableSnapshot } from '../core/legacy-snapshot';
 import { answersIn } from '../core/question';
@@ -35,6 +35,7 @@ export function readSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = buil
   const { tables, questions } = recognizeAndAsk(forms, sets, dictionary, answersIn(supporting.log));
   const report = knownReport({ snapshot, tables, supporting });
   const found = [
+    ...checkInfo(supporting),
     ...checkTables(tables, rulesBySet, dictionary, report.dates),
     ...checkAgencyList(tables, supporting.info.agencies ?? []),
     ...checkEra({ snapshot, tables, sets, eras, ...report }),

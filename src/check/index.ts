@@ -23,6 +23,7 @@ export type { ReportDates } from './documents';
 export { checkEra, type EraInput } from './era';
 export type { Copy, Dictionary, Fact, Facts, Scope } from './facts';
 export { copiesOf } from './facts';
+export { checkInfo } from './info';
 export { evaluate } from './rules';
 
 /** Rules of a template set by its id; a set without rules has none. */
@@ -133,7 +134,8 @@ export function inSheetOrder(
   const order = new Map<string, number>();
   for (const table of tables) if (!order.has(table.template.id)) order.set(table.template.id, order.size);
   const place = (finding: Finding): readonly number[] => [
-    order.get(finding.template) ?? 0,
+    // What is about no table stands before all of them.
+    finding.template === '' ? -1 : (order.get(finding.template) ?? 0),
     finding.cell ? finding.cell.row : Number.MAX_SAFE_INTEGER,
     finding.cell ? finding.cell.column : 0,
   ];

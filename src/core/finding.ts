@@ -77,6 +77,10 @@ export type FindingCode =
   | 'FRACTIONAL_COUNT'
   /** A figure below zero where the row counts things. */
   | 'NEGATIVE'
+  /** A field of "Thông tin báo cáo" that is filled but cannot be read. */
+  | 'INFO_UNREAD'
+  /** Days of "Thông tin báo cáo" that do not follow each other. */
+  | 'INFO_DAYS'
   /** Tables of a template set that belongs to another era than the report. */
   | 'ERA_SET'
   /** Rows of a level of government that is no more still hold figures. */

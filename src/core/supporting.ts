@@ -54,6 +54,19 @@ export interface SupportingSheet {
   readonly area: Area;
 }
 
+/** A filled field of "Thông tin báo cáo" that is read as something: a day, a period, who signs. */
+export interface InfoEntry {
+  readonly key: 'period' | 'dataFrom' | 'dataTo' | 'deadline' | 'date' | 'signer';
+  readonly kind: 'day' | 'period' | 'signer';
+  readonly cell: CellRef;
+  /** Name of the form, and of the field in it. */
+  readonly form: string;
+  readonly label: string;
+  readonly text: string;
+  /** False where nothing could be read from it: the field counts as blank then. */
+  readonly understood: boolean;
+}
+
 /** What the supporting sheets say. What a sheet leaves blank, or a sheet that is not there, is left out. */
 export interface Supporting {
   readonly info: Partial<ReportInfo>;
@@ -63,6 +76,8 @@ export interface Supporting {
   readonly otherNarrative?: readonly OtherNarrative[];
   /** Name of the template set, as "Thông tin báo cáo" prints it. */
   readonly setName?: string;
+  /** Fields that are read as something, in the order of the sheet. */
+  readonly entries?: readonly InfoEntry[];
   readonly log: readonly LogEntry[];
   /** Every place of a supporting sheet, second ones of a kind too. */
   readonly areas?: readonly SupportingSheet[];

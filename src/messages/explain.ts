@@ -57,6 +57,10 @@ function ruleInWords(finding: Finding): string {
       return 'Chỉ tiêu này luôn có số liệu trong báo cáo.';
     case 'NOTE_CONFLICT':
       return 'Số liệu và Ghi chú của cùng một dòng phải khớp nhau.';
+    case 'INFO_UNREAD':
+      return 'Kỳ, ngày và người ký ở trang này được dùng cho các biểu và báo cáo, nên phải đọc được.';
+    case 'INFO_DAYS':
+      return 'Ngày đầu kỳ số liệu trước ngày cuối; báo cáo ký và gửi sau khi chốt số liệu.';
     case 'ERA_SET':
     case 'ERA_ROW':
     case 'ERA_WORD':

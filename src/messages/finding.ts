@@ -5,6 +5,7 @@ import { type Decimal, equals, round, trim } from '../core/decimal';
 import type { Expected, Finding, Term } from '../core/finding';
 import { formatDecimal } from '../core/vietnamese-number';
 import { eraRowText, eraSetText, eraWordText } from './era';
+import { infoSentence } from './info-finding';
 import { countedDocuments, listSentence } from './list-finding';
 import { unitSentence } from './unit-finding';
 import {
@@ -24,7 +25,10 @@ import {
 /** "Phụ lục 4 (trang tính PL4), ô D11". */
 function place(finding: Finding): string {
   const { cell, slots } = finding;
-  return cell ? `${slots.table} (trang tính ${cell.sheet}), ${cellName(cell)}` : slots.table;
+  if (!cell) return slots.table;
+  const where =
+    cell.sheet === slots.table ? `Trang tính ${cell.sheet}` : `${slots.table} (trang tính ${cell.sheet})`;
+  return `${where}, ${cellName(cell)}`;
 }
 
 /** "dòng 1.4, Tổng số TTHC…", "dòng 4, Số mẫu đã khảo sát, năm 2016"; "" for a finding about the whole table. */
@@ -156,6 +160,9 @@ function body(finding: Finding): string {
     case 'DOCUMENT_ORDER':
     case 'DOCUMENT_TWICE':
       return listSentence(finding, finding.code);
+    case 'INFO_UNREAD':
+    case 'INFO_DAYS':
+      return infoSentence(finding, finding.code);
     case 'UNIT_WITHOUT_ROW':
     case 'UNIT_NOT_LISTED':
       return unitSentence(finding, finding.code);

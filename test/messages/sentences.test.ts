@@ -7,6 +7,7 @@ import { Trouble, type TroubleCode } from '../../src/core/trouble';
 import { describeFinding, detailFinding, explainFinding, troubleMessage } from '../../src/messages';
 import { type Typed, tablesFrom } from '../support/tables';
 import { eraFindings } from './era-findings';
+import { infoFindings } from './info-findings';
 import { listFindings } from './list-findings';
 import { unitFindings } from './unit-findings';
 
@@ -66,10 +67,9 @@ const drawn: readonly Finding[] = model
   : [];
 const all = [
   ...new Map(
-    [...findings, ...drawn, ...listFindings(), ...eraFindings(), ...unitFindings()].map((one) => [
-      `${one.id} ${describeFinding(one)}`,
-      one,
-    ]),
+    [...findings, ...drawn, ...listFindings(), ...eraFindings(), ...unitFindings(), ...infoFindings()].map(
+      (one) => [`${one.id} ${describeFinding(one)}`, one],
+    ),
   ).values(),
 ];
 
@@ -101,6 +101,8 @@ test('ví dụ sai của mọi quy tắc đều cho phát hiện, đủ mọi lo
     MISSING_ROW: true,
     CODE_GAP: true,
     DUPLICATE_UNIT: true,
+    INFO_UNREAD: true,
+    INFO_DAYS: true,
     UNIT_WITHOUT_ROW: true,
     UNIT_NOT_LISTED: true,
     PERCENT_MIXED: true,
@@ -125,7 +127,8 @@ test('ví dụ sai của mọi quy tắc đều cho phát hiện, đủ mọi lo
 test.each(all.map((finding) => [finding.id, finding] as const))('%s', (_, finding) => {
   const sentence = describeFinding(finding);
   expectPlainVietnamese(sentence);
-  expect(sentence).toMatch(/^Phụ lục (\d|[IVX])/);
+  // What is about the report as a whole names its sheet instead of a form.
+  expect(sentence).toMatch(finding.template === '' ? /^Trang tính \p{Lu}/u : /^Phụ lục (\d|[IVX])/);
   if (finding.cell) expect(sentence).toMatch(/(^|[ ,(])ô [A-Z]+\d+/);
   expectPlainVietnamese(detailFinding(finding));
   expectPlainVietnamese(explainFinding(finding));
@@ -151,6 +154,7 @@ describe('trở ngại với tệp và với Excel', () => {
     NO_SUCH_TEMPLATE: ['pl9'],
     TOO_LARGE: [],
     FILE_MISSING: ['a.xlsx'],
+    NO_WORKBOOKS: ['bao-cao'],
     CANNOT_WRITE: ['a.xlsx'],
     CHANGED_MEANWHILE: ['PL4!D11'],
     SHEET_PROTECTED: ['PL 4'],

@@ -8,6 +8,7 @@ import type { SupportingForms } from '../../core/supporting-form';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook';
 import { findDocumentList } from './documents';
 import { findInfo } from './info';
+import { infoEntries } from './info-entries';
 import { likelyKinds } from './likely-kinds';
 import { findLog } from './log';
 import { findNarrative } from './narrative';
@@ -38,6 +39,7 @@ export function readSupporting(
   return {
     info: info?.info ?? {},
     ...(info && info.setName !== '' ? { setName: info.setName } : {}),
+    ...(info ? { entries: infoEntries(info, forms.info) } : {}),
     documents: lists.flatMap(({ documents }) => documents),
     narrative: joined(texts.map(({ narrative }) => narrative)),
     ...(others.length > 0 ? { otherNarrative: others } : {}),

@@ -1,0 +1,60 @@
+// What "Thông tin báo cáo" says, held against itself: every day and period can be read, and days follow each other.
+// Days: A2-08 (first day < last day <= day of signing); the report is sent after its last day.
+
+import { cellText } from '../core/address';
+import { type CalendarDate, compareDates, dateText, isRealDate } from '../core/calendar-date';
+import type { Finding, FindingCode } from '../core/finding';
+import type { InfoEntry, Supporting } from '../core/supporting';
+
+/** At least one working day lies between the last day of the figures and the deadline. */
+const REPORT_REGIME = 'Nghị định số 09/2019/NĐ-CP, Điều 8, khoản 5';
+
+/** Findings about the fields of "Thông tin báo cáo", in the order of the sheet. */
+export function checkInfo({ info, entries = [] }: Pick<Supporting, 'info' | 'entries'>): readonly Finding[] {
+  const entry = (key: InfoEntry['key']): InfoEntry | undefined => entries.find((one) => one.key === key);
+  const { day, month, year } = info;
+  const signed = day && month && year ? { day, month, year } : null;
+  const ordered = (
+    first: readonly [InfoEntry['key'], CalendarDate | null | undefined],
+    second: readonly [InfoEntry['key'], CalendarDate | null | undefined],
+    gap: number,
+  ): readonly Finding[] => {
+    const [from, to] = [entry(first[0]), entry(second[0])];
+    const [early, late] = [first[1], second[1]];
+    if (!from || !to || !early || !late || !isRealDate(late) || !isRealDate(early)) return [];
+    if (compareDates(late, early) >= gap) return [];
+    const words = [to.label, dateText(late), from.label, dateText(early)];
+    return [infoFinding('INFO_DAYS', to, [from], words, to.key === 'deadline' ? REPORT_REGIME : '')];
+  };
+  return [
+    ...entries
+      .filter(({ understood }) => !understood)
+      .map((one) => infoFinding('INFO_UNREAD', one, [], [one.label, one.text, one.kind], '')),
+    ...ordered(['dataFrom', info.dataFrom], ['dataTo', info.dataTo], 1),
+    ...ordered(['dataTo', info.dataTo], ['date', signed], 0),
+    ...ordered(['dataTo', info.dataTo], ['deadline', info.deadline], 1),
+  ];
+}
+
+function infoFinding(
+  code: FindingCode,
+  { cell, form }: InfoEntry,
+  others: readonly InfoEntry[],
+  words: readonly string[],
+  source: string,
+): Finding {
+  return {
+    id: `${code.toLowerCase()}@${cellText(cell)}`,
+    code,
+    severity: 'warning',
+    rule: code.toLowerCase(),
+    template: '',
+    cell,
+    cells: [cell, ...others.map((one) => one.cell)],
+    actual: null,
+    expected: null,
+    difference: null,
+    slots: { table: form, target: null, terms: [], source, advice: '', words },
+    effects: [],
+  };
+}
