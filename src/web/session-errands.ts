@@ -1,6 +1,7 @@
 // Verbs that a file and the workbook open in Excel have in common: what they need is the workbook's port.
 
 import type { Catalogue } from '../core/catalogue';
+import type { ReportInfo } from '../core/report-info';
 import { Trouble } from '../core/trouble';
 import type { SheetInserter, WorkbookPort } from '../hosts/ports';
 import type { InsertRequest, Reading, WorkbookSession, Written } from '../ui';
@@ -8,7 +9,13 @@ import type { InsertRequest, Reading, WorkbookSession, Written } from '../ui';
 /** The use cases that these verbs need: a part of what each surface's engine has. */
 export type ErrandEngine = Pick<
   typeof import('../app'),
-  'answerQuestion' | 'draftOwnSet' | 'insertTemplates' | 'planNextPeriod' | 'readSnapshot' | 'writeInfo'
+  | 'answerQuestion'
+  | 'draftOwnSet'
+  | 'insertTemplates'
+  | 'planNextPeriod'
+  | 'proposeInfo'
+  | 'readSnapshot'
+  | 'writeInfo'
 >;
 
 export interface ErrandPlace {
@@ -49,6 +56,17 @@ function draftOf<T>(sheets: readonly string[], draft: (sheets: readonly string[]
 }
 
 export function sessionErrands({ engine, port, catalogue, reread }: ErrandPlace) {
+  /** A sheet "Thông tin báo cáo" that was there before and names no period gets the one that was chosen. */
+  const withPeriod = async (read: Written, info: Partial<ReportInfo>): Promise<Written> => {
+    const { workspace } = read;
+    const said = workspace?.supporting;
+    if (!workspace || !said?.sheets.info || !info.period || said.info.period) return read;
+    const [{ proposeInfo, writeInfo }, into] = await Promise.all([engine(), port()]);
+    const wanted = { ...info, ...said.info };
+    const count = await writeInfo(into, workspace, { ...proposeInfo(workspace), ...wanted });
+    return count > 0 ? reread() : read;
+  };
+
   return {
     async insertTemplates({ setId, templates, supporting, info }: InsertRequest) {
       const [{ insertTemplates }, into, forms] = await Promise.all([engine(), port(), catalogue()]);
@@ -57,7 +75,7 @@ export function sessionErrands({ engine, port, catalogue, reread }: ErrandPlace)
         supporting: supporting ? ['info', 'documents', 'narrative', 'log'] : [],
         info,
       });
-      const { workspace, remarks } = await reread();
+      const { workspace, remarks } = await withPeriod(await reread(), info);
       const renamed = [...new Set(sheets.flatMap((one) => (one.renamed ? [one.sheet] : [])))];
       const told = renamed.length > 0 ? [{ kind: 'renamed' as const, sheets: renamed }] : [];
       return { workspace, sheets, remarks: [...told, ...remarks] };
@@ -78,7 +96,8 @@ export function sessionErrands({ engine, port, catalogue, reread }: ErrandPlace)
       async sheets() {
         const [{ readSnapshot }, from, forms] = await Promise.all([engine(), port(), catalogue()]);
         const { snapshot, supporting } = readSnapshot(await from.read(), forms);
-        const ours = new Set(Object.values(supporting.sheets).map(({ sheet }) => sheet));
+        const lists = supporting.areas ?? Object.values(supporting.sheets);
+        const ours = new Set(lists.map(({ sheet }) => sheet));
         return snapshot.sheets.flatMap(({ name, hidden, rows }) =>
           hidden || rows.length === 0 || ours.has(name) ? [] : [name],
         );

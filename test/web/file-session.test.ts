@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { CheckedWorkspace } from '../../src/app';
 import { browserOwnSets, type KeyedStorage } from '../../src/hosts/browser/own-set-store';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
+import type { InsertRequest } from '../../src/ui';
 import { fileSession } from '../../src/web/file-session';
 import { ownSetShelf } from '../../src/web/own-set-shelf';
 import { strangeSheets } from '../own/own-sets';
@@ -112,6 +113,19 @@ describe('Sổ tính trên trang web', () => {
     const sheets = (await session.ownForm?.sheets()) ?? [];
     expect(sheets).toEqual(expect.arrayContaining(['PL2', 'PL8']));
     expect(sheets.filter((name) => /Thông tin|Văn bản|Thuyết minh|Nhật ký/.test(name))).toEqual([]);
+  });
+
+  test('trang thông tin đã có mà chưa ghi kỳ: kỳ đã chọn được điền; đã ghi thì giữ nguyên', async () => {
+    const { session } = await open(sample);
+    const request = { setId: 'tth-2024', templates: ['tth-2024/pl7'], supporting: true };
+    const periodAfter = async (info: InsertRequest['info']) =>
+      (await session.insertTemplates?.({ ...request, info }))?.workspace?.supporting.info;
+    // The captions of the sample speak of quý I/2024; the person says otherwise.
+    const period = { kind: 'quarter', index: 3, year: 2023 } as const;
+    expect((await periodAfter({}))?.period ?? null).toBeNull();
+    const deadline = { year: 2023, month: 9, day: 20 };
+    expect(await periodAfter({ period, deadline })).toMatchObject({ period, deadline });
+    expect(await periodAfter({ period: { ...period, year: 2022 } })).toMatchObject({ period, deadline });
   });
 
   test('sang kỳ mới: sổ đang mở giữ nguyên, sổ mới không còn số cũ ngoài trang kỳ trước', async () => {
