@@ -25,6 +25,15 @@ export interface Arguments {
 /** A wrong call; the message is a Vietnamese sentence. */
 export class UsageError extends Error {}
 
+/**
+ * A Word file under the name of a workbook would take the place of the figures, and no program opens it.
+ * @throws UsageError where the file after "-o" does not end so
+ */
+export function refuseEnding(output: string, wanted: string, like = ''): void {
+  if (output.toLowerCase().endsWith(wanted)) return;
+  throw new UsageError(`Tên tệp kết quả sau “-o” cần có đuôi ${wanted}${like}.`);
+}
+
 /** @throws UsageError for an unknown, missing or extra word. */
 export function parseArguments(words: readonly string[], shape: Shape): Arguments {
   const flags = new Set<string>();

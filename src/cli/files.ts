@@ -20,14 +20,18 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-/** The workbooks a path means: itself, or those of a folder in the order of their names. */
+/**
+ * The workbooks a path means: itself, or those of a folder in the order of their names. Old ones (.xls) too: they
+ * cannot be read, but among a hundred communes' files none may go missing without a word.
+ * Throws Trouble FILE_MISSING, NO_WORKBOOKS.
+ */
 export async function workbooksAt(path: string): Promise<readonly string[]> {
   const info = await stat(path).catch((error: unknown) => {
     throw new Trouble('FILE_MISSING', [path], { cause: error });
   });
   if (!info.isDirectory()) return [path];
-  const names = (await readdir(path)).filter((name) => /\.xls[xm]$/i.test(name) && !name.startsWith('~$'));
-  if (names.length === 0) throw new Trouble('FILE_MISSING', [path]);
+  const names = (await readdir(path)).filter((name) => /\.xls[xm]?$/i.test(name) && !name.startsWith('~$'));
+  if (names.length === 0) throw new Trouble('NO_WORKBOOKS', [path]);
   return names.sort((a, b) => a.localeCompare(b, 'vi')).map((name) => join(path, name));
 }
 

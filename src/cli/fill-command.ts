@@ -1,8 +1,9 @@
 // phu-luc dien
 
+import { extname } from 'node:path';
 import { applyFill, openWorkspace, proposeFill } from '../app';
 import { cellText } from '../core/address';
-import type { Arguments } from './arguments';
+import { type Arguments, refuseEnding } from './arguments';
 import { openFile, writeWhole } from './files';
 import type { ExitCode, Terminal } from './main';
 import { catalogueOf } from './own-sets';
@@ -11,14 +12,16 @@ import { tellUnclear } from './unclear';
 /** Fills blank derived cells into a copy and lists old → new; typed figures stay, those that disagree are told. */
 export async function fillCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [path = ''] = args.places;
+  const output = args.value('-o');
   const catalogue = await catalogueOf(args);
   const file = await openFile(path);
+  refuseEnding(output, extname(path).toLowerCase(), ', như tệp nhận số liệu');
   const workspace = await openWorkspace(file, catalogue);
   tellUnclear(workspace, terminal);
   const proposals = proposeFill(workspace);
   const blanks = proposals.filter(({ kind }) => kind === 'fill');
   const skipped = blanks.length > 0 ? (await applyFill(file, workspace, blanks)).skipped : [];
-  await writeWhole(args.value('-o'), await file.toBytes());
+  await writeWhole(output, await file.toBytes());
   for (const { cell, code, before, after, kind, formula } of proposals) {
     const old = before === '' ? '(trống)' : before;
     if (kind === 'fill' && skipped.includes(cell.sheet)) {

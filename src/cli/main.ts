@@ -64,7 +64,8 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
     }
   } catch (error) {
     if (error instanceof UsageError) {
-      terminal.stderr.write(`${error.message}\n\n${usage}`);
+      // The whole usage after it would carry the one sentence that helps out of sight.
+      terminal.stderr.write(`${error.message}\nXem cách dùng: npx phu-luc --help\n`);
       return 2;
     }
     if (error instanceof Trouble) {

@@ -2,7 +2,7 @@
 
 import { openWorkspace, proposeInfo, writeReport } from '../app';
 import { writeDocx } from '../hosts/docx';
-import type { Arguments } from './arguments';
+import { type Arguments, refuseEnding } from './arguments';
 import { openFile, writeWhole } from './files';
 import type { ExitCode, Terminal } from './main';
 import { catalogueOf } from './own-sets';
@@ -11,6 +11,7 @@ import { tellUnclear } from './unclear';
 /** Writes the draft of a workbook. */
 export async function reportCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [path = ''] = args.places;
+  refuseEnding(args.value('-o'), '.docx');
   const workspace = await openWorkspace(await openFile(path), await catalogueOf(args));
   tellUnclear(workspace, terminal);
   await writeWhole(args.value('-o'), await writeReport(workspace, proposeInfo(workspace), writeDocx));

@@ -10,6 +10,8 @@ export type TroubleCode =
   | 'NO_SUCH_TEMPLATE'
   | 'TOO_LARGE'
   | 'FILE_MISSING'
+  /** A folder without a workbook. */
+  | 'NO_WORKBOOKS'
   | 'CANNOT_WRITE'
   | 'CHANGED_MEANWHILE'
   | 'SHEET_PROTECTED'

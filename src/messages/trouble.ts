@@ -27,6 +27,8 @@ export function troubleMessage(trouble: Trouble): string {
       return 'Nội dung tệp quá lớn so với một sổ tính báo cáo. Đề nghị xóa các vùng thừa rồi lưu lại, hoặc chọn tệp khác.';
     case 'FILE_MISSING':
       return `Không mở được ${first === '' ? 'tệp' : `“${first}”`}. Đề nghị kiểm tra đường dẫn và tên tệp.`;
+    case 'NO_WORKBOOKS':
+      return `Thư mục ${first === '' ? 'này' : `“${first}”`} không có sổ tính Excel nào. Đề nghị chọn thư mục khác.`;
     case 'CANNOT_WRITE':
       return `Không ghi được ${first === '' ? 'tệp' : `“${first}”`}. Đề nghị đóng tệp nếu đang mở, hoặc chọn nơi lưu khác.`;
     case 'CHANGED_MEANWHILE':

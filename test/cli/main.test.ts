@@ -118,6 +118,43 @@ describe('phu-luc kiem-tra', () => {
   });
 });
 
+describe('thư mục và đuôi tệp', () => {
+  test('thư mục có sổ tính .xls: nói tên tệp ấy, không bỏ qua trong im lặng', async () => {
+    copyFileSync(sample, join(folder, 'a.xlsx'));
+    writeFileSync(join(folder, 'b.xls'), Buffer.from('d0cf11e0a1b11ae1'.padEnd(2048, '0'), 'hex'));
+    const { code, out, err } = await run('kiem-tra', folder);
+    expect(code).toBe(2);
+    expect(out).toMatch(/^a\.xlsx$/m);
+    expect(err).toMatch(/^b\.xls: .*định dạng Excel cũ/);
+  });
+
+  test('thư mục không có sổ tính: nói đúng như vậy', async () => {
+    writeFileSync(join(folder, 'ghi-chu.txt'), 'chào');
+    const { code, err } = await run('kiem-tra', folder);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^Thư mục “.*” không có sổ tính Excel nào\./);
+  });
+
+  test.each([
+    ['tao-bao-cao', 'vao.xlsx', '.docx'],
+    ['tao-bao-cao', 'ra.pdf', '.docx'],
+    ['dien', 'ra.docx', '.xlsx'],
+  ])('%s -o %s: cần đuôi %s, sổ tính giữ nguyên từng byte, không ghi gì', async (command, name, ending) => {
+    const input = join(folder, 'vao.xlsx');
+    copyFileSync(sample, input);
+    const { code, out, err } = await run(command, input, '-o', join(folder, name));
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(`cần có đuôi ${ending}`);
+    expect(readFileSync(input).equals(readFileSync(sample))).toBe(true);
+    expect(readdirSync(folder)).toEqual(['vao.xlsx']);
+  });
+
+  test('gọi sai: một câu và chỗ xem cách dùng, không in lại cả bản hướng dẫn', async () => {
+    const { err } = await run('sang-ky', sample, '-o', join(folder, 'ra.xlsx'), '--ky', 'hôm qua');
+    expect(err.trimEnd().split('\n')).toHaveLength(2);
+  });
+});
+
 describe('phu-luc dien', () => {
   test('điền ô trống tính được, giữ số đã gõ, không đổi tệp vào', async () => {
     const input = join(folder, 'vao.xlsx');

@@ -155,6 +155,7 @@ describe('trở ngại với tệp và với Excel', () => {
     TOO_LARGE: [],
     FILE_MISSING: ['a.xlsx'],
     NO_WORKBOOKS: ['bao-cao'],
+    NO_WORKBOOKS: ['bao-cao'],
     CANNOT_WRITE: ['a.xlsx'],
     CHANGED_MEANWHILE: ['PL4!D11'],
     SHEET_PROTECTED: ['PL 4'],
