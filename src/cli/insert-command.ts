@@ -1,8 +1,10 @@
 // phu-luc chen
 
 import { extname } from 'node:path';
-import { type InsertedSheet, insertTemplates, proposeWindow } from '../app';
+import { type InsertedSheet, insertTemplates, proposeSet, proposeWindow } from '../app';
 import { supportingForms } from '../catalog/supporting';
+import type { Catalogue } from '../core/catalogue';
+import { periodPhrase } from '../core/period';
 import type { ReportInfo } from '../core/report-info';
 import type { SupportingKind } from '../core/supporting';
 import { kindOf, printedNumber, type TemplateSet } from '../core/template';
@@ -56,12 +58,32 @@ export async function insertCommand(args: Arguments, terminal: Terminal): Promis
     const [first] = onSheet;
     const parts = onSheet.length > 1 ? ` (${onSheet.length} phần)` : '';
     const why = first?.renamed ? ' (tên thường dùng đã có trang tính khác)' : '';
-    const name = first ? nameOf(first, catalogue.sets, setId) : '';
+    const name = first ? nameOf(first, onSheet.length, catalogue.sets, setId) : '';
     terminal.stdout.write(`Đã chèn ${name}${parts} vào trang tính “${sheet}”${why}.\n`);
   }
   const templates = inserted.filter(({ supporting }) => supporting === undefined).length;
   terminal.stdout.write(`Đã ghi ${templates} biểu vào “${output}”.\n`);
+  for (const note of fitNotes(catalogue, setId, info)) terminal.stdout.write(`Lưu ý: ${note}\n`);
   return 0;
+}
+
+/** What speaks against this set for the period asked for, and what is to be known before it is filled. */
+function fitNotes(
+  catalogue: Catalogue,
+  setId: string,
+  { period, dataTo = null }: Partial<ReportInfo>,
+): readonly string[] {
+  const set = catalogue.sets.find(({ id }) => id === setId);
+  if (!period || !set) return [];
+  // Who asks for a set of one level reports at that level.
+  const [level = null, ...others] = set.levels ?? [];
+  const asked = { period, dataTo, level: others.length > 0 ? null : level };
+  const { offers, notes } = proposeSet(catalogue, asked);
+  const own = offers.find((offer) => offer.setId === setId);
+  if (own?.fit !== 'other') return notes;
+  const fitting = offers.filter(({ fit }) => fit === 'now').map((offer) => offer.setId);
+  const instead = fitting.length > 0 ? ` Bộ mẫu hợp với kỳ này: ${fitting.join(', ')}.` : '';
+  return [`bộ mẫu “${set.name}” không lập cho ${periodPhrase(period)}. ${own.why}${instead}`, ...notes];
 }
 
 /** What the words tell of the report: the period with its official days, the units. */
@@ -112,8 +134,10 @@ function templateIds(setId: string, list: string): readonly string[] {
   return ids.map((id) => (id.includes('/') ? id : `${setId}/${id}`));
 }
 
-function nameOf(one: InsertedSheet, sets: readonly TemplateSet[], setId: string): string {
+/** @param parts of one appendix on its sheet: the whole appendix is named, not its first part. */
+function nameOf(one: InsertedSheet, parts: number, sets: readonly TemplateSet[], setId: string): string {
   if (one.supporting) return supportingForms[one.supporting].sheet;
   const found = sets.find(({ id }) => id === setId)?.templates.find(({ id }) => id === one.template);
-  return found ? printedNumber(found) : one.template;
+  if (!found) return one.template;
+  return parts > 1 ? found.number : printedNumber(found);
 }

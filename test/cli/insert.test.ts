@@ -237,3 +237,30 @@ describe('không dùng được thì mã kết thúc 2, không ghi gì', () => {
     expect(readFileSync(at('hong.xlsx'), 'utf8')).toBe('không phải tệp Excel');
   });
 });
+
+test.each<[string, string, RegExp | null, RegExp | null]>([
+  ['tth-2024', 'quý I/2024', null, null],
+  [
+    'tth-2024',
+    'quý III/2025',
+    /Lưu ý: bộ mẫu “Thừa Thiên Huế 2024” không lập cho Quý III năm 2025.*hai-cap-2025-xa, hai-cap-2025-tinh/,
+    /bắt đầu trước ngày 01\/7\/2025/,
+  ],
+  ['hai-cap-2025-xa', 'năm 2025', /có phần trước ngày 01\/7\/2025/, /bản thích ứng/],
+  ['hai-cap-2025-xa', 'quý III/2026', /không lập cho Quý III năm 2026.*hai-cap-2026-xa/, null],
+  ['cao-bang-2023', 'quý II/2024', /không có báo cáo riêng cho Quý II năm 2024/, null],
+])(
+  'chen %s --ky "%s": bộ mẫu không hợp kỳ, kỳ có hai thời kỳ thì nhắc',
+  async (set, period, first, second) => {
+    const { code, out } = await run('chen', set, '-o', at('ra.xlsx'), '--ky', period);
+    expect(code).toBe(0);
+    if (!first) expect(out).not.toContain('Lưu ý');
+    else expect(out).toMatch(first);
+    if (second) expect(out).toMatch(second);
+  },
+);
+
+test('nhiều phần của một phụ lục được kể là một', async () => {
+  const { out } = await run('chen', 'cao-bang-2023', '-o', at('ra.xlsx'));
+  expect(out).toContain('Đã chèn Phụ lục III (7 phần) vào trang tính “PL III”.');
+});
