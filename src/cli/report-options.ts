@@ -15,7 +15,7 @@ const [FIRST_YEAR, LAST_YEAR] = [1990, 2100] as const;
 export function askedPeriod(text: string): Period {
   // The only report over six months is that of the first half year.
   const period = readPeriod(
-    text.replace(/^\s*((?:6|06|sáu)\s+tháng)\s*(?=(?:năm|[/.-])?\s*\d{4})/iu, '6 tháng đầu'),
+    text.replace(/^\s*((?:6|06|sáu)\s+tháng)(?=\s*(?:năm|[/.-])?\s*\d{4})/iu, '6 tháng đầu'),
   );
   const { from = period?.year, year } = period ?? {};
   if (!period || from === undefined || from < FIRST_YEAR || (year ?? 0) > LAST_YEAR) {
