@@ -57,11 +57,12 @@ export function proposeSet({ sets }: Catalogue, query: SetQuery): SetProposal {
 function reasonOf(set: TemplateSet, window: DataWindow | null, level: AgencyLevel | null): SetReason {
   const isDated = (set.validFrom ?? set.validTo) !== undefined;
   if (!window) return isDated ? { kind: 'otherDates' } : { kind: 'undated' };
+  // People's own sets name no dates: one table with years in columns does not make a summary report of them.
+  if (!isDated && isForLevel(set, level)) return { kind: 'undated' };
   const spans = window.period?.kind === 'multiYear';
   if (isForSpans(set) !== spans) return spans ? { kind: 'noSpans' } : { kind: 'onlySpans' };
   if (!isValidAt(set, window.to)) return { kind: 'otherDates' };
   if (!isForLevel(set, level)) return { kind: 'otherLevel' };
-  if (!isDated) return { kind: 'undated' };
   return spans ? { kind: 'fitsSpan' } : { kind: 'fits', dataTo: window.to, level };
 }
 

@@ -73,6 +73,14 @@ describe('bộ mẫu theo ngày cuối của kỳ số liệu và cấp của c�
     expect(fitting('quý III/2025', 'commune', mine)).toEqual(['hai-cap-2025-xa', 'cua-toi']);
     expect(fitting('quý I/2021', 'commune', mine)).toEqual(['cua-toi']);
   });
+
+  test('bộ mẫu tự lập có một biểu theo năm vẫn dùng được cho báo cáo quý', () => {
+    const templates = [...setOf('tth-2024').templates, ...setOf('giai-doan-2011-2020').templates.slice(0, 1)];
+    const set = { id: 'cua-toi', name: 'Của tôi', source: 'Tự lập.', templates };
+    const mine = withOwnSets(builtIn, [{ set, rules: [], dictionary: {} }]);
+    expect(fitting('quý I/2024', 'district', mine)).toEqual(['tth-2024', 'cao-bang-2023', 'cua-toi']);
+    expect(fitting('giai đoạn 2011-2020', 'commune', mine)).toEqual(['giai-doan-2011-2020', 'cua-toi']);
+  });
 });
 
 describe('điều cần biết trước khi lập', () => {
