@@ -8,15 +8,24 @@ import { Trouble } from '../core/trouble';
 import { formatDecimal } from '../core/vietnamese-number';
 import { type Cell, type CellChange, emptyCell, heldContent } from '../core/workbook';
 import type { WorkbookPort } from '../hosts/ports';
-import { memberName } from '../messages';
+import { memberName, termPlace } from '../messages';
 import { openWorkspace } from './check';
 import { cellsAt } from './snapshot-cells';
 import type { CheckedWorkspace, FillProposal, Workspace } from './workspace';
 
-/** Every derived cell that is blank and can be calculated, then every typed one that disagrees. */
+/**
+ * Every derived cell that is blank and can be calculated, then every typed one that disagrees; both in the order in
+ * which a person reads the workbook: by sheet, row, column.
+ */
 export function proposeFill(workspace: Workspace): readonly FillProposal[] {
   const { rulesBySet, dictionary } = workspace.catalogue;
-  const proposals = deriveCells(workspace.tables, rulesBySet, dictionary).map(toProposal);
+  const sheets = workspace.snapshot.sheets.map(({ name }) => name);
+  const proposals = deriveCells(workspace.tables, rulesBySet, dictionary)
+    .map(toProposal)
+    .sort(
+      ({ cell: a }, { cell: b }) =>
+        sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || a.row - b.row || a.column - b.column,
+    );
   return [
     ...proposals.filter(({ kind }) => kind === 'fill'),
     ...proposals.filter(({ kind }) => kind === 'replace'),
@@ -32,6 +41,7 @@ function toProposal(derivation: Derivation): FillProposal {
     template: fact.table.template.id,
     code: term.code,
     label: whose === '' ? term.label : `${term.label}, ${whose}`,
+    place: termPlace(term),
     before: fact.bound.printedFigure,
     after: formatDecimal(derivation.value, decimals),
     value: toNumber(derivation.value),

@@ -40,6 +40,8 @@ export interface FillProposal {
   readonly template: string;
   readonly code: string;
   readonly label: string;
+  /** Where it stands on its form: "dòng 1.4", "Xã An Bình, cột 3". */
+  readonly place: string;
   /** As shown now; "" for a blank cell. */
   readonly before: string;
   /** As it would be shown, vi-VN. */

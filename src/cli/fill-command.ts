@@ -22,16 +22,17 @@ export async function fillCommand(args: Arguments, terminal: Terminal): Promise<
   const blanks = proposals.filter(({ kind }) => kind === 'fill');
   const skipped = blanks.length > 0 ? (await applyFill(file, workspace, blanks)).skipped : [];
   await writeWhole(output, await file.toBytes());
-  for (const { cell, code, before, after, kind, formula } of proposals) {
+  for (const { cell, place, before, after, kind, formula } of proposals) {
+    const named = `${cellText(cell)} (${place})`;
     const old = before === '' ? '(trống)' : before;
     if (kind === 'fill' && skipped.includes(cell.sheet)) {
-      terminal.stdout.write(`Bỏ qua ${cellText(cell)} (dòng ${code}): trang tính đang được bảo vệ\n`);
+      terminal.stdout.write(`Bỏ qua ${named}: trang tính đang được bảo vệ\n`);
       continue;
     }
     terminal.stdout.write(
       kind === 'fill'
-        ? `Đã điền ${cellText(cell)} (dòng ${code}): ${old} → ${after}   =${formula}\n`
-        : `Giữ nguyên ${cellText(cell)} (dòng ${code}): ${old}; tính được ${after}\n`,
+        ? `Đã điền ${named}: ${old} → ${after}   =${formula}\n`
+        : `Giữ nguyên ${named}: ${old}; tính được ${after}\n`,
     );
   }
   if (proposals.length === 0) terminal.stdout.write('Không có ô tổng, ô tỷ lệ nào cần điền.\n');

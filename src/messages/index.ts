@@ -5,4 +5,4 @@ export { describeFinding, detailFinding } from './finding';
 export { describeQuestion, type QuestionWords, questionSentence, unclearSentence } from './question';
 export { type SetNote, type SetReason, setNoteText, setReasonText } from './set-offer';
 export { troubleMessage } from './trouble';
-export { memberName } from './words';
+export { memberName, termPlace } from './words';

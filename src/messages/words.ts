@@ -98,6 +98,17 @@ export function codeName({ code, member }: Term): string {
   return member && member.kind !== 'year' ? `cột ${short}` : `dòng ${short}`;
 }
 
+/**
+ * Where a figure stands on its form: "dòng 1.4", "dòng 4, năm 2016", "Xã An Bình, cột 3"; its label where the form
+ * prints no code.
+ */
+export function termPlace(term: Term): string {
+  const whose = memberName(term.member);
+  const name = codeName(term) || shortLabel(term.label, 50);
+  const parts = term.member?.kind === 'year' ? [name, whose] : [whose, name];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
 /** What the terms of a finding are: rows of the form, or columns of one agency's row. */
 export function termKind(terms: readonly Term[]): 'dòng' | 'cột' {
   return terms.some(({ member }) => member !== null && member.kind !== 'year') ? 'cột' : 'dòng';

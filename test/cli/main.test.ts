@@ -163,8 +163,8 @@ describe('phu-luc dien', () => {
     const before = readFileSync(input);
     const { code, out } = await run('dien', input, '-o', output);
     expect(code).toBe(0);
-    expect(out).toContain('D4 (dòng 1.): (trống) → 12');
-    expect(out).toContain('D9 (dòng 2.2.): (trống) → 66,7');
+    expect(out).toContain('D4 (dòng 1): (trống) → 12');
+    expect(out).toContain('D9 (dòng 2.2): (trống) → 66,7');
     expect(readFileSync(input).equals(before)).toBe(true);
     const { sheets } = await (await openXlsx(new Uint8Array(readFileSync(output)))).read();
     const cell = (row: number) =>

@@ -150,6 +150,7 @@ export function proposal(rowNumber: number, kind: FillProposal['kind'], label: s
     template: template.id,
     code: '1.',
     label,
+    place: 'dòng 1',
     before: kind === 'fill' ? '' : '516',
     after: '671',
     value: 671,
