@@ -20,7 +20,8 @@ export async function fillCommand(args: Arguments, terminal: Terminal): Promise<
   tellUnclear(workspace, terminal);
   const proposals = proposeFill(workspace);
   const blanks = proposals.filter(({ kind }) => kind === 'fill');
-  const skipped = blanks.length > 0 ? (await applyFill(file, workspace, blanks)).skipped : [];
+  const { written, skipped } =
+    blanks.length > 0 ? await applyFill(file, workspace, blanks) : { written: [], skipped: [] };
   await writeWhole(output, await file.toBytes());
   for (const { cell, place, before, after, kind, formula } of proposals) {
     const named = `${cellText(cell)} (${place})`;
@@ -36,5 +37,7 @@ export async function fillCommand(args: Arguments, terminal: Terminal): Promise<
     );
   }
   if (proposals.length === 0) terminal.stdout.write('Không có ô tổng, ô tỷ lệ nào cần điền.\n');
+  const filled = written.length > 0 ? `điền ${written.length} ô` : 'không điền ô nào';
+  terminal.stdout.write(`Đã ghi “${output}”, ${filled}.\n`);
   return 0;
 }

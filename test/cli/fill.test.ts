@@ -1,13 +1,15 @@
 // phu-luc dien: what it says of each cell it fills or leaves, in which order, and of the file it writes.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { insertTemplates, openWorkspace } from '../../src/app';
 import { main } from '../../src/cli/main';
 import type { BoundRow } from '../../src/core/table';
 import type { CellChange } from '../../src/core/workbook';
-import { newWorkbook } from '../../src/hosts/xlsx';
+import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
+
+const sample = join(resolve(__dirname, '../..'), 'assets/samples/quang-dien-2024-q1.xlsx');
 
 let folder: string;
 beforeEach(() => {
@@ -85,4 +87,31 @@ test('số thứ tự không kèm dấu chấm cuối', async () => {
   await write('vao.xlsx', 'tth-2024/pl3', ({ row }) => (/^1\.[12]/.test(row.key) ? 4 : null));
   const { lines } = await run('dien', at('vao.xlsx'), '-o', at('ra.xlsx'));
   expect(lines[0]).toMatch(/^Đã điền PL 3!D\d+ \(dòng 1\): \(trống\) → 8 {3}=/);
+});
+
+test('dòng cuối nói đã ghi tệp nào và điền bao nhiêu ô', async () => {
+  await write('vao.xlsx', 'tth-2024/pl3', ({ row }) => (/^1\.[12]/.test(row.key) ? 4 : null));
+  const { lines } = await run('dien', at('vao.xlsx'), '-o', at('ra.xlsx'));
+  expect(lines.at(-1)).toBe(`Đã ghi “${at('ra.xlsx')}”, điền 1 ô.`);
+});
+
+test('không có gì để điền thì vẫn nói đã ghi tệp, giữ nguyên số liệu', async () => {
+  await write('vao.xlsx', 'tth-2024/pl3', () => null);
+  const { code, lines } = await run('dien', at('vao.xlsx'), '-o', at('ra.xlsx'));
+  expect(code).toBe(0);
+  expect(lines).toEqual([
+    'Không có ô tổng, ô tỷ lệ nào cần điền.',
+    `Đã ghi “${at('ra.xlsx')}”, không điền ô nào.`,
+  ]);
+});
+
+test('chỉ có số đã gõ không khớp: giữ nguyên, nói không điền ô nào', async () => {
+  copyFileSync(sample, at('vao.xlsx'));
+  const { lines } = await run('dien', at('vao.xlsx'), '-o', at('ra.xlsx'));
+  const kept = lines.filter((line) => line.startsWith('Giữ nguyên'));
+  expect(kept.length).toBeGreaterThan(0);
+  expect(kept[0]).toMatch(/^Giữ nguyên PL2!D8 \(dòng 2\): /);
+  expect(lines.at(-1)).toMatch(/^Đã ghi “.*ra\.xlsx”, (không điền ô nào|điền \d+ ô)\.$/);
+  const { sheets } = await (await openXlsx(new Uint8Array(readFileSync(at('ra.xlsx'))))).read();
+  expect(sheets.map(({ name }) => name)).toContain('PL2');
 });
