@@ -64,14 +64,15 @@ function within(digits: string | undefined, most: number): number | null {
   return value >= 1 && value <= most ? value : null;
 }
 
+const NAMELESS = /^UBND(?:\s+(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)[\s.…_]*)?$/iu;
+
 /** "UBND xã A, huyện B": the unit above is told by what follows the comma. */
 function splitAgency(text: string): Pick<ReportInfo, 'agency' | 'superior'> {
   const [agency = '', above = ''] = text.split(',').map((part) => part.trim());
   const named = /^(?:huyện|tỉnh|thành phố|quận|thị xã)\s+\p{L}/iu.test(above);
-  // A name may itself hold no letters ("của …"): that is a blank of the form.
-  if (!/\p{L}/u.test(agency)) return { agency: '', superior: '' };
-  return {
-    agency: agency.replace(/^Ủy ban nhân dân\b|^Uỷ ban nhân dân\b/iu, 'UBND'),
-    superior: named ? `UBND ${above}` : '',
-  };
+  const short = agency.replace(/^(?:Ủy|Uỷ) ban nhân dân(?=\s|$)/iu, 'UBND');
+  // A name may itself hold no letters ("của …"), or only what every such agency is called ("của UBND huyện …"): that is
+  // a blank of the form.
+  if (!/\p{L}/u.test(agency) || NAMELESS.test(short)) return { agency: '', superior: '' };
+  return { agency: short, superior: named ? `UBND ${above}` : '' };
 }

@@ -47,6 +47,17 @@ describe('thông tin báo cáo đọc từ sổ', () => {
   });
 
   test.each([
+    'UBND huyện …',
+    'Ủy ban nhân dân huyện …',
+    'UBND xã',
+    'Uỷ ban nhân dân ……',
+    'UBND thị trấn …, huyện …',
+  ])('“của %s” chưa có tên riêng: cơ quan còn trống', (agency) => {
+    const caption = `(Kèm theo Báo cáo số     /BC-UBND ngày    /3/2024 của ${agency})`;
+    expect(proposed(caption)).toMatchObject({ agency: '', superior: '', place: '', month: 3 });
+  });
+
+  test.each([
     [3, { kind: 'quarter', index: 1 }],
     [6, { kind: 'halfYear', index: 1 }],
     [9, { kind: 'quarter', index: 3 }],

@@ -108,12 +108,17 @@ function bodyRows(
   widths: readonly number[],
   runs: RunWriter,
 ): readonly IXmlableObject[] {
-  return model.rows.map((line) =>
+  // A heading of rows (bold) never ends a page: what it stands over follows it.
+  return model.rows.map((line, at) =>
     row(
       line.cells.map((content, column) =>
         cell({ width: widths[column] ?? 0, middle: true }, [
           paragraph(
-            { style: 'TableText', ...(content.align === 'left' ? {} : { align: content.align }) },
+            {
+              style: 'TableText',
+              ...(line.bold && at < model.rows.length - 1 ? { keepNext: true } : {}),
+              ...(content.align === 'left' ? {} : { align: content.align }),
+            },
             runs.write(content.runs, { bold: line.bold, ...sizeOf(model) }),
           ),
         ]),

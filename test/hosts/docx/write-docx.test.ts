@@ -152,6 +152,21 @@ describe('tệp Word của dự thảo', () => {
     }
   });
 
+  test('dòng nhóm (in đậm) không đứng cuối trang: mọi đoạn của nó đi liền dòng sau; dòng cuối thì không', async () => {
+    const { document } = await reopen(model);
+    let headings = 0;
+    for (const table of all(document, 'w:tbl').slice(2)) {
+      const body = all(table, 'w:tr').slice(2);
+      for (const [at, row] of body.entries()) {
+        const isBold = all(row, 'w:b').length > 0;
+        if (isBold) headings += 1;
+        const kept = all(row, 'w:pPr').map((node) => child(node, 'w:keepNext') !== undefined);
+        expect(new Set(kept)).toEqual(new Set([isBold && at < body.length - 1]));
+      }
+    }
+    expect(headings).toBeGreaterThan(10);
+  });
+
   test('mỗi dòng của bảng phủ đủ các cột', async () => {
     const { document } = await reopen(model);
     for (const table of all(document, 'w:tbl')) {
