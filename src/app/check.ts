@@ -2,7 +2,8 @@
 
 import { builtIn } from '../catalog/built-in';
 import { eras } from '../catalog/eras';
-import { checkAgencyList, checkEra, checkInfo, checkTables, inSheetOrder } from '../check';
+import { supportingForms } from '../catalog/supporting';
+import { checkAgencyList, checkCited, checkEra, checkInfo, checkTables, inSheetOrder } from '../check';
 import type { Catalogue } from '../core/catalogue';
 import { readableSnapshot } from '../core/legacy-snapshot';
 import { answersIn } from '../core/question';
@@ -36,6 +37,7 @@ export function readSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = buil
   const report = knownReport({ snapshot, tables, supporting });
   const found = [
     ...checkInfo(supporting),
+    ...checkCited(supporting, supportingForms.documents.sheet, report.dates.signed),
     ...checkTables(tables, rulesBySet, dictionary, report.dates),
     ...checkAgencyList(tables, supporting.info.agencies ?? []),
     ...checkEra({ snapshot, tables, sets, eras, ...report }),

@@ -2,6 +2,7 @@
 
 import { compareDates } from '../core/calendar-date';
 import { foldLabel } from '../core/fold';
+import type { ListedDocument } from '../core/table';
 import type { ReadDocument } from './documents';
 
 export interface Misplaced {
@@ -25,7 +26,7 @@ export function outOfOrder(documents: readonly ReadDocument[]): readonly Misplac
   const series = new Map<string, Numbered[]>();
   for (const one of documents) {
     if (!isNumbered(one)) continue;
-    const key = `${one.date.year} ${one.symbol.series} ${issuerTold(one.listed.title)}`;
+    const key = `${one.date.year} ${one.symbol.series} ${issuerTold(one.listed)}`;
     const own = series.get(key);
     if (own) own.push(one);
     else series.set(key, [one]);
@@ -33,8 +34,12 @@ export function outOfOrder(documents: readonly ReadDocument[]): readonly Misplac
   return [...series.values()].flatMap(misplacedIn);
 }
 
-/** "Quyết định của UBND tỉnh về …": another issuer's row, though the symbol reads the same; "" where none is told. */
-function issuerTold(title: string): string {
+/**
+ * Who issued it, by a column of its own or by its title ("Quyết định của UBND tỉnh về …"): another issuer's row, though
+ * the symbol reads the same; "" where none is told.
+ */
+export function issuerTold({ title, issuer = '' }: ListedDocument): string {
+  if (issuer !== '') return foldLabel(issuer);
   return /^(?:\p{L}+ ){1,3}(?:số \S+ )?của (.+?)(?= về(?: |$)|$)/u.exec(foldLabel(title))?.[1] ?? '';
 }
 

@@ -1,14 +1,15 @@
 // Checks of a list of documents: symbols, kinds, dates, the order of numbers, documents listed twice.
 
-import { type CalendarDate, compareDates, dateText, isRealDate, readDate } from '../core/calendar-date';
+import { type CalendarDate, compareDates, dateText, isRealDate, readListedDate } from '../core/calendar-date';
 import { type DocumentSymbol, plainSymbol, readSymbol, typeOfTitle } from '../core/document-symbol';
 import { alsoVerbs, officialLetter, promulgating } from '../core/document-types';
 import type { Finding, FindingCode } from '../core/finding';
 import { foldLabel } from '../core/fold';
 import type { Severity } from '../core/rule';
+import type { Supporting } from '../core/supporting';
 import type { BoundTable, ListedDocument } from '../core/table';
-import { outOfOrder } from './document-order';
-import { listFinding, numberingFinding } from './list-finding';
+import { issuerTold, outOfOrder } from './document-order';
+import { findingIn, type ListPlace, numberingFinding, placeOfTable } from './list-finding';
 
 /** Days that the dates of listed documents are held against; null where nobody told: then nothing is checked. */
 export interface ReportDates {
@@ -31,27 +32,43 @@ export interface ReadDocument {
 export function documentsIn({ documents = [] }: BoundTable): readonly ReadDocument[] {
   return documents
     .filter(({ symbol, date, title }) => `${symbol}${date}${title}` !== '')
-    .map((listed) => ({ listed, symbol: readSymbol(listed.symbol), date: dateOf(listed.date) }));
-}
-
-/** A date as lists write it: also "05/01/23". */
-function dateOf(text: string): CalendarDate | null {
-  const short = /^(.*[/.-])\s*(\d\d)$/.exec(text.trim());
-  return readDate(text) ?? (short ? readDate(`${short[1]}20${short[2]}`) : null);
+    .map((listed) => ({ listed, symbol: readSymbol(listed.symbol), date: readListedDate(listed.date) }));
 }
 
 /** What is wrong with the documents of a list, whatever stands in other tables. */
 export function checkDocuments(table: BoundTable, dates: ReportDates): readonly Finding[] {
-  const documents = documentsIn(table);
+  return [...numbering(table), ...documentFindings(placeOfTable(table), documentsIn(table), dates)];
+}
+
+/** What is wrong with the documents that a supporting sheet lists: there old ones may be cited. */
+export function checkCited(
+  { documents, sheets }: Pick<Supporting, 'documents' | 'sheets'>,
+  name: string,
+  signed: CalendarDate | null,
+): readonly Finding[] {
+  const read = documents.flatMap(({ printed, date }) =>
+    printed ? [{ listed: printed, symbol: readSymbol(printed.symbol), date }] : [],
+  );
+  const { sheet = name, area } = sheets.documents ?? {};
+  const place = { template: '', name, source: '', sheet, top: area?.top ?? 0 };
+  return documentFindings(place, read, { signed, from: null });
+}
+
+function documentFindings(
+  place: ListPlace,
+  documents: readonly ReadDocument[],
+  dates: ReportDates,
+): readonly Finding[] {
+  const again = repeated(place, documents);
+  const told = new Set(again.map(({ listed }) => listed));
   return [
-    ...numbering(table),
     ...documents.flatMap((one) => [
-      ...symbolOf(table, one),
-      ...typeOf(table, one),
-      ...dateFindings(table, one, dates),
+      ...symbolOf(place, one),
+      ...typeOf(place, one),
+      ...dateFindings(place, one, dates),
     ]),
-    ...order(table, documents),
-    ...twice(table, documents),
+    ...order(place, documents, told),
+    ...again.map(({ finding }) => finding),
   ];
 }
 
@@ -69,35 +86,35 @@ function numbering(table: BoundTable): readonly Finding[] {
   return numberingFinding(table, lines);
 }
 
-function symbolOf(table: BoundTable, { listed, symbol }: ReadDocument): readonly Finding[] {
+function symbolOf(place: ListPlace, { listed, symbol }: ReadDocument): readonly Finding[] {
   if (symbol) return [];
   // A symbol that is not there yet is no wrong one.
   const severity: Severity = listed.symbol === '' ? 'warning' : 'error';
   return [
-    listFinding(table, 'DOCUMENT_SYMBOL', severity, [symbolCell(listed)], [listed.symbol, nameOf(listed)]),
+    findingIn(place, 'DOCUMENT_SYMBOL', severity, [symbolCell(listed)], [listed.symbol, nameOf(listed)]),
   ];
 }
 
-function typeOf(table: BoundTable, { listed, symbol }: ReadDocument): readonly Finding[] {
+function typeOf(place: ListPlace, { listed, symbol }: ReadDocument): readonly Finding[] {
   const named = typeOfTitle(listed.title);
-  if (!symbol || !named || named === symbol.type) return [];
-  const { type } = symbol;
+  const type = symbol?.type;
+  if (!type || !named || named === type) return [];
   // "Quy chế làm việc …" under the symbol of the decision that issues it.
   if (promulgating.includes(type.name)) return [];
   // "Hướng dẫn sử dụng …" of a công văn: what it asks for, not what it is.
   if (alsoVerbs.includes(named.name) && !/^(?:về|số|của)(?: |$)/u.test(afterName(listed.title, named.name)))
     return [];
   const words = [listed.symbol, named.name, type.name, named === officialLetter ? '' : named.abbreviation];
-  return [listFinding(table, 'DOCUMENT_TYPE', 'error', [symbolCell(listed), listed.cell], words)];
+  return [findingIn(place, 'DOCUMENT_TYPE', 'error', [symbolCell(listed), listed.cell], words)];
 }
 
 const afterName = (title: string, name: string): string =>
   foldLabel(title).slice(foldLabel(name).length).trim();
 
-function dateFindings(table: BoundTable, one: ReadDocument, dates: ReportDates): readonly Finding[] {
+function dateFindings(place: ListPlace, one: ReadDocument, dates: ReportDates): readonly Finding[] {
   const { listed, date } = one;
   const found = (code: FindingCode, severity: Severity, words: readonly string[]): readonly Finding[] => [
-    listFinding(table, code, severity, [dateCell(listed)], [nameOf(listed), ...words]),
+    findingIn(place, code, severity, [dateCell(listed)], [nameOf(listed), ...words]),
   ];
   if (listed.date === '') return found('DOCUMENT_DATE', 'warning', ['', '']);
   if (!date)
@@ -133,17 +150,22 @@ function likelyYear({ day, month }: CalendarDate, { signed, from }: ReportDates)
 /** The plan of a year is issued at the end of the year before: right, though before the window. */
 function isPlanAhead({ listed, date, symbol }: ReadDocument, report: CalendarDate): boolean {
   if (!date || date.month < 10) return false;
-  const plan = symbol?.type.name === 'Kế hoạch' || symbol?.type.name === 'Chương trình';
+  const plan = symbol?.type?.name === 'Kế hoạch' || symbol?.type?.name === 'Chương trình';
   const about = [report.year, report.year + 1].find((year) => year === date.year + 1);
   return (
     plan && about !== undefined && new RegExp(`năm ${about}(?!\\d)`, 'iu').test(listed.title.normalize('NFC'))
   );
 }
 
-function order(table: BoundTable, documents: readonly ReadDocument[]): readonly Finding[] {
-  return outOfOrder(documents).map(({ one, against }) =>
-    listFinding(
-      table,
+function order(
+  place: ListPlace,
+  documents: readonly ReadDocument[],
+  told: ReadonlySet<ListedDocument>,
+): readonly Finding[] {
+  const misplaced = outOfOrder(documents).filter(({ one }) => !told.has(one.listed));
+  return misplaced.map(({ one, against }) =>
+    findingIn(
+      place,
       'DOCUMENT_ORDER',
       'warning',
       [dateCell(one.listed), symbolCell(one.listed), dateCell(against.listed), symbolCell(against.listed)],
@@ -152,17 +174,39 @@ function order(table: BoundTable, documents: readonly ReadDocument[]): readonly 
   );
 }
 
-function twice(table: BoundTable, documents: readonly ReadDocument[]): readonly Finding[] {
-  const first = new Map<string, ListedDocument>();
-  return documents.flatMap(({ listed, date }) => {
+interface Repeated {
+  readonly listed: ListedDocument;
+  readonly finding: Finding;
+}
+
+/** Documents whose symbol stands above already: the same one again, or one number with two days of a year. */
+function repeated(place: ListPlace, documents: readonly ReadDocument[]): readonly Repeated[] {
+  const bySymbol = new Map<string, ReadDocument[]>();
+  return documents.flatMap((one): readonly Repeated[] => {
+    const { listed, date } = one;
     if (listed.symbol === '' || listed.date === '') return [];
-    const key = `${plainSymbol(listed.symbol).toUpperCase()} ${date ? dateText(date) : listed.date}`;
-    const before = first.get(key);
-    if (!before) {
-      first.set(key, listed);
-      return [];
+    const key = plainSymbol(listed.symbol).toUpperCase();
+    const above = bySymbol.get(key) ?? [];
+    bySymbol.set(key, [...above, one]);
+    const others = above.filter((other) => mayBeOneIssuer(other, one));
+    const before = others.find((other) => dayText(other) === dayText(one));
+    if (before) {
+      const cells = [symbolCell(listed), symbolCell(before.listed)];
+      const words = [listed.symbol, dayText(one)];
+      return [{ listed, finding: findingIn(place, 'DOCUMENT_TWICE', 'error', cells, words) }];
     }
-    const cells = [symbolCell(listed), symbolCell(before)];
-    return [listFinding(table, 'DOCUMENT_TWICE', 'error', cells, [listed.symbol, listed.date])];
+    const dated = date && others.find((other) => other.date?.year === date.year);
+    if (!date || !dated?.date) return [];
+    const cells = [dateCell(listed), dateCell(dated.listed)];
+    const words = [listed.symbol, dateText(date), dateText(dated.date)];
+    return [{ listed, finding: findingIn(place, 'DOCUMENT_TWO_DAYS', 'warning', cells, words) }];
   });
+}
+
+const dayText = ({ listed, date }: ReadDocument): string => (date ? dateText(date) : listed.date);
+
+/** False where both are told to be of other issuers: UBND tỉnh and UBND huyện each have a 37/KH-UBND. */
+function mayBeOneIssuer(a: ReadDocument, b: ReadDocument): boolean {
+  const [one, other] = [issuerTold(a.listed), issuerTold(b.listed)];
+  return one === '' || other === '' || one === other;
 }

@@ -1,11 +1,11 @@
 // Checking: bound tables and rules in, findings out. Sees no host and writes no sentence.
 
-import { cellText } from '../core/address';
+import { cellKey, cellText } from '../core/address';
 import type { Finding } from '../core/finding';
 import type { Rule } from '../core/rule';
 import type { BoundTable } from '../core/table';
 import { printedNumber } from '../core/template';
-import { completeCopies } from './derive';
+import { type CompleteCopy, completeCopies } from './derive';
 import { checkDocumentCount } from './document-count';
 import { checkDocuments, type ReportDates, unknownDates } from './documents';
 import { type Found, withoutEffects } from './effects';
@@ -19,7 +19,7 @@ import { evaluate } from './rules';
 import { termOf } from './term';
 
 export { checkAgencyList } from './agency-list';
-export type { ReportDates } from './documents';
+export { checkCited, type ReportDates } from './documents';
 export { checkEra, type EraInput } from './era';
 export type { Copy, Dictionary, Fact, Facts, Scope } from './facts';
 export { copiesOf } from './facts';
@@ -55,9 +55,7 @@ export function checkTables(
         const violation = checkFigure(fact);
         if (violation) findings.push(toFinding(violation, null));
       }
-      const found = scopes.map((scope, at) =>
-        checkRules(index.rulesIn(scope), scope, complete[number]?.scopes[at] ?? scope),
-      );
+      const found = scopes.map((scope, at) => checkRules(index.rulesIn(scope), scope, at, complete[number]));
       findings.push(...withoutEffects(found));
     }
     findings.push(...documentCounts(ofSet, copies));
@@ -75,14 +73,25 @@ function documentCounts(tables: readonly BoundTable[], copies: readonly Copy[]):
   });
 }
 
-function checkRules(rules: readonly Rule[], facts: Facts, complete: Facts): readonly Found[] {
+/** @param at number of the scope in its copy and in the complete one. */
+function checkRules(
+  rules: readonly Rule[],
+  facts: Facts,
+  at: number,
+  complete: CompleteCopy | undefined,
+): readonly Found[] {
   const found: Found[] = [];
   for (const rule of rules) {
-    for (const outcome of evaluate(rule, facts, complete)) {
+    for (const outcome of evaluate(rule, facts, complete?.scopes[at] ?? facts)) {
       if (outcome.kind === 'broken') throw new Error(outcome.why);
       if (outcome.kind !== 'violated') continue;
       const { violation } = outcome;
-      found.push({ rule, finding: toFinding(violation, rule), target: violation.target });
+      const { target } = violation;
+      const finding = toFinding(violation, rule);
+      const fill = violation.code === 'DERIVED_BLANK' && complete?.filled.get(cellKey(target.bound.cell));
+      if (!fill) found.push({ rule, finding, target });
+      // A cell that can be calculated in two ways is told once: the way in which it would be filled.
+      else if (fill.rule === rule.id) found.push({ rule, finding: { ...finding, fill: fill.value }, target });
     }
   }
   return found;
@@ -133,9 +142,14 @@ export function inSheetOrder(
 ): readonly Finding[] {
   const order = new Map<string, number>();
   for (const table of tables) if (!order.has(table.template.id)) order.set(table.template.id, order.size);
+  const sheets = new Map<string, number>();
+  for (const { template, cell } of findings) {
+    if (template === '' && cell && !sheets.has(cell.sheet)) sheets.set(cell.sheet, sheets.size);
+  }
   const place = (finding: Finding): readonly number[] => [
-    // What is about no table stands before all of them.
+    // What is about no table stands before all of them, sheet by sheet.
     finding.template === '' ? -1 : (order.get(finding.template) ?? 0),
+    finding.template === '' ? (sheets.get(finding.cell?.sheet ?? '') ?? 0) : 0,
     finding.cell ? finding.cell.row : Number.MAX_SAFE_INTEGER,
     finding.cell ? finding.cell.column : 0,
   ];

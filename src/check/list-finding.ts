@@ -11,7 +11,28 @@ import { type NumberedLine, numberingBreaks } from './numbering';
 const DECREE = 'Nghị định 30/2020/NĐ-CP, Phụ lục I và Phụ lục III';
 const decreed: ReadonlySet<FindingCode> = new Set<FindingCode>(['DOCUMENT_SYMBOL', 'DOCUMENT_TYPE']);
 
-/** @param cells the cell to look at first, then all others that took part; none where a row is missing. */
+/** Where a list stands and what it is called, whether a form of the report or a supporting sheet. */
+export interface ListPlace {
+  /** Id of the form; '' for a supporting sheet. */
+  readonly template: string;
+  /** "Phụ lục I", "Văn bản". */
+  readonly name: string;
+  /** What asks for the list; '' where only the tool does. */
+  readonly source: string;
+  readonly sheet: string;
+  readonly top: number;
+}
+
+export function placeOfTable({ template, sheet, area }: BoundTable): ListPlace {
+  return {
+    template: template.id,
+    name: printedNumber(template),
+    source: template.title,
+    sheet,
+    top: area.top,
+  };
+}
+
 export function listFinding(
   table: BoundTable,
   code: FindingCode,
@@ -19,23 +40,34 @@ export function listFinding(
   cells: readonly CellRef[],
   words: readonly string[],
 ): Finding {
+  return findingIn(placeOfTable(table), code, severity, cells, words);
+}
+
+/** @param cells the cell to look at first, then all others that took part; none where a row is missing. */
+export function findingIn(
+  place: ListPlace,
+  code: FindingCode,
+  severity: Severity,
+  cells: readonly CellRef[],
+  words: readonly string[],
+): Finding {
   const [cell = null] = cells;
   return {
-    id: `${code.toLowerCase()}@${cell ? cellText(cell) : `${table.sheet}:${table.area.top + 1}`}`,
+    id: `${code.toLowerCase()}@${cell ? cellText(cell) : `${place.sheet}:${place.top + 1}`}`,
     code,
     severity,
     rule: code.toLowerCase(),
-    template: table.template.id,
+    template: place.template,
     cell,
     cells,
     actual: null,
     expected: null,
     difference: null,
     slots: {
-      table: printedNumber(table.template),
+      table: place.name,
       target: null,
       terms: [],
-      source: decreed.has(code) ? DECREE : table.template.title,
+      source: decreed.has(code) ? DECREE : place.source,
       advice: '',
       words,
     },

@@ -67,6 +67,12 @@ export function readDate(text: string): CalendarDate | null {
   return real(day, month, year);
 }
 
+/** A date as lists write it: {@link readDate}, also "05/01/23" of this century. */
+export function readListedDate(text: string): CalendarDate | null {
+  const short = /^(.*[/.-])\s*(\d\d)$/.exec(text.trim());
+  return readDate(text) ?? (short ? readDate(`${short[1]}20${short[2]}`) : null);
+}
+
 function real(day?: string, month?: string, year?: string): CalendarDate | null {
   const date = { day: Number(day), month: Number(month), year: Number(year) };
   return isRealDate(date) ? date : null;

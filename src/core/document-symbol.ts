@@ -5,13 +5,14 @@ import { cleanText, dropTones, foldLabel } from './fold';
 
 export interface DocumentSymbol {
   readonly number: number;
-  readonly type: DocumentType;
+  /** null for legal documents whose symbol names no kind: "76/2025/UBTVQH15". */
+  readonly type: DocumentType | null;
   /** Documents numbered in one row: kind and issuer, without the year ("KH-UBND"; "UBND" for every công văn of UBND). */
   readonly series: string;
 }
 
 /** "12/KH-UBND", also "12a/…" and legal documents with their year "12/2023/QĐ-UBND". */
-const STATE = /^(\d{1,6})[a-zđ]?\/(?:(?:19|20)\d\d\/)?(\p{L}[\p{L}\d.&]*(?:-[\p{L}\d.&]+)*)$/iu;
+const STATE = /^(\d{1,6})[a-zđ]?\/((?:19|20)\d\d\/)?(\p{L}[\p{L}\d.&]*(?:-[\p{L}\d.&]+)*)$/iu;
 /** "36-HD/HU": the Party writes the kind before the stroke. */
 const PARTY = /^(\d{1,6})-(\p{L}+)\/(\p{L}[\p{L}\d.&-]*)$/iu;
 
@@ -55,10 +56,12 @@ export function readSymbol(text: string): DocumentSymbol | null {
       series: `${partyType.abbreviation}/${issuer.toUpperCase()}`,
     };
   }
-  const [, number = '', code = ''] = STATE.exec(plain) ?? [];
+  const [, number = '', year = '', code = ''] = STATE.exec(plain) ?? [];
   if (code === '') return null;
   const [first = '', ...rest] = code.split('-');
   const type = typeOf(first);
+  // No công văn has its year in the symbol.
+  if (!type && year !== '') return { number: Number(number), type: null, series: code.toUpperCase() };
   if (!type) return { number: Number(number), type: officialLetter, series: first.toUpperCase() };
   // "12/KH" does not say whose plan it is.
   if (rest.length === 0) return null;

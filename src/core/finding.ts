@@ -69,6 +69,8 @@ export type FindingCode =
   | 'DOCUMENT_ORDER'
   /** One document is listed twice. */
   | 'DOCUMENT_TWICE'
+  /** One symbol is listed with two days of a year. */
+  | 'DOCUMENT_TWO_DAYS'
   /** The figure that counts the documents is not the number of those listed. */
   | 'DOCUMENT_COUNT'
   /** A row of the template is not on the sheet. */
@@ -103,6 +105,8 @@ export interface Finding {
   readonly cells: readonly CellRef[];
   readonly actual: Decimal | string | null;
   readonly expected: Expected | null;
+  /** What Điền would write into the blank cell, rounded as it would be shown; only where it fills it. */
+  readonly fill?: Decimal;
   /** actual − nearest expected value, with its sign; null where there is none. */
   readonly difference: Decimal | null;
   /** Named values for the sentence: labels, figures as shown, addresses. */

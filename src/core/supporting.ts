@@ -4,6 +4,7 @@
 import type { Area, CellRef } from './address';
 import type { CalendarDate } from './calendar-date';
 import type { ReportInfo } from './report-info';
+import type { ListedDocument } from './table';
 
 export type SupportingKind = 'info' | 'documents' | 'narrative' | 'log';
 
@@ -20,6 +21,8 @@ export interface CitedDocument {
   readonly title: string;
   /** Section of the report that cites it, as the sheet prints it; "" for none. */
   readonly section: string;
+  /** The row as the sheet prints it: what is checked. */
+  readonly printed?: ListedDocument;
 }
 
 /** What a person decided about a question or a finding; one row of "Nhật ký kiểm tra". */

@@ -49,11 +49,13 @@ export interface BoundRow {
 export interface ListedDocument {
   readonly cell: CellRef;
   /** Where the rest of it stands, for the columns that the list has. */
-  readonly places: { readonly [K in 'code' | 'symbol' | 'date']?: CellRef };
+  readonly places: { readonly [K in 'code' | 'symbol' | 'date' | 'section']?: CellRef };
   readonly code: string;
   readonly symbol: string;
   readonly date: string;
   readonly title: string;
+  /** Who issued it, where the list has a column for that. */
+  readonly issuer?: string;
 }
 
 export interface BoundTable {

@@ -85,10 +85,15 @@ function ruleInWords(finding: Finding): string {
     case 'DOCUMENT_DATE':
     case 'DOCUMENT_LATER':
     case 'DOCUMENT_EARLIER':
+      if (finding.template === '') return 'Văn bản nêu trong báo cáo ban hành không sau ngày ký báo cáo.';
       return 'Danh mục kê các văn bản ban hành trong kỳ báo cáo, từ đầu kỳ số liệu đến ngày ký báo cáo.';
     case 'DOCUMENT_ORDER':
       return 'Văn bản cùng loại của một cơ quan được đánh số liên tiếp trong năm theo thứ tự thời gian.';
+    case 'DOCUMENT_TWO_DAYS':
+      return 'Trong một năm, một cơ quan không dùng một số cho hai văn bản cùng loại.';
     case 'DOCUMENT_TWICE':
+      if (finding.template === '')
+        return 'Mỗi văn bản ghi một dòng; nêu ở nhiều mục thì ghi các mục cách nhau bằng dấu chấm phẩy.';
       return 'Mỗi văn bản kê một lần, nếu không số văn bản bị tính thừa.';
     case 'DOCUMENT_COUNT':
       return `Số văn bản trong biểu thống kê bằng số văn bản trong danh mục thuộc các loại được tính: ${joinAnd(words.slice(3)).toLowerCase()}.`;

@@ -24,10 +24,12 @@ import {
 
 /** "Phụ lục 4 (trang tính PL4), ô D11". */
 function place(finding: Finding): string {
-  const { cell, slots } = finding;
+  const { cell, slots, template } = finding;
   if (!cell) return slots.table;
   const where =
-    cell.sheet === slots.table ? `Trang tính ${cell.sheet}` : `${slots.table} (trang tính ${cell.sheet})`;
+    template === '' || cell.sheet === slots.table
+      ? `Trang tính ${cell.sheet}`
+      : `${slots.table} (trang tính ${cell.sheet})`;
   return `${where}, ${cellName(cell)}`;
 }
 
@@ -87,6 +89,14 @@ function checkOrMend(finding: Finding): string {
 const wanted = (finding: Finding): string =>
   finding.expected ? expectedText(finding.expected, unitOf(finding)) : '';
 
+/** The figure that Điền would write: "là 90", "khoảng 31,3%" where it is rounded. */
+function fillText(finding: Finding): string {
+  const { fill, expected } = finding;
+  if (!fill) return `là ${wanted(finding)}`;
+  const exact = expected?.low && expected.high && equals(expected.low, fill) && equals(expected.high, fill);
+  return `${exact ? 'là' : 'khoảng'} ${withUnit(trim(fill), unitOf(finding))}`;
+}
+
 /** Most forms print a total above its units; some below them. */
 function sideOf({ cell, slots }: Finding): string {
   const above = slots.terms.every((term) => term.cell && cell && term.cell.row < cell.row);
@@ -132,7 +142,7 @@ function body(finding: Finding): string {
     case 'NOTE_CONFLICT':
       return `đang là ${actualText(finding)} nhưng Ghi chú viết “${first}”.${slots.advice === '' ? ' Đề nghị sửa số liệu hoặc Ghi chú.' : ''}`;
     case 'DERIVED_BLANK':
-      return `còn trống, tính được là ${wanted(finding)}. Dùng nút Điền để điền.`;
+      return `còn trống, tính được ${fillText(finding)}. Dùng nút Điền để điền.`;
     case 'ZERO_DENOMINATOR':
       return `đang là ${actualText(finding)}, nhưng ${termLabel(whole, slots.target)} nên không phát sinh tỷ lệ. Nên để trống.`;
     case 'HEADING_VALUE':
@@ -159,6 +169,7 @@ function body(finding: Finding): string {
     case 'DOCUMENT_EARLIER':
     case 'DOCUMENT_ORDER':
     case 'DOCUMENT_TWICE':
+    case 'DOCUMENT_TWO_DAYS':
       return listSentence(finding, finding.code);
     case 'INFO_UNREAD':
     case 'INFO_DAYS':

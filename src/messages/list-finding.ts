@@ -15,6 +15,7 @@ export type ListCode = Extract<
   | 'DOCUMENT_EARLIER'
   | 'DOCUMENT_ORDER'
   | 'DOCUMENT_TWICE'
+  | 'DOCUMENT_TWO_DAYS'
 >;
 
 /** "văn bản 66/KH-UBND", "văn bản ở số thứ tự 5", "văn bản “Kế hoạch …”": what the list shows of it. */
@@ -68,6 +69,8 @@ export function listSentence({ cell, cells, slots: { words } }: Finding, code: L
       return `${documentName(first)} ngày ${second}, còn ${third} ngày ${fourth}: số và ngày không cùng thứ tự. Kiểm tra ${cellNames(cells, home)}.`;
     case 'DOCUMENT_TWICE':
       return `${documentName(first)} ngày ${second} đã có ở ${cells[1] ? cellName(cells[1]) : 'dòng khác'}. Đề nghị bỏ một dòng hoặc sửa số.`;
+    case 'DOCUMENT_TWO_DAYS':
+      return `${documentName(first)} ghi ngày ${second}, ở ${cells[1] ? cellName(cells[1]) : 'dòng khác'} ghi ngày ${third}. Kiểm tra số và ngày ban hành; nếu là văn bản của hai cơ quan thì ghi rõ cơ quan ban hành.`;
     default:
       return code satisfies never;
   }

@@ -1,9 +1,10 @@
 // Documents in sentences: in full at first, by kind, number and symbol afterwards (Nghị định 30/2020/NĐ-CP, Phụ lục I,
 // mục II, 6c).
 
-import { dateText } from '../core/calendar-date';
+import { compareDates, dateText, readDate } from '../core/calendar-date';
 import { plainSymbol, readSymbol, typeOfTitle } from '../core/document-symbol';
 import { type DocumentType, promulgating } from '../core/document-types';
+import { foldLabel } from '../core/fold';
 import type { CitedDocument } from '../core/supporting';
 
 /** Verbs with which a title tells what a document does: "về việc ban hành …". */
@@ -12,7 +13,7 @@ const VERBS =
 
 /** Remembers what was cited: each document in full once. */
 export class Citations {
-  private readonly cited = new Set<string>();
+  private readonly cited = new Map<string, readonly CitedDocument[]>();
 
   /** @param before texts of the report in which documents are cited already: the basis */
   constructor(private readonly before: readonly string[]) {}
@@ -22,10 +23,33 @@ export class Citations {
     const symbol = plainSymbol(document.symbol);
     const type = typeOf(document, symbol)?.name ?? 'Văn bản';
     const key = symbol.toLowerCase();
-    const known = key !== '' && (this.cited.has(key) || this.before.some((text) => names(text, symbol)));
-    this.cited.add(key);
+    const cited = this.cited.get(key) ?? [];
+    const again = cited.some((one) => isSame(one, document));
+    if (!again) this.cited.set(key, [...cited, document]);
+    const before = this.before.filter((text) => names(text, symbol));
+    // Where two documents have one number, the number alone does not tell which is meant.
+    const alone = cited.length - (again ? 1 : 0) === 0 && before.every((text) => mayMean(text, document));
+    const known = key !== '' && alone && (again || before.length > 0);
     return known ? `${type} số ${symbol}` : inFull(document, symbol, type);
   }
+}
+
+/** Other days, or other issuers, are other documents though they have one number. */
+function isSame(a: CitedDocument, b: CitedDocument): boolean {
+  const day = a.date && b.date ? compareDates(a.date, b.date) === 0 : true;
+  const [one, other] = [foldLabel(a.issuer), foldLabel(b.issuer)];
+  return day && (one === '' || other === '' || one === other);
+}
+
+/** False where the text dates the document of this number otherwise. */
+function mayMean(text: string, { symbol, date }: CitedDocument): boolean {
+  const squeezed = text.normalize('NFC').replace(/\s*\/\s*/g, '/');
+  const rest = squeezed.slice(squeezed.toLowerCase().indexOf(plainSymbol(symbol).toLowerCase()));
+  const day = /^[^\s,;]+,?\s*(ngày \d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*| tháng \d{1,2} năm )\d{4})/iu.exec(
+    rest,
+  );
+  const told = readDate(day?.[1] ?? '');
+  return !told || !date || compareDates(told, date) === 0;
 }
 
 /** True where a text names the symbol, and not as a part of another. */

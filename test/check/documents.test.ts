@@ -353,9 +353,9 @@ describe('số, ký hiệu', () => {
 
   it('viết khác kiểu vẫn là một', () => {
     expect(plainSymbol(' Số: 191 / KH – UBND. ')).toBe('191/KH-UBND');
-    expect(readSymbol('12/QD-UBND')?.type.name).toBe('Quyết định');
+    expect(readSymbol('12/QD-UBND')?.type?.name).toBe('Quyết định');
     // Without đ two kinds read the same: the one written so counts.
-    expect(readSymbol('12/DA-UBND')?.type.name).toBe('Dự án');
+    expect(readSymbol('12/DA-UBND')?.type?.name).toBe('Dự án');
     expect(readSymbol('12/UBND-VP')?.series).toBe(readSymbol('13/UBND-KTHT')?.series);
     expect(readSymbol('12/KH-UBND')?.series).not.toBe(readSymbol('12/KH-BCĐ')?.series);
   });

@@ -25,6 +25,7 @@ const documents: readonly (readonly Drawn[])[] = [
   ['14', '35/CT-UBND', '27/02/2023', 'Chỉ thị'],
   ['15', '37/CT-UBND', '07/3/2023', 'Chỉ thị'],
   ['15', '36/CT-UBND', '28/02/2023', 'Chỉ thị'],
+  ['16', '36/CT-UBND', '27/02/2023', 'Chỉ thị'],
 ];
 
 export function listFindings(): readonly Finding[] {

@@ -50,7 +50,20 @@ test('lần sau chỉ ghi loại, số, ký hiệu; văn bản khác số vẫn 
   expect(citations.cite({ ...document, symbol: '5/KH-UBND' })).toMatch(/^Kế hoạch số 5\/KH-UBND ngày/);
 });
 
+test('cùng số, khác ngày hoặc khác cơ quan là hai văn bản: lần nào cũng ghi đủ', () => {
+  const citations = new Citations([]);
+  const other = { ...document, date: { year: 2024, month: 2, day: 6 } };
+  citations.cite(document);
+  expect(citations.cite(other)).toMatch(/^Kế hoạch số 105\/KH-UBND ngày 06\/02\/2024 của/);
+  expect(citations.cite(document)).toMatch(/^Kế hoạch số 105\/KH-UBND ngày 05\/01\/2024 của/);
+  expect(new Citations([]).cite(document)).toBe(citations.cite(document));
+  const byTwo = new Citations([]);
+  byTwo.cite(document);
+  expect(byTwo.cite({ ...document, issuer: 'UBND tỉnh Cao Bằng' })).toContain('của UBND tỉnh Cao Bằng');
+});
+
 test.each([
+  ['Kế hoạch số 105/KH-UBND ngày 06/02/2024 của UBND huyện', false],
   ['Kế hoạch số 105/KH-UBND ngày 05/01/2024 của UBND huyện', true],
   ['Kế hoạch số: 105/KH-UBND, ngày 05 tháng 01 năm 2024', true],
   ['Kế hoạch số 1105/KH-UBND ngày 05/01/2024', false],

@@ -1,11 +1,12 @@
 // "Văn bản": the list of documents that the report cites. A form of a report that lists documents (danh mục văn bản)
 // looks much alike: only this one says in which section a document is cited.
 
-import type { Area } from '../../core/address';
-import { readDate } from '../../core/calendar-date';
+import type { Area, CellRef } from '../../core/address';
+import { readListedDate } from '../../core/calendar-date';
 import { foldLabel } from '../../core/fold';
 import type { CitedDocument } from '../../core/supporting';
 import type { DocumentColumn, DocumentsForm } from '../../core/supporting-form';
+import type { ListedDocument } from '../../core/table';
 import type { SheetRow, SheetSnapshot } from '../../core/workbook';
 import { cellIn, textOf } from './cells';
 import { findHeaderRows, type HeaderRow } from './header-row';
@@ -43,13 +44,24 @@ export function findDocumentList(sheet: SheetSnapshot, form: DocumentsForm): Fou
       continue;
     }
     last = source.row;
+    const cell = { sheet: sheet.name, row: source.row, column: columns.get('title') ?? 0 };
+    const date = wholeDay(cellIn(source, columns.get('date'))) ?? readListedDate(texts.date);
     documents.push({
-      cell: { sheet: sheet.name, row: source.row, column: columns.get('title') ?? 0 },
+      cell,
       symbol: texts.symbol,
-      date: wholeDay(cellIn(source, columns.get('date'))) ?? readDate(texts.date),
+      date,
       issuer: texts.issuer,
       title: texts.title,
       section: texts.section,
+      printed: {
+        cell,
+        places: placesIn(cell, columns),
+        code: texts.code,
+        symbol: texts.symbol,
+        date: texts.date,
+        title: texts.title,
+        issuer: texts.issuer,
+      },
     });
   }
   const all = [...columns.values()];
@@ -74,6 +86,20 @@ function readRow(
     title: at('title'),
     section: at('section'),
   };
+}
+
+/** Cells of the row for the columns that the list has. */
+function placesIn(
+  { sheet, row }: CellRef,
+  columns: HeaderRow<DocumentColumn>['columns'],
+): ListedDocument['places'] {
+  const keys = ['code', 'symbol', 'date', 'section'] as const;
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const column = columns.get(key);
+      return column === undefined ? [] : [[key, { sheet, row, column }] as const];
+    }),
+  );
 }
 
 function isTitled({ rows }: SheetSnapshot, header: number, { title }: DocumentsForm): boolean {
