@@ -5,13 +5,28 @@ import { lazy, Suspense } from 'react';
 import type { Workspace } from '../use-workspace';
 import { InsertScreen } from './insert-screen';
 
+interface SideScreenProps {
+  readonly workspace: Workspace;
+}
+
 const NextPeriodScreen = lazy(async () => ({
   default: (await import('./next-period-screen')).NextPeriodScreen,
 }));
-const OwnFormScreen = lazy(async () => ({ default: (await import('./own-set-screen')).OwnFormScreen }));
-const OwnSetsScreen = lazy(async () => ({ default: (await import('./own-set-screen')).OwnSetsScreen }));
 
-export function SideScreen({ workspace }: { readonly workspace: Workspace }) {
+/** Both at once: from saving a set to the list of sets there is no pause. */
+const OwnSetScreens = lazy(async () => {
+  const { OwnFormScreen, OwnSetsScreen } = await import('./own-set-screen');
+  return {
+    default: ({ workspace }: SideScreenProps) =>
+      workspace.state.screen === 'ownForm' ? (
+        <OwnFormScreen workspace={workspace} />
+      ) : (
+        <OwnSetsScreen workspace={workspace} />
+      ),
+  };
+});
+
+export function SideScreen({ workspace }: SideScreenProps) {
   switch (workspace.state.screen) {
     case 'insert':
       return <InsertScreen workspace={workspace} />;
@@ -22,15 +37,10 @@ export function SideScreen({ workspace }: { readonly workspace: Workspace }) {
         </Suspense>
       );
     case 'ownForm':
-      return (
-        <Suspense>
-          <OwnFormScreen workspace={workspace} />
-        </Suspense>
-      );
     case 'ownSets':
       return (
         <Suspense>
-          <OwnSetsScreen workspace={workspace} />
+          <OwnSetScreens workspace={workspace} />
         </Suspense>
       );
     default:
