@@ -71,23 +71,27 @@ export function deriveCells(
 /** Rows that are counted into a total come before the total, and the total's own row last. */
 const ORDER: Readonly<Record<ScopeKind, number>> = { listed: 0, common: 1, year: 1, fixed: 2 };
 
+/** A copy with its blank derived cells filled, and what was filled, by cell. */
+export interface CompleteCopy extends Copy {
+  readonly filled: ReadonlyMap<string, Derivation>;
+}
+
 /**
  * Copies of the tables with every blank cell filled that can be derived: what a total is checked against, since a
- * blank subtotal is not 0 where its own parts stand. The given copies themselves where nothing is blank.
+ * blank subtotal is not 0 where its own parts stand; and what is told of a blank cell, since that is what Điền writes.
+ * The given copies themselves where nothing is blank.
  */
 export function completeCopies(
   copies: readonly Copy[],
   index: RuleIndex,
   tables: readonly BoundTable[],
   dictionary: Dictionary,
-): readonly Copy[] {
+): readonly CompleteCopy[] {
   const blank = copies.some(({ facts }) =>
     facts.some((fact) => isBlankFact(fact) && index.isDerived(fact.bound.indicator)),
   );
-  if (!blank) return copies;
-  const complete = copiesOf(tables, dictionary);
-  for (const copy of complete) fillBlanks(index, copy);
-  return complete;
+  if (!blank) return copies.map((copy) => ({ ...copy, filled: new Map() }));
+  return copiesOf(tables, dictionary).map((copy) => ({ ...copy, filled: fillBlanks(index, copy) }));
 }
 
 function deriveCopy(index: RuleIndex, copy: Copy): readonly Derivation[] {

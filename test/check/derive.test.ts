@@ -1,8 +1,11 @@
-import { indicators, rulesBySet, tth2024 } from '../../src/catalog';
+import * as fc from 'fast-check';
+import { caoBang2023, indicators, rulesBySet, tth2024 } from '../../src/catalog';
 import { checkTables } from '../../src/check';
 import { deriveCells } from '../../src/check/derive';
+import { cellText } from '../../src/core/address';
 import { toPlainText } from '../../src/core/decimal';
 import type { TemplateSet } from '../../src/core/template';
+import { describeFinding } from '../../src/messages';
 import { tablesFrom } from '../support/tables';
 
 const set = tth2024 as TemplateSet;
@@ -72,5 +75,74 @@ describe('ô tính được', () => {
         'tasks.fromProvince.overdue': '2',
       }),
     ).toEqual([]);
+  });
+});
+
+describe('ô trống tính được: phát hiện và Điền nói cùng một số', () => {
+  const blanks = (tables: ReturnType<typeof tablesFrom>) =>
+    checkTables(tables, rulesBySet, indicators).filter(({ code }) => code === 'DERIVED_BLANK');
+  const columns = [
+    'dossiers.received.online',
+    'dossiers.received.direct',
+    'dossiers.received.carriedOver',
+    'dossiers.resolved.early',
+    'dossiers.resolved.onTime',
+    'dossiers.pending.notDue',
+  ];
+
+  test('dòng tổng các đơn vị tính được cả theo cột lẫn theo dòng: mỗi ô một phát hiện', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.uniqueArray(fc.constantFrom(...columns)), { minLength: 1, maxLength: 5 }),
+        (filled) => {
+          const members = filled.map((ids) => Object.fromEntries(ids.map((id, n) => [id, n * 7 + 3])));
+          const tables = tablesFrom(caoBang2023, indicators, { figures: {}, members });
+          const cells = blanks(tables).map(({ cell }) => cell && cellText(cell));
+          expect(cells).toEqual([...new Set(cells)]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('số nêu trong phát hiện là số Điền sẽ ghi', () => {
+    fc.assert(
+      fc.property(fc.nat(200), fc.integer({ min: 1, max: 200 }), fc.nat(90), (completed, assigned, early) => {
+        const tables = [
+          ...tablesFrom(set, indicators, {
+            figures: { 'plan.tasksCompleted': completed, 'plan.tasksAssigned': assigned },
+          }),
+          ...tablesFrom(caoBang2023, indicators, {
+            figures: {},
+            members: [{ 'dossiers.resolved.early': early, 'dossiers.resolved.onTime': 1 }],
+          }),
+        ];
+        const written = new Map(
+          deriveCells(tables, rulesBySet, indicators).map((one) => [
+            cellText(one.fact.bound.cell),
+            toPlainText(one.value),
+          ]),
+        );
+        const found = blanks(tables);
+        expect(found.length).toBeGreaterThan(3);
+        for (const { cell, fill } of found) {
+          expect(fill && toPlainText(fill)).toBe(cell && written.get(cellText(cell)));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each([
+    ['plan.tasksCompleted', '10', 'plan.tasksAssigned', '32', 'khoảng 31,3%'],
+    ['plan.tasksCompleted', '16', 'plan.tasksAssigned', '32', 'là 50%'],
+    // Tiền đã làm tròn: tử và mẫu đều có thể lệch nửa đơn vị, nhưng Điền ghi một số.
+    ['disbursement.spent', '19', 'disbursement.planned', '19', 'khoảng 100%'],
+  ])('%s %s, %s %s: %s', (partId, part, wholeId, whole, words) => {
+    const figures = { [partId]: part, [wholeId]: whole };
+    const [finding] = blanks(tablesFrom(set, indicators, { figures }));
+    expect(finding && describeFinding(finding)).toContain(
+      `còn trống, tính được ${words}. Dùng nút Điền để điền.`,
+    );
   });
 });
