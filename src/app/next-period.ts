@@ -179,7 +179,12 @@ function eraNotes(workspace: Workspace, { from, to, window }: NotesRequest): rea
   const newEnd = window.dataTo ?? lastCalendarDay(to);
   const [old, era] = [oldEnd && eraOf(oldEnd, eras), eraOf(newEnd, eras)];
   if (!old || !era || old.id === era.id) return [];
-  const sets = workspace.catalogue.sets.filter((set) => isValidAt(set, newEnd) && !isForSpans(set));
+  const spans = to.kind === 'multiYear';
+  // People's own sets name no dates: they are not of the new era.
+  const sets = workspace.catalogue.sets.filter(
+    (set) =>
+      (set.validFrom ?? set.validTo) !== undefined && isValidAt(set, newEnd) && isForSpans(set) === spans,
+  );
   return [{ kind: 'otherEra', era: era.name, sets: sets.map(({ name }) => name) }];
 }
 

@@ -85,8 +85,11 @@ function some(names: readonly string[]): string {
 export function describeNote(note: NextPeriodNote): string {
   switch (note.kind) {
     case 'otherEra': {
-      const sets = note.sets.length > 0 ? ` (${some(note.sets.map((name) => `“${name}”`))})` : '';
-      return `Kỳ mới thuộc giai đoạn khác: ${note.era}. Các biểu được giữ nguyên mẫu cũ, không tự chuyển đổi; nên chèn bộ mẫu của giai đoạn mới${sets}.`;
+      const advice =
+        note.sets.length > 0
+          ? `nên chèn bộ mẫu của giai đoạn mới (${some(note.sets.map((name) => `“${name}”`))})`
+          : 'chưa có bộ mẫu nào lập riêng cho kỳ mới, cần xem lại từng dòng';
+      return `Kỳ mới thuộc giai đoạn khác: ${note.era}. Các biểu được giữ nguyên mẫu cũ, không tự chuyển đổi; ${advice}.`;
     }
     case 'olderKept':
       return `Trang ${some(note.sheets.map((name) => `“${name}”`))} của kỳ trước nữa vẫn còn trong tệp; xóa nếu không cần.`;

@@ -13,12 +13,13 @@ import {
   planNextPeriod,
 } from '../../src/app';
 import { cellKey, parseA1 } from '../../src/core/address';
+import { withOwnSets } from '../../src/core/catalogue';
 import { readPeriod } from '../../src/core/period';
 import type { Period } from '../../src/core/report-info';
 import { Trouble } from '../../src/core/trouble';
 import type { CellContent, WorkbookSnapshot } from '../../src/core/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
-import { describeNextPeriod } from '../../src/messages/next-period';
+import { describeNextPeriod, describeNote } from '../../src/messages/next-period';
 import { readPrevious } from '../../src/recognize/supporting/previous';
 import { filledSet } from '../support/filled-set';
 import { type Drawn, sheetOf } from '../support/sheet';
@@ -285,8 +286,15 @@ describe('kỳ mới', () => {
   });
 
   test('sang giai đoạn khác thì nói, và không đổi biểu nào', () => {
-    const workspace = titled('6 THÁNG ĐẦU NĂM 2025');
+    const read = titled('6 THÁNG ĐẦU NĂM 2025');
+    const own = { id: 'rieng', name: 'Bộ riêng', source: 'Tự lập.', templates: [] };
+    const workspace = {
+      ...read,
+      catalogue: withOwnSets(read.catalogue, [{ set: own, rules: [], dictionary: {} }]),
+    };
     const plan = planNextPeriod(workspace);
+    expect(describeNextPeriod(plan).join(' ')).toContain('Hai cấp, xã phường, từ quý III/2025');
+    expect(describeNextPeriod(plan).join(' ')).not.toContain('Bộ riêng');
     expect(plan.notes.map(({ kind }) => kind)).toContain('otherEra');
     expect(describeNextPeriod(plan).join(' ')).toMatch(/giai đoạn khác.*01\/7\/2025.*không tự chuyển đổi/);
     expect(plan.changes.every(({ value, column }) => value === null || column === 0)).toBe(true);
@@ -304,6 +312,9 @@ describe('kỳ mới', () => {
         tables.flatMap(({ rows }) => rows.map(({ member }) => member)).filter((one) => /^\d{4}$/.test(one)),
       );
     const plan = planNextPeriod(workspace);
+    const said = plan.notes.map(describeNote).join(' ');
+    expect(said).toContain('chưa có bộ mẫu nào lập riêng cho kỳ mới');
+    expect(said).not.toContain('Hai cấp, xã phường');
     const now = await openWorkspace(await openXlsx(await nextPeriodFile(await openXlsx(bytes), plan)));
     expect([...members(now)].map(Number)).toEqual([...members(workspace)].map((year) => Number(year) + 10));
     const previous = readPrevious(now.snapshot)?.figures ?? [];

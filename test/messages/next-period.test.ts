@@ -20,6 +20,12 @@ const notes: { readonly [K in NextPeriodNote['kind']]: Extract<NextPeriodNote, {
   openQuestions: { kind: 'openQuestions', count: 2 },
 };
 
+test('kỳ mới không có bộ mẫu nào: không gợi ý chèn', () => {
+  const sentence = describeNote({ ...notes.otherEra, sets: [] });
+  expect(sentence).toContain('xem lại từng dòng');
+  expect(sentence).not.toContain('nên chèn');
+});
+
 test.each(Object.values(notes).map((note) => [note.kind, note] as const))('lưu ý %s', (_, note) => {
   const sentence = describeNote(note);
   expect(sentence).toBe(sentence.normalize('NFC'));
