@@ -1,13 +1,10 @@
 // The units of "Thông tin báo cáo" against the rows of tables by agencies (A2-07: the list of units is whole).
 
 import type { Finding } from '../core/finding';
-import { foldLabel } from '../core/fold';
 import type { BoundRow, BoundTable } from '../core/table';
 import { kindOf } from '../core/template';
 import { listFinding } from './list-finding';
-
-/** "UBND xã Hồng Nam" and "xã Hồng Nam" are one unit. */
-const unitKey = (name: string): string => foldLabel(name).replace(/^ủy ban nhân dân /, '');
+import { isNamedUnit, nameCell, unitKey } from './units';
 
 /**
  * Listed units that a filled table has no row for, and rows of units that are not listed: at most one finding of each
@@ -37,7 +34,7 @@ export function checkAgencyList(
                 table,
                 'UNIT_NOT_LISTED',
                 'warning',
-                strange.map(({ first }) => nameCell(table, first)),
+                strange.map(({ first }) => nameCell(table, first.cell)),
                 strange.map(({ first }) => first.member),
               ),
             ]
@@ -56,8 +53,7 @@ interface Unit {
 function unitsOf({ rows }: BoundTable): readonly Unit[] {
   const lines = new Map<number, BoundRow[]>();
   for (const row of rows) {
-    const name = row.member.trim();
-    if (!row.row.repeats || name === '' || name === row.row.label) continue;
+    if (!isNamedUnit(row)) continue;
     lines.set(row.cell.row, [...(lines.get(row.cell.row) ?? []), row]);
   }
   return [...lines.values()].flatMap((own) => {
@@ -66,9 +62,4 @@ function unitsOf({ rows }: BoundTable): readonly Unit[] {
     const filled = own.some(({ reading }) => reading.kind !== 'blank' && reading.kind !== 'text');
     return [{ key: unitKey(first.member), first, filled }];
   });
-}
-
-/** Names stand left of the first figure. */
-function nameCell(table: BoundTable, { cell: { sheet, row, column } }: BoundRow): BoundRow['cell'] {
-  return { sheet, row, column: Math.max(table.area.left, column - 1) };
 }

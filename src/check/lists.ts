@@ -2,11 +2,11 @@
 
 import type { CellRef } from '../core/address';
 import type { Finding } from '../core/finding';
-import { foldLabel } from '../core/fold';
 import type { BoundRow, BoundTable } from '../core/table';
 import { kindOf } from '../core/template';
 import { listFinding, numberingFinding } from './list-finding';
 import type { NumberedLine } from './numbering';
+import { isNamedUnit, nameCell, unitKey } from './units';
 
 export function checkLists(table: BoundTable): readonly Finding[] {
   const lines = linesOf(table);
@@ -97,14 +97,10 @@ function unitGaps(table: BoundTable, lines: readonly BoundRow[]): readonly Findi
   return [...units.values()].flatMap((listed) => numberingFinding(table, listed));
 }
 
-/** "UBND xã Hồng Nam" and "xã Hồng Nam" are one unit. */
-const unitKey = (name: string): string => foldLabel(name).replace(/^ủy ban nhân dân /, '');
-
 function duplicateUnits(table: BoundTable, lines: readonly BoundRow[]): readonly Finding[] {
   const byName = new Map<string, BoundRow[]>();
   for (const row of lines) {
-    // What the form itself prints is a blank to fill in, not a name.
-    if (!row.row.repeats || row.member.trim() === '' || row.member.trim() === row.row.label) continue;
+    if (!isNamedUnit(row)) continue;
     const key = `${row.row.parent ?? ''} ${unitKey(row.member)}`;
     byName.set(key, [...(byName.get(key) ?? []), row]);
   }
@@ -114,11 +110,6 @@ function duplicateUnits(table: BoundTable, lines: readonly BoundRow[]): readonly
     const cells = [...others, first].map(({ cell }) => nameCell(table, cell));
     return [listFinding(table, 'DUPLICATE_UNIT', 'warning', cells, [first.member])];
   });
-}
-
-/** Names stand left of the first figure. */
-function nameCell(table: BoundTable, { sheet, row, column }: CellRef): CellRef {
-  return { sheet, row, column: Math.max(table.area.left, column - 1) };
 }
 
 /** In one row of rates by years either every rate shows a percent sign or none. */

@@ -1,0 +1,19 @@
+// The units of a table by agencies: what a row is of, and where its name stands.
+
+import type { CellRef } from '../core/address';
+import { foldLabel } from '../core/fold';
+import type { BoundRow, BoundTable } from '../core/table';
+
+/** "UBND xã Hồng Nam" and "xã Hồng Nam" are one unit. */
+export const unitKey = (name: string): string => foldLabel(name).replace(/^ủy ban nhân dân /, '');
+
+/** True for a row of a unit that has a name; what the form itself prints is a blank to fill in. */
+export function isNamedUnit({ row, member }: BoundRow): boolean {
+  const name = member.trim();
+  return row.repeats !== undefined && name !== '' && name !== row.label;
+}
+
+/** Names stand left of the first figure. */
+export function nameCell({ area }: BoundTable, { sheet, row, column }: CellRef): CellRef {
+  return { sheet, row, column: Math.max(area.left, column - 1) };
+}
