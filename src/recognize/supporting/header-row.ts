@@ -9,10 +9,13 @@ export interface HeaderRow<Key extends string> {
   readonly columns: ReadonlyMap<Key, number>;
 }
 
-const known = new WeakMap<readonly FormColumn<string>[], Phrases<string>>();
+/** Words by which a column is known. */
+type ColumnWords<Key extends string> = Pick<FormColumn<Key>, 'key' | 'title' | 'also'>;
+
+const known = new WeakMap<readonly ColumnWords<string>[], Phrases<string>>();
 
 /** Header words of a list, folded once. */
-function wordsOf<Key extends string>(columns: readonly FormColumn<Key>[]): Phrases<Key> {
+function wordsOf<Key extends string>(columns: readonly ColumnWords<Key>[]): Phrases<Key> {
   const old = known.get(columns) as Phrases<Key> | undefined;
   if (old) return old;
   const fresh = new Phrases(
@@ -29,7 +32,7 @@ function wordsOf<Key extends string>(columns: readonly FormColumn<Key>[]): Phras
  */
 export function findHeaderRows<Key extends string>(
   sheet: SheetSnapshot,
-  form: readonly FormColumn<Key>[],
+  form: readonly ColumnWords<Key>[],
   needed: readonly Key[],
   fewest: number,
 ): readonly HeaderRow<Key>[] {

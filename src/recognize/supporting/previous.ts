@@ -8,40 +8,31 @@ import { lastCalendarDay, readPeriod } from '../../core/period';
 import {
   type PreviousFigure,
   type PreviousFigures,
+  previousColumns,
   previousWords,
   readPreviousId,
 } from '../../core/previous';
 import { shownNumber } from '../../core/vietnamese-number-format';
 import type { Cell, SheetRow, SheetSnapshot, WorkbookSnapshot } from '../../core/workbook';
-import { textOf } from './cells';
+import { cellIn, textOf } from './cells';
+import { findHeaderRows, type HeaderRow } from './header-row';
 
+type Column = 'unit' | 'before' | 'now' | 'change' | 'id';
+/** Columns that are read. */
+const columns = (['unit', 'before', 'now', 'change', 'id'] as const).map((key) => ({
+  key,
+  title: previousWords.header[previousColumns[key]],
+  also: [],
+}));
 /** Header words that no other sheet has together. */
-const TELLING = ['before', 'now', 'change'] as const;
-const words = {
-  before: foldLabel(previousWords.header[5]),
-  now: foldLabel(previousWords.header[6]),
-  change: foldLabel(previousWords.header[7]),
-  unit: foldLabel(previousWords.header[3]),
-  id: foldLabel(previousWords.header[8]),
-} as const;
-
-type Column = keyof typeof words;
-type Header = { readonly row: number; readonly columns: ReadonlyMap<Column, number> };
+const TELLING: readonly Column[] = ['before', 'now', 'change'];
 
 /** Rows from the top in which the header is looked for. */
 const REACH = 12;
 
-function headerOf({ rows }: SheetSnapshot): Header | null {
-  for (const { row, cells } of rows.slice(0, REACH)) {
-    const columns = new Map<Column, number>();
-    for (const { column, cell } of cells) {
-      const key = typeof cell.content === 'string' ? foldLabel(cell.content) : '';
-      const found = (Object.keys(words) as Column[]).find((one) => words[one] === key);
-      if (found && !columns.has(found)) columns.set(found, column);
-    }
-    if (TELLING.every((key) => columns.has(key))) return { row, columns };
-  }
-  return null;
+function headerOf(sheet: SheetSnapshot): HeaderRow<Column> | null {
+  const top = { ...sheet, rows: sheet.rows.slice(0, REACH) };
+  return findHeaderRows(top, columns, TELLING, TELLING.length)[0] ?? null;
 }
 
 /** True for a sheet of figures of an earlier period, whatever its tab is called. */
@@ -108,14 +99,13 @@ function spanOf(lines: readonly string[]): Pick<PreviousFigures, 'period' | 'fro
   return { period: null, from: null, to: null };
 }
 
-function figureOf({ cells }: SheetRow, { columns }: Header): readonly PreviousFigure[] {
-  const at = (column: number | undefined): Cell | undefined =>
-    cells.find((one) => one.column === column)?.cell;
-  const cell = at(columns.get('before'));
+function figureOf(source: SheetRow, { columns: found }: HeaderRow<Column>): readonly PreviousFigure[] {
+  const at = (key: Column): Cell | undefined => cellIn(source, found.get(key));
+  const cell = at('before');
   const content = cell?.content ?? null;
   if (typeof content !== 'number' && typeof content !== 'string') return [];
-  const id = readPreviousId(textOf(at(columns.get('id')))) ?? { template: '', indicator: '', member: '' };
-  const inPercent = textOf(at(columns.get('unit'))).includes('%');
+  const id = readPreviousId(textOf(at('id'))) ?? { template: '', indicator: '', member: '' };
+  const inPercent = textOf(at('unit')).includes('%');
   const shown = typeof content === 'number' ? shownNumber(content, cell?.format, inPercent) : null;
   const value = shown?.kind === 'figure' ? shown.value : null;
   return [{ ...id, value, content }];
