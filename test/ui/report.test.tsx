@@ -4,8 +4,9 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { CheckedWorkspace } from '../../src/app/workspace';
 import { noSupporting } from '../../src/core/supporting';
+import { Trouble } from '../../src/core/trouble';
 import { Workbench } from '../../src/ui';
-import { fakeActions, fakePane, windowOf, workspace } from './fakes';
+import { fakeActions, fakePane, question, windowOf, workspace } from './fakes';
 
 // Parts of the interface come when they are first needed: on a busy machine that takes its time.
 configure({ asyncUtilTimeout: 5000 });
@@ -102,5 +103,18 @@ describe('Tạo báo cáo: thông tin ngoài số liệu', () => {
     cleanup();
     await openReport({ ...withInfo, supporting: noSupporting });
     expect(screen.queryByRole('checkbox', { name: /^Ghi lại/ })).toBeNull();
+  });
+
+  test('đã ghi lại mà chưa tạo được báo cáo: ngăn vẫn biết sổ tính đã đổi', async () => {
+    const pane = fakePane(fakeActions(withInfo, []), {
+      saveInfo: async (before) => ({ workspace: { ...before, questions: [question('q')] }, remarks: [] }),
+      writeReport: () => Promise.reject(new Trouble('HOST_BUSY')),
+    });
+    render(<Workbench actions={pane} surface="pane" startTask={{ task: 'report' }} />);
+    fireEvent.click(await screen.findByRole('checkbox', { name: /^Ghi lại/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Tạo tệp Word' }));
+    await screen.findByText(/^Excel đang bận/);
+    fireEvent.click(screen.getByRole('button', { name: 'Quay lại' }));
+    expect(await screen.findByRole('region', { name: 'Cần xác nhận (1)' })).toBeTruthy();
   });
 });

@@ -27,6 +27,35 @@ describe('Trang web', () => {
     expect(document.body.textContent).toContain('không gửi đi đâu');
   });
 
+  test('danh mục văn bản: dòng đánh số sẵn mà chưa ghi gì không tính là văn bản', async () => {
+    const listed = (row: number, title: string) => ({
+      cell: { sheet: 'PL4', row, column: 3 },
+      places: {},
+      code: String(row),
+      symbol: '',
+      date: '',
+      title,
+    });
+    const [table] = checked.tables;
+    if (!table) throw new Error('one table');
+    const list = (...titles: readonly string[]) => ({
+      ...checked,
+      tables: [
+        {
+          ...table,
+          template: { ...table.template, kind: 'documents' as const },
+          rows: [],
+          documents: titles.map((title, at) => listed(at + 5, title)),
+        },
+      ],
+    });
+    start(fakeActions(list('', ''), []));
+    await screen.findByText('Chưa có văn bản');
+    cleanup();
+    start(fakeActions(list('Kế hoạch CCHC', '', ''), []));
+    await screen.findByText('Có 1 văn bản');
+  });
+
   test('kiểm tra → phát hiện → ô được đánh dấu; “Vì sao?” mở căn cứ', async () => {
     start(fakeActions(checked, offers));
     await screen.findByText('Nhận ra 1 biểu');
