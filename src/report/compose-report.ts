@@ -12,9 +12,9 @@ import { levelOf } from './agency';
 import { appendicesOf } from './appendices';
 import { factsOf, type IndicatorNames } from './facts';
 import { addressee, appendixCaption, closing, letterhead } from './front-matter';
-import { type Placed, placeWritten } from './placed';
+import { item, type Placed, placeWritten, type Written } from './placed';
 import { mergeText, type SentenceContext, writeSentence } from './sentence';
-import { blank, text, type Words, wordsOf } from './words';
+import { blank, planOf, text, type Words, wordsOf, yearOf } from './words';
 
 export interface ReportInput {
   readonly tables: readonly BoundTable[];
@@ -36,7 +36,9 @@ export interface ReportInput {
 export function composeReport(input: ReportInput): DocumentModel {
   const { tables, outline, forms = [] } = input;
   const info = withPeriodOf(outline, input.info);
-  const words = wordsOf(info, tables, forms);
+  const sections = numbered(outline.sections);
+  const placed = placeWritten(writtenOf(input, info), sections);
+  const words = wordsOf(info, tables, forms, placed.plan);
   const level = levelOf(info.agency);
   const context: SentenceContext = {
     facts: factsOf(tables, input.indicators ?? {}, forms),
@@ -47,9 +49,6 @@ export function composeReport(input: ReportInput): DocumentModel {
   };
   const caption = appendixCaption(info);
   const subject = pattern(outline.subject, words);
-  const sections = numbered(outline.sections);
-  const { documents = [], others = [] } = input;
-  const placed = placeWritten({ documents, others, basis: info.basis }, sections);
   return {
     title: `${outline.type} ${plain(subject).replace(/\s+/g, ' ')}`,
     blocks: [
@@ -67,6 +66,12 @@ export function composeReport(input: ReportInput): DocumentModel {
       ...appendicesOf(tables, caption, info),
     ],
   };
+}
+
+function writtenOf({ documents = [], others = [] }: ReportInput, info: ReportInfo): Written {
+  const { basis, agency } = info;
+  const plan = planOf(basis) === '' ? { plan: { year: yearOf(info), agency } } : {};
+  return { documents, others, basis, ...plan };
 }
 
 /** A summary of years is not the report of the quarter in which it was signed. */
@@ -180,7 +185,7 @@ function contentBlocks(
   if (content.kind === 'freeText') {
     const written = (freeText[content.key] ?? []).map((line) => line.normalize('NFC').trim()).filter(Boolean);
     if (written.length === 0) return [{ kind: 'item', runs: [blank(content.hint)] }];
-    return written.map((line) => ({ kind: 'item', runs: [text(line.replace(/^[-–]\s+/, ''))] }));
+    return written.map(item);
   }
   const sentences = content.sentences
     .map((sentence) => writeSentence(sentence, context))

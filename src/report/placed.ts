@@ -7,13 +7,16 @@ import { LEAST_LIKE, likenessTo } from '../core/heading-match';
 import type { OutlineSection } from '../core/outline';
 import type { CitedDocument, OtherNarrative } from '../core/supporting';
 import { Citations } from './cite';
-import { text } from './words';
+import { endWithStop, text } from './words';
+import { type PlanQuery, yearPlan } from './year-plan';
 
 export interface Placed {
   /** Blocks by key of the section, documents before words. */
   readonly bySection: ReadonlyMap<string, readonly Block[]>;
   /** Sections with at least one document. */
   readonly citing: ReadonlySet<string>;
+  /** The plan of the year as the sentence about it cites it; '' where no document is told to be it. */
+  readonly plan: string;
   /** What no section is meant by, under its own headings. */
   readonly rest: readonly { readonly heading: string; readonly blocks: readonly Block[] }[];
 }
@@ -23,11 +26,13 @@ export interface Written {
   readonly others: readonly OtherNarrative[];
   /** Texts before the first section that cite documents. */
   readonly basis: readonly string[];
+  /** Whose plan of the year a sentence asks for; absent where the basis tells it. */
+  readonly plan?: PlanQuery;
 }
 
 type Numbered = readonly { readonly section: OutlineSection; readonly number: string }[];
 
-export function placeWritten({ documents, others, basis }: Written, sections: Numbered): Placed {
+export function placeWritten({ documents, others, basis, plan }: Written, sections: Numbered): Placed {
   const wanted = documents.flatMap((document) =>
     sectionsOf(document.section).map((heading) => ({
       document,
@@ -41,9 +46,24 @@ export function placeWritten({ documents, others, basis }: Written, sections: Nu
   const add = (list: Map<string, Block[]>, key: string, block: Block): void => {
     list.set(key, [...(list.get(key) ?? []), block]);
   };
+  const planSection = plan && sections.find(({ section }) => asksForPlan(section))?.section.key;
+  const planned =
+    plan && planSection !== undefined
+      ? yearPlan(
+          documents.map((document) => ({
+            document,
+            listed: wanted.some((one) => one.document === document && one.target === planSection),
+          })),
+          plan,
+        )
+      : null;
+  let planText = '';
   // In reading order: the first mention of the report is the full one.
   for (const { section } of sections) {
+    if (planned && section.key === planSection) planText = citations.cite(planned);
     for (const { document } of wanted.filter(({ target }) => target === section.key)) {
+      // The sentence above has just cited it.
+      if (document === planned && section.key === planSection) continue;
       add(bySection, section.key, item(`${citations.cite(document)}.`));
     }
   }
@@ -58,10 +78,26 @@ export function placeWritten({ documents, others, basis }: Written, sections: Nu
       else add(bySection, target, item(line));
     }
   }
-  return { bySection, citing, rest: [...rest].map(([heading, blocks]) => ({ heading, blocks })) };
+  return {
+    bySection,
+    citing,
+    plan: planText,
+    rest: [...rest].map(([heading, blocks]) => ({ heading, blocks })),
+  };
 }
 
-const item = (line: string): Block => ({ kind: 'item', runs: [text(line.replace(/^[-–]\s+/, ''))] });
+const asksForPlan = ({ content }: OutlineSection): boolean =>
+  content.some(
+    (one) =>
+      one.kind !== 'freeText' &&
+      one.sentences.some(({ cases }) => cases.some(({ text: written }) => written.includes('{@plan}'))),
+  );
+
+/** A paragraph that a person wrote: its dash is the list's own. */
+export const item = (line: string): Block => ({
+  kind: 'item',
+  runs: [text(endWithStop(line.replace(/^[-–]\s+/, '')))],
+});
 
 function sectionsOf(printed: string): readonly string[] {
   return printed

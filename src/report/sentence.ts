@@ -7,7 +7,7 @@ import type { PeriodKind } from '../core/report-info';
 import { type PatternPart, parsePattern } from '../core/sentence-pattern';
 import { conditionId, type Facts, holds } from './facts';
 import { figureInSentence, hintFor } from './figure-text';
-import { blank, text, type Words } from './words';
+import { blank, endWithStop, text, type Words } from './words';
 
 export interface SentenceContext {
   readonly facts: Facts;
@@ -132,12 +132,9 @@ function figureRuns(indicator: string, withNote: boolean, facts: Facts): readonl
     ...(fact.through ? { through: fact.through } : {}),
   };
   const note = fact.note.normalize('NFC').trim();
-  return withNote && note !== '' ? [figure, { kind: 'footnote', runs: [text(endWithStop(note))] }] : [figure];
-}
-
-function endWithStop(note: string): string {
-  const line = note.replace(/\s*\n\s*/g, '; ');
-  return /[.!?…]$/.test(line) ? line : `${line}.`;
+  return withNote && note !== ''
+    ? [figure, { kind: 'footnote', runs: [text(endWithStop(note.replace(/\s*\n\s*/g, '; ')))] }]
+    : [figure];
 }
 
 /** A footnote mark stands after the per cent sign that belongs to its figure: "99,6%¹". */

@@ -14,21 +14,30 @@ export type Words = { readonly [W in OutlineWord]: readonly Run[] };
 export const text = (value: string): Run => ({ kind: 'text', text: value });
 export const blank = (hint: string): Run => ({ kind: 'blank', hint });
 
+/** A final stop where the text has none; one that goes on (":", ";") keeps its end. */
+export function endWithStop(line: string): string {
+  return /[.!?…:;,][”"’')\]]*$/.test(line) ? line : `${line}.`;
+}
+
 /** Text, or a blank with a hint where there is none. */
 export function textOrBlank(value: string, hint: string): Run {
   const shown = value.normalize('NFC').trim();
   return shown === '' ? blank(hint) : text(shown);
 }
 
-/** @param forms the forms of the report's set, which may tell more of the years than the tables found. */
+/**
+ * @param forms the forms of the report's set, which may tell more of the years than the tables found
+ * @param plan the plan of the year as cited where it is asked for, if the basis does not name it
+ */
 export function wordsOf(
   info: ReportInfo,
   tables: readonly BoundTable[],
   forms: readonly Template[] = [],
+  plan = '',
 ): Words {
   const { period } = info;
   const phrase = period ? text(periodPhrase(period)) : blank('kỳ báo cáo');
-  const year = period?.year ?? info.year;
+  const year = yearOf(info);
   const span = yearSpan(tables);
   const part = span && partOfYear(span[1], [...tables.map(({ template }) => template), ...forms]);
   return {
@@ -48,7 +57,7 @@ export function wordsOf(
         'văn bản hướng dẫn chế độ báo cáo: số, ngày, trích yếu',
       ),
     ],
-    plan: [textOrBlank(planOf(info.basis), 'Kế hoạch CCHC năm: số, ngày ban hành, trích yếu')],
+    plan: [textOrBlank(planOf(info.basis) || plan, 'Kế hoạch CCHC năm: số, ngày ban hành, trích yếu')],
     withAppendices: tables.length > 0 ? [text(' (có các phụ lục số liệu kèm theo)')] : [],
   };
 }
@@ -61,8 +70,12 @@ function trimStop(citation: string): string {
   return citation.trim().replace(/[;.,]+$/, '');
 }
 
+/** Year that the report is about; null where nothing tells. */
+export const yearOf = ({ period, year }: Pick<ReportInfo, 'period' | 'year'>): number | null =>
+  period?.year ?? year;
+
 /** "Kế hoạch số 282/KH-UBND": a document cited before is cited again by type and number only. */
-function planOf(basis: readonly string[]): string {
+export function planOf(basis: readonly string[]): string {
   for (const citation of basis) {
     const match = /kế hoạch số\s*\S+/iu.exec(citation.normalize('NFC'));
     if (match) return trimStop(match[0]).replace(/^k/, 'K');
