@@ -8,7 +8,13 @@ import { compareDates } from '../core/calendar-date';
 import type { Catalogue } from '../core/catalogue';
 import { eraOf, isForSpans, isValidAt } from '../core/era';
 import type { MovedText, NextPeriodNote, NextPeriodPlan } from '../core/next-period';
-import { lastCalendarDay, periodPhrase, type ReportWindow, samePeriod } from '../core/period';
+import {
+  type DataWindow,
+  lastCalendarDay,
+  periodPhrase,
+  type ReportWindow,
+  samePeriod,
+} from '../core/period';
 import { previousWords } from '../core/previous';
 import type { Period, ReportInfo } from '../core/report-info';
 import type { SheetDesign } from '../core/sheet-design';
@@ -45,7 +51,11 @@ export interface NextPeriodOptions {
  * kept as the last one's (a locked one) is out of date: the workbook is of the period after that.
  */
 export function periodOfWorkbook(workspace: Workspace): Period | null {
-  const said = knownReport(workspace).window?.period ?? null;
+  return periodTold(workspace, knownReport(workspace).window);
+}
+
+function periodTold(workspace: Workspace, window: DataWindow | null): Period | null {
+  const said = window?.period ?? null;
   if (workspace.supporting.info.period) return said;
   const [before] = readAllPrevious(workspace.snapshot);
   if (!before?.period || (said && isLater(said, before.period))) return said;
@@ -61,7 +71,8 @@ export function planNextPeriod(workspace: Workspace, options: NextPeriodOptions 
   const { snapshot, supporting, catalogue } = workspace;
   const { keepNotes = true, keepDocuments = true } = options;
   if (workspace.tables.length === 0) throw new Trouble('NO_KNOWN_TABLE');
-  const from = periodOfWorkbook(workspace);
+  const old = knownReport(workspace).window;
+  const from = periodTold(workspace, old);
   const to = options.period ?? (from && followingPeriod(from));
   if (!to) throw new Trouble('PERIOD_UNKNOWN');
   if (from && !isLater(to, from))
@@ -74,7 +85,6 @@ export function planNextPeriod(workspace: Workspace, options: NextPeriodOptions 
   const figures = emptyFigures({ snapshot, tables, dictionary, rulesBySet, from, to, keepNotes });
   const lists = emptyLists(tables, index);
   const texts = moveTexts(snapshot, tables, { from, to, window: officialDays(window) });
-  const old = knownReport(workspace).window;
   // Where no figure goes away there is nothing to remember: a file made twice gets no second sheet.
   const isEmptied = figures.emptied.some((table) => table.figures > 0);
   const previous =
@@ -108,7 +118,7 @@ export function planNextPeriod(workspace: Workspace, options: NextPeriodOptions 
       answers: supporting.log.length - waivers.length,
     },
     waiversEnded: waivers.length,
-    notes: notesOf(workspace, { from, to, window, oldFonts: texts.oldFonts, moved: texts.moved }),
+    notes: notesOf(workspace, { from, to, old, window, oldFonts: texts.oldFonts, moved: texts.moved }),
     previous: previous ? previous.design : null,
     previousFigures: previous ? previous.figures : 0,
     changes: [
@@ -146,6 +156,8 @@ function officialDays({ dataFrom, dataTo, deadline }: NextPeriodPlan['window']):
 
 /** What the notes are made from. */
 interface NotesRequest extends Pick<NextPeriodPlan, 'from' | 'to' | 'window'> {
+  /** Days that the figures of the old period count, as the workbook tells. */
+  readonly old: DataWindow | null;
   readonly oldFonts: readonly CellRef[];
   readonly moved: readonly MovedText[];
 }
@@ -162,7 +174,7 @@ function notesOf(workspace: Workspace, request: NotesRequest): readonly NextPeri
     .filter((name) => moveText(name, { from, to, window: null }, 'header') !== null);
   return [
     ...eraNotes(workspace, request),
-    ...windowNotes(workspace, request),
+    ...windowNotes(request),
     ...(window.dataTo === null ? [{ kind: 'noWindow' } as const] : []),
     ...(questions.length > 0 ? [{ kind: 'openQuestions', count: questions.length } as const] : []),
     ...(supporting.sheets.info ? [] : [{ kind: 'noInfoSheet' } as const]),
@@ -174,11 +186,12 @@ function notesOf(workspace: Workspace, request: NotesRequest): readonly NextPeri
 }
 
 /** The forms stay what they are: nothing is converted from one era's words to another's. */
-function eraNotes(workspace: Workspace, { from, to, window }: NotesRequest): readonly NextPeriodNote[] {
-  const oldEnd = knownReport(workspace).window?.to ?? (from && lastCalendarDay(from));
+function eraNotes(workspace: Workspace, request: NotesRequest): readonly NextPeriodNote[] {
+  const { from, to, old, window } = request;
+  const oldEnd = old?.to ?? (from && lastCalendarDay(from));
   const newEnd = window.dataTo ?? lastCalendarDay(to);
-  const [old, era] = [oldEnd && eraOf(oldEnd, eras), eraOf(newEnd, eras)];
-  if (!old || !era || old.id === era.id) return [];
+  const [before, era] = [oldEnd && eraOf(oldEnd, eras), eraOf(newEnd, eras)];
+  if (!before || !era || before.id === era.id) return [];
   const spans = to.kind === 'multiYear';
   // People's own sets name no dates: they are not of the new era.
   const sets = workspace.catalogue.sets.filter(
@@ -189,8 +202,8 @@ function eraNotes(workspace: Workspace, { from, to, window }: NotesRequest): rea
 }
 
 /** Many units close some days earlier than the calendar says: they will want to set their own day again. */
-function windowNotes(workspace: Workspace, { from }: NotesRequest): readonly NextPeriodNote[] {
-  const own = knownReport(workspace).window?.to;
+function windowNotes({ from, old }: NotesRequest): readonly NextPeriodNote[] {
+  const own = old?.to;
   const official = from && proposeWindow(from).dataTo;
   if (!own || !official || compareDates(own, official) === 0) return [];
   return [{ kind: 'ownWindow', printed: own, official }];
