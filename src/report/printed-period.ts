@@ -1,20 +1,17 @@
 // Periods and days printed over the tables. Only what is printed is read; a period named in passing is not.
 
 import { compareDates, readDate } from '../core/calendar-date';
+import { readPeriod } from '../core/period';
 import type { Period, ReportInfo } from '../core/report-info';
 import type { BoundTable } from '../core/table';
 import { kindOf } from '../core/template';
-
-const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** "GIAI ĐOẠN 2011-2020" over tables by years; elsewhere such words name a programme, not the report's period. */
 export function printedSpan(texts: readonly string[], tables: readonly BoundTable[]): Period | null {
   if (!tables.some(({ template }) => kindOf(template) === 'years')) return null;
   for (const line of texts) {
-    const match = /giai đoạn\s+(\d{4})\s*[-–—]\s*(\d{4})/iu.exec(line);
-    if (match && Number(match[1]) < Number(match[2])) {
-      return { kind: 'multiYear', index: 1, from: Number(match[1]), year: Number(match[2]) };
-    }
+    const span = readPeriod(/giai đoạn\s+\d{4}\s*[-–—]\s*\d{4}/iu.exec(line)?.[0] ?? '');
+    if (span) return span;
   }
   return null;
 }
@@ -35,22 +32,13 @@ export function printedDays(texts: readonly string[]): Pick<ReportInfo, 'dataFro
   return { dataFrom: null, dataTo: null };
 }
 
+const PERIOD = /quý\s+(?:IV|III|II|I)\s*(?:năm\s+|[/-]\s*)\d{4}|6 tháng (?:đầu|cuối) năm\s+\d{4}/iu;
+
 /** A period printed in a title: it tells more than the month of the date. */
 export function printedPeriod(texts: readonly string[]): Period | null {
   for (const line of texts) {
-    const quarter = /quý\s+(IV|III|II|I)\s*(?:năm\s+|[/-]\s*)(\d{4})/iu.exec(line);
-    if (quarter) {
-      const index = QUARTERS[(quarter[1] ?? '').toLowerCase()];
-      if (index !== undefined) return { kind: 'quarter', index, year: Number(quarter[2]) };
-    }
-    const half = /6 tháng (đầu|cuối) năm\s+(\d{4})/iu.exec(line);
-    if (half) {
-      return {
-        kind: 'halfYear',
-        index: (half[1] ?? '').toLowerCase() === 'đầu' ? 1 : 2,
-        year: Number(half[2]),
-      };
-    }
+    const period = readPeriod(PERIOD.exec(line)?.[0] ?? '');
+    if (period) return period;
   }
   return null;
 }
