@@ -60,6 +60,8 @@ export function troubleMessage(trouble: Trouble): string {
     case 'NO_FORM':
       return `Chưa đọc được biểu nào trên ${first === '' ? 'trang tính này' : `trang tính “${first}”`}. Biểu cần có dòng đầu bảng (STT, tên chỉ tiêu, cột số liệu) và các dòng bên dưới; đề nghị chọn trang khác hoặc thêm dòng đầu bảng.`;
     case 'BAD_TEMPLATE_FILE':
+      if (second === 'newer')
+        return `Chưa dùng được tệp bộ mẫu${fourth === '' ? '' : ` “${fourth}”`}: ${fileFault(second, third)}.`;
       return `Chưa dùng được tệp bộ mẫu${fourth === '' ? '' : ` “${fourth}”`}: dòng ${first === '' ? '1' : first}, ${fileFault(second, third)}. Đề nghị sửa chỗ này, hoặc xuất lại tệp từ nơi đã lưu bộ mẫu.`;
     default:
       return trouble.code satisfies never;

@@ -96,7 +96,7 @@ export const labels = {
   rows: (matched: number, all: number) =>
     matched === all ? `Đủ ${count(all)} dòng` : `Có ${count(matched)}/${count(all)} dòng`,
   units: (rows: number) => `Có ${count(rows)} đơn vị`,
-  documents: (rows: number) => `Có ${count(rows)} văn bản`,
+  documents: (rows: number) => (rows === 0 ? 'Chưa có văn bản' : `Có ${count(rows)} văn bản`),
   missing: (rows: number) => `Thiếu ${count(rows)} dòng`,
   blanks: (cells: number) => `${count(cells)} ô trống`,
   complete: 'Không thiếu số liệu',

@@ -20,7 +20,7 @@ export const periodWords = {
     district: 'Huyện (trước ngày 01/7/2025)',
   } satisfies Record<AgencyLevel, string>,
   window: ({ from, to, deadline }: ReportWindow) =>
-    `Số liệu từ ${dateText(from)} đến ${dateText(to)}, gửi trước ngày ${dateText(deadline)}.`,
+    `Số liệu từ ${dateText(from)} đến ${dateText(to)}, gửi chậm nhất ngày ${dateText(deadline)}.`,
   noWindow: 'Kỳ này không có mốc chốt số liệu thống nhất; ghi theo văn bản của cơ quan cấp trên.',
 } as const;
 

@@ -39,7 +39,7 @@ export async function periodToReport(place: Place): Promise<void> {
   await page.getByLabel('Kỳ báo cáo').selectOption({ label: 'Cả năm' });
   await page.getByLabel('Năm báo cáo').fill('2025');
   await page.getByLabel('Cấp báo cáo').selectOption('commune');
-  await page.getByText('Số liệu từ 15/12/2024 đến 14/12/2025, gửi trước ngày 20/12/2025.').waitFor();
+  await page.getByText('Số liệu từ 15/12/2024 đến 14/12/2025, gửi chậm nhất ngày 20/12/2025.').waitFor();
   const set = page.getByLabel('Bộ mẫu', { exact: true });
   assert.equal(await set.inputValue(), 'hai-cap-2025-xa');
   const notes = (await page.getByRole('region', { name: 'Lưu ý trước khi chèn' }).textContent()) ?? '';

@@ -41,7 +41,7 @@ export async function periodToReport({ browser, site }: PanePlace): Promise<void
   await page.getByLabel('Kỳ báo cáo').selectOption({ label: 'Quý III' });
   await page.getByLabel('Năm báo cáo').fill('2025');
   await page.getByLabel('Cấp báo cáo').selectOption('province');
-  await page.getByText('Số liệu từ 15/6/2025 đến 14/9/2025, gửi trước ngày 20/9/2025.').waitFor();
+  await page.getByText('Số liệu từ 15/6/2025 đến 14/9/2025, gửi chậm nhất ngày 20/9/2025.').waitFor();
   assert.equal(await page.getByLabel('Bộ mẫu', { exact: true }).inputValue(), 'hai-cap-2025-tinh');
   await button(page, /^Chèn \d+ biểu$/).click();
   await page.getByText(/^Đã chèn \d+ biểu và 4 trang đi kèm/).waitFor();

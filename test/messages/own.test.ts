@@ -1,5 +1,7 @@
+import { Trouble } from '../../src/core/trouble';
 import { fileFault } from '../../src/messages/own-file';
 import { ownRuleReading, ownRuleSentence, type RuleTerm } from '../../src/messages/own-rule';
+import { troubleMessage } from '../../src/messages/trouble';
 
 const row = (code: string, label: string): RuleTerm => ({ place: 'dòng', code, label });
 const column = (code: string, label: string, of?: string): RuleTerm => ({
@@ -115,4 +117,10 @@ test.each([
     expect(clause).not.toMatch(/undefined|null|“”| {2}|[.]$/);
     expect(clause).toMatch(/^\p{Ll}/u);
   }
+});
+
+test('tệp của bản mới hơn: cập nhật công cụ, không bảo sửa tệp', () => {
+  const sentence = troubleMessage(new Trouble('BAD_TEMPLATE_FILE', ['3', 'newer', '7', 'mau.json']));
+  expect(sentence).toMatch(/mau\.json.*cập nhật công cụ rồi mở lại\.$/);
+  expect(sentence).not.toMatch(/sửa chỗ này|dòng 3/);
 });

@@ -99,8 +99,13 @@ const useStyles = makeStyles({
 
 /** Rows of the form that are there, units that are listed, documents that are listed. */
 function rowsText(table: BoundTable): string {
-  const { template, documents, rows } = table;
-  if (kindOf(template) === 'documents') return labels.documents(documents?.length ?? 0);
+  const { template, documents = [], rows } = table;
+  if (kindOf(template) === 'documents') {
+    // The form comes with numbered rows that nobody has written in yet.
+    return labels.documents(
+      documents.filter(({ symbol, date, title }) => `${symbol}${date}${title}` !== '').length,
+    );
+  }
   if (kindOf(template) !== 'agencies') return labels.rows(matchedRows(table), template.rows.length);
   return labels.units(new Set(rows.flatMap(({ row, cell }) => (row.repeats ? [cell.row] : []))).size);
 }
