@@ -2,12 +2,10 @@
 // then made exactly so, and the workbook it was made from is never touched.
 
 import { builtIn } from '../catalog/built-in';
-import { eras } from '../catalog/eras';
 import { type CellRef, cellKey } from '../core/address';
 import { compareDates } from '../core/calendar-date';
 import type { Catalogue } from '../core/catalogue';
-import { eraOf, isForSpans, isValidAt } from '../core/era';
-import type { MovedText, NextPeriodNote, NextPeriodPlan } from '../core/next-period';
+import type { NextPeriodPlan } from '../core/next-period';
 import {
   type DataWindow,
   lastCalendarDay,
@@ -25,11 +23,11 @@ import type { EditableFile } from '../hosts/ports';
 import { sheetNames } from '../insert/names';
 import { CellIndex, emptyFigures } from '../insert/next-period/figures';
 import { emptyLists } from '../insert/next-period/lists';
-import { moveText } from '../insert/next-period/move-text';
 import { designPrevious } from '../insert/next-period/previous-sheet';
 import { moveTexts } from '../insert/next-period/texts';
 import { readAllPrevious } from '../recognize/supporting/previous';
 import { openWorkspace } from './check';
+import { notesOf } from './next-period-notes';
 import { emptyDocuments, endWaivers, moveInfo } from './next-period-settings';
 import { followingPeriod, proposeWindow } from './periods';
 import { knownReport } from './periods-of-workbook';
@@ -152,61 +150,6 @@ function officialDays({ dataFrom, dataTo, deadline }: NextPeriodPlan['window']):
     ...(dataTo ? { to: dataTo } : {}),
     ...(deadline ? { deadline } : {}),
   };
-}
-
-/** What the notes are made from. */
-interface NotesRequest extends Pick<NextPeriodPlan, 'from' | 'to' | 'window'> {
-  /** Days that the figures of the old period count, as the workbook tells. */
-  readonly old: DataWindow | null;
-  readonly oldFonts: readonly CellRef[];
-  readonly moved: readonly MovedText[];
-}
-
-function notesOf(workspace: Workspace, request: NotesRequest): readonly NextPeriodNote[] {
-  const { snapshot, supporting, questions } = workspace;
-  const { from, to, window, oldFonts, moved } = request;
-  const older = readAllPrevious(snapshot).map(({ sheet }) => sheet);
-  const locked = snapshot.sheets
-    .filter((sheet) => sheet.protected && moved.some(({ cell }) => cell.sheet === sheet.name))
-    .map(({ name }) => name);
-  const names = snapshot.sheets
-    .map(({ name }) => name)
-    .filter((name) => moveText(name, { from, to, window: null }, 'header') !== null);
-  return [
-    ...eraNotes(workspace, request),
-    ...windowNotes(request),
-    ...(window.dataTo === null ? [{ kind: 'noWindow' } as const] : []),
-    ...(questions.length > 0 ? [{ kind: 'openQuestions', count: questions.length } as const] : []),
-    ...(supporting.sheets.info ? [] : [{ kind: 'noInfoSheet' } as const]),
-    ...(oldFonts.length > 0 ? [{ kind: 'oldFonts', cells: oldFonts } as const] : []),
-    ...(locked.length > 0 ? [{ kind: 'protectedTitles', sheets: locked } as const] : []),
-    ...(names.length > 0 ? [{ kind: 'oldNames', sheets: names } as const] : []),
-    ...(older.length > 0 ? [{ kind: 'olderKept', sheets: older } as const] : []),
-  ];
-}
-
-/** The forms stay what they are: nothing is converted from one era's words to another's. */
-function eraNotes(workspace: Workspace, request: NotesRequest): readonly NextPeriodNote[] {
-  const { from, to, old, window } = request;
-  const oldEnd = old?.to ?? (from && lastCalendarDay(from));
-  const newEnd = window.dataTo ?? lastCalendarDay(to);
-  const [before, era] = [oldEnd && eraOf(oldEnd, eras), eraOf(newEnd, eras)];
-  if (!before || !era || before.id === era.id) return [];
-  const spans = to.kind === 'multiYear';
-  // People's own sets name no dates: they are not of the new era.
-  const sets = workspace.catalogue.sets.filter(
-    (set) =>
-      (set.validFrom ?? set.validTo) !== undefined && isValidAt(set, newEnd) && isForSpans(set) === spans,
-  );
-  return [{ kind: 'otherEra', era: era.name, sets: sets.map(({ name }) => name) }];
-}
-
-/** Many units close some days earlier than the calendar says: they will want to set their own day again. */
-function windowNotes({ from, old }: NotesRequest): readonly NextPeriodNote[] {
-  const own = old?.to;
-  const official = from && proposeWindow(from).dataTo;
-  if (!own || !official || compareDates(own, official) === 0) return [];
-  return [{ kind: 'ownWindow', printed: own, official }];
 }
 
 /**

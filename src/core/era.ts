@@ -58,6 +58,11 @@ export function isOfEra({ validFrom, validTo }: TemplateSet, { from, to }: Era):
   return !startsTooLate && !endsTooEarly;
 }
 
+/** True for a set of known dates; people's own sets name none and belong to no era. */
+export function isDated({ validFrom, validTo }: TemplateSet): boolean {
+  return (validFrom ?? validTo) !== undefined;
+}
+
 /** True where a report whose figures end on the day may be made by the set. */
 export function isValidAt({ validFrom, validTo }: TemplateSet, dataTo: CalendarDate): boolean {
   return within(isoDate(dataTo), validFrom, validTo);
