@@ -3,17 +3,30 @@
 import { builtIn } from '../catalog/built-in';
 import { eras } from '../catalog/eras';
 import { supportingForms } from '../catalog/supporting';
-import { checkAgencyList, checkCited, checkEra, checkInfo, checkTables, inSheetOrder } from '../check';
+import {
+  checkAgencyList,
+  checkCited,
+  checkEra,
+  checkHeadings,
+  checkInfo,
+  checkTables,
+  inSheetOrder,
+} from '../check';
 import type { Catalogue } from '../core/catalogue';
+import type { Finding } from '../core/finding';
 import { readableSnapshot } from '../core/legacy-snapshot';
 import { answersIn } from '../core/question';
+import type { Supporting } from '../core/supporting';
+import type { BoundTable } from '../core/table';
 import { Trouble } from '../core/trouble';
 import type { WorkbookSnapshot } from '../core/workbook';
 import type { WorkbookPort } from '../hosts/ports';
 import { describeFinding, detailFinding, explainFinding } from '../messages';
 import { recognizeAndAsk } from '../recognize';
+import { headingsIn, isSectionOf } from '../report';
 import { knownReport } from './periods-of-workbook';
 import { withoutAsked } from './questions';
+import { outlineFor } from './report';
 import { supportingOf, withoutSupporting } from './supporting';
 import type { CheckedWorkspace } from './workspace';
 
@@ -38,6 +51,7 @@ export function readSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = buil
   const found = [
     ...checkInfo(supporting),
     ...checkCited(supporting, supportingForms.documents.sheet, report.dates.signed),
+    ...headingsOf(supporting, tables, catalogue),
     ...checkTables(tables, rulesBySet, dictionary, report.dates),
     ...checkAgencyList(tables, supporting.info.agencies ?? []),
     ...checkEra({ snapshot, tables, sets, eras, ...report }),
@@ -49,6 +63,23 @@ export function readSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = buil
     why: explainFinding(finding),
   }));
   return { catalogue, snapshot, tables, questions, supporting, findings };
+}
+
+/** Headings on the supporting sheets against the outline by which the report would be written. */
+function headingsOf(
+  supporting: Supporting,
+  tables: readonly BoundTable[],
+  catalogue: Catalogue,
+): readonly Finding[] {
+  const { outline } = outlineFor(tables, catalogue);
+  const known = new Map<string, boolean>();
+  const isKnown = (heading: string): boolean => {
+    const told = known.get(heading) ?? isSectionOf(outline, heading);
+    known.set(heading, told);
+    return told;
+  };
+  const forms = { documents: supportingForms.documents.sheet, narrative: supportingForms.narrative.sheet };
+  return checkHeadings(supporting, { forms, headingsIn, isKnown });
 }
 
 /** Reads the workbook of a host and checks it. Throws {@link Trouble}. */

@@ -5,11 +5,12 @@ import type { Finding } from '../core/finding';
 import type { Rule } from '../core/rule';
 import type { BoundTable } from '../core/table';
 import { printedNumber } from '../core/template';
+import { basisOf } from './basis';
 import { type CompleteCopy, completeCopies } from './derive';
 import { checkDocumentCount } from './document-count';
 import { checkDocuments, type ReportDates, unknownDates } from './documents';
 import { type Found, withoutEffects } from './effects';
-import { type Copy, copiesOf, type Dictionary, type Facts } from './facts';
+import { type Copy, copiesOf, type Dictionary, type Scope } from './facts';
 import { checkFigure } from './figures';
 import { checkForm } from './form';
 import { checkLists } from './lists';
@@ -23,6 +24,7 @@ export { checkCited, type ReportDates } from './documents';
 export { checkEra, type EraInput } from './era';
 export type { Copy, Dictionary, Fact, Facts, Scope } from './facts';
 export { copiesOf } from './facts';
+export { checkHeadings } from './headings';
 export { checkInfo } from './info';
 export { evaluate } from './rules';
 
@@ -55,7 +57,7 @@ export function checkTables(
         const violation = checkFigure(fact);
         if (violation) findings.push(toFinding(violation, null));
       }
-      const found = scopes.map((scope, at) => checkRules(index.rulesIn(scope), scope, at, complete[number]));
+      const found = scopes.map((_, at) => checkRules(index, scopes, at, complete[number]));
       findings.push(...withoutEffects(found));
     }
     findings.push(...documentCounts(ofSet, copies));
@@ -75,23 +77,30 @@ function documentCounts(tables: readonly BoundTable[], copies: readonly Copy[]):
 
 /** @param at number of the scope in its copy and in the complete one. */
 function checkRules(
-  rules: readonly Rule[],
-  facts: Facts,
+  index: RuleIndex,
+  scopes: readonly Scope[],
   at: number,
   complete: CompleteCopy | undefined,
 ): readonly Found[] {
   const found: Found[] = [];
-  for (const rule of rules) {
-    for (const outcome of evaluate(rule, facts, complete?.scopes[at] ?? facts)) {
+  const scope = scopes[at];
+  if (!scope) return found;
+  for (const rule of index.rulesIn(scope)) {
+    for (const outcome of evaluate(rule, scope, complete?.scopes[at] ?? scope)) {
       if (outcome.kind === 'broken') throw new Error(outcome.why);
       if (outcome.kind !== 'violated') continue;
       const { violation } = outcome;
       const { target } = violation;
-      const finding = toFinding(violation, rule);
       const fill = violation.code === 'DERIVED_BLANK' && complete?.filled.get(cellKey(target.bound.cell));
-      if (!fill) found.push({ rule, finding, target });
       // A cell that can be calculated in two ways is told once: the way in which it would be filled.
-      else if (fill.rule === rule.id) found.push({ rule, finding: { ...finding, fill: fill.value }, target });
+      if (fill && fill.rule !== rule.id) continue;
+      const basis = basisOf(target, index, scopes);
+      const finding = {
+        ...toFinding(violation, rule),
+        ...(fill ? { fill: fill.value } : {}),
+        ...(basis.length > 0 ? { basis: basis.map(({ bound }) => bound.cell) } : {}),
+      };
+      found.push({ rule, finding, target, basis });
     }
   }
   return found;

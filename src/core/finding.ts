@@ -83,6 +83,8 @@ export type FindingCode =
   | 'INFO_UNREAD'
   /** Days of "Thông tin báo cáo" that do not follow each other. */
   | 'INFO_DAYS'
+  /** A heading of a supporting sheet that the outline of the report does not have. */
+  | 'HEADING_UNKNOWN'
   /** Tables of a template set that belongs to another era than the report. */
   | 'ERA_SET'
   /** Rows of a level of government that is no more still hold figures. */
@@ -103,6 +105,8 @@ export interface Finding {
   readonly template: string;
   /** Every cell that took part, `cell` first. */
   readonly cells: readonly CellRef[];
+  /** What the formula in `cell` is computed from: where it agrees with these, they are to be looked at in its place. */
+  readonly basis?: readonly CellRef[];
   readonly actual: Decimal | string | null;
   readonly expected: Expected | null;
   /** What Điền would write into the blank cell, rounded as it would be shown; only where it fills it. */
@@ -134,6 +138,8 @@ export interface Term {
   readonly value: Decimal | null;
   readonly decimals: number;
   readonly unit: string;
+  /** The cell holds a formula: nobody types over it. */
+  readonly formula?: true;
 }
 
 export interface FindingSlots {

@@ -48,6 +48,8 @@ export interface LogEntry {
 export interface OtherNarrative {
   /** As the sheet prints it; "" where nothing stands over it. */
   readonly heading: string;
+  /** Where the heading stands. */
+  readonly cell?: CellRef;
   readonly paragraphs: readonly string[];
 }
 

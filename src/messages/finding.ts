@@ -1,6 +1,6 @@
 // One sentence for each kind of finding: where – what – what to do.
 
-import { a1 } from '../core/address';
+import { a1, type CellRef, cellText } from '../core/address';
 import { type Decimal, equals, round, trim } from '../core/decimal';
 import type { Expected, Finding, Term } from '../core/finding';
 import { formatDecimal } from '../core/vietnamese-number';
@@ -73,18 +73,28 @@ const present = (terms: readonly Term[]): readonly Term[] => terms.filter((term)
 
 /** "Kiểm tra ô D12, D13 hoặc sửa ô D11." */
 function checkOrMend(finding: Finding): string {
-  const { cell, cells } = finding;
+  const { cell, cells, slots } = finding;
   if (!cell) return '';
   const others = cells.slice(1);
   const [first] = others;
   const last = others.at(-1);
+  const { basis = [] } = finding;
   // The units of a district stand one below the other: their cells are named as a block.
-  if (finding.code === 'ROW_SUM' && first && last && others.length > 3) {
-    return `Kiểm tra các ô từ ${a1(first.row, first.column)} đến ${a1(last.row, last.column)} hoặc sửa ${cellName(cell)}.`;
-  }
-  const mend = `sửa ${cellName(cell)}`;
-  return others.length > 0 ? `Kiểm tra ${cellNames(others, cell.sheet)} hoặc ${mend}.` : `Đề nghị ${mend}.`;
+  const block = finding.code === 'ROW_SUM' && first && last && others.length > 3;
+  const named = distinct([...(block ? [] : others), ...basis]);
+  const looked = [
+    ...(block ? [`các ô từ ${a1(first.row, first.column)} đến ${a1(last.row, last.column)}`] : []),
+    ...(named.length > 0 ? [cellNames(named, cell.sheet)] : []),
+  ].join(' và ');
+  // Nobody types over a formula: where it agrees with its parts, these are to be looked at.
+  if (basis.length > 0) return `Kiểm tra ${looked}; ${cellName(cell)} là công thức.`;
+  const mend = slots.target?.formula ? `xem lại công thức ở ${cellName(cell)}` : `sửa ${cellName(cell)}`;
+  return looked === '' ? `Đề nghị ${mend}.` : `Kiểm tra ${looked} hoặc ${mend}.`;
 }
+
+const distinct = (cells: readonly CellRef[]): readonly CellRef[] => [
+  ...new Map(cells.map((cell) => [cellText(cell), cell])).values(),
+];
 
 const wanted = (finding: Finding): string =>
   finding.expected ? expectedText(finding.expected, unitOf(finding)) : '';
@@ -126,7 +136,7 @@ function body(finding: Finding): string {
         ? `cộng với ${joinAnd(slots.terms.slice(0, -1).map((term) => termLabel(term, slots.target)))} vượt quá ${termLabel(slots.terms[slots.terms.length - 1], slots.target)}${off(finding)}. ${checkOrMend(finding)}`
         : `đang là ${actualText(finding)}, lớn hơn ${termLabel(part, slots.target)}${off(finding)}. ${checkOrMend(finding)}`;
     case 'EQUAL':
-      return `đang là ${actualText(finding)}, còn ${termLabel(part, slots.target)}${off(finding)}. Hai ô là cùng một số liệu, sửa để bằng nhau.`;
+      return `đang là ${actualText(finding)}, còn ${termLabel(part, slots.target)}${off(finding)}. ${slots.target?.formula || part?.formula ? `Hai ô là cùng một số liệu nên phải bằng nhau. ${checkOrMend(finding)}` : 'Hai ô là cùng một số liệu, sửa để bằng nhau.'}`;
     case 'BETWEEN':
       return `đang là ${actualText(finding)}, phải nằm trong khoảng của các dòng chi tiết (${wanted(finding)}). ${checkOrMend(finding)}`;
     case 'CHOICE':
@@ -173,6 +183,7 @@ function body(finding: Finding): string {
       return listSentence(finding, finding.code);
     case 'INFO_UNREAD':
     case 'INFO_DAYS':
+    case 'HEADING_UNKNOWN':
       return infoSentence(finding, finding.code);
     case 'UNIT_WITHOUT_ROW':
     case 'UNIT_NOT_LISTED':
@@ -223,8 +234,9 @@ function termLabel(term: Term | undefined, target: Term | null): string {
   return `${elsewhere(term, target)}${name} là ${termValue(term)}`;
 }
 
-const withAdvice = ({ slots: { advice } }: Finding, sentence: string): string =>
-  (advice === '' ? sentence : `${sentence} ${advice}`).trim();
+/** Advice on how a bound is overrun is about typing. */
+const withAdvice = ({ code, slots: { advice, target } }: Finding, sentence: string): string =>
+  (advice === '' || (code === 'RANGE' && target?.formula) ? sentence : `${sentence} ${advice}`).trim();
 
 /** The finding in one or two Vietnamese sentences: where – what – what to do. */
 export function describeFinding(finding: Finding): string {

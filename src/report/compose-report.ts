@@ -13,6 +13,7 @@ import { appendicesOf } from './appendices';
 import { factsOf, type IndicatorNames } from './facts';
 import { addressee, appendixCaption, closing, letterhead } from './front-matter';
 import { item, type Placed, placeWritten, type Written } from './placed';
+import { numbered, numberOf } from './sections';
 import { mergeText, type SentenceContext, writeSentence } from './sentence';
 import { blank, planOf, text, type Words, wordsOf, yearOf } from './words';
 
@@ -95,36 +96,6 @@ function pattern(value: string, words: Words): readonly Run[] {
 
 function plain(runs: readonly Run[]): string {
   return runs.map((run) => (run.kind === 'text' ? run.text : '…')).join('');
-}
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const;
-
-const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm'] as const;
-const LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e'] as const;
-
-function numbered(
-  sections: readonly OutlineSection[],
-): readonly { readonly section: OutlineSection; readonly number: string }[] {
-  const counts = [0, 0, 0, 0];
-  return sections.map((section) => {
-    const { level } = section;
-    const count = (counts[level] ?? 0) + 1;
-    counts.splice(level, counts.length, count, ...Array<number>(3 - level).fill(0));
-    return { section, number: numberOf(level, count) };
-  });
-}
-
-function numberOf(level: OutlineSection['level'], count: number): string {
-  switch (level) {
-    case 0:
-      return `Phần thứ ${ORDINALS[count - 1] ?? String(count)}`;
-    case 1:
-      return `${ROMAN[count - 1] ?? String(count)}.`;
-    case 2:
-      return `${count}.`;
-    case 3:
-      return `${LETTERS[count - 1] ?? String(count)})`;
-  }
 }
 
 function heading(section: OutlineSection, number: string, words: Words): Block {

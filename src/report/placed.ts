@@ -2,11 +2,10 @@
 // a section of its own. Nothing is left out.
 
 import type { Block } from '../core/document';
-import { sectionHeading } from '../core/free-text';
-import { LEAST_LIKE, likenessTo } from '../core/heading-match';
 import type { OutlineSection } from '../core/outline';
 import type { CitedDocument, OtherNarrative } from '../core/supporting';
 import { Citations } from './cite';
+import { headingsIn, type NumberedSection, sectionMeant } from './sections';
 import { endWithStop, text } from './words';
 import { type PlanQuery, yearPlan } from './year-plan';
 
@@ -30,11 +29,12 @@ export interface Written {
   readonly plan?: PlanQuery;
 }
 
-type Numbered = readonly { readonly section: OutlineSection; readonly number: string }[];
-
-export function placeWritten({ documents, others, basis, plan }: Written, sections: Numbered): Placed {
+export function placeWritten(
+  { documents, others, basis, plan }: Written,
+  sections: readonly NumberedSection[],
+): Placed {
   const wanted = documents.flatMap((document) =>
-    sectionsOf(document.section).map((heading) => ({
+    headingsIn(document.section).map((heading) => ({
       document,
       heading,
       target: sectionMeant(heading, sections),
@@ -98,40 +98,3 @@ export const item = (line: string): Block => ({
   kind: 'item',
   runs: [text(endWithStop(line.replace(/^[-–]\s+/, '')))],
 });
-
-function sectionsOf(printed: string): readonly string[] {
-  return printed
-    .split(/[;\n]/)
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
-}
-
-/** "II.3", "mục I.2", "III". */
-const BY_NUMBER = /^(?:mục\s+)?([IVX]+(?:\.\d{1,2})?)\.?$/i;
-
-/** Key of the section a heading means, by its number or its words; null where none or two are as likely. */
-function sectionMeant(printed: string, sections: Numbered): string | null {
-  const number = BY_NUMBER.exec(printed)?.[1]?.toUpperCase();
-  if (number !== undefined) return byNumber(number, sections);
-  const outline = sections.map(({ section }) => section);
-  const ranked = outline.map(({ key }, at) => ({
-    key,
-    like: likenessTo(printed, sectionHeading(outline, at)),
-  }));
-  const best = Math.max(0, ...ranked.map(({ like }) => like));
-  if (best < LEAST_LIKE) return null;
-  const likely = ranked.filter(({ like }) => like > best - 0.02);
-  // The same words in two parts of a report: what was done comes before what is planned.
-  return likely.length === 1 || best === 1 ? (likely[0]?.key ?? null) : null;
-}
-
-function byNumber(wanted: string, sections: Numbered): string | null {
-  let chapter = '';
-  for (const { section, number } of sections) {
-    const plain = number.replace(/[.)]$/, '');
-    if (section.level === 1) chapter = plain;
-    const path = section.level === 1 ? plain : section.level === 2 ? `${chapter}.${plain}` : '';
-    if (path === wanted) return section.key;
-  }
-  return null;
-}

@@ -105,7 +105,9 @@ describe('Thuyết minh', () => {
       Khảo sát sự hài lòng | | Phát 500 phiếu
       `,
     );
-    expect(read(sheet).otherNarrative).toEqual([
+    const others = read(sheet).otherNarrative ?? [];
+    expect(others.map(({ cell }) => cell?.row)).toEqual([1, 3]);
+    expect(others.map(({ heading, paragraphs }) => ({ heading, paragraphs }))).toEqual([
       { heading: 'Công tác cựu chiến binh', paragraphs: ['Đã tổ chức gặp mặt', 'Tặng 20 suất quà'] },
       { heading: 'Khảo sát sự hài lòng', paragraphs: ['Phát 500 phiếu'] },
     ]);

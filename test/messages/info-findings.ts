@@ -1,6 +1,6 @@
 // Findings about "Thông tin báo cáo" for the test of all sentences: drawn by the check itself.
 
-import { checkInfo } from '../../src/check';
+import { checkHeadings, checkInfo } from '../../src/check';
 import type { Finding } from '../../src/core/finding';
 import type { InfoEntry } from '../../src/core/supporting';
 
@@ -16,7 +16,27 @@ const entry = (row: number, key: InfoEntry['key'], kind: InfoEntry['kind'], labe
 
 export function infoFindings(): readonly Finding[] {
   const day = (month: number) => ({ year: 2024, month, day: 14 });
-  return checkInfo({
+  const headings = checkHeadings(
+    {
+      documents: [1, 2, 3].map((row) => ({
+        cell: { sheet: 'Văn bản', row, column: 4 },
+        symbol: '',
+        date: null,
+        issuer: '',
+        title: '',
+        section: row < 3 ? 'Mục riêng' : 'Mục khác; Mục nữa',
+      })),
+      otherNarrative: [
+        { heading: 'Việc khác', paragraphs: ['Không'], cell: { sheet: 'Thuyết minh', row: 3, column: 0 } },
+      ],
+    },
+    {
+      forms: { documents: 'Văn bản', narrative: 'Thuyết minh' },
+      headingsIn: (text) => text.split('; '),
+      isKnown: () => false,
+    },
+  );
+  const fields = checkInfo({
     info: { dataFrom: day(6), dataTo: day(3), deadline: day(3) },
     entries: [
       entry(4, 'period', 'period', 'Kỳ báo cáo', 'kỳ nào?'),
@@ -27,4 +47,5 @@ export function infoFindings(): readonly Finding[] {
       entry(9, 'signer', 'signer', 'Quyền hạn ký', 'ai ký?'),
     ],
   });
+  return [...fields, ...headings];
 }

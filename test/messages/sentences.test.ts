@@ -103,6 +103,7 @@ test('ví dụ sai của mọi quy tắc đều cho phát hiện, đủ mọi lo
     DUPLICATE_UNIT: true,
     INFO_UNREAD: true,
     INFO_DAYS: true,
+    HEADING_UNKNOWN: true,
     UNIT_WITHOUT_ROW: true,
     UNIT_NOT_LISTED: true,
     PERCENT_MIXED: true,

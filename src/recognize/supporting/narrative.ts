@@ -57,7 +57,12 @@ export function findNarrative(
       right: Math.max(...all),
     },
     narrative: Object.fromEntries(read.narrative),
-    others: [...read.others].map(([heading, paragraphs]) => ({ heading, paragraphs })),
+    others: [...read.others].map(([heading, paragraphs]) => {
+      const row = rows.find((one) => one.heading === heading)?.row;
+      const column = columns.get('heading');
+      if (heading === '' || row === undefined || column === undefined) return { heading, paragraphs };
+      return { heading, paragraphs, cell: { sheet: sheet.name, row, column } };
+    }),
   };
 }
 
