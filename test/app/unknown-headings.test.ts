@@ -2,6 +2,7 @@
 
 import { composeDraft, draftContent, proposeInfo, readSnapshot } from '../../src/app';
 import { cellText } from '../../src/core/address';
+import type { SheetSnapshot } from '../../src/core/workbook';
 import { type Drawn, sheetOf, workbookOf } from '../support/sheet';
 
 const listed = (...sections: readonly string[]) =>
@@ -26,8 +27,8 @@ const written = (...rows: readonly (readonly [string, string])[]) =>
     ],
     ...rows.map(([heading, text]): readonly Drawn[] => [heading, '', text]),
   ]);
-const workspace = (...sheets: Parameters<typeof workbookOf>) => readSnapshot(workbookOf(...sheets));
-const said = (...sheets: Parameters<typeof workbookOf>) =>
+const workspace = (...sheets: readonly SheetSnapshot[]) => readSnapshot(workbookOf(...sheets));
+const said = (...sheets: readonly SheetSnapshot[]) =>
   workspace(...sheets).findings.map(({ severity, cell, message }) => {
     expect(severity).toBe('info');
     return `${cell ? cellText(cell) : ''} ${message}`;
