@@ -3,7 +3,7 @@
 import { eras } from '../catalog/eras';
 import type { CellRef } from '../core/address';
 import { compareDates } from '../core/calendar-date';
-import { eraOf, isForSpans, isValidAt } from '../core/era';
+import { eraOf, isDated, isForSpans, isValidAt } from '../core/era';
 import type { MovedText, NextPeriodNote, NextPeriodPlan } from '../core/next-period';
 import { type DataWindow, lastCalendarDay } from '../core/period';
 import { moveText } from '../insert/next-period/move-text';
@@ -51,10 +51,8 @@ function eraNotes(workspace: Workspace, request: NotesRequest): readonly NextPer
   const [before, era] = [oldEnd && eraOf(oldEnd, eras), eraOf(newEnd, eras)];
   if (!before || !era || before.id === era.id) return [];
   const spans = to.kind === 'multiYear';
-  // People's own sets name no dates: they are not of the new era.
   const sets = workspace.catalogue.sets.filter(
-    (set) =>
-      (set.validFrom ?? set.validTo) !== undefined && isValidAt(set, newEnd) && isForSpans(set) === spans,
+    (set) => isDated(set) && isValidAt(set, newEnd) && isForSpans(set) === spans,
   );
   return [{ kind: 'otherEra', era: era.name, sets: sets.map(({ name }) => name) }];
 }

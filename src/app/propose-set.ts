@@ -4,7 +4,16 @@ import { reportCalendar } from '../catalog/calendar';
 import { eras } from '../catalog/eras';
 import type { CalendarDate } from '../core/calendar-date';
 import type { Catalogue } from '../core/catalogue';
-import { type EraEnd, endOf, eraOf, isForLevel, isForSpans, isValidAt, partBefore } from '../core/era';
+import {
+  type EraEnd,
+  endOf,
+  eraOf,
+  isDated,
+  isForLevel,
+  isForSpans,
+  isValidAt,
+  partBefore,
+} from '../core/era';
 import type { AgencyLevel } from '../core/outline';
 import { type DataWindow, dataWindow, officialWindow } from '../core/period';
 import type { Period } from '../core/report-info';
@@ -55,10 +64,9 @@ export function proposeSet({ sets }: Catalogue, query: SetQuery): SetProposal {
 }
 
 function reasonOf(set: TemplateSet, window: DataWindow | null, level: AgencyLevel | null): SetReason {
-  const isDated = (set.validFrom ?? set.validTo) !== undefined;
-  if (!window) return isDated ? { kind: 'otherDates' } : { kind: 'undated' };
+  if (!window) return isDated(set) ? { kind: 'otherDates' } : { kind: 'undated' };
   // People's own sets name no dates: one table with years in columns does not make a summary report of them.
-  if (!isDated && isForLevel(set, level)) return { kind: 'undated' };
+  if (!isDated(set) && isForLevel(set, level)) return { kind: 'undated' };
   const spans = window.period?.kind === 'multiYear';
   if (isForSpans(set) !== spans) return spans ? { kind: 'noSpans' } : { kind: 'onlySpans' };
   if (!isValidAt(set, window.to)) return { kind: 'otherDates' };

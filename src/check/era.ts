@@ -3,7 +3,7 @@
 
 import { cellText } from '../core/address';
 import { dateText, readDate } from '../core/calendar-date';
-import { type Era, endOf, eraOf, isForLevel, isForSpans, isOfEra, partBefore } from '../core/era';
+import { type Era, endOf, eraOf, isDated, isForLevel, isForSpans, isOfEra, partBefore } from '../core/era';
 import type { Finding, FindingCode } from '../core/finding';
 import type { AgencyLevel } from '../core/outline';
 import type { DataWindow } from '../core/period';
@@ -54,9 +54,7 @@ interface Found {
 /** The sets that reports of the era are made by. People's own sets name no dates: nothing is said for or against. */
 function setsOfEra(era: Era, { sets, window }: EraInput): readonly TemplateSet[] {
   const spans = window?.period?.kind === 'multiYear';
-  return sets.filter(
-    (set) => (set.validFrom ?? set.validTo) !== undefined && isOfEra(set, era) && isForSpans(set) === spans,
-  );
+  return sets.filter((set) => isDated(set) && isOfEra(set, era) && isForSpans(set) === spans);
 }
 
 /** Those for the level that reports, or where that is not known for the levels of the set they take the place of. */
