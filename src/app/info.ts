@@ -1,7 +1,7 @@
 // "Thông tin báo cáo" written back from the form of the pane: only what the person changed, into the sheet's own cells.
 
 import { supportingForms } from '../catalog/supporting';
-import { periodPhrase } from '../core/period';
+import { periodTitle } from '../core/period';
 import type { ReportInfo } from '../core/report-info';
 import type { InfoKey } from '../core/supporting-form';
 import { shownNumber } from '../core/vietnamese-number-format';
@@ -43,11 +43,7 @@ export async function writeInfo(port: WorkbookPort, workspace: Workspace, info: 
 function valuesOn({ fields }: FoundInfo, info: ReportInfo): ReadonlyMap<InfoKey, readonly FieldValue[]> {
   const values = infoValues(info, form);
   if (fields.has('year') || !info.period) return values;
-  const phrase = periodPhrase(info.period);
-  return new Map([
-    ...values,
-    ['period', [{ value: phrase.charAt(0).toLocaleUpperCase('vi') + phrase.slice(1) }]],
-  ]);
+  return new Map([...values, ['period', [{ value: periodTitle(info.period) }]]]);
 }
 
 function sameValues(a: readonly FieldValue[], b: readonly FieldValue[]): boolean {

@@ -3,7 +3,7 @@
 
 import { supportingForms } from '../catalog/supporting';
 import type { NextPeriodPlan } from '../core/next-period';
-import { periodPhrase } from '../core/period';
+import { periodTitle } from '../core/period';
 import type { InfoKey } from '../core/supporting-form';
 import { type CellChange, heldContent, isBlank, type WorkbookSnapshot } from '../core/workbook';
 import type { CellIndex } from '../insert/next-period/figures';
@@ -25,10 +25,7 @@ export function moveInfo(
     if (!found) return [];
     const values = new Map(infoValues({ period: to, ...window }, form));
     // Without a field of its own the year stands beside the period.
-    if (!found.fields.has('year')) {
-      const phrase = periodPhrase(to);
-      values.set('period', [{ value: phrase.charAt(0).toLocaleUpperCase('vi') + phrase.slice(1) }]);
-    }
+    if (!found.fields.has('year')) values.set('period', [{ value: periodTitle(to) }]);
     return MOVED.flatMap((key) => fieldChanges(found, key, values.get(key)?.[0]));
   });
 }

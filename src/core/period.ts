@@ -61,6 +61,12 @@ export function periodPhrase(period: Period): string {
   return `Quý ${ROMAN[period.index - 1] ?? String(period.index)} ${year}`;
 }
 
+/** {@link periodPhrase} standing alone or at the head of a line: "Năm 2024", "Giai đoạn 2011 - 2020". */
+export function periodTitle(period: Period): string {
+  const phrase = periodPhrase(period);
+  return phrase.charAt(0).toLocaleUpperCase('vi') + phrase.slice(1);
+}
+
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 // People also leave the word out: "quý 1 2024", "Q1/2024", "6 tháng đầu 2024".
 const OF_YEAR = String.raw`(?:\s*(?:nam|[/.-])\s*|\s+)(\d{4})`;
@@ -123,7 +129,7 @@ export function periodDueIn(month: number, year: number): Period | null {
 }
 
 /** First day of the period as the ordinary calendar counts it: 01/01, 01/4, 01/7. */
-export function firstCalendarDay({ kind, index, year, from }: Period): CalendarDate {
+function firstCalendarDay({ kind, index, year, from }: Period): CalendarDate {
   const months = kind === 'quarter' ? 3 : kind === 'halfYear' ? 6 : 12;
   return { year: from ?? year, month: (index - 1) * months + 1, day: 1 };
 }

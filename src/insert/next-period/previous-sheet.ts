@@ -5,7 +5,7 @@ import { a1 } from '../../core/address';
 import { dateText } from '../../core/calendar-date';
 import { type Decimal, toNumber } from '../../core/decimal';
 import { foldLabel } from '../../core/fold';
-import { periodPhrase } from '../../core/period';
+import { periodTitle } from '../../core/period';
 import { previousColumns as at, previousId, previousWords } from '../../core/previous';
 import type { Period, ReportInfo } from '../../core/report-info';
 import type { CellLook, DesignedCell, SheetDesign } from '../../core/sheet-design';
@@ -69,17 +69,16 @@ export function designPrevious(
 const inSheetOrder = (cells: readonly FilledCell[]): readonly FilledCell[] =>
   [...cells].sort((a, b) => a.ref.row - b.ref.row || a.ref.column - b.ref.column);
 
-/** The line that tells the period is read back: its words are those of {@link periodPhrase}. */
+/** The line that tells the period is read back: its words are those of {@link periodTitle}. */
 function titleCells({ period, window }: PreviousRequest): readonly DesignedCell[] {
   const { dataFrom, dataTo } = window;
   const days = dataFrom && dataTo ? ` (từ ngày ${dateText(dataFrom)} đến ngày ${dateText(dataTo)})` : '';
-  const phrase = period ? periodPhrase(period) : 'kỳ liền trước';
   return [
     { row: 0, column: 0, text: previousWords.title, look: 'title' },
     {
       row: 1,
       column: 0,
-      text: `${phrase.charAt(0).toLocaleUpperCase('vi')}${phrase.slice(1)}${days}`,
+      text: `${period ? periodTitle(period) : 'Kỳ liền trước'}${days}`,
       look: 'caption',
     },
     {
