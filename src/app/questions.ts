@@ -1,6 +1,6 @@
 // Answers to what recognition asks: kept in the workbook's own log, so that they travel with the file.
 
-import { a1 } from '../core/address';
+import { cellText } from '../core/address';
 import type { Finding } from '../core/finding';
 import type { Question } from '../core/question';
 import type { SheetInserter, WorkbookPort } from '../hosts/ports';
@@ -16,7 +16,7 @@ export interface Answerer {
 }
 
 /** The row of the log that keeps an answer. @param choice null takes an earlier answer back. */
-export function answerEntry(question: Question, choice: string | null, who: Answerer): NewLogEntry {
+function answerEntry(question: Question, choice: string | null, who: Answerer): NewLogEntry {
   const words = describeQuestion(question);
   const label = words.choices.find(({ id }) => id === choice)?.label;
   return {
@@ -26,7 +26,7 @@ export function answerEntry(question: Question, choice: string | null, who: Answ
     decision: choice === null ? 'Hỏi lại' : (label ?? choice),
     at: who.at,
     who: who.name,
-    place: `${question.cell.sheet}!${a1(question.cell.row, question.cell.column)}`,
+    place: cellText(question.cell),
     about: unclearSentence(words),
     reason: '',
   };

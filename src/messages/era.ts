@@ -4,7 +4,7 @@ import type { Finding, Term } from '../core/finding';
 import { cellNames, codeName, joinAnd, shortLabel } from './words';
 
 /** "Phụ lục 2, 4 và 8", "Phụ lục III (phần I và II)": what numbers share is said once. */
-export function tableNames(numbers: readonly string[]): string {
+function tableNames(numbers: readonly string[]): string {
   const parts = new Map<string, string[]>();
   for (const number of numbers) {
     const [, whole = number, part] = /^(.+), phần (\S+)$/.exec(number) ?? [];

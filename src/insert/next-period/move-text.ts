@@ -79,14 +79,6 @@ function moveWindow(text: string, { window }: Move): string {
   );
 }
 
-/** The first and last day that a text prints as the window of its figures; null where it prints none. */
-export function printedWindow(text: string): readonly [string, string] | null {
-  WINDOW.lastIndex = 0;
-  const match = WINDOW.exec(text.normalize('NFC'));
-  WINDOW.lastIndex = 0;
-  return match ? [match[2] ?? '', match[4] ?? ''] : null;
-}
-
 function writtenLike(old: string, date: CalendarDate | null): string {
   const worded = /tháng/iu.test(old);
   if (!date) return worded ? `${BLANK} tháng ${BLANK} năm ${BLANK}` : `${BLANK}/${BLANK}/${BLANK}`;

@@ -24,8 +24,6 @@ export interface SupportingRequest {
   readonly setName: string;
   /** Its free texts get rows in "Thuyết minh". */
   readonly outline: ReportOutline;
-  /** Paragraphs to carry over, by key of the free text. */
-  readonly narrative?: Readonly<Record<string, readonly string[]>>;
   /** Names of sheets that are there, in any case. */
   readonly takenNames: readonly string[];
 }
@@ -48,14 +46,14 @@ export function designSupporting(request: SupportingRequest): readonly Supportin
 }
 
 function designOf(kind: SupportingKind, name: string, request: SupportingRequest): SheetDesign {
-  const { forms, info, setName, outline, narrative = {} } = request;
+  const { forms, info, setName, outline } = request;
   switch (kind) {
     case 'info':
       return designInfo(forms.info, name, info, setName);
     case 'documents':
       return designDocuments(forms.documents, name);
     case 'narrative':
-      return designNarrative(forms.narrative, name, freeTextPlaces(outline), narrative);
+      return designNarrative(forms.narrative, name, freeTextPlaces(outline));
     case 'log':
       return designLog(forms.log, name, []);
   }

@@ -6,12 +6,10 @@ import type { DesignedCell, SheetDesign } from '../../core/sheet-design';
 import type { NarrativeForm } from '../../core/supporting-form';
 import { headed, mergedHeight } from './frame';
 
-/** @param texts paragraphs that are there already, by key of the place */
 export function designNarrative(
   form: NarrativeForm,
   name: string,
   places: readonly FreeTextPlace[],
-  texts: Readonly<Record<string, readonly string[]>>,
 ): SheetDesign {
   const frame = headed(form, form.columns);
   const right = form.columns.length - 1;
@@ -34,7 +32,7 @@ export function designNarrative(
     cells.push(
       { row, column: 0, text: place.heading, look: 'fieldLabel' },
       { row, column: 1, text: place.hint, look: 'hint' },
-      { row, column: right, text: (texts[place.key] ?? []).join('\n'), look: 'field' },
+      { row, column: right, text: '', look: 'field' },
     );
     row += 1;
   }
