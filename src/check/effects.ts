@@ -11,12 +11,15 @@ export interface Found {
   readonly rule: Rule;
   readonly finding: Finding;
   readonly target: Fact;
+  /** What the target's formula is computed from, see {@link basisOf}. */
+  readonly basis: readonly Fact[];
 }
 
 /**
  * Findings that stand for themselves, each with the rules that break for the same cause.
  * - Within a scope: a rule that only follows from another violated one, and a bound that a calculation at the same
  *   cell breaks too. An error never hides behind a milder finding.
+ * - Wherever they stand: a formula out of bounds only because what it is computed from disagrees.
  * - Between scopes: the row of all units breaks a rule by as much as its units do together.
  * @param scopes what was found in each scope of one copy of the tables.
  */
@@ -30,7 +33,9 @@ export function withoutEffects(scopes: readonly (readonly Found[])[]): readonly 
   }
   const all = scopes.flat();
   for (const total of all) {
-    const cause = causeOf.has(total.finding) ? undefined : unitsBehind(total, all);
+    const cause = causeOf.has(total.finding)
+      ? undefined
+      : (unitsBehind(total, all) ?? partsBehind(total, all));
     if (cause) causeOf.set(total.finding, cause.finding);
   }
   const effects = new Map<Finding, string[]>();
@@ -74,4 +79,17 @@ function unitsBehind(total: Found, all: readonly Found[]): Found | undefined {
   );
   const sum = units.reduce((so, { finding }) => add(so, finding.difference ?? zero), zero);
   return equals(sum, difference) ? units[0] : undefined;
+}
+
+/** What already tells that the parts of a formula disagree with each other; undefined where nothing does. */
+function partsBehind(effect: Found, all: readonly Found[]): Found | undefined {
+  // One part alone cannot disagree.
+  if (effect.rule.kind !== 'range' || effect.basis.length < 2) return undefined;
+  const parts = effect.basis.map(({ bound }) => cellText(bound.cell));
+  return all.find(
+    ({ finding }) =>
+      finding !== effect.finding &&
+      rank[finding.severity] >= rank[effect.finding.severity] &&
+      parts.every((part) => finding.cells.some((cell) => cellText(cell) === part)),
+  );
 }

@@ -10,7 +10,7 @@ import { type CompleteCopy, completeCopies } from './derive';
 import { checkDocumentCount } from './document-count';
 import { checkDocuments, type ReportDates, unknownDates } from './documents';
 import { type Found, withoutEffects } from './effects';
-import { type Copy, copiesOf, type Dictionary, type Scope } from './facts';
+import { type Copy, copiesOf, type Dictionary, type Fact, type Scope } from './facts';
 import { checkFigure } from './figures';
 import { checkForm } from './form';
 import { checkLists } from './lists';
@@ -27,6 +27,7 @@ export { copiesOf } from './facts';
 export { checkHeadings } from './headings';
 export { checkInfo } from './info';
 export { evaluate } from './rules';
+export { checkStraddle, type StraddleInput, straddledBy } from './straddle';
 
 /** Rules of a template set by its id; a set without rules has none. */
 export type RulesBySet = Readonly<Record<string, readonly Rule[]>>;
@@ -53,10 +54,7 @@ export function checkTables(
     const copies = copiesOf(ofSet, dictionary);
     const complete = completeCopies(copies, index, ofSet, dictionary);
     for (const [number, { facts, scopes }] of copies.entries()) {
-      for (const fact of facts) {
-        const violation = checkFigure(fact);
-        if (violation) findings.push(toFinding(violation, null));
-      }
+      findings.push(...checkFigures(facts, index, scopes));
       const found = scopes.map((_, at) => checkRules(index, scopes, at, complete[number]));
       findings.push(...withoutEffects(found));
     }
@@ -73,6 +71,24 @@ function documentCounts(tables: readonly BoundTable[], copies: readonly Copy[]):
     const violation = common ? checkDocumentCount(list, common) : null;
     return violation ? [toFinding(violation, null)] : [];
   });
+}
+
+/** Every figure alone; a formula that only passes on what is wrong with one of its parts is not told besides. */
+function checkFigures(
+  facts: readonly Fact[],
+  index: RuleIndex,
+  scopes: readonly Scope[],
+): readonly Finding[] {
+  const wrong = new Map<Fact, Violation>();
+  for (const fact of facts) {
+    const violation = checkFigure(fact);
+    if (violation) wrong.set(fact, violation);
+  }
+  const passedOn = ({ target, code }: Violation): boolean =>
+    basisOf(target, index, scopes).some((part) => wrong.get(part)?.code === code);
+  return [...wrong.values()]
+    .filter((violation) => !passedOn(violation))
+    .map((violation) => toFinding(violation, null));
 }
 
 /** @param at number of the scope in its copy and in the complete one. */

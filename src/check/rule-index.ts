@@ -15,7 +15,8 @@ export function determines(rule: Rule): rule is DerivingRule {
   );
 }
 
-function targetsOf(rule: DerivingRule): readonly string[] {
+/** Ids of the cells that the rule says the figure of. */
+export function targetsOf(rule: DerivingRule): readonly string[] {
   if (rule.kind === 'rowSum') return idsOfRule(rule);
   return [rule.kind === 'sum' ? rule.total : rule.rate];
 }

@@ -16,6 +16,7 @@ export function termOf(fact: Fact): Term {
     value: fact.figure?.value ?? null,
     decimals: fact.figure?.decimals ?? 0,
     unit: row.unit,
+    ...(fact.figure?.from === 'formula' ? { formula: true as const } : {}),
   };
   const kind = kindOf(table.template);
   if (kind === 'agencies') {

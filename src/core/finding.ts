@@ -85,6 +85,8 @@ export type FindingCode =
   | 'INFO_DAYS'
   /** A heading of a supporting sheet that the outline of the report does not have. */
   | 'HEADING_UNKNOWN'
+  /** Figures of before and of after a change of the levels stand in one report by the forms of after. */
+  | 'STRADDLES'
   /** Tables of a template set that belongs to another era than the report. */
   | 'ERA_SET'
   /** Rows of a level of government that is no more still hold figures. */

@@ -7,6 +7,7 @@ import { formatDecimal } from '../core/vietnamese-number';
 import { eraRowText, eraSetText, eraWordText } from './era';
 import { infoSentence } from './info-finding';
 import { countedDocuments, listSentence } from './list-finding';
+import { straddlesText } from './set-offer';
 import { unitSentence } from './unit-finding';
 import {
   cellName,
@@ -194,6 +195,11 @@ function body(finding: Finding): string {
       return `đang là ${actualText(finding)}, dòng này đếm nên phải là số nguyên. Kiểm tra dấu chấm, dấu phẩy.`;
     case 'NEGATIVE':
       return `đang là ${actualText(finding)}, dòng này không thể nhỏ hơn 0. Đề nghị sửa.`;
+    case 'STRADDLES': {
+      const [from = '', to = '', since = '', lastDay = ''] = slots.words;
+      const told = straddlesText(`${from === '' ? '' : `từ ${from} `}đến ${to}`, since, lastDay);
+      return `${told.charAt(0).toLowerCase()}${told.slice(1)} Khi trang Thuyết minh đã nhắc đến ngày ${lastDay} hoặc ${since} thì không nhắc lại.`;
+    }
     case 'ERA_ROW':
       return eraRowText(finding);
     case 'ERA_WORD':
