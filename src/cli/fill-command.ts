@@ -1,7 +1,7 @@
 // phu-luc dien
 
 import { extname } from 'node:path';
-import { applyFill, openWorkspace, proposeFill } from '../app';
+import { applyFill, openWorkspace, proposeFill, type WrittenFill } from '../app';
 import { cellText } from '../core/address';
 import { type Arguments, refuseEnding } from './arguments';
 import { openFile, writeWhole } from './files';
@@ -20,8 +20,8 @@ export async function fillCommand(args: Arguments, terminal: Terminal): Promise<
   tellUnclear(workspace, terminal);
   const proposals = proposeFill(workspace);
   const blanks = proposals.filter(({ kind }) => kind === 'fill');
-  const { written, skipped } =
-    blanks.length > 0 ? await applyFill(file, workspace, blanks) : { written: [], skipped: [] };
+  const nothing: WrittenFill = { written: [], skipped: [] };
+  const { written, skipped } = blanks.length > 0 ? await applyFill(file, workspace, blanks) : nothing;
   await writeWhole(output, await file.toBytes());
   for (const { cell, place, before, after, kind, formula } of proposals) {
     const named = `${cellText(cell)} (${place})`;
