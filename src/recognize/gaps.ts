@@ -3,8 +3,10 @@
 
 import type { SettledChain } from './align';
 import type { Found } from './choose';
+import { sameCode } from './code';
 import { type Pair, ratePair } from './pair-score';
 import type { ReadBand } from './read-band';
+import type { IndexedRow } from './template-index';
 
 /** Less alike than this is something of the user's own. */
 const LEAST_SIMILARITY = 0.5;
@@ -23,10 +25,18 @@ export function gapPairs(settled: SettledChain, read: ReadBand, found: Found): r
     if (!line || lines.has(n)) continue;
     const above = certain.findLast((pair) => pair.line < n)?.position ?? -1;
     const below = certain.find((pair) => pair.line > n)?.position ?? Number.POSITIVE_INFINITY;
+    const isOpen = ({ position }: IndexedRow): boolean =>
+      !positions.has(position) && position > above && position < below;
     for (const candidate of line.match.candidates) {
-      const { template, position } = candidate.row;
-      if (template !== number || positions.has(position) || position <= above || position >= below) continue;
+      if (candidate.row.template !== number || !isOpen(candidate.row)) continue;
       if (candidate.similarity >= LEAST_SIMILARITY) rough.push(ratePair(line, n, candidate));
+    }
+    // The very code of a row that is missing here, before other words: it may be that row, written much shorter.
+    const coded = found.template.rows.find(
+      (row) => isOpen(row) && row.code !== '' && sameCode(line.code, row.code),
+    );
+    if (coded && !rough.some((pair) => pair.line === n && pair.position === coded.position)) {
+      rough.push(ratePair(line, n, { row: coded, similarity: line.match.alike.get(coded.label) ?? 0 }));
     }
   }
   return rough;

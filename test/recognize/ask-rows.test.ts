@@ -279,3 +279,24 @@ describe('Câu trả lời được nhớ theo chữ, không theo vị trí', ()
     expect(cells(read(sheet(), new Map([[id, NONE]])))).toEqual(whole);
   });
 });
+
+describe('Dòng mang đúng số thứ tự của dòng đang thiếu', () => {
+  const short = sheet({ '1.2': '1.2. | HS xong kịp | Hồ sơ | #660' });
+
+  it('tên viết tắt đến mức không còn giống thì hỏi, không báo là thiếu trong im lặng', () => {
+    const found = read(short);
+    expect(only(found)).toMatchObject({ kind: 'row', subject: 'HS xong kịp', shown: '660' });
+    expect(offered(only(found))).toEqual(['1.2', NONE]);
+    expect(cells(found)).not.toHaveProperty(['1.2']);
+    expect(cells(read(short, new Map([[only(found).id, '1.2']])))).toEqual(whole);
+    expect(read(short, new Map([[only(found).id, NONE]])).questions).toEqual([]);
+  });
+
+  it('đứng ngoài chỗ của dòng đang thiếu thì là dòng riêng của người lập biểu, không hỏi', () => {
+    const apart = sheet({
+      '1.2': '',
+      '4': '4. | Khảo sát sự hài lòng của người dân | Có = 1; Không = 0 | #1\n1.2. | HS xong kịp | Hồ sơ | #660',
+    });
+    expect(read(apart).questions).toEqual([]);
+  });
+});
