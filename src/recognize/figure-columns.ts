@@ -11,7 +11,6 @@ import type { Header } from './header';
 import type { ReadBand } from './read-band';
 import { shownFigure } from './shown';
 import type { TemplateIndex } from './template-index';
-import { foreignFigureWords } from './words';
 
 /** A column of figures as a table shows it. */
 export interface FigureColumn {
@@ -72,8 +71,7 @@ function says(title: string, index: TemplateIndex): FigureColumn['says'] | 'note
   const word = index.headerWord(title);
   if (word?.role === 'value') return 'value';
   if (word !== null) return 'note';
-  const key = ` ${index.fold(title)} `;
-  return foreignFigureWords.some((one) => key.includes(` ${index.fold(one)} `)) ? 'other' : 'nothing';
+  return index.isForeign(title) ? 'other' : 'nothing';
 }
 
 /** Figures of a column, counted; the first of them. */

@@ -5,7 +5,6 @@ import type { SheetRow, SheetSnapshot } from '../core/workbook';
 import { codeKey } from './code';
 import { contentAt, SAMPLE, type Start } from './panel-starts';
 import type { TemplateIndex } from './template-index';
-import { foreignFigureWords } from './words';
 
 /** Columns of its own that a table may have before its numbers. */
 export const BEFORE = 3;
@@ -55,9 +54,7 @@ class Columns {
 
   /** "Kỳ trước", "Kế hoạch": figures of something else, as often added to a table. */
   private isForeign(column: number): boolean {
-    return this.titlesOver(column).some((title) =>
-      foreignFigureWords.some((word) => ` ${this.index.fold(title)} `.includes(` ${this.index.fold(word)} `)),
-    );
+    return this.titlesOver(column).some((title) => this.index.isForeign(title));
   }
 
   /** True for a column that a table may have put before its number. */

@@ -11,7 +11,7 @@ import {
 } from '../core/template';
 import { codeKey } from './code';
 import { Vocabulary } from './vocabulary';
-import { headerWords } from './words';
+import { foreignFigureWords, headerWords } from './words';
 
 export interface IndexedRow {
   /** Number of the template in the index. */
@@ -61,6 +61,8 @@ const ASIDE = /\([^)]*\)|\[[^\]]*\]/g;
 
 /** How many foreign labels are remembered between two calls; a workbook has some hundreds. */
 const REMEMBERED = 20_000;
+
+const foreignWords = foreignFigureWords.map((word) => ` ${foldLabel(word)} `);
 
 export class TemplateIndex {
   readonly templates: readonly IndexedTemplate[];
@@ -140,11 +142,19 @@ export class TemplateIndex {
   headerWord(text: string): HeaderWord | null {
     const known = this.headerTexts.get(text);
     if (known !== undefined) return known;
-    const word =
-      this.header.get(foldLabel(text)) ?? this.header.get(foldLabel(text.replace(ASIDE, ' '))) ?? null;
+    const bare = text.replace(ASIDE, ' ');
+    // Most texts are no header words and have no aside: they are folded once.
+    const whole = this.header.get(foldLabel(text));
+    const word = whole ?? (bare === text ? null : (this.header.get(foldLabel(bare)) ?? null));
     if (this.headerTexts.size > REMEMBERED) this.headerTexts.clear();
     this.headerTexts.set(text, word);
     return word;
+  }
+
+  /** True for words over figures that are not those of this report: last period's, planned, compared. */
+  isForeign(title: string): boolean {
+    const key = ` ${this.fold(title)} `;
+    return foreignWords.some((word) => key.includes(word));
   }
 
   /** The template rows a label may stand for. */
