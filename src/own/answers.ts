@@ -1,10 +1,12 @@
 // Coded answers as forms print them: "Có = 1; Không = 0", "Chưa có = 0 2 cấp = 1", "0: Không, 1: Có", "Đạt/Không đạt".
 
-import { cleanText } from '../core/fold';
+import { cleanText, foldLabel } from '../core/fold';
 import type { Answer } from '../core/template';
 
 /** An answer is a word or two, not a sentence. */
 const LONGEST = 80;
+const LONGEST_WORD = 40;
+const MOST_WORDS = 8;
 const EDGES = /^[\s;,./|:(–-]+|[\s;,./|:)–-]+$/g;
 
 /** Pairs that are printed as words alone; the first is the better one. */
@@ -15,6 +17,63 @@ const WORD_PAIRS: readonly (readonly [string, string])[] = [
   ['Đã hoàn thành', 'Chưa hoàn thành'],
   ['Hoàn thành', 'Chưa hoàn thành'],
 ];
+
+/** Words that are answers and never units: a list of nothing else is one of answers, whatever stands on the sheet. */
+const ANSWER_WORDS: ReadonlySet<string> = new Set(
+  [
+    'Có',
+    'Không',
+    'Không có',
+    'Có một phần',
+    'Chưa',
+    'Chưa có',
+    'Đã có',
+    'Đang',
+    'Rồi',
+    'Đạt',
+    'Không đạt',
+    'Chưa đạt',
+    'Đạt một phần',
+    'Đạt yêu cầu',
+    'Không đạt yêu cầu',
+    'Vượt',
+    'Xuất sắc',
+    'Rất tốt',
+    'Tốt',
+    'Khá',
+    'Trung bình',
+    'Bình thường',
+    'Yếu',
+    'Kém',
+    'Rất kém',
+    'Cao',
+    'Thấp',
+    'Nhiều',
+    'Ít',
+    'Đủ',
+    'Thiếu',
+    'Chưa đủ',
+    'Hài lòng',
+    'Không hài lòng',
+    'Rất hài lòng',
+    'Đang làm',
+    'Đang thực hiện',
+    'Đã thực hiện',
+    'Chưa thực hiện',
+    'Không thực hiện',
+    'Hoàn thành',
+    'Đã hoàn thành',
+    'Chưa hoàn thành',
+    'Không hoàn thành',
+    'Hoàn thành tốt',
+    'Hoàn thành xuất sắc',
+    'Hoàn thành một phần',
+    'Một phần',
+    'Toàn phần',
+    'Toàn bộ',
+    'Không áp dụng',
+  ].map(foldLabel),
+);
 
 function sorted(answers: readonly Answer[]): readonly Answer[] | null {
   const values = new Set(answers.map(({ value }) => value));
@@ -51,8 +110,13 @@ export function answersInBrackets(label: string): readonly Answer[] | null {
   return null;
 }
 
-/** "Đạt/Không đạt" in a unit or in a column's title: answers that are written as words; the first counts 1. */
-export function answersAsWords(text: string): readonly Answer[] | null {
+/**
+ * "Đạt/Không đạt", "Tốt/Khá/Kém" in a unit or in a column's title: answers that are written as words, the first of a
+ * list counts most. "Triệu đồng/người/năm" is a unit: words that are no usual answers make a list only where one of
+ * them stands in a cell.
+ * @param shown texts of the row's cells.
+ */
+export function answersAsWords(text: string, shown: readonly string[] = []): readonly Answer[] | null {
   const clean = cleanText(text);
   for (const [yes, no] of WORD_PAIRS) {
     const pair = new RegExp(`(^|\\()\\s*(${yes}|${no})\\s*[/;,|]\\s*(${yes}|${no})\\s*($|\\))`, 'iu').exec(
@@ -65,5 +129,21 @@ export function answersAsWords(text: string): readonly Answer[] | null {
       ];
     }
   }
+  const cells = new Set(shown.map(foldLabel));
+  const lists = [clean, ...[...clean.matchAll(/\(([^()]*)\)/g)].map(([, inside = '']) => inside)];
+  for (const list of lists) {
+    const answers = listedWords(list, cells);
+    if (answers) return answers;
+  }
   return null;
+}
+
+function listedWords(text: string, cells: ReadonlySet<string>): readonly Answer[] | null {
+  const words = text.split(/[/;,|]/).map((word) => word.replace(EDGES, '').trim());
+  const keys = words.map(foldLabel);
+  if (words.length < 2 || words.length > MOST_WORDS || new Set(keys).size !== keys.length) return null;
+  if (words.some((word) => word.length > LONGEST_WORD || !/^\p{L}[^\d=%:]*$/u.test(word))) return null;
+  const usual = keys.every((key) => ANSWER_WORDS.has(key));
+  if (!usual && !keys.some((key) => cells.has(key))) return null;
+  return words.map((label, index) => ({ value: words.length - 1 - index, label }));
 }

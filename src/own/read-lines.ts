@@ -14,6 +14,8 @@ export interface BodyLine {
   readonly unit: string;
   /** True where one of the figures' cells holds something. */
   readonly filled: boolean;
+  /** Texts of those cells, as far as they hold any. */
+  readonly shown: readonly string[];
 }
 
 /** Rows without anything after which a form has ended. */
@@ -83,13 +85,15 @@ export function readLines(
     const heading = own === '' && /\p{L}.*\s.*\p{L}/u.test(printed);
     const text = heading ? printed : own;
     if (text === '' && printed === '') return [];
+    const shown = values.map((one) => grid.text(row, one.at)).filter((own) => own !== '');
     return [
       {
         at: row,
         code: heading ? '' : oneLine(printed, LONGEST_CODE),
         label: text,
         unit: unit === null ? '' : unitAt(grid, row, unit),
-        filled: values.some((one) => grid.text(row, one.at) !== ''),
+        filled: shown.length > 0,
+        shown,
       },
     ];
   });

@@ -31,9 +31,9 @@ function answersOf(line: Placed, columns: readonly ReadColumn[]): readonly Answe
   return (
     codedAnswers(line.unit) ??
     answersInBrackets(line.label) ??
-    answersAsWords(line.unit) ??
+    answersAsWords(line.unit, line.shown) ??
     (line.leaf && line.unit === ''
-      ? (titles.map(answersAsWords).find((found) => found !== null) ?? null)
+      ? (titles.map((title) => answersAsWords(title)).find((found) => found !== null) ?? null)
       : null)
   );
 }

@@ -249,6 +249,36 @@ STT | Mục tiêu | Đánh giá (Đạt/Không đạt)
   });
 });
 
+describe('trang vừa lưu thành bộ mẫu', () => {
+  /** What the checks say of the very sheet that the set was made of. */
+  const findings = (sheet: SheetSnapshot): readonly string[] => {
+    const draft = draftOf(sheet);
+    const own = confirmOwnSet(draft, { name: 'Tự lập', chosenRules: draft.proposals.map(({ id }) => id) });
+    return checkSnapshot({ sheets: [sheet] }, catalogueWith([own])).findings.map(({ message }) => message);
+  };
+
+  test('câu trả lời “Tốt/Khá/Kém” ở cột đơn vị tính: chữ ấy là câu trả lời, chữ khác mới là sai', () => {
+    const graded = (answer: string) =>
+      drawSheet(
+        'A',
+        `
+STT | Nội dung | Đơn vị tính | Kết quả
+1 | Có phòng tiếp dân riêng | Có/Không | Có
+2 | Mức độ trang bị máy tính | Tốt/Khá/Kém | ${answer}
+3 | Cách bố trí | Tập trung/Phân tán | Phân tán
+4 | Số cuộc họp | Cuộc | #12
+`,
+      );
+    expect(sentences(graded('Khá'))).toEqual([
+      'Dòng 1 (Có phòng tiếp dân riêng) chỉ nhận “Có” hoặc “Không”.',
+      'Dòng 2 (Mức độ trang bị máy tính) chỉ nhận “Tốt”, “Khá” hoặc “Kém”.',
+      'Dòng 3 (Cách bố trí) chỉ nhận “Tập trung” hoặc “Phân tán”.',
+    ]);
+    expect(findings(graded('Khá'))).toEqual([]);
+    expect(findings(graded('Vừa'))).toHaveLength(1);
+  });
+});
+
 describe('phép tính từ tên dòng', () => {
   const form = (rows: string) => drawSheet('A', `\nSTT | Chỉ tiêu | ĐVT | Kết quả\n${rows}\n`);
 

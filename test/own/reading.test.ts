@@ -40,6 +40,20 @@ describe('câu trả lời in trên biểu', () => {
     expect(answersAsWords('Không đạt yêu cầu có đơn')).toBeNull();
   });
 
+  test.each<readonly [string, readonly string[], readonly string[] | undefined]>([
+    ['Tốt/Khá/Kém', [], ['2 Tốt', '1 Khá', '0 Kém']],
+    ['Đạt / Đạt một phần / Không đạt', [], ['2 Đạt', '1 Đạt một phần', '0 Không đạt']],
+    ['Mức độ (Cao; Trung bình; Thấp)', [], ['2 Cao', '1 Trung bình', '0 Thấp']],
+    ['Tập trung/Phân tán', ['phân tán'], ['1 Tập trung', '0 Phân tán']],
+    ['Tập trung/Phân tán', [], undefined],
+    ['Triệu đồng/người/năm', ['12'], undefined],
+    ['Hồ sơ/ngày', ['Hồ sơ nhiều'], undefined],
+    ['Tốt/Tốt', ['Tốt'], undefined],
+    ['Tốt', ['Tốt'], undefined],
+  ])('danh sách chữ: %s, ô ghi %j', (unit, shown, expected) => {
+    expect(told(answersAsWords(unit, shown))).toEqual(expected);
+  });
+
   test('mọi cặp nhãn và số viết theo lối "nhãn = số" đọc lại đúng', () => {
     const label = fc.constantFrom('Có', 'Không', 'Chưa có', '2 cấp', 'Đang làm', 'Toàn trình', '3 cấp xã');
     fc.assert(
