@@ -9,6 +9,7 @@ import {
   checkEra,
   checkHeadings,
   checkInfo,
+  checkStraddle,
   checkTables,
   inSheetOrder,
 } from '../check';
@@ -51,6 +52,7 @@ export function readSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = buil
   const found = [
     ...checkInfo(supporting),
     ...checkCited(supporting, supportingForms.documents.sheet, report.dates.signed),
+    ...checkStraddle({ tables, sets, eras, window: report.window, supporting }),
     ...headingsOf(supporting, tables, catalogue),
     ...checkTables(tables, rulesBySet, dictionary, report.dates),
     ...checkAgencyList(tables, supporting.info.agencies ?? []),

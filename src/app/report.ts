@@ -1,13 +1,19 @@
 // Tạo báo cáo: the draft of an open workbook.
 
+import { reportCalendar } from '../catalog/calendar';
+import { eras } from '../catalog/eras';
+import { straddledBy } from '../check';
 import type { Catalogue } from '../core/catalogue';
 import type { DocumentModel } from '../core/document';
+import { endOf } from '../core/era';
 import { freeTextPlaces } from '../core/free-text';
 import type { ReportOutline } from '../core/outline';
+import { dataWindow } from '../core/period';
 import type { ReportInfo } from '../core/report-info';
 import type { OtherNarrative, Supporting } from '../core/supporting';
 import type { BoundTable } from '../core/table';
 import type { WriteDocument } from '../hosts/ports';
+import { straddlesInDraft } from '../messages';
 import {
   composeReport,
   documentHtml,
@@ -42,8 +48,19 @@ export function composeDraft(workspace: Workspace, info: ReportInfo): DocumentMo
     freeText: supporting.narrative,
     documents: supporting.documents,
     others: [...(supporting.otherNarrative ?? []), ...foreignTexts(supporting, outline, catalogue)],
+    ...straddled(workspace, info),
     indicators: catalogue.dictionary,
   });
+}
+
+/** A year that begins before the reform, by forms of after it: the draft asks how the figures were counted. */
+function straddled(
+  { tables, catalogue: { sets }, supporting }: Workspace,
+  info: ReportInfo,
+): Pick<ReportInput, 'aboutFigures'> {
+  const window = dataWindow(info, reportCalendar);
+  const ended = straddledBy({ tables, sets, eras, window, supporting });
+  return ended ? { aboutFigures: straddlesInDraft(endOf(ended).since) } : {};
 }
 
 /** Texts that were written for the outline of another set, with the headings they had there. */

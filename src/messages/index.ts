@@ -3,6 +3,6 @@
 export { explainFinding } from './explain';
 export { describeFinding, detailFinding } from './finding';
 export { describeQuestion, type QuestionWords, questionSentence, unclearSentence } from './question';
-export { type SetNote, type SetReason, setNoteText, setReasonText } from './set-offer';
+export { type SetNote, type SetReason, setNoteText, setReasonText, straddlesInDraft } from './set-offer';
 export { troubleMessage } from './trouble';
-export { memberName, termPlace } from './words';
+export { joinAnd, memberName, termPlace } from './words';

@@ -88,7 +88,7 @@ export function setNoteText(note: SetNote): string {
     case 'noDistrict':
       return `Cấp huyện kết thúc hoạt động từ ngày ${dateText(note.since)}: chọn bộ mẫu cấp xã hoặc cấp tỉnh.`;
     case 'straddles':
-      return `Kỳ số liệu ${days(note.window)} có phần trước ngày ${dateText(note.since)}, nhưng được lập theo bộ mẫu hai cấp. Số liệu cấp huyện chỉ có đến ngày ${dateText(note.lastDay)} và bộ mẫu không có dòng cho số liệu ấy. Cần quyết định: số liệu trước ngày ${dateText(note.since)} có tính vào hay không; nêu rõ cách tính trong phần lời của báo cáo.`;
+      return straddlesText(days(note.window), dateText(note.since), dateText(note.lastDay));
     case 'beginsBefore':
       return `Kỳ số liệu ${days(note.window)} bắt đầu trước ngày ${dateText(note.since)} ít ngày; bộ mẫu không có dòng cấp huyện. Số liệu cấp huyện đến ngày ${dateText(note.lastDay)}, nếu cần, nêu trong phần lời của báo cáo.`;
     case 'onlineLevels':
@@ -98,6 +98,18 @@ export function setNoteText(note: SetNote): string {
     default:
       return note satisfies never;
   }
+}
+
+/** @param days "từ 15/12/2024 đến 14/12/2025" */
+export function straddlesText(days: string, since: string, lastDay: string): string {
+  return `Kỳ số liệu ${days} có phần trước ngày ${since}, nhưng được lập theo bộ mẫu hai cấp. Số liệu cấp huyện chỉ có đến ngày ${lastDay} và bộ mẫu không có dòng cho số liệu ấy. Cần quyết định: số liệu trước ngày ${since} ${COUNTED}; nêu rõ cách tính trong phần lời của báo cáo.`;
+}
+
+const COUNTED = 'có tính vào hay không';
+
+/** The same in the draft: what a person still has to say there, with what stands in front of it. */
+export function straddlesInDraft(since: CalendarDate): { readonly lead: string; readonly hint: string } {
+  return { lead: `Số liệu trước ngày ${dateText(since)}: `, hint: `${COUNTED}, nêu cách tính` };
 }
 
 const days = ({ from, to }: DataWindow): string =>

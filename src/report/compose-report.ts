@@ -29,6 +29,8 @@ export interface ReportInput {
   readonly documents?: readonly CitedDocument[];
   /** What a person wrote under other headings. */
   readonly others?: readonly OtherNarrative[];
+  /** What the reader has to be told of all figures before the first of them, and what is still to be decided. */
+  readonly aboutFigures?: { readonly lead: string; readonly hint: string };
   /** Short names of indicators for the hints of blanks; without it the labels of the form are used. */
   readonly indicators?: IndicatorNames;
 }
@@ -57,6 +59,7 @@ export function composeReport(input: ReportInput): DocumentModel {
       { kind: 'title', type: outline.type, subject },
       addressee(info),
       { kind: 'paragraph', runs: pattern(outline.leadIn, words) },
+      ...aboutFigures(input),
       ...sections.flatMap(({ section, number }) => [
         heading(section, number, words),
         ...bodyOf(section, context, input.freeText ?? {}, placed),
@@ -67,6 +70,10 @@ export function composeReport(input: ReportInput): DocumentModel {
       ...appendicesOf(tables, caption, info),
     ],
   };
+}
+
+function aboutFigures({ aboutFigures: about }: ReportInput): readonly Block[] {
+  return about ? [{ kind: 'paragraph', runs: [text(about.lead), blank(about.hint), text('.')] }] : [];
 }
 
 function writtenOf({ documents = [], others = [] }: ReportInput, info: ReportInfo): Written {

@@ -23,7 +23,7 @@ const workbooks: readonly SetWorkbook[] = [
 export function eraFindings(): readonly Finding[] {
   return workbooks.flatMap((wanted, at) =>
     checkSnapshot(workbookOfSet(wanted))
-      .findings.filter(({ code }) => code.startsWith('ERA_'))
+      .findings.filter(({ code }) => code.startsWith('ERA_') || code === 'STRADDLES')
       .map((finding) => ({ ...finding, id: `${at}:${finding.id}` })),
   );
 }

@@ -118,6 +118,7 @@ test('ví dụ sai của mọi quy tắc đều cho phát hiện, đủ mọi lo
     DOCUMENT_COUNT: true,
     FRACTIONAL_COUNT: true,
     NEGATIVE: true,
+    STRADDLES: true,
     ERA_SET: true,
     ERA_ROW: true,
     ERA_WORD: true,

@@ -31,7 +31,9 @@ export function infoEntries({ sheet, fields, info }: FoundInfo, form: InfoForm):
       if (!isKey(key) || !first) return [];
       const text = textOf(first.cell);
       // An error value shows itself; a blank of the form is no answer.
-      if (text === '' || OPEN.test(text.replace(/ngày|tháng|năm/giu, ''))) return [];
+      const understood = isUnderstood(key, info);
+      // "Năm" is what the list of periods calls the year.
+      if (text === '' || (!understood && OPEN.test(text.replace(/ngày|tháng|năm/giu, '')))) return [];
       return [
         {
           key,
@@ -40,7 +42,7 @@ export function infoEntries({ sheet, fields, info }: FoundInfo, form: InfoForm):
           form: form.sheet,
           label: labels.get(key) ?? '',
           text,
-          understood: isUnderstood(key, info),
+          understood,
         },
       ];
     })
