@@ -1,14 +1,16 @@
 // phu-luc chen
 
 import { extname } from 'node:path';
-import { type InsertedSheet, insertTemplates, proposeSet, proposeWindow } from '../app';
+import { type InsertedSheet, insertTemplates, proposeSet, proposeWindow, readSnapshot } from '../app';
 import { supportingForms } from '../catalog/supporting';
 import type { Catalogue } from '../core/catalogue';
 import { periodPhrase } from '../core/period';
 import type { ReportInfo } from '../core/report-info';
 import type { SupportingKind } from '../core/supporting';
+import type { BoundTable } from '../core/table';
 import { kindOf, printedNumber, type TemplateSet } from '../core/template';
 import { newWorkbook } from '../hosts/xlsx';
+import { joinAnd } from '../messages';
 import { type Arguments, type Shape, UsageError } from './arguments';
 import { openFile, writeWhole } from './files';
 import type { ExitCode, Terminal } from './main';
@@ -46,6 +48,7 @@ export async function insertCommand(args: Arguments, terminal: Terminal): Promis
   const info = await askedInfo(args);
   const catalogue = await catalogueOf(args);
   const file = input === '' ? await newWorkbook() : await openFile(input, { allowEmpty: true });
+  const before = input === '' ? [] : readSnapshot(await file.read(), catalogue).tables;
   const inserted = await insertTemplates(file, setId, wanted, {
     catalogue,
     supporting: chosen && !args.has('--kem') ? [] : ALL_KINDS,
@@ -53,18 +56,33 @@ export async function insertCommand(args: Arguments, terminal: Terminal): Promis
   });
   refuseUnused(info, inserted, catalogue.sets, setId);
   await writeWhole(output, await file.toBytes());
+  const notes: string[] = [];
   for (const sheet of new Set(inserted.map((one) => one.sheet))) {
     const onSheet = inserted.filter((one) => one.sheet === sheet);
     const [first] = onSheet;
     const parts = onSheet.length > 1 ? ` (${onSheet.length} phần)` : '';
-    const why = first?.renamed ? ' (tên thường dùng đã có trang tính khác)' : '';
     const name = first ? nameOf(first, onSheet.length, catalogue.sets, setId) : '';
+    const there = sheetsWith(onSheet, before);
+    if (there.length > 0) notes.push(alreadyThere(name, there, sheet));
+    const why = first?.renamed && there.length === 0 ? ' (tên thường dùng đã có trang tính khác)' : '';
     terminal.stdout.write(`Đã chèn ${name}${parts} vào trang tính “${sheet}”${why}.\n`);
   }
   const templates = inserted.filter(({ supporting }) => supporting === undefined).length;
   terminal.stdout.write(`Đã ghi ${templates} biểu vào “${output}”.\n`);
-  for (const note of fitNotes(catalogue, setId, info)) terminal.stdout.write(`Lưu ý: ${note}\n`);
+  for (const note of [...notes, ...fitNotes(catalogue, setId, info)])
+    terminal.stdout.write(`Lưu ý: ${note}\n`);
   return 0;
+}
+
+/** Sheets that held one of these forms before, in the order of the workbook. */
+function sheetsWith(inserted: readonly InsertedSheet[], before: readonly BoundTable[]): readonly string[] {
+  const same = before.filter(({ template }) => inserted.some((one) => one.template === template.id));
+  return [...new Set(same.map(({ sheet }) => sheet))];
+}
+
+function alreadyThere(name: string, sheets: readonly string[], now: string): string {
+  const where = `${sheets.length > 1 ? 'các trang tính' : 'trang tính'} ${joinAnd(sheets.map((one) => `“${one}”`))}`;
+  return `Sổ tính đã có ${name} ở ${where}; biểu mới ở trang tính “${now}”.`;
 }
 
 /** What speaks against this set for the period asked for, and what is to be known before it is filled. */
