@@ -33,9 +33,12 @@ export function appendicesOf(
   caption: readonly Run[],
   days: DataDays = unknownDays,
 ): readonly Block[] {
-  return groupParts(tables).flatMap((parts): readonly Block[] => {
+  const groups = groupParts(tables);
+  const filled = new Set(groups.filter(holdsSomething).map((parts) => parts[0]?.template.number));
+  return groups.flatMap((parts): readonly Block[] => {
     const [first] = parts;
-    if (!first) return [];
+    // Forms of the era before stay blank in the workbook beside those of today: only one of them is the appendix.
+    if (!first || (filled.has(first.template.number) && !holdsSomething(parts))) return [];
     const { number, title, part, orientation } = first.template;
     const lines = periodLines(first.template, days);
     return [
@@ -50,6 +53,14 @@ export function appendicesOf(
       },
     ];
   });
+}
+
+function holdsSomething(parts: readonly BoundTable[]): boolean {
+  return parts.some(
+    ({ rows, documents = [] }) =>
+      rows.some(({ printedFigure, note }) => printedFigure !== '' || note !== '') ||
+      documents.some(({ symbol, date, title }) => `${symbol}${date}${title}` !== ''),
+  );
 }
 
 /** Tables of one number that are parts of a whole, as long as no part comes a second time. */

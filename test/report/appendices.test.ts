@@ -7,6 +7,7 @@ import type { Template } from '../../src/core/template';
 import { recognizeWorkbook } from '../../src/recognize';
 import { appendicesOf } from '../../src/report/appendices';
 import { type Drawn, sheetOf, workbookOf } from '../support/sheet';
+import { tables } from './fixture';
 
 type Appendix = Extract<Block, { kind: 'appendix' }>;
 
@@ -27,6 +28,27 @@ function expectRectangular({ table }: Appendix): void {
 }
 
 describe('Phụ lục của dự thảo', () => {
+  it('cùng một phụ lục có ở hai trang, một trang còn trống: chỉ in trang có số; cả hai trống thì giữ cả hai', () => {
+    const typed = tables();
+    const blank = typed.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => ({
+        ...row,
+        reading: { kind: 'blank' as const },
+        printedFigure: '',
+        note: '',
+      })),
+    }));
+    const numbers = (of: readonly BoundTable[]) => appendices(of).map(({ number }) => number);
+    const usual = numbers(typed);
+    expect(usual).toHaveLength(7);
+    expect(numbers([...blank, ...typed])).toEqual(usual);
+    expect(appendices([...blank, ...typed])).toEqual(appendices(typed));
+    expect(numbers([...typed, ...typed])).toEqual([...usual, ...usual]);
+    expect(numbers(blank)).toEqual(usual);
+    expect(numbers([...blank, ...blank])).toEqual([...usual, ...usual]);
+  });
+
   it('bảng theo đơn vị: mỗi đơn vị một dòng, mười lăm cột, khổ ngang, chữ nhỏ', () => {
     const { header } = templateOf('cao-bang-2023/pl2');
     const figures = (first: number) => Array.from({ length: 13 }, (_, n) => first + n);
