@@ -6,13 +6,14 @@ import type { Indicator, Template, TemplateKind } from '../core/template';
 import type { SheetSnapshot } from '../core/workbook';
 import { type DraftColumn, type DraftForm, type DraftRow, UNNAMED } from './draft';
 import { yearOf } from './form-kind';
-import { oneLine } from './grid';
+import { Grid, oneLine } from './grid';
 import { numbersColumns } from './headers';
 import { type IndicatorBook, measureOfColumn, measureOfRow, nameOf } from './indicators';
 import type { ReadColumn, ReadHeader } from './read-columns';
 import type { BodyLine } from './read-lines';
 import { indicatorRows, unitRows } from './read-rows';
 import { areaOf, type ReadTitle } from './read-title';
+import { showsDecimals } from './units';
 import { widthsOf } from './widths';
 
 /** Printed where the form itself prints no such line (Nghị định 30/2020/NĐ-CP asks for it). */
@@ -52,8 +53,10 @@ export function draftForm(
   const id = shortId(raw, ids);
   const { kind, header, title } = raw;
   const read = rowsOf(raw);
-  const columns = draftColumns(raw, read.rows, id, book, known);
-  const rows = kind === 'indicators' || kind === 'years' ? named(read.rows, raw, id, book, known) : read.rows;
+  const grid = new Grid(raw.sheet);
+  const columns = draftColumns(raw, grid, read.rows, id, book, known);
+  const rows =
+    kind === 'indicators' || kind === 'years' ? named(read.rows, raw, grid, id, book, known) : read.rows;
   const template: Template = {
     id: `${UNNAMED}/${id}`,
     number: title.number === '' ? numberBySheet(raw.sheet.name) : title.number,
@@ -93,20 +96,24 @@ export function rowsOf({ kind, lines, header }: RawForm): {
 function named(
   rows: readonly DraftRow[],
   { kind, header }: RawForm,
+  grid: Grid,
   form: string,
   book: IndicatorBook,
   known: ReadonlyMap<string, string>,
 ): readonly DraftRow[] {
-  const value = header.columns.find(({ role }) => role === 'value')?.at ?? 0;
+  const values = header.columns.flatMap(({ role, at }) => (role === 'value' ? [at] : []));
+  const [value = 0] = values;
   return rows.map(({ row, at }, index) => {
     const leaf = (rows[index + 1]?.row.level ?? 0) <= row.level;
-    const own: Indicator = { name: nameOf(row.label), measure: measureOfRow(row, kind, leaf) };
+    const decimals = at.some((line) => values.some((column) => showsDecimals(grid.cell(line, column))));
+    const own: Indicator = { name: nameOf(row.label), measure: measureOfRow(row, kind, leaf, decimals) };
     return { row: { ...row, indicator: book.give(known.get(`${at[0]}:${value}`), form, row.key, own) }, at };
   });
 }
 
 function draftColumns(
   { kind, header }: RawForm,
+  grid: Grid,
   rows: readonly DraftRow[],
   form: string,
   book: IndicatorBook,
@@ -114,6 +121,7 @@ function draftColumns(
 ): readonly DraftColumn[] {
   const { widths } = widthsOf(header.columns);
   const units = rows.map(({ row }) => row.unit);
+  const lines = rows.flatMap(({ at }) => at);
   const keys = new Set<string>();
   return header.columns.map((read, index): DraftColumn => {
     const key = columnKey(read, keys);
@@ -122,11 +130,10 @@ function draftColumns(
     if (read.role !== 'value') return { column: common, at: read.at };
     if (kind === 'years') return { column: { ...common, member: yearOf(read) }, at: read.at };
     if (kind !== 'agencies') return { column: common, at: read.at };
-    const own: Indicator = { name: nameOf(read.path.join(', ')), measure: measureOfColumn(read.path, units) };
-    const first = rows
-      .flatMap(({ at }) => at)
-      .map((row) => known.get(`${row}:${read.at}`))
-      .find((id) => id !== undefined);
+    const decimals = lines.some((line) => showsDecimals(grid.cell(line, read.at)));
+    const measure = measureOfColumn(read.path, units, decimals);
+    const own: Indicator = { name: nameOf(read.path.join(', ')), measure };
+    const first = lines.map((row) => known.get(`${row}:${read.at}`)).find((id) => id !== undefined);
     return { column: { ...common, indicator: book.give(first, form, `c${key}`, own) }, at: read.at };
   });
 }

@@ -4,13 +4,11 @@ import { slug } from '../core/fold';
 import type { BoundTable } from '../core/table';
 import type { Indicator, Measure, TemplateKind, TemplateRow } from '../core/template';
 import { OWN, UNNAMED } from './draft';
+import { comesWhole, measureOfUnit, namesMoney, PLAIN_UNIT, unitInBrackets } from './units';
 import { isCountLabel, isRateLabel, isTextLabel } from './words';
 
 /** A match less sure than this leaves the row an indicator of its own. */
 const SURE_MATCH = 0.9;
-const MONEY = /đồng|đô la|usd/iu;
-/** Quantities that are measured, not counted. */
-const MEASURED = /^(ha|km2?|km²|m2|m²|m3|m³|tấn|kg|tạ|giờ|phút|điểm|gb|mb|tb)$/iu;
 const LONGEST_NAME = 160;
 
 /** Indicators that recognition found, by "row:column" of a sheet. */
@@ -25,29 +23,45 @@ export function knownCells(tables: readonly BoundTable[], sheet: string): Readon
   return known;
 }
 
-/** What a row measures, by its unit, else by its words. */
+/**
+ * What a row measures, by its unit or the one in its label's brackets, else by its words.
+ * @param decimals its cells show decimals: a figure that is no count, unless its things only come whole.
+ */
 export function measureOfRow(
   { unit, label, answers }: TemplateRow,
   kind: TemplateKind,
   leaf: boolean,
+  decimals: boolean,
 ): Measure {
   if (answers) return 'choice';
-  if (unit.includes('%')) return 'percent';
-  if (MONEY.test(unit.normalize('NFC')) || MEASURED.test(unit.trim())) return 'amount';
-  if (unit !== '') return 'count';
+  const told = unit === '' || unit === PLAIN_UNIT ? unitInBrackets(label) : unit;
+  const measure = measureOfUnit(told);
+  if (measure) return measure;
+  const text = told === '' ? label : told;
+  const counted = namesMoney(text) || (decimals && !comesWhole(text)) ? 'amount' : 'count';
+  if (unit !== '' || told !== '') return counted;
   if (isRateLabel(label)) return 'percent';
   if (isTextLabel(label)) return 'text';
   const asks = isCountLabel(label) || (kind === 'years' && leaf);
-  return asks ? 'count' : 'heading';
+  return asks ? counted : 'heading';
 }
 
-/** What a column measures, where each row is a unit. `units` are those of the rows. */
-export function measureOfColumn(path: readonly string[], units: readonly string[]): Measure {
+/**
+ * What a column measures, where each row is a unit.
+ * @param units those of the rows.
+ * @param decimals see {@link measureOfRow}.
+ */
+export function measureOfColumn(
+  path: readonly string[],
+  units: readonly string[],
+  decimals: boolean,
+): Measure {
   const title = path.join(' ').normalize('NFC');
   if (path.some(isRateLabel) || /%|tỷ lệ|tỉ lệ/iu.test(title)) return 'percent';
-  if (MONEY.test(title)) return 'amount';
-  const rounded = units.some((unit) => unit.includes('%') || MONEY.test(unit.normalize('NFC')));
-  return rounded ? 'amount' : 'count';
+  const inside = path.some((text) => measureOfUnit(unitInBrackets(text)) === 'amount');
+  if (inside || measureOfUnit(title) === 'amount') return 'amount';
+  if (path.some(namesMoney) || (decimals && !path.some(comesWhole))) return 'amount';
+  return units.some((unit) => measureOfUnit(unit) !== null) ? 'amount' : 'count';
 }
 
 /** Short name for sentences: without asides, bullets and a final stop, lower case at its start. */

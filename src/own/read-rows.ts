@@ -8,10 +8,8 @@ import { type CodedRow, levelsOf } from './codes';
 import type { DraftRow } from './draft';
 import type { ReadColumn } from './read-columns';
 import type { BodyLine } from './read-lines';
+import { PLAIN_UNIT, unitInBrackets } from './units';
 import { isCountLabel, isRateLabel, namesUnits } from './words';
-
-/** Unit of a figure whose form prints none. */
-export const PLAIN_UNIT = 'Số lượng';
 
 /** A line with its depth; `leaf` where nothing stands below it. */
 interface Placed extends BodyLine, CodedRow {
@@ -40,10 +38,8 @@ function answersOf(line: Placed, columns: readonly ReadColumn[]): readonly Answe
 
 /** Unit in brackets behind a label ("Kinh phí (triệu đồng)"), else by the first word of the label. */
 function unitInLabel(label: string): string {
-  const inside =
-    /\(\s*(?:đvt\s*:?|đơn vị(?: tính)?\s*:?)?\s*(%|(?:nghìn|ngàn|triệu|tỷ|tỉ)?\s*đồng|người|hồ sơ|văn bản|thủ tục)\s*\)/iu;
-  const found = inside.exec(label.normalize('NFC'))?.[1]?.trim();
-  if (found) return found;
+  const found = unitInBrackets(label);
+  if (found !== '') return found;
   return isRateLabel(label) ? '%' : PLAIN_UNIT;
 }
 

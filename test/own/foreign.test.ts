@@ -279,6 +279,69 @@ STT | Nội dung | Đơn vị tính | Kết quả
   });
 });
 
+describe('số đo và số đếm', () => {
+  const years = (label: string, figure: string) =>
+    drawSheet(
+      'A',
+      `
+STT | Chỉ tiêu | Năm 2022 | Năm 2023
+1 | Số cuộc họp | #3 | #4
+2 | ${label} | ${figure} | #1200
+`,
+    );
+  const units = (title: string, figure: string) =>
+    drawSheet(
+      'A',
+      `
+STT | Tên đơn vị | Số cuộc họp | ${title}
+1 | Xã A | #3 | ${figure}
+2 | Xã B | #4 | #1200
+`,
+    );
+  const rows = (label: string, figure: string, unit: string) =>
+    drawSheet(
+      'A',
+      `
+STT | Chỉ tiêu | ĐVT | Kết quả
+1 | Số cuộc họp | Cuộc | #3
+2 | ${label} | ${unit} | ${figure}
+`,
+    );
+  const measure = (sheet: SheetSnapshot) => Object.values(draftOf(sheet).dictionary).at(-1)?.measure;
+
+  test.each<readonly [string, string, string, string]>([
+    ['Kinh phí (triệu đồng)', '#1000', 'amount', ''],
+    ['Kinh phí đã giải ngân (ĐVT: tỷ đồng)', '#3', 'amount', ''],
+    ['Chiều dài đường đã mở (km)', '#12', 'amount', ''],
+    ['Diện tích trụ sở (m2)', '#250', 'amount', ''],
+    ['Mức hài lòng của người dân (%)', '#90', 'percent', ''],
+    ['Kinh phí', '#1000.5', 'amount', ''],
+    ['Kinh phí', '1.000,5', 'amount', ''],
+    ['Tổng kinh phí đã cấp', '#1000', 'amount', ''],
+    ['Lượng nước đã cấp', '#1000.5', 'amount', ''],
+    ['Lượng nước đã cấp', '#1000', 'count', ''],
+    ['Số hồ sơ', '#1000.5', 'count', ''],
+    ['Tổng số cán bộ (cấp xã)', '#10.5', 'count', ''],
+    ['Số hợp đồng đã ký (người)', '#7', 'count', ''],
+    ['Lượng nước đã cấp', '#10.5', 'amount', 'Gàu'],
+    ['Lượng nước đã cấp', '#10', 'count', 'Gàu'],
+    ['Nhân lực', '#10.5', 'count', 'Người'],
+    ['Số bản đã ký', '#10', 'count', 'Hợp đồng'],
+  ])('%s, ô ghi %s: %s %s', (label, figure, expected, unit) => {
+    const sheets =
+      unit !== ''
+        ? [rows(label, figure, unit)]
+        : [years(label, figure), units(label, figure), rows(label, figure, '')];
+    expect(sheets.map(measure)).toEqual(sheets.map(() => expected));
+  });
+
+  test('số lẻ đã có trên trang không thành lỗi của trang ấy', () => {
+    const sheet = years('Kinh phí (triệu đồng)', '#1000.5');
+    const own = confirmOwnSet(draftOf(sheet), { name: 'Tự lập', chosenRules: [] });
+    expect(checkSnapshot({ sheets: [sheet] }, catalogueWith([own])).findings).toEqual([]);
+  });
+});
+
 describe('phép tính từ tên dòng', () => {
   const form = (rows: string) => drawSheet('A', `\nSTT | Chỉ tiêu | ĐVT | Kết quả\n${rows}\n`);
 
