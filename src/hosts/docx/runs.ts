@@ -38,15 +38,27 @@ function runProperties(look: RunLook): readonly IXmlableObject[] {
   return properties.length > 0 ? [element('w:rPr', {}, properties)] : [];
 }
 
+const NO_BREAK_SPACE = '\u00a0';
+
+/** "2011 - 2020" stays on one line. Word breaks after a hyphen even before a no-break space: it has a sign of its own. */
+const YEARS = /(?<=(?<!\d)\d{4}) - (?=\d{4}(?!\d))/;
+
 /** `w:r`; a line feed of the model is a line break in Word. */
 export function textRun(text: string, look: RunLook = {}): IXmlableObject {
   const lines = text
     .split('\n')
-    .flatMap((line, index) => [
-      ...(index > 0 ? [element('w:br', {})] : []),
-      element('w:t', { 'xml:space': 'preserve' }, [line]),
-    ]);
+    .flatMap((line, index) => [...(index > 0 ? [element('w:br', {})] : []), ...lineOf(line)]);
   return element('w:r', {}, [...runProperties(look), ...lines]);
+}
+
+function lineOf(line: string): readonly IXmlableObject[] {
+  const parts = line.split(YEARS);
+  return parts.flatMap((part, index) => {
+    const before = index > 0 ? NO_BREAK_SPACE : '';
+    const after = index < parts.length - 1 ? NO_BREAK_SPACE : '';
+    const shown = element('w:t', { 'xml:space': 'preserve' }, [`${before}${part}${after}`]);
+    return index > 0 ? [element('w:noBreakHyphen', {}), shown] : [shown];
+  });
 }
 
 /** Inline `w:sdt` around one figure; properties in the order of CT_SdtPr (ISO/IEC 29500-1). */
@@ -63,9 +75,9 @@ function figureControl(id: number, run: Extract<Run, { kind: 'figure' }>, look: 
   ]);
 }
 
-/** What a blank shows: brackets and colour make sure that nobody overlooks it. */
+/** What a blank shows: brackets and colour make sure that nobody overlooks it. Its dots stay with its first word. */
 export function blankText(hint: string): string {
-  return `[…${hint}…]`;
+  return `[…${NO_BREAK_SPACE}${hint}…]`;
 }
 
 /** Writes runs of one document; counts its content controls and collects its footnotes. */

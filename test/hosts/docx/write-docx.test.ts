@@ -120,7 +120,7 @@ describe('tệp Word của dự thảo', () => {
   test('chỗ trống được tô vàng', async () => {
     const { document } = await reopen(draft(tables(), { ...info, signerName: '' }));
     const marked = all(document, 'w:r').filter((run) => all(run, 'w:highlight').length > 0);
-    expect(marked.map(textOf)).toContain('[…họ và tên người ký…]');
+    expect(marked.map(textOf)).toContain('[…\u00a0họ và tên người ký…]');
     expect(all(document, 'w:r').filter((run) => textOf(run).startsWith('[…')).length).toBe(marked.length);
   });
 
@@ -257,5 +257,33 @@ describe('tệp Word của dự thảo', () => {
 
   test('số nhãn dài quá 64 ký tự là lỗi của chương trình', () => {
     expect(() => figureTag('x'.repeat(60))).toThrow(RangeError);
+  });
+});
+
+describe('chỗ không được ngắt dòng', () => {
+  const model: DocumentModel = {
+    title: 'x',
+    blocks: [
+      {
+        kind: 'paragraph',
+        runs: [
+          { kind: 'text', text: 'Giai đoạn 2011 - 2020 và 2021 - 2030; số 12345 - 67890, mục 1 - 2 ' },
+          { kind: 'blank', hint: 'tên cơ quan' },
+        ],
+      },
+    ],
+  };
+
+  test('năm đầu và năm cuối của giai đoạn đi liền, dấu nối không tách dòng', async () => {
+    const { document } = await reopen(model);
+    const [run] = all(document, 'w:r').filter((one) => textOf(one).includes('Giai đoạn'));
+    expect(run?.children.map(({ name, text }) => (name === 'w:noBreakHyphen' ? '‑' : text)).join('')).toBe(
+      'Giai đoạn 2011\u00a0‑\u00a02020 và 2021\u00a0‑\u00a02030; số 12345 - 67890, mục 1 - 2 ',
+    );
+  });
+
+  test('dấu chấm lửng của chỗ trống đi liền chữ đầu', async () => {
+    const { document } = await reopen(model);
+    expect(textOf(document)).toContain('[…\u00a0tên cơ quan…]');
   });
 });
