@@ -108,6 +108,13 @@ function fillText(finding: Finding): string {
   return `${exact ? 'là' : 'khoảng'} ${withUnit(trim(fill), unitOf(finding))}`;
 }
 
+/** "; ô D9 còn trống": where the parts are too little, a blank one may be what is missing. */
+function blankParts({ cell, difference, slots }: Finding): string {
+  if (!difference || difference.units <= 0n) return '';
+  const blank = slots.terms.flatMap((term) => (term.value === null && term.cell ? [term.cell] : []));
+  return blank.length > 0 ? `; ${cellNames(blank, cell?.sheet ?? '')} còn trống` : '';
+}
+
 /** Most forms print a total above its units; some below them. */
 function sideOf({ cell, slots }: Finding): string {
   const above = slots.terms.every((term) => term.cell && cell && term.cell.row < cell.row);
@@ -121,9 +128,9 @@ function body(finding: Finding): string {
   const [part, whole] = slots.terms;
   switch (finding.code) {
     case 'SUM':
-      return `đang là ${actualText(finding)}, các ${termKind(slots.terms)} cộng lại (${values(present(slots.terms))}) là ${wanted(finding)}${off(finding)}. ${checkOrMend(finding)}`;
+      return `đang là ${actualText(finding)}, các ${termKind(slots.terms)} cộng lại (${values(present(slots.terms))}) là ${wanted(finding)}${off(finding)}${blankParts(finding)}. ${checkOrMend(finding)}`;
     case 'ROW_SUM':
-      return `đang là ${actualText(finding)}, ${slots.terms.length} đơn vị ${sideOf(finding)} cộng lại là ${wanted(finding)}${off(finding)}. ${checkOrMend(finding)}`;
+      return `đang là ${actualText(finding)}, ${slots.terms.length} đơn vị ${sideOf(finding)} cộng lại là ${wanted(finding)}${off(finding)}${blankParts(finding)}. ${checkOrMend(finding)}`;
     case 'BALANCE':
       return `đang là ${actualText(finding)}, ${balanceText(finding, Number(first))}${off(finding)}. ${checkOrMend(finding)}`;
     case 'TOGETHER':
