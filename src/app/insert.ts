@@ -5,7 +5,7 @@ import { supportingForms } from '../catalog/supporting';
 import type { Catalogue } from '../core/catalogue';
 import { readableSnapshot } from '../core/legacy-snapshot';
 import type { ReportInfo } from '../core/report-info';
-import { noSupporting, type Supporting, type SupportingKind } from '../core/supporting';
+import { noSupporting, type Supporting, type SupportingKind, supportingKinds } from '../core/supporting';
 import { kindOf } from '../core/template';
 import { Trouble } from '../core/trouble';
 import type { SheetInserter, WorkbookPort } from '../hosts/ports';
@@ -104,7 +104,7 @@ export async function insertTemplates(
   const dataTo = info.dataTo ?? there.info.dataTo ?? null;
   const designs = designSheets({ ...request, window: { dataFrom, dataTo }, takenNames });
   const others = designSupporting({
-    kinds: KINDS.filter((kind) => supporting.includes(kind) && there.sheets[kind] === undefined),
+    kinds: supportingKinds.filter((kind) => supporting.includes(kind) && there.sheets[kind] === undefined),
     forms: supportingForms,
     info: { ...info, ...(agencies.length > 0 ? { agencies } : {}) },
     setName: set.name,
@@ -129,9 +129,6 @@ function supportingSheet({ kind, name, renamed }: SupportingDesign): InsertedShe
   return { template: '', supporting: kind, sheet: name, renamed };
 }
 
-/** In the order in which they stand in a new workbook. */
-const KINDS: readonly SupportingKind[] = ['info', 'documents', 'narrative', 'log'];
-
 /** What the workbook has already; one that cannot be read tells it by the names of its sheets. */
 async function supportingIn(
   port: InsertTarget,
@@ -142,7 +139,8 @@ async function supportingIn(
   const fold = (name: string): string => name.normalize('NFC').toLowerCase();
   const taken = new Set(names.map(fold));
   const area = { top: 0, left: 0, bottom: 0, right: 0 };
-  const sheets = KINDS.map((kind) => [kind, supportingForms[kind].sheet] as const)
+  const sheets = supportingKinds
+    .map((kind) => [kind, supportingForms[kind].sheet] as const)
     .filter(([, sheet]) => taken.has(fold(sheet)))
     .map(([kind, sheet]) => [kind, { sheet, area }] as const);
   return { ...noSupporting, sheets: Object.fromEntries(sheets) };

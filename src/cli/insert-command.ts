@@ -6,7 +6,7 @@ import { supportingForms } from '../catalog/supporting';
 import type { Catalogue } from '../core/catalogue';
 import { periodPhrase } from '../core/period';
 import type { ReportInfo } from '../core/report-info';
-import type { SupportingKind } from '../core/supporting';
+import { supportingKinds } from '../core/supporting';
 import type { BoundTable } from '../core/table';
 import { kindOf, printedNumber, type TemplateSet } from '../core/template';
 import { newWorkbook } from '../hosts/xlsx';
@@ -33,8 +33,6 @@ export const insertShape: Shape = {
   },
 };
 
-const ALL_KINDS: readonly SupportingKind[] = ['info', 'documents', 'narrative', 'log'];
-
 /**
  * Inserts templates into a new workbook or into a copy of one, and tells which sheets came of it. A whole set brings
  * the supporting sheets along; chosen templates do so only where asked.
@@ -51,7 +49,7 @@ export async function insertCommand(args: Arguments, terminal: Terminal): Promis
   const before = input === '' ? [] : readSnapshot(await file.read(), catalogue).tables;
   const inserted = await insertTemplates(file, setId, wanted, {
     catalogue,
-    supporting: chosen && !args.has('--kem') ? [] : ALL_KINDS,
+    supporting: chosen && !args.has('--kem') ? [] : supportingKinds,
     info,
   });
   refuseUnused(info, inserted, catalogue.sets, setId);

@@ -6,7 +6,10 @@ import type { CalendarDate } from './calendar-date';
 import type { ReportInfo } from './report-info';
 import type { ListedDocument } from './table';
 
-export type SupportingKind = 'info' | 'documents' | 'narrative' | 'log';
+/** In the order in which they stand in a new workbook. */
+export const supportingKinds = ['info', 'documents', 'narrative', 'log'] as const;
+
+export type SupportingKind = (typeof supportingKinds)[number];
 
 /** One document that the agency issued or that the report cites. */
 export interface CitedDocument {

@@ -9,8 +9,6 @@ export const supportingNames: Readonly<Record<SupportingKind, string>> = {
   log: 'Nhật ký kiểm tra',
 };
 
-export const supportingKinds: readonly SupportingKind[] = ['info', 'documents', 'narrative', 'log'];
-
 const listed = (kinds: readonly SupportingKind[]): string =>
   kinds.map((kind) => `“${supportingNames[kind]}”`).join(', ');
 

@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../core/catalogue';
 import type { ReportInfo } from '../core/report-info';
+import { supportingKinds } from '../core/supporting';
 import { Trouble } from '../core/trouble';
 import type { SheetInserter, WorkbookPort } from '../hosts/ports';
 import type { InsertRequest, Reading, WorkbookSession, Written } from '../ui';
@@ -72,7 +73,7 @@ export function sessionErrands({ engine, port, catalogue, reread }: ErrandPlace)
       const [{ insertTemplates }, into, forms] = await Promise.all([engine(), port(), catalogue()]);
       const sheets = await insertTemplates(into, setId, templates, {
         catalogue: forms,
-        supporting: supporting ? ['info', 'documents', 'narrative', 'log'] : [],
+        supporting: supporting ? supportingKinds : [],
         info,
       });
       const { workspace, remarks } = await withPeriod(await reread(), info);

@@ -1,7 +1,7 @@
 // Which supporting sheets a sheet may be at all: one look at its words, before any form is looked for. Most sheets of a
 // workbook hold figures, and nothing more is spent on them.
 
-import type { SupportingKind } from '../../core/supporting';
+import { type SupportingKind, supportingKinds } from '../../core/supporting';
 import type { FormColumn, SupportingForms } from '../../core/supporting-form';
 import type { SheetSnapshot } from '../../core/workbook';
 import { Phrases } from './phrases';
@@ -30,8 +30,7 @@ export function likelyKinds(sheet: SheetSnapshot, forms: SupportingForms): Reado
       for (const { kind, key } of words.get(cell.content) ?? []) seen[kind].add(key);
     }
   }
-  const kinds: readonly SupportingKind[] = ['info', 'documents', 'narrative', 'log'];
-  return new Set(kinds.filter((kind) => seen[kind].size >= FEWEST[kind]));
+  return new Set(supportingKinds.filter((kind) => seen[kind].size >= FEWEST[kind]));
 }
 
 const known = new WeakMap<SupportingForms, Phrases<readonly FormWordOf[]>>();

@@ -2,9 +2,9 @@
 // ticked to begin with: most people want the whole set.
 
 import { Button, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { SupportingKind } from '../../core/supporting';
+import { type SupportingKind, supportingKinds } from '../../core/supporting';
 import { type InsertChoice, withSet, withTemplates } from '../insert-choice';
-import { insertWords, supportingKinds } from '../insert-words';
+import { insertWords } from '../insert-words';
 import { labels } from '../labels';
 import { levels, periodWords } from '../period-words';
 import { shortTitle } from '../short-title';
