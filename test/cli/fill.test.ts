@@ -4,10 +4,10 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { insertTemplates, openWorkspace } from '../../src/app';
-import { main } from '../../src/cli/main';
 import type { BoundRow } from '../../src/core/table';
 import type { CellChange } from '../../src/core/workbook';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
+import { run } from '../support/command-line';
 
 const sample = join(resolve(__dirname, '../..'), 'assets/samples/quang-dien-2024-q1.xlsx');
 
@@ -18,16 +18,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function run(...words: string[]) {
-  let out = '';
-  let err = '';
-  const code = await main(words, {
-    stdout: { write: (text: string) => (out += text) },
-    stderr: { write: (text: string) => (err += text) },
-  });
-  return { code, lines: out.trimEnd().split('\n'), err };
-}
 
 const at = (name: string): string => join(folder, name);
 

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openWorkspace } from '../../src/app';
 import { tth2024 } from '../../src/catalog/tth-2024';
-import { main } from '../../src/cli/main';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { run } from '../support/command-line';
 import { buildXlsx } from '../support/xlsx/build';
 
 const sample = join(resolve(__dirname, '../..'), 'assets/samples/quang-dien-2024-q1.xlsx');
@@ -21,16 +21,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function run(...words: string[]) {
-  let out = '';
-  let err = '';
-  const code = await main(words, {
-    stdout: { write: (text: string) => (out += text) },
-    stderr: { write: (text: string) => (err += text) },
-  });
-  return { code, out, err };
-}
 
 const at = (name: string): string => join(folder, name);
 const bytesAt = (name: string): Uint8Array => new Uint8Array(readFileSync(at(name)));

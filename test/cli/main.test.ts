@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { main } from '../../src/cli/main';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { run } from '../support/command-line';
 import { buildXlsx } from '../support/xlsx/build';
 
 const root = resolve(__dirname, '../..');
@@ -18,16 +18,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function run(...words: string[]) {
-  let out = '';
-  let err = '';
-  const code = await main(words, {
-    stdout: { write: (text: string) => (out += text) },
-    stderr: { write: (text: string) => (err += text) },
-  });
-  return { code, out, err };
-}
 
 /** A workbook with one known table that has blank derived cells. */
 function withBlanks(): Uint8Array {
@@ -169,7 +159,7 @@ describe('phu-luc dien', () => {
     const { sheets } = await (await openXlsx(new Uint8Array(readFileSync(output)))).read();
     const cell = (row: number) =>
       sheets[0]?.rows.find((r) => r.row === row)?.cells.find((c) => c.column === 3)?.cell;
-    expect(cell(3)).toMatchObject({ content: 12, formula: 'SUM(D5:D6)' });
+    expect(cell(3)).toMatchObject({ content: 12, formula: 'IF(COUNT(D5:D6)=0,"",SUM(D5:D6))' });
     expect(cell(8)).toMatchObject({ content: 66.7 });
     // Không phát sinh thì để trống.
     expect(cell(13)).toBeUndefined();

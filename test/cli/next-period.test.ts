@@ -4,9 +4,9 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFile
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openWorkspace, periodOfWorkbook } from '../../src/app';
-import { main } from '../../src/cli/main';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { readPrevious } from '../../src/recognize/supporting/previous';
+import { run } from '../support/command-line';
 import { buildXlsx } from '../support/xlsx/build';
 
 const sample = join(resolve(__dirname, '../..'), 'assets/samples/quang-dien-2024-q1.xlsx');
@@ -19,16 +19,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function run(...words: string[]) {
-  let out = '';
-  let err = '';
-  const code = await main(words, {
-    stdout: { write: (text: string) => (out += text) },
-    stderr: { write: (text: string) => (err += text) },
-  });
-  return { code, out, err };
-}
 
 const at = (name: string): string => join(folder, name);
 const bytesAt = (name: string): Uint8Array => new Uint8Array(readFileSync(at(name)));

@@ -4,10 +4,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { catalogueWith, insertTemplates, openWorkspace } from '../../src/app';
-import { main } from '../../src/cli/main';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
 import { readOwnSetFile } from '../../src/own';
 import { strange } from '../own/own-sets';
+import { run } from '../support/command-line';
 
 let folder: string;
 beforeEach(async () => {
@@ -19,16 +19,6 @@ beforeEach(async () => {
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function run(...words: string[]) {
-  let out = '';
-  let err = '';
-  const code = await main(words, {
-    stdout: { write: (text: string) => (out += text) },
-    stderr: { write: (text: string) => (err += text) },
-  });
-  return { code, out, err };
-}
 
 const at = (name: string): string => join(folder, name);
 const save = (...more: string[]) =>

@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtIn } from '../../src/catalog/built-in';
-import { main } from '../../src/cli/main';
 import { a1 } from '../../src/core/address';
+import { run } from '../support/command-line';
 import { buildXlsx } from '../support/xlsx/build';
 
 let folder: string;
@@ -15,16 +15,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function run(...words: string[]) {
-  let out = '';
-  let err = '';
-  const code = await main(words, {
-    stdout: { write: (text: string) => (out += text) },
-    stderr: { write: (text: string) => (err += text) },
-  });
-  return { code, out, err };
-}
 
 const formOf = (id: string) =>
   builtIn.sets.flatMap(({ templates }) => templates).find((one) => one.id === id);
