@@ -108,9 +108,12 @@ function toChange(proposal: FillProposal, cells: ReadonlyMap<string, Cell>): Cel
   const cell = cells.get(cellKey(proposal.cell)) ?? emptyCell;
   // In a cell formatted as text a formula would turn into text at the next edit.
   const format = cell.format === '@' ? { format: 'General' } : {};
+  // A person's own formula of a share, "=D8/D9" shown as 84,6%, comes to 0,846.
+  const isShare = cell.formula === proposal.formula && !/\*\s*100\b/.test(cell.formula);
+  const inPercent = isShare && (cell.format ?? '').includes('%');
   return {
     ...proposal.cell,
-    value: proposal.value,
+    value: inPercent ? proposal.value / 100 : proposal.value,
     formula: proposal.formula,
     before: heldContent(cell),
     ...format,

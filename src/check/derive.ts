@@ -28,7 +28,7 @@ import {
   type ScopeKind,
   toFact,
 } from './facts';
-import { quotientFormula, sumFormula } from './formula';
+import { decreaseFormula, formulaFor, heldPlaces, type Operands, rateFormula, sumFormula } from './formula';
 import type { RulesBySet } from './index';
 import { determines, RuleIndex } from './rule-index';
 import { evaluate } from './rules';
@@ -40,7 +40,7 @@ export interface Derivation {
   readonly rule: string;
   readonly value: Decimal;
   readonly decimals: number;
-  /** Without "=", English function names, "," between arguments. */
+  /** Without "=", English function names, "," between arguments. A cell that has a formula of its own keeps it. */
   readonly formula: string;
   /** True where the cell is blank now; false where a typed figure disagrees. */
   readonly blank: boolean;
@@ -183,7 +183,7 @@ function deriveRowSums(rule: Extract<Rule, { kind: 'rowSum' }>, facts: Facts): r
     const sum = sumOf(parts);
     if (!fact || !sum) return [];
     if (!isBlankFact(fact) && !(isTyped(fact) && outcomes[column]?.kind === 'violated')) return [];
-    return [derivation(fact, rule.id, sum.value, sum.value.scale, sumFormula(fact, parts))];
+    return [total(fact, rule.id, sum.value, parts)];
   });
 }
 
@@ -194,7 +194,7 @@ function deriveOne(rule: Rule, facts: Facts, rateDecimals: number): Derivation |
       const parts = factsAt(rule.parts, facts);
       const sum = parts && sumOf(parts);
       if (!fact || !parts || !sum || !wants(fact, rule, facts)) return null;
-      return derivation(fact, rule.id, sum.value, sum.value.scale, sumFormula(fact, parts));
+      return total(fact, rule.id, sum.value, parts);
     }
     case 'rate': {
       const fact = facts.get(rule.rate);
@@ -202,23 +202,23 @@ function deriveOne(rule: Rule, facts: Facts, rateDecimals: number): Derivation |
       const whole = facts.get(rule.whole);
       if (!fact || !part?.figure || !whole?.figure || compare(whole.figure.value, zero) <= 0) return null;
       if (!wants(fact, rule, facts)) return null;
-      const places = Math.max(rateDecimals, fact.figure?.decimals ?? 0);
-      return quotient(fact, rule.id, part.figure.value, whole.figure.value, places, (ref) => ({
-        part: ref(part),
-        whole: ref(whole),
-      }));
+      return quotient(
+        fact,
+        rule.id,
+        { part: part.figure.value, whole: whole.figure.value },
+        rateDecimals,
+        (places, operands) => rateFormula(fact, { part, whole }, places, operands),
+      );
     }
     case 'baselineRate': {
       const fact = facts.get(rule.rate);
       const current = facts.get(rule.current);
       const base = fact && baselineIn(fact.bound.note, rule.baseYear);
       if (!fact || !current?.figure || !base || isZero(base) || !wants(fact, rule, facts)) return null;
-      const places = Math.max(rateDecimals, fact.figure?.decimals ?? 0);
       const decrease = subtract(base, current.figure.value);
-      return quotient(fact, rule.id, decrease, base, places, (ref) => ({
-        part: `(${base.units}-${ref(current)})`,
-        whole: `${base.units}`,
-      }));
+      return quotient(fact, rule.id, { part: decrease, whole: base }, rateDecimals, (places, operands) =>
+        decreaseFormula(fact, { base, current }, places, operands),
+      );
     }
     default:
       return null;
@@ -235,18 +235,22 @@ function isTyped({ figure }: Fact): boolean {
   return figure !== null && figure.from !== 'formula';
 }
 
-type RefOf = Parameters<typeof quotientFormula>[2];
+function total(fact: Fact, rule: string, sum: Decimal, parts: readonly Fact[]): Derivation {
+  const formula = formulaFor(fact, (operands) => sumFormula(fact, parts, operands));
+  return derivation(fact, rule, sum, sum.scale, formula);
+}
 
 function quotient(
   fact: Fact,
   rule: string,
-  part: Decimal,
-  whole: Decimal,
-  places: number,
-  terms: RefOf,
+  { part, whole }: { readonly part: Decimal; readonly whole: Decimal },
+  rateDecimals: number,
+  write: (places: number, operands: Operands) => string,
 ): Derivation {
+  const places = heldPlaces(fact) ?? Math.max(rateDecimals, fact.figure?.decimals ?? 0);
   const value = divide(multiply(part, decimal(100)), whole, places);
-  return derivation(fact, rule, value, places, quotientFormula(fact, places, terms));
+  const formula = formulaFor(fact, (operands) => write(places, operands));
+  return derivation(fact, rule, value, places, formula);
 }
 
 function derivation(fact: Fact, rule: string, value: Decimal, decimals: number, formula: string): Derivation {

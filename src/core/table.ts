@@ -16,7 +16,8 @@ export interface Figure {
 
 /** What stands in a value cell. Two readings are never guessed between. */
 export type Reading =
-  | { readonly kind: 'blank' }
+  /** `formula` is that of a cell that has one and shows nothing: no result yet, or nothing to calculate. */
+  | { readonly kind: 'blank'; readonly formula?: string }
   | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'ambiguous'; readonly text: string; readonly readings: readonly Figure[] }
   | { readonly kind: 'text'; readonly text: string }

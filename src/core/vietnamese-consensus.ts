@@ -133,5 +133,9 @@ export function readFigures(cells: readonly FigureCell[], elsewhere: MarkVotes =
   const read = texts(cells);
   const own = votesOf(cells, read);
   const mark = own[','] + own['.'] > 0 ? agreed(own) : agreed(elsewhere);
-  return cells.map((one, n) => inWords(one) ?? readCell(one.cell, read[n] ?? null, one.measure, mark));
+  return cells.map((one, n) => {
+    const reading = inWords(one) ?? readCell(one.cell, read[n] ?? null, one.measure, mark);
+    const { formula } = one.cell;
+    return reading.kind === 'blank' && formula !== undefined ? { ...reading, formula } : reading;
+  });
 }

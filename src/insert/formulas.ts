@@ -1,7 +1,7 @@
 // Live formulas of a sheet that is still to be filled in.
 
 import type { Copy, Scope } from '../check';
-import { openSumFormula, quotientFormula } from '../check/formula';
+import { rateFormula, sumFormula } from '../check/formula';
 import { determines, RuleIndex } from '../check/rule-index';
 import { factsAt } from '../check/totals';
 import { cellKey } from '../core/address';
@@ -31,17 +31,16 @@ function addFormulas(rule: Rule, scope: Scope, formulas: Map<string, string>): v
   if (rule.kind === 'sum') {
     const total = scope.get(rule.total);
     const parts = factsAt(rule.parts, scope);
-    if (total && parts) formulas.set(cellKey(total.bound.cell), openSumFormula(total, parts));
+    if (total && parts) formulas.set(cellKey(total.bound.cell), sumFormula(total, parts));
   } else if (rule.kind === 'rowSum') {
     for (const id of idsOfRule(rule)) {
       const total = scope.get(id);
       const parts = scope.counted(id);
-      if (total && parts.length > 0) formulas.set(cellKey(total.bound.cell), openSumFormula(total, parts));
+      if (total && parts.length > 0) formulas.set(cellKey(total.bound.cell), sumFormula(total, parts));
     }
   } else if (rule.kind === 'rate') {
     const [rate, part, whole] = [scope.get(rule.rate), scope.get(rule.part), scope.get(rule.whole)];
     if (!rate || !part || !whole) return;
-    const formula = quotientFormula(rate, RATE_DECIMALS, (ref) => ({ part: ref(part), whole: ref(whole) }));
-    formulas.set(cellKey(rate.bound.cell), formula);
+    formulas.set(cellKey(rate.bound.cell), rateFormula(rate, { part, whole }, RATE_DECIMALS));
   }
 }

@@ -31,7 +31,10 @@ describe('ô tính được', () => {
         'autonomy.partial.from10': 4,
         'autonomy.stateFunded': 5,
       }),
-    ).toEqual(['điền 2.4 → 9 =SUM(D15:D17)', 'điền 2.1 → 15 =SUM(D12,D13,D14,D18)']);
+    ).toEqual([
+      'điền 2.4 → 9 =IF(COUNT(D15:D17)=0,"",SUM(D15:D17))',
+      'điền 2.1 → 15 =IF(COUNT(D12,D13,D14,D18)=0,"",SUM(D12,D13,D14,D18))',
+    ]);
   });
 
   test('kiểm tra tổng đã gõ: phần còn trống nhưng tính được thì lấy số tính được', () => {

@@ -96,4 +96,26 @@ describe.each([
       fills.map(({ cell, value }) => [cellKey(cell), value]),
     );
   });
+
+  test('bỏ trống số đã gõ: ô đã điền cũng trống', async () => {
+    const file = await openXlsx(sample);
+    await emptied(file, asText);
+    const workspace = await openWorkspace(file);
+    const fills = proposeFill(workspace).filter(({ kind }) => kind === 'fill');
+    const { snapshot, tables } = await applyFill(file, workspace, fills);
+    const own = new Set(fills.map(({ cell }) => cellKey(cell)));
+    const now = contents(snapshot);
+    const typed = tables.flatMap(({ rows }) =>
+      rows.flatMap(({ cell }): CellChange[] => {
+        const before = now.get(cellKey(cell)) ?? null;
+        return own.has(cellKey(cell)) || before === null ? [] : [{ ...cell, value: null, before }];
+      }),
+    );
+    expect(typed.length).toBeGreaterThan(50);
+    await file.apply({ changes: typed });
+    const { bytes } = withoutValues(await file.toBytes());
+    const recalculated = contents(await (await openXlsx(convert(bytes, 'xlsx', 'xlsx'))).read());
+    const shown = fills.map(({ cell }) => [cellKey(cell), recalculated.get(cellKey(cell)) ?? '']);
+    expect(shown.filter(([, content]) => content !== '')).toEqual([]);
+  });
 });
