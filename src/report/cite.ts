@@ -80,8 +80,12 @@ function about(title: string, type: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.;,]+$/, '');
-  const own = plain.toLowerCase().startsWith(`${type.toLowerCase()} `) && !promulgating.includes(type);
-  const rest = own ? plain.slice(type.length + 1) : plain;
+  const named = plain.toLowerCase().startsWith(`${type.toLowerCase()} `);
+  const after = plain.slice(type.length + 1);
+  // "Quyết định chủ trương đầu tư …" is what the decision is about; "Quyết định về việc …" only says what it is.
+  const own =
+    named && (!promulgating.includes(type) || /^(?:về|v\/v)[\s:]/i.test(after) || VERBS.test(after));
+  const rest = own ? after : plain;
   if (rest === '') return '';
   const told = rest.replace(/^v\/v\s*:?\s*/i, 'về việc ');
   if (/^về\s/i.test(told)) return `${told.charAt(0).toLowerCase()}${told.slice(1)}`;

@@ -28,6 +28,18 @@ test.each([
     { symbol: '7/QĐ-UBND', title: 'Kế hoạch kiểm tra năm 2024' },
     'Quyết định số 7/QĐ-UBND ngày 05/01/2024 của UBND huyện Hòa An về kế hoạch kiểm tra năm 2024',
   ],
+  [
+    {
+      symbol: '202/2025/QH15',
+      issuer: 'Quốc hội',
+      title: 'Nghị quyết về việc sắp xếp đơn vị hành chính cấp tỉnh',
+    },
+    'Nghị quyết số 202/2025/QH15 ngày 05/01/2024 của Quốc hội về việc sắp xếp đơn vị hành chính cấp tỉnh',
+  ],
+  [
+    { symbol: '12/QĐ-UBND', issuer: '', title: 'Quyết định thành lập Đoàn kiểm tra' },
+    'Quyết định số 12/QĐ-UBND ngày 05/01/2024 về việc thành lập Đoàn kiểm tra',
+  ],
   [{ symbol: '', date: null, title: 'Kế hoạch kiểm tra' }, 'Kế hoạch của UBND huyện Hòa An về việc kiểm tra'],
   [{ symbol: '', date: null, issuer: '', title: 'Phần mềm một cửa' }, 'Văn bản về phần mềm một cửa'],
   [{ title: '', issuer: '' }, 'Kế hoạch số 105/KH-UBND ngày 05/01/2024'],
