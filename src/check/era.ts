@@ -1,17 +1,16 @@
 // Whether forms and rows fit the era of the report: the set to the last day of the figures, rows to what there still
 // is. One finding a set, or one a table: forty rows of cấp huyện are one mistake.
 
-import { cellText } from '../core/address';
 import { dateText, readDate } from '../core/calendar-date';
 import { type Era, endOf, eraOf, isDated, isForLevel, isForSpans, isOfEra, partBefore } from '../core/era';
-import type { Finding, FindingCode } from '../core/finding';
+import type { Finding } from '../core/finding';
 import type { AgencyLevel } from '../core/outline';
 import type { DataWindow } from '../core/period';
-import type { Severity } from '../core/rule';
 import type { BoundTable } from '../core/table';
 import { kindOf, printedNumber, type Template, type TemplateSet } from '../core/template';
 import type { WorkbookSnapshot } from '../core/workbook';
 import { type LiveRow, liveRows } from './era-rows';
+import { plainFinding } from './plain-finding';
 
 export interface EraInput {
   readonly snapshot: WorkbookSnapshot;
@@ -105,27 +104,27 @@ function setFinding(
   const live = found.flatMap((one) => one.live);
   const ended = [...new Set(live.map((one) => one.ended))];
   const straddled = ended.find((one) => partBefore(one, window) === 'long');
-  return {
-    ...base('ERA_SET', 'warning', `era_set@${set.id}`, found, live),
-    slots: {
-      table: found[0] ? printedNumber(found[0].table.template) : '',
-      target: null,
-      terms: live.map(({ term }) => term),
-      source: ended.map(({ source }) => source).join('; '),
-      advice: '',
-      words: [
-        set.name,
-        day(set.validFrom),
-        day(set.validTo),
-        dateText(window.to),
-        straddled ? dateText(endOf(straddled).lastDay) : '',
-        ended.map(({ id }) => id).join(' '),
-        String(fits.length),
-        ...fits.map(({ name }) => name),
-        ...new Set(found.map(({ table }) => printedNumber(table.template))),
-      ],
-    },
-  };
+  return plainFinding({
+    code: 'ERA_SET',
+    severity: 'warning',
+    template: found[0]?.table.template.id ?? '',
+    cells: live.flatMap((one) => one.cells),
+    place: set.id,
+    table: found[0] ? printedNumber(found[0].table.template) : '',
+    terms: live.map(({ term }) => term),
+    source: ended.map(({ source }) => source).join('; '),
+    words: [
+      set.name,
+      day(set.validFrom),
+      day(set.validTo),
+      dateText(window.to),
+      straddled ? dateText(endOf(straddled).lastDay) : '',
+      ended.map(({ id }) => id).join(' '),
+      String(fits.length),
+      ...fits.map(({ name }) => name),
+      ...new Set(found.map(({ table }) => printedNumber(table.template))),
+    ],
+  });
 }
 
 function rowFindings({ table, live }: Found, window: DataWindow): readonly Finding[] {
@@ -134,18 +133,17 @@ function rowFindings({ table, live }: Found, window: DataWindow): readonly Findi
     const isRow = ended.id === 'district';
     const straddled = isRow && partBefore(ended, window) === 'long';
     const rows = live.filter((one) => one.ended === ended && !(straddled && saysLastDay(one)));
-    const [cell] = rows[0]?.cells ?? [];
-    if (!cell) continue;
-    const code = isRow ? 'ERA_ROW' : 'ERA_WORD';
-    const found = [{ table, live: rows }];
-    findings.push({
-      ...base(code, straddled ? 'info' : 'warning', `${code.toLowerCase()}@${cellText(cell)}`, found, rows),
-      slots: {
+    const cells = rows.flatMap((one) => one.cells);
+    if (cells.length === 0) continue;
+    findings.push(
+      plainFinding({
+        code: isRow ? 'ERA_ROW' : 'ERA_WORD',
+        severity: straddled ? 'info' : 'warning',
+        template: table.template.id,
+        cells,
         table: printedNumber(table.template),
-        target: null,
         terms: rows.map(({ term }) => term),
         source: ended.source,
-        advice: '',
         words: [
           ended.id,
           dateText(window.to),
@@ -153,33 +151,10 @@ function rowFindings({ table, live }: Found, window: DataWindow): readonly Findi
           straddled && window.from ? dateText(window.from) : '',
           dateText(endOf(ended).lastDay),
         ],
-      },
-    });
+      }),
+    );
   }
   return findings;
-}
-
-function base(
-  code: FindingCode,
-  severity: Severity,
-  id: string,
-  found: readonly Found[],
-  live: readonly LiveRow[],
-): Omit<Finding, 'slots'> {
-  const cells = live.flatMap((one) => one.cells);
-  return {
-    id,
-    code,
-    severity,
-    rule: code.toLowerCase(),
-    template: found[0]?.table.template.id ?? '',
-    cell: cells[0] ?? null,
-    cells,
-    actual: null,
-    expected: null,
-    difference: null,
-    effects: [],
-  };
 }
 
 /** The person has said so beside the figure: "đến 30/6/2025", "đến ngày 30 tháng 6". */

@@ -1,17 +1,9 @@
 // Checks of a table as a form: rows that are not there, codes printed twice, one-digit figures written two ways.
 
-import type { Finding, FindingSlots } from '../core/finding';
+import type { Finding } from '../core/finding';
 import type { BoundRow, BoundTable } from '../core/table';
 import { printedNumber } from '../core/template';
-
-const noSlots = (table: BoundTable, words: readonly string[]): FindingSlots => ({
-  table: printedNumber(table.template),
-  target: null,
-  terms: [],
-  source: table.template.title,
-  advice: '',
-  words,
-});
+import { plainFinding } from './plain-finding';
 
 function formFinding(
   table: BoundTable,
@@ -19,21 +11,16 @@ function formFinding(
   rows: readonly BoundRow[],
   words: readonly string[],
 ): Finding {
-  const cells = rows.map((row) => row.cell);
-  return {
-    id: `${code.toLowerCase()}@${table.sheet}:${table.area.top + 1}:${words[0] ?? ''}`,
+  return plainFinding({
     code,
     severity: code === 'ZERO_PADDING' ? 'info' : 'warning',
-    rule: code.toLowerCase(),
     template: table.template.id,
-    cell: cells[0] ?? null,
-    cells,
-    actual: null,
-    expected: null,
-    difference: null,
-    slots: noSlots(table, words),
-    effects: [],
-  };
+    cells: rows.map((row) => row.cell),
+    place: `${table.sheet}:${table.area.top + 1}:${words[0] ?? ''}`,
+    table: printedNumber(table.template),
+    source: table.template.title,
+    words,
+  });
 }
 
 export function checkForm(table: BoundTable): readonly Finding[] {

@@ -1,10 +1,11 @@
 // Headings that people wrote on the supporting sheets, against the outline of the report: what it does not know is put
 // at the end, and a slip of the pen should not bring that about unseen.
 
-import { type CellRef, cellText } from '../core/address';
+import type { CellRef } from '../core/address';
 import type { Finding } from '../core/finding';
 import { foldLabel } from '../core/fold';
 import type { Supporting } from '../core/supporting';
+import { plainFinding } from './plain-finding';
 
 export interface HeadingQuery {
   /** Names of the forms. */
@@ -39,22 +40,7 @@ export function checkHeadings(
 }
 
 function finding(cells: readonly CellRef[], table: string, words: readonly string[]): readonly Finding[] {
-  const [cell] = cells;
-  if (!cell) return [];
-  return [
-    {
-      id: `heading_unknown@${cellText(cell)}`,
-      code: 'HEADING_UNKNOWN',
-      severity: 'info',
-      rule: 'heading_unknown',
-      template: '',
-      cell,
-      cells,
-      actual: null,
-      expected: null,
-      difference: null,
-      slots: { table, target: null, terms: [], source: '', advice: '', words },
-      effects: [],
-    },
-  ];
+  if (cells.length === 0) return [];
+  const code = 'HEADING_UNKNOWN';
+  return [plainFinding({ code, severity: 'info', template: '', cells, table, words })];
 }

@@ -1,10 +1,10 @@
 // What "Thông tin báo cáo" says, held against itself: every day and period can be read, and days follow each other.
 // Days: A2-08 (first day < last day <= day of signing); the report is sent after its last day.
 
-import { cellText } from '../core/address';
 import { type CalendarDate, compareDates, dateText, isRealDate } from '../core/calendar-date';
 import type { Finding, FindingCode } from '../core/finding';
 import type { InfoEntry, Supporting } from '../core/supporting';
+import { plainFinding } from './plain-finding';
 
 /** At least one working day lies between the last day of the figures and the deadline. */
 const REPORT_REGIME = 'Nghị định số 09/2019/NĐ-CP, Điều 8, khoản 5';
@@ -43,18 +43,6 @@ function infoFinding(
   words: readonly string[],
   source: string,
 ): Finding {
-  return {
-    id: `${code.toLowerCase()}@${cellText(cell)}`,
-    code,
-    severity: 'warning',
-    rule: code.toLowerCase(),
-    template: '',
-    cell,
-    cells: [cell, ...others.map((one) => one.cell)],
-    actual: null,
-    expected: null,
-    difference: null,
-    slots: { table: form, target: null, terms: [], source, advice: '', words },
-    effects: [],
-  };
+  const cells = [cell, ...others.map((one) => one.cell)];
+  return plainFinding({ code, severity: 'warning', template: '', cells, table: form, source, words });
 }

@@ -1,11 +1,12 @@
 // A finding about a line of a list or the form of a table: no figure, no rule of the catalogue.
 
-import { type CellRef, cellText } from '../core/address';
+import type { CellRef } from '../core/address';
 import type { Finding, FindingCode } from '../core/finding';
 import type { Severity } from '../core/rule';
 import type { BoundTable } from '../core/table';
 import { printedNumber } from '../core/template';
 import { type NumberedLine, numberingBreaks } from './numbering';
+import { plainFinding } from './plain-finding';
 
 /** How symbols and kinds of documents are written. */
 const DECREE = 'Nghị định 30/2020/NĐ-CP, Phụ lục I và Phụ lục III';
@@ -51,28 +52,16 @@ export function findingIn(
   cells: readonly CellRef[],
   words: readonly string[],
 ): Finding {
-  const [cell = null] = cells;
-  return {
-    id: `${code.toLowerCase()}@${cell ? cellText(cell) : `${place.sheet}:${place.top + 1}`}`,
+  return plainFinding({
     code,
     severity,
-    rule: code.toLowerCase(),
     template: place.template,
-    cell,
     cells,
-    actual: null,
-    expected: null,
-    difference: null,
-    slots: {
-      table: place.name,
-      target: null,
-      terms: [],
-      source: decreed.has(code) ? DECREE : place.source,
-      advice: '',
-      words,
-    },
-    effects: [],
-  };
+    ...(cells.length > 0 ? {} : { place: `${place.sheet}:${place.top + 1}` }),
+    table: place.name,
+    source: decreed.has(code) ? DECREE : place.source,
+    words,
+  });
 }
 
 /** One finding for all breaks in the running numbers of a list: they have one cause as a rule. */

@@ -1,7 +1,6 @@
 // A report whose figures begin long before the levels of government changed and that is made by the forms of after:
 // whether the figures of before count is for people to decide and to say. Told once for the workbook, until it is said.
 
-import { cellText } from '../core/address';
 import { dateText } from '../core/calendar-date';
 import { type Era, type EraEnd, endOf, eraOf, isOfEra, partBefore } from '../core/era';
 import type { Finding } from '../core/finding';
@@ -9,6 +8,7 @@ import type { DataWindow } from '../core/period';
 import type { Supporting } from '../core/supporting';
 import type { BoundTable } from '../core/table';
 import { printedNumber, type TemplateSet } from '../core/template';
+import { plainFinding } from './plain-finding';
 
 export interface StraddleInput {
   readonly tables: readonly BoundTable[];
@@ -44,27 +44,15 @@ export function checkStraddle(input: StraddleInput): readonly Finding[] {
   const cell = field?.cell ?? table?.rows[0]?.cell ?? null;
   const { since, lastDay } = endOf(ended);
   return [
-    {
-      id: `straddles@${cell ? cellText(cell) : ''}`,
+    plainFinding({
       code: 'STRADDLES',
       severity: 'info',
-      rule: 'straddles',
       template: field ? '' : (table?.template.id ?? ''),
-      cell,
       cells: cell ? [cell] : [],
-      actual: null,
-      expected: null,
-      difference: null,
-      slots: {
-        table: field?.form ?? (table ? printedNumber(table.template) : ''),
-        target: null,
-        terms: [],
-        source: ended.source,
-        advice: '',
-        words: [window.from ? dateText(window.from) : '', ...[window.to, since, lastDay].map(dateText)],
-      },
-      effects: [],
-    },
+      table: field?.form ?? (table ? printedNumber(table.template) : ''),
+      source: ended.source,
+      words: [window.from ? dateText(window.from) : '', ...[window.to, since, lastDay].map(dateText)],
+    }),
   ];
 }
 
