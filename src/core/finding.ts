@@ -103,7 +103,7 @@ export interface Finding {
   readonly rule: string;
   /** The cell to look at first; null where a row is missing. */
   readonly cell: CellRef | null;
-  /** Template id of the table it is about. */
+  /** Template id of the table it is about; "" where it is about the report as a whole. */
   readonly template: string;
   /** Every cell that took part, `cell` first. */
   readonly cells: readonly CellRef[];

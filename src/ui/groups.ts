@@ -17,9 +17,18 @@ export interface TableGroup {
 
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** Every finding stands in exactly one group; those of no table shown come in the first of their template. */
+/** What is about the report as a whole: its days, its documents, the set it is made by. */
+export function generalFindings({ findings }: CheckedWorkspace): readonly DescribedFinding[] {
+  return findings.filter(({ template }) => template === '');
+}
+
+/** Every finding about a table stands in exactly one group; those of none shown come in the first of their template. */
 export function groupsOf(workspace: CheckedWorkspace): readonly TableGroup[] {
-  const owner = new Map(workspace.findings.map((finding) => [finding, ownerOf(workspace, finding)]));
+  const owner = new Map(
+    workspace.findings
+      .filter(({ template }) => template !== '')
+      .map((finding) => [finding, ownerOf(workspace, finding)]),
+  );
   return workspace.tables.map((table) => ({
     key: `${table.sheet}:${table.area.top}`,
     table,

@@ -91,6 +91,7 @@ export const labels = {
   },
 
   list: 'Biểu và phát hiện',
+  general: 'Chung cả báo cáo',
   tables: (tables: number) => (tables === 0 ? 'Chưa nhận ra biểu nào' : `Nhận ra ${count(tables)} biểu`),
   tablesHint: 'Nhấn “Kiểm tra” để soát số liệu trong biểu và giữa các biểu.',
   rows: (matched: number, all: number) =>

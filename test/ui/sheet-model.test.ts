@@ -1,7 +1,7 @@
 import { blankReportInfo } from '../../src/core/report-info';
 import { cellText } from '../../src/ui/cell-text';
 import { nextPeriodName, reportFileName, savedCopyName } from '../../src/ui/file-names';
-import { groupsOf } from '../../src/ui/groups';
+import { generalFindings, groupsOf } from '../../src/ui/groups';
 import { neighbour, sheetModel, shownAt } from '../../src/ui/sheet-model';
 import { shortTitle } from '../../src/ui/short-title';
 import { finding, sheet, table, workspace } from './fakes';
@@ -69,8 +69,11 @@ describe('Biểu trên màn hình', () => {
 
   test('mỗi phát hiện nằm trong đúng một biểu; ô trống của dòng có đơn vị được kể', () => {
     const all = [finding('a', 'error', 3), finding('c', 'info', null)];
-    const groups = groupsOf(workspace(all));
+    const general = { ...finding('g', 'warning', null), template: '' };
+    const checked = workspace([general, ...all]);
+    const groups = groupsOf(checked);
     expect(groups.flatMap(({ findings }) => findings)).toEqual(all);
+    expect(generalFindings(checked)).toEqual([general]);
     expect(groups[0]?.blanks.map(({ name }) => name)).toEqual(['1.2. Hồ sơ trực tuyến']);
   });
 

@@ -70,6 +70,22 @@ describe('Trang web', () => {
     expect(screen.getByText('Căn cứ của a')).toBeTruthy();
   });
 
+  test('phát hiện chung cả báo cáo đứng trước các biểu, kèm tên trang tính', async () => {
+    const cell = { sheet: 'Thông tin báo cáo', row: 8, column: 1 };
+    const general = { ...finding('chung', 'warning', null), template: '', cell, cells: [cell] };
+    start(fakeActions(workspace([general, finding('a', 'error', 3)]), []));
+    await screen.findByText('Nhận ra 1 biểu');
+    await press('Kiểm tra');
+    const section = await screen.findByRole('region', { name: 'Chung cả báo cáo' });
+    expect(section.textContent).toContain('Thông tin báo cáo · B9');
+    expect(section.textContent).toContain('Câu về chung');
+    const table = screen.getByRole('region', { name: 'Phụ lục 4' });
+    expect(table.textContent).toContain('Câu về a');
+    expect(table.textContent).not.toContain('Câu về chung');
+    const rows = document.querySelectorAll('[data-finding]');
+    expect([...rows].map((row) => row.getAttribute('data-finding'))).toEqual(['chung', 'a']);
+  });
+
   test('Enter trên phát hiện đưa con trỏ tới ô; Esc đưa về', async () => {
     start(fakeActions(checked, offers));
     await screen.findByText('Nhận ra 1 biểu');

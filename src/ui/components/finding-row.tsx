@@ -99,11 +99,13 @@ export interface FindingRowProps {
   readonly stale: boolean;
   /** The row that the Tab key reaches; the arrow keys lead to the others. */
   readonly reachable: boolean;
+  /** The cell is told with its sheet. */
+  readonly withSheet?: true;
   /** `byKeyboard`: focus is to follow to the cell. */
   readonly onChoose: (id: string, byKeyboard: boolean) => void;
 }
 
-export function FindingRow({ finding, chosen, stale, reachable, onChoose }: FindingRowProps) {
+export function FindingRow({ finding, chosen, stale, reachable, withSheet, onChoose }: FindingRowProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const reason = useId();
@@ -121,7 +123,13 @@ export function FindingRow({ finding, chosen, stale, reachable, onChoose }: Find
       >
         <span className={styles.head}>
           <SeverityMark severity={finding.severity} {...(stale ? { stale } : {})} />
-          {cell && <span className={styles.cell}>{a1(cell.row, cell.column)}</span>}
+          {cell && (
+            <span className={styles.cell}>
+              {withSheet
+                ? labels.sheetRange(cell.sheet, a1(cell.row, cell.column))
+                : a1(cell.row, cell.column)}
+            </span>
+          )}
         </span>
         <span className={styles.message}>{finding.detail}</span>
       </button>

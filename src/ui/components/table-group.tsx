@@ -10,7 +10,7 @@ import { kindOf, printedNumber } from '../../core/template';
 import type { TableGroup as Group } from '../groups';
 import { count, labels } from '../labels';
 import { shortTitle } from '../short-title';
-import { FindingRow } from './finding-row';
+import { FindingList, type FindingListProps } from './finding-list';
 import { Lacks } from './lacks';
 
 const useStyles = makeStyles({
@@ -84,7 +84,6 @@ const useStyles = makeStyles({
     '&:hover': { textDecoration: 'underline' },
     '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '2px' },
   },
-  list: { margin: 0, padding: 0 },
   quiet: {
     display: 'flex',
     alignItems: 'center',
@@ -110,15 +109,10 @@ function rowsText(table: BoundTable): string {
   return labels.units(new Set(rows.flatMap(({ row, cell }) => (row.repeats ? [cell.row] : []))).size);
 }
 
-export interface TableGroupProps {
+export interface TableGroupProps extends Omit<FindingListProps, 'findings' | 'withSheet'> {
   readonly group: Group;
   readonly checked: boolean;
   readonly hidden: readonly Severity[];
-  readonly chosen: string | null;
-  readonly stale: ReadonlySet<string>;
-  /** The finding that the Tab key reaches. */
-  readonly reachable: string | null;
-  readonly onFinding: (id: string, byKeyboard: boolean) => void;
   readonly onCell: (cell: CellRef, byKeyboard: boolean) => void;
   readonly onSheet: (sheet: string) => void;
 }
@@ -178,20 +172,7 @@ export function TableGroup(props: TableGroupProps) {
       {checked && findings.length > 0 && shown.length === 0 && (
         <p className={mergeClasses(styles.quiet)}>{labels.nothingShown}</p>
       )}
-      {checked && shown.length > 0 && (
-        <ul className={styles.list}>
-          {shown.map((finding) => (
-            <FindingRow
-              key={finding.id}
-              finding={finding}
-              chosen={finding.id === props.chosen}
-              stale={props.stale.has(finding.id)}
-              reachable={finding.id === props.reachable}
-              onChoose={props.onFinding}
-            />
-          ))}
-        </ul>
-      )}
+      {checked && shown.length > 0 && <FindingList {...props} findings={shown} />}
     </section>
   );
 }

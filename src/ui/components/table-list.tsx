@@ -2,11 +2,12 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
-import type { CheckedWorkspace } from '../../app/workspace';
+import type { CheckedWorkspace, DescribedFinding } from '../../app/workspace';
 import type { CellRef } from '../../core/address';
 import type { Severity } from '../../core/rule';
-import { countBySeverity, groupsOf, severities } from '../groups';
+import { countBySeverity, generalFindings, groupsOf, severities } from '../groups';
 import { count, labels } from '../labels';
+import { GeneralGroup } from './general-group';
 import { ListTools, type ListToolsProps } from './list-tools';
 import { SeverityMark } from './severity-mark';
 import { TableGroup } from './table-group';
@@ -69,9 +70,9 @@ export function TableList(props: TableListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [visited, setVisited] = useState<string | null>(null);
   const groups = groupsOf(workspace);
-  const shown = groups
-    .flatMap(({ findings }) => findings)
-    .filter(({ severity }) => !hidden.includes(severity));
+  const isShown = ({ severity }: DescribedFinding): boolean => !hidden.includes(severity);
+  const general = generalFindings(workspace).filter(isShown);
+  const shown = [...general, ...groups.flatMap(({ findings }) => findings).filter(isShown)];
   const reachable =
     [visited, props.chosen].find((id) => shown.some((one) => one.id === id)) ?? shown[0]?.id ?? null;
   const counts = countBySeverity(workspace.findings);
@@ -115,6 +116,15 @@ export function TableList(props: TableListProps) {
         )}
       </div>
       {props.above}
+      {checked && (
+        <GeneralGroup
+          findings={general}
+          chosen={props.chosen}
+          stale={props.stale}
+          reachable={reachable}
+          onFinding={props.onFinding}
+        />
+      )}
       {groups.map((group) => (
         <TableGroup key={group.key} {...props} group={group} reachable={reachable} />
       ))}
