@@ -6,7 +6,7 @@ import { nextPeriodFile, periodOfWorkbook, planNextPeriod } from '../app/next-pe
 import { cellText } from '../core/address';
 import { emptiedFigures, type MovedText } from '../core/next-period';
 import { periodPhrase } from '../core/period';
-import { describeEmptied, describeNextPeriod, whyKept } from '../messages/next-period';
+import { describeEmptied, describeKept, describeNextPeriod, inOneLine } from '../messages/next-period';
 import { type Arguments, type Shape, UsageError } from './arguments';
 import { openFile, writeWhole } from './files';
 import type { ExitCode, Terminal } from './main';
@@ -46,12 +46,14 @@ export async function nextPeriodCommand(args: Arguments, terminal: Terminal): Pr
     terminal.stdout.write(`${line}\n`);
   };
   const from = plan.from ? periodPhrase(plan.from) : 'chưa rõ kỳ';
-  say(`${from} → ${periodPhrase(plan.to)}: bỏ trống ${emptiedFigures(plan)} số.`);
+  say(
+    `${from.charAt(0).toUpperCase()}${from.slice(1)} → ${periodPhrase(plan.to)}: bỏ trống ${emptiedFigures(plan)} số.`,
+  );
   for (const table of plan.emptied) say(`  ${describeEmptied(table)}`);
-  for (const { cell, label, shown, why } of plan.kept) {
-    say(`Giữ nguyên ${cellText(cell)} (${label}): ${shown}, ${whyKept(why)}.`);
+  for (const sentence of describeKept(plan.kept)) say(sentence);
+  for (const { places, before, after } of sameMoves(plan.moved)) {
+    say(`Đổi ${places}: ${inOneLine(before)} → ${inOneLine(after)}`);
   }
-  for (const { places, before, after } of sameMoves(plan.moved)) say(`Đổi ${places}: ${before} → ${after}`);
   for (const sentence of describeNextPeriod(plan)) say(sentence);
   say(`Đã ghi “${output}”; “${input}” không thay đổi.`);
   return 0;

@@ -1,8 +1,14 @@
 // "Sang kỳ mới" in words: what goes along, what moves on, what to look at.
 
-import { a1 } from '../core/address';
+import { a1, cellText } from '../core/address';
 import { dateText } from '../core/calendar-date';
-import type { EmptiedTable, KeptReason, NextPeriodNote, NextPeriodPlan } from '../core/next-period';
+import type {
+  EmptiedTable,
+  KeptFigure,
+  KeptReason,
+  NextPeriodNote,
+  NextPeriodPlan,
+} from '../core/next-period';
 import { joinAnd } from './words';
 
 /** "Phụ lục 4 (trang tính “PL4”): bỏ trống 21 số, giữ 3 công thức." */
@@ -27,6 +33,42 @@ export function whyKept(why: KeptReason): string {
     default:
       return why satisfies never;
   }
+}
+
+/** Figures of one sheet that stay for one reason: up to so many are named each, more are only counted. */
+const MOST_NAMED = 5;
+
+/** Which figures stay and why: a table by years keeps hundreds, and they are told in one line. */
+export function describeKept(kept: readonly KeptFigure[]): readonly string[] {
+  const groups = new Map<string, KeptFigure[]>();
+  for (const figure of kept) {
+    const key = JSON.stringify([figure.cell.sheet, figure.why]);
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first && group.length > MOST_NAMED) return [keptTogether(first, group.length)];
+    return group.map(
+      ({ cell, label, shown, why }) =>
+        `Giữ nguyên ${cellText(cell)} (${inOneLine(label)}): ${inOneLine(shown)}, ${whyKept(why)}.`,
+    );
+  });
+}
+
+function keptTogether({ cell: { sheet }, why }: KeptFigure, count: number): string {
+  const what = {
+    fixedInYear: 'số giao cho cả năm',
+    pastYear: 'số của các năm đã qua',
+    elsewhere: 'ô có công thức lấy số từ nơi khác',
+  } satisfies Record<KeptReason, string>;
+  return `Giữ nguyên ${count} ${what[why]} ở trang tính “${sheet}”.`;
+}
+
+/** A text of a cell within a sentence: titles are broken into lines where they stand. */
+export function inOneLine(text: string): string {
+  return text.replace(/\s*[\r\n]\s*/g, ' ').trim();
 }
 
 /** Sentences on what is carried and moved on, then what to look at; without the counts of emptied and kept figures. */

@@ -7,6 +7,7 @@ import { openWorkspace, periodOfWorkbook } from '../../src/app';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { readPrevious } from '../../src/recognize/supporting/previous';
 import { run } from '../support/command-line';
+import { filledSet } from '../support/filled-set';
 import { buildXlsx } from '../support/xlsx/build';
 
 const sample = join(resolve(__dirname, '../..'), 'assets/samples/quang-dien-2024-q1.xlsx');
@@ -61,6 +62,31 @@ test.each([
 ])('--ky "%s"', async (text, period) => {
   expect((await run('sang-ky', at('vao.xlsx'), '-o', at('ra.xlsx'), '--ky', text)).code).toBe(0);
   expect(periodOfWorkbook(await workspaceAt('ra.xlsx'))).toEqual(period);
+});
+
+describe('sổ tổng kết nhiều năm', () => {
+  async function lines(period: string): Promise<readonly string[]> {
+    const { file } = await filledSet('giai-doan-2011-2020');
+    writeFileSync(at('nam.xlsx'), await file.toBytes());
+    const { code, out } = await run('sang-ky', at('nam.xlsx'), '-o', at('ra.xlsx'), '--ky', period);
+    expect(code).toBe(0);
+    return out.trimEnd().split('\n');
+  }
+
+  test('số của các năm đã qua: mỗi trang tính một dòng', async () => {
+    const kept = (await lines('năm 2021')).filter((line) => line.startsWith('Giữ nguyên'));
+    expect(kept[0]).toBe('Giữ nguyên 66 số của các năm đã qua ở trang tính “PL 1”.');
+    expect(kept.length).toBeLessThan(8);
+  });
+
+  test('tiêu đề ngắt dòng trong ô được kể trên một dòng', async () => {
+    const all = await lines('giai đoạn 2021-2030');
+    const begins = /^(Giai đoạn|Đổi|Giữ|Kỳ|Lịch|Trang|Sổ|Đã ghi| {2}|\d+ )/;
+    expect(all.filter((line) => !begins.test(line))).toEqual([]);
+    expect(all.filter((line) => line.startsWith('Đổi ') && !line.includes(' → '))).toEqual([
+      expect.stringMatching(/^Đổi kỳ, ngày ở \d+ dòng tiêu đề/),
+    ]);
+  });
 });
 
 test('--bo-ghi-chu: ghi chú của kỳ cũ bỏ trống, ghi chú của năm gốc giữ', async () => {
