@@ -20,9 +20,6 @@ import { readSupporting } from '../../src/recognize/supporting';
 import { day, line, reportInfo } from '../support/report-info';
 import { drawSheet, workbookOf } from '../support/sheet';
 
-// Whole workbooks are made and read again: on a busy machine that takes its time.
-jest.setTimeout(30_000);
-
 const ALL: readonly SupportingKind[] = ['info', 'documents', 'narrative', 'log'];
 const SET = 'cao-bang-2023';
 const outline = builtIn.outlineBySet[SET] ?? builtIn.outline;

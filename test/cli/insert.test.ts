@@ -11,9 +11,6 @@ import { buildXlsx } from '../support/xlsx/build';
 
 const sample = join(resolve(__dirname, '../..'), 'assets/samples/quang-dien-2024-q1.xlsx');
 
-// Whole workbooks are made and read again: on a busy machine that takes its time.
-jest.setTimeout(30_000);
-
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'phu-luc-'));

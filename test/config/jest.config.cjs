@@ -3,6 +3,9 @@ module.exports = {
   rootDir: '../..',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  // Single tests set more where they need it; a busy machine takes its time.
+  testTimeout: 60_000,
+  setupFilesAfterEnv: ['<rootDir>/test/config/patience.cjs'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/libreoffice/'],
   transform: {
     '^.+\\.[tj]sx?$': [

@@ -12,8 +12,6 @@ import { makePeriodWorkbook } from '../../src/taskpane/next-period';
 import { OfficeHost } from '../office-host/host';
 import { type LoadedOffice, loadOffice } from '../office-host/load-office';
 
-jest.setTimeout(30_000);
-
 const sample = new Uint8Array(
   readFileSync(join(resolve(__dirname, '../..'), 'assets/samples/quang-dien-2024-q1.xlsx')),
 );

@@ -8,9 +8,6 @@ import { type HostOptions, OfficeHost } from '../../office-host/host';
 import { type LoadedOffice, loadOffice } from '../../office-host/load-office';
 import type { BuiltWorkbook } from '../../support/xlsx/build';
 
-// A library is evaluated for every test; on a busy machine that takes its time.
-jest.setTimeout(30_000);
-
 /** Longer than any answer takes on a busy machine: a test that hangs on purpose waits that long. */
 export const SHORT_TIMEOUT = 250;
 

@@ -14,9 +14,6 @@ import { drawSheet, workbookOf } from '../../support/sheet';
 import { disturbedWorkbook } from '../disturb';
 import { foreignSheet } from '../foreign';
 
-// Whole workbooks are made and read again: on a busy machine that takes its time.
-jest.setTimeout(30_000);
-
 const ALL: readonly SupportingKind[] = ['info', 'documents', 'narrative', 'log'];
 const outlines = [builtIn.outline, ...Object.values(builtIn.outlineBySet)];
 const read = (snapshot: WorkbookSnapshot) => readSupporting(snapshot, supportingForms, outlines);
