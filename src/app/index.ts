@@ -39,6 +39,7 @@ export {
   type RuleProposal,
   removeOwnSet,
   saveOwnSet,
+  takeAll,
 } from './own-sets';
 export {
   calendarSource,

@@ -19,11 +19,12 @@ import {
   type RuleProposal,
   readOwnForm,
   readOwnSetFile,
+  takeAll,
   writeOwnSetFile,
 } from '../own';
 
 export type { Confirmation, OwnDraft, OwnSet, RuleProposal };
-export { ownSetId };
+export { ownSetId, takeAll };
 
 /** A proposal with its words. */
 export interface DescribedProposal extends RuleProposal {

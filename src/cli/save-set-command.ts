@@ -1,6 +1,6 @@
 // phu-luc luu-bo-mau
 
-import { draftOwnSet, exportOwnSet, makeOwnSet, ownSetId } from '../app';
+import { draftOwnSet, exportOwnSet, makeOwnSet, ownSetId, type RuleProposal, takeAll } from '../app';
 import { printedNumber } from '../core/template';
 import type { WorkbookSnapshot } from '../core/workbook';
 import { type Arguments, type Shape, UsageError } from './arguments';
@@ -36,24 +36,43 @@ export async function saveSetCommand(args: Arguments, terminal: Terminal): Promi
     sheets.map((sheet) => sheetNamed(sheet, snapshot)),
   );
   const all = args.has('--tat-ca');
-  const taken = draft.proposals.filter(({ sure }) => sure || all);
-  const own = makeOwnSet(draft, { name, id: ownSetId(name), chosenRules: taken.map(({ id }) => id) });
+  const taken = all ? takeAll(draft.proposals) : draft.proposals.filter(({ sure }) => sure);
+  const ids = new Set(taken.map(({ id }) => id));
+  const own = makeOwnSet(draft, { name, id: ownSetId(name), chosenRules: [...ids] });
   await writeWhole(args.value('-o'), new TextEncoder().encode(exportOwnSet(own)));
   for (const { template, sheet } of draft.forms) {
     terminal.stdout.write(
       `${printedNumber(template)}  ${template.title} – trang tính ${sheet}: ${template.rows.length} dòng\n`,
     );
   }
-  for (const { sentence, reading, sure } of draft.proposals) {
-    const mark = sure || all ? '[x]' : '[ ]';
-    terminal.stdout.write(`  ${mark} ${sentence} ${reading}\n`);
+  for (const { id, sentence, reading } of draft.proposals) {
+    terminal.stdout.write(`  ${ids.has(id) ? '[x]' : '[ ]'} ${sentence} ${reading}\n`);
   }
-  const left = draft.proposals.length - taken.length;
-  const more = left > 0 ? ` Còn ${left} phép tính chưa chắc nên chưa lấy; thêm --tat-ca để lấy cả.` : '';
   terminal.stdout.write(
-    `Đã lưu bộ mẫu ${own.set.id} (${own.set.name}) với ${taken.length} phép tính vào “${args.value('-o')}”.${more}\n`,
+    `Đã lưu bộ mẫu ${own.set.id} (${own.set.name}) với ${taken.length} phép tính vào “${args.value('-o')}”.${remarks(draft.proposals, ids, all)}\n`,
   );
   return 0;
+}
+
+/** What was left out and why, and what was taken though the sheet itself speaks against it. */
+function remarks(proposals: readonly RuleProposal[], taken: ReadonlySet<string>, all: boolean): string {
+  const left = proposals.filter(({ id }) => !taken.has(id));
+  const against = left.filter(({ figures }) => figures === 'disagree').length;
+  const other = left.length - against;
+  const more = takeAll(proposals).length - taken.size;
+  const hint = more > 0 ? `; thêm --tat-ca để lấy thêm ${more}` : '';
+  const odd = proposals.filter(({ id, figures }) => taken.has(id) && figures === 'disagree').length;
+  const sentences = all
+    ? [
+        against > 0 ? `Không lấy ${against} phép tính mà số liệu trên trang đang không khớp.` : '',
+        other > 0 ? `Không lấy ${other} phép tính vì ô kết quả đã có cách tính khác.` : '',
+      ]
+    : [left.length > 0 ? `Còn ${left.length} phép tính chưa chắc nên chưa lấy${hint}.` : ''];
+  const review =
+    odd > 0
+      ? `Trong số đã lấy có ${odd} phép tính mà số liệu trên trang đang không khớp, đề nghị xem lại.`
+      : '';
+  return [...sentences, review].map((one) => (one === '' ? '' : ` ${one}`)).join('');
 }
 
 /** The sheet with this name, however it was typed. @throws UsageError that lists the sheets there are. */

@@ -56,6 +56,8 @@ export interface RuleProposal {
   readonly confidence: number;
   readonly sure: boolean;
   readonly figures: Agreement;
+  /** Proposals that calculate a cell of it in another way: a cell has one formula. */
+  readonly rivals?: readonly string[];
 }
 
 /** Everything read off the sheets. Nothing of it is in use before a person confirms it. */

@@ -4,4 +4,5 @@ export { type Confirmation, confirmOwnSet, type FormChange, OWN_SET, ownSetId } 
 export type { Agreement, DraftForm, OwnDraft, ProposalSource, RuleProposal } from './draft';
 export { readOwnSetFile } from './read-file';
 export { readOwnForm } from './read-form';
+export { takeAll } from './rivals';
 export { writeOwnSetFile } from './write-file';

@@ -17,6 +17,7 @@ import {
 } from './draft';
 import { nodesOf } from './outline-rows';
 import { guessRates } from './rates';
+import { settleRivals } from './rivals';
 import { makeRule, type RuleCore, sameKey } from './rule-makers';
 import { guessParts, guessSums } from './sums';
 
@@ -34,6 +35,8 @@ export interface Guess {
   readonly mayExceed?: boolean;
   /** 'labels' where left out. */
   readonly source?: ProposalSource;
+  /** Key of the rate that it only follows from. */
+  readonly rate?: string;
 }
 
 const CHOICE = 0.98;
@@ -58,8 +61,10 @@ export function proposeRules(
   const copies = figuresOf(forms, sheets, dictionary);
   const homes = homesOf(forms);
   const best = new Map<string, Guess>();
+  const rates = new Map<string, (string | undefined)[]>();
   for (const guess of guesses) {
     const key = sameKey(guess.core);
+    rates.set(key, [...(rates.get(key) ?? []), guess.rate]);
     if ((best.get(key)?.confidence ?? 0) < guess.confidence) best.set(key, guess);
   }
   const answers = new Map(
@@ -70,7 +75,7 @@ export function proposeRules(
     const figures = agreementOf(rules, copies);
     return toProposal(guess, rules, figures);
   });
-  return withoutRivals(proposals).sort((a, b) => placeOf(a, homes) - placeOf(b, homes));
+  return withTheirRates(settleRivals(proposals), rates).sort((a, b) => placeOf(a, homes) - placeOf(b, homes));
 }
 
 function guessesOf(form: DraftForm, dictionary: Dictionary): readonly Guess[] {
@@ -118,6 +123,7 @@ function partOfRate({ core, words, confidence, mayExceed = false }: Guess): Gues
       words,
       confidence: Math.min(confidence, PART_OF_RATE),
       severity: mayExceed ? 'warning' : 'error',
+      rate: sameKey(core),
     },
   ];
 }
@@ -209,17 +215,17 @@ function toProposal(guess: Guess, rules: readonly Rule[], figures: Agreement): R
   };
 }
 
-/**
- * One row is summed up, or taken as a rate, in one way only: of several ways to read it the most certain stays sure,
- * the others are left to the person.
- */
-function withoutRivals(proposals: readonly RuleProposal[]): RuleProposal[] {
-  const best = new Map<string, RuleProposal>();
-  const keyOf = ({ kind, rules }: RuleProposal): string => `${kind} ${targetOf(rules[0])}`;
-  const only = ({ kind }: RuleProposal): boolean => kind === 'sum' || kind === 'rate' || kind === 'rowSum';
-  for (const one of proposals) {
-    const known = best.get(keyOf(one));
-    if (!known || known.confidence < one.confidence) best.set(keyOf(one), one);
-  }
-  return proposals.map((one) => (only(one) && best.get(keyOf(one)) !== one ? { ...one, sure: false } : one));
+/** What only follows from a rate is as sure as that rate, and gone with it. */
+function withTheirRates(
+  proposals: readonly RuleProposal[],
+  rates: ReadonlyMap<string, readonly (string | undefined)[]>,
+): RuleProposal[] {
+  const kept = new Map(proposals.map((one) => [one.id, one]));
+  return proposals.flatMap((one) => {
+    const reasons = rates.get(one.id) ?? [];
+    if (reasons.length === 0 || reasons.includes(undefined)) return [one];
+    const own = reasons.flatMap((id) => kept.get(id ?? '') ?? []);
+    if (own.length === 0) return [];
+    return [own.some(({ sure }) => sure) ? one : { ...one, sure: false }];
+  });
 }

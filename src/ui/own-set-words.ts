@@ -30,6 +30,7 @@ export const ownSetWords = {
   unsureHint: 'Chỉ đánh dấu phép tính đúng với biểu này.',
   noRules: 'Chưa thấy phép tính nào giữa các dòng, các cột. Bộ mẫu vẫn dùng được để chèn và nhập số liệu.',
   all: (count: number) => `Tất cả ${count} phép tính`,
+  allThatFit: (count: number) => `${count} phép tính không trùng ô và không trái số liệu`,
   save: (rules: number) => (rules === 0 ? 'Lưu bộ mẫu' : `Lưu bộ mẫu với ${rules} phép tính`),
   mine: 'Bộ mẫu của tôi',
   mineLead: 'Các bộ mẫu đơn vị tự lập, dùng được ở mọi việc như bộ có sẵn.',

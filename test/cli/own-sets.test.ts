@@ -57,6 +57,44 @@ test('--tat-ca lấy cả phép tính chưa chắc', async () => {
   expect(own().rules.length).toBeGreaterThanOrEqual(few + sure);
 });
 
+test('phép tính chưa chắc mà số liệu đang trái thì --tat-ca cũng không lấy, và nói ra', async () => {
+  const file = await newWorkbook();
+  await insertTemplates(file, strange.set.id, 'all', { catalogue: catalogueWith([strange]) });
+  const { tables } = await openWorkspace(file, catalogueWith([strange]));
+  const typed: Readonly<Record<string, number>> = { '1': 50, '1.1': 12, '1.2': 8 };
+  await file.apply({
+    changes: (tables[0]?.rows ?? []).flatMap(({ row, cell }) => {
+      const value = typed[row.key];
+      return value === undefined ? [] : [{ ...cell, value, before: row.key === '1' ? '' : null }];
+    }),
+  });
+  writeFileSync(at('bieu.xlsx'), await file.toBytes());
+  const [sure, all] = [await save(), await save('--tat-ca')];
+  expect(sure.out).toMatch(/Còn 1 phép tính chưa chắc nên chưa lấy\.\n/);
+  expect(all.out).toContain('[ ] Dòng 1 (Tổng số khu vực trồng mới) = dòng 1.1 + dòng 1.2.');
+  expect(all.out).toContain('Không lấy 1 phép tính mà số liệu trên trang đang không khớp.');
+});
+
+test('phép tính in ở đầu bảng mà số liệu đang trái thì lấy, và nói ra', async () => {
+  const file = await newWorkbook();
+  await insertTemplates(file, strange.set.id, 'all', {
+    catalogue: catalogueWith([strange]),
+    agencies: ['Phường An Hòa', 'Xã Quảng Điền'],
+  });
+  const { tables } = await openWorkspace(file, catalogueWith([strange]));
+  const typed: Readonly<Record<string, number>> = { c3: 50, c4: 12, c5: 8 };
+  await file.apply({
+    changes: (tables[1]?.rows ?? []).flatMap(({ row, cell, indicator }) => {
+      const value = row.repeats ? typed[indicator.split('.').at(-1) ?? ''] : undefined;
+      return value === undefined ? [] : [{ ...cell, value, before: value === 50 ? '' : null }];
+    }),
+  });
+  writeFileSync(at('bieu.xlsx'), await file.toBytes());
+  expect((await save()).out).toContain(
+    'Trong số đã lấy có 1 phép tính mà số liệu trên trang đang không khớp, đề nghị xem lại.',
+  );
+});
+
 test('bộ mẫu riêng dùng được ở mọi lệnh như bộ có sẵn', async () => {
   await save();
   const mine = ['--bo-mau-rieng', at('rung.json')];

@@ -1,7 +1,7 @@
 // Sheets as people have them, none of them like a form of the product.
 
 import * as fc from 'fast-check';
-import { catalogueWith, checkSnapshot, draftOwnSet, proposeFill } from '../../src/app';
+import { catalogueWith, checkSnapshot, draftOwnSet, proposeFill, takeAll } from '../../src/app';
 import { caoBang2023 } from '../../src/catalog';
 import { builtIn } from '../../src/catalog/built-in';
 import { answersInWords, kindOf } from '../../src/core/template';
@@ -10,6 +10,7 @@ import type { SheetSnapshot } from '../../src/core/workbook';
 import { designSheets } from '../../src/insert/design';
 import { confirmOwnSet, readOwnForm, readOwnSetFile, writeOwnSetFile } from '../../src/own';
 import { drawSheet, sheetOf } from '../support/sheet';
+import { strangeSheets } from './own-sets';
 import { printedSheet } from './printed-sheets';
 
 const draftOf = (...sheets: readonly SheetSnapshot[]) =>
@@ -408,6 +409,77 @@ describe('phép tính từ tên dòng', () => {
       [],
       ['Dòng 1 (Tổng số hồ sơ) = dòng 1.1 + dòng 1.2.'],
     ]);
+  });
+});
+
+describe('một ô, một cách tính', () => {
+  const units = (numbers: string, rate: readonly (string | { content: number; formula: string })[] = []) =>
+    sheetOf(
+      'Theo xã',
+      [
+        ['STT', 'Đơn vị', 'Hồ sơ tiếp nhận', '', '', 'Kết quả giải quyết', '', '', 'Tỷ lệ đúng hạn (%)'],
+        ['', '', 'Tổng số', 'Trực tuyến', 'Trực tiếp', 'Tổng số', 'Đúng hạn', 'Quá hạn', ''],
+        ['1', '2', '3=4+5', '4', '5', '6= 7+8', '7', '8', numbers],
+        ['1', 'Xã An Bình', 30, 10, 20, 25, 20, 5, rate[0] ?? 80],
+        ['2', 'Xã Bình Minh', 12, 2, 10, 10, 10, 0, rate[1] ?? 100],
+        ['3', 'Phường Trung Tâm', 100, 60, 40, 90, 85, 5, rate[2] ?? 94.4],
+        ['', 'Tổng cộng', 142, 72, 70, 125, 115, 10, rate[3] ?? 92],
+      ],
+      ['C1:E1', 'F1:H1', 'A1:A2', 'B1:B2', 'I1:I2'],
+    );
+  const rates = (sheet: SheetSnapshot) =>
+    draftOf(sheet).proposals.flatMap(({ kind, source, sure }) =>
+      kind === 'rate' ? [`${source} ${sure}`] : [],
+    );
+
+  test('tỷ lệ in ở đầu bảng: không đề xuất cách tính khác, cũng không đề xuất điều suy ra từ cách ấy', () => {
+    const sheet = units('9=7/6*100');
+    expect(rates(sheet)).toEqual(['header true']);
+    expect(
+      [...sentences(sheet), ...sentences(sheet, false)].filter((one) => one.includes('không lớn hơn')),
+    ).toEqual([]);
+    expect(rates(units('9'))).toEqual(['labels false']);
+  });
+
+  test('công thức đang có trong ô cũng vậy', () => {
+    const cell = (row: number, content: number) => ({ content, formula: `ROUND(G${row}/F${row}*100,1)` });
+    expect(rates(units('9', [cell(4, 80), cell(5, 100), cell(6, 94.4), cell(7, 92)]))).toEqual([
+      'formula true',
+    ]);
+  });
+
+  test('lấy tất cả: mỗi ô một cách tính, không có phép tính chưa chắc mà số liệu đang trái', () => {
+    const against = units('9');
+    expect(draftOf(against).proposals.some(({ sure, figures }) => !sure && figures === 'disagree')).toBe(
+      true,
+    );
+    for (const sheet of [against, units('9=7/6*100'), ...strangeSheets]) {
+      const taken = takeAll(draftOf(sheet).proposals);
+      expect(taken.filter(({ sure, figures }) => !sure && figures === 'disagree')).toEqual([]);
+      const cells = taken.flatMap(({ rules }) =>
+        rules.flatMap((rule) =>
+          rule.kind === 'sum' ? [rule.total] : rule.kind === 'rate' ? [rule.rate] : [],
+        ),
+      );
+      expect(new Set(cells).size).toBe(cells.length);
+    }
+  });
+
+  test('hai năm cộng hai cách: một cách được chọn sẵn, cách kia để người xem chọn, không lấy cả hai', () => {
+    const sum = (formula: string) => ({ content: '', formula });
+    const sheet = sheetOf('Năm', [
+      ['STT', 'Chỉ tiêu', 'Năm 2023', 'Năm 2024'],
+      ['1', 'Nhân lực', sum('C3+C4'), sum('D3+D5')],
+      ['2', 'Phòng một'],
+      ['3', 'Phòng hai'],
+      ['4', 'Phòng ba'],
+    ]);
+    const sums = draftOf(sheet).proposals.filter(({ kind }) => kind === 'sum');
+    expect(sums.map(({ sure, rivals }) => [sure, rivals])).toEqual([
+      [true, [sums[1]?.id]],
+      [false, [sums[0]?.id]],
+    ]);
+    expect(takeAll(sums)).toEqual([sums[0]]);
   });
 });
 

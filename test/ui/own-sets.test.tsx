@@ -11,7 +11,7 @@ import { Trouble } from '../../src/core/trouble';
 import { OwnSetList, type OwnSetListProps } from '../../src/ui/components/own-set-list';
 import { OwnSetPanel, type OwnSetPanelProps } from '../../src/ui/components/own-set-panel';
 import { strange, strangeSheets } from '../own/own-sets';
-import { drawSheet } from '../support/sheet';
+import { drawSheet, sheetOf } from '../support/sheet';
 
 afterEach(cleanup);
 
@@ -83,6 +83,50 @@ describe('lưu thành bộ mẫu', () => {
     type('A');
     fireEvent.click(button(/^Lưu bộ mẫu với 2/));
     expect(saved[0]?.chosenRules).toHaveLength(2);
+  });
+
+  test('một ô một cách tính: đánh dấu cách này thì bỏ dấu cách kia; phép tính trái số liệu không vào “tất cả”', () => {
+    const sum = (formula: string) => ({ content: '', formula });
+    const twoWays = sheetOf('Năm', [
+      ['STT', 'Chỉ tiêu', 'Năm 2023', 'Năm 2024'],
+      ['1', 'Nhân lực', sum('C3+C4'), sum('D3+D5')],
+      ['2', 'Phòng một'],
+      ['3', 'Phòng hai'],
+      ['4', 'Phòng ba'],
+    ]);
+    show({ form: { sheets: ['Năm'], chosen: ['Năm'], draft: draftOwnSet({ sheets: [twoWays] }, 'Năm') } });
+    const [first, second] = [/= dòng 2 \+ dòng 3/, /= dòng 2 \+ dòng 4/];
+    fireEvent.click(box(second));
+    expect([box(first).checked, box(second).checked]).toEqual([false, true]);
+    fireEvent.click(box(first));
+    expect([box(first).checked, box(second).checked]).toEqual([true, false]);
+    cleanup();
+    const against = drawSheet(
+      'Khác',
+      `
+STT | Chỉ tiêu | ĐVT | Kết quả
+1 | Tổng số nhiệm vụ được giao | Nhiệm vụ | #10
+2 | Số nhiệm vụ hoàn thành đúng hạn | Nhiệm vụ | #3
+3 | Số nhiệm vụ hoàn thành quá hạn | Nhiệm vụ | #2
+4 | Tổng số văn bản được giao | Văn bản
+5 | Số văn bản hoàn thành đúng hạn | Văn bản
+6 | Số văn bản hoàn thành quá hạn | Văn bản
+7 | Tổng số đề án được giao | Đề án
+8 | Số đề án hoàn thành đúng hạn | Đề án
+9 | Số đề án hoàn thành quá hạn | Đề án
+`,
+    );
+    const draft = draftOwnSet({ sheets: [against] }, 'Khác');
+    show({ form: { sheets: ['Khác'], chosen: ['Khác'], draft } });
+    const group = screen.getByRole('region', { name: 'Phép tính cần bạn quyết định' });
+    const [all, ...others] = within(group).getAllByRole<HTMLInputElement>('checkbox');
+    if (!all) throw new Error('a box for all was expected');
+    fireEvent.click(all);
+    const odd = draft.proposals.filter(({ sure, figures }) => !sure && figures === 'disagree').length;
+    expect(odd).toBe(1);
+    expect([all.checked, others.filter(({ checked }) => !checked).length]).toEqual([true, odd]);
+    fireEvent.click(all);
+    expect(others.some(({ checked }) => checked)).toBe(false);
   });
 
   test('chưa có tên thì nói và đưa về ô tên; trùng tên thì nói sẽ thay', () => {

@@ -2,7 +2,7 @@
 
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { DescribedProposal } from '../../app/own-sets';
+import { type DescribedProposal, takeAll } from '../../app/own-sets';
 import { ownSetWords as words } from '../own-set-words';
 
 const useStyles = makeStyles({
@@ -62,7 +62,9 @@ function RuleList({ title, lead, proposals, chosen, onToggle }: RuleListProps) {
   const styles = useStyles();
   const heading = useId();
   const ids = proposals.map(({ id }) => id);
-  const on = ids.filter((id) => chosen.has(id)).length;
+  const fitting = takeAll(proposals).map(({ id }) => id);
+  const isAll = fitting.length > 0 && fitting.every((id) => chosen.has(id));
+  const isNone = !ids.some((id) => chosen.has(id));
   return (
     <section className={styles.part} aria-labelledby={heading}>
       <h3 id={heading} className={styles.title}>
@@ -70,12 +72,14 @@ function RuleList({ title, lead, proposals, chosen, onToggle }: RuleListProps) {
       </h3>
       <p className={styles.lead}>{lead}</p>
       <ul className={styles.list}>
-        {proposals.length > 1 && (
+        {fitting.length > 1 && (
           <li className={styles.item}>
             <Checkbox
-              label={words.all(proposals.length)}
-              checked={on === 0 ? false : on === ids.length ? true : 'mixed'}
-              onChange={(_, { checked }) => onToggle(ids, checked === true)}
+              label={fitting.length === ids.length ? words.all(ids.length) : words.allThatFit(fitting.length)}
+              checked={isNone ? false : isAll ? true : 'mixed'}
+              onChange={(_, { checked }) =>
+                checked === true ? onToggle(fitting, true) : onToggle(ids, false)
+              }
             />
           </li>
         )}

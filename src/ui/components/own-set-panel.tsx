@@ -53,6 +53,9 @@ export function OwnSetPanel({ form, known, busy, onSheets, onSave, onBack }: Own
   const toggle = (toggled: readonly string[], on: boolean) => {
     const next = new Set(ids);
     for (const id of toggled) {
+      // A cell has one formula: the one ticked last.
+      const rivals = draft?.proposals.find((one) => one.id === id)?.rivals ?? [];
+      for (const rival of on ? rivals : []) next.delete(rival);
       if (on) next.add(id);
       else next.delete(id);
     }
