@@ -81,8 +81,8 @@ export interface SentencePattern<Id extends string = string> {
   readonly id: string;
   /** Levels whose report must carry the sentence, with visible blanks if need be; elsewhere it needs a figure. */
   readonly essentialAt?: readonly AgencyLevel[];
-  /** Period kinds it belongs to; absent means all. */
-  readonly periods?: readonly PeriodKind[];
+  /** Period kinds it belongs to, 'unknown' for a report that does not tell its period; absent means all. */
+  readonly periods?: readonly (PeriodKind | 'unknown')[];
   /**
    * The first case that holds is written; where none holds, none is. A case that names a figure no form of the
    * workbook asks for never holds: it is of another form or another era.

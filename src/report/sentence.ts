@@ -22,7 +22,7 @@ export interface SentenceContext {
 /** Runs of the sentence; empty where it has nothing to say. */
 export function writeSentence(pattern: SentencePattern, context: SentenceContext): readonly Run[] {
   const { facts, period } = context;
-  if (pattern.periods && period !== null && !pattern.periods.includes(period)) return [];
+  if (pattern.periods && !pattern.periods.includes(period ?? 'unknown')) return [];
   const chosen = pattern.cases.find(
     (one) => isAsked(one, facts) && (one.when ?? []).every((condition) => holds(condition, facts)),
   );

@@ -131,6 +131,17 @@ describe('kỳ, nơi nhận, người ký', () => {
     expect(documentText(draft(tables()))).toContain('ngày 05 tháng 6 năm 2024');
   });
 
+  test.each([
+    ['chưa rõ kỳ', null],
+    ['quý', { kind: 'quarter', index: 1, year: 2024 }],
+    ['6 tháng', { kind: 'halfYear', index: 1, year: 2024 }],
+    ['năm', { kind: 'year', index: 1, year: 2024 }],
+  ] as const)('phương hướng kỳ tới của báo cáo %s: một câu về kế hoạch, một lần đôn đốc', (_, period) => {
+    const text = documentText(draft(tables(), { ...info, period }));
+    expect(text.match(/tăng cường kiểm tra, đôn đốc/g)).toHaveLength(1);
+    expect(/Kế hoạch CCHC năm \[/.test(text)).toBe(period === null);
+  });
+
   test('nơi nhận: "Như trên" ở đầu, "Lưu" ở cuối, dù người dùng có viết hay không', () => {
     const recipients = ['- Như trên;', 'Thường trực Huyện ủy;', 'Lưu: VT.'];
     expect(documentText(draft(tables(), { ...info, recipients }))).toContain(

@@ -26,6 +26,16 @@ const tasks = [
       ],
     },
     {
+      id: 'next.planOfUnknown',
+      essentialAt: everyLevel,
+      periods: ['unknown'],
+      cases: [
+        {
+          text: 'Tổ chức thực hiện Kế hoạch CCHC năm {?năm nay hoặc năm sau, tùy kỳ báo cáo}; tăng cường kiểm tra, đôn đốc và đẩy mạnh thông tin, tuyên truyền về CCHC.',
+        },
+      ],
+    },
+    {
       id: 'next.overdue',
       cases: [
         {
