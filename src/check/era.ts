@@ -107,7 +107,8 @@ function setFinding(
   return plainFinding({
     code: 'ERA_SET',
     severity: 'warning',
-    template: found[0]?.table.template.id ?? '',
+    // A set is wrong for the report as a whole: it stands before what is found in its tables.
+    template: '',
     cells: live.flatMap((one) => one.cells),
     place: set.id,
     table: found[0] ? printedNumber(found[0].table.template) : '',
