@@ -18,7 +18,10 @@ const FEWEST_LINES = 3;
 const isHeading = ({ code, unit, filled }: BodyLine): boolean =>
   /^[IVX]+$/.test(codeKey(code)) && unit === '' && !filled;
 
-/** Parts where every Roman heading holds no figure and the numbers begin anew below each; else the form as a whole. */
+/**
+ * Parts where every Roman heading holds no figure and the numbers begin anew below each; else the form as a whole.
+ * One heading alone is a row over the others, no part.
+ */
 export function splitParts(
   lines: readonly BodyLine[],
   columns: readonly ReadColumn[],
@@ -37,5 +40,5 @@ export function splitParts(
     ({ lines: own }) => own.length >= FEWEST_LINES && codeKey(own[0]?.code ?? '') === '1',
   );
   const numerals = new Set(parts.map(({ numeral }) => numeral));
-  return parts.length > 0 && fine && numerals.size === parts.length ? parts : whole;
+  return parts.length > 1 && fine && numerals.size === parts.length ? parts : whole;
 }

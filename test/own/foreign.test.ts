@@ -161,6 +161,34 @@ I. LĨNH VỰC MỘT
     ]);
   });
 
+  test('một dòng nhóm là dòng của biểu; từ hai nhóm đánh số lại từ đầu mới là các phần', () => {
+    const rows = (numeral: string, heading: string) => `
+${numeral} | ${heading} | | |
+1 | Có phòng tiếp dân riêng | Có/Không | Có |
+2 | Số phòng họp | Phòng | #3 |
+3 | Tổng số cán bộ, công chức | Người | #40 |`;
+    const form = (...groups: readonly string[]) =>
+      drawSheet(
+        'A',
+        `
+BIỂU 06: ĐÁNH GIÁ NỘI BỘ
+STT | Nội dung | Đơn vị tính | Kết quả | Ghi chú${groups.join('')}
+`,
+      );
+    const { template } = onlyForm(form(rows('I', 'Điều kiện làm việc')));
+    expect([template.number, template.title, template.part]).toEqual([
+      'BIỂU 06',
+      'ĐÁNH GIÁ NỘI BỘ',
+      undefined,
+    ]);
+    expect(template.rows.map(({ code, level }) => `${code} ${level}`)).toEqual(['I 1', '1 2', '2 2', '3 2']);
+    const parts = draftOf(form(rows('I', 'Điều kiện làm việc'), rows('II', 'Nhân sự'))).forms;
+    expect(parts.map(({ template: { title, part } }) => [part?.numeral, title])).toEqual([
+      ['I', 'Điều kiện làm việc'],
+      ['II', 'Nhân sự'],
+    ]);
+  });
+
   test('không có cột số thứ tự, không có cột đơn vị: đơn vị đọc từ tên dòng', () => {
     const { template, draft } = onlyForm(
       drawSheet(

@@ -6,7 +6,7 @@ import type { TemplateSet } from '../../src/core/template';
 import type { SheetSnapshot } from '../../src/core/workbook';
 import { confirmOwnSet, readOwnForm } from '../../src/own';
 import { drawSheet } from '../support/sheet';
-import { printedSheet } from './printed-sheets';
+import { printedSheet, sheetMates } from './printed-sheets';
 
 /** With every rule that was proposed. */
 export function ownSetFrom(sheets: readonly SheetSnapshot[], name: string): OwnSet {
@@ -20,7 +20,8 @@ export function ownSetFrom(sheets: readonly SheetSnapshot[], name: string): OwnS
 
 /** The forms of a set of the product as an own one, under other names of sheets. */
 export function copyOf(set: TemplateSet): OwnSet {
-  const sheets = set.templates.map((template, n) => ({
+  const firsts = set.templates.filter((template) => sheetMates(set, template)[0] === template);
+  const sheets = firsts.map((template, n) => ({
     ...printedSheet(set, template),
     name: `Trang ${n + 1}`,
   }));

@@ -5,11 +5,17 @@ import type { Template, TemplateSet } from '../../src/core/template';
 import type { SheetSnapshot } from '../../src/core/workbook';
 import { designSheets } from '../../src/insert/design';
 
-/** Each template on a sheet of its own, as a host reads it back right after it was drawn. */
+/** The templates that stand on one sheet with this one, itself among them: one, or all parts of its appendix. */
+export function sheetMates(set: TemplateSet, template: Template): readonly Template[] {
+  if (!template.part) return [template];
+  return set.templates.filter(({ number, part }) => part && number === template.number);
+}
+
+/** The sheet of a template as a host reads it back right after it was drawn; parts of one appendix share theirs. */
 export function printedSheet(set: TemplateSet, template: Template, formulas = false): SheetSnapshot {
   const [design] = designSheets({
     set,
-    templates: [template],
+    templates: sheetMates(set, template),
     rules: rulesBySet[set.id] ?? [],
     dictionary: indicators,
     takenNames: [],
