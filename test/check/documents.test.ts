@@ -283,8 +283,12 @@ describe('văn bản kê hai lần', () => {
     expect(finding && describeFinding(finding)).toContain('đã có ở ô B4');
   });
 
+  it('cùng số, ký hiệu mà khác ngày: nhắc là một số có hai ngày', () => {
+    const found = check([plan, ['2', '22/KH-UBND', '17/01/2023', 'Kế hoạch về đào tạo']]);
+    expect(told(found)).toEqual(['DOCUMENT_TWO_DAYS warning PL I!C5']);
+  });
+
   it.each<[string, Row]>([
-    ['khác ngày', ['2', '22/KH-UBND', '17/01/2023', 'Kế hoạch về đào tạo']],
     ['khác loại', ['2', '22/CT-UBND', '16/01/2023', 'Chỉ thị về đào tạo']],
     ['khác số', ['2', '23/KH-UBND', '16/01/2023', 'Kế hoạch về đào tạo']],
   ])('%s thì không trùng', (_, other) => expect(check([plan, other])).toEqual([]));
