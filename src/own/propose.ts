@@ -37,6 +37,8 @@ export interface Guess {
   readonly source?: ProposalSource;
   /** Key of the rate that it only follows from. */
   readonly rate?: string;
+  /** Said only where the figures of the sheet agree. */
+  readonly onlyIfBorneOut?: true;
 }
 
 const CHOICE = 0.98;
@@ -70,10 +72,10 @@ export function proposeRules(
   const answers = new Map(
     forms.flatMap(({ template }) => template.rows.map((row) => [row.indicator, row] as const)),
   );
-  const proposals = [...best.values()].map((guess, index) => {
+  const proposals = [...best.values()].flatMap((guess, index) => {
     const rules = rulesOf(guess, index, homes, answers);
     const figures = agreementOf(rules, copies);
-    return toProposal(guess, rules, figures);
+    return guess.onlyIfBorneOut && figures !== 'agree' ? [] : [toProposal(guess, rules, figures)];
   });
   return withTheirRates(settleRivals(proposals), rates).sort((a, b) => placeOf(a, homes) - placeOf(b, homes));
 }

@@ -3,7 +3,7 @@
 import { foldLabel } from '../core/fold';
 import { isQuantity, isRate, type Node } from './outline-rows';
 import type { Guess } from './propose';
-import { comparesYears, countCommon, isTotalLabel, telling } from './words';
+import { comparesYears, countCommon, isTotalLabel, likeness, telling } from './words';
 
 /** Two rows below a rate and nothing else. */
 const TWO_BELOW = 0.95;
@@ -52,6 +52,13 @@ const hits = (node: Node, words: readonly string[]): number => {
 
 /** More than planned, more present than assigned: odd, not impossible. */
 const MAY_EXCEED = /(kế hoạch|được giao|có mặt)/iu;
+
+/** "… trên tổng số": the whole is the total that the part stands below. */
+const OF_ALL = /trên\s+tổng(?:\s+số)?\s*(?:\(%\))?\s*$/iu;
+/** What is left of "Trong đó" among telling words. */
+const OF_WHICH_WORD = foldLabel('đó');
+/** How like a rate's words must be to those of a part and its whole together. */
+const LEAST_LIKE = 0.75;
 
 interface Pair {
   readonly part: Node;
@@ -125,6 +132,9 @@ export function guessRates(nodes: readonly Node[], titles = false): readonly Gue
       return [guess(rate, found.best, below.length === 2 ? TWO_BELOW : found.sure ? MORE_BELOW : BESIDE)];
     }
     if (named) return [guess(rate, named, NAMED_ON)];
+    const inside = partOfParent(rate, nodes.filter(isQuantity));
+    if (inside)
+      return [guess(rate, inside, OF_ALL.test(rate.row.label.normalize('NFC')) ? NAMED_ON : BESIDE)];
     const beside = near(rate).filter(isQuantity);
     const found = bestPair(rate, beside, titles);
     // "Kế hoạch | Thực hiện | Tỷ lệ (%)": nothing else it could be a rate of.
@@ -150,6 +160,23 @@ function covers(rate: Node, { part, whole }: Pair, titles: boolean): boolean {
     countCommon(rate.words, said) >= LEAST_COVERED * rate.words.size &&
     rate.words.size >= 2
   );
+}
+
+/** "Tỷ lệ cán bộ, công chức nữ trên tổng số" beside "Tổng số cán bộ, công chức" with "Trong đó: nữ" below it. */
+function partOfParent(rate: Node, nodes: readonly Node[]): Pair | null {
+  const words = telling(rate.row.label);
+  const found = nodes
+    .flatMap((part) => {
+      const whole = part.parent;
+      if (!whole || !isQuantity(whole) || part.unit !== whole.unit) return [];
+      const own = [...part.words].filter((word) => !whole.words.has(word) && word !== OF_WHICH_WORD);
+      if (own.length === 0 || !own.every((word) => words.has(word))) return [];
+      const like = likeness(words, new Set([...whole.words, ...own]));
+      return like >= LEAST_LIKE ? [{ part, whole, score: like }] : [];
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = found;
+  return best && best.score > (second?.score ?? 0) ? best : null;
 }
 
 /** "Tỷ lệ A trên (tổng số) B", "Tỷ lệ A so với tổng số B", "A/B": the row most like each. */

@@ -20,6 +20,7 @@ const BARE_TOTAL = 0.85;
 const BESIDE_TOTAL = 0.65;
 const BOTH_NAMED = 0.6;
 const OF_WHICH = 0.9;
+const ALL_OF_WHICH = 0.5;
 const CONTAINED = 0.85;
 const ONLY_CHILD = 0.6;
 /** Words that rows beside each other must have in common to be parts of one whole. */
@@ -61,8 +62,13 @@ function fromChildren(node: Node): readonly Guess[] {
   const parts = node.children.filter((child) => isQuantity(child) && sameUnit(node, child));
   if (!asks || isRateLabel(node.row.label) || parts.length === 0) return [];
   const ofWhich = isOfWhich(node.row.label) || parts.some(({ row }) => isOfWhich(row.label));
-  if (ofWhich)
-    return parts.filter(({ row }) => !isBareOfWhich(row.label)).map((one) => part(one, node, OF_WHICH));
+  if (ofWhich) {
+    const named = parts.filter(({ row }) => !isBareOfWhich(row.label));
+    // "Trong đó: nữ" and "Nam" below a total: the form may list all of it. Only figures can tell.
+    const all: readonly Guess[] =
+      named.length >= 2 ? [{ ...sum(node, named, ALL_OF_WHICH), onlyIfBorneOut: true }] : [];
+    return [...named.map((one) => part(one, node, OF_WHICH)), ...all];
+  }
   // "Tổng số được giao", "Tổng số có mặt": two totals of the same thing, no parts of one.
   if (parts.some(({ row }) => isTotalLabel(row.label))) return [];
   const [only, second] = parts;

@@ -421,6 +421,30 @@ describe('phép tính từ tên dòng', () => {
       expect(draftOf(form(rows)).proposals.filter(({ kind }) => kind !== 'partOf')).toEqual([]);
   });
 
+  const staff = (women: string, men: string, rate: string) =>
+    form(
+      `3 | Tổng số cán bộ, công chức | Người | #40\n3.1 | Trong đó: nữ | Người | ${women}\n3.2 | Nam | Người | ${men}\n4 | Tỷ lệ cán bộ, công chức nữ trên tổng số | % | ${rate}\n5 | Số cuộc họp | Cuộc | #12`,
+    );
+  const asked = (sheet: SheetSnapshot) =>
+    draftOf(sheet).proposals.flatMap(({ kind, sentence, sure }) =>
+      kind === 'sum' || kind === 'rate' ? [`${sure ? 'chắc' : 'hỏi'}: ${sentence}`] : [],
+    );
+
+  test('các dòng “trong đó” cộng lại đúng bằng tổng: để người xem quyết định; không đúng thì thôi', () => {
+    const sum = 'hỏi: Dòng 3 (Tổng số cán bộ, công chức) = dòng 3.1 + dòng 3.2.';
+    expect(asked(staff('#18', '#22', '#45'))).toContain(sum);
+    expect(asked(staff('#18', '#21', '#45'))).not.toContain(sum);
+    expect(asked(staff('', '', ''))).not.toContain(sum);
+  });
+
+  test('tỷ lệ “trên tổng số”: dòng con trên tổng của nó; số liệu trái thì không chắc nữa', () => {
+    const rate =
+      'Dòng 4 (Tỷ lệ cán bộ, công chức nữ trên tổng số) = dòng 3.1 (Trong đó: nữ) / dòng 3 (Tổng số cán bộ, công chức) × 100.';
+    expect(asked(staff('#18', '#22', '#45'))).toContain(`chắc: ${rate}`);
+    expect(asked(staff('', '', ''))).toEqual([`chắc: ${rate}`]);
+    expect(asked(staff('#18', '#22', '#50'))).toContain(`hỏi: ${rate}`);
+  });
+
   test('số liệu khớp thì chắc hơn, không khớp thì thôi chắc', () => {
     const rows = (total: number) =>
       form(
