@@ -7,7 +7,7 @@ import type { Finding, FindingCode } from '../core/finding';
 import { foldLabel } from '../core/fold';
 import type { Severity } from '../core/rule';
 import type { Supporting } from '../core/supporting';
-import type { BoundTable, ListedDocument } from '../core/table';
+import { type BoundTable, isListed, type ListedDocument } from '../core/table';
 import { issuerTold, outOfOrder } from './document-order';
 import { findingIn, type ListPlace, numberingFinding, placeOfTable } from './list-finding';
 
@@ -31,7 +31,7 @@ export interface ReadDocument {
 /** Rows of the list that hold a document: numbered rows left blank are none. */
 export function documentsIn({ documents = [] }: BoundTable): readonly ReadDocument[] {
   return documents
-    .filter(({ symbol, date, title }) => `${symbol}${date}${title}` !== '')
+    .filter(isListed)
     .map((listed) => ({ listed, symbol: readSymbol(listed.symbol), date: readListedDate(listed.date) }));
 }
 

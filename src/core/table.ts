@@ -79,6 +79,11 @@ export interface BoundTable {
   readonly documents?: readonly ListedDocument[];
 }
 
+/** False for a numbered row of a list that nobody has written in yet. */
+export function isListed({ symbol, date, title }: ListedDocument): boolean {
+  return `${symbol}${date}${title}` !== '';
+}
+
 /** How many rows of the template stand on the sheet, however many figures each has. */
 export function matchedRows(table: BoundTable): number {
   return table.template.rows.length - table.missing.length;

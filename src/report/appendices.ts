@@ -3,10 +3,10 @@
 
 import { type DataDays, periodLines, unknownDays } from '../core/data-days';
 import type { Block, DocumentTable, DocumentTableRow, Run } from '../core/document';
-import { type BoundRow, type BoundTable, commonId, isGroupRow } from '../core/table';
-import { type ColumnRole, kindOf, type TemplateRow } from '../core/template';
+import { type BoundRow, type BoundTable, commonId, isGroupRow, isListed } from '../core/table';
+import { type ColumnRole, kindOf, type Template, type TemplateRow } from '../core/template';
 import { printedHeader, yearColumns } from './appendix-header';
-import { text } from './words';
+import { blank, text } from './words';
 
 type Cell = DocumentTableRow['cells'][number];
 
@@ -58,8 +58,7 @@ export function appendicesOf(
 function holdsSomething(parts: readonly BoundTable[]): boolean {
   return parts.some(
     ({ rows, documents = [] }) =>
-      rows.some(({ printedFigure, note }) => printedFigure !== '' || note !== '') ||
-      documents.some(({ symbol, date, title }) => `${symbol}${date}${title}` !== ''),
+      rows.some(({ printedFigure, note }) => printedFigure !== '' || note !== '') || documents.some(isListed),
   );
 }
 
@@ -111,7 +110,9 @@ function partHeading({ template }: BoundTable): readonly DocumentTableRow[] {
 function bodyRows(table: BoundTable): readonly DocumentTableRow[] {
   const { template, documents = [] } = table;
   if (kindOf(template) === 'documents') {
-    return documents.map(({ code, symbol, date, title }) => ({
+    const listed = documents.filter(isListed);
+    if (listed.length === 0) return [emptyList(template)];
+    return listed.map(({ code, symbol, date, title }) => ({
       bold: false,
       cells: template.columns.map(({ role }) =>
         aligned(line({ code, symbol, date, label: title, unit: '', value: '', note: '' }[role]), role),
@@ -122,6 +123,18 @@ function bodyRows(table: BoundTable): readonly DocumentTableRow[] {
     bold: isGroup(table, rows),
     cells: cellsOf(table, rows),
   }));
+}
+
+/**
+ * A list in which nothing stands. It stays in the draft, since the other appendices are numbered after it; whether no
+ * document was issued or nobody has written them down yet, only a person can say.
+ */
+function emptyList({ columns }: Template): DocumentTableRow {
+  const hint = blank('các văn bản đã ban hành; nếu không có, ghi: Không có văn bản');
+  return {
+    bold: false,
+    cells: columns.map(({ role }) => aligned(role === 'label' ? [hint] : [], role)),
+  };
 }
 
 /** Figures of one row of the sheet together. */

@@ -100,6 +100,27 @@ describe('Phụ lục của dự thảo', () => {
     ]);
   });
 
+  describe('danh mục văn bản', () => {
+    const listed = (lines: readonly (readonly Drawn[])[]) =>
+      appendices(recognize([['STT', 'Số, ký hiệu', 'Ngày, tháng ban hành', 'Trích yếu văn bản'], ...lines]));
+    const unwritten = Array.from({ length: 15 }, (_, n) => [`${n + 1}`]);
+
+    it('chưa kê văn bản nào: một dòng chờ điền, không khẳng định là không có', () => {
+      const [appendix] = listed(unwritten);
+      const rows = appendix?.table.rows ?? [];
+      expect(rows).toHaveLength(1);
+      const runs = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.runs));
+      expect(runs).toEqual([{ kind: 'blank', hint: expect.stringContaining('văn bản') }]);
+      if (appendix) expectRectangular(appendix);
+    });
+
+    it('dòng đánh số chưa kê thì không in', () => {
+      const first = ['1', '02/KH-UBND', '04/01/2023', 'Kế hoạch'];
+      const [appendix] = listed([first, ...unwritten.slice(1)]);
+      expect(appendix && bodyOf(appendix)).toEqual([first]);
+    });
+  });
+
   it.each([
     ['đúng các năm của mẫu', [2015, 2016, 2017, 2018, 2019, 2020]],
     ['ít năm hơn mẫu', [2021, 2022]],

@@ -5,7 +5,7 @@ import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-ci
 import { useId, useState } from 'react';
 import { areaA1, type CellRef } from '../../core/address';
 import type { Severity } from '../../core/rule';
-import { type BoundTable, matchedRows } from '../../core/table';
+import { type BoundTable, isListed, matchedRows } from '../../core/table';
 import { kindOf, printedNumber } from '../../core/template';
 import type { TableGroup as Group } from '../groups';
 import { count, labels } from '../labels';
@@ -101,9 +101,7 @@ function rowsText(table: BoundTable): string {
   const { template, documents = [], rows } = table;
   if (kindOf(template) === 'documents') {
     // The form comes with numbered rows that nobody has written in yet.
-    return labels.documents(
-      documents.filter(({ symbol, date, title }) => `${symbol}${date}${title}` !== '').length,
-    );
+    return labels.documents(documents.filter(isListed).length);
   }
   if (kindOf(template) !== 'agencies') return labels.rows(matchedRows(table), template.rows.length);
   return labels.units(new Set(rows.flatMap(({ row, cell }) => (row.repeats ? [cell.row] : []))).size);
