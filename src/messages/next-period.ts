@@ -9,7 +9,7 @@ import type {
   NextPeriodNote,
   NextPeriodPlan,
 } from '../core/next-period';
-import { joinAnd } from './words';
+import { dueBy, joinAnd } from './words';
 
 /** "Phụ lục 4 (trang tính “PL4”): bỏ trống 21 số, giữ 3 công thức." */
 export function describeEmptied({ number, sheet, figures, formulas, documents }: EmptiedTable): string {
@@ -107,7 +107,7 @@ function carried({
 
 function moved({ moved: texts, window: { dataFrom, dataTo, deadline } }: NextPeriodPlan): readonly string[] {
   const days = dataFrom && dataTo ? [`số liệu từ ${dateText(dataFrom)} đến ${dateText(dataTo)}`] : [];
-  const due = deadline ? [`gửi chậm nhất ngày ${dateText(deadline)}`] : [];
+  const due = deadline ? [dueBy(deadline)] : [];
   const official = [...days, ...due].join('; ');
   return [
     ...(official === '' ? [] : [`Kỳ mới: ${official}.`]),

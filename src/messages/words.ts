@@ -1,10 +1,16 @@
 // Pieces of sentences that several messages share.
 
 import { a1, type CellRef } from '../core/address';
+import { type CalendarDate, dateText } from '../core/calendar-date';
 import type { Decimal } from '../core/decimal';
 import { compare, negate, round, trim, zero } from '../core/decimal';
 import type { Term, TermMember } from '../core/finding';
 import { formatDecimal } from '../core/vietnamese-number';
+
+/** A deadline is the last day on which a report may be sent (Công văn 581/BNV-CCHC), never the day after it. */
+export function dueBy(day: CalendarDate): string {
+  return `gửi chậm nhất ngày ${dateText(day)}`;
+}
 
 /** "ô D11". */
 export function cellName(cell: CellRef): string {

@@ -4,6 +4,7 @@ import { dateText } from '../core/calendar-date';
 import type { AgencyLevel } from '../core/outline';
 import type { ReportWindow } from '../core/period';
 import type { Period } from '../core/report-info';
+import { dueBy } from '../messages/words';
 
 const roman = ['I', 'II', 'III', 'IV'];
 
@@ -20,7 +21,7 @@ export const periodWords = {
     district: 'Huyện (trước ngày 01/7/2025)',
   } satisfies Record<AgencyLevel, string>,
   window: ({ from, to, deadline }: ReportWindow) =>
-    `Số liệu từ ${dateText(from)} đến ${dateText(to)}, gửi chậm nhất ngày ${dateText(deadline)}.`,
+    `Số liệu từ ${dateText(from)} đến ${dateText(to)}, ${dueBy(deadline)}.`,
   noWindow: 'Kỳ này không có mốc chốt số liệu thống nhất; ghi theo văn bản của cơ quan cấp trên.',
 } as const;
 

@@ -1,7 +1,9 @@
 // Các câu của "Sang kỳ mới": tiếng Việt đủ dấu, nói rõ là gì và nên làm gì.
 
+import { infoForm } from '../../src/catalog/supporting/info';
 import type { NextPeriodNote, NextPeriodPlan } from '../../src/core/next-period';
 import { describeEmptied, describeNextPeriod, describeNote, whyKept } from '../../src/messages/next-period';
+import { periodWords } from '../../src/ui/period-words';
 
 const cell = { sheet: 'PL2', row: 2, column: 0 };
 const notes: { readonly [K in NextPeriodNote['kind']]: Extract<NextPeriodNote, { kind: K }> } = {
@@ -20,6 +22,26 @@ const notes: { readonly [K in NextPeriodNote['kind']]: Extract<NextPeriodNote, {
   openQuestions: { kind: 'openQuestions', count: 2 },
 };
 
+/** Nothing happens. */
+const nothing: NextPeriodPlan = {
+  from: null,
+  to: { kind: 'quarter', index: 2, year: 2024 },
+  keeps: { notes: true, documents: true },
+  window: { dataFrom: null, dataTo: null, deadline: null },
+  emptied: [],
+  kept: [],
+  moved: [],
+  notesKept: 0,
+  notesEmptied: 0,
+  carried: { documents: 0, paragraphs: 0, answers: 0 },
+  waiversEnded: 0,
+  notes: [notes.noWindow],
+  previous: null,
+  previousFigures: 0,
+  changes: [],
+  outdated: [],
+};
+
 test('kỳ mới không có bộ mẫu nào: không gợi ý chèn', () => {
   const sentence = describeNote({ ...notes.otherEra, sets: [] });
   expect(sentence).toContain('xem lại từng dòng');
@@ -32,6 +54,26 @@ test.each(Object.values(notes).map((note) => [note.kind, note] as const))('lưu 
   expect(sentence).toMatch(/^[\p{Lu}].*[.]$/u);
   expect(sentence).not.toMatch(/undefined|null|NaN|\[object|[<>{}]/);
   expect(sentence.length).toBeLessThan(260);
+});
+
+test('hạn gửi là cùng một ngày ở mọi nơi nói đến, tính cả ngày ấy', () => {
+  const window = {
+    from: { year: 2024, month: 12, day: 15 },
+    to: { year: 2025, month: 12, day: 14 },
+    deadline: { year: 2025, month: 12, day: 20 },
+  };
+  const plan: Pick<NextPeriodPlan, 'window'> = {
+    window: { dataFrom: window.from, dataTo: window.to, deadline: window.deadline },
+  };
+  const hint = infoForm.groups.flatMap(({ fields }) => fields).find(({ key }) => key === 'deadline')?.hint;
+  expect(hint).toContain('chậm nhất vào ngày đó');
+  for (const sentence of [
+    periodWords.window(window),
+    describeNextPeriod({ ...nothing, ...plan }).join(' '),
+  ]) {
+    expect(sentence).toContain('gửi chậm nhất ngày 20/12/2025.');
+    expect(sentence).not.toContain('trước ngày');
+  }
 });
 
 test('tên trang, ô, ngày đứng trong câu', () => {
@@ -56,25 +98,7 @@ test('vì sao giữ: mỗi lý do một cách nói', () => {
 });
 
 test('không có gì mang sang thì không nói', () => {
-  const plan: NextPeriodPlan = {
-    from: null,
-    to: { kind: 'quarter', index: 2, year: 2024 },
-    keeps: { notes: true, documents: true },
-    window: { dataFrom: null, dataTo: null, deadline: null },
-    emptied: [],
-    kept: [],
-    moved: [],
-    notesKept: 0,
-    notesEmptied: 0,
-    carried: { documents: 0, paragraphs: 0, answers: 0 },
-    waiversEnded: 0,
-    notes: [notes.noWindow],
-    previous: null,
-    previousFigures: 0,
-    changes: [],
-    outdated: [],
-  };
-  expect(describeNextPeriod(plan)).toEqual([
+  expect(describeNextPeriod(nothing)).toEqual([
     'Lịch chung không có báo cáo kỳ này nên ngày chốt số liệu để trống.',
   ]);
 });
