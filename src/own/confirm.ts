@@ -3,7 +3,8 @@
 import type { OwnSet } from '../core/catalogue';
 import { slug } from '../core/fold';
 import type { Rule } from '../core/rule';
-import type { Indicator, Template } from '../core/template';
+import { idsOfRule } from '../core/rule-ids';
+import { type Indicator, printedNumber, type Template } from '../core/template';
 import { OWN, type OwnDraft, UNNAMED } from './draft';
 
 /** Own sets are told from those of the product by the start of their ids, so that none takes another's place. */
@@ -49,6 +50,7 @@ export function confirmOwnSet(
   const rules = draft.proposals
     .filter((proposal) => chosen.has(proposal.id))
     .flatMap((proposal) => proposal.rules)
+    .map((rule) => ({ ...rule, source: sourceOf(rule, draft, changes) }))
     .map((rule, index) => renameRule(rule, `${id}/r${index + 1}`, renamed));
   const templates = draft.forms.map(({ template }): Template => {
     const { number, title, orientation } = changes[template.id] ?? {};
@@ -66,6 +68,17 @@ export function confirmOwnSet(
   });
   const source = 'Bộ mẫu riêng, lập từ trang tính của đơn vị; các phép tính đã được người lập xác nhận.';
   return { set: { id, name: name.normalize('NFC').trim(), source, templates }, rules, dictionary };
+}
+
+/** The source of a rule names its form by the number that the person gave it. */
+function sourceOf(rule: Rule, { forms }: OwnDraft, changes: Readonly<Record<string, FormChange>>): string {
+  const [id = ''] = idsOfRule(rule).map((one) => one.split('@')[0]);
+  const home = forms.find(({ template: { rows, columns } }) =>
+    [...rows, ...columns].some(({ indicator }) => indicator === id),
+  )?.template;
+  const number = home && cleaned(changes[home.id]?.number);
+  if (!home || number === undefined) return rule.source;
+  return rule.source.replace(`, ${printedNumber(home)}:`, () => `, ${printedNumber({ ...home, number })}:`);
 }
 
 const cleaned = (text: string | undefined): string | undefined => {

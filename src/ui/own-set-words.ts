@@ -20,7 +20,9 @@ export const ownSetWords = {
   form: (number: string, title: string) => (title === '' ? number : `${number}. ${title}`),
   shape: (rows: number, values: number) => `${rows} dòng, ${values} cột số liệu`,
   list: (rows: number) => (rows > 0 ? 'danh mục văn bản' : 'danh mục'),
-  showRows: 'Xem các dòng',
+  showRows: 'Xem các dòng, sửa số và tên biểu',
+  number: 'Số biểu',
+  formTitle: 'Tên biểu',
   repeats: 'lặp lại cho từng đơn vị',
   units: (names: readonly string[]) =>
     `Danh sách ${names.length} đơn vị (${listed(names, 4)}) không nằm trong bộ mẫu: khi chèn, đơn vị lấy từ trang “Thông tin báo cáo”.`,

@@ -176,6 +176,18 @@ describe('bộ mẫu riêng của một ngành khác', () => {
     expect(draft).toContain('1.000');
   });
 
+  test('đổi số biểu thì căn cứ của các phép tính nêu số mới', () => {
+    const draft = readOwnForm(snapshot, ['Rừng', 'Theo xã'], builtIn);
+    const [first, second] = draft.forms.map(({ template }) => template.id);
+    const { rules } = confirmOwnSet(draft, {
+      name: 'Thử',
+      chosenRules: draft.proposals.map(({ id }) => id),
+      changes: { [first ?? '']: { number: 'Biểu 3' }, [second ?? '']: { title: 'TÊN MỚI' } },
+    });
+    const numbers = new Set(rules.map(({ source }) => /^Bộ mẫu riêng, (.*?):/.exec(source)?.[1]));
+    expect([...numbers]).toEqual(['Biểu 3', 'Biểu số 02']);
+  });
+
   test('không chọn phép tính nào thì bộ mẫu không kiểm tra phép tính nào', () => {
     const draft = readOwnForm(snapshot, 'Rừng', builtIn);
     const own = confirmOwnSet(draft, {

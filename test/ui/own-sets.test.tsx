@@ -5,7 +5,7 @@
 // Ngăn "Lưu thành bộ mẫu" và "Bộ mẫu của tôi": không có gì được lấy khi chưa đánh dấu, không có gì mất khi chưa hỏi lại.
 
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { draftOwnSet } from '../../src/app';
+import { draftOwnSet, makeOwnSet } from '../../src/app';
 import type { Confirmation } from '../../src/app/own-sets';
 import { Trouble } from '../../src/core/trouble';
 import { OwnSetList, type OwnSetListProps } from '../../src/ui/components/own-set-list';
@@ -68,7 +68,9 @@ describe('lưu thành bộ mẫu', () => {
     type('  Ngành rừng ');
     fireEvent.click(button('Lưu bộ mẫu với 3 phép tính'));
     const sure = draftOf('Rừng').proposals.map(({ id }) => id);
-    expect(saved).toEqual([{ name: 'Ngành rừng', chosenRules: sure.filter((id) => !id.startsWith('sum ')) }]);
+    expect(saved).toEqual([
+      { name: 'Ngành rừng', chosenRules: sure.filter((id) => !id.startsWith('sum ')), changes: {} },
+    ]);
   });
 
   test('phép tính chưa chắc đứng riêng, chưa đánh dấu; đánh dấu cả nhóm một lần', () => {
@@ -83,6 +85,26 @@ describe('lưu thành bộ mẫu', () => {
     type('A');
     fireEvent.click(button(/^Lưu bộ mẫu với 2/));
     expect(saved[0]?.chosenRules).toHaveLength(2);
+  });
+
+  test('số và tên biểu sửa được; để trống thì giữ như đã đọc', () => {
+    const { saved, again } = show();
+    const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
+    expect([field('Số biểu').value, field('Tên biểu').value]).toEqual([
+      'Phụ lục số 01',
+      'TÌNH HÌNH TRỒNG RỪNG TRÊN ĐỊA BÀN',
+    ]);
+    fireEvent.change(field('Số biểu'), { target: { value: 'Biểu 3' } });
+    fireEvent.change(field('Tên biểu'), { target: { value: ' ' } });
+    expect(screen.getByText('Biểu 3. TÌNH HÌNH TRỒNG RỪNG TRÊN ĐỊA BÀN')).toBeTruthy();
+    type('Ngành rừng');
+    fireEvent.click(button(/^Lưu bộ mẫu/));
+    const [confirmation] = saved;
+    if (!confirmation) throw new Error('the set was not saved');
+    const [template] = makeOwnSet(draftOf('Rừng'), confirmation).set.templates;
+    expect([template?.number, template?.title]).toEqual(['Biểu 3', 'TÌNH HÌNH TRỒNG RỪNG TRÊN ĐỊA BÀN']);
+    again({ form: { sheets, chosen: ['Rừng'], draft: draftOf('Rừng') } });
+    expect(field('Số biểu').value).toBe('Phụ lục số 01');
   });
 
   test('một ô một cách tính: đánh dấu cách này thì bỏ dấu cách kia; phép tính trái số liệu không vào “tất cả”', () => {

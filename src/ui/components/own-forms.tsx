@@ -1,8 +1,8 @@
-// The forms as they were read: number, title, and on demand every row with its unit or its answers.
+// The forms as they were read: number and title, both to be mended, and on demand every row with its unit or its answers.
 
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { DescribedDraft } from '../../app/own-sets';
-import type { Template, TemplateRow } from '../../core/template';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import type { Confirmation, DescribedDraft } from '../../app/own-sets';
+import { printedNumber, type Template, type TemplateRow } from '../../core/template';
 import { ownSetWords as words } from '../own-set-words';
 
 const useStyles = makeStyles({
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     borderRadius: '2px',
     '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  fields: { display: 'grid', rowGap: '6px', padding: '4px 0 8px' },
   rows: { margin: 0, padding: 0, listStyleType: 'none' },
   row: {
     display: 'grid',
@@ -38,7 +39,16 @@ const useStyles = makeStyles({
   units: { margin: '8px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-export function OwnForms({ draft }: { readonly draft: DescribedDraft }) {
+type Changes = NonNullable<Confirmation['changes']>;
+
+export interface OwnFormsProps {
+  readonly draft: DescribedDraft;
+  /** What was typed for a form, by the id of its template; a blank leaves what was read. */
+  readonly changes: Changes;
+  readonly onChange: (template: string, change: Changes[string]) => void;
+}
+
+export function OwnForms({ draft, changes, onChange }: OwnFormsProps) {
   const styles = useStyles();
   const { forms, agencies } = draft;
   return (
@@ -47,10 +57,11 @@ export function OwnForms({ draft }: { readonly draft: DescribedDraft }) {
       <ul className={styles.forms}>
         {forms.map(({ template }) => (
           <li key={template.id}>
-            <span className={styles.name}>{words.form(numberOf(template), template.title)}</span>{' '}
+            <span className={styles.name}>{nameOf(template, changes[template.id])}</span>{' '}
             <span className={styles.hint}>· {shapeOf(template)}</span>
             <details>
               <summary className={styles.summary}>{words.showRows}</summary>
+              <FormFields template={template} change={changes[template.id] ?? {}} onChange={onChange} />
               <ul className={styles.rows}>
                 {template.rows.map((row) => (
                   <li key={row.key} className={styles.row}>
@@ -69,7 +80,40 @@ export function OwnForms({ draft }: { readonly draft: DescribedDraft }) {
   );
 }
 
-const numberOf = ({ number, part }: Template): string => (part ? `${number}, phần ${part.numeral}` : number);
+interface FormFieldsProps extends Pick<OwnFormsProps, 'onChange'> {
+  readonly template: Template;
+  readonly change: Changes[string];
+}
+
+/** Parts share the number of their appendix: it is not to be changed for one of them. */
+function FormFields({ template: { id, number, title, part }, change, onChange }: FormFieldsProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.fields}>
+      {!part && (
+        <Field label={words.number}>
+          <Input
+            value={change.number ?? number}
+            maxLength={80}
+            onChange={(_, { value }) => onChange(id, { ...change, number: value })}
+          />
+        </Field>
+      )}
+      <Field label={words.formTitle}>
+        <Input
+          value={change.title ?? title}
+          maxLength={600}
+          onChange={(_, { value }) => onChange(id, { ...change, title: value })}
+        />
+      </Field>
+    </div>
+  );
+}
+
+function nameOf(template: Template, { number = '', title = '' }: Changes[string] = {}): string {
+  const called = printedNumber({ ...template, number: number.trim() || template.number });
+  return words.form(called, title.trim() || template.title);
+}
 
 function shapeOf({ kind, rows, columns }: Template): string {
   if (kind === 'documents') return words.list(rows.length);

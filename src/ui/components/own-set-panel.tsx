@@ -28,14 +28,17 @@ export interface OwnSetPanelProps {
   readonly onBack: () => void;
 }
 
-/** What is ticked of a draft; another draft starts with what is sure of it. */
+/** What is ticked and typed of a draft; another draft starts with what is sure of it. */
 interface Ticked {
   readonly draft: DescribedDraft | null;
   readonly ids: ReadonlySet<string>;
+  /** Numbers and titles typed for its forms. */
+  readonly changes: NonNullable<Confirmation['changes']>;
 }
 
 const sureOf = (draft: DescribedDraft | null): Ticked => ({
   draft,
+  changes: {},
   ids: new Set(draft?.proposals.flatMap(({ id, sure }) => (sure ? [id] : []))),
 });
 
@@ -49,7 +52,7 @@ export function OwnSetPanel({ form, known, busy, onSheets, onSave, onBack }: Own
   const [asked, setAsked] = useState(false);
   const fields = useRef<HTMLDivElement>(null);
   const [ticked, setTicked] = useState<Ticked>(() => sureOf(draft));
-  const { ids } = ticked.draft === draft ? ticked : sureOf(draft);
+  const { ids, changes } = ticked.draft === draft ? ticked : sureOf(draft);
   const toggle = (toggled: readonly string[], on: boolean) => {
     const next = new Set(ids);
     for (const id of toggled) {
@@ -59,13 +62,13 @@ export function OwnSetPanel({ form, known, busy, onSheets, onSave, onBack }: Own
       if (on) next.add(id);
       else next.delete(id);
     }
-    setTicked({ draft, ids: next });
+    setTicked({ draft, ids: next, changes });
   };
   const unnamed = name.trim() === '';
   const save = () => {
     setAsked(true);
     if (unnamed) fields.current?.querySelector<HTMLInputElement>('input[type=text]')?.focus();
-    else if (draft) onSave({ name: name.trim(), chosenRules: [...ids] });
+    else if (draft) onSave({ name: name.trim(), chosenRules: [...ids], changes });
   };
   const taken = known.some((one) => sameName(one, name));
   const hint =
@@ -113,7 +116,13 @@ export function OwnSetPanel({ form, known, busy, onSheets, onSave, onBack }: Own
       </div>
       {draft ? (
         <>
-          <OwnForms draft={draft} />
+          <OwnForms
+            draft={draft}
+            changes={changes}
+            onChange={(template, change) =>
+              setTicked({ draft, ids, changes: { ...changes, [template]: change } })
+            }
+          />
           <OwnRules proposals={draft.proposals} chosen={ids} onToggle={toggle} />
         </>
       ) : (
