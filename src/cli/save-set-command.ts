@@ -20,7 +20,8 @@ export const saveSetShape: Shape = {
 
 /**
  * Makes a template set of sheets that anybody laid out and tells what was read. Rules that are sure are taken, with
- * --tat-ca the others too; each is printed, so that a person sees what the set will check.
+ * --tat-ca the others too, as far as the figures of the sheet do not speak against them and a cell keeps one formula;
+ * each is printed, so that a person sees what the set will check.
  */
 export async function saveSetCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [path = ''] = args.places;
