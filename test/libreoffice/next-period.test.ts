@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { nextPeriodFile, openWorkspace, planNextPeriod } from '../../src/app';
+import { applyFill, nextPeriodFile, openWorkspace, planNextPeriod, proposeFill } from '../../src/app';
 import { templateSets } from '../../src/catalog';
 import { cellKey } from '../../src/core/address';
 import { previousColumns } from '../../src/core/previous';
@@ -39,8 +39,29 @@ function compared(snapshot: WorkbookSnapshot, sheet: string) {
   );
 }
 
+/** Totals and rates of the sample are emptied and filled in again, now by formulas; calculated once. */
+async function filledSample(): Promise<Uint8Array> {
+  const file = await openXlsx(sample);
+  const { tables, snapshot } = await openWorkspace(file);
+  const held = new Map(cells(snapshot));
+  const derived = tables.flatMap(({ rows }) => rows.filter(({ row }) => DERIVED.includes(row.key)));
+  await file.apply({
+    changes: derived.map(({ cell }) => {
+      return { ...cell, value: null, before: held.get(cellKey(cell))?.content ?? null };
+    }),
+  });
+  const workspace = await openWorkspace(file);
+  const fills = proposeFill(workspace).filter(({ kind }) => kind === 'fill');
+  expect(fills.length).toBeGreaterThan(8);
+  await applyFill(file, workspace, fills);
+  return convert(await file.toBytes(), 'xlsx', 'xlsx');
+}
+
+const DERIVED = ['1', '2', '1.4', '2.1', '2.2', '3.2', '3.3', '6.1', '6.2', '6.3', '6.4', '6.5'];
+
 const workbooks: readonly (readonly [string, () => Promise<Uint8Array>])[] = [
   ['sổ tính thật', async () => sample],
+  ['sổ tính thật có ô tổng, ô tỷ lệ do Điền viết', filledSample],
   ...templateSets.map(
     ({ id, name }) =>
       [
