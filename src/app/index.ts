@@ -46,7 +46,6 @@ export {
   followingPeriod,
   officialWindow,
   periodEndingNear,
-  periodOfWindow,
   proposeWindow,
   reportPeriods,
 } from './periods';

@@ -8,7 +8,7 @@ import { eraOf } from '../core/era';
 import type { AgencyLevel } from '../core/outline';
 import type { ReportWindow } from '../core/period';
 import { type Period, samePeriod } from '../core/report-info';
-import { officialWindow, periodEndingNear } from './periods';
+import { calendarSource, officialWindow, periodEndingNear } from './periods';
 import { knownReport } from './periods-of-workbook';
 import { proposeSet, type SetProposal } from './propose-set';
 import type { Workspace } from './workspace';
@@ -24,6 +24,8 @@ export interface InsertProposal extends SetProposal {
   readonly level: AgencyLevel;
   /** Official days of the period; null where there are none. */
   readonly window: ReportWindow | null;
+  /** Who set those days. */
+  readonly windowSource: string;
 }
 
 /** @param workspace what is open; null where nothing is known of it. */
@@ -40,7 +42,13 @@ export function proposeInsert(
   // The days that the workbook itself counts are those of its own period only.
   const dataTo = (own && samePeriod(own, period) ? known?.window?.to : null) ?? window?.to ?? null;
   const level = query.level ?? usual(known?.level ?? null, dataTo ?? today);
-  return { ...proposeSet(catalogue, { period, level, dataTo }), period, level, window };
+  return {
+    ...proposeSet(catalogue, { period, level, dataTo }),
+    period,
+    level,
+    window,
+    windowSource: calendarSource,
+  };
 }
 
 /** The level that the agency's name tells, unless it has ended by then. */

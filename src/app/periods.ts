@@ -5,7 +5,7 @@ import type { CalendarDate } from '../core/calendar-date';
 import * as byCalendar from '../core/period';
 import type { Period, ReportInfo } from '../core/report-info';
 
-/** Who set the days, one or two sentences; shown beside what is proposed. */
+/** Who set the days, one sentence; shown beside what is proposed. */
 export const calendarSource: string = reportCalendar.source;
 
 /** Quý I, 6 tháng đầu năm, quý III, năm, then summaries of programmes that end with the year. */
@@ -16,11 +16,6 @@ export function reportPeriods(year: number): readonly Period[] {
 /** Kỳ số liệu and deadline; null for periods without an official CCHC report (quý II, quý IV, 6 tháng cuối, giai đoạn). */
 export function officialWindow(period: Period): byCalendar.ReportWindow | null {
   return byCalendar.officialWindow(period, reportCalendar);
-}
-
-/** The report whose official window this is, or nearly is (some weeks at either end); null where none is. */
-export function periodOfWindow(from: CalendarDate, to: CalendarDate): Period | null {
-  return byCalendar.periodOfWindow(from, to, reportCalendar);
 }
 
 /** The next report in the round: quý I, 6 tháng, quý III, năm, quý I of the next year. */

@@ -7,7 +7,7 @@ const newYear = { month: 12, day: 15, yearsBefore: 1 } as const;
 
 export const reportCalendar: ReportCalendar = {
   source:
-    'Công văn số 581/BNV-CCHC của Bộ Nội vụ: số liệu báo cáo quý I, 6 tháng và năm tính từ 15/12 năm trước, quý III tính từ 15/6; báo cáo gửi Bộ Nội vụ chậm nhất ngày 20 của tháng cuối kỳ. Thời hạn gửi cấp trên trực tiếp do tỉnh hướng dẫn.',
+    'Theo Công văn số 581/BNV-CCHC; hạn này là hạn gửi Bộ Nội vụ, gửi cấp trên trực tiếp theo hướng dẫn của tỉnh.',
   rounds: [
     {
       kind: 'quarter',

@@ -13,7 +13,7 @@ export const usage = `Cách dùng: npx phu-luc <lệnh>
   tao-bao-cao VÀO.xlsx -o RA.docx     viết dự thảo báo cáo
   luu-bo-mau VÀO.xlsx -o RA.json      lưu biểu tự lập thành bộ mẫu riêng
        --trang "TÊN" --ten "TÊN"      trang tính có biểu (ghi được nhiều lần); tên bộ mẫu
-       [--tat-ca]                     lấy cả các phép tính chưa chắc
+       [--tat-ca]                     lấy cả phép tính chưa chắc mà số liệu trên trang không trái
   sang-ky VÀO.xlsx -o RA.xlsx         tạo tệp cho kỳ sau: bỏ trống số liệu, giữ số kỳ cũ để so sánh
        [--ky "6 tháng đầu năm 2024"]  kỳ mới; không ghi thì là kỳ liền sau
        [--bo-ghi-chu] [--bo-van-ban]  bỏ trống cả ghi chú, cả danh mục ở trang “Văn bản”

@@ -193,19 +193,6 @@ function windowOf({ from, to, deadline }: ReportRound, year: number): ReportWind
 /** Units close their figures up to some weeks before the official day, or at the end of a month. */
 const NEAR_DAYS = 25;
 
-/** The report whose official window begins and ends within some weeks of these days; null where none does. */
-export function periodOfWindow(
-  from: CalendarDate,
-  to: CalendarDate,
-  calendar: ReportCalendar,
-): Period | null {
-  for (const { round, period } of roundsAbout(to.year, calendar)) {
-    const window = windowOf(round, period.year);
-    if (isNear(from, window.from) && isNear(to, window.to)) return period;
-  }
-  return null;
-}
-
 function isNear(a: CalendarDate, b: CalendarDate): boolean {
   return compareDates(a, addDays(b, -NEAR_DAYS)) >= 0 && compareDates(a, addDays(b, NEAR_DAYS)) <= 0;
 }

@@ -192,6 +192,7 @@ export function proposalFor(asked: Period | null, level: AgencyLevel | null): In
     period,
     level: level ?? 'district',
     window: period.kind === 'year' ? windowOf(period.year) : null,
+    windowSource: 'Theo văn bản ấy.',
     offers: [
       { setId: fits, fit: 'now', why: `${fits} hợp kỳ này` },
       ...sets.flatMap(({ id }) => (id === fits ? [] : [{ setId: id, fit: 'other' as const, why: '' }])),

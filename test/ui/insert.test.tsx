@@ -27,7 +27,7 @@ async function openInsert(checked: CheckedWorkspace = workspace([])) {
 describe('Chèn phụ lục theo kỳ và cấp', () => {
   test('kỳ và cấp đề xuất bộ mẫu; lưu ý và nguồn hiện ngay; mốc số liệu đi vào “Thông tin báo cáo”', async () => {
     const actions = await openInsert();
-    expect(screen.getByText(/^Số liệu từ 01\/01\/2024 đến 30\/12\/2024/)).toBeTruthy();
+    expect(screen.getByText(/^Số liệu từ 01\/01\/2024 đến 30\/12\/2024.*Theo văn bản ấy\.$/)).toBeTruthy();
     expect(screen.queryByText(/^Bản thích ứng/)).toBeNull();
     choose('Cấp báo cáo', 'commune');
     choose('Năm báo cáo', '2025');

@@ -50,7 +50,7 @@ export const infoForm: InfoForm = {
           key: 'deadline',
           label: 'Hạn gửi báo cáo',
           also: ['Hạn gửi', 'Thời hạn gửi', 'Thời hạn gửi báo cáo', 'Hạn nộp báo cáo', 'Gửi trước ngày'],
-          hint: 'Ngày/tháng/năm, gửi chậm nhất vào ngày đó',
+          hint: 'Gửi chậm nhất ngày đó; đề nghị sẵn là hạn gửi Bộ Nội vụ, sửa theo hướng dẫn của tỉnh',
         },
       ],
     },

@@ -56,7 +56,9 @@ export function SetFields({ choice, onSet }: SetFieldsProps) {
     <>
       {proposal && (
         <p className={styles.text}>
-          {proposal.window ? periodWords.window(proposal.window) : periodWords.noWindow}
+          {proposal.window
+            ? `${periodWords.window(proposal.window)} ${proposal.windowSource}`
+            : periodWords.noWindow}
         </p>
       )}
       {sets.length > 1 ? (
