@@ -5,7 +5,14 @@ import { periodTitle } from '../core/period';
 import type { ReportInfo } from '../core/report-info';
 import type { InfoKey } from '../core/supporting-form';
 import { shownNumber } from '../core/vietnamese-number-format';
-import { type Cell, type CellChange, emptyCell, heldContent, type SheetSnapshot } from '../core/workbook';
+import {
+  type Cell,
+  type CellChange,
+  cellIn,
+  emptyCell,
+  heldContent,
+  type SheetSnapshot,
+} from '../core/workbook';
 import type { WorkbookPort } from '../hosts/ports';
 import { type FieldValue, infoValues, textHeight } from '../insert/supporting';
 import { type FoundField, type FoundInfo, findInfo } from '../recognize/supporting';
@@ -91,6 +98,10 @@ function fitInto(rows: number, values: readonly FieldValue[]): readonly FieldVal
 }
 
 function cellAt({ rows }: SheetSnapshot, row: number, column: number): Cell {
-  const cells = rows.find((one) => one.row === row)?.cells ?? [];
-  return cells.find((one) => one.column === column)?.cell ?? emptyCell;
+  return (
+    cellIn(
+      rows.find((one) => one.row === row),
+      column,
+    ) ?? emptyCell
+  );
 }

@@ -66,6 +66,15 @@ export interface Patch {
 
 export const emptyCell: Cell = { content: null };
 
+/** The cell of a row in a column; undefined where nothing stands there or no column is meant. */
+export function cellIn(
+  row: Pick<SheetRow, 'cells'> | undefined,
+  column: number | null | undefined,
+): Cell | undefined {
+  if (column === null || column === undefined) return undefined;
+  return row?.cells.find((one) => one.column === column)?.cell;
+}
+
 /** What the cell holds in the workbook: what a patch is guarded with, whatever text is read from it. */
 export function heldContent({ content, original }: Cell): CellContent {
   return original ?? content;

@@ -10,6 +10,7 @@ import { readFigureText } from '../core/vietnamese-number';
 import {
   type Cell,
   type CellContent,
+  cellIn,
   emptyCell,
   isBlank,
   type SheetRow,
@@ -41,8 +42,7 @@ const FIRST_ROWS = 5;
 /** Rows without anything after which the table has ended. */
 const MOST_BLANK = 2;
 
-const cellAt = (source: SheetRow, column: number | null): Cell =>
-  (column === null ? undefined : source.cells.find((one) => one.column === column)?.cell) ?? emptyCell;
+const cellAt = (source: SheetRow, column: number | null): Cell => cellIn(source, column) ?? emptyCell;
 
 function textAt(source: SheetRow, column: number | null): string {
   const { content } = cellAt(source, column);

@@ -5,7 +5,7 @@ import { columnLetters } from '../core/address';
 import { columnNumber, type HeadedColumn, headedColumns } from '../core/header-path';
 import { NONE } from '../core/question';
 import { printedNumber } from '../core/template';
-import { emptyCell } from '../core/workbook';
+import { cellIn, emptyCell } from '../core/workbook';
 import type { PlacedAgencies } from './agencies';
 import type { Asking } from './ask';
 import type { Dictionary } from './bind';
@@ -112,7 +112,7 @@ function withColumns(
   );
   const cells = placed.lines.flatMap(({ source }) =>
     values.map(({ headed, column }) => ({
-      cell: source.cells.find((one) => one.column === column)?.cell ?? emptyCell,
+      cell: cellIn(source, column) ?? emptyCell,
       measure: dictionary[headed.column.indicator ?? '']?.measure ?? ('count' as const),
     })),
   );

@@ -4,7 +4,7 @@ import type { BoundRow, BoundTable, Reading } from '../core/table';
 import { type Indicator, kindOf, type Measure, type TemplateRow } from '../core/template';
 import { type FigureCell, type MarkVotes, readFigures } from '../core/vietnamese-consensus';
 import { formatDecimal } from '../core/vietnamese-number';
-import { type Cell, emptyCell } from '../core/workbook';
+import { type Cell, cellIn, emptyCell } from '../core/workbook';
 import type { Asking } from './ask';
 import { askColumn, askYears } from './ask-columns';
 import type { Found } from './choose';
@@ -52,7 +52,7 @@ export function figureCell(cell: Cell, row: TemplateRow, measure: Measure): Figu
 }
 
 function cellAt(line: Line | undefined, column: number): Cell {
-  return line?.source.cells.find((one) => one.column === column)?.cell ?? emptyCell;
+  return cellIn(line?.source, column) ?? emptyCell;
 }
 
 /** The header between a table and the one above it in the band; undefined where it has none of its own. */

@@ -4,7 +4,7 @@ import { foldLabel } from '../core/fold';
 import type { BoundTable, ListedDocument } from '../core/table';
 import type { ColumnRole, Template, TemplateSet } from '../core/template';
 import { shownNumber } from '../core/vietnamese-number-format';
-import type { Cell, SheetRow, SheetSnapshot } from '../core/workbook';
+import { type Cell, cellIn, type SheetRow, type SheetSnapshot } from '../core/workbook';
 import { documentTitleWords, headerWords, titleWords } from './words';
 
 type Columns = Partial<Record<ColumnRole, number>>;
@@ -103,7 +103,7 @@ export function findDocuments(
     if (!open) continue;
     const at = (role: ColumnRole): string => {
       const column = open?.columns[role];
-      return column === undefined ? '' : textOf(row.cells.find((one) => one.column === column)?.cell);
+      return textOf(cellIn(row, column));
     };
     const [code, symbol, date, title] = [at('code'), at('symbol'), at('date'), at('label')];
     const foreign =

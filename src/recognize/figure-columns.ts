@@ -5,7 +5,7 @@ import { foldToneless } from '../core/fold';
 import { columnNumber } from '../core/header-path';
 import type { Answer } from '../core/template';
 import { readFigureText } from '../core/vietnamese-number';
-import { type Cell, isBlank, type SheetRow } from '../core/workbook';
+import { type Cell, cellIn, isBlank, type SheetRow } from '../core/workbook';
 import type { Found } from './choose';
 import type { Header } from './header';
 import type { ReadBand } from './read-band';
@@ -55,12 +55,13 @@ function titleRows(read: ReadBand, first: number, header: Header | undefined): r
 }
 
 function titleOf(column: number, rows: readonly SheetRow[], read: ReadBand): string {
-  for (const { row, cells } of rows) {
+  for (const source of rows) {
+    const { row } = source;
     const merge = read.sheet.merges.find(
       (area) => area.left < column && column <= area.right && area.top <= row && row <= area.bottom,
     );
     const at = merge ? merge.left : column;
-    const content = cells.find((one) => one.column === at)?.cell.content;
+    const content = cellIn(source, at)?.content;
     const text = typeof content === 'number' ? String(content) : content;
     if (typeof text === 'string' && text.trim() !== '' && columnNumber(text) === '') return text.trim();
   }

@@ -1,7 +1,7 @@
 // Where tables may begin on a sheet: at the words of their headers, or where columns of known labels stand.
 
 import { foldLabel } from '../core/fold';
-import type { SheetRow, SheetSnapshot } from '../core/workbook';
+import { cellIn, type SheetRow, type SheetSnapshot } from '../core/workbook';
 import { LABEL_LIKE } from './layout';
 import type { TemplateIndex } from './template-index';
 import { documentTitleWords, headerWords } from './words';
@@ -30,8 +30,8 @@ const FEWEST_LABELS = 3;
 /** Rows that are enough to tell. */
 export const SAMPLE = 60;
 
-export const contentAt = ({ cells }: SheetRow, column: number): unknown =>
-  cells.find((one) => one.column === column)?.cell.content;
+export const contentAt = (row: Pick<SheetRow, 'cells'>, column: number): unknown =>
+  cellIn(row, column)?.content;
 
 export const isText = (content: unknown): content is string =>
   typeof content === 'string' && content.length >= LONG;
@@ -65,7 +65,7 @@ function headerStarts({ row, cells }: SheetRow, index: TemplateIndex): Start[] {
 }
 
 const roleAt = (cells: SheetRow['cells'], column: number, index: TemplateIndex): Role =>
-  roleOf(cells.find((one) => one.column === column)?.cell.content, index);
+  roleOf(contentAt({ cells }, column), index);
 
 /** Columns of known labels side by side under no header, or under one that does not say so. */
 function labelColumns(sheet: SheetSnapshot, headed: readonly Start[], index: TemplateIndex): Start[] {

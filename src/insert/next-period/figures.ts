@@ -11,6 +11,7 @@ import { kindOf, printedNumber } from '../../core/template';
 import {
   type Cell,
   type CellChange,
+  cellIn,
   emptyCell,
   heldContent,
   isBlank,
@@ -66,7 +67,7 @@ export class CellIndex {
   }
 
   at({ sheet, row, column }: CellRef): Cell {
-    return this.row(sheet, row)?.cells.find((one) => one.column === column)?.cell ?? emptyCell;
+    return cellIn(this.row(sheet, row), column) ?? emptyCell;
   }
 }
 

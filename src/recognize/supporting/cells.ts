@@ -13,10 +13,6 @@ export function textOf(cell: Cell | undefined): string {
   return shown.kind === 'date' ? dateText(shown) : String(content);
 }
 
-export function cellIn({ cells }: SheetRow, column: number | undefined): Cell | undefined {
-  return column === undefined ? undefined : cells.find((one) => one.column === column)?.cell;
-}
-
 /** True where some cell of the row shows something. */
 export function isFilled({ cells }: SheetRow): boolean {
   return cells.some(({ cell }) => !isBlank(cell.content));

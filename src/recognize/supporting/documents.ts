@@ -7,8 +7,8 @@ import { foldLabel } from '../../core/fold';
 import type { CitedDocument } from '../../core/supporting';
 import type { DocumentColumn, DocumentsForm } from '../../core/supporting-form';
 import type { ListedDocument } from '../../core/table';
-import type { SheetRow, SheetSnapshot } from '../../core/workbook';
-import { cellIn, textOf } from './cells';
+import { cellIn, type SheetRow, type SheetSnapshot } from '../../core/workbook';
+import { textOf } from './cells';
 import { findHeaderRows, type HeaderRow } from './header-row';
 import { wholeDay } from './info-values';
 

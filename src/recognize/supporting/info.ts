@@ -4,8 +4,8 @@
 import type { Area } from '../../core/address';
 import type { ReportInfo } from '../../core/report-info';
 import type { InfoField, InfoForm, InfoKey } from '../../core/supporting-form';
-import { type Cell, isBlank, type SheetRow, type SheetSnapshot } from '../../core/workbook';
-import { cellIn, textOf } from './cells';
+import { type Cell, cellIn, isBlank, type SheetRow, type SheetSnapshot } from '../../core/workbook';
+import { textOf } from './cells';
 import { findHeaderRows } from './header-row';
 import { infoOf } from './info-values';
 import { Phrases } from './phrases';

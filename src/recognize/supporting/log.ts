@@ -4,8 +4,8 @@ import type { Area } from '../../core/address';
 import { foldLabel } from '../../core/fold';
 import type { LogEntry } from '../../core/supporting';
 import type { LogColumn, LogForm } from '../../core/supporting-form';
-import type { Cell, SheetSnapshot } from '../../core/workbook';
-import { cellIn, isFilled, textOf } from './cells';
+import { type Cell, cellIn, type SheetSnapshot } from '../../core/workbook';
+import { isFilled, textOf } from './cells';
 import { findHeaderRows, type HeaderRow } from './header-row';
 
 export interface FoundLog {

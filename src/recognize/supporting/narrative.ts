@@ -7,8 +7,8 @@ import type { FreeTextPlace } from '../../core/free-text';
 import { headingLikeness, LEAST_LIKE, likenessTo } from '../../core/heading-match';
 import type { OtherNarrative } from '../../core/supporting';
 import type { NarrativeForm } from '../../core/supporting-form';
-import type { SheetSnapshot } from '../../core/workbook';
-import { cellIn, isFilled, linesOf, textOf } from './cells';
+import { cellIn, type SheetSnapshot } from '../../core/workbook';
+import { isFilled, linesOf, textOf } from './cells';
 import { findHeaderRows } from './header-row';
 
 export interface FoundNarrative {

@@ -13,8 +13,14 @@ import {
   readPreviousId,
 } from '../../core/previous';
 import { shownNumber } from '../../core/vietnamese-number-format';
-import type { Cell, SheetRow, SheetSnapshot, WorkbookSnapshot } from '../../core/workbook';
-import { cellIn, textOf } from './cells';
+import {
+  type Cell,
+  cellIn,
+  type SheetRow,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../core/workbook';
+import { textOf } from './cells';
 import { findHeaderRows, type HeaderRow } from './header-row';
 
 type Column = 'unit' | 'before' | 'now' | 'change' | 'id';
