@@ -1,6 +1,7 @@
 // Điền: what would be written into derived cells, and writing what the person chose.
 
 import { type Derivation, deriveCells } from '../check/derive';
+import { asShare } from '../check/formula';
 import { termOf } from '../check/term';
 import { cellKey } from '../core/address';
 import { toNumber } from '../core/decimal';
@@ -20,8 +21,11 @@ import type { CheckedWorkspace, FillProposal, Workspace } from './workspace';
 export function proposeFill(workspace: Workspace): readonly FillProposal[] {
   const { rulesBySet, dictionary } = workspace.catalogue;
   const sheets = workspace.snapshot.sheets.map(({ name }) => name);
-  const proposals = deriveCells(workspace.tables, rulesBySet, dictionary)
-    .map(toProposal)
+  const derivations = deriveCells(workspace.tables, rulesBySet, dictionary);
+  const keys = new Set(derivations.map(({ fact }) => cellKey(fact.bound.cell)));
+  const cells = cellsAt(workspace.snapshot, keys);
+  const proposals = derivations
+    .map((derivation) => toProposal(derivation, cells.get(cellKey(derivation.fact.bound.cell)) ?? emptyCell))
     .sort(
       ({ cell: a }, { cell: b }) =>
         sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || a.row - b.row || a.column - b.column,
@@ -32,8 +36,13 @@ export function proposeFill(workspace: Workspace): readonly FillProposal[] {
   ];
 }
 
-function toProposal(derivation: Derivation): FillProposal {
-  const { fact, formula, decimals, blank } = derivation;
+const showsPercent = ({ format = '' }: Cell): boolean => format.includes('%');
+
+function toProposal(derivation: Derivation, cell: Cell): FillProposal {
+  const { fact, decimals, blank } = derivation;
+  // A person's own formula is kept as it is.
+  const isOwn = cell.formula === derivation.formula;
+  const formula = showsPercent(cell) && !isOwn ? asShare(derivation.formula) : derivation.formula;
   const term = termOf(fact);
   const whose = memberName(term.member);
   return {
@@ -108,12 +117,11 @@ function toChange(proposal: FillProposal, cells: ReadonlyMap<string, Cell>): Cel
   const cell = cells.get(cellKey(proposal.cell)) ?? emptyCell;
   // In a cell formatted as text a formula would turn into text at the next edit.
   const format = cell.format === '@' ? { format: 'General' } : {};
-  // A person's own formula of a share, "=D8/D9" shown as 84,6%, comes to 0,846.
-  const isShare = cell.formula === proposal.formula && !/\*\s*100\b/.test(cell.formula);
-  const inPercent = isShare && (cell.format ?? '').includes('%');
+  // A share shown as 84,6% is 0,846; a person's own formula may give either.
+  const isShare = showsPercent(cell) && !/\*\s*100\b/.test(proposal.formula);
   return {
     ...proposal.cell,
-    value: inPercent ? proposal.value / 100 : proposal.value,
+    value: isShare ? proposal.value / 100 : proposal.value,
     formula: proposal.formula,
     before: heldContent(cell),
     ...format,

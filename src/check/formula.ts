@@ -91,6 +91,14 @@ export function decreaseFormula(
   return `IF(COUNT(${now})=0,"",ROUND((${from}-N(${now}))/${from}*100,${places}))`;
 }
 
+/** ROUND(… × 100, places), as the formulas of rates above have it. */
+const IN_PERCENT = /\*100,(\d+)\)(?=\)$)/;
+
+/** The formula of a rate, written by one of the above, for a cell whose format itself shows percent: 0,846 as 84,6%. */
+export function asShare(formula: string): string {
+  return formula.replace(IN_PERCENT, (_, places: string) => `,${Number(places) + 2})`);
+}
+
 /** The formula of a cell that has one and shows nothing. */
 function heldFormula({ bound: { reading } }: Fact): string | undefined {
   return reading.kind === 'blank' ? reading.formula : undefined;

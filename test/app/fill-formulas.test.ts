@@ -107,6 +107,28 @@ describe('ô đã có công thức', () => {
     expect(proposeFill(after)).toEqual([]);
   });
 
+  test('ô trống không có công thức, hiện dạng phần trăm: công thức mới cho phần, hiện ra đúng tỷ lệ', async () => {
+    const file = await planForm([32, 10], () => ({ format: '0.0%' }));
+    const { chosen, after } = await fill(file);
+    const [one] = chosen;
+    expect(one?.after).toBe('31,3');
+    const cell = one && cells(after.snapshot).get(cellKey(one.cell));
+    expect(cell).toMatchObject({ formula: 'IF(N(D9)=0,"",ROUND(N(D10)/N(D9),3))', format: '0.0%' });
+    expect(cell?.content).toBeCloseTo(0.313, 10);
+    expect(proposeFill(after)).toEqual([]);
+    expect(after.findings.filter(({ code }) => code === 'RATE')).toEqual([]);
+  });
+
+  test('số gõ sai trong ô hiện dạng phần trăm: thay bằng phần, không thành gấp trăm', async () => {
+    const file = await planForm([32, 10], () => ({ value: 0.4, format: '0%' }));
+    const before = await openWorkspace(file);
+    const wrong = proposeFill(before).filter(({ kind }) => kind === 'replace');
+    expect(wrong.map(({ before: old, after }) => [old, after])).toEqual([['40', '31,3']]);
+    const after = await applyFill(file, before, wrong);
+    const [one] = wrong;
+    expect((one && cells(after.snapshot).get(cellKey(one.cell))?.content) ?? 0).toBeCloseTo(0.313, 10);
+  });
+
   test('biểu làm tròn hai số lẻ thì kết quả cũng hai số lẻ', async () => {
     const file = await planForm([32, 10], (formula) => ({ formula: formula.replace('*100,1)', '*100,2)') }));
     const { chosen } = await fill(file);
