@@ -8,11 +8,10 @@ import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
 import { strangeSheets } from '../own/own-sets';
 import { ASKED_SHEET, askedWorkbook } from '../support/asked-workbook';
 import { withWrongTotal } from '../support/wrong-total';
-import { axe } from './browser';
 import { wordText } from './errand-journeys';
 import { openPane } from './office';
 import { more } from './page-tools';
-import { book, button, bytesOf, command, finish, type PanePlace, shot } from './pane-tools';
+import { book, button, bytesOf, command, finish, openToLook, type PanePlace, shot } from './pane-tools';
 import { sampleFigures } from './sample-figures';
 
 /** Puts sheets into the open workbook, as if the file had been opened with them. */
@@ -196,24 +195,14 @@ export async function moreByKeyboard({ browser, site }: PanePlace): Promise<void
   await finish(visit);
 }
 
-/** axe-core on every screen of these errands; the pane's policy is set aside for its script. */
+/** axe-core on every screen of these errands. */
 export async function accessible(
-  { browser, site }: PanePlace,
+  place: PanePlace,
   colorScheme: 'light' | 'dark',
   width: number,
 ): Promise<void> {
-  const visit = await openPane(browser, site, '', {
-    colorScheme,
-    bypassCSP: true,
-    viewport: { width, height: 720 },
-  });
+  const { visit, look } = await openToLook(place, colorScheme, width);
   const { page } = visit;
-  const look = async (name: string) => {
-    await shot(page, `${width}-${colorScheme}-${name}`);
-    assert.deepEqual(await axe(page), [], name);
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    assert.ok(sideways <= 0, `${name} is ${sideways}px too wide`);
-  };
   await fill(page, await (await openXlsx(await askedWorkbook())).read());
   await command(page, 'check').click();
   await page.getByRole('region', { name: 'Cần xác nhận (1)' }).waitFor();

@@ -10,7 +10,7 @@ import { handOverAddress } from '../../src/taskpane/hand-over';
 import { axe } from './browser';
 import { wordText } from './errand-journeys';
 import { openPane } from './office';
-import { book, button, bytesOf, command, finish, type PanePlace, shot } from './pane-tools';
+import { book, button, bytesOf, command, finish, openToLook, type PanePlace, shot } from './pane-tools';
 import { sampleFigures, type TypedFigure } from './sample-figures';
 
 const findings = (page: Page) => page.locator('[data-finding]');
@@ -220,24 +220,14 @@ export async function busyExcel({ browser, site }: PanePlace): Promise<void> {
   await finish(visit);
 }
 
-/** axe-core on every screen. Its script needs eval, which the pane forbids: the policy is set aside here only. */
+/** axe-core on every screen. */
 export async function accessible(
-  { browser, site }: PanePlace,
+  place: PanePlace,
   colorScheme: 'light' | 'dark',
   width: number,
 ): Promise<void> {
-  const visit = await openPane(browser, site, '', {
-    colorScheme,
-    bypassCSP: true,
-    viewport: { width, height: 720 },
-  });
+  const { visit, look } = await openToLook(place, colorScheme, width);
   const { page } = visit;
-  const look = async (name: string) => {
-    await shot(page, `${width}-${colorScheme}-${name}`);
-    assert.deepEqual(await axe(page), [], name);
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    assert.ok(sideways <= 0, `${name} is ${sideways}px too wide`);
-  };
   await page.getByRole('heading', { name: 'Sổ tính này chưa có biểu phụ lục' }).waitFor();
   await look('1-start');
   await command(page, 'insert').click();

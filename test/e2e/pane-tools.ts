@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Download, Page } from 'playwright-core';
-import type { PaneVisit } from './office';
+import { axe } from './browser';
+import { openPane, type PaneVisit } from './office';
 import { output } from './page-tools';
 
 export interface PanePlace {
@@ -50,4 +51,26 @@ export async function finish({ page, left, errors, close }: PaneVisit): Promise<
 
 export async function bytesOf(download: Download): Promise<Uint8Array> {
   return new Uint8Array(await readFile(await download.path()));
+}
+
+/** The pane in one width and colour, and a look at each screen: a picture, axe-core, nothing too wide. */
+export async function openToLook(
+  { browser, site }: PanePlace,
+  colorScheme: 'light' | 'dark',
+  width: number,
+): Promise<{ readonly visit: PaneVisit; readonly look: (name: string) => Promise<void> }> {
+  // axe-core needs eval, which the pane forbids: the policy is set aside for it only.
+  const visit = await openPane(browser, site, '', {
+    colorScheme,
+    bypassCSP: true,
+    viewport: { width, height: 720 },
+  });
+  const { page } = visit;
+  const look = async (name: string): Promise<void> => {
+    await shot(page, `${width}-${colorScheme}-${name}`);
+    assert.deepEqual(await axe(page), [], name);
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    assert.ok(sideways <= 0, `${name} is ${sideways}px too wide`);
+  };
+  return { visit, look };
 }

@@ -9,6 +9,7 @@ import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import { TableEdit20Regular } from '@fluentui/react-icons/svg/table-edit';
 import { labels } from '../labels';
 import { MoreButton, type MoreCommands } from './more-button';
+import { useSecondaryCommand } from './secondary-command';
 
 const useStyles = makeStyles({
   bar: {
@@ -33,22 +34,6 @@ const useStyles = makeStyles({
     // The narrowest pane of Excel: all four in one line.
     '@media (max-width: 759px) and (max-width: 319px)': { paddingInline: '1px' },
   },
-  file: {
-    paddingInline: '10px',
-    minWidth: 'auto',
-    whiteSpace: 'nowrap',
-    fontWeight: tokens.fontWeightRegular,
-    '@media (max-width: 759px)': { paddingInline: '5px', '& .fui-Button__icon': { margin: 0 } },
-  },
-  word: {
-    '@media (max-width: 759px)': {
-      position: 'absolute',
-      width: '1px',
-      height: '1px',
-      overflow: 'hidden',
-      clipPath: 'inset(50%)',
-    },
-  },
 });
 
 export interface CommandsProps {
@@ -70,7 +55,8 @@ export interface CommandsProps {
 
 export function Commands(props: CommandsProps) {
   const { ready, checked, busy, unsaved } = props;
-  const { button, bar, file, word } = useStyles();
+  const { button, bar } = useStyles();
+  const { button: file, word } = useSecondaryCommand();
   const idle = ready && !busy;
   const next = !ready ? 'open' : !checked ? 'check' : unsaved ? 'save' : 'none';
   const look = (command: string) => (command === next ? 'primary' : 'secondary');

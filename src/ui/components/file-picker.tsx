@@ -4,6 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { OpenRequest } from '../actions';
 import { labels } from '../labels';
+import { FileInput, type PickedFile, pickedFile } from './file-input';
 
 const useStyles = makeStyles({
   over: {
@@ -30,11 +31,7 @@ export interface FilePickerProps {
   readonly onFile: (request: OpenRequest) => void;
 }
 
-const requestOf = (file: File): OpenRequest => ({
-  kind: 'file',
-  name: file.name,
-  bytes: async () => new Uint8Array(await file.arrayBuffer()),
-});
+const requestOf = (file: PickedFile): OpenRequest => ({ kind: 'file', ...file });
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
@@ -58,7 +55,7 @@ export function FilePicker({ ref, onFile }: FilePickerProps) {
       event.preventDefault();
       setOver(false);
       const file = event.dataTransfer?.files[0];
-      if (file) onFile(requestOf(file));
+      if (file) onFile(requestOf(pickedFile(file)));
     };
     window.addEventListener('dragover', drag);
     window.addEventListener('dragleave', leave);
@@ -72,19 +69,11 @@ export function FilePicker({ ref, onFile }: FilePickerProps) {
 
   return (
     <>
-      <input
+      <FileInput
         ref={input}
-        type="file"
         accept=".xlsx,.xlsm"
-        hidden
-        tabIndex={-1}
-        aria-label={labels.open}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          // The same file may be picked again after it was changed.
-          event.target.value = '';
-          if (file) onFile(requestOf(file));
-        }}
+        label={labels.open}
+        onFile={(file) => onFile(requestOf(file))}
       />
       {over && <div className={styles.over}>{labels.empty.drop}</div>}
     </>

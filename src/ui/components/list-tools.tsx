@@ -3,6 +3,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Eraser20Regular } from '@fluentui/react-icons/svg/eraser';
+import type { ReactElement } from 'react';
 import { labels } from '../labels';
 
 const useStyles = makeStyles({
@@ -51,43 +52,57 @@ export function ListTools({ changed, stale, busy, onRecheck, ...props }: ListToo
       {(onUndo || onClearMarks || onForget) && (
         <div className={styles.tools}>
           {onClearMarks && (
-            <Button
-              size="small"
-              appearance="subtle"
+            <Tool
+              name="clear"
               icon={<Eraser20Regular />}
-              disabled={busy}
+              label={labels.clearMarks}
+              busy={busy}
               onClick={onClearMarks}
-              data-command="clear"
-            >
-              {labels.clearMarks}
-            </Button>
+            />
           )}
           {onUndo && (
-            <Button
-              size="small"
-              appearance="subtle"
+            <Tool
+              name="undo"
               icon={<ArrowUndo16Regular />}
-              disabled={busy}
+              label={labels.undoFill}
+              busy={busy}
               onClick={onUndo}
-              data-command="undo"
-            >
-              {labels.undoFill}
-            </Button>
+            />
           )}
           {onForget && (
-            <Button
-              size="small"
-              appearance="subtle"
+            <Tool
+              name="forget"
               icon={<ArrowUndo16Regular />}
-              disabled={busy}
+              label={labels.undoAnswer}
+              busy={busy}
               onClick={onForget}
-              data-command="forget"
-            >
-              {labels.undoAnswer}
-            </Button>
+            />
           )}
         </div>
       )}
     </>
+  );
+}
+
+interface ToolProps {
+  readonly name: string;
+  readonly icon: ReactElement;
+  readonly label: string;
+  readonly busy: boolean;
+  readonly onClick: () => void;
+}
+
+function Tool({ name, icon, label, busy, onClick }: ToolProps) {
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={icon}
+      disabled={busy}
+      onClick={onClick}
+      data-command={name}
+    >
+      {label}
+    </Button>
   );
 }

@@ -1,30 +1,12 @@
 // "Thêm": the rarer commands. Their menu comes with the first look at it, not with the page.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { lazy, Suspense, useState } from 'react';
 import { labels } from '../labels';
+import { useSecondaryCommand } from './secondary-command';
 
 const MoreMenu = lazy(async () => ({ default: (await import('./more-menu')).MoreMenu }));
-
-const useStyles = makeStyles({
-  button: {
-    paddingInline: '10px',
-    minWidth: 'auto',
-    whiteSpace: 'nowrap',
-    fontWeight: tokens.fontWeightRegular,
-    '@media (max-width: 759px)': { paddingInline: '5px', '& .fui-Button__icon': { margin: 0 } },
-  },
-  word: {
-    '@media (max-width: 759px)': {
-      position: 'absolute',
-      width: '1px',
-      height: '1px',
-      overflow: 'hidden',
-      clipPath: 'inset(50%)',
-    },
-  },
-});
 
 /** Each is absent where it cannot be done here, null where it cannot be done now. */
 export interface MoreCommands {
@@ -39,7 +21,7 @@ export interface MoreButtonProps {
 }
 
 export function MoreButton({ commands, busy }: MoreButtonProps) {
-  const styles = useStyles();
+  const styles = useSecondaryCommand();
   const [button, setButton] = useState<HTMLElement | null>(null);
   const [open, setOpen] = useState(false);
   /** Set at the first look: from then on the menu itself knows how to come and go. */

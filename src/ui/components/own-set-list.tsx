@@ -8,6 +8,7 @@ import { printedNumber } from '../../core/template';
 import { Trouble } from '../../core/trouble';
 import { troubleMessage } from '../../messages';
 import { ownSetWords as words } from '../own-set-words';
+import { FileInput, type PickedFile } from './file-input';
 import { Panel } from './panel';
 
 const useStyles = makeStyles({
@@ -29,11 +30,6 @@ const useStyles = makeStyles({
   acts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
   none: { margin: 0, padding: '4px 12px', lineHeight: '20px', textWrap: 'pretty' },
 });
-
-export interface PickedFile {
-  readonly name: string;
-  readonly bytes: () => Promise<Uint8Array>;
-}
 
 export interface OwnSetListProps {
   readonly ownSets: KeptOwnSets;
@@ -60,21 +56,7 @@ export function OwnSetList({ ownSets, busy, onImport, onExport, onRemove, onBack
         </Button>
       }
     >
-      <input
-        ref={input}
-        type="file"
-        accept=".json"
-        hidden
-        tabIndex={-1}
-        aria-label={words.import}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          // The same file may be picked again after it was mended.
-          event.target.value = '';
-          if (file)
-            onImport({ name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) });
-        }}
-      />
+      <FileInput ref={input} accept=".json" label={words.import} onFile={onImport} />
       {sets.length + unreadable.length === 0 && <p className={styles.none}>{words.none}</p>}
       <ul className={styles.list}>
         {sets.map((own) => (

@@ -1,0 +1,30 @@
+// The use cases that page and pane share; each adds its own host. Loaded when first needed, not with the page.
+
+export {
+  answerQuestion,
+  catalogueWith,
+  composeDraft,
+  draftContent,
+  draftOwnSet,
+  exportOwnSet,
+  importOwnSet,
+  insertTemplates,
+  loadOwnSets,
+  makeOwnSet,
+  nextPeriodFile,
+  offerTemplateSets,
+  officialWindow,
+  openWorkspace,
+  planNextPeriod,
+  proposeFill,
+  proposeInfo,
+  proposeInsert,
+  readSnapshot,
+  recordFill,
+  removeOwnSet,
+  saveOwnSet,
+  writeBack,
+  writeFill,
+  writeInfo,
+} from '../app';
+export { browserOwnSets } from '../hosts/browser/own-set-store';
