@@ -1,5 +1,6 @@
 // The use cases: plain functions over ports.
 
+export { type BeforeDraft, beforeDraft, type DisputedFigure, disputedFigures } from './before-draft';
 export { checkSnapshot, hasErrors, openWorkspace, readSnapshot } from './check';
 export { applyFill, type FilledWorkspace, proposeFill, type WrittenFill, writeFill } from './fill';
 export { writeInfo } from './info';

@@ -236,17 +236,17 @@ describe('chạy như một chương trình, không qua jest', () => {
   const program = (...words: string[]) =>
     spawnSync(process.execPath, [join(root, 'src/cli/phu-luc.mjs'), ...words], { encoding: 'utf8' });
 
-  test.each<[string, readonly string[], number]>([
+  test.each<[string, readonly string[], number, string?]>([
     ['bo-mau', ['bo-mau', '--json'], 0],
     ['kiem-tra', ['kiem-tra', sample], 1],
     ['dien', ['dien', sample, '-o', 'ra.xlsx'], 0],
-    ['tao-bao-cao', ['tao-bao-cao', sample, '-o', 'ra.docx'], 0],
+    ['tao-bao-cao', ['tao-bao-cao', sample, '-o', 'ra.docx'], 0, 'Dự thảo có 4 số liệu cần sửa.\n'],
     ['chen', ['chen', 'tth-2024', '-o', 'ra.xlsx', '--mau', 'pl4'], 0],
-  ])('%s', (_, words, expected) => {
+  ])('%s', (_, words, expected, told = '') => {
     const { status, stdout, stderr } = program(
       ...words.map((word) => word.replace(/^ra\./, join(folder, 'ra.'))),
     );
-    expect(stderr).toBe('');
+    expect(stderr).toBe(told);
     expect(stdout).not.toBe('');
     expect(status).toBe(expected);
     expect(readdirSync(folder)).toHaveLength(words.includes('-o') ? 1 : 0);
