@@ -1,0 +1,86 @@
+// The machine form of what was read (fixed contract: README, "Dòng lệnh").
+
+import type { CheckedWorkspace } from '../app';
+import { areaA1, cellText } from '../core/address';
+import { toNumber } from '../core/decimal';
+import { headedColumns } from '../core/header-path';
+import { type BoundRow, type BoundTable, isListed, type ListedDocument } from '../core/table';
+import { kindOf } from '../core/template';
+import { describeQuestion, questionSentence } from '../messages';
+
+/** What was read of one file. */
+export interface ReadJson {
+  readonly file: string;
+  readonly figures: readonly FigureJson[];
+  readonly documents: readonly DocumentJson[];
+  readonly questions: readonly AskedJson[];
+}
+
+interface FigureJson {
+  readonly cell: string;
+  readonly template: string;
+  /** Key of the form's row. */
+  readonly row: string;
+  /** The unit or the year; null where the figure is the whole report's. */
+  readonly member: string | null;
+  /** The form's column number, for a form whose columns are different figures. */
+  readonly column: string | null;
+  readonly indicator: string;
+  /** A rate in percent; null where a text is no number. */
+  readonly value: number | null;
+  readonly text: string;
+}
+
+interface DocumentJson {
+  readonly cell: string;
+  readonly symbol: string;
+  readonly date: string;
+}
+
+interface AskedJson {
+  readonly id: string;
+  readonly sheet: string;
+  readonly range: string;
+  readonly message: string;
+}
+
+/** Every cell that holds something, in the order of the tables; blank cells are left out. */
+export function toReadJson(file: string, { tables, questions }: CheckedWorkspace): ReadJson {
+  return {
+    file,
+    figures: tables.flatMap(figuresOf),
+    documents: tables.flatMap(({ documents = [] }) => documents.filter(isListed).map(documentJson)),
+    questions: questions.map((question) => ({
+      id: question.id,
+      sheet: question.cell.sheet,
+      range: areaA1(question.area),
+      message: questionSentence(describeQuestion(question)),
+    })),
+  };
+}
+
+function figuresOf(table: BoundTable): readonly FigureJson[] {
+  const byAgencies = kindOf(table.template) === 'agencies';
+  const numbers = new Map(headedColumns(table.template).map((one) => [one.column.indicator, one.number]));
+  return table.rows
+    .filter(({ reading }) => reading.kind !== 'blank')
+    .map((bound) => ({
+      cell: cellText(bound.cell),
+      template: table.template.id,
+      row: bound.row.key,
+      member: memberOf(bound, byAgencies),
+      column: (byAgencies && numbers.get(bound.indicator)) || null,
+      indicator: bound.indicator,
+      value: bound.reading.kind === 'figure' ? toNumber(bound.reading.figure.value) : null,
+      text: bound.printedFigure,
+    }));
+}
+
+/** A fixed row of a table by agencies speaks for the whole report, as a figure without a year does. */
+function memberOf({ member, row }: BoundRow, byAgencies: boolean): string | null {
+  return member === '' || (byAgencies && !row.repeats) ? null : member;
+}
+
+function documentJson({ cell, symbol, date }: ListedDocument): DocumentJson {
+  return { cell: cellText(cell), symbol, date };
+}

@@ -1,0 +1,253 @@
+// What the words of a column's title say, piece by piece: "Hồ sơ đã giải quyết / Trễ" is resolved and late, in
+// whatever order and under whatever heading the pieces stand. Data and one reader; nobody else compares titles.
+
+import { foldLabel } from '../../core/fold';
+
+/** One thing that a title says of its column. */
+export type Trait =
+  // What the column is for.
+  | 'code'
+  | 'label'
+  | 'unit'
+  | 'figure'
+  | 'note'
+  | 'symbol'
+  | 'date'
+  | 'documentTitle'
+  | 'issuer'
+  // Whose or which time's figures.
+  | 'previous'
+  | 'current'
+  | 'cumulative'
+  | 'plan'
+  | 'result'
+  | 'compare'
+  | 'rate'
+  | 'total'
+  | 'ofWhich'
+  // Dossiers.
+  | 'received'
+  | 'resolved'
+  | 'pending'
+  | 'settling'
+  | 'returned'
+  | 'cancelled'
+  | 'carriedOver'
+  | 'inPeriod'
+  | 'online'
+  | 'direct'
+  | 'early'
+  | 'onTime'
+  | 'late'
+  | 'notDue'
+  // Answers.
+  | 'yes'
+  | 'no';
+
+/**
+ * Phrases by what they say, as people write them; the longest phrase at a place is taken, and its words speak for
+ * nothing else. Words of one-stop software (eGov, OpenCPS, iGate) and of Thông tư 01/2020/TT-VPCP, mẫu 06.
+ */
+const phrases: Readonly<Record<Trait, readonly string[]>> = {
+  code: ['STT', 'TT', 'Số TT', 'Số thứ tự', 'Mã số', 'Mã chỉ tiêu', 'Mã', 'Mã đơn vị', 'Mã CSKCB'],
+  label: [
+    'Chỉ tiêu',
+    'Chỉ tiêu thống kê',
+    'Tên chỉ tiêu',
+    'Nội dung chỉ tiêu',
+    'Nội dung',
+    'Nội dung công việc',
+    'Nội dung thống kê',
+    'Nội dung báo cáo',
+    'Tiêu chí',
+    'Nhiệm vụ',
+    'Nhiệm vụ/tiêu chí',
+    'Các mục tiêu cải cách',
+    'Mục tiêu',
+    'Lĩnh vực',
+    'Lĩnh vực giải quyết',
+    'Lĩnh vực, công việc giải quyết',
+    'Tên đơn vị',
+    'Tên cơ quan',
+    'Cơ quan',
+    'Cơ quan, đơn vị',
+    'Đơn vị, địa phương',
+    'Đơn vị giải quyết',
+    'Địa phương',
+    'Xã, phường',
+  ],
+  unit: ['Đơn vị tính', 'Đơn vị', 'ĐV tính', 'Đvt', 'Đơn vị đo'],
+  figure: [
+    'Số liệu',
+    'Số liệu báo cáo',
+    'Số liệu thống kê',
+    'Giá trị',
+    'Số lượng',
+    'Kết quả thống kê',
+    'Số hồ sơ',
+    'SL',
+  ],
+  note: ['Ghi chú', 'Giải trình', 'Diễn giải', 'Chú thích', 'Nguồn số liệu', 'Lý do'],
+  symbol: [
+    'Số, ký hiệu',
+    'Số ký hiệu',
+    'Số và ký hiệu',
+    'Số/ký hiệu',
+    'Số, ký hiệu văn bản',
+    'Số văn bản',
+    'Số hiệu văn bản',
+    'Số hiệu',
+    'Ký hiệu',
+    'Số VB',
+  ],
+  date: [
+    'Ngày, tháng ban hành',
+    'Ngày ban hành',
+    'Ngày, tháng, năm ban hành',
+    'Ngày, tháng, năm',
+    'Ngày, tháng',
+    'Ngày tháng văn bản',
+    'Thời gian ban hành',
+    'Ngày văn bản',
+    'Ngày ký',
+    'Ngày VB',
+  ],
+  documentTitle: [
+    'Trích yếu văn bản',
+    'Trích yếu',
+    'Trích yếu nội dung',
+    'Trích yếu nội dung văn bản',
+    'Nội dung trích yếu',
+    'Nội dung văn bản',
+    'Tên văn bản',
+    'Tên loại và trích yếu nội dung văn bản',
+    'Tên loại văn bản',
+    'Tên, trích yếu văn bản',
+  ],
+  issuer: ['Cơ quan ban hành', 'Nơi ban hành', 'Đơn vị ban hành'],
+  previous: ['Kỳ trước', 'Quý trước', 'Tháng trước', 'Năm trước', 'Cùng kỳ', 'Cùng kỳ năm trước'],
+  current: ['Kỳ này', 'Kỳ báo cáo', 'Trong kỳ báo cáo', 'Quý này', 'Tháng này', 'Năm nay'],
+  cumulative: ['Lũy kế', 'Cộng dồn', 'Lũy kế từ đầu năm', 'Từ đầu năm'],
+  plan: ['Kế hoạch', 'Kế hoạch giao', 'Được giao', 'Chỉ tiêu giao', 'Cấp trên giao', 'Giao', 'Mục tiêu giao'],
+  result: ['Thực hiện', 'Kết quả', 'Kết quả thực hiện', 'Đã thực hiện', 'TH', 'KQ', 'Đạt được'],
+  compare: ['So sánh', 'So với', 'Tăng', 'Giảm', 'Tăng/giảm', 'Tăng, giảm', 'Chênh lệch'],
+  rate: ['Tỷ lệ', 'Tỷ lệ %', '%', 'Phần trăm'],
+  total: ['Tổng số', 'Tổng cộng', 'Tổng', 'Cộng', 'Toàn huyện', 'Toàn tỉnh', 'Chung', 'Tổng số hồ sơ'],
+  ofWhich: ['Trong đó'],
+  received: ['Tiếp nhận', 'Hồ sơ nhận', 'Hồ sơ phải giải quyết', 'Nhận giải quyết', 'Nhận trong kỳ'],
+  resolved: [
+    'Đã giải quyết',
+    'Đã giải quyết xong',
+    'Đã xử lý',
+    'Đã trả kết quả',
+    'Giải quyết xong',
+    'Hoàn thành',
+  ],
+  pending: [
+    'Đang giải quyết',
+    'Đang xử lý',
+    'Chưa giải quyết',
+    'Đang trong quá trình giải quyết',
+    'Còn lại',
+    'Tồn cuối',
+    'Tồn cuối kỳ',
+  ],
+  settling: ['Giải quyết', 'Kết quả giải quyết', 'Tình hình giải quyết', 'Xử lý'],
+  returned: ['Trả lại', 'Từ chối', 'Không đủ điều kiện'],
+  cancelled: ['Hủy', 'Đã hủy', 'Rút', 'Rút/hủy', 'Rút hồ sơ', 'Xin rút'],
+  carriedOver: [
+    'Kỳ trước chuyển sang',
+    'Kỳ trước chuyển qua',
+    'Từ kỳ trước',
+    'Từ kỳ trước chuyển sang',
+    'Tồn kỳ trước',
+    'Tồn đầu kỳ',
+    'Tồn đầu',
+    'Kỳ trước',
+  ],
+  inPeriod: ['Trong kỳ', 'Mới tiếp nhận', 'Tiếp nhận mới', 'Tiếp nhận trong kỳ', 'Phát sinh trong kỳ', 'Mới'],
+  online: ['Trực tuyến', 'Qua mạng', 'Nộp trực tuyến', 'Online'],
+  direct: [
+    'Trực tiếp',
+    'Dịch vụ bưu chính',
+    'Bưu chính công ích',
+    'Tại Bộ phận Một cửa',
+    'Một cửa',
+    'Trực tiếp, DV BCCI',
+    'Trực tiếp, dịch vụ bưu chính',
+    'Trực tiếp hoặc bưu chính',
+  ],
+  early: ['Trước hạn', 'Sớm hạn', 'Sớm'],
+  onTime: ['Đúng hạn', 'Đúng'],
+  late: ['Quá hạn', 'Trễ hạn', 'Trễ', 'Chậm', 'Đã quá hạn'],
+  notDue: ['Chưa đến hạn', 'Trong hạn', 'Còn hạn', 'Chưa tới hạn'],
+  yes: ['Có', 'Đạt'],
+  no: ['Không', 'Không đạt', 'Chưa đạt'],
+};
+
+/** Traits that one phrase carries, by its folded words. */
+const byPhrase = new Map<string, Set<Trait>>();
+let longest = 1;
+for (const [trait, texts] of Object.entries(phrases) as [Trait, readonly string[]][]) {
+  for (const text of texts) {
+    const key = foldLabel(text);
+    longest = Math.max(longest, key.split(' ').length);
+    byPhrase.set(key, (byPhrase.get(key) ?? new Set()).add(trait));
+  }
+}
+
+/** What a title says, and how much of it is understood. */
+export interface TitleSense {
+  readonly traits: ReadonlySet<Trait>;
+  /** Share of the title's words that a phrase covers, 0…1. */
+  readonly covered: number;
+  /** "2015" of "KQ năm 2015", "31/12/2015"; null where the title names no single year. */
+  readonly year: string | null;
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+const senses = new Map<string, TitleSense>();
+/** How many texts are remembered; a workbook has some hundreds. */
+const REMEMBERED = 5000;
+/** Longer texts are no titles. */
+const LONGEST = 250;
+
+/** The sense of one header cell. */
+export function senseOf(text: string): TitleSense {
+  const known = senses.get(text);
+  if (known) return known;
+  const words = foldLabel(text.slice(0, LONGEST))
+    .split(' ')
+    .filter((word) => word !== '');
+  const traits = new Set<Trait>();
+  let covered = 0;
+  for (let at = 0; at < words.length; ) {
+    const length = phraseAt(words, at, traits);
+    covered += length;
+    at += Math.max(1, length);
+  }
+  const years = new Set(text.slice(0, LONGEST).match(YEAR));
+  const [year = null] = years.size === 1 ? years : [];
+  const sense = { traits, covered: words.length === 0 ? 0 : covered / words.length, year };
+  if (senses.size > REMEMBERED) senses.clear();
+  senses.set(text, sense);
+  return sense;
+}
+
+/** Words of the longest phrase that begins here; 0 where none does. */
+function phraseAt(words: readonly string[], at: number, traits: Set<Trait>): number {
+  for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
+    const found = byPhrase.get(words.slice(at, at + length).join(' '));
+    if (!found) continue;
+    for (const trait of found) traits.add(trait);
+    return length;
+  }
+  return 0;
+}
+
+/** True for a text that stands over a column rather than in it: all of it is understood, or it names one year. */
+export function isTitleWord(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const { covered, year, traits } = senseOf(text);
+  return (traits.size > 0 && covered >= 0.6) || (year !== null && text.length <= 40);
+}
