@@ -1,8 +1,7 @@
-// Files of the command line: read whole, written whole or not at all.
+// Files that the command line reads, always whole.
 
-import { randomUUID } from 'node:crypto';
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Trouble } from '../core/trouble';
 import type { EditableFile } from '../hosts/ports';
 import { type OpenOptions, openXlsx } from '../hosts/xlsx';
@@ -33,16 +32,4 @@ export async function workbooksAt(path: string): Promise<readonly string[]> {
   const names = (await readdir(path)).filter((name) => /\.xls[xm]?$/i.test(name) && !name.startsWith('~$'));
   if (names.length === 0) throw new Trouble('NO_WORKBOOKS', [path]);
   return names.sort((a, b) => a.localeCompare(b, 'vi')).map((name) => join(path, name));
-}
-
-/** Writes beside the target and renames: an interrupted run leaves no half file. Throws Trouble CANNOT_WRITE. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
-  try {
-    await writeFile(temporary, bytes);
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw new Trouble('CANNOT_WRITE', [path], { cause: error });
-  }
 }

@@ -4,10 +4,11 @@ import { extname } from 'node:path';
 import { applyFill, openWorkspace, proposeFill, type WrittenFill } from '../app';
 import { cellText } from '../core/address';
 import { type Arguments, refuseEnding } from './arguments';
-import { openFile, writeWhole } from './files';
+import { openFile } from './files';
 import type { ExitCode, Terminal } from './main';
 import { catalogueOf } from './own-sets';
 import { tellUnclear } from './unclear';
+import { writeWhole } from './write-whole';
 
 /** Fills blank derived cells into a copy and lists old → new; typed figures stay, those that disagree are told. */
 export async function fillCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {

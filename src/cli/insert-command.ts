@@ -12,10 +12,11 @@ import { kindOf, printedNumber, type TemplateSet } from '../core/template';
 import { newWorkbook } from '../hosts/xlsx';
 import { joinAnd } from '../messages';
 import { type Arguments, type Shape, UsageError } from './arguments';
-import { openFile, writeWhole } from './files';
+import { openFile } from './files';
 import type { ExitCode, Terminal } from './main';
 import { catalogueOf, OWN_SETS } from './own-sets';
 import { askedPeriod, askedUnits, PERIOD_EXAMPLE } from './report-options';
+import { writeWhole } from './write-whole';
 
 const MISSING_TEMPLATES = 'Sau “--mau” cần ghi mã biểu mẫu, ví dụ: --mau pl2,pl4.';
 

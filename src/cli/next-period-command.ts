@@ -1,6 +1,6 @@
 // phu-luc sang-ky
 
-import { extname, resolve } from 'node:path';
+import { extname } from 'node:path';
 import { openWorkspace } from '../app';
 import { nextPeriodFile, periodOfWorkbook, planNextPeriod } from '../app/next-period';
 import { cellText } from '../core/address';
@@ -8,10 +8,11 @@ import { emptiedFigures, type MovedText } from '../core/next-period';
 import { periodPhrase } from '../core/period';
 import { describeEmptied, describeKept, describeNextPeriod, inOneLine } from '../messages/next-period';
 import { type Arguments, type Shape, UsageError } from './arguments';
-import { openFile, writeWhole } from './files';
+import { openFile } from './files';
 import type { ExitCode, Terminal } from './main';
 import { catalogueOf, OWN_SETS } from './own-sets';
 import { askedPeriod, PERIOD_EXAMPLE } from './report-options';
+import { isSameFile, writeWhole } from './write-whole';
 
 export const nextPeriodShape: Shape = {
   values: ['-o', '--ky', OWN_SETS],
@@ -25,7 +26,7 @@ export const nextPeriodShape: Shape = {
 export async function nextPeriodCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [input = ''] = args.places;
   const output = args.value('-o');
-  refuseOutput(input, output);
+  await refuseOutput(input, output);
   const period = args.value('--ky') === '' ? null : askedPeriod(args.value('--ky'));
   const catalogue = await catalogueOf(args);
   const file = await openFile(input);
@@ -77,8 +78,8 @@ function sameMoves(
 }
 
 /** Last period's file is the only place where its figures stand in their forms: it is never written over. */
-function refuseOutput(input: string, output: string): void {
-  if (resolve(input) === resolve(output)) {
+async function refuseOutput(input: string, output: string): Promise<void> {
+  if (await isSameFile(input, output)) {
     throw new UsageError('Tệp kỳ mới phải khác tệp kỳ cũ; đề nghị ghi tên khác sau “-o”.');
   }
   // Excel refuses a workbook whose ending does not tell what is inside.

@@ -4,10 +4,11 @@ import { beforeDraft, openWorkspace, proposeInfo, writeReport } from '../app';
 import { writeDocx } from '../hosts/docx';
 import { draftNotice } from '../messages';
 import { type Arguments, refuseEnding } from './arguments';
-import { openFile, writeWhole } from './files';
+import { openFile } from './files';
 import type { ExitCode, Terminal } from './main';
 import { catalogueOf } from './own-sets';
 import { tellUnclear } from './unclear';
+import { writeWhole } from './write-whole';
 
 /** Writes the draft of a workbook; figures that the check denies are marked in it and counted on stderr. */
 export async function reportCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {

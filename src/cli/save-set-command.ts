@@ -4,8 +4,9 @@ import { draftOwnSet, exportOwnSet, makeOwnSet, ownSetId, type RuleProposal, tak
 import { printedNumber } from '../core/template';
 import type { WorkbookSnapshot } from '../core/workbook';
 import { type Arguments, type Shape, UsageError } from './arguments';
-import { openFile, writeWhole } from './files';
+import { openFile } from './files';
 import type { ExitCode, Terminal } from './main';
+import { writeWhole } from './write-whole';
 
 const MISSING_SHEET = 'Chưa ghi tên trang tính sau “--trang”, ví dụ: --trang "Phụ lục 1".';
 const MISSING_NAME = 'Chưa ghi tên bộ mẫu sau “--ten”, ví dụ: --ten "Sở Nội vụ 2025".';

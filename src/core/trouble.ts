@@ -13,6 +13,8 @@ export type TroubleCode =
   /** A folder without a workbook. */
   | 'NO_WORKBOOKS'
   | 'CANNOT_WRITE'
+  /** Somebody has protected the file that is to be written over. */
+  | 'READ_ONLY'
   | 'CHANGED_MEANWHILE'
   | 'SHEET_PROTECTED'
   | 'SHEET_MISSING'

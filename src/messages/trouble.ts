@@ -31,6 +31,8 @@ export function troubleMessage(trouble: Trouble): string {
       return `Thư mục ${first === '' ? 'này' : `“${first}”`} không có sổ tính Excel nào. Đề nghị chọn thư mục khác.`;
     case 'CANNOT_WRITE':
       return `Không ghi được ${first === '' ? 'tệp' : `“${first}”`}. Đề nghị đóng tệp nếu đang mở, hoặc chọn nơi lưu khác.`;
+    case 'READ_ONLY':
+      return `${named} đang đặt chế độ chỉ đọc nên chưa ghi gì. Đề nghị bỏ chế độ chỉ đọc của tệp, hoặc ghi vào tệp khác.`;
     case 'CHANGED_MEANWHILE':
       return `${first === '' ? 'Một số ô' : `Ô ${first}`} vừa có người sửa nên chưa ghi gì. Đề nghị bấm Kiểm tra lại.`;
     case 'SHEET_PROTECTED':

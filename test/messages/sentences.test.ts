@@ -161,6 +161,7 @@ describe('trở ngại với tệp và với Excel', () => {
     FILE_MISSING: ['a.xlsx'],
     NO_WORKBOOKS: ['bao-cao'],
     CANNOT_WRITE: ['a.xlsx'],
+    READ_ONLY: ['a.xlsx'],
     CHANGED_MEANWHILE: ['PL4!D11'],
     SHEET_PROTECTED: ['PL 4'],
     SHEET_MISSING: ['PL 4'],
