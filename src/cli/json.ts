@@ -2,6 +2,7 @@
 
 import type { CheckedWorkspace, DescribedFinding } from '../app';
 import { a1, areaA1, cellText } from '../core/address';
+import { completenessOf } from '../core/completeness';
 import { type Decimal, toNumber } from '../core/decimal';
 import type { Question } from '../core/question';
 import { type BoundTable, matchedRows } from '../core/table';
@@ -24,6 +25,8 @@ interface TableJson {
   readonly rows: number;
   readonly matched: number;
   readonly missing: readonly string[];
+  /** Figures that stand in the table; of a list its documents. 0: nobody has typed yet. */
+  readonly filled: number;
 }
 
 interface QuestionJson {
@@ -70,6 +73,7 @@ function tableJson(table: BoundTable): TableJson {
     rows: table.template.rows.length,
     matched: matchedRows(table),
     missing: table.missing.map((row) => row.key),
+    filled: completenessOf(table).filled,
   };
 }
 

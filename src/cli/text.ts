@@ -1,9 +1,10 @@
 // A check for reading in a terminal.
 
 import type { CheckedWorkspace } from '../app';
+import { anyFigure, completenessOf } from '../core/completeness';
 import type { Severity } from '../core/rule';
-import { matchedRows } from '../core/table';
-import { printedNumber } from '../core/template';
+import { type BoundTable, matchedRows } from '../core/table';
+import { kindOf, printedNumber } from '../core/template';
 import { describeQuestion, questionSentence } from '../messages';
 
 const names: Readonly<Record<Severity, string>> = { error: 'CẦN SỬA', warning: 'CẦN XEM LẠI', info: 'LƯU Ý' };
@@ -12,8 +13,7 @@ const names: Readonly<Record<Severity, string>> = { error: 'CẦN SỬA', warnin
 export function toText(file: string, workspace: CheckedWorkspace): string {
   const lines = [file];
   for (const table of workspace.tables) {
-    const matched = `${matchedRows(table)}/${table.template.rows.length} dòng`;
-    lines.push(`  ${printedNumber(table.template)} – trang tính ${table.sheet}: ${matched}`);
+    lines.push(`  ${printedNumber(table.template)} – trang tính ${table.sheet}: ${contents(table)}`);
   }
   for (const question of workspace.questions) {
     const words = describeQuestion(question);
@@ -25,8 +25,20 @@ export function toText(file: string, workspace: CheckedWorkspace): string {
       if (finding.severity === severity) lines.push(`  [${names[severity]}] ${finding.message}`);
     }
   }
-  // What is still to be confirmed was not checked.
+  // What is still to be confirmed was not checked, and neither was what nobody has typed.
   if (workspace.findings.length + workspace.questions.length === 0)
-    lines.push('  Không có chỗ nào không khớp.');
+    lines.push(
+      anyFigure(workspace)
+        ? '  Không có chỗ nào không khớp.'
+        : '  Các biểu chưa nhập số liệu nên chưa có gì để kiểm tra.',
+    );
   return `${lines.join('\n')}\n`;
+}
+
+/** "18/18 dòng", "18/18 dòng, chưa nhập số liệu (0/18)", "12 văn bản". */
+function contents(table: BoundTable): string {
+  const { filled, asked } = completenessOf(table);
+  if (kindOf(table.template) === 'documents') return filled === 0 ? 'chưa có văn bản' : `${filled} văn bản`;
+  const rows = `${matchedRows(table)}/${table.template.rows.length} dòng`;
+  return filled === 0 && asked > 0 ? `${rows}, chưa nhập số liệu (0/${asked})` : rows;
 }

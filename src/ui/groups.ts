@@ -2,6 +2,7 @@
 
 import type { CheckedWorkspace, DescribedFinding } from '../app/workspace';
 import type { CellRef } from '../core/address';
+import { type Completeness, completenessOf } from '../core/completeness';
 import { headedColumns } from '../core/header-path';
 import type { Severity } from '../core/rule';
 import { asksForFigure, type BoundRow, type BoundTable } from '../core/table';
@@ -13,6 +14,7 @@ export interface TableGroup {
   /** Rows of the form that hold no figure yet though the form asks for one. */
   readonly blanks: readonly { readonly cell: CellRef; readonly name: string }[];
   readonly findings: readonly DescribedFinding[];
+  readonly completeness: Completeness;
 }
 
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
@@ -36,6 +38,7 @@ export function groupsOf(workspace: CheckedWorkspace): readonly TableGroup[] {
       .filter((bound) => bound.reading.kind === 'blank' && asksForFigure(table, bound))
       .map((bound) => ({ cell: bound.cell, name: nameOf(table, bound) })),
     findings: workspace.findings.filter((finding) => owner.get(finding) === table),
+    completeness: completenessOf(table),
   }));
 }
 

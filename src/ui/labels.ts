@@ -96,11 +96,11 @@ export const labels = {
   tablesHint: 'Nhấn “Kiểm tra” để soát số liệu trong biểu và giữa các biểu.',
   rows: (matched: number, all: number) =>
     matched === all ? `Đủ ${count(all)} dòng` : `Có ${count(matched)}/${count(all)} dòng`,
-  units: (rows: number) => `Có ${count(rows)} đơn vị`,
+  units: (rows: number) => (rows === 0 ? 'Chưa có đơn vị' : `Có ${count(rows)} đơn vị`),
   documents: (rows: number) => (rows === 0 ? 'Chưa có văn bản' : `Có ${count(rows)} văn bản`),
   missing: (rows: number) => `Thiếu ${count(rows)} dòng`,
   blanks: (cells: number) => `${count(cells)} ô trống`,
-  complete: 'Không thiếu số liệu',
+  notFilled: (cells: number) => `Chưa nhập số liệu (0/${count(cells)})`,
   lacks: (title: string) => `Những chỗ còn thiếu của ${title}`,
   missingRows: 'Dòng của biểu mẫu không thấy trong sổ tính',
   blankCells: 'Ô chưa có số liệu',
@@ -108,9 +108,9 @@ export const labels = {
   sheetRange: (sheet: string, range: string) => `${sheet} · ${range}`,
 
   severity: { error: 'Cần sửa', warning: 'Cần xem lại', info: 'Lưu ý' } satisfies Record<Severity, string>,
-  filter: 'Lọc theo mức độ',
+  filter: 'Chỉ xem một mức độ',
+  showAll: 'Xem tất cả',
   noFinding: 'Chưa phát hiện chỗ nào không khớp.',
-  nothingShown: 'Các phát hiện của biểu này đang được ẩn bởi bộ lọc.',
   why: 'Vì sao?',
   effects: (rules: number) => `Kéo theo ${count(rules)} chỗ khác không khớp`,
   goToCell: (cell: string) => `xem ô ${cell}`,
@@ -167,6 +167,7 @@ export const labels = {
   filledInHost: (cells: number) => `Đã điền ${count(cells)} ô và kiểm tra lại.`,
   filledOnly: (cells: number) => `Đã điền ${count(cells)} ô.`,
   nothingToFill: 'Không có ô nào cần điền: các ô tính được đều đã có số và khớp.',
+  nothingToFillYet: 'Chưa có ô nào tính được: các biểu chưa nhập số liệu.',
   unknownTrouble: {
     open: 'Không mở được tệp này. Hãy thử mở tệp bằng Excel rồi lưu lại dưới dạng .xlsx.',
     read: 'Chưa đọc được sổ tính. Hãy thử lại.',
@@ -203,6 +204,9 @@ export const labels = {
   unsaved: 'Có thay đổi chưa lấy về',
   opened: (name: string, tables: number) => `Đã mở ${name}, nhận ra ${count(tables)} biểu.`,
   toConfirm: (questions: number) => `${count(questions)} chỗ cần xác nhận.`,
+  checkedEmpty: 'Kiểm tra xong, các biểu chưa nhập số liệu.',
+  onlyShown: (found: number, severity: Severity) =>
+    `Đang chỉ hiện ${count(found)} chỗ ${labels.severity[severity].toLowerCase()}.`,
   checkedResult: (counts: Readonly<Record<Severity, number>>) =>
     counts.error + counts.warning + counts.info === 0
       ? 'Kiểm tra xong, chưa phát hiện chỗ nào không khớp.'

@@ -1,6 +1,7 @@
 // The words of a message bar, and of the live region that reads results out.
 
 import type { Remark } from '../app/outcome';
+import { anyFigure } from '../core/completeness';
 import { Trouble } from '../core/trouble';
 // Not by way of the index: this is part of the first bytes.
 import { troubleMessage } from '../messages/trouble';
@@ -34,7 +35,7 @@ function mainSentence(notice: Notice, name: string | null, canSave: boolean): st
     case 'remarks':
       return '';
     case 'nothingToFill':
-      return labels.nothingToFill;
+      return notice.empty ? labels.nothingToFillYet : labels.nothingToFill;
     case 'answered':
       return notice.choice === null
         ? labels.answerTakenBack
@@ -88,13 +89,21 @@ function remarkText(remark: Remark): string {
 }
 
 /** What a screen reader is told when something was finished; message bars speak for themselves. */
-export function announcement({ task, workspace, checked, name }: State): string {
+export function announcement({ task, workspace, checked, name, only }: State): string {
   if (task) return labels.progress[task];
   if (!workspace || name === null) return '';
   if (workspace.tables.length + workspace.questions.length === 0) return labels.pane.none;
+  const counts = countBySeverity(workspace.findings);
+  const nothing = workspace.findings.length === 0 && !anyFigure(workspace);
   const told = checked
-    ? labels.checkedResult(countBySeverity(workspace.findings))
+    ? nothing
+      ? labels.checkedEmpty
+      : labels.checkedResult(counts)
     : labels.opened(name, workspace.tables.length);
   const questions = workspace.questions.length;
-  return questions > 0 ? `${told} ${labels.toConfirm(questions)}` : told;
+  const more = [
+    questions > 0 ? labels.toConfirm(questions) : '',
+    checked && only ? labels.onlyShown(counts[only], only) : '',
+  ];
+  return [told, ...more].filter((sentence) => sentence !== '').join(' ');
 }

@@ -3,6 +3,7 @@
 import type { Remark } from '../app/outcome';
 import type { CheckedWorkspace, FillProposal } from '../app/workspace';
 import { cellKey } from '../core/address';
+import { anyFigure } from '../core/completeness';
 import type { ReportWindow } from '../core/period';
 import type { ReportInfo } from '../core/report-info';
 import type { Notice, OwnFormState, State } from './state-types';
@@ -11,8 +12,8 @@ import type { Notice, OwnFormState, State } from './state-types';
 export const proposalKey = (proposal: FillProposal): string => cellKey(proposal.cell);
 
 /** What does not depend on the workbook that is open. */
-export function kept({ hidden, ownSets }: State): Pick<State, 'hidden' | 'ownSets'> {
-  return { hidden, ownSets };
+export function kept({ ownSets }: State): Pick<State, 'ownSets'> {
+  return { ownSets };
 }
 
 /** The first sheet worth looking at: with a table, with a question, else any that is shown. */
@@ -39,6 +40,8 @@ export function withWorkspace(state: State, workspace: CheckedWorkspace): State 
   const sheets = workspace.snapshot.sheets.map(({ name }) => name);
   const sheet = state.sheet !== null && sheets.includes(state.sheet) ? state.sheet : null;
   const finding = workspace.findings.some(({ id }) => id === state.finding) ? state.finding : null;
+  // The last of a severity is mended: a list that shows nothing else would be empty.
+  const only = workspace.findings.some(({ severity }) => severity === state.only) ? state.only : null;
   return {
     ...state,
     task: null,
@@ -46,6 +49,7 @@ export function withWorkspace(state: State, workspace: CheckedWorkspace): State 
     noTables: false,
     touched: state.touchedSince,
     finding,
+    only,
     sheet: sheet ?? firstSheet(workspace),
     cell: sheet === null ? null : state.cell,
   };
@@ -71,7 +75,10 @@ export function remarksOnly(remarks: readonly Remark[]): Notice | null {
 
 /** Blank cells are offered chosen; a typed value is never replaced unless the person ticks it. */
 export function proposed(state: State, proposals: readonly FillProposal[]): State {
-  if (proposals.length === 0) return { ...state, task: null, notice: { kind: 'nothingToFill' } };
+  if (proposals.length === 0) {
+    const empty = state.workspace !== null && !anyFigure(state.workspace);
+    return { ...state, task: null, notice: { kind: 'nothingToFill', empty } };
+  }
   const blanks = proposals.filter(({ kind }) => kind === 'fill').map(proposalKey);
   return { ...state, task: null, screen: 'fill', pane: 'list', proposals, chosen: new Set(blanks) };
 }

@@ -60,7 +60,8 @@ export type Notice =
   | { readonly kind: 'cleared'; readonly remarks: readonly Remark[] }
   /** Nothing but remarks about a reading. */
   | { readonly kind: 'remarks'; readonly remarks: readonly Remark[] }
-  | { readonly kind: 'nothingToFill' }
+  /** `empty`: nobody has typed a figure yet. */
+  | { readonly kind: 'nothingToFill'; readonly empty: boolean }
   /** An answer was remembered, or taken back (`choice` null). */
   | { readonly kind: 'answered'; readonly choice: string | null; readonly remarks: readonly Remark[] }
   /** The next period's workbook was opened by the host. */
@@ -113,8 +114,8 @@ export interface State {
   readonly finding: string | null;
   /** Grows each time keyboard focus is to move to `cell`. */
   readonly focusMoves: number;
-  /** Severities that the list leaves out. */
-  readonly hidden: readonly Severity[];
+  /** The list shows findings of this severity only; null: all. */
+  readonly only: Severity | null;
   readonly proposals: readonly FillProposal[];
   /** Keys of the proposals to be written. */
   readonly chosen: ReadonlySet<string>;
@@ -148,7 +149,7 @@ export const initialState: State = {
   cell: null,
   finding: null,
   focusMoves: 0,
-  hidden: [],
+  only: null,
   proposals: [],
   chosen: new Set(),
   insert: null,

@@ -174,12 +174,8 @@ export function reduce(state: State, event: Event): State {
       const keys = state.proposals.filter(({ kind }) => kind === event.kind).map(proposalKey);
       return { ...state, chosen: toggled(state.chosen, keys, event.on) };
     }
-    case 'severityToggled': {
-      const hidden = state.hidden.includes(event.severity)
-        ? state.hidden.filter((severity) => severity !== event.severity)
-        : [...state.hidden, event.severity];
-      return { ...state, hidden };
-    }
+    case 'severityToggled':
+      return { ...state, only: state.only === event.severity ? null : event.severity };
     case 'screenLeft':
       return left(state);
     case 'listWanted':

@@ -55,6 +55,20 @@ function withBlanks(): Uint8Array {
 }
 
 describe('phu-luc kiem-tra', () => {
+  test('biểu chưa nhập số liệu: nói vậy từng biểu, không nói là khớp; --json đếm số đã nhập', async () => {
+    const blank = join(folder, 'chua-nhap.xlsx');
+    await run('chen', 'tth-2024', '-o', blank);
+    const told = await run('kiem-tra', blank);
+    expect(told.out).toMatch(/Phụ lục 3 – trang tính PL 3: 13\/13 dòng, chưa nhập số liệu \(0\/11\)/);
+    expect(told.out).not.toContain('Không có chỗ nào không khớp');
+    const filled = async (path: string): Promise<readonly number[]> =>
+      JSON.parse((await run('kiem-tra', path, '--json')).out).files[0].tables.map(
+        (one: { filled: number }) => one.filled,
+      );
+    expect(await filled(blank)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(await filled(sample)).toEqual([17, 13, 13, 13, 13, 7, 28]);
+  });
+
   test('sổ tính mẫu: bốn lỗi thật, đúng ô, không lỗi nào khác', async () => {
     const { code, out, err } = await run('kiem-tra', sample, '--json');
     expect(code).toBe(1);

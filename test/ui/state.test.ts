@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { CheckedWorkspace } from '../../src/app/workspace';
+import type { CheckedWorkspace, DescribedFinding } from '../../src/app/workspace';
 import type { CellRef } from '../../src/core/address';
+import type { Severity } from '../../src/core/rule';
 import { Trouble, type TroubleCode } from '../../src/core/trouble';
 import { offerAll, withTemplates } from '../../src/ui/insert-choice';
 import { type Remedy, remedyOf } from '../../src/ui/remedy';
@@ -128,10 +129,26 @@ describe('Trạng thái của trang', () => {
     expect(chosenProposals(state).map(({ kind }) => kind)).toEqual(['replace']);
   });
 
-  test('lọc mức độ hai lần thì như cũ', () => {
-    const filter: Event = { type: 'severityToggled', severity: 'info' };
-    expect(seen(filter).hidden).toEqual(['info']);
-    expect(seen(filter, filter).hidden).toEqual([]);
+  describe('chỉ xem một mức độ', () => {
+    const filter = (severity: Severity): Event => ({ type: 'severityToggled', severity });
+
+    test('bấm mức nào chỉ còn mức ấy; bấm lần nữa thì xem cả', () => {
+      expect(seen(filter('info')).only).toBe('info');
+      expect(seen(filter('info'), filter('error')).only).toBe('error');
+      expect(seen(filter('info'), filter('info')).only).toBeNull();
+    });
+
+    test('sửa hết chỗ cuối cùng của mức ấy, hoặc mở tệp khác: lại xem cả', () => {
+      const checked = (...found: readonly DescribedFinding[]): Event => ({
+        type: 'checked',
+        workspace: workspace(found),
+        remarks: [],
+      });
+      expect(seen(filter('error'), checked(finding('a', 'error', 3))).only).toBe('error');
+      expect(seen(filter('error'), checked(finding('b', 'warning', 4))).only).toBeNull();
+      const other: Event = { type: 'opened', name: 'xa-khac.xlsx', workspace: workspace(findings) };
+      expect(seen(filter('error'), other).only).toBeNull();
+    });
   });
 
   describe('sau khi kiểm tra mà ô thay đổi', () => {

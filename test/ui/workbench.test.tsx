@@ -5,7 +5,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { type CellRef, cellText } from '../../src/core/address';
 import { Trouble } from '../../src/core/trouble';
 import { type Actions, type StartTask, Workbench, type WorkbookSession } from '../../src/ui';
-import { fakeActions, fakePane, finding, proposal, workspace } from './fakes';
+import { fakeActions, fakePane, finding, proposal, table, workspace } from './fakes';
 
 const checked = workspace([finding('a', 'error', 3), finding('b', 'warning', 4)]);
 const offers = [proposal(5, 'fill', 'Hồ sơ trực tuyến'), proposal(3, 'replace', 'Tổng số hồ sơ')];
@@ -54,6 +54,60 @@ describe('Trang web', () => {
     cleanup();
     start(fakeActions(list('Kế hoạch CCHC', '', ''), []));
     await screen.findByText('Có 1 văn bản');
+  });
+
+  describe('biểu chưa nhập số liệu', () => {
+    const blankTable = {
+      ...table,
+      rows: table.rows.map((bound) => ({ ...bound, reading: { kind: 'blank' as const } })),
+    };
+    const empty = { ...workspace([]), tables: [blankTable] };
+
+    test('nói chưa nhập, không bao giờ có dấu tích; trình đọc màn hình cũng nghe vậy', async () => {
+      start(fakeActions(empty, []));
+      await screen.findByText('Nhận ra 1 biểu');
+      await press('Kiểm tra');
+      await screen.findByText('Kiểm tra xong, các biểu chưa nhập số liệu.');
+      const section = screen.getByRole('region', { name: 'Phụ lục 4' });
+      expect(within(section).getByRole('button', { name: 'Chưa nhập số liệu (0/3)' })).toBeTruthy();
+      expect(document.body.textContent).not.toMatch(/không khớp/);
+    });
+
+    test('có số liệu và không có gì sai: mới có dấu tích', async () => {
+      start(fakeActions(workspace([]), []));
+      await screen.findByText('Nhận ra 1 biểu');
+      await press('Kiểm tra');
+      const section = await screen.findByRole('region', { name: 'Phụ lục 4' });
+      expect(section.textContent).toContain('Chưa phát hiện chỗ nào không khớp.');
+      expect(section.textContent).toContain('1 ô trống');
+    });
+
+    test('Điền: chưa có gì để tính, không nói là đã khớp', async () => {
+      start(fakeActions(empty, []));
+      await screen.findByText('Nhận ra 1 biểu');
+      await enabled('Điền');
+      await press('Điền');
+      expect(await screen.findByText('Chưa có ô nào tính được: các biểu chưa nhập số liệu.')).toBeTruthy();
+    });
+  });
+
+  test('bấm “1 cần sửa” thì thấy đúng chỗ ấy, bấm lại thì thấy cả', async () => {
+    start(fakeActions(checked, []));
+    await screen.findByText('Nhận ra 1 biểu');
+    await press('Kiểm tra');
+    await screen.findByText('Câu về a');
+    const only = screen.getByRole('button', { name: '1 cần sửa' });
+    const shown = () =>
+      [...document.querySelectorAll('[data-finding]')].map((one) => one.getAttribute('data-finding'));
+    expect(only.getAttribute('aria-pressed')).toBe('false');
+    fireEvent.click(only);
+    expect([only.getAttribute('aria-pressed'), shown()]).toEqual(['true', ['a']]);
+    expect(screen.getByRole('status').textContent).toContain('Đang chỉ hiện 1 chỗ cần sửa.');
+    await press('1 cần xem lại');
+    expect(shown()).toEqual(['b']);
+    await press('Xem tất cả');
+    expect(shown()).toEqual(['a', 'b']);
+    expect(screen.getByRole('button', { name: '0 lưu ý' })).toHaveProperty('disabled', true);
   });
 
   test('kiểm tra → phát hiện → ô được đánh dấu; “Vì sao?” mở căn cứ', async () => {

@@ -104,7 +104,7 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
               ) : null
             }
             checked={state.checked}
-            hidden={state.hidden}
+            only={state.only}
             chosen={state.finding}
             stale={stale}
             tools={tools}

@@ -1,11 +1,11 @@
 // One table of the list: its name, how complete it is, and what disagrees in it.
 
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useId, useState } from 'react';
 import { areaA1, type CellRef } from '../../core/address';
-import type { Severity } from '../../core/rule';
-import { type BoundTable, isListed, matchedRows } from '../../core/table';
+import { unitsIn } from '../../core/completeness';
+import { matchedRows } from '../../core/table';
 import { kindOf, printedNumber } from '../../core/template';
 import type { TableGroup as Group } from '../groups';
 import { count, labels } from '../labels';
@@ -97,36 +97,46 @@ const useStyles = makeStyles({
 });
 
 /** Rows of the form that are there, units that are listed, documents that are listed. */
-function rowsText(table: BoundTable): string {
-  const { template, documents = [], rows } = table;
-  if (kindOf(template) === 'documents') {
-    // The form comes with numbered rows that nobody has written in yet.
-    return labels.documents(documents.filter(isListed).length);
+function rowsText({ table, completeness }: Group): string {
+  switch (kindOf(table.template)) {
+    case 'documents':
+      return labels.documents(completeness.filled);
+    case 'agencies':
+      return labels.units(unitsIn(table));
+    default:
+      return labels.rows(matchedRows(table), table.template.rows.length);
   }
-  if (kindOf(template) !== 'agencies') return labels.rows(matchedRows(table), template.rows.length);
-  return labels.units(new Set(rows.flatMap(({ row, cell }) => (row.repeats ? [cell.row] : []))).size);
+}
+
+/** What is not there, in the shortest words; "" where nothing lacks. */
+function lacksText({ table, blanks, completeness: { filled, asked } }: Group): string {
+  const parts = [
+    table.missing.length > 0 ? labels.missing(table.missing.length) : '',
+    filled === 0 && asked > 0
+      ? labels.notFilled(asked)
+      : blanks.length > 0
+        ? labels.blanks(blanks.length)
+        : '',
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 export interface TableGroupProps extends Omit<FindingListProps, 'findings' | 'withSheet'> {
   readonly group: Group;
   readonly checked: boolean;
-  readonly hidden: readonly Severity[];
   readonly onCell: (cell: CellRef, byKeyboard: boolean) => void;
   readonly onSheet: (sheet: string) => void;
 }
 
 export function TableGroup(props: TableGroupProps) {
   const { group, checked } = props;
-  const { table, findings, blanks } = group;
+  const { table, findings, blanks, completeness } = group;
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const lacksId = useId();
-  const shown = findings.filter(({ severity }) => !props.hidden.includes(severity));
   const name = printedNumber(table.template);
-  const parts = [
-    table.missing.length > 0 ? labels.missing(table.missing.length) : '',
-    blanks.length > 0 ? labels.blanks(blanks.length) : '',
-  ].filter((part) => part !== '');
+  const lacks = lacksText(group);
+  const canList = table.missing.length + blanks.length > 0;
   return (
     <section className={styles.group} aria-label={name}>
       <div className={styles.head}>
@@ -145,8 +155,9 @@ export function TableGroup(props: TableGroupProps) {
         </h3>
         <div className={styles.meta}>
           <span>{labels.sheetRange(table.sheet, areaA1(table.area))}</span>
-          <span>{rowsText(table)}</span>
-          {parts.length > 0 && (
+          <span>{rowsText(group)}</span>
+          {!canList && lacks !== '' && <span>{lacks}</span>}
+          {canList && (
             <button
               type="button"
               className={styles.lacks}
@@ -155,22 +166,20 @@ export function TableGroup(props: TableGroupProps) {
               title={labels.lacks(name)}
               onClick={() => setOpen(!open)}
             >
-              {parts.join(' · ')}
+              {lacks}
             </button>
           )}
         </div>
       </div>
       {open && <Lacks id={lacksId} group={group} onCell={props.onCell} />}
-      {checked && findings.length === 0 && (
+      {/* Nothing was checked where nothing stands yet. */}
+      {checked && findings.length === 0 && completeness.filled > 0 && (
         <p className={styles.quiet}>
           <CheckmarkCircle16Regular aria-hidden className={styles.good} />
           {labels.noFinding}
         </p>
       )}
-      {checked && findings.length > 0 && shown.length === 0 && (
-        <p className={mergeClasses(styles.quiet)}>{labels.nothingShown}</p>
-      )}
-      {checked && shown.length > 0 && <FindingList {...props} findings={shown} />}
+      {checked && findings.length > 0 && <FindingList {...props} findings={findings} />}
     </section>
   );
 }

@@ -28,16 +28,23 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',
     cursor: 'pointer',
-    '&[aria-pressed=false]': {
-      backgroundColor: tokens.colorNeutralBackground3,
-      '& span': { textDecorationLine: 'line-through' },
+    '&:hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    '&[aria-pressed=true]': {
+      backgroundColor: tokens.colorNeutralBackground1Selected,
+      boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStrokeAccessible}`,
     },
-    '&:hover': { backgroundColor: tokens.colorNeutralBackground2 },
+    // None of them: a count, nothing to press.
+    '&:disabled': {
+      backgroundColor: tokens.colorNeutralBackground1,
+      border: `1px dashed ${tokens.colorNeutralStroke1}`,
+      cursor: 'default',
+    },
     '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   help: {
@@ -53,7 +60,8 @@ export interface TableListProps {
   readonly checked: boolean;
   /** Stands between the head and the tables: what is to be answered first. */
   readonly above: ReactNode;
-  readonly hidden: readonly Severity[];
+  /** Findings of this severity only; null: all, and the tables without any. */
+  readonly only: Severity | null;
   readonly chosen: string | null;
   /** Findings that may no longer hold. */
   readonly stale: ReadonlySet<string>;
@@ -65,12 +73,12 @@ export interface TableListProps {
 }
 
 export function TableList(props: TableListProps) {
-  const { workspace, checked, hidden } = props;
+  const { workspace, checked, only } = props;
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const [visited, setVisited] = useState<string | null>(null);
   const groups = groupsOf(workspace);
-  const isShown = ({ severity }: DescribedFinding): boolean => !hidden.includes(severity);
+  const isShown = ({ severity }: DescribedFinding): boolean => only === null || severity === only;
   const general = generalFindings(workspace).filter(isShown);
   const shown = [...general, ...groups.flatMap(({ findings }) => findings).filter(isShown)];
   const reachable =
@@ -106,12 +114,18 @@ export function TableList(props: TableListProps) {
                 key={severity}
                 type="button"
                 className={styles.filter}
-                aria-pressed={!hidden.includes(severity)}
+                aria-pressed={only === severity}
+                disabled={counts[severity] === 0}
                 onClick={() => props.onFilter(severity)}
               >
                 <SeverityMark severity={severity} count={count(counts[severity])} />
               </button>
             ))}
+            {only && (
+              <button type="button" className={styles.filter} onClick={() => props.onFilter(only)}>
+                {labels.showAll}
+              </button>
+            )}
           </div>
         )}
       </div>
@@ -125,9 +139,12 @@ export function TableList(props: TableListProps) {
           onFinding={props.onFinding}
         />
       )}
-      {groups.map((group) => (
-        <TableGroup key={group.key} {...props} group={group} reachable={reachable} />
-      ))}
+      {groups
+        .map((group) => ({ ...group, findings: group.findings.filter(isShown) }))
+        .filter(({ findings }) => only === null || !checked || findings.length > 0)
+        .map((group) => (
+          <TableGroup key={group.key} {...props} group={group} reachable={reachable} />
+        ))}
       {checked && shown.length > 0 && <p className={styles.help}>{labels.listHelp}</p>}
     </div>
   );
