@@ -73,6 +73,18 @@ export function parseArea(text: string): Area | null {
   };
 }
 
+/**
+ * Reads what {@link parseArea} reads, and whole columns ("C:E") or rows ("3:4").
+ * @returns null where the text is no area.
+ */
+export function parseRange(text: string): Area | null {
+  const [, left = '', right = ''] = /^\$?([A-Za-z]+):\$?([A-Za-z]+)$/.exec(text) ?? [];
+  if (left !== '') return parseArea(`${left}1:${right}${MAX_ROWS}`);
+  const [, top = '', bottom = ''] = /^\$?(\d+):\$?(\d+)$/.exec(text) ?? [];
+  if (top !== '') return parseArea(`A${top}:${columnLetters(MAX_COLUMNS - 1)}${bottom}`);
+  return parseArea(text);
+}
+
 /** "PL4!D11": how findings name a cell on the command line. */
 export function cellText(ref: CellRef): string {
   return `${ref.sheet}!${a1(ref.row, ref.column)}`;

@@ -41,6 +41,8 @@ export interface SheetSnapshot {
 export interface WorkbookSnapshot {
   /** Sheets in tab order. */
   readonly sheets: readonly SheetSnapshot[];
+  /** Visible sheets that the file lists but whose contents it does not hold, in tab order; absent where there are none. */
+  readonly lost?: readonly string[];
 }
 
 /** What to put into one cell. `null` as value empties it. */

@@ -1,6 +1,6 @@
 // Cells gathered into rectangles, so that Excel is asked for ranges and not for cells.
 
-import { type Area, parseArea } from '../../core/address';
+import { type Area, parseRange } from '../../core/address';
 
 interface Place {
   readonly row: number;
@@ -84,5 +84,5 @@ export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
 
 /** The area of an address with or without the name of its sheet; null for anything but one rectangle. */
 export function addressArea(address: string): Area | null {
-  return parseArea(address.slice(address.lastIndexOf('!') + 1));
+  return parseRange(address.slice(address.lastIndexOf('!') + 1));
 }

@@ -5,11 +5,12 @@ import { cellText } from '../../core/address';
 import { Trouble } from '../../core/trouble';
 import { type CellChange, type CellContent, type Patch, sameContent } from '../../core/workbook';
 import type { SheetState, WorkbookState } from './open';
-import { addPart, type PartTexts, removePart } from './package-edit';
+import { type PartTexts, removePart } from './package-edit';
 import { locate, type SheetMap } from './sheet-locate';
 import { readSheet } from './sheet-read';
 import { editSheet, styleOfNew } from './sheet-write';
 import { readStyles, type StyleSheet } from './styles';
+import { writeStyles } from './styles-part';
 import { MINIMAL_STYLES, StyleAdditions } from './styles-write';
 import { withFullCalculation } from './workbook-part';
 
@@ -33,7 +34,8 @@ export async function applyPatch(before: WorkbookState, patch: Patch): Promise<W
     texts.set(sheet.part, edit.text);
     formulasChanged ||= edit.formulasChanged;
   }
-  const stylesPart = writeStyles(state, texts, additions.text());
+  const styled = additions.text();
+  const stylesPart = styled === null ? state.stylesPart : writeStyles(state, texts, styled);
   // Excel builds the chain anew where there is none, and calls a file damaged whose chain names a cell without formula.
   if (formulasChanged) removePart(state.pack, texts, state.part, 'calcChain');
   if (mustRecalculate(state, patch)) {
@@ -85,25 +87,6 @@ function refuseLocked(
     const style = styleOf.get(`${row}:${column}`) ?? styleOfNew(map, map.rows.get(row), column);
     if (styles[style]?.locked ?? true) throw new Trouble('SHEET_PROTECTED', [sheet.name]);
   }
-}
-
-/** @returns the name of the styles part after the patch */
-function writeStyles(state: WorkbookState, texts: PartTexts, text: string | null): string | undefined {
-  if (text === null) return state.stylesPart;
-  if (state.stylesPart !== undefined) {
-    texts.set(state.stylesPart, text);
-    return state.stylesPart;
-  }
-  const name = `${state.part.slice(0, state.part.lastIndexOf('/') + 1)}styles.xml`;
-  if (state.pack.has(name)) throw new Trouble('CANNOT_WRITE');
-  addPart(state.pack, texts, state.part, {
-    name,
-    target: 'styles.xml',
-    relationType: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles',
-    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml',
-    text,
-  });
-  return name;
 }
 
 /** True where a value changes and a formula stands that the patch brings no result for: it may depend on it. */

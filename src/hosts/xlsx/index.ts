@@ -43,7 +43,8 @@ class XlsxFile implements EditableFile {
       const { protected: isProtected, rows, merges } = reading;
       return { name, hidden, protected: isProtected, rows, merges };
     });
-    return { sheets };
+    const { lost } = this.state;
+    return lost.length > 0 ? { sheets, lost } : { sheets };
   }
 
   async apply(patch: Patch): Promise<void> {

@@ -4,15 +4,15 @@
 import type { SheetDesign } from '../../core/sheet-design';
 import { Trouble } from '../../core/trouble';
 import { stateOf, type WorkbookState } from './open';
-import type { Package } from './package';
 import { addPart, type PartTexts, removePart } from './package-edit';
 import { digitWidth, SheetStyles } from './sheet-styles';
 import { sheetXml } from './sheet-xml';
 import { StyleLists } from './style-lists';
 import { readStyles } from './styles';
+import { writeStyles } from './styles-part';
 import { MINIMAL_STYLES } from './styles-write';
 import { readWorkbookPart } from './workbook-part';
-import { type AddedSheet, type Namespaces, namespacesOf, withSheets } from './workbook-sheets';
+import { type AddedSheet, namespacesOf, withSheets } from './workbook-sheets';
 
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
@@ -36,7 +36,7 @@ export async function insertSheets(
   const lists = new StyleLists(styles.text);
   const sheetStyles = new SheetStyles(lists, new Map(styles.codes));
 
-  const free = freeNames(pack, folderOf(part));
+  const free = freeNames(state);
   const added = designs.map((design, index): AddedSheet => {
     const text = sheetXml(design, {
       namespace: namespaces.main,
@@ -54,7 +54,7 @@ export async function insertSheets(
     });
     return { design, relation };
   });
-  writeStyles(state, texts, lists.result(), namespaces);
+  writeStyles(state, texts, lists.result());
   // Excel builds the chain anew; one that does not know the new formulas would leave them out.
   removePart(pack, texts, part, 'calcChain');
   texts.set(part, withSheets(workbook, added));
@@ -74,29 +74,17 @@ function refuseTaken(names: readonly string[], designs: readonly SheetDesign[]):
 
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
 
-/** Gives names of parts that the package does not have, one after the other. */
-function freeNames(pack: Package, folder: string): () => string {
+/**
+ * Gives names of parts that nothing in the package has or means, one after the other: a listed sheet whose part is lost
+ * would come back with our contents.
+ */
+function freeNames({ pack, part }: WorkbookState): () => string {
+  const meant = new Set(pack.relations(part).map(({ target }) => target.toLowerCase()));
+  const isTaken = (name: string): boolean => pack.has(name) || meant.has(name.toLowerCase());
   let number = 0;
   return () => {
     do number += 1;
-    while (pack.has(`${folder}worksheets/sheet${number}.xml`));
+    while (isTaken(`${folderOf(part)}worksheets/sheet${number}.xml`));
     return `worksheets/sheet${number}.xml`;
   };
-}
-
-function writeStyles(state: WorkbookState, texts: PartTexts, text: string, namespaces: Namespaces): void {
-  const { pack, part, stylesPart } = state;
-  if (stylesPart !== undefined) {
-    texts.set(stylesPart, text);
-    return;
-  }
-  const name = `${folderOf(part)}styles.xml`;
-  if (pack.has(name)) throw new Trouble('CANNOT_WRITE');
-  addPart(pack, texts, part, {
-    name,
-    target: 'styles.xml',
-    relationType: `${namespaces.relations}/styles`,
-    contentType: `${TYPES}.styles+xml`,
-    text,
-  });
 }

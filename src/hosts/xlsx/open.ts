@@ -28,6 +28,8 @@ export interface WorkbookState {
   readonly styles: StyleSheet | undefined;
   /** Worksheets in tab order; chart sheets hold no cells and are left out. */
   readonly sheets: readonly SheetState[];
+  /** Names of visible sheets that are listed and have no part. */
+  readonly lost: readonly string[];
 }
 
 export interface OpenOptions {
@@ -62,18 +64,25 @@ export async function stateOf(whole: Package, { allowEmpty = false }: OpenOption
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const used = new Set<string>();
   const sheets: SheetState[] = [];
+  const lost: string[] = [];
   for (const { name, relation: id, hidden } of entries) {
     const relation = byId.get(id);
+    if (!relation || !pack.has(relation.target)) {
+      // Old macro modules are listed among the sheets, hidden: nobody misses them.
+      if (!hidden) lost.push(name);
+      continue;
+    }
     // One part behind many sheets is no workbook but a way to make a small file large.
-    if (!relation || used.has(relation.target)) throw new Trouble('DAMAGED');
+    if (used.has(relation.target)) throw new Trouble('DAMAGED');
     used.add(relation.target);
     if (relation.kind !== 'worksheet') continue;
     const reading = await readSheet((sink) => pack.stream(relation.target, sink), context);
     sheets.push({ name, hidden, part: relation.target, reading });
   }
+  if (sheets.length === 0 && lost.length > 0) throw new Trouble('DAMAGED');
   if (!allowEmpty && sheets.every((sheet) => sheet.reading.rows.length === 0))
     throw new Trouble('EMPTY_WORKBOOK');
-  return { pack, part, date1904, strings, stylesPart, styles, sheets };
+  return { pack, part, date1904, strings, stylesPart, styles, sheets, lost };
 }
 
 function partOf(pack: Package, relations: readonly Relation[], kind: string): string | undefined {

@@ -11,11 +11,9 @@ export function removePart(pack: Package, texts: PartTexts, source: string, kind
   const found = pack.relations(source).find((relation) => relation.kind === kind);
   if (!found) return;
   const isFound = ({ Id }: Attributes): boolean => Id === found.id;
-  const isType = ({ PartName }: Attributes): boolean =>
-    PartName?.toLowerCase() === `/${found.target.toLowerCase()}`;
   const relations = relationsPart(source);
   texts.set(relations, without(current(pack, texts, relations), isFound));
-  texts.set(CONTENT_TYPES, without(current(pack, texts, CONTENT_TYPES), isType));
+  texts.set(CONTENT_TYPES, withoutType(current(pack, texts, CONTENT_TYPES), found.target));
   if (pack.has(found.target)) texts.set(found.target, null);
 }
 
@@ -30,7 +28,8 @@ export interface NewPart {
 }
 
 /**
- * Puts in a part that `source` relates to.
+ * Puts in a part that `source` relates to. A list that names it already, without there being one, gets no second
+ * entry: to Excel a file whose list says a thing twice is damaged.
  * @returns the id of the new relationship
  */
 export function addPart(pack: Package, texts: PartTexts, source: string, part: NewPart): string {
@@ -38,15 +37,19 @@ export function addPart(pack: Package, texts: PartTexts, source: string, part: N
   const isThere = texts.has(relations) || pack.has(relations);
   const list = isThere ? current(pack, texts, relations) : NO_RELATIONS;
   // From the text itself: those added a moment ago and those that lead outside count as well.
+  const type = `Override PartName="/${part.name}" ContentType="${part.contentType}"`;
+  texts.set(CONTENT_TYPES, withLast(withoutType(current(pack, texts, CONTENT_TYPES), part.name), type));
+  texts.set(part.name, part.text);
+  const known = pack
+    .relations(source)
+    .find(({ kind, target }) => part.relationType.endsWith(`/${kind}`) && sameName(target, part.name));
+  if (known) return known.id;
   const ids = idsOf(list);
   let number = ids.size + 1;
   while (ids.has(`rId${number}`)) number += 1;
   const id = `rId${number}`;
   const relation = `Relationship Id="${id}" Type="${part.relationType}" Target="${part.target}"`;
-  const type = `Override PartName="/${part.name}" ContentType="${part.contentType}"`;
   texts.set(relations, withLast(list, relation));
-  texts.set(CONTENT_TYPES, withLast(current(pack, texts, CONTENT_TYPES), type));
-  texts.set(part.name, part.text);
   return id;
 }
 
@@ -67,6 +70,14 @@ function idsOf(relations: string): ReadonlySet<string> {
 function current(pack: Package, texts: PartTexts, part: string): string {
   return texts.get(part) ?? pack.text(part);
 }
+
+/** The content types without any entry for the part. */
+function withoutType(text: string, part: string): string {
+  const shorter = without(text, ({ PartName }) => PartName !== undefined && sameName(PartName, `/${part}`));
+  return shorter === text ? text : withoutType(shorter, part);
+}
+
+const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** The text without the first element of the list whose attributes match. */
 function without(text: string, matches: (attributes: Attributes) => boolean): string {

@@ -1,6 +1,6 @@
 // One sheet part -> its rows. Reads the text as it comes and keeps only what says something.
 
-import { type Area, MAX_COLUMNS, MAX_ROWS, parseArea } from '../../core/address';
+import { type Area, MAX_COLUMNS, MAX_ROWS, parseRange } from '../../core/address';
 import { Trouble } from '../../core/trouble';
 import type { Cell, CellContent, SheetRow } from '../../core/workbook';
 import { cellContent, columnOf } from './cell-text';
@@ -113,8 +113,9 @@ class SheetReader implements XmlHandler {
   }
 
   private addMerge(reference: string): void {
-    const area = parseArea(reference);
-    if (!area) throw new Trouble('DAMAGED');
+    const area = parseRange(reference);
+    // Excel, too, goes on without it; no figure hangs on it.
+    if (!area) return;
     if (this.merges.length >= MAX_LIST) throw new Trouble('TOO_LARGE');
     this.merges.push(area);
   }

@@ -19,7 +19,11 @@ export type ZipEntry = FileEntry;
 /** New contents by entry name; null takes the entry out. Names that are not in the zip are added at the end. */
 export type ZipChanges = ReadonlyMap<string, Uint8Array | null>;
 
-const HERE = { useWebWorkers: false, useCompressionStream: false } as const;
+/**
+ * Where an entry's own header says something else than the directory, the directory holds, as in Excel: lengths and
+ * checksums are compared with what comes out.
+ */
+const HERE = { useWebWorkers: false, useCompressionStream: false, checkLocalDirectory: false } as const;
 
 /** Parts above this are packed less tightly: packing them well takes longer than anybody waits. */
 const LARGE = 32 * 1024 * 1024;
