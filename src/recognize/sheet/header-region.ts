@@ -91,7 +91,9 @@ function mergedUp(grid: Grid, row: number): number {
 function continues(grid: Grid, region: HeaderRegion, row: number): boolean {
   const cells = grid.filled(row);
   if (!mayHoldTitles(grid, row, cells)) return false;
-  if (cells.some(({ column }) => column < region.left || column > region.right)) return false;
+  // The last group of an unmerged header may reach further right than its title.
+  const beyond = cells.filter(({ column }) => column > region.right);
+  if (cells.some(({ column }) => column < region.left) || titleCount(beyond) < beyond.length) return false;
   const [first] = cells;
   // Body rows begin in the first column; a sub-header begins under a title that groups columns.
   if (first && first.column > region.left + 1) return true;
