@@ -151,6 +151,7 @@ const phrases: Readonly<Record<Trait, readonly string[]>> = {
     'Còn lại',
     'Tồn cuối',
     'Tồn cuối kỳ',
+    'Tồn',
   ],
   settling: ['Giải quyết', 'Kết quả giải quyết', 'Tình hình giải quyết', 'Xử lý'],
   returned: ['Trả lại', 'Từ chối', 'Không đủ điều kiện'],
