@@ -2,7 +2,7 @@
 // {received, resolved, pending, returned, cancelled} × {all, online, direct, carried over, early, on time, late, not due}.
 // Source of the parts: Thông tư 01/2020/TT-VPCP, mẫu 06; exports of one-stop software.
 
-import type { TitledColumn } from './sheet/columns';
+import type { SheetHeader, TitledColumn } from './sheet/columns';
 import { senseOf, type Trait } from './sheet/title-words';
 
 type Flow = 'received' | 'resolved' | 'pending' | 'returned' | 'cancelled';
@@ -114,6 +114,20 @@ export function dossierColumns(columns: readonly TitledColumn[]): readonly Dossi
     return { column, keys: keysOf(one, n, parts, explicit, totals), foreign: false };
   });
   return withoutRivals(keyed, parts);
+}
+
+/** Fewer columns of dossiers are chance: "Tổng số | Trong kỳ" stands over many tables. */
+const FEWEST = 4;
+const heads = new WeakMap<SheetHeader, boolean>();
+
+/** True for the header of a table of dossiers, whose rows are units or fields. */
+export function headsDossiers(header: SheetHeader): boolean {
+  const known = heads.get(header);
+  if (known !== undefined) return known;
+  const keys = dossierColumns(header.columns).flatMap((one) => (one.keys.length === 1 ? one.keys : []));
+  const told = new Set(keys).size >= FEWEST && new Set(keys.map((key) => key.split('/')[0])).size >= 2;
+  heads.set(header, told);
+  return told;
 }
 
 function keysOf(

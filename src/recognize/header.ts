@@ -1,17 +1,18 @@
-// Header rows of a sheet: where they stand and which column has which role by its words.
+// Which column of a sheet's header has which role in a form whose rows are indicators, by its words.
 
 import type { ColumnRole } from '../core/template';
-import type { SheetRow, SheetSnapshot } from '../core/workbook';
+import type { SheetSnapshot } from '../core/workbook';
+import { headsDossiers } from './dossier-columns';
+import { headersOf, type SheetHeader, type TitledColumn } from './sheet/columns';
+import { gridOf } from './sheet/grid';
 import type { TemplateIndex } from './template-index';
 
 /** Column by role, as far as the words of a header tell. */
 export type HeaderColumns = Partial<Record<ColumnRole, number>>;
 
-/** One header: one or several rows that stand together. */
-export interface Header {
-  readonly top: number;
-  readonly bottom: number;
-  readonly columns: HeaderColumns;
+/** A header of the sheet with the roles that its words tell. */
+export interface Header extends SheetHeader {
+  readonly roles: HeaderColumns;
   /** Last column that the header's label cell covers: "Chỉ tiêu" may be merged over two columns. */
   readonly labelEnd: number;
 }
@@ -22,100 +23,44 @@ interface Word {
   readonly weight: number;
 }
 
-/** Longer text in a cell is no header word. */
-const LONGEST = 90;
-
-function wordsOf(row: SheetRow, index: TemplateIndex): Word[] {
-  const words: Word[] = [];
-  for (const { column, cell } of row.cells) {
-    const { content } = cell;
-    // A number stands in no header row: most rows of a table are done with here.
-    if (typeof content === 'number') return [];
-    if (typeof content !== 'string' || content.length > LONGEST || content.length < 2) continue;
-    const word = index.headerWord(content);
-    if (word) words.push({ column, ...word });
+/** The lower title of a column holds ("Kết quả thống kê" above "Đơn vị tính" and "Số liệu"). */
+function wordOf({ column, path }: TitledColumn, index: TemplateIndex): Word | null {
+  for (const title of [...path].reverse()) {
+    const word = index.headerWord(title);
+    if (word) return { column, ...word };
   }
-  return words;
+  return null;
 }
 
 /** Two different roles make a header: one word alone may be a label or a unit. */
-function isHeader(words: readonly Word[]): boolean {
-  return new Set(words.map(({ role }) => role)).size >= 2;
-}
+const isHeader = (words: readonly Word[]): boolean => new Set(words.map(({ role }) => role)).size >= 2;
 
-function spanEnd(sheet: SheetSnapshot, row: number, column: number): number {
-  const merge = sheet.merges.find(
-    ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
-  );
-  return merge?.right ?? column;
-}
-
-/** The lower word of a column holds ("Kết quả thống kê" above "Đơn vị tính" and "Số liệu"), then the more telling. */
-function assign(sheet: SheetSnapshot, rows: readonly { row: number; words: readonly Word[] }[]): Header {
-  const byColumn = new Map<number, Word>();
-  for (const { row, words } of rows) {
-    for (const word of words) {
-      byColumn.set(word.column, word);
-      const end = spanEnd(sheet, row, word.column);
-      if (word.role !== 'value') continue;
-      for (let column = word.column + 1; column <= end; column += 1) {
-        if (!byColumn.has(column)) byColumn.set(column, { ...word, column, weight: word.weight / 2 });
-      }
-    }
-  }
+/** The more telling word of a role holds; of equals the first from the left. */
+function rolesOf(words: readonly Word[]): HeaderColumns {
   const best = new Map<ColumnRole, Word>();
-  for (const word of [...byColumn.values()].sort((a, b) => a.column - b.column)) {
+  for (const word of words) {
     const known = best.get(word.role);
     if (!known || known.weight < word.weight) best.set(word.role, word);
   }
-  const columns: HeaderColumns = {};
-  for (const [role, word] of best) columns[role] = word.column;
-  const top = rows[0]?.row ?? 0;
-  const bottom = rows.at(-1)?.row ?? top;
-  const label = columns.label ?? -1;
-  const labelRow = rows.find(({ words }) => words.some((word) => word.column === label))?.row ?? top;
-  return { top, bottom, columns, labelEnd: label < 0 ? label : spanEnd(sheet, labelRow, label) };
+  return Object.fromEntries([...best].map(([role, { column }]) => [role, column]));
 }
 
-/** Lowest row that a merge starting in this header row reaches. */
-function mergedBottom(sheet: SheetSnapshot, row: number): number {
-  return sheet.merges.reduce(
-    (low, { top, bottom }) => (top === row && bottom <= row + 3 ? Math.max(low, bottom) : low),
-    row,
-  );
+/** Last column to the right that has the label's own titles: what its merge covers. */
+function labelEnd({ columns }: SheetHeader, label: number | undefined): number {
+  if (label === undefined) return -1;
+  const pathAt = (column: number): string =>
+    columns.find((one) => one.column === column)?.path.join('\n') ?? '';
+  let end = label;
+  while (pathAt(end + 1) !== '' && pathAt(end + 1) === pathAt(label)) end += 1;
+  return end;
 }
 
 /** Every header of a sheet from top to bottom; a header repeated at a page break is one more. */
-export function findHeaders(sheet: SheetSnapshot, index: TemplateIndex): Header[] {
-  const headers: Header[] = [];
-  let open: { row: number; words: Word[] }[] = [];
-  const close = () => {
-    if (open.length > 0) headers.push(assign(sheet, open));
-    open = [];
-  };
-  for (const row of sheet.rows) {
-    const words = wordsOf(row, index);
-    const last = open.at(-1);
-    const below = last !== undefined && row.row <= Math.max(last.row + 1, mergedBottom(sheet, last.row));
-    if (isHeader(words) && !(below && repeats(open, words))) {
-      if (!below) close();
-      open.push({ row: row.row, words });
-    } else if (below && words.length > 0 && row.row <= mergedBottom(sheet, open[0]?.row ?? row.row)) {
-      open.push({ row: row.row, words });
-    } else if (words.length > 0 && isHeader(words)) {
-      close();
-      open.push({ row: row.row, words });
-    }
-  }
-  close();
-  return headers;
-}
-
-/** A second "STT | Chỉ tiêu" right below the first is another header, not its second row. */
-function repeats(open: readonly { words: readonly Word[] }[], words: readonly Word[]): boolean {
-  return words.some(
-    ({ column, role }) =>
-      role === 'label' &&
-      open.some((row) => row.words.some((word) => word.column === column && word.role === role)),
-  );
+export function findHeaders(sheet: SheetSnapshot, index: TemplateIndex): readonly Header[] {
+  return headersOf(gridOf(sheet)).flatMap((header) => {
+    const words = header.columns.flatMap((one) => wordOf(one, index) ?? []);
+    if (!isHeader(words) || headsDossiers(header)) return [];
+    const roles = rolesOf(words);
+    return [{ ...header, roles, labelEnd: labelEnd(header, roles.label) }];
+  });
 }

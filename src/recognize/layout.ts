@@ -103,7 +103,7 @@ export function readLayout(
   const counts = countColumns(rows, index);
   const label = known ?? labelWithCodes(counts, rows, index);
   if (label === null) return null;
-  const named = header?.columns ?? {};
+  const named = header?.roles ?? {};
   const shift = shiftOf(header, label, counts);
   const moved = (column: number | undefined) => (column === undefined ? null : column + shift);
   const unitByWord = moved(named.unit);
@@ -148,9 +148,9 @@ function labelWithCodes(
 
 /** How far the body stands right of its header; 0 where the header's merge already covers the label column. */
 function shiftOf(header: Header | null, label: number, counts: readonly ColumnCounts[]): number {
-  const named = header?.columns.label;
+  const named = header?.roles.label;
   if (!header || named === undefined || (named <= label && label <= header.labelEnd)) return 0;
-  const { unit } = header.columns;
+  const { unit } = header.roles;
   const here = unit === undefined ? 0 : (counts[unit]?.units ?? 0);
   const there = unit === undefined ? 1 : (counts[unit + label - named]?.units ?? 0);
   return there > here ? label - named : 0;
