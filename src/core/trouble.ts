@@ -18,10 +18,15 @@ export type TroubleCode =
   | 'CHANGED_MEANWHILE'
   | 'SHEET_PROTECTED'
   | 'SHEET_MISSING'
+  /** The workbook's structure is protected: no sheet can be added. */
+  | 'STRUCTURE_PROTECTED'
   | 'CELL_EDITING'
   | 'HOST_BUSY'
   | 'HOST_TOO_LARGE'
+  /** Words, where something was being written: what ("sheets", "cells", "marks"), then each one's name. */
   | 'HOST_TIMEOUT'
+  /** A write failed and could not be taken back as a whole; words as for HOST_TIMEOUT. */
+  | 'MAY_REMAIN'
   | 'HOST_FAILED'
   /** What was read back differs from what was written; everything was put back. */
   | 'NOT_KEPT'

@@ -27,7 +27,8 @@ export interface SheetInserter {
   sheetNames(): Promise<readonly string[]>;
   /**
    * Draws the sheets after the last one: all or none; what is there stays as it is.
-   * Throws Trouble CHANGED_MEANWHILE where a name is taken by now.
+   * Throws Trouble CHANGED_MEANWHILE where a name is taken by now, STRUCTURE_PROTECTED; MAY_REMAIN and HOST_TIMEOUT
+   * name the sheets that may be there nevertheless.
    */
   insertSheets(designs: readonly SheetDesign[]): Promise<void>;
 }

@@ -2,6 +2,10 @@
 
 import type { Trouble } from '../core/trouble';
 import { fileFault } from './own-file';
+import { remainsSentence, unansweredSentence } from './remains';
+
+/** "PL 4!D11" names a cell; anything else is the name of a sheet. */
+const namesCell = (text: string): boolean => /![A-Z]{1,3}[1-9]\d*$/.test(text);
 
 /** One Vietnamese sentence or two: what happened and what to do. */
 export function troubleMessage(trouble: Trouble): string {
@@ -34,7 +38,11 @@ export function troubleMessage(trouble: Trouble): string {
     case 'READ_ONLY':
       return `${named} đang đặt chế độ chỉ đọc nên chưa ghi gì. Đề nghị bỏ chế độ chỉ đọc của tệp, hoặc ghi vào tệp khác.`;
     case 'CHANGED_MEANWHILE':
+      if (first !== '' && !namesCell(first))
+        return `Trang tính “${first}” vừa có người sửa nên chưa chèn gì. Đề nghị làm lại.`;
       return `${first === '' ? 'Một số ô' : `Ô ${first}`} vừa có người sửa nên chưa ghi gì. Đề nghị bấm Kiểm tra lại.`;
+    case 'STRUCTURE_PROTECTED':
+      return 'Cấu trúc sổ tính đang được bảo vệ nên chưa thêm được trang tính. Đề nghị vào thẻ Xem lại (Review) → Bảo vệ sổ làm việc (Protect Workbook) để bỏ bảo vệ rồi làm lại.';
     case 'SHEET_PROTECTED':
       return `${sheet} đang được bảo vệ. Đề nghị vào thẻ Xem lại (Review), chọn Bỏ bảo vệ trang tính (Unprotect Sheet) rồi làm lại.`;
     case 'SHEET_MISSING':
@@ -46,7 +54,9 @@ export function troubleMessage(trouble: Trouble): string {
     case 'HOST_TOO_LARGE':
       return 'Vùng dữ liệu quá lớn để Excel xử lý một lần. Đề nghị xóa các vùng thừa ngoài biểu rồi làm lại.';
     case 'HOST_TIMEOUT':
-      return 'Excel chưa trả lời. Đề nghị chờ một lát rồi làm lại.';
+      return unansweredSentence(trouble.words);
+    case 'MAY_REMAIN':
+      return remainsSentence(trouble.words);
     case 'HOST_FAILED':
       return `Excel không thực hiện được${second === '' ? '' : ` (${second})`}. Đề nghị làm lại; nếu vẫn lỗi, lưu tệp rồi mở lại Excel.`;
     case 'NOT_KEPT':

@@ -12,6 +12,8 @@ const REMEDIES: Partial<Record<TroubleCode, Remedy>> = {
   HOST_FAILED: 'retry',
   HOST_TOO_LARGE: 'retry',
   SHEET_PROTECTED: 'retry',
+  STRUCTURE_PROTECTED: 'retry',
+  MAY_REMAIN: 'check',
   NOT_KEPT: 'check',
   CHANGED_MEANWHILE: 'check',
   SHEET_MISSING: 'check',
@@ -20,8 +22,9 @@ const REMEDIES: Partial<Record<TroubleCode, Remedy>> = {
 export function remedyOf({ cause, task }: Extract<Notice, { kind: 'trouble' }>): Remedy {
   if (cause instanceof Trouble) {
     const remedy = REMEDIES[cause.code] ?? null;
-    // A check that found something changed is simply done again.
-    return remedy === 'check' && task === 'check' ? 'retry' : remedy;
+    // A check that found something changed is simply done again; so is an insertion whose name was taken meanwhile.
+    const again = task === 'check' || (task === 'insert' && cause.code === 'CHANGED_MEANWHILE');
+    return remedy === 'check' && again ? 'retry' : remedy;
   }
   return task === 'open' ? null : 'retry';
 }

@@ -165,10 +165,12 @@ describe('trở ngại với tệp và với Excel', () => {
     CHANGED_MEANWHILE: ['PL4!D11'],
     SHEET_PROTECTED: ['PL 4'],
     SHEET_MISSING: ['PL 4'],
+    STRUCTURE_PROTECTED: [],
     CELL_EDITING: [],
     HOST_BUSY: [],
     HOST_TOO_LARGE: [],
-    HOST_TIMEOUT: [],
+    HOST_TIMEOUT: ['cells', 'PL4!D11:D14'],
+    MAY_REMAIN: ['sheets', 'PL 2', 'PL 3'],
     HOST_FAILED: [],
     NOT_KEPT: ['PL4!D11'],
     PERIOD_UNKNOWN: [],
@@ -179,11 +181,35 @@ describe('trở ngại với tệp và với Excel', () => {
     BAD_TEMPLATE_FILE: ['12', 'missing', 'rows', 'bo-mau'],
   };
   test.each(Object.entries(codes))('%s', (code, words) => {
-    expectPlainVietnamese(
-      troubleMessage(new Trouble(code as TroubleCode, words)).replace(/ \((Review|Unprotect Sheet)\)/g, ''),
+    for (const trouble of [new Trouble(code as TroubleCode, words), new Trouble(code as TroubleCode)]) {
+      expectPlainVietnamese(
+        troubleMessage(trouble).replace(/ \((Review|Unprotect Sheet|Protect Workbook)\)/g, ''),
+      );
+    }
+  });
+
+  const told = (code: TroubleCode, ...words: readonly string[]) => troubleMessage(new Trouble(code, words));
+
+  test('tên vừa bị lấy là tên trang tính, không phải ô', () => {
+    expect(told('CHANGED_MEANWHILE', 'PL 2')).toBe(
+      'Trang tính “PL 2” vừa có người sửa nên chưa chèn gì. Đề nghị làm lại.',
     );
-    expectPlainVietnamese(
-      troubleMessage(new Trouble(code as TroubleCode)).replace(/ \((Review|Unprotect Sheet)\)/g, ''),
-    );
+    expect(told('CHANGED_MEANWHILE', 'PL 2!D11')).toMatch(/^Ô PL 2!D11 vừa có người sửa/);
+  });
+
+  test.each([
+    ['HOST_TIMEOUT', 'sheets', 'PL 2'],
+    ['HOST_TIMEOUT', 'cells', 'PL 4!D11:D14'],
+    ['HOST_TIMEOUT', 'marks', 'PL 4'],
+    ['MAY_REMAIN', 'sheets', 'PL 2'],
+    ['MAY_REMAIN', 'cells', 'PL 4!D11:D14'],
+    ['MAY_REMAIN', 'marks', 'PL 4'],
+  ] as const)('%s, %s: nêu tên thứ có thể còn lại', (code, kind, name) => {
+    expect(told(code, kind, name)).toContain(name);
+    const many = Array.from({ length: 40 }, (_, index) => `PL ${index + 1}!AA${index + 1}:AB99`);
+    const sentence = told(code, kind, ...many);
+    expectPlainVietnamese(sentence);
+    expect(sentence).toContain(many[0]);
+    expect(sentence).toContain('và 32');
   });
 });

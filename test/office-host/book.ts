@@ -102,6 +102,8 @@ export class Book {
   readonly sheets: Sheet[] = [];
   readonly settings = new Map<string, Json>();
   active = '';
+  /** No sheet can be added, deleted, renamed or moved through the API. */
+  structureProtected = false;
   selection = 'A1';
   private counter = 0;
 

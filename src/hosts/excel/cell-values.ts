@@ -62,9 +62,13 @@ export function typedCell(content: CellContent, formula: string | undefined): st
   return typeof content === 'object' ? content.error : content;
 }
 
-/** The same formula, whatever spaces and letter case Excel gave it when it took it. */
+/** The same formula, whatever spaces, letter case and quotes Excel gave it when it took it. */
 export function sameFormula(a: string, b: string): boolean {
   const plain = (formula: string) =>
-    formula.replace(/\s+(?=(?:[^"']*["'][^"']*["'])*[^"']*$)/g, '').toUpperCase();
+    formula
+      .replace(/\s+(?=(?:[^"']*["'][^"']*["'])*[^"']*$)/g, '')
+      // Names of sheets that need no quotes lose them.
+      .replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, '$1!')
+      .toUpperCase();
   return a === b || plain(a) === plain(b);
 }

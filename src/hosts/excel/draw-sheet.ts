@@ -147,7 +147,6 @@ function setPrint(sheet: Excel.Worksheet, { print }: SheetDesign): void {
   pageLayout.topMargin = MARGINS.top;
   pageLayout.bottomMargin = MARGINS.bottom;
   pageLayout.leftMargin = MARGINS.left;
-  pageLayout.rightMargin = MARGINS.right;
   if (!print.growing) pageLayout.setPrintArea(rangeOf(sheet, print.area));
   // Each appendix counts its own pages, top centre, none on the first (Nghị định 30/2020/NĐ-CP, Phụ lục I).
   pageLayout.firstPageNumber = 1;
@@ -155,6 +154,16 @@ function setPrint(sheet: Excel.Worksheet, { print }: SheetDesign): void {
   pageLayout.headersFooters.defaultForAllPages.centerHeader = '&P';
   const { first, last } = print.repeat;
   pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  // The last thing of all, see `askWhetherFinished`.
+  pageLayout.rightMargin = MARGINS.right;
+}
+
+/** Queues the question whether a sheet was drawn to the end. */
+export function askWhetherFinished(sheet: Excel.Worksheet): () => boolean {
+  const { pageLayout } = sheet;
+  pageLayout.load('rightMargin');
+  // Excel keeps inches: points come back rounded.
+  return () => Math.abs(pageLayout.rightMargin - MARGINS.right) < 1;
 }
 
 function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {

@@ -46,6 +46,8 @@ const CODES: { readonly [kind in FailureKind]: TroubleCode } = {
   other: 'HOST_FAILED',
 };
 
+const ABOUT_SHEETS: readonly FailureKind[] = ['denied', 'missing', 'taken'];
+
 /** One round trip that did not succeed. */
 export class HostFailure extends Error {
   constructor(
@@ -55,12 +57,16 @@ export class HostFailure extends Error {
     options: ErrorOptions,
     /** After a timeout: settles when Excel answers after all. */
     readonly late?: Promise<unknown>,
+    /** Excel told how far it came: answers up to the request that failed are there, and nothing after it ran. */
+    readonly answered = false,
   ) {
     super(`host: ${kind}`, options);
     this.name = 'HostFailure';
   }
 
-  toTrouble(words: readonly string[] = []): Trouble {
+  /** @param names of the sheets concerned; left out where the trouble is not about sheets. */
+  toTrouble(names: readonly string[] = []): Trouble {
+    const words = ABOUT_SHEETS.includes(this.kind) ? names : [];
     return new Trouble(CODES[this.kind], words, { cause: this.cause });
   }
 }
@@ -83,7 +89,8 @@ export function failureOf(thrown: unknown): HostFailure {
   const error: OfficeError = typeof thrown === 'object' && thrown !== null ? thrown : {};
   const code = typeof error.code === 'string' ? error.code : '';
   const ran = typeof error.debugInfo === 'object' && 'errorLocation' in error.debugInfo;
-  return new HostFailure(KINDS[code] ?? 'other', !ran && REFUSALS.includes(code), { cause: thrown });
+  const refused = !ran && REFUSALS.includes(code);
+  return new HostFailure(KINDS[code] ?? 'other', refused, { cause: thrown }, undefined, ran);
 }
 
 /** At the border of the adapter: everything leaves as a {@link Trouble}. */

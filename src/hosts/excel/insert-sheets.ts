@@ -4,65 +4,82 @@ import type { SheetDesign } from '../../core/sheet-design';
 import { Trouble } from '../../core/trouble';
 import { drawSheet } from './draw-sheet';
 import { HostFailure } from './host-failure';
+import { type Drawn, removeDrawn } from './remove-drawn';
+import { rollBack } from './rollback';
 import type { Session } from './session';
-import { readSheetList, type SheetEntry, sheetNamed } from './sheet-list';
+import { readStructure, sheetNamed } from './sheet-list';
 
-/** @throws HostFailure or Trouble; no new sheet is then left. */
+/** @throws HostFailure or Trouble; no new sheet is then left, or the trouble names what may be. */
 export async function insertSheets(session: Session, designs: readonly SheetDesign[]): Promise<void> {
   if (designs.length === 0) return;
-  const before = await readSheetList(session);
+  const { sheets: before, closed } = await readStructure(session);
+  if (closed) throw new Trouble('STRUCTURE_PROTECTED');
   const taken = designs.find(({ name }) => sheetNamed(before, name));
-  if (taken) throw new Trouble('CHANGED_MEANWHILE', [taken.name]);
+  if (taken) throw nameTaken(taken.name);
+  const drawn: Drawn[] = [];
   try {
-    await drawAll(session, designs);
+    await drawAll(session, designs, drawn);
   } catch (thrown) {
-    if (!(thrown instanceof HostFailure)) throw thrown;
-    const remove = () => session.restore(() => removeNew(session, before, designs));
-    if (thrown.late) void thrown.late.then(remove, remove);
-    else await remove();
-    throw thrown;
+    // Every request was turned away before any of it ran.
+    if (drawn.length === 0) throw thrown;
+    const found: { closed?: boolean; taken?: string } = {};
+    const trouble = await rollBack(session, thrown, {
+      kind: 'sheets',
+      touched: drawn.map(({ design }) => design.name),
+      takeBack: async (answered) => {
+        const removed = await removeDrawn(session, before, drawn, answered);
+        Object.assign(found, removed);
+        return removed.left;
+      },
+    });
+    if (trouble === null) return;
+    if (trouble !== thrown) throw trouble;
+    if (found.closed) throw new Trouble('STRUCTURE_PROTECTED', [], { cause: thrown });
+    throw found.taken === undefined ? thrown : nameTaken(found.taken, thrown);
   }
 }
 
-/** One round trip; more only where the host cannot take that much at once. */
-async function drawAll(session: Session, designs: readonly SheetDesign[]): Promise<void> {
+const nameTaken = (name: string, cause?: unknown): Trouble =>
+  new Trouble('CHANGED_MEANWHILE', [name], { cause });
+
+/**
+ * One round trip; more only where the host cannot take that much at once.
+ * @param drawn gets every sheet whose request may have run.
+ */
+async function drawAll(session: Session, designs: readonly SheetDesign[], drawn: Drawn[]): Promise<void> {
+  let asked: readonly Drawn[] = [];
   try {
     await session.send((context) => {
       const { worksheets } = context.workbook;
       context.workbook.application.suspendApiCalculationUntilNextSync();
-      const drawn = designs.map((design) => {
+      const added = designs.map((design) => {
         const sheet = worksheets.add(design.name);
+        sheet.load('id');
         return { sheet, design };
       });
+      asked = added.map(({ sheet, design }) => ({ design, id: () => idOf(sheet) }));
       // All sheets first: a formula may point to a sheet that comes later.
-      for (const { sheet, design } of drawn) drawSheet(sheet, design);
-      const [first] = drawn;
+      for (const { sheet, design } of added) drawSheet(sheet, design);
+      const [first] = added;
       if (first && !first.design.background) first.sheet.activate();
       return () => undefined;
     });
+    drawn.push(...asked);
   } catch (thrown) {
-    const split = thrown instanceof HostFailure && thrown.kind === 'tooLarge' && thrown.refused;
-    if (!split || designs.length < 2) throw thrown;
+    const refused = thrown instanceof HostFailure && thrown.refused;
+    if (!refused) drawn.push(...asked);
+    if (!refused || thrown.kind !== 'tooLarge' || designs.length < 2) throw thrown;
     const middle = Math.ceil(designs.length / 2);
-    await drawAll(session, designs.slice(0, middle));
-    await drawAll(session, designs.slice(middle));
+    await drawAll(session, designs.slice(0, middle), drawn);
+    await drawAll(session, designs.slice(middle), drawn);
   }
 }
 
-/** Deletes what is there now, was not there before, and carries a name of ours. */
-async function removeNew(
-  session: Session,
-  before: readonly SheetEntry[],
-  designs: readonly SheetDesign[],
-): Promise<void> {
-  const old = new Set(before.map(({ id }) => id));
-  const names = new Set(designs.map(({ name }) => name.toLowerCase()));
-  const added = (await readSheetList(session)).filter(
-    ({ id, name }) => !old.has(id) && names.has(name.toLowerCase()),
-  );
-  if (added.length === 0) return;
-  await session.send((context) => {
-    for (const { id } of added) context.workbook.worksheets.getItem(id).delete();
-    return () => undefined;
-  });
+/** Null where Excel has not told it: the sheet was not added, or the answer is lost. */
+function idOf(sheet: Excel.Worksheet): string | null {
+  try {
+    return sheet.id;
+  } catch {
+    return null;
+  }
 }

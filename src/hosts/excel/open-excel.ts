@@ -67,7 +67,7 @@ class ExcelAdapter implements ExcelWorkbook {
   }
 
   read(): Promise<WorkbookSnapshot> {
-    return guarded(async () => {
+    return this.turn(async () => {
       this.watch.forget();
       const { snapshot, sheets, formats } = await readWorkbook(this.session, this.sheets, this.merges);
       this.sheets = sheets;
@@ -77,7 +77,7 @@ class ExcelAdapter implements ExcelWorkbook {
   }
 
   apply(patch: Patch): Promise<void> {
-    return guarded(() => applyPatch(this.session, this.writer, patch));
+    return this.turn(() => applyPatch(this.session, this.writer, patch));
   }
 
   reveal({ sheet, row, column }: CellRef): Promise<void> {
@@ -96,7 +96,7 @@ class ExcelAdapter implements ExcelWorkbook {
   }
 
   mark(marks: readonly Mark[]): Promise<MarkOutcome> {
-    return guarded(() => {
+    return this.turn(() => {
       const known = this.marks;
       this.marks = null;
       return replaceMarks(this.session, marks, known);
@@ -109,14 +109,22 @@ class ExcelAdapter implements ExcelWorkbook {
   }
 
   sheetNames(): Promise<readonly string[]> {
-    return guarded(async () => (await readSheetList(this.session)).map(({ name }) => name));
+    return this.turn(async () => (await readSheetList(this.session)).map(({ name }) => name));
   }
 
   insertSheets(designs: readonly SheetDesign[]): Promise<void> {
-    return guarded(
+    return this.turn(
       () => this.watch.whileDrawing(() => insertSheets(this.session, designs)),
       designs.map(({ name }) => name),
     );
+  }
+
+  /** {@link guarded}, after an earlier write that Excel has not answered yet. */
+  private turn<T>(action: () => Promise<T>, words: readonly string[] = []): Promise<T> {
+    return guarded(async () => {
+      await this.session.settled();
+      return action();
+    }, words);
   }
 }
 

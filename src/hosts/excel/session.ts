@@ -30,7 +30,16 @@ const PATIENCE: { readonly [kind: string]: readonly number[] } = {
 /** Milliseconds before each further try to restore. */
 const RESTORE_PAUSES = [500, 2_000];
 
+/** A write whose answer is still out. */
+interface Unsettled {
+  /** Something else was begun since: nothing is restored any more. */
+  abandoned: boolean;
+  done: Promise<void>;
+}
+
 export class Session {
+  private unsettled: Unsettled | null = null;
+
   constructor(private readonly options: SessionOptions) {}
 
   supports(version: string): boolean {
@@ -54,20 +63,49 @@ export class Session {
     }
   }
 
-  /**
-   * Does its best to bring back what was there before: a few tries, then silence, because the failure that made
-   * it necessary is the one to be told.
-   */
-  async restore(action: () => Promise<void>): Promise<void> {
+  /** Does its best to bring back what was there before. @returns null where Excel failed at every try. */
+  async restore<T>(action: () => Promise<T>): Promise<T | null> {
     for (const pause of [0, ...RESTORE_PAUSES]) {
       if (pause > 0) await this.options.wait(pause);
       try {
-        await action();
-        return;
+        return await action();
       } catch {
         // Try again.
       }
     }
+    return null;
+  }
+
+  /** Once Excel answers after all, `action` restores what was there before; {@link settled} waits for it. */
+  restoreOnceAnswered(late: Promise<unknown>, action: (answered: boolean) => Promise<unknown>): void {
+    const open: Unsettled = { abandoned: false, done: Promise.resolve() };
+    const restoreNow = async (answered: boolean): Promise<void> => {
+      if (!open.abandoned) await this.restore(() => action(answered));
+      if (this.unsettled === open) this.unsettled = null;
+    };
+    open.done = late.then(
+      () => restoreNow(true),
+      (cause: unknown) => restoreNow(failureOf(cause).answered),
+    );
+    this.unsettled = open;
+  }
+
+  /**
+   * To be awaited before anything is read or written: an earlier write that Excel has not answered is restored first.
+   * Waits no longer than one round trip may take; from then on that write is left as it is, and the workbook belongs
+   * to what is done next.
+   */
+  async settled(): Promise<void> {
+    const open = this.unsettled;
+    if (!open) return;
+    let clock: ReturnType<typeof setTimeout> | undefined;
+    const patience = new Promise<void>((resolve) => {
+      clock = setTimeout(resolve, this.options.timeout);
+    });
+    await Promise.race([open.done, patience]);
+    clearTimeout(clock);
+    open.abandoned = true;
+    if (this.unsettled === open) this.unsettled = null;
   }
 
   private attempt<T>(queue: Queue<T>, { undoGroup = false }: SendOptions): Promise<T> {

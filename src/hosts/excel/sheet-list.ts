@@ -23,6 +23,18 @@ export function askForSheets(context: Excel.RequestContext): () => readonly Shee
     }));
 }
 
+/** The sheets, and whether the workbook lets none be added or deleted. One round trip. */
+export function readStructure(
+  session: Session,
+): Promise<{ readonly sheets: readonly SheetEntry[]; readonly closed: boolean }> {
+  return session.send((context) => {
+    const sheets = askForSheets(context);
+    const { protection } = context.workbook;
+    protection.load('protected');
+    return () => ({ sheets: sheets(), closed: protection.protected });
+  });
+}
+
 export function readSheetList(session: Session): Promise<readonly SheetEntry[]> {
   return session.send(askForSheets);
 }

@@ -1,5 +1,6 @@
 import { parseArea } from '../../../src/core/address';
 import type { SheetDesign } from '../../../src/core/sheet-design';
+import type { Book } from '../../office-host/book';
 import { closeHosts, failAtEveryAction, openHost, SHORT_TIMEOUT, settle } from './open-host';
 import { workbookOf } from './samples';
 
@@ -150,6 +151,130 @@ describe('chèn phụ lục', () => {
     host.faults.at(1, { kind: 'delay', milliseconds: 2 * SHORT_TIMEOUT });
     await expect(port.insertSheets(set(2))).rejects.toMatchObject({ code: 'HOST_TIMEOUT' });
     await settle(2 * SHORT_TIMEOUT);
+    expect(host.book.toText()).toBe(before);
+  });
+
+  test('Excel trả lời muộn, trang thêm muộn đã có người gõ vào: trang ấy ở lại, các trang kia được gỡ', async () => {
+    const { host, port } = await openHost(workbookOf(1), { timeout: SHORT_TIMEOUT });
+    host.faults.at(1, { kind: 'delay', milliseconds: 2 * SHORT_TIMEOUT });
+    await expect(port.insertSheets(set(2))).rejects.toMatchObject({
+      code: 'HOST_TIMEOUT',
+      words: ['sheets', 'PL 2', 'PL 3'],
+    });
+    type(host.book, 'PL 3', 'số của tôi');
+    await settle(2 * SHORT_TIMEOUT);
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(['Phụ lục 1', 'PL 3']);
+    expect(typed(host.book, 'PL 3')).toBe('số của tôi');
+    expect(host.book.sheet('PL 3')?.protected).toBe(false);
+  });
+
+  test('việc làm tiếp chờ lần chèn chưa được trả lời gỡ xong rồi mới đọc', async () => {
+    const { host, port } = await openHost(workbookOf(1), { timeout: SHORT_TIMEOUT });
+    host.faults.at(1, { kind: 'delay', milliseconds: 1.5 * SHORT_TIMEOUT });
+    await expect(port.insertSheets(set(2))).rejects.toMatchObject({ code: 'HOST_TIMEOUT' });
+    expect(await port.sheetNames()).toEqual(['Phụ lục 1']);
+  });
+});
+
+const type = (book: Book, name: string, content: string) => {
+  const sheet = book.sheet(name);
+  if (sheet) book.setCell(sheet, 5, 2, { ...book.cell(sheet, 5, 2), content });
+};
+
+const typed = (book: Book, name: string) => {
+  const sheet = book.sheet(name);
+  return sheet && book.value(sheet, 5, 2);
+};
+
+describe('trang của người khác không bị đụng tới khi gỡ phần chèn dở', () => {
+  const makeTheirs = (book: Book) => {
+    book.addSheet('pl 3');
+    type(book, 'pl 3', 'số của đồng nghiệp');
+  };
+
+  test('đồng nghiệp vừa lập trang cùng tên giữa lúc xem và lúc vẽ: trang ấy còn nguyên', async () => {
+    const { host, port } = await openHost(workbookOf(1));
+    host.faults.at(1, { kind: 'before', change: makeTheirs });
+    await expect(port.insertSheets(set(3))).rejects.toMatchObject({
+      code: 'CHANGED_MEANWHILE',
+      words: ['pl 3'],
+    });
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(['Phụ lục 1', 'pl 3']);
+    expect(typed(host.book, 'pl 3')).toBe('số của đồng nghiệp');
+  });
+
+  test('trang cùng tên lập ra trong lúc chờ, cả lượt vẽ bị từ chối muộn: trang ấy còn nguyên', async () => {
+    const { host, port } = await openHost(workbookOf(1), { timeout: SHORT_TIMEOUT });
+    host.faults.at(1, { kind: 'before', change: makeTheirs });
+    host.faults.at(1, { kind: 'delay', milliseconds: 2 * SHORT_TIMEOUT });
+    await expect(port.insertSheets(set(3))).rejects.toMatchObject({ code: 'HOST_TIMEOUT' });
+    await settle(2 * SHORT_TIMEOUT);
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(['Phụ lục 1', 'pl 3']);
+  });
+
+  test('có người gõ vào trang vừa thêm trước khi gỡ: trang ấy ở lại và được nêu tên', async () => {
+    const { host, port } = await openHost(workbookOf(1));
+    host.faults.at(1, { kind: 'stop', code: 'GeneralException', action: 60 });
+    host.faults.at(2, { kind: 'before', change: (book) => type(book, 'PL 2', 'số của tôi') });
+    await expect(port.insertSheets(set(3))).rejects.toMatchObject({
+      code: 'MAY_REMAIN',
+      words: ['sheets', 'PL 2'],
+    });
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(['Phụ lục 1', 'PL 2']);
+    expect(typed(host.book, 'PL 2')).toBe('số của tôi');
+  });
+});
+
+describe('lượt vẽ mất phản hồi', () => {
+  test('mọi trang đã vẽ trọn: là chèn xong', async () => {
+    const { host, port } = await openHost(workbookOf(1));
+    host.faults.at(1, { kind: 'loseAnswer', code: 5001 });
+    await port.insertSheets(set(3));
+    const { host: other, port: sound } = await openHost(workbookOf(1));
+    await sound.insertSheets(set(3));
+    expect(host.book.toText()).toBe(other.book.toText());
+  });
+
+  test('không biết trang nào của mình thì không gỡ trang nào, nêu tên từng trang', async () => {
+    const { host, port } = await openHost(workbookOf(1));
+    host.faults.at(1, { kind: 'loseAnswer', code: 5001 });
+    host.faults.at(2, { kind: 'before', change: (book) => type(book, 'PL 3', 'số của tôi') });
+    await expect(port.insertSheets(set(3))).rejects.toMatchObject({
+      code: 'MAY_REMAIN',
+      words: ['sheets', 'PL 2', 'PL 3', 'PL 4'],
+    });
+    expect(typed(host.book, 'PL 3')).toBe('số của tôi');
+  });
+
+  test('Excel chết luôn sau đó: nêu tên những trang có thể còn', async () => {
+    const { host, port } = await openHost(workbookOf(1));
+    host.faults.at(1, { kind: 'loseAnswer', code: 5001 });
+    host.faults.always(({ number }) => (number > 1 ? { kind: 'refuse', code: 5001 } : undefined));
+    await expect(port.insertSheets(set(2))).rejects.toMatchObject({
+      code: 'MAY_REMAIN',
+      words: ['sheets', 'PL 2', 'PL 3'],
+    });
+  });
+});
+
+describe('cấu trúc sổ tính đang được bảo vệ', () => {
+  test('từ trước: nói ngay, không vẽ gì', async () => {
+    const { host, port } = await openHost(workbookOf(1));
+    host.book.structureProtected = true;
+    await expect(port.insertSheets(set(2))).rejects.toMatchObject({ code: 'STRUCTURE_PROTECTED' });
+    expect(host.requests).toHaveLength(1);
+  });
+
+  test('vừa được bảo vệ trước lượt vẽ: cùng một câu', async () => {
+    const { host, port } = await openHost(workbookOf(1));
+    const before = host.book.toText();
+    host.faults.at(1, {
+      kind: 'before',
+      change: (book) => {
+        book.structureProtected = true;
+      },
+    });
+    await expect(port.insertSheets(set(2))).rejects.toMatchObject({ code: 'STRUCTURE_PROTECTED' });
     expect(host.book.toText()).toBe(before);
   });
 });

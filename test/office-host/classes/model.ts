@@ -42,6 +42,11 @@ export function mustBeWritable(model: Model, sheet: Sheet, area?: Area): void {
   if (locked) throw new HostError('AccessDenied', `${sheet.name} is protected`);
 }
 
+/** Excel refuses to add, delete, rename or move sheets of a workbook whose structure is protected. */
+export function mustHaveOpenStructure({ book }: Model): void {
+  if (book.structureProtected) throw new HostError('AccessDenied', 'the structure is protected');
+}
+
 export const wholeSheet: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 
 /** Reads "A1:B2", "A:C", "2:5", with or without the name of the sheet. */

@@ -18,10 +18,28 @@ export function workbook(model: Model, { releaseReference, createWorkbook }: Wor
       scalars: { name: readOnly(() => 'Phụ lục.xlsx'), readOnly: readOnly(() => false) },
       navigations: {
         worksheets: () => worksheets(model),
+        protection: () => structureProtection(model),
         settings: () => keyValues('Setting', model.book.settings),
         application: () => application(createWorkbook),
       },
       methods: { _RemoveReference: does(([id]) => releaseReference(textArgument(id))) },
+    },
+  };
+}
+
+function structureProtection({ book }: Model): Handle {
+  return {
+    className: 'WorkbookProtection',
+    members: {
+      scalars: { protected: readOnly(() => book.structureProtected) },
+      methods: {
+        Protect: does(() => {
+          book.structureProtected = true;
+        }),
+        Unprotect: does(() => {
+          book.structureProtected = false;
+        }),
+      },
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Sheet } from '../book';
 import { answers, does, type Handle, readOnly, returns } from '../spec';
 import { HostError } from '../wire';
 import { keyValues } from './key-values';
-import { areaOf, type Model, numberArgument, textArgument, wholeSheet } from './model';
+import { areaOf, type Model, mustHaveOpenStructure, numberArgument, textArgument, wholeSheet } from './model';
 import { pageLayout } from './page-layout';
 import { range } from './range';
 
@@ -28,9 +28,10 @@ export function worksheets(model: Model): Handle {
         }),
         GetActiveWorksheet: returns(() => item(book.active)),
         GetCount: answers(() => book.sheets.length),
-        Add: returns(([name]) =>
-          worksheet(model, book.addSheet(typeof name === 'string' ? name : undefined)),
-        ),
+        Add: returns(([name]) => {
+          mustHaveOpenStructure(model);
+          return worksheet(model, book.addSheet(typeof name === 'string' ? name : undefined));
+        }),
         _RegisterDataChangedEvent: does(() => model.listen(true)),
         _UnregisterDataChangedEvent: does(() => model.listen(false)),
       },
@@ -52,10 +53,17 @@ export function worksheet(model: Model, sheet: Sheet): Handle {
     members: {
       scalars: {
         id: readOnly(() => sheet.id),
-        name: { get: () => sheet.name, set: (value) => book.rename(sheet, textArgument(value)) },
+        name: {
+          get: () => sheet.name,
+          set: (value) => {
+            mustHaveOpenStructure(model);
+            book.rename(sheet, textArgument(value));
+          },
+        },
         position: {
           get: () => book.sheets.indexOf(sheet),
           set: (value) => {
+            mustHaveOpenStructure(model);
             book.sheets.splice(book.sheets.indexOf(sheet), 1);
             book.sheets.splice(numberArgument(value), 0, sheet);
           },
@@ -90,7 +98,10 @@ export function worksheet(model: Model, sheet: Sheet): Handle {
           if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'hidden sheet');
           book.active = sheet.id;
         }),
-        Delete: does(() => book.removeSheet(sheet)),
+        Delete: does(() => {
+          mustHaveOpenStructure(model);
+          book.removeSheet(sheet);
+        }),
         GetRange: returns(([address]) =>
           range(model, sheet, typeof address === 'string' ? areaOf(address) : wholeSheet),
         ),
