@@ -20,7 +20,8 @@ export function isNumberRow(texts: readonly string[]): boolean {
 /**
  * Titles above each column, empty ones left out. A title covers the columns of its merge; where cells are not merged,
  * the blanks to its right inside the same group.
- * @param rows texts of the header rows, all of one length.
+ * @param rows texts of the header rows, one for each row of the sheet: a row left out would shift all merges below it.
+ *   An empty one says nothing, nor does it part what stands above and below it; a row of numbers is passed as [].
  * @param merges relative to the first cell of `rows`.
  */
 export function columnPaths(
@@ -32,6 +33,7 @@ export function columnPaths(
   // Columns of one group have the same titles so far; a title spreads over blanks only inside its group.
   let groups: readonly number[] = Array.from({ length: width }, () => 0);
   for (const [at, row] of rows.entries()) {
+    if (row.every((text) => text === '')) continue;
     const next: number[] = [];
     for (let column = 0; column < width; column += 1) {
       const merge = merges.find(
@@ -92,7 +94,7 @@ export function headedColumns(template: Template): readonly HeadedColumn[] {
   const before = known.get(template);
   if (before) return before;
   const numbers = template.header.find(isNumberRow) ?? [];
-  const titles = template.header.filter((row) => !isNumberRow(row));
+  const titles = template.header.map((row) => (isNumberRow(row) ? [] : row));
   const merges = template.headerMerges.flatMap((text) => parseArea(text) ?? []);
   const paths = columnPaths(titles, merges);
   const columns = template.columns.map((column, index): HeadedColumn => {

@@ -52,6 +52,16 @@ function continues(grid: Grid, block: HeaderBlock, row: number): boolean {
   });
 }
 
+/** Empty rows between two rows of one header where no merge holds them together. */
+const MOST_BLANK = 2;
+
+/** True for an empty row below which the header goes on. */
+function bridges(grid: Grid, block: HeaderBlock, row: number): boolean {
+  if (grid.filled(row).length > 0) return false;
+  const next = grid.rows.find((one) => one > row && grid.filled(one).length > 0);
+  return next !== undefined && next <= row + MOST_BLANK && continues(grid, block, next);
+}
+
 function blockAt(grid: Grid, top: number): HeaderBlock {
   const filled = grid.filled(top);
   const spans = filled.map(
@@ -66,7 +76,7 @@ function blockAt(grid: Grid, top: number): HeaderBlock {
   for (let row = top + 1; row <= top + DEEPEST; row += 1) {
     const numbered = numbersColumns(grid.filled(row).map(({ text }) => text));
     const inside = row <= block.bottom;
-    if (!inside && !continues(grid, block, row)) break;
+    if (!inside && !continues(grid, block, row) && !bridges(grid, block, row)) break;
     const merged = grid.mergesIn(row).filter((area) => area.top === row && area.left >= block.left);
     const bottom = Math.max(block.bottom, row, ...merged.map((area) => Math.min(area.bottom, top + DEEPEST)));
     const right = Math.max(block.right, ...grid.filled(row).map(({ column }) => column));

@@ -121,7 +121,7 @@ export function readHeader(grid: Grid, block: HeaderBlock, body: readonly number
   const merges = headerMerges(grid, block, kept);
   const numbering = rows.find((texts) => isNumberRow(texts) || numbersColumns(texts));
   const paths = columnPaths(
-    rows.filter((texts) => texts !== numbering),
+    rows.map((texts) => (texts === numbering ? [] : texts)),
     merges,
   );
   const content = kept.map((at) => contentOf(grid, body, at));

@@ -20,7 +20,8 @@ import { type AgencyLine, LineReader } from './agency-lines';
 import type { Dictionary } from './bind';
 import { printedFigure } from './bind';
 import { readCode } from './code';
-import { type ColumnHeader, columnForm, findColumnHeaders } from './column-header';
+import { columnForm } from './column-form';
+import { type ColumnHeader, findColumnHeaders } from './column-header';
 import { headerWords, titleWords } from './words';
 
 /** A found table before its figures are read. */

@@ -1,6 +1,7 @@
 // Lists of documents: no figures, known by their header "Số, ký hiệu | Ngày, tháng ban hành | Trích yếu".
 
 import { foldLabel } from '../core/fold';
+import { isNumberRow } from '../core/header-path';
 import type { BoundTable, ListedDocument } from '../core/table';
 import type { ColumnRole, Template, TemplateSet } from '../core/template';
 import { shownNumber } from '../core/vietnamese-number-format';
@@ -77,6 +78,15 @@ function columnsOf(row: SheetRow, roles: Roles): Columns | null {
   return named && (columns.date !== undefined || columns.code !== undefined) ? columns : null;
 }
 
+/** Last row of a header: its cells may be merged down over rows that hold nothing else. */
+function headerBottom(sheet: SheetSnapshot, row: number, columns: Columns): number {
+  const all = Object.values(columns);
+  return sheet.merges.reduce(
+    (low, area) => (area.top === row && all.includes(area.left) ? Math.max(low, area.bottom) : low),
+    row,
+  );
+}
+
 const isTitle = (text: string): boolean =>
   text.length > 4 && text.length < 60 && titleWords.some((word) => foldLabel(text).startsWith(word));
 
@@ -92,15 +102,20 @@ export function findDocuments(
   for (const row of sheet.rows) {
     const header = columnsOf(row, roles);
     if (header) {
+      const last = headerBottom(sheet, row.row, header);
       if (open && sameColumns(open.columns, header) && row.row <= open.last + MOST_BLANK + 1) {
-        open.last = row.row;
+        open.last = last;
         continue;
       }
-      open = { columns: header, top: row.row, last: row.row, documents: [] };
+      open = { columns: header, top: row.row, last, documents: [] };
       found.push(open);
       continue;
     }
     if (!open) continue;
+    if (open.documents.length === 0 && isNumberRow(row.cells.map(({ cell }) => textOf(cell)))) {
+      open.last = row.row;
+      continue;
+    }
     const at = (role: ColumnRole): string => {
       const column = open?.columns[role];
       return textOf(cellIn(row, column));
@@ -110,13 +125,15 @@ export function findDocuments(
       isHeaderWord(code) ||
       row.cells.some(({ cell }) => typeof cell.content === 'string' && isTitle(cell.content));
     const far = row.row > open.last + MOST_BLANK + 1;
-    const apart = row.row > open.last + 1;
+    const apart = open.documents.length > 0 && row.row > open.last + 1;
     const numbered = /^\d{1,4}[.)]?$/.test(code);
     // "I | Kế hoạch" over the documents of a kind stands in the column of symbols.
     const isHeading = !numbered && date === '' && (symbol === '' || title === '');
     const worded = !hasDigit(symbol) && !hasDigit(date);
     // After a gap, words where a symbol or a date should stand are another table's.
     if (foreign || far || (apart && !(hasDigit(symbol) && hasDigit(date)))) open = null;
+    // Headings above the first document still belong to the top of the list.
+    if (open && isHeading && open.documents.length === 0) open.last = row.row;
     if (!open || isHeading || worded) continue;
     open.last = row.row;
     const cell = { sheet: sheet.name, row: row.row, column: open.columns.label ?? 0 };
