@@ -6,45 +6,65 @@ import type { Catalogue } from '../core/catalogue';
 import { Trouble } from '../core/trouble';
 import { troubleMessage } from '../messages';
 import type { Arguments } from './arguments';
-import { openFile, workbooksAt } from './files';
+import { filesAt, openFile } from './files';
 import { type FileJson, toJson } from './json';
 import type { ExitCode, Terminal } from './main';
 import { catalogueOf } from './own-sets';
 import { toText } from './text';
+import { type Unchecked, uncheckedOther, uncheckedSummary } from './unchecked';
 
-/** Checks one workbook or every workbook of a folder; an unreadable one of a folder does not stop the others. */
+/**
+ * Checks one workbook or every workbook of a folder. One of a folder that cannot be checked does not stop the others;
+ * whatever lies there and was not checked is named.
+ */
 export async function checkCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [path = ''] = args.places;
   const catalogue = await catalogueOf(args);
-  const files = await workbooksAt(path);
-  const whole = files.length > 1 || files[0] !== path;
-  const json: FileJson[] = [];
+  const { isFolder, workbooks, others } = await filesAt(path);
+  const files: FileJson[] = [];
+  const unreadable: Unchecked[] = [];
+  let checked = 0;
   let exit: ExitCode = 0;
-  for (const file of files) {
-    const workspace = await openOrTell(file, catalogue, whole, terminal);
-    if (!workspace) {
+  for (const file of workbooks) {
+    const workspace = await (isFolder ? openOrTell(file, catalogue, terminal) : openOne(file, catalogue));
+    if ('message' in workspace) {
+      unreadable.push(workspace);
       exit = 2;
       continue;
     }
+    checked += 1;
     if (hasErrors(workspace) && exit === 0) exit = 1;
-    if (args.has('--json')) json.push(toJson(basename(file), workspace));
+    if (args.has('--json')) files.push(toJson(basename(file), workspace));
     else terminal.stdout.write(toText(basename(file), workspace));
   }
-  if (args.has('--json')) terminal.stdout.write(`${JSON.stringify({ files: json }, null, 2)}\n`);
+  unreadable.push(...others.map(uncheckedOther));
+  if (args.has('--json')) terminal.stdout.write(`${JSON.stringify({ files, unreadable }, null, 2)}\n`);
+  else if (isFolder) terminal.stdout.write(uncheckedSummary(checked, unreadable));
   return exit;
+}
+
+async function openOne(file: string, catalogue: Catalogue): Promise<CheckedWorkspace> {
+  return openWorkspace(await openFile(file), catalogue);
 }
 
 async function openOrTell(
   file: string,
   catalogue: Catalogue,
-  oneOfMany: boolean,
   terminal: Terminal,
-): Promise<CheckedWorkspace | null> {
+): Promise<CheckedWorkspace | Unchecked> {
   try {
-    return await openWorkspace(await openFile(file), catalogue);
+    return await openOne(file, catalogue);
   } catch (error) {
-    if (!(error instanceof Trouble) || !oneOfMany) throw error;
-    terminal.stderr.write(`${basename(file)}: ${troubleMessage(error)}\n`);
-    return null;
+    const name = basename(file);
+    // A fault of ours stops this file, not the ninety-nine others.
+    const message = error instanceof Trouble ? troubleMessage(error) : UNEXPECTED;
+    terminal.stderr.write(`${name}: ${message}\n`);
+    if (!(error instanceof Trouble)) terminal.stderr.write(`${detailOf(error)}\n`);
+    return { file: name, message };
   }
 }
+
+const UNEXPECTED = 'Công cụ gặp lỗi ngoài dự kiến với tệp này. Đề nghị gửi tệp cho người phụ trách công cụ.';
+
+const detailOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);

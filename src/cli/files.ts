@@ -19,17 +19,39 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-/**
- * The workbooks a path means: itself, or those of a folder in the order of their names. Old ones (.xls) too: they
- * cannot be read, but among a hundred communes' files none may go missing without a word.
- * Throws Trouble FILE_MISSING, NO_WORKBOOKS.
- */
-export async function workbooksAt(path: string): Promise<readonly string[]> {
+/** What a path means, in the order of the names: among a hundred communes' files none may go missing without a word. */
+export interface NamedFiles {
+  readonly isFolder: boolean;
+  /** Paths of what has the name of a workbook, also of a kind that cannot be read (.xls, .ods, .csv). */
+  readonly workbooks: readonly string[];
+  /** Names of everything else in the folder. */
+  readonly others: readonly OtherFile[];
+}
+
+export interface OtherFile {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+const WORKBOOK = /\.(?:xl[st][xmb]?|xlw|f?ods|ots|csv|tsv|et)$/i;
+/** Lock files of Excel and LibreOffice, and what systems keep for themselves. */
+const NOBODYS = /^(?:~\$|\.)|^(?:thumbs\.db|desktop\.ini)$/i;
+
+/** The file itself, or what is in the folder, not in folders of it. Throws Trouble FILE_MISSING, NO_WORKBOOKS. */
+export async function filesAt(path: string): Promise<NamedFiles> {
   const info = await stat(path).catch((error: unknown) => {
     throw new Trouble('FILE_MISSING', [path], { cause: error });
   });
-  if (!info.isDirectory()) return [path];
-  const names = (await readdir(path)).filter((name) => /\.xls[xm]?$/i.test(name) && !name.startsWith('~$'));
-  if (names.length === 0) throw new Trouble('NO_WORKBOOKS', [path]);
-  return names.sort((a, b) => a.localeCompare(b, 'vi')).map((name) => join(path, name));
+  if (!info.isDirectory()) return { isFolder: false, workbooks: [path], others: [] };
+  const names = (await readdir(path)).filter((name) => !NOBODYS.test(name));
+  const workbooks: string[] = [];
+  const others: OtherFile[] = [];
+  for (const name of names.sort((a, b) => a.localeCompare(b, 'vi'))) {
+    const entry = await stat(join(path, name)).catch(() => null);
+    // A link that leads nowhere is opened, and then told, like a file that cannot be read.
+    if (WORKBOOK.test(name) && (entry === null || entry.isFile())) workbooks.push(join(path, name));
+    else others.push({ name, isFolder: entry?.isDirectory() ?? false });
+  }
+  if (workbooks.length === 0) throw new Trouble('NO_WORKBOOKS', [path]);
+  return { isFolder: true, workbooks, others };
 }

@@ -3,6 +3,16 @@
 export type TroubleCode =
   | 'NOT_XLSX'
   | 'OLD_XLS'
+  /** What a file is that is no .xlsx, by its contents: .xlsb, .ods, XML of Excel 2003, HTML, text such as .csv, Word, PDF. */
+  | 'XLSB'
+  | 'OPEN_DOCUMENT'
+  | 'XML_2003'
+  | 'WEB_PAGE'
+  | 'PLAIN_TEXT'
+  | 'WORD_FILE'
+  | 'PDF_FILE'
+  /** Not one byte. */
+  | 'EMPTY_FILE'
   | 'ENCRYPTED'
   | 'DAMAGED'
   | 'EMPTY_WORKBOOK'

@@ -7,6 +7,8 @@ import { remainsSentence, unansweredSentence } from './remains';
 /** "PL 4!D11" names a cell; anything else is the name of a sheet. */
 const namesCell = (text: string): boolean => /![A-Z]{1,3}[1-9]\d*$/.test(text);
 
+const RESAVE = 'Đề nghị mở bằng Excel rồi lưu lại thành .xlsx.';
+
 /** One Vietnamese sentence or two: what happened and what to do. */
 export function troubleMessage(trouble: Trouble): string {
   const [first = '', second = '', third = '', fourth = ''] = trouble.words;
@@ -14,13 +16,29 @@ export function troubleMessage(trouble: Trouble): string {
   const sheet = first === '' ? 'Một trang tính' : `Trang tính “${first}”`;
   switch (trouble.code) {
     case 'NOT_XLSX':
-      return 'Tệp này không phải sổ tính Excel (.xlsx). Đề nghị chọn tệp .xlsx hoặc .xlsm.';
+      return `${named} không phải sổ tính Excel (.xlsx). Đề nghị chọn tệp .xlsx hoặc .xlsm.`;
     case 'OLD_XLS':
-      return 'Tệp này theo định dạng Excel cũ (.xls). Đề nghị mở bằng Excel rồi lưu lại thành .xlsx.';
+      return `${named} theo định dạng Excel cũ (.xls). ${RESAVE}`;
+    case 'XLSB':
+      return `${named} theo định dạng nhị phân của Excel (.xlsb). ${RESAVE}`;
+    case 'OPEN_DOCUMENT':
+      return `${named} theo định dạng OpenDocument (.ods). Đề nghị mở bằng LibreOffice hoặc Excel rồi lưu lại thành .xlsx.`;
+    case 'XML_2003':
+      return `${named} theo định dạng riêng của Excel 2003. ${RESAVE}`;
+    case 'WEB_PAGE':
+      return `${named} là trang web (HTML), thường do phần mềm khác xuất ra với đuôi .xls. ${RESAVE}`;
+    case 'PLAIN_TEXT':
+      return `${named} là văn bản thuần (CSV, TXT), không phải sổ tính Excel. Đề nghị mở bằng Excel, xem dấu tiếng Việt còn đúng không, rồi lưu thành .xlsx.`;
+    case 'WORD_FILE':
+      return `${named} là văn bản Word, không phải sổ tính Excel. Đề nghị chọn tệp .xlsx có các biểu phụ lục.`;
+    case 'PDF_FILE':
+      return `${named} là PDF, không phải sổ tính Excel. Đề nghị chọn tệp .xlsx đã dùng để in ra bản này.`;
+    case 'EMPTY_FILE':
+      return `${named} không có gì bên trong (0 byte). Đề nghị chép hoặc tải lại tệp gốc.`;
     case 'ENCRYPTED':
-      return 'Tệp này đặt mật khẩu nên chưa đọc được. Đề nghị bỏ mật khẩu mở tệp rồi chọn lại.';
+      return `${named} đặt mật khẩu nên chưa đọc được. Đề nghị bỏ mật khẩu mở tệp rồi chọn lại.`;
     case 'DAMAGED':
-      return 'Tệp này bị hỏng hoặc tải về chưa đủ. Đề nghị chép lại tệp gốc, hoặc mở bằng Excel rồi lưu lại.';
+      return `${named} bị hỏng hoặc tải về chưa đủ. Đề nghị chép lại tệp gốc, hoặc mở bằng Excel rồi lưu lại.`;
     case 'EMPTY_WORKBOOK':
       return 'Sổ tính này chưa có nội dung. Đề nghị chọn tệp có các biểu phụ lục.';
     case 'NO_KNOWN_TABLE':

@@ -1,18 +1,68 @@
-// What kind of file the first bytes say this is: only a zip goes on from here.
+// What a file is by its contents, whatever its name says: only a zip that holds a workbook goes on from here.
 
-import { Trouble } from '../../core/trouble';
+import { Trouble, type TroubleCode } from '../../core/trouble';
+import type { Package } from './package';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP_STARTS = ['PK\u0003\u0004', 'PK\u0005\u0006'];
+/** Beginnings of Excel 2 to 4, before there were OLE files: a record BOF (0x09) of one of these versions. */
+const BIFF_VERSIONS = [0x00, 0x02, 0x04];
+/** As much as tells the kind of a text. */
+const HEAD = 4096;
 
-/** @throws Trouble OLD_XLS, ENCRYPTED or NOT_XLSX unless the bytes begin like a zip. */
+/** @throws Trouble by its kind unless the bytes begin like a zip. */
 export function requireZip(bytes: Uint8Array): void {
-  if (OLE.every((byte, index) => bytes[index] === byte)) {
-    // [MS-OFFCRYPTO] 2.3.4.4: a workbook with a password is an OLE file with a stream of this name.
-    throw new Trouble(holdsUtf16(bytes, 'EncryptedPackage') ? 'ENCRYPTED' : 'OLD_XLS');
-  }
   const start = String.fromCharCode(...bytes.subarray(0, 4));
-  if (!ZIP_STARTS.includes(start)) throw new Trouble('NOT_XLSX');
+  if (!ZIP_STARTS.includes(start)) throw new Trouble(kindOf(bytes));
+}
+
+function kindOf(bytes: Uint8Array): TroubleCode {
+  if (bytes.length === 0) return 'EMPTY_FILE';
+  if (OLE.every((byte, index) => bytes[index] === byte)) return oleKind(bytes);
+  const [first, second = -1, length, high] = bytes;
+  if (first === 0x09 && BIFF_VERSIONS.includes(second) && (length === 4 || length === 6) && high === 0)
+    return 'OLD_XLS';
+  const head = bytes.subarray(0, HEAD);
+  // What is left of a file whose clusters were never written.
+  if (head.every((byte) => byte === 0)) return 'DAMAGED';
+  const ascii = String.fromCharCode(...head);
+  if (ascii.includes('%PDF-')) return 'PDF_FILE';
+  const text = textOf(head, ascii);
+  return text === null ? 'NOT_XLSX' : textKind(text);
+}
+
+/** OLE files name their streams in UTF-16. */
+function oleKind(bytes: Uint8Array): TroubleCode {
+  // [MS-OFFCRYPTO] 2.3.4.4: a workbook with a password is an OLE file with a stream of this name.
+  if (holdsUtf16(bytes, 'EncryptedPackage')) return 'ENCRYPTED';
+  return holdsUtf16(bytes, 'WordDocument') ? 'WORD_FILE' : 'OLD_XLS';
+}
+
+/** The head as text, by its mark or with each byte as a letter; null where it holds what no text does. */
+function textOf(head: Uint8Array, ascii: string): string | null {
+  const [first, second] = head;
+  const mark = ((first ?? 0) << 8) | (second ?? 0);
+  const wide = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : null;
+  const text = wide === null ? ascii : new TextDecoder(wide).decode(head);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones looked for
+  return /[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/.test(text) ? null : text;
+}
+
+function textKind(text: string): TroubleCode {
+  if (/urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"/i.test(text)) return 'XML_2003';
+  if (/<office:document/.test(text)) return 'OPEN_DOCUMENT';
+  if (/^\s*\{\\rtf/.test(text)) return 'WORD_FILE';
+  const isWeb = /<(?:!doctype\s+html|html|head|body|table)[\s>]|^\s*MIME-Version:/i.test(text);
+  return isWeb ? 'WEB_PAGE' : 'PLAIN_TEXT';
+}
+
+/** What a sound zip is that holds no workbook of ours. */
+export async function otherKind(whole: Package): Promise<Trouble> {
+  if (whole.has('xl/workbook.bin')) return new Trouble('XLSB');
+  if (whole.has('word/document.xml')) return new Trouble('WORD_FILE');
+  if (!whole.has('mimetype')) return new Trouble('NOT_XLSX');
+  const type = new TextDecoder().decode((await whole.load(['mimetype'])).bytes('mimetype').subarray(0, HEAD));
+  return new Trouble(type.includes('opendocument.spreadsheet') ? 'OPEN_DOCUMENT' : 'NOT_XLSX');
 }
 
 /** True where the ASCII `text` stands in the bytes as UTF-16LE: OLE directory entries are written so. */

@@ -17,7 +17,9 @@ export type { OpenOptions } from './open';
 
 /**
  * Opens a workbook. The bytes must not be changed afterwards: parts are read from them when they are needed.
- * @throws Trouble NOT_XLSX, OLD_XLS, ENCRYPTED, DAMAGED, TOO_LARGE, EMPTY_WORKBOOK (unless that is allowed)
+ * @throws Trouble ENCRYPTED, DAMAGED, TOO_LARGE, EMPTY_WORKBOOK (unless that is allowed); what is no .xlsx by its
+ * contents, each by its kind: EMPTY_FILE, OLD_XLS, XLSB, OPEN_DOCUMENT, XML_2003, WEB_PAGE, PLAIN_TEXT, WORD_FILE,
+ * PDF_FILE, NOT_XLSX
  */
 export async function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): Promise<EditableFile> {
   return new XlsxFile(bytes, await loadWorkbook(bytes, options));

@@ -2,7 +2,7 @@
 // that cannot be used is refused at the door.
 
 import { Trouble } from '../../core/trouble';
-import { requireZip } from './container';
+import { otherKind, requireZip } from './container';
 import { CONTENT_TYPES, Package, type Relation, relationsPart } from './package';
 import { readSharedStrings, type SharedString } from './shared-strings';
 import { readSheet, type SheetReading } from './sheet-read';
@@ -37,7 +37,7 @@ export interface OpenOptions {
   readonly allowEmpty?: boolean;
 }
 
-/** @throws Trouble NOT_XLSX, OLD_XLS, ENCRYPTED, DAMAGED, TOO_LARGE, EMPTY_WORKBOOK */
+/** @throws Trouble ENCRYPTED, DAMAGED, TOO_LARGE, EMPTY_WORKBOOK, and for what is no .xlsx those of {@link requireZip} and {@link otherKind} */
 export async function loadWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Promise<WorkbookState> {
   requireZip(bytes);
   return stateOf(new Package(await readZip(bytes)), options);
@@ -47,8 +47,8 @@ export async function loadWorkbook(bytes: Uint8Array, options: OpenOptions = {})
 export async function stateOf(whole: Package, { allowEmpty = false }: OpenOptions): Promise<WorkbookState> {
   let pack = await whole.load([CONTENT_TYPES, relationsPart('')]);
   const part = pack.relations('').find((relation) => relation.kind === 'officeDocument')?.target;
-  if (part === undefined || !pack.has(part) || part.toLowerCase().endsWith('.bin'))
-    throw new Trouble('NOT_XLSX');
+  if (part === undefined || !pack.has(part) || !/^(?!word\/).*\.xml$/i.test(part))
+    throw await otherKind(whole);
   pack = await pack.load([part, relationsPart(part)]);
   const { sheets: entries, date1904 } = readWorkbookPart(pack.text(part));
   const relations = pack.relations(part);
