@@ -74,7 +74,7 @@ function explained({ template, missing, extra }: BoundTable, above: BoundRow, be
   return missing.some((row) => from < template.rows.indexOf(row) && template.rows.indexOf(row) < to);
 }
 
-const lastNumber = (code: string): string => /(\d+)\.?$/.exec(code.trim())?.[1] ?? '';
+const lastNumber = (code: string): string => /(?<!\d)(\d+)\.?$/.exec(code.trim())?.[1] ?? '';
 
 const bare = (code: string): string => code.trim().replace(/\.$/, '');
 

@@ -40,7 +40,7 @@ export function plainSymbol(text: string): string {
   return cleanText(text)
     .replace(/^số\s*:?\s*/i, '')
     .replace(/\s+/g, '')
-    .replace(/[.;,]+$/, '');
+    .replace(/(?<![.;,])[.;,]+$/, '');
 }
 
 /** Reads a symbol as Nghị định 30/2020/NĐ-CP (or the Party) writes it; null where it is written otherwise. */

@@ -133,5 +133,5 @@ export function foldToneless(text: string): string {
 export function slug(text: string): string {
   return dropTones(cleanText(text).toLowerCase())
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
 }

@@ -4,7 +4,7 @@ import { type Area, parseArea } from './address';
 import type { Template, TemplateColumn } from './template';
 
 /** "3", "(3)", "3= 4+5+6": a column's number, with the formula that some forms print beside it. */
-const COLUMN_NUMBER = /^\(?\s*(\d{1,2})\s*\)?\s*(?:=.*)?$/;
+const COLUMN_NUMBER = /^\(?\s*(\d{1,2})\s*(?:\)\s*)?(?:=.*)?$/;
 
 /** The number a cell of the column-number row gives its column; "" for other texts. */
 export function columnNumber(text: string): string {

@@ -83,7 +83,7 @@ const SPAN = /^giai doan\s*(\d{4})\s*-\s*(\d{4})$/;
 export function readPeriod(text: string): Period | null {
   const plain = dropTones(cleanText(text).toLowerCase())
     .replace(/^(?:ky bao cao|ky|bao cao)\s*:?\s*/, '')
-    .replace(/[\s.;]+$/, '');
+    .replace(/(?<![\s.;])[\s.;]+$/, '');
   const quarter = QUARTER.exec(plain);
   if (quarter) return { kind: 'quarter', index: QUARTERS[quarter[1] ?? ''] ?? 1, year: Number(quarter[2]) };
   const half = HALF_YEAR.exec(plain);

@@ -30,7 +30,7 @@ function readSection(code: string): Section | null {
   const digits = /[0#?][0#?,]*(?:\.([0#?]*))?(,*)/.exec(code);
   if (!digits || /E[+-]/i.test(code)) return null;
   const [all = '', fraction = ''] = digits;
-  const commas = /,+(?=\.|$)/.exec(all.replace(/\.[0#?]*(,*)$/, '$1'));
+  const commas = /(?<!,),+(?=\.|$)/.exec(all.replace(/\.[0#?]*(,*)$/, '$1'));
   return {
     most: fraction.length,
     percent: code.includes('%'),
@@ -40,8 +40,8 @@ function readSection(code: string): Section | null {
 
 function readFormat(code: string): Format {
   // Quoted words, escaped characters, colours, locales, fill and width characters show no digits.
-  const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|[_*]./g, '');
-  if (/^\s*(general)?\s*$|^@$/i.test(bare)) return 'general';
+  const bare = code.replace(/"[^"]*"|\\.|\[[^[\]]*\]|[_*]./g, '');
+  if (/^(?:general|@)?$/i.test(bare.trim())) return 'general';
   const [first = ''] = bare.split(';');
   if (/[ymdhs]/i.test(first.replace(/general/gi, ''))) return 'date';
   const sections = bare.split(';').map(readSection);

@@ -29,7 +29,7 @@ export type FigureText =
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 /** "-", "–", "…", "....": the cell was left blank on purpose. */
 const NOTHING = /^[-.…_\s]*$/;
-const SHAPE = /^(\()?([+-]?)\s*(\d[\d., ']*)(\))?\s*(%?)$/;
+const SHAPE = /^(\()?([+-]?)\s*(\d[\d., ']*(?<! ))\s*(?:(\))\s*)?(%?)$/;
 const GROUPED = /^\d{1,3}(?:([., '])\d{3})(?:\1\d{3})*$/;
 
 /** Full-width digits and marks of East Asian fonts as plain ones. */
@@ -99,6 +99,13 @@ export function readFigureText(text: string): FigureText {
   };
 }
 
+/** "1.234.567" of digits. */
+export function inThousands(digits: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join('.');
+}
+
 /**
  * "1.234,5": vi-VN, thousands by ".", decimals after ",".
  * @param decimals places to show, rounded half away from zero; the value's own where left out.
@@ -106,7 +113,7 @@ export function readFigureText(text: string): FigureText {
 export function formatDecimal(value: Decimal, decimals: number = value.scale): string {
   const plain = toPlainText(round(value, decimals));
   const [whole = '', fraction] = plain.replace('-', '').split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  const grouped = inThousands(whole);
   const text = fraction === undefined ? grouped : `${grouped},${fraction}`;
   return plain.startsWith('-') && /[1-9]/.test(plain) ? `-${text}` : text;
 }

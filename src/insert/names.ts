@@ -29,5 +29,5 @@ function legal(text: string): string {
     .replace(/\s+/g, ' ');
   // Excel allows no apostrophe at either end.
   const bare = plain.replace(/^[\s']+/, '').slice(0, LONGEST);
-  return bare.replace(/[\s']+$/, '') || 'Phụ lục';
+  return bare.replace(/(?<![\s'])[\s']+$/, '') || 'Phụ lục';
 }

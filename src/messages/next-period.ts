@@ -68,7 +68,7 @@ function keptTogether({ cell: { sheet }, why }: KeptFigure, count: number): stri
 
 /** A text of a cell within a sentence: titles are broken into lines where they stand. */
 export function inOneLine(text: string): string {
-  return text.replace(/\s*[\r\n]\s*/g, ' ').trim();
+  return text.replace(/(?<!\s)\s*[\r\n]\s*/g, ' ').trim();
 }
 
 /** Sentences on what is carried and moved on, then what to look at; without the counts of emptied and kept figures. */

@@ -49,8 +49,8 @@ export function joinAnd(parts: readonly string[]): string {
 export function shortLabel(label: string, longest = 90): string {
   const bare = label
     .replace(/^[-–+•]\s*/, '')
-    .replace(/\s*\([^)]*\)/g, '')
-    .replace(/[\s.,;:]+$/, '');
+    .replace(/(?<!\s)\s*\((?:[^()]|\([^()]*\))*\)/g, '')
+    .replace(/(?<![\s.,;:])[\s.,;:]+$/, '');
   if (bare.length <= longest) return bare;
   const cut = bare.slice(0, longest);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;

@@ -7,7 +7,7 @@ import type { Answer } from '../core/template';
 const LONGEST = 80;
 const LONGEST_WORD = 40;
 const MOST_WORDS = 8;
-const EDGES = /^[\s;,./|:(–-]+|[\s;,./|:)–-]+$/g;
+const EDGES = /^[\s;,./|:(–-]+|(?<![\s;,./|:)–-])[\s;,./|:)–-]+$/g;
 
 /** Pairs that are printed as words alone; the first is the better one. */
 const WORD_PAIRS: readonly (readonly [string, string])[] = [
@@ -95,16 +95,19 @@ export function codedAnswers(text: string): readonly Answer[] | null {
       found.map(([, value, label = '']) => ({ value: Number(value), label: label.replace(EDGES, '') })),
     );
   }
-  const found = [...clean.matchAll(/(.+?)\s*=\s*(\d{1,2})(?!\d)/gu)];
-  return sorted(
-    found.map(([, label = '', value]) => ({ value: Number(value), label: label.replace(EDGES, '') })),
-  );
+  let from = 0;
+  const found = [...clean.matchAll(/(?<!\s)\s*=\s*(\d{1,2})(?!\d)/g)].map((match) => {
+    const label = clean.slice(from, match.index).replace(EDGES, '');
+    from = match.index + match[0].length;
+    return { value: Number(match[1]), label };
+  });
+  return sorted(found);
 }
 
 /** Answers printed in the brackets of a label: "… (Có tổ chức = 1; Không tổ chức = 0)". */
 export function answersInBrackets(label: string): readonly Answer[] | null {
-  for (const [, inside = ''] of label.matchAll(/\(([^()]*=[^()]*)\)/g)) {
-    const answers = codedAnswers(inside);
+  for (const [, inside = ''] of label.matchAll(/\(([^()]*)\)/g)) {
+    const answers = inside.includes('=') ? codedAnswers(inside) : null;
     if (answers) return answers;
   }
   return null;

@@ -30,7 +30,9 @@ export interface Confirmation {
 
 /** "rieng-so-noi-vu-2025": legal in file names, in ids and on the command line. */
 export function ownSetId(name: string): string {
-  const short = slug(name).slice(0, LONGEST_ID).replace(/-+$/, '');
+  const short = slug(name)
+    .slice(0, LONGEST_ID)
+    .replace(/(?<!-)-+$/, '');
   return `${OWN_SET}${short === '' ? 'bo-mau' : short}`;
 }
 

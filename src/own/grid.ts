@@ -15,7 +15,7 @@ const LONGEST = 1000;
 export const oneLine = (text: string, longest = LONGEST): string =>
   text
     .normalize('NFC')
-    .replace(/[\u00A0\t\r\n ]*[\r\n]+[\u00A0\t\r\n ]*/g, ' ')
+    .replace(/(?<![\u00A0\t\r\n ])[\u00A0\t\r\n ]*[\r\n]+[\u00A0\t\r\n ]*/g, ' ')
     .trim()
     .slice(0, longest)
     .trim()

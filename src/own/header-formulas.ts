@@ -2,7 +2,7 @@
 
 import { type FormulaMeaning, meaningOf, parseFormula } from './formula-tree';
 
-const PRINTED = /^\(?\s*(\d{1,2})\s*\)?\s*=\s*(.+)$/;
+const PRINTED = /^\(?\s*(\d{1,2})\s*(?:\)\s*)?=\s*(\S.*)$/;
 
 /** A column's number is written as a reference of its own kind, so that a bare 100 stays a number. */
 const asName = (number: string): string => `N${number}`;

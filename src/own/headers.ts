@@ -15,7 +15,7 @@ const FEWEST_TEXTS = 3;
 export type HeaderBlock = Area;
 
 const isYear = (text: string): boolean => /^(năm\s*)?(19|20)\d{2}\b/iu.test(text.normalize('NFC'));
-const NUMBERING = /^\(?\s*([A-Z]|\d{1,2})\s*\)?\s*(=.*)?$/;
+const NUMBERING = /^\(?\s*([A-Z]|\d{1,2})\s*(?:\)\s*)?(=.*)?$/;
 
 /** "A | B | 1 | 2= 3+4": the row of a header that only numbers the columns. */
 export function numbersColumns(texts: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 // Which indicator a row or a column of an unknown form is: one of the dictionary where recognition is sure, else its own.
 
+import { ASIDE } from '../core/asides';
 import { slug } from '../core/fold';
 import type { BoundTable } from '../core/table';
 import type { Indicator, Measure, TemplateKind, TemplateRow } from '../core/template';
@@ -68,11 +69,11 @@ export function measureOfColumn(
 export function nameOf(text: string): string {
   const bare = text
     .normalize('NFC')
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(ASIDE, ' ')
     .replace(/^\s*(?:\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+|[a-zđ]\))\s+/u, '')
     .replace(/^[\s\-–+*•]+/, '')
     .replace(/\s+/g, ' ')
-    .replace(/[\s.,;:]+$/, '')
+    .replace(/(?<![\s.,;:])[\s.,;:]+$/, '')
     .trim();
   const short = (bare === '' ? text.normalize('NFC').trim() : bare).slice(0, LONGEST_NAME).trim();
   if (short === '') return 'số liệu';

@@ -82,7 +82,7 @@ export function readLines(
     const printed = code === null ? '' : readCode(grid.cell(row, code)).printed.trim();
     const own = labelAt(grid, row, label, columns);
     // A heading merged over the whole width begins in the column of the codes.
-    const heading = own === '' && /\p{L}.*\s.*\p{L}/u.test(printed);
+    const heading = own === '' && printed.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= 2;
     const text = heading ? printed : own;
     if (text === '' && printed === '') return [];
     const shown = values.map((one) => grid.text(row, one.at)).filter((own) => own !== '');

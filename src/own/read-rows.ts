@@ -112,7 +112,7 @@ export function unitRows(lines: readonly BodyLine[], columns: readonly ReadColum
 }
 
 /** "UBND xã …", "": a name that is still to be written. */
-const isBlankName = (label: string): boolean => label === '' || /(…|\.{3,})\s*$/.test(label);
+const isBlankName = (label: string): boolean => label === '' || /(?:…|\.{3})$/.test(label.trimEnd());
 
 function runOfUnits(placed: readonly Placed[], from: number, listed: boolean): readonly Placed[] {
   const first = placed[from];

@@ -52,10 +52,10 @@ export function measureOfUnit(unit: string): Measure | null {
 
 /** "triệu đồng" of "Kinh phí (triệu đồng)", "ĐVT: km" likewise; "" where the brackets hold no unit. */
 export function unitInBrackets(label: string): string {
-  const insides = [
-    ...label.normalize('NFC').matchAll(/\(\s*(?:đvt\s*:?|đơn vị(?: tính)?\s*:?)?\s*([^()]+?)\s*\)/giu),
-  ];
-  const units = insides.map(([, inside = '']) => inside);
+  const insides = [...label.normalize('NFC').matchAll(/\(([^()]*)\)/g)];
+  const units = insides.map(([, inside = '']) =>
+    inside.trim().replace(/^(?:đvt|đơn vị(?: tính)?)\s*:?\s*/iu, ''),
+  );
   return (
     units.findLast((one) => [PERCENT, ONLY_MONEY, MEASURED, COUNTED].some((unit) => unit.test(one))) ?? ''
   );

@@ -1,10 +1,9 @@
 // Words by which a form that nobody described before is read: folded once, compared everywhere in this folder.
 
+import { ASIDE, BRACKETED } from '../core/asides';
 import { foldLabel } from '../core/fold';
 import type { ColumnRole } from '../core/template';
 import { documentTitleWords, headerWords } from '../recognize/words';
-
-const ASIDE = /\([^)]*\)|\[[^\]]*\]/g;
 
 /** Titles of a label column that the list of recognition leaves to units, or does not have. */
 const moreWords: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
@@ -38,7 +37,7 @@ const roles: ReadonlyMap<string, ColumnRole> = new Map([
 
 /** Role that a header text tells, asides in brackets left out; null for other texts. */
 export function headerRole(text: string): ColumnRole | null {
-  return roles.get(foldLabel(text)) ?? roles.get(foldLabel(text.replace(ASIDE, ' '))) ?? null;
+  return roles.get(foldLabel(text)) ?? roles.get(foldLabel(text.replace(BRACKETED, ' '))) ?? null;
 }
 
 const unitNames = new Set(
@@ -47,7 +46,7 @@ const unitNames = new Set(
 
 /** True for the title of a column that lists units (cơ quan, địa phương). */
 export function namesUnits(text: string): boolean {
-  const key = foldLabel(text.replace(ASIDE, ' '));
+  const key = foldLabel(text.replace(BRACKETED, ' '));
   return unitNames.has(key) || /^(tên )?(cơ quan|đơn vị|địa phương)\b/u.test(key);
 }
 
@@ -64,12 +63,10 @@ const STOP = new Set(
 /** "1.1. Số văn bản", "a) Số văn bản": the number is no part of the words. */
 const NUMBER = /^\s*(?:\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+|[IVX]+[.)]|[a-zđ]\))\s+/u;
 
-const BRACKETS = /\([^)]*\)/g;
-
 /** Telling words of a label, asides in brackets left out. */
 export function telling(label: string): ReadonlySet<string> {
   return new Set(
-    foldLabel(label.replace(NUMBER, '').replace(BRACKETS, ' '))
+    foldLabel(label.replace(NUMBER, '').replace(ASIDE, ' '))
       .split(' ')
       .filter((word) => word !== '' && !STOP.has(word)),
   );
@@ -77,7 +74,7 @@ export function telling(label: string): ReadonlySet<string> {
 
 /** Every word of a label, asides in brackets left out. */
 export function allWords(label: string): readonly string[] {
-  return foldLabel(label.replace(NUMBER, '').replace(BRACKETS, ' '))
+  return foldLabel(label.replace(NUMBER, '').replace(ASIDE, ' '))
     .split(' ')
     .filter((word) => word !== '');
 }

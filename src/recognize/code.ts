@@ -18,7 +18,7 @@ const ROMAN_START = /^[IVX]+\./;
 
 /** "1.3." and " 1,3 " give "1.3"; text that is no code gives "". */
 export function codeKey(text: string): string {
-  const bare = text.replace(/[\s\u200B\uFEFF']/g, '').replace(/^\(|[.,):/-]+$/g, '');
+  const bare = text.replace(/[\s\u200B\uFEFF']/g, '').replace(/^\(|(?<![.,):/-])[.,):/-]+$/g, '');
   return CODE.test(bare) ? bare.replaceAll(',', '.') : '';
 }
 

@@ -1,5 +1,6 @@
 // Everything about the template sets that recognition needs, folded once and kept as long as the sets live.
 
+import { BRACKETED } from '../core/asides';
 import { cleanText, dropTones, foldLabel } from '../core/fold';
 import {
   answersInWords,
@@ -56,8 +57,6 @@ export interface HeaderWord {
   /** 1 for the most telling word of the role, then less. */
   readonly weight: number;
 }
-
-const ASIDE = /\([^)]*\)|\[[^\]]*\]/g;
 
 /** How many foreign labels are remembered between two calls; a workbook has some hundreds. */
 const REMEMBERED = 20_000;
@@ -142,7 +141,7 @@ export class TemplateIndex {
   headerWord(text: string): HeaderWord | null {
     const known = this.headerTexts.get(text);
     if (known !== undefined) return known;
-    const bare = text.replace(ASIDE, ' ');
+    const bare = text.replace(BRACKETED, ' ');
     // Most texts are no header words and have no aside: they are folded once.
     const whole = this.header.get(foldLabel(text));
     const word = whole ?? (bare === text ? null : (this.header.get(foldLabel(bare)) ?? null));

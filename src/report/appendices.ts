@@ -201,8 +201,10 @@ function printed(bound: BoundRow, role: Exclude<ColumnRole, 'value'>): readonly 
 /** Coded answers stand one a line: "Chưa = 0", "Hoàn thành = 1". */
 function unitText(row: TemplateRow): string {
   if (!row.answers) return row.unit;
-  return row.unit.replace(/\s*=\s*(\d+)[;,]?(\s+(?=\S))?/g, (_, value: string, more: string | undefined) =>
-    more === undefined ? `\u00A0=\u00A0${value}` : `\u00A0=\u00A0${value}\n`,
+  return row.unit.replace(
+    /(?<!\s)\s*=\s*(\d+)[;,]?(\s+(?=\S))?/g,
+    (_, value: string, more: string | undefined) =>
+      more === undefined ? `\u00A0=\u00A0${value}` : `\u00A0=\u00A0${value}\n`,
   );
 }
 

@@ -43,7 +43,7 @@ function isSame(a: CitedDocument, b: CitedDocument): boolean {
 
 /** False where the text dates the document of this number otherwise. */
 function mayMean(text: string, { symbol, date }: CitedDocument): boolean {
-  const squeezed = text.normalize('NFC').replace(/\s*\/\s*/g, '/');
+  const squeezed = text.normalize('NFC').replace(/(?<!\s)\s*\/\s*/g, '/');
   const rest = squeezed.slice(squeezed.toLowerCase().indexOf(plainSymbol(symbol).toLowerCase()));
   const day = /^[^\s,;]+,?\s*(ngày \d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*| tháng \d{1,2} năm )\d{4})/iu.exec(
     rest,
@@ -54,7 +54,7 @@ function mayMean(text: string, { symbol, date }: CitedDocument): boolean {
 
 /** True where a text names the symbol, and not as a part of another. */
 function names(text: string, symbol: string): boolean {
-  const words = text.replace(/\s*\/\s*/g, '/').split(/[\s,;:()“”"]+/);
+  const words = text.replace(/(?<!\s)\s*\/\s*/g, '/').split(/[\s,;:()“”"]+/);
   return words.some((word) => plainSymbol(word).toLowerCase() === symbol.toLowerCase());
 }
 
@@ -79,7 +79,7 @@ function about(title: string, type: string): string {
   const plain = title
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[.;,]+$/, '');
+    .replace(/(?<![.;,])[.;,]+$/, '');
   const named = plain.toLowerCase().startsWith(`${type.toLowerCase()} `);
   const after = plain.slice(type.length + 1);
   // "Quyết định chủ trương đầu tư …" is what the decision is about; "Quyết định về việc …" only says what it is.

@@ -42,7 +42,7 @@ function numberText(info: ReportInfo): string {
 
 export function addressee(info: ReportInfo): Block {
   const names = info.addressees
-    .map((name) => name.trim().replace(/[.;]+$/, ''))
+    .map((name) => name.trim().replace(/(?<![.;])[.;]+$/, ''))
     .filter((name) => name !== '');
   return {
     kind: 'addressee',
@@ -60,7 +60,7 @@ export function closing(info: ReportInfo, outline: ReportOutline, level: AgencyL
       name
         .trim()
         .replace(/^[-–]\s*/, '')
-        .replace(/[.;]+$/, ''),
+        .replace(/(?<![.;])[.;]+$/, ''),
     )
     .filter(Boolean);
   const agency = shortName(info.agency) || 'cơ quan';

@@ -88,6 +88,6 @@ export function partOfYear(year: string, templates: readonly Template[]): string
   const titles = templates
     .filter((template) => kindOf(template) === 'years')
     .flatMap(({ columns }) => columns.filter(({ member }) => member === year).map(({ title }) => title));
-  const note = /\((.+)\)/.exec(titles[0] ?? '')?.[1];
+  const note = /^[^(]*\((.+)\)/.exec(titles[0] ?? '')?.[1];
   return note ? `${note.charAt(0).toLowerCase()}${note.slice(1)}` : null;
 }

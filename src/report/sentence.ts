@@ -133,7 +133,7 @@ function figureRuns(indicator: string, withNote: boolean, facts: Facts): readonl
   };
   const note = fact.note.normalize('NFC').trim();
   return withNote && note !== ''
-    ? [figure, { kind: 'footnote', runs: [text(endWithStop(note.replace(/\s*\n\s*/g, '; ')))] }]
+    ? [figure, { kind: 'footnote', runs: [text(endWithStop(note.replace(/(?<!\s)\s*\n\s*/g, '; ')))] }]
     : [figure];
 }
 

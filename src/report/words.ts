@@ -67,7 +67,7 @@ function yearsPhrase([first, last]: readonly [string, string]): string {
 }
 
 function trimStop(citation: string): string {
-  return citation.trim().replace(/[;.,]+$/, '');
+  return citation.trim().replace(/(?<![;.,])[;.,]+$/, '');
 }
 
 /** Year that the report is about; null where nothing tells. */

@@ -2,6 +2,7 @@
 // formats that appendix tables use. Anything else falls back to the plain figure.
 
 import { type Decimal, fromNumber, isNegative, round, toPlainText } from '../core/decimal';
+import { inThousands } from '../core/vietnamese-number';
 import { type Cell, isCellError } from '../core/workbook';
 
 /** The text of a cell, "" for an empty one. */
@@ -23,7 +24,7 @@ export function isFigure(cell: Cell): boolean {
 }
 
 function numberText(value: number, format: string): string {
-  const pattern = (format.split(';')[0] ?? '').replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  const pattern = (format.split(';')[0] ?? '').replaceAll(/"[^"]*"|\[[^[\]]*\]|\\./g, '');
   if (/[dy]/i.test(pattern) && !/General/i.test(pattern)) return dateText(value);
   const percent = pattern.includes('%');
   const figure = fromNumber(percent ? value * 100 : value);
@@ -41,7 +42,7 @@ function vietnamese(value: Decimal, grouped: boolean, minimumDigits: number): st
     isNegative(value) ? { ...value, units: -value.units } : value,
   ).split('.');
   const padded = digits.padStart(minimumDigits, '0');
-  const whole = grouped ? padded.replaceAll(/\B(?=(\d{3})+$)/g, '.') : padded;
+  const whole = grouped ? inThousands(padded) : padded;
   return `${isNegative(value) ? '-' : ''}${whole}${fraction === undefined ? '' : `,${fraction}`}`;
 }
 

@@ -66,7 +66,7 @@ export function typedCell(content: CellContent, formula: string | undefined): st
 export function sameFormula(a: string, b: string): boolean {
   const plain = (formula: string) =>
     formula
-      .replace(/\s+(?=(?:[^"']*["'][^"']*["'])*[^"']*$)/g, '')
+      .replace(/"[^"]*"|'[^']*'|\s+/g, (part) => (part.trim() === '' ? '' : part))
       // Names of sheets that need no quotes lose them.
       .replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, '$1!')
       .toUpperCase();

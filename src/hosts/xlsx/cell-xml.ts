@@ -22,7 +22,7 @@ export function cellXml(
   for (const name of ['t', 'cm', 'vm']) open = dropAttribute(open, name);
   if (style !== 0 || /\ss\s*=/.test(open)) open = setAttribute(open, 's', String(style));
   if (type !== '') open = setAttribute(open, 't', type);
-  open = open.replace(/\s*\/?>$/, '');
+  open = open.replace(/(?<!\s)\s*\/?>$/, '');
   return inner + extension === '' ? `${open}/>` : `${open}>${inner}${extension}</${prefix}c>`;
 }
 

@@ -159,7 +159,7 @@ function rowEdits(text: string, map: SheetMap, newRows: ReadonlyMap<number, read
   for (const [number, cells] of newRows) {
     const row = map.rows.get(number);
     if (row) {
-      const open = text.slice(row.stretch.start, row.stretch.end).replace(/\s*\/>$/, '>');
+      const open = text.slice(row.stretch.start, row.stretch.end).replace(/(?<!\s)\s*\/>$/, '>');
       edits.push({ start: row.stretch.start, end: row.stretch.end, text: open + cells.join('') + close });
       continue;
     }
@@ -171,7 +171,7 @@ function rowEdits(text: string, map: SheetMap, newRows: ReadonlyMap<number, read
   }
   if (loose !== '' && map.data) {
     const { start, end } = map.data;
-    const open = text.slice(start, end).replace(/\s*\/>$/, '>');
+    const open = text.slice(start, end).replace(/(?<!\s)\s*\/>$/, '>');
     edits.push({ start, end, text: `${open}${loose}</${map.prefix}sheetData>` });
   }
   return edits;

@@ -114,7 +114,7 @@ export class StyleAdditions {
 export function setAttribute(tag: string, name: string, value: string): string {
   const old = new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`);
   if (old.test(tag)) return tag.replace(old, `$1"${value}"`);
-  return tag.replace(/\s*(\/?>)$/, ` ${name}="${value}"$1`);
+  return tag.replace(/(?<!\s)\s*(\/?>)$/, ` ${name}="${value}"$1`);
 }
 
 /** An opening tag without this attribute. */

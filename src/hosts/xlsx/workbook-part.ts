@@ -62,7 +62,7 @@ export function withFullCalculation(text: string): string {
   });
   if (tag?.done) return text;
   if (!tag) return `${text.slice(0, after)}<${prefix}calcPr fullCalcOnLoad="1"/>${text.slice(after)}`;
-  const old = text.slice(tag.start, tag.end).replace(/\s+fullCalcOnLoad\s*=\s*("[^"]*"|'[^']*')/, '');
-  const asking = old.replace(/\s*\/?>$/, (close) => ` fullCalcOnLoad="1"${close.trim()}`);
+  const old = text.slice(tag.start, tag.end).replace(/(?<!\s)\s+fullCalcOnLoad\s*=\s*("[^"]*"|'[^']*')/, '');
+  const asking = old.replace(/(?<!\s)\s*\/?>$/, (close) => ` fullCalcOnLoad="1"${close.trim()}`);
   return text.slice(0, tag.start) + asking + text.slice(tag.end);
 }

@@ -124,7 +124,7 @@ export function filledCells(table: BoundTable, index: CellIndex): readonly Fille
 
 function looksLikeFigure({ content, formula }: Cell): boolean {
   if (formula !== undefined || typeof content === 'number') return true;
-  return typeof content === 'string' && /^[\s'+-]*\d[\d\s.,]*%?\s*$/.test(content);
+  return typeof content === 'string' && /^[\s'+-]*\d[\d\s.,]*(?:%\s*)?$/.test(content);
 }
 
 /** The longest text left of the figures. */

@@ -28,9 +28,11 @@ export function moveText(text: string, move: Move, place: TextPlace): string | n
 }
 
 const CAPTION =
-  /(kèm theo (?:Báo cáo|Văn bản|Công văn|Tờ trình)\s+số\s*:?\s*)(\d*)([\s.…_]*\/[\s.…_]*[\p{L}\d&.-]+\s*,?\s*ngày)(.*)$/isu;
-const SLASHED = /^([\s.…_]*)(\d{0,2})([\s.…_]*\/[\s.…_]*)(\d{0,2})([\s.…_]*\/[\s.…_]*)(\d{4})/u;
-const WORDED = /^([\s.…_]*)(\d{0,2})([\s.…_]*tháng[\s.…_]*)(\d{0,2})([\s.…_]*năm[\s.…_]*)(\d{4})/iu;
+  /(kèm theo (?:Báo cáo|Văn bản|Công văn|Tờ trình)\s+số\s*:?\s*)(\d*)([\s.…_]*\/[\s.…_]*[\p{L}\d&.-]+\s*(?:,\s*)?ngày)(.*)$/isu;
+const SLASHED =
+  /^([\s.…_]*)(\d{0,2})((?:(?<![\s.…_])[\s.…_]*)?\/[\s.…_]*)(\d{0,2})((?:(?<![\s.…_])[\s.…_]*)?\/[\s.…_]*)(\d{4})/u;
+const WORDED =
+  /^([\s.…_]*)(\d{0,2})((?:(?<![\s.…_])[\s.…_]*)?tháng[\s.…_]*)(\d{0,2})((?:(?<![\s.…_])[\s.…_]*)?năm[\s.…_]*)(\d{4})/iu;
 
 /** "(Kèm theo Báo cáo số 105/BC-UBND ngày 15/3/2024 của …)"; null for another line. */
 function moveCaption(text: string, move: Move): string | null {
@@ -108,7 +110,7 @@ function patternOf({ kind, index, year, from }: Period): RegExp {
       );
     case 'year':
       return new RegExp(
-        `(?<!\\p{L})(?<!(?:đầu|cuối|tháng\\s*[\\d.…]*|quý\\s+[\\p{L}\\d]+)\\s+)năm(\\s+)(${year})(?!\\d|\\s*[-–]\\s*\\d{4})`,
+        `(?<!\\p{L})(?=năm)(?<!(?:đầu|cuối|tháng\\s*[\\d.…]*|quý\\s+[\\p{L}\\d]+)\\s+)năm(\\s+)(${year})(?!\\d|\\s*[-–]\\s*\\d{4})`,
         'giu',
       );
     case 'multiYear':
@@ -137,7 +139,7 @@ function movePeriod(text: string, { from, to }: Move, place: TextPlace): string 
 /** The name of a period with its year, joined as the old one was. */
 function nameOf(period: Period, old: string, join: string | undefined): string {
   if (period.kind === 'multiYear') {
-    const dash = /\s*[-–—]\s*/.exec(old)?.[0] ?? '-';
+    const dash = /(?<!\s)\s*[-–—]\s*/.exec(old)?.[0] ?? '-';
     return `giai đoạn ${period.from ?? BLANK}${dash}${period.year}`;
   }
   const slashed = period.kind === 'quarter' && join !== undefined && /[/-]/.test(join);

@@ -25,7 +25,7 @@ const MOST_EMPTY = 1;
 const FEWEST_TITLES = 2;
 
 const YEAR = /^(?:19|20)\d{2}$/;
-const NUMBERING = /^\(?\s*(?:[A-Z]|\d{1,2}[a-z]?)\s*\)?\s*(?:\(?\s*=.*)?$/;
+const NUMBERING = /^\(?\s*(?:[A-Z]|\d{1,2}[a-z]?)\s*(?:\)\s*)?(?:(?:\(\s*)?=.*)?$/;
 
 /** "A | B | 1 | 2= 3+4", "(1) | (2)": numbers that grow from left to right, and nothing else. */
 export function numbersColumns(cells: readonly ShownCell[]): boolean {

@@ -63,13 +63,13 @@ function serialOf(cell: Cell | undefined): number | null {
 export function wholeDay(cell: Cell | undefined): ReportInfo['dataFrom'] {
   const serial = serialOf(cell);
   if (serial !== null) return dateFromSerial(serial);
-  return readDate(textOf(cell).replace(/[.;,]+$/, ''));
+  return readDate(textOf(cell).replace(/(?<![.;,])[.;,]+$/, ''));
 }
 
 /** Longer texts are no date, however many dots they have. */
 const LONGEST_DATE = 60;
 const PARTS =
-  /^(?:ngày)?[\s.…_]*(\d{1,2})?[\s.…_]*(?:tháng|\/)[\s.…_]*(\d{1,2})?[\s.…_]*(?:năm|\/)[\s.…_]*(\d{1,4})?[\s.…_]*$/iu;
+  /^(?:ngày)?[\s.…_]*(?:(\d{1,2})[\s.…_]*)?(?:tháng|\/)[\s.…_]*(?:(\d{1,2})[\s.…_]*)?(?:năm|\/)[\s.…_]*(?:(\d{1,4})[\s.…_]*)?$/iu;
 
 /** The day of signing, of which parts may be open: "ngày … tháng 3 năm 2024". Nothing where the field is blank. */
 function signingDay(cell: Cell | undefined): Partial<Pick<ReportInfo, 'day' | 'month' | 'year'>> {

@@ -1,10 +1,10 @@
 // Known phrases (headers, labels, titles) and what each means. Whole workbooks are looked through for them, so a text
 // that cannot be one is told by its first word.
 
+import { ASIDE } from '../../core/asides';
 import { dropTones, foldLabel } from '../../core/fold';
 
 const FIRST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+)/u;
-const ASIDE = /\([^)]*\)/g;
 /** Blanks, colons and decomposed letters make a phrase a little longer than it is. */
 const SLACK = 20;
 const LONGEST_ASIDE = 60;

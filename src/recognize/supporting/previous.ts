@@ -97,9 +97,9 @@ const textsOf = ({ cells }: SheetRow): readonly string[] => cells.map(({ cell })
 /** "Quý I năm 2024 (từ ngày 15/12/2023 đến ngày 14/3/2024)". */
 function spanOf(lines: readonly string[]): Pick<PreviousFigures, 'period' | 'from' | 'to'> {
   for (const line of lines) {
-    const [, name = '', from = '', to = ''] =
-      /^(.*?)\s*(?:\(\s*từ ngày\s+(\S+)\s+đến ngày\s+([^\s)]+)\s*\))?\s*$/iu.exec(line) ?? [];
-    const period = readPeriod(name);
+    const span = /\(\s*từ ngày\s+(\S+)\s+đến ngày\s+([^\s)]+)\s*\)$/iu.exec(line.trimEnd());
+    const [, from = '', to = ''] = span ?? [];
+    const period = readPeriod(line.slice(0, span?.index));
     if (period) return { period, from: readDate(from), to: readDate(to) };
   }
   return { period: null, from: null, to: null };
