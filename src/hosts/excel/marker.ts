@@ -13,6 +13,7 @@ import {
   type StandingFormats,
   type StandingMark,
 } from './marks';
+import { rollBack } from './rollback';
 import type { Session } from './session';
 import { readSheetList, type SheetEntry, sheetNamed } from './sheet-list';
 
@@ -52,7 +53,7 @@ async function readMarkState(session: Session): Promise<MarkState> {
 /**
  * Marks exactly `wanted`.
  * @param known what the last read found; asked for anew where it is null or turns out stale.
- * @throws HostFailure; the marks are then as they were.
+ * @throws HostFailure or Trouble; the marks are then as they were, or the trouble names the sheets where they may not be.
  */
 export async function replaceMarks(
   session: Session,
@@ -112,36 +113,59 @@ async function execute(session: Session, plans: readonly Plan[]): Promise<void> 
     });
   } catch (thrown) {
     if (!(thrown instanceof HostFailure) || thrown.refused) throw thrown;
-    const restore = () => session.restore(() => restoreMarks(session, plans, trail));
-    if (thrown.late) void thrown.late.then(restore, restore);
-    else await restore();
-    throw thrown;
+    throw await rollBack(session, thrown, {
+      kind: 'marks',
+      touched: plans.map(({ sheet }) => sheet.name),
+      takeBack: () => restoreMarks(session, plans, trail),
+    });
   }
 }
 
-/** Takes off what a failed batch put on, and puts back what it took off. */
-async function restoreMarks(session: Session, plans: readonly Plan[], trail: Trail): Promise<void> {
-  const present = new Set((await readSheetList(session)).map(({ id }) => id));
+/**
+ * Takes off what a failed batch put on, and puts back what it took off.
+ * @returns names of sheets where that cannot be done.
+ */
+async function restoreMarks(
+  session: Session,
+  plans: readonly Plan[],
+  trail: Trail,
+): Promise<readonly string[]> {
+  const present = new Map((await readSheetList(session)).map((sheet) => [sheet.id, sheet]));
   const still = plans.filter(({ sheet }) => present.has(sheet.id));
   const standing = await readFormats(
     session,
     still.map(({ sheet }) => sheet),
   );
   const added = new Set(trail.added.map((read) => read()));
-  const old = new Set(plans.flatMap(({ remove }) => remove.map(({ id }) => id)));
-  await session.send((context) => {
-    for (const { sheet } of still) {
-      const page = context.workbook.worksheets.getItem(sheet.id);
-      const now = standing.get(sheet.id) ?? [];
-      for (const { id, severity } of now) {
-        const isNew = added.has(id) || (severity !== null && !old.has(id));
-        if (isNew) removeMark(page, { id, severity: severity ?? 'info' });
-      }
-      for (const gone of trail.removed.filter((one) => one.sheet === sheet.id)) {
-        const mark = now.some(({ id }) => id === gone.id) ? null : gone.read();
-        if (mark) addMark(page, mark);
-      }
-    }
-    return () => undefined;
+  const left = new Set<string>();
+  const repairs = still.flatMap(({ sheet, remove }) => {
+    const now = standing.get(sheet.id) ?? [];
+    const old = new Set(remove.map(({ id }) => id));
+    const off = now.flatMap(({ id, mark }) =>
+      added.has(id) || (mark && !old.has(id)) ? [{ id, severity: mark?.severity ?? 'info' }] : [],
+    );
+    const on = remove
+      .filter(({ id }) => !now.some((format) => format.id === id))
+      .flatMap(({ id, severity, area }) => {
+        const mark = trail.removed.find((one) => one.sheet === sheet.id && one.id === id)?.read();
+        const back = mark ?? (area && { area, severity });
+        if (!back) left.add(sheet.name);
+        return back ?? [];
+      });
+    if (off.length + on.length === 0) return [];
+    if (!present.get(sheet.id)?.protected) return [{ id: sheet.id, off, on }];
+    left.add(sheet.name);
+    return [];
   });
+  if (repairs.length > 0) {
+    await session.send((context) => {
+      for (const { id, off, on } of repairs) {
+        const page = context.workbook.worksheets.getItem(id);
+        for (const mark of off) removeMark(page, mark);
+        for (const mark of on) addMark(page, mark);
+      }
+      return () => undefined;
+    });
+  }
+  return [...left];
 }

@@ -1,17 +1,21 @@
 // Marks are conditional formats with a formula that is always true and carries our name: recognisable in any
 // session, removable without trace, and never mixed up with the user's own formats.
 
-import type { Area } from '../../core/address';
-import { MARK_NAME } from '../../core/mark-name';
+import { type Area, areaA1, parseArea } from '../../core/address';
+import { MARK_NAME, markPattern } from '../../core/mark-name';
 import type { Severity } from '../../core/rule';
 import type { Mark } from './excel-workbook';
 import { addressArea, rangeOf, rectanglesOf } from './rectangles';
 import type { Session } from './session';
 import type { SheetEntry } from './sheet-list';
 
-/** N("text") is 0, so the condition always holds. */
-const formulaOf = (severity: Severity): string => `=N("${MARK_NAME}:${severity}")=0`;
-const OURS = new RegExp(`^=\\s*N\\(\\s*"${MARK_NAME}:(error|warning|info)"\\s*\\)\\s*=\\s*0$`, 'i');
+/** N("text") is 0, so the condition always holds; the cells are told for {@link markPattern}. */
+function formulaOf({ severity, area }: MarkedArea): string {
+  const cells = areaA1(area).replace(/[A-Z]+|\d+/g, '$$$&');
+  return `=N("${MARK_NAME}:${severity}")*ROWS(${cells})=0`;
+}
+
+const OURS = new RegExp(`^=\\s*${markPattern('"')}$`, 'i');
 
 /** Calm fills with dark text of the same hue: legible in print and for people who do not tell red from green. */
 const COLORS: { readonly [severity in Severity]: { readonly fill: string; readonly text: string } } = {
@@ -26,26 +30,29 @@ const GRAVITY: readonly Severity[] = ['info', 'warning', 'error'];
 export interface StandingMark {
   readonly id: string;
   readonly severity: Severity;
+  /** Where it stands, as its formula tells; null where it does not. */
+  readonly area: Area | null;
 }
 
-/** A conditional format of a sheet; `severity` is null where it is not ours. */
+/** A conditional format of a sheet; `mark` is null where it is not ours. */
 export interface StandingFormat {
   readonly id: string;
-  readonly severity: Severity | null;
+  readonly mark: Omit<StandingMark, 'id'> | null;
 }
 
 /** Conditional formats by sheet id; formats of other types than custom may be left out. */
 export type StandingFormats = ReadonlyMap<string, readonly StandingFormat[]>;
 
 export function oursAmong(formats: readonly StandingFormat[]): readonly StandingMark[] {
-  return formats.flatMap(({ id, severity }) => (severity ? [{ id, severity }] : []));
+  return formats.flatMap(({ id, mark }) => (mark ? [{ id, ...mark }] : []));
 }
 
 const PROPERTIES = 'items/id,items/type,items/customOrNullObject/rule/formula';
 
-function severityOf(formula: unknown): Severity | null {
-  const found = typeof formula === 'string' ? OURS.exec(formula)?.[1]?.toLowerCase() : undefined;
-  return GRAVITY.find((severity) => severity === found) ?? null;
+function markOf(formula: unknown): StandingFormat['mark'] {
+  const [, word = '', cells = ''] = (typeof formula === 'string' && OURS.exec(formula)) || [];
+  const severity = GRAVITY.find((one) => one === word.toLowerCase());
+  return severity ? { severity, area: parseArea(cells) } : null;
 }
 
 /** Queues the question which conditional formats stand on one sheet. */
@@ -55,7 +62,7 @@ export function askForFormats(sheet: Excel.Worksheet): () => readonly StandingFo
   return () =>
     formats.items.map((format) => ({
       id: format.id,
-      severity: format.type === 'Custom' ? severityOf(format.customOrNullObject.rule.formula) : null,
+      mark: format.type === 'Custom' ? markOf(format.customOrNullObject.rule.formula) : null,
     }));
 }
 
@@ -89,7 +96,7 @@ export async function readFormatsInSteps(
   });
   const formats = new Map<string, StandingFormat[]>();
   for (const { sheet, format, formula } of found) {
-    const entry = { id: format, severity: severityOf(formula) };
+    const entry = { id: format, mark: markOf(formula) };
     formats.set(sheet, [...(formats.get(sheet) ?? []), entry]);
   }
   return formats;
@@ -116,10 +123,11 @@ export function markedAreas(marks: readonly Mark[]): readonly MarkedArea[] {
 }
 
 /** Puts a mark on; its id can be read afterwards, even if a later request of the batch failed. */
-export function addMark(sheet: Excel.Worksheet, { area, severity }: MarkedArea): () => string | null {
+export function addMark(sheet: Excel.Worksheet, mark: MarkedArea): () => string | null {
+  const { area, severity } = mark;
   const format = rangeOf(sheet, area).conditionalFormats.add('Custom');
   format.load('id');
-  format.custom.rule.formula = formulaOf(severity);
+  format.custom.rule.formula = formulaOf(mark);
   format.custom.format.fill.color = COLORS[severity].fill;
   format.custom.format.font.color = COLORS[severity].text;
   return () => answered(() => format.id);
@@ -135,7 +143,10 @@ function answered<T>(read: () => T): T | null {
 }
 
 /** Removes a mark; where it stood can be read afterwards, even if a later request of the batch failed. */
-export function removeMark(sheet: Excel.Worksheet, mark: StandingMark): () => MarkedArea | null {
+export function removeMark(
+  sheet: Excel.Worksheet,
+  mark: Omit<StandingMark, 'area'>,
+): () => MarkedArea | null {
   const format = sheet.getRange().untrack().conditionalFormats.getItem(mark.id);
   const range = format.getRangeOrNullObject().untrack();
   range.load('address');

@@ -55,7 +55,6 @@ class ExcelAdapter implements ExcelWorkbook {
     this.watch = new Watch(session, () => this.sheets);
     this.writer = {
       groupsUndo: session.supports('1.20'),
-      patches: 0,
       writing: (blocks) => {
         for (const { key, area } of blocks) this.watch.expect(key, area);
       },

@@ -1,10 +1,9 @@
-// The cells of a patch as rectangles, and the two requests about them: what stands there, and write-then-read-back.
+// The cells of a patch as rectangles, and what stands in them.
 
 import type { Area } from '../../core/address';
 import type { CellChange, CellContent } from '../../core/workbook';
-import { HELD_PROPERTIES, type HeldCell, heldCells, typedCell } from './cell-values';
-import { HostFailure } from './host-failure';
-import { gridOf, halvesOf, rangeOf, rectanglesOf } from './rectangles';
+import { HELD_PROPERTIES, type HeldCell, heldCells } from './cell-values';
+import { gridOf, rangeOf, rectanglesOf } from './rectangles';
 import type { Session } from './session';
 import { askForSheets, type SheetEntry } from './sheet-list';
 
@@ -26,13 +25,6 @@ export interface Block {
   readonly key: string;
   readonly area: Area;
   readonly inputs: readonly (readonly (Input | null)[])[];
-}
-
-/** One cell before and after the writing, both told by Excel in the same round trip. */
-export interface Written {
-  readonly change: CellChange;
-  readonly before: HeldCell;
-  readonly after: HeldCell;
 }
 
 export function blocksOf(changes: readonly CellChange[]): readonly Block[] {
@@ -80,7 +72,8 @@ export function readBlocks(session: Session, blocks: readonly Block[]): Promise<
   });
 }
 
-function askForBlock(
+/** Queues the question what stands in a block. */
+export function askForBlock(
   context: Excel.RequestContext,
   { key, area }: Block,
 ): () => (row: number, column: number) => HeldCell {
@@ -89,7 +82,7 @@ function askForBlock(
   return () => heldCells(range, area);
 }
 
-function cellsOf(
+export function cellsOf(
   { area, inputs }: Block,
   held: (row: number, column: number) => HeldCell,
 ): [CellChange, HeldCell][] {
@@ -98,78 +91,4 @@ function cellsOf(
       input ? [[input.change, held(area.top + r, area.left + c)]] : [],
     ),
   );
-}
-
-/**
- * Writes and reads back in one round trip; where that is too large for the host, in halves, one after the other.
- * @throws HostFailure; blocks before the failing one are then written.
- */
-export async function writeBlocks(
-  session: Session,
-  blocks: readonly Block[],
-  undoGroup: boolean,
-): Promise<readonly Written[]> {
-  try {
-    return await session.send((context) => queueWrites(context, blocks), { undoGroup });
-  } catch (thrown) {
-    const halves =
-      thrown instanceof HostFailure && thrown.kind === 'tooLarge' ? halvesOfBlocks(blocks) : null;
-    if (!halves) throw thrown;
-    const [first, second] = halves;
-    const written = await writeBlocks(session, first, undoGroup);
-    return [...written, ...(await writeBlocks(session, second, undoGroup))];
-  }
-}
-
-function queueWrites(context: Excel.RequestContext, blocks: readonly Block[]): () => readonly Written[] {
-  const before = blocks.map((block) => askForBlock(context, block));
-  for (const { key, area, inputs } of blocks) {
-    const range = rangeOf(context.workbook.worksheets.getItem(key), area);
-    // The format first, because Excel reads what is typed by it; "text" last, or it would make texts of numbers.
-    setFormats(range, inputs, (format) => format !== '@');
-    range.formulas = inputs.map((row) =>
-      row.map((input) => (input?.content === undefined ? null : typedCell(input.content, input.formula))),
-    );
-    setFormats(range, inputs, (format) => format === '@');
-  }
-  const after = blocks.map((block) => askForBlock(context, block));
-  return () =>
-    blocks.flatMap((block, index) => {
-      const earlier = new Map(cellsOf(block, before[index]?.() ?? unknownCell));
-      return cellsOf(block, after[index]?.() ?? unknownCell).map(([change, held]) => ({
-        change,
-        before: earlier.get(change) ?? unknownCell(),
-        after: held,
-      }));
-    });
-}
-
-/** Null leaves a cell as it is. */
-function setFormats(range: Excel.Range, inputs: Block['inputs'], chosen: (format: string) => boolean): void {
-  const formats = inputs.map((row) =>
-    row.map((input) => (input?.format !== undefined && chosen(input.format) ? input.format : null)),
-  );
-  if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats;
-}
-
-const unknownCell = (): HeldCell => ({ content: null, format: 'General' });
-
-function halvesOfBlocks(blocks: readonly Block[]): readonly [readonly Block[], readonly Block[]] | null {
-  const [only, ...others] = blocks;
-  if (!only) return null;
-  if (others.length > 0) {
-    const middle = Math.ceil(blocks.length / 2);
-    return [blocks.slice(0, middle), blocks.slice(middle)];
-  }
-  const halves = halvesOf(only.area);
-  if (!halves) return null;
-  const part = (area: Area): Block => ({
-    ...only,
-    area,
-    inputs: gridOf(
-      area,
-      (row, column) => only.inputs[row - only.area.top]?.[column - only.area.left] ?? null,
-    ),
-  });
-  return [[part(halves[0])], [part(halves[1])]];
 }

@@ -1,16 +1,13 @@
 // Takes our marks off the sheets of a file: rules of conditional formats that carry our name. Rules of the user's own
 // stay character for character; a list of rules that held nothing but marks goes with them.
 
-import { MARK_NAME } from '../../core/mark-name';
+import { MARK_NAME, markPattern } from '../../core/mark-name';
 import { readBack } from './apply';
 import type { SheetState, WorkbookState } from './open';
 import type { PartTexts } from './package-edit';
 
 const QUOTE = '(?:"|&quot;|&#34;)';
-const OURS = new RegExp(
-  `<(?:[^\\s:<>/]+:)?formula>\\s*N\\(\\s*${QUOTE}${MARK_NAME}:(?:error|warning|info)${QUOTE}\\s*\\)\\s*=\\s*0\\s*<`,
-  'i',
-);
+const OURS = new RegExp(`<(?:[^\\s:<>/]+:)?formula>\\s*${markPattern(QUOTE)}\\s*<`, 'i');
 const LIST =
   /<((?:[^\s:<>/]+:)?)conditionalFormatting(?:\s[^<>]*)?>((?:(?!<\/?(?:[^\s:<>/]+:)?conditionalFormatting[\s>]).)*)<\/\1conditionalFormatting\s*>/gs;
 const RULE =

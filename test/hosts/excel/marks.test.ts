@@ -58,7 +58,11 @@ describe('đánh dấu ô', () => {
     expect(marked(formats)).toEqual(['2,2 error', '3,2 error']);
     // Two cells below each other are one format.
     expect(formats).toHaveLength(1);
-    expect(formats[0]).toMatchObject({ type: 'Custom', formula: '=N("cchc-mark:error")=0', fill: '#FFC7CE' });
+    expect(formats[0]).toMatchObject({
+      type: 'Custom',
+      formula: '=N("cchc-mark:error")*ROWS($C$3:$C$4)=0',
+      fill: '#FFC7CE',
+    });
   });
 
   test('đánh dấu rồi xóa dấu: sổ y như trước, định dạng của người dùng còn nguyên', async () => {
@@ -203,4 +207,49 @@ test.each([
   await expect(port.mark([mark(6, 2), mark(1, 1, 'info')])).rejects.toMatchObject({ code });
   await settle(2 * SHORT_TIMEOUT);
   expect(host.book.toText()).toBe(before);
+});
+
+const lost = { kind: 'loseAnswer', code: 5001 } as const;
+
+test.each([
+  ['phản hồi bị mất', lost, 'HOST_FAILED'],
+  ['trả lời muộn', { kind: 'delay', milliseconds: 2 * SHORT_TIMEOUT }, 'HOST_TIMEOUT'],
+] as const)('thay dấu xong mà %s: dấu của lần trước trở lại đúng ô', async (_text, fault, code) => {
+  const { host, port } = await openHost(workbookOf(2), { timeout: SHORT_TIMEOUT });
+  host.book.sheets[0]?.conditionalFormats.push(...users.map((format) => ({ ...format })));
+  await port.read();
+  await port.mark([mark(3, 2), mark(4, 2), mark(5, 3, 'info'), mark(3, 2, 'info', 'Phụ lục 2')]);
+  const before = host.book.toText();
+  await port.read();
+  host.resetCounters();
+  host.faults.at(0, fault);
+  await expect(port.mark([mark(6, 2), mark(3, 2, 'warning')])).rejects.toMatchObject({ code });
+  await settle(2 * SHORT_TIMEOUT);
+  expect(host.book.toText()).toBe(before);
+});
+
+test('dấu của bản cũ, không ghi ô: nêu tên trang nếu mất phản hồi', async () => {
+  const { host, port } = await openHost(workbookOf(2));
+  const area = { top: 3, left: 2, bottom: 3, right: 2 };
+  const colours = { fill: '#FFC7CE', fontColor: '#9C0006', stopIfTrue: false };
+  const formula = '=N("cchc-mark:error")=0';
+  host.book.sheets[1]?.conditionalFormats.push({ id: 'x', type: 'Custom', area, formula, ...colours });
+  await port.read();
+  host.resetCounters();
+  host.faults.at(0, lost);
+  await expect(port.mark([mark(6, 2)])).rejects.toMatchObject({
+    code: 'MAY_REMAIN',
+    words: ['marks', 'Phụ lục 2'],
+  });
+});
+
+test('Excel chết luôn sau khi mất phản hồi: nêu tên những trang có dấu', async () => {
+  const { host, port } = await openHost(workbookOf(2));
+  await port.read();
+  host.resetCounters();
+  host.faults.always(({ number }) => (number > 0 ? { kind: 'refuse', code: 5001 } : lost));
+  await expect(port.mark([mark(6, 2)])).rejects.toMatchObject({
+    code: 'MAY_REMAIN',
+    words: ['marks', SHEET],
+  });
 });

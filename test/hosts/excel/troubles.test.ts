@@ -1,5 +1,6 @@
 import type { CellChange } from '../../../src/core/workbook';
 import type { ExcelWorkbook } from '../../../src/hosts/excel';
+import type { Book } from '../../office-host/book';
 import type { Fault } from '../../office-host/faults';
 import { closeHosts, failAtEveryAction, openHost, SHORT_TIMEOUT, settle } from './open-host';
 import { SHEET, workbookOf } from './samples';
@@ -15,14 +16,14 @@ const changes: readonly CellChange[] = [
   { ...at(4, 1), before: 'Số văn bản thứ 5', value: null },
 ];
 
-const actions: readonly [string, (port: ExcelWorkbook) => Promise<unknown>, number][] = [
+const actions: readonly [string, (port: ExcelWorkbook) => Promise<unknown>, number, string?][] = [
   ['đọc', (port) => port.read(), 2],
-  ['ghi', (port) => port.apply({ changes }), 2],
-  ['đánh dấu', (port) => port.mark([{ cell: at(1, 2), severity: 'error' }]), 3],
+  ['ghi', (port) => port.apply({ changes }), 2, `${SHEET}!B5`],
+  ['đánh dấu', (port) => port.mark([{ cell: at(1, 2), severity: 'error' }]), 3, SHEET],
   ['đưa tới ô', (port) => port.reveal(at(1, 2)), 1],
 ];
 
-describe.each(actions)('%s', (_name, action, requests) => {
+describe.each(actions)('%s', (_name, action, requests, wording) => {
   const places = Array.from({ length: requests }, (_, request) => request);
 
   test.each(places)(
@@ -70,7 +71,11 @@ describe.each(actions)('%s', (_name, action, requests) => {
     const { host, port } = await openHost(workbookOf(2));
     const before = host.book.toText();
     host.faults.always((one) => (one.number >= request ? { kind: 'refuse', code: 5001 } : undefined));
-    await expect(action(port)).rejects.toMatchObject({ code: 'HOST_FAILED' });
+    // Whether the writing request ran can no longer be looked up.
+    const writes = request === requests - 1 && wording !== undefined;
+    await expect(action(port)).rejects.toMatchObject(
+      writes ? { code: 'MAY_REMAIN', words: expect.arrayContaining([wording]) } : { code: 'HOST_FAILED' },
+    );
     expect(host.book.toText()).toBe(before);
   });
 });
@@ -146,6 +151,16 @@ describe('ghi hỏng giữa chừng thì mọi ô trở lại như cũ', () => {
     expect(host.book.toText()).toBe(before);
   });
 
+  test('chia nửa đầu ghi được, nửa sau Excel bận mãi: nửa đầu cũng trở lại', async () => {
+    const { host, port } = await openHost(workbookOf(2));
+    const before = host.book.toText();
+    host.faults.at(1, { kind: 'refuse', code: 5103 });
+    // The second half and every try after it; the way back finds Excel free again.
+    for (const request of [3, 4, 5, 6, 7]) host.faults.at(request, { kind: 'refuse', code: 5102 });
+    await expect(port.apply({ changes })).rejects.toMatchObject({ code: 'HOST_BUSY' });
+    expect(host.book.toText()).toBe(before);
+  });
+
   test('một ô cũng quá lớn: báo quá lớn, không đổi gì', async () => {
     const { host, port } = await openHost(workbookOf(2));
     const before = host.book.toText();
@@ -183,6 +198,46 @@ describe('sổ bị người khác thay đổi giữa các lượt', () => {
     const sheet = host.book.sheets[0];
     expect(sheet && host.book.value(sheet, 1, 2)).toBe(77);
     expect(sheet && host.book.value(sheet, 2, 2)).toBe(30);
+  });
+
+  const theirsAt = (row: number, content: number) => (book: Book) => {
+    const sheet = book.sheet(SHEET);
+    if (sheet) book.setCell(sheet, row, 2, { ...book.cell(sheet, row, 2), content });
+  };
+
+  test('đồng nghiệp vừa sửa ô sắp ghi, rồi lượt ghi hỏng giữa chừng: số của họ trở lại, không phải số cũ', async () => {
+    const { host, port } = await openHost(workbookOf(2));
+    host.faults.at(1, { kind: 'before', change: theirsAt(1, 77) });
+    host.faults.at(1, { kind: 'stop', code: 'GeneralException', action: 30 });
+    await expect(port.apply({ changes })).rejects.toMatchObject({ code: 'HOST_FAILED' });
+    const sheet = host.book.sheets[0];
+    expect(sheet && host.book.value(sheet, 1, 2)).toBe(77);
+  });
+
+  test('đồng nghiệp sửa một ô ngay trước lượt trả lại số cũ: số của họ ở lại', async () => {
+    const { host, port } = await openHost(workbookOf(2));
+    // 1 writes, 2 and 3 look, 4 puts back.
+    host.faults.at(1, { kind: 'loseAnswer', code: 5001 });
+    host.faults.at(4, { kind: 'before', change: theirsAt(1, 77) });
+    await expect(port.apply({ changes })).rejects.toMatchObject({ code: 'HOST_FAILED' });
+    const sheet = host.book.sheets[0];
+    expect(sheet && [1, 2].map((row) => host.book.value(sheet, row, 2))).toEqual([77, 30]);
+  });
+
+  test('trang bị khóa ngay trước lượt trả lại số cũ: nêu đúng các ô còn số mới', async () => {
+    const { host, port } = await openHost(workbookOf(2));
+    host.faults.at(1, { kind: 'loseAnswer', code: 5001 });
+    host.faults.at(2, {
+      kind: 'before',
+      change: (book) => {
+        const sheet = book.sheet(SHEET);
+        if (sheet) sheet.protected = true;
+      },
+    });
+    await expect(port.apply({ changes: [changes[0] as CellChange] })).rejects.toMatchObject({
+      code: 'MAY_REMAIN',
+      words: ['cells', `${SHEET}!C2`],
+    });
   });
 
   test('trang bị đổi tên giữa hai lượt: vẫn ghi đúng trang', async () => {

@@ -31,6 +31,8 @@ test.each([
     list('A1', rule('A1=2')),
   ],
   ['nháy kép viết kiểu XML', list('D8', rule('N(&quot;cchc-mark:error&quot;)=0')), ''],
+  ['có ghi ô được đánh dấu', list('D8:D9', rule('N("cchc-mark:error")*ROWS($D$8:$D$9)=0')), ''],
+  ['ô được đánh dấu đã bị xóa', list('D8', rule('N("cchc-mark:error")*ROWS(#REF!)=0')), ''],
   ['Excel thêm khoảng trắng', list('D8', rule(' N( "cchc-mark:error" ) = 0 ')), ''],
 ])('%s', async (_, before, after) => {
   const bytes = withFormats(before);
