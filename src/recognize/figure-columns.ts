@@ -5,16 +5,20 @@ import { foldToneless } from '../core/fold';
 import { columnNumber } from '../core/header-path';
 import type { Answer } from '../core/template';
 import { readFigureText } from '../core/vietnamese-number';
-import { type Cell, cellIn, isBlank, type SheetRow } from '../core/workbook';
+import type { Cell } from '../core/workbook';
 import type { Found } from './choose';
+import { says, wholeOf } from './column-says';
 import type { Header } from './header';
 import type { ReadBand } from './read-band';
+import { gridOf } from './sheet/grid';
 import { shownFigure } from './shown';
 import type { TemplateIndex } from './template-index';
 
 /** A column of figures as a table shows it. */
 export interface FigureColumn {
   readonly column: number;
+  /** Titles over it, the widest first. */
+  readonly path: readonly string[];
   /** Lowest text over it, as printed; "" where there is none. */
   readonly title: string;
   /** Rows of the table with a figure in it. */
@@ -44,35 +48,23 @@ function isFigure({ content }: Cell, answers: readonly Answer[] | undefined): bo
   return answers?.some(({ label }) => foldToneless(label) === foldToneless(content)) ?? false;
 }
 
-/** Rows over a table that may hold its column titles, lowest first; a text alone in its row is the table's title. */
-function titleRows(read: ReadBand, first: number, header: Header | undefined): readonly SheetRow[] {
-  const from = header ? header.top : first - REACH;
-  const isTitle = ({ cells }: SheetRow): boolean =>
-    cells.filter(({ cell }) => !isBlank(cell.content)).length < 2;
-  return read.sheet.rows
-    .filter((one) => from <= one.row && one.row < first && (header !== undefined || !isTitle(one)))
-    .reverse();
-}
-
-function titleOf(column: number, rows: readonly SheetRow[], read: ReadBand): string {
-  for (const source of rows) {
-    const { row } = source;
-    const merge = read.sheet.merges.find(
-      (area) => area.left < column && column <= area.right && area.top <= row && row <= area.bottom,
-    );
-    const at = merge ? merge.left : column;
-    const content = cellIn(source, at)?.content;
-    const text = typeof content === 'number' ? String(content) : content;
-    if (typeof text === 'string' && text.trim() !== '' && columnNumber(text) === '') return text.trim();
+/** Titles over a column: those of the header, else the lowest text over it where there is no header. */
+function pathOf(
+  column: number,
+  read: ReadBand,
+  first: number,
+  header: Header | undefined,
+): readonly string[] {
+  if (header) return header.columns.find((one) => one.column === column)?.path ?? [];
+  const grid = gridOf(read.sheet);
+  for (let row = first - 1; row >= first - REACH; row -= 1) {
+    // A text alone in its row is the table's title.
+    if (grid.filled(row).length < 2) continue;
+    const at = grid.merge(row, column)?.left ?? column;
+    const text = grid.text(row, at);
+    if (text !== '' && columnNumber(text) === '') return [text];
   }
-  return '';
-}
-
-function says(title: string, index: TemplateIndex): FigureColumn['says'] | 'note' {
-  const word = index.headerWord(title);
-  if (word?.role === 'value') return 'value';
-  if (word !== null) return 'note';
-  return index.isForeign(title) ? 'other' : 'nothing';
+  return [];
 }
 
 /** Figures of a column, counted; the first of them. */
@@ -108,21 +100,22 @@ function columnsOf(
   }
   if (shown.size === 1) return [];
   const most = Math.max(...[...shown.values()].map(({ count }) => count));
-  const rows = titleRows(read, read.lines[found.from]?.row ?? 0, header);
+  const top = read.lines[found.from]?.row ?? 0;
   return [...shown]
     .filter(
       ([column, { count }]) =>
         column === expected || count >= Math.max(Math.min(FEWEST, most), most * LEAST_SHARE),
     )
     .flatMap(([column, { count, first }]): FigureColumn[] => {
-      const title = titleOf(column, rows, read);
-      const told = says(title, index);
+      const path = pathOf(column, read, top, header);
+      const told = says(path, index);
       // Figures under "Ghi chú" are notes; the expected column stays whatever stands over it.
       if (told === 'note' && column !== expected) return [];
       return [
         {
           column,
-          title,
+          path,
+          title: path.at(-1) ?? '',
           figures: count,
           shown: first.map(shownFigure),
           says: told === 'note' ? 'nothing' : told,
@@ -166,7 +159,9 @@ export function figureColumns(
     // The named column is empty and figures stand in one that says nothing: a column moved, or another period.
     return [...named, ...all.filter((one) => one.says === 'nothing')];
   }
-  if (named.length > 1) return filled.length > 0 ? filled : sole;
   const open = all.filter((one) => one.says === 'nothing' && one.figures > 0);
-  return open.length > 0 ? open : sole;
+  const rivals = named.length > 1 ? filled : open;
+  const whole = wholeOf(rivals);
+  if (whole) return [whole];
+  return rivals.length > 0 ? rivals : sole;
 }

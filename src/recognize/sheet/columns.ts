@@ -50,13 +50,23 @@ function mergesOf(grid: Grid, region: HeaderRegion): readonly Area[] {
   }));
 }
 
+/** False for a column that only the blank beside a title reaches: nobody says that the title is meant for it. */
+function isTitled(grid: Grid, { top, bottom, numbers }: HeaderRegion, column: number): boolean {
+  for (let row = top; row <= bottom; row += 1) {
+    if (row !== numbers && (grid.text(row, column) !== '' || grid.merge(row, column))) return true;
+  }
+  return false;
+}
+
 function readColumns(grid: Grid, region: HeaderRegion): readonly TitledColumn[] {
   const rows = titleGrid(grid, region);
   const paths = columnPaths(rows, mergesOf(grid, region));
   return paths.flatMap((path, index) => {
     const column = region.left + index;
     const numbering = region.numbers === null ? '' : grid.text(region.numbers, column);
-    return path.length === 0 ? [] : [{ column, path, number: columnNumber(numbering), numbering }];
+    return path.length === 0 || !isTitled(grid, region, column)
+      ? []
+      : [{ column, path, number: columnNumber(numbering), numbering }];
   });
 }
 

@@ -23,6 +23,7 @@ export type Trait =
   | 'result'
   | 'compare'
   | 'rate'
+  | 'score'
   | 'total'
   | 'ofWhich'
   // Dossiers.
@@ -130,8 +131,9 @@ const phrases: Readonly<Record<Trait, readonly string[]>> = {
   cumulative: ['Lũy kế', 'Cộng dồn', 'Lũy kế từ đầu năm', 'Từ đầu năm'],
   plan: ['Kế hoạch', 'Kế hoạch giao', 'Được giao', 'Chỉ tiêu giao', 'Cấp trên giao', 'Giao', 'Mục tiêu giao'],
   result: ['Thực hiện', 'Kết quả', 'Kết quả thực hiện', 'Đã thực hiện', 'TH', 'KQ', 'Đạt được'],
-  compare: ['So sánh', 'So với', 'Tăng', 'Giảm', 'Tăng/giảm', 'Tăng, giảm', 'Chênh lệch'],
+  compare: ['So sánh', 'So với', 'So với cùng kỳ', 'Tăng', 'Giảm', 'Tăng/giảm', 'Tăng, giảm', 'Chênh lệch'],
   rate: ['Tỷ lệ', 'Tỷ lệ %', '%', 'Phần trăm'],
+  score: ['Điểm', 'Điểm số', 'Điểm chuẩn'],
   total: ['Tổng số', 'Tổng cộng', 'Tổng', 'Cộng', 'Toàn huyện', 'Toàn tỉnh', 'Chung', 'Tổng số hồ sơ'],
   ofWhich: ['Trong đó'],
   received: ['Tiếp nhận', 'Hồ sơ nhận', 'Hồ sơ phải giải quyết', 'Nhận giải quyết', 'Nhận trong kỳ'],
