@@ -8,13 +8,13 @@ import { type Cell, cellIn, emptyCell } from '../core/workbook';
 import type { Asking } from './ask';
 import { askColumn, askYears } from './ask-columns';
 import type { Found } from './choose';
-import { figureColumns, filledColumns } from './figure-columns';
+import { type FigureColumn, figureColumns, filledColumns } from './figure-columns';
 import type { Header } from './header';
 import { ownValueColumn } from './layout';
 import type { Line } from './lines';
 import type { ReadBand } from './read-band';
 import type { TemplateIndex } from './template-index';
-import { findYears, type ValueColumn } from './years';
+import { findYears, titledYear, type ValueColumn } from './years';
 
 /** The dictionary as recognition needs it. */
 export type Dictionary = Readonly<Record<string, Indicator>>;
@@ -144,7 +144,9 @@ export function placeTable(
   const years = byYears ? findYears(read.sheet, from, firstRow(read, found), read.band.layout.label) : null;
   // Without its years a figure of such a table could belong to any of them.
   const nameless = byYears && !years && !hasYears(above);
-  const told = nameless ? askYears(read, found, filledColumns(read, found, header, index), ask) : null;
+  const filled = nameless ? filledColumns(read, found, header, index) : [];
+  const told =
+    titledColumn(read, found, from, filled) ?? (nameless ? askYears(read, found, filled, ask) : null);
   if (nameless && !told) return null;
   const single = byYears ? null : settledColumn(read, found, above, header, index, ask);
   const columns = single
@@ -158,6 +160,19 @@ export function placeTable(
   });
   const settled = single?.settled ?? true;
   return { read, found, header, columns, top: years?.row ?? null, cells, settled };
+}
+
+/** One column of figures under a title that names one year holds the figures of that year. */
+function titledColumn(
+  read: ReadBand,
+  found: Found,
+  from: number,
+  filled: readonly FigureColumn[],
+): readonly ValueColumn[] | null {
+  const [only, second] = filled.filter((one) => one.says !== 'other');
+  if (!only || second) return null;
+  const member = titledYear(read.sheet, from, firstRow(read, found));
+  return member === null ? null : [{ column: only.column, member }];
 }
 
 const hasYears = (above: Placed | null): boolean =>

@@ -94,6 +94,8 @@ function longestOf<T extends Titled>(columns: readonly T[]): T | null {
   if (spans.includes(null) || years.size > 1) return null;
   const holds = ([from, to]: Months, other: Months): boolean => from <= other[0] && other[1] <= to;
   const length = ([from, to]: Months): number => to - from;
+  // A half year beside the whole one is another report; the months of a quarter are its parts.
+  if (columns.length < 3) return null;
   const whole = columns.filter((_, n) => {
     const span = spans[n];
     return (

@@ -98,7 +98,6 @@ function columnsOf(
       }
     }
   }
-  if (shown.size === 1) return [];
   const most = Math.max(...[...shown.values()].map(({ count }) => count));
   const top = read.lines[found.from]?.row ?? 0;
   return [...shown]

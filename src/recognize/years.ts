@@ -1,6 +1,9 @@
 // The columns of a table by years: which year each column stands for, as the sheet's own header says.
 
-import type { Cell, SheetSnapshot } from '../core/workbook';
+import type { SheetSnapshot } from '../core/workbook';
+import { headersOf, type SheetHeader, type TitledColumn } from './sheet/columns';
+import { gridOf } from './sheet/grid';
+import { senseOf, type Trait } from './sheet/title-words';
 
 /** A column of figures; `member` is the year, or "" where the table has one figure a row. */
 export interface ValueColumn {
@@ -8,48 +11,78 @@ export interface ValueColumn {
   readonly member: string;
 }
 
-/** "Năm 2015", "2016", "Năm 2020 (Tính đến 31/3)". */
-const YEAR = /^\s*(?:năm\s*)?((?:19|20)\d{2})(?!\d|\s*[-/–]\s*(?:19|20)\d{2})/iu;
-/** Longer texts name a year in passing. */
-const LONGEST = 60;
-/** Rows above the first row of figures in which the years are looked for. */
-const REACH = 8;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
-function yearOf({ content, format }: Cell): string | null {
-  if (typeof content === 'number') {
-    const plain = format === undefined || /^(General|0|@)$/i.test(format);
-    return plain && Number.isInteger(content) && content >= 1990 && content <= 2100 ? String(content) : null;
-  }
-  if (typeof content !== 'string' || content.length > LONGEST) return null;
-  return YEAR.exec(content.normalize('NFC'))?.[1] ?? null;
+/** Sub-columns that are not the year's result. */
+const aside: readonly Trait[] = ['plan', 'previous', 'compare', 'rate', 'score', 'ofWhich', 'note', 'unit'];
+const results: readonly Trait[] = ['result', 'figure', 'total'];
+
+const has = ({ path }: TitledColumn, among: readonly Trait[]): boolean =>
+  path.some((title) => among.some((trait) => senseOf(title).traits.has(trait)));
+
+/** The one year that the titles over a column name; null where none or several are named. */
+function yearOf({ path }: TitledColumn): string | null {
+  const years = new Set(path.flatMap((title) => senseOf(title).year ?? []));
+  const [year = null] = years.size === 1 ? years : [];
+  return year;
 }
 
-/**
- * The lowest row between two rows that names years right of the labels.
- * @param from first row that may belong to the table's header.
- * @param to first row with figures.
- * @returns null where no row does; a year that stands over two columns is taken for the first of them only.
- */
+/** Rows over a table in which a title that names its year is looked for. */
+const TITLE_REACH = 10;
+/** Longer lines name years in passing. */
+const LONGEST_TITLE = 160;
+
+/** The one year that the lines over a row and the sheet's name tell: "NĂM 2020"; null where they tell none or several. */
+export function titledYear(sheet: SheetSnapshot, from: number, before: number): string | null {
+  const grid = gridOf(sheet);
+  const lines = grid.rows
+    .filter((row) => row >= Math.max(from, before - TITLE_REACH) && row < before)
+    .flatMap((row) => grid.filled(row).map(({ text }) => text))
+    .filter((text) => text.length <= LONGEST_TITLE);
+  for (const texts of [lines, [sheet.name]]) {
+    const years = new Set(texts.flatMap((text) => text.match(YEAR) ?? []));
+    const [year, second] = years;
+    if (year !== undefined) return second === undefined ? year : null;
+  }
+  return null;
+}
+
+/** The years over a table: the lowest header between two rows that names any. */
 export function findYears(
   sheet: SheetSnapshot,
   from: number,
   to: number,
   label: number,
 ): { readonly row: number; readonly columns: readonly ValueColumn[] } | null {
-  let found: { row: number; columns: ValueColumn[] } | null = null;
-  for (const { row, cells } of sheet.rows) {
-    if (row >= to) break;
-    if (row < from || row < to - REACH) continue;
-    const columns: ValueColumn[] = [];
-    const seen = new Set<string>();
-    for (const { column, cell } of cells) {
-      if (column <= label) continue;
-      const member = yearOf(cell);
-      if (member === null || seen.has(member)) continue;
-      seen.add(member);
-      columns.push({ column, member });
-    }
-    if (columns.length > 0) found = { row, columns };
+  for (const header of [...headersOf(gridOf(sheet))].reverse()) {
+    if (header.top < from || header.top >= to) continue;
+    const columns = yearColumns(header, label);
+    if (columns) return { row: header.top, columns };
   }
-  return found;
+  return null;
+}
+
+/**
+ * The columns of years in a header: for each year the column of its results.
+ * @returns null where no column names a year, or where two columns of one year may both be its results.
+ */
+function yearColumns({ columns }: SheetHeader, label: number): readonly ValueColumn[] | null {
+  const byYear = new Map<string, TitledColumn[]>();
+  for (const one of columns) {
+    const year = one.column > label ? yearOf(one) : null;
+    if (year === null || has(one, aside)) continue;
+    const list = byYear.get(year);
+    // A blank column beside a title seems to have the same titles: the first one is meant.
+    if (list?.some(({ path }) => path.join() === one.path.join())) continue;
+    if (list) list.push(one);
+    else byYear.set(year, [one]);
+  }
+  const chosen: ValueColumn[] = [];
+  for (const [member, list] of byYear) {
+    const told = list.filter((one) => has(one, results));
+    const [only, second] = list.length > 1 ? told : list;
+    if (!only || second) return null;
+    chosen.push({ column: only.column, member });
+  }
+  return chosen.length > 0 ? chosen.sort((a, b) => a.column - b.column) : null;
 }
