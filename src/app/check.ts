@@ -48,7 +48,7 @@ export function readSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = buil
   const supporting = supportingOf(snapshot, catalogue);
   const forms = withoutSupporting(snapshot, supporting);
   const { tables, questions } = recognizeAndAsk(forms, sets, dictionary, answersIn(supporting.log));
-  const report = knownReport({ snapshot, tables, supporting });
+  const report = knownReport({ snapshot, tables, supporting, catalogue });
   const found = [
     ...checkInfo(supporting),
     ...checkCited(supporting, supportingForms.documents.sheet, report.dates.signed),

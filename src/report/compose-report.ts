@@ -4,11 +4,11 @@
 import type { Block, DocumentModel, Run } from '../core/document';
 import type { OutlineContent, OutlineSection, ReportOutline } from '../core/outline';
 import type { ReportInfo } from '../core/report-info';
+import { type Reporter, reporterOf } from '../core/reporter';
 import { parsePattern } from '../core/sentence-pattern';
 import type { CitedDocument, OtherNarrative } from '../core/supporting';
 import type { BoundTable } from '../core/table';
 import type { Template } from '../core/template';
-import { levelOf } from './agency';
 import { appendicesOf } from './appendices';
 import { factsOf, type IndicatorNames } from './facts';
 import { addressee, appendixCaption, closing, letterhead } from './front-matter';
@@ -21,6 +21,8 @@ export interface ReportInput {
   readonly tables: readonly BoundTable[];
   readonly info: ReportInfo;
   readonly outline: ReportOutline;
+  /** At which level the agency stands; where left out, by its name and the last day of the figures alone. */
+  readonly reporter?: Reporter;
   /** All forms the report may be asked for, found or not: the templates of its set. Those of the tables count too. */
   readonly forms?: readonly Template[];
   /** Paragraphs a person wrote, by the key of the outline's free text. */
@@ -41,12 +43,12 @@ export function composeReport(input: ReportInput): DocumentModel {
   const info = withPeriodOf(outline, input.info);
   const sections = numbered(outline.sections);
   const placed = placeWritten(writtenOf(input, info), sections);
-  const words = wordsOf(info, tables, forms, placed.plan);
-  const level = levelOf(info.agency);
+  const reporter = input.reporter ?? reporterOf({ ...info, set: null, era: null });
+  const words = wordsOf(info, reporter, tables, forms, placed.plan);
   const context: SentenceContext = {
     facts: factsOf(tables, input.indicators ?? {}, forms),
     words,
-    level,
+    level: reporter.level,
     period: info.period?.kind ?? null,
     ownForms: outline.ownForms === true,
   };
@@ -57,7 +59,7 @@ export function composeReport(input: ReportInput): DocumentModel {
     blocks: [
       letterhead(info),
       { kind: 'title', type: outline.type, subject },
-      addressee(info),
+      addressee(info, reporter),
       { kind: 'paragraph', runs: pattern(outline.leadIn, words) },
       ...aboutFigures(input),
       ...sections.flatMap(({ section, number }) => [
@@ -66,7 +68,7 @@ export function composeReport(input: ReportInput): DocumentModel {
       ]),
       ...otherSections(placed, outline.sections),
       { kind: 'paragraph', runs: pattern(outline.closing, words) },
-      closing(info, outline, level),
+      closing(info, outline, reporter),
       ...appendicesOf(tables, caption, info),
     ],
   };
