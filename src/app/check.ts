@@ -24,7 +24,7 @@ import type { WorkbookSnapshot } from '../core/workbook';
 import type { WorkbookPort } from '../hosts/ports';
 import { describeFinding, detailFinding, explainFinding } from '../messages';
 import { recognizeAndAsk } from '../recognize';
-import { headingsIn, isSectionOf } from '../report';
+import { headingsIn, isSectionOf, titleAfter } from '../report';
 import { knownReport } from './periods-of-workbook';
 import { withoutAsked } from './questions';
 import { outlineFor } from './report';
@@ -81,7 +81,12 @@ function headingsOf(
     return told;
   };
   const forms = { documents: supportingForms.documents.sheet, narrative: supportingForms.narrative.sheet };
-  return checkHeadings(supporting, { forms, headingsIn, isKnown });
+  return checkHeadings(supporting, {
+    forms,
+    headingsIn,
+    isKnown,
+    titleAfter: (above) => titleAfter(outline, above),
+  });
 }
 
 /** Reads the workbook of a host and checks it. Throws {@link Trouble}. */
