@@ -20,11 +20,12 @@ import { answersIn } from '../core/question';
 import type { Supporting } from '../core/supporting';
 import type { BoundTable } from '../core/table';
 import { Trouble } from '../core/trouble';
+import { withWaitingResults } from '../core/waiting-formulas';
 import type { WorkbookSnapshot } from '../core/workbook';
 import type { WorkbookPort } from '../hosts/ports';
 import { describeFinding, detailFinding, explainFinding } from '../messages';
 import { recognizeAndAsk } from '../recognize';
-import { headingsIn, isSectionOf, titleAfter } from '../report';
+import { headingsIn, isSectionOf } from '../report';
 import { knownReport } from './periods-of-workbook';
 import { withoutAsked } from './questions';
 import { outlineFor } from './report';
@@ -43,12 +44,12 @@ export function checkSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = bui
 
 /** {@link checkSnapshot} of any workbook: one in which nothing is known has its sheets all the same. */
 export function readSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = builtIn): CheckedWorkspace {
-  const snapshot = readableSnapshot(held);
+  const snapshot = withWaitingResults(readableSnapshot(held));
   const { sets, rulesBySet, dictionary } = catalogue;
   const supporting = supportingOf(snapshot, catalogue);
   const forms = withoutSupporting(snapshot, supporting);
   const { tables, questions } = recognizeAndAsk(forms, sets, dictionary, answersIn(supporting.log));
-  const report = knownReport({ snapshot, tables, supporting, catalogue });
+  const report = knownReport({ snapshot, tables, supporting });
   const found = [
     ...checkInfo(supporting),
     ...checkCited(supporting, supportingForms.documents.sheet, report.dates.signed),
@@ -81,12 +82,7 @@ function headingsOf(
     return told;
   };
   const forms = { documents: supportingForms.documents.sheet, narrative: supportingForms.narrative.sheet };
-  return checkHeadings(supporting, {
-    forms,
-    headingsIn,
-    isKnown,
-    titleAfter: (above) => titleAfter(outline, above),
-  });
+  return checkHeadings(supporting, { forms, headingsIn, isKnown });
 }
 
 /** Reads the workbook of a host and checks it. Throws {@link Trouble}. */

@@ -7,6 +7,7 @@ import { cellKey } from '../core/address';
 import { toNumber } from '../core/decimal';
 import { Trouble } from '../core/trouble';
 import { formatDecimal } from '../core/vietnamese-number';
+import { isDateFormat } from '../core/vietnamese-number-format';
 import { type Cell, type CellChange, emptyCell, heldContent } from '../core/workbook';
 import type { WorkbookPort } from '../hosts/ports';
 import { memberName, termPlace } from '../messages';
@@ -115,8 +116,8 @@ export async function applyFill(
 
 function toChange(proposal: FillProposal, cells: ReadonlyMap<string, Cell>): CellChange {
   const cell = cells.get(cellKey(proposal.cell)) ?? emptyCell;
-  // In a cell formatted as text a formula would turn into text at the next edit.
-  const format = cell.format === '@' ? { format: 'General' } : {};
+  // In a cell formatted as text a formula would turn into text at the next edit; as a day it would show one.
+  const format = cell.format === '@' || isDateFormat(cell.format) ? { format: 'General' } : {};
   // A share shown as 84,6% is 0,846; a person's own formula may give either.
   const isShare = showsPercent(cell) && !/\*\s*100\b/.test(proposal.formula);
   return {

@@ -6,14 +6,13 @@ import { type CalendarDate, isRealDate } from '../core/calendar-date';
 import type { AgencyLevel } from '../core/outline';
 import { type DataWindow, dataWindow } from '../core/period';
 import type { ReportInfo } from '../core/report-info';
-import { proposeReportInfo } from '../report';
-import { reporterOfReport } from './reporter';
+import { levelOf, proposeReportInfo } from '../report';
 import type { Workspace } from './workspace';
 
 export interface KnownReport {
   /** null where the workbook tells neither period nor last day; nothing is guessed. */
   readonly window: DataWindow | null;
-  /** Level of the agency that reports; null where neither its name nor the set of its forms tells. */
+  /** Level of the agency that reports; null where its name does not tell. */
   readonly level: AgencyLevel | null;
   /** Day of the report and first day of its figures as written, not as the calendar has them. */
   readonly dates: ReportDates;
@@ -27,20 +26,15 @@ export function knownReport({
   snapshot,
   tables,
   supporting,
-  catalogue,
-}: Pick<Workspace, 'snapshot' | 'tables' | 'supporting' | 'catalogue'>): KnownReport {
+}: Pick<Workspace, 'snapshot' | 'tables' | 'supporting'>): KnownReport {
   // Explanations on the supporting sheets may name periods as examples.
   const own = new Set((supporting.areas ?? []).map(({ sheet }) => sheet));
   const sheets = snapshot.sheets.filter(({ name }) => !own.has(name));
   const printed = proposeReportInfo({ ...snapshot, sheets }, tables);
   const { info } = supporting;
-  const window = dataWindow(info, reportCalendar) ?? dataWindow(printed, reportCalendar);
-  const named = info.agency
-    ? info
-    : { ...info, agency: printed.agency, superior: info.superior || printed.superior };
   return {
-    window,
-    level: reporterOfReport({ tables, supporting, catalogue }, named, window).level,
+    window: dataWindow(info, reportCalendar) ?? dataWindow(printed, reportCalendar),
+    level: levelOf(info.agency || printed.agency),
     dates: { signed: dayOf(info) ?? dayOf(printed), from: info.dataFrom ?? printed.dataFrom },
   };
 }

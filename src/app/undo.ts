@@ -3,6 +3,7 @@
 import { builtIn } from '../catalog/built-in';
 import { cellKey } from '../core/address';
 import type { Catalogue } from '../core/catalogue';
+import { isDateFormat } from '../core/vietnamese-number-format';
 import { type Cell, type CellChange, emptyCell, heldContent, type Patch } from '../core/workbook';
 import type { WorkbookPort } from '../hosts/ports';
 import { openWorkspace } from './check';
@@ -33,7 +34,7 @@ function backTo(cell: Cell, change: Pick<CellChange, 'sheet' | 'row' | 'column' 
     ...change,
     value: typeof content === 'number' || typeof content === 'string' ? content : null,
     ...(formula === undefined ? {} : { formula }),
-    ...(format === '@' ? { format } : {}),
+    ...(format === '@' || isDateFormat(format) ? { format } : {}),
   };
 }
 

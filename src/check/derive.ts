@@ -28,8 +28,9 @@ import {
   type ScopeKind,
   toFact,
 } from './facts';
-import { decreaseFormula, formulaFor, heldPlaces, type Operands, rateFormula, sumFormula } from './formula';
+import { decreaseFormula, formulaFor, type Operands, rateFormula, sumFormula } from './formula';
 import type { RulesBySet } from './index';
+import { placesOf, usualRateDecimals } from './rate-places';
 import { determines, RuleIndex } from './rule-index';
 import { evaluate } from './rules';
 import { factsAt, sumOf } from './totals';
@@ -40,14 +41,14 @@ export interface Derivation {
   readonly rule: string;
   readonly value: Decimal;
   readonly decimals: number;
-  /** Without "=", English function names, "," between arguments. A cell that has a formula of its own keeps it. */
+  /** Without "=", English function names, "," between arguments. */
   readonly formula: string;
   /** True where the cell is blank now; false where a typed figure disagrees. */
   readonly blank: boolean;
 }
 
-/** Decimals of a rate where the tables themselves show none to go by: "84,6%". */
-const USUAL_RATE_DECIMALS = 1;
+/** What a rule says of a cell, be it one that nothing is put into: one with a formula of somebody's own. */
+type Told = Omit<Derivation, 'formula'> & { readonly formula: string | null };
 
 /**
  * What Điền would write: a value and formula for each blank derived cell that can be calculated, also from
@@ -73,13 +74,15 @@ const ORDER: Readonly<Record<ScopeKind, number>> = { listed: 0, common: 1, year:
 
 /** A copy with its blank derived cells filled, and what was filled, by cell. */
 export interface CompleteCopy extends Copy {
-  readonly filled: ReadonlyMap<string, Derivation>;
+  readonly filled: ReadonlyMap<string, Told>;
+  /** Decimals that Điền would give a rate. */
+  readonly ratePlaces: (rate: Fact) => number;
 }
 
 /**
  * Copies of the tables with every blank cell filled that can be derived: what a total is checked against, since a
  * blank subtotal is not 0 where its own parts stand; and what is told of a blank cell, since that is what Điền writes.
- * The given copies themselves where nothing is blank.
+ * A cell whose own formula shows nothing counts as what it ought to show. The given copies where nothing is blank.
  */
 export function completeCopies(
   copies: readonly Copy[],
@@ -90,15 +93,25 @@ export function completeCopies(
   const blank = copies.some(({ facts }) =>
     facts.some((fact) => isBlankFact(fact) && index.isDerived(fact.bound.indicator)),
   );
-  if (!blank) return copies.map((copy) => ({ ...copy, filled: new Map() }));
-  return copiesOf(tables, dictionary).map((copy) => ({ ...copy, filled: fillBlanks(index, copy) }));
+  const whole = blank ? copiesOf(tables, dictionary) : copies;
+  return whole.map((copy, number) => {
+    const decimals = usualRateDecimals(copies[number]?.facts ?? []);
+    const filled = blank ? fillBlanks(index, copy, isAny) : new Map<string, Told>();
+    return { ...copy, filled, ratePlaces: (rate) => placesOf(rate, decimals) };
+  });
 }
 
+const isAny = (_: Told): _ is Told => true;
+const isWritable = (told: Told): told is Derivation => told.formula !== null;
+
 function deriveCopy(index: RuleIndex, copy: Copy): readonly Derivation[] {
-  const done = fillBlanks(index, copy);
+  const done = fillBlanks(index, copy, isWritable);
   const decimals = usualRateDecimals(copy.facts);
   const typed = inOrder(copy).flatMap((scope) =>
-    index.rulesIn(scope).flatMap((rule) => deriveRule(rule, scope, decimals).filter(({ blank }) => !blank)),
+    index
+      .rulesIn(scope)
+      .flatMap((rule) => deriveRule(rule, scope, decimals).filter(({ blank }) => !blank))
+      .filter(isWritable),
   );
   const seen = new Set(done.keys());
   const others = typed.filter(({ fact }) => {
@@ -111,10 +124,14 @@ function deriveCopy(index: RuleIndex, copy: Copy): readonly Derivation[] {
 const inOrder = ({ scopes }: Copy): readonly Scope[] =>
   [...scopes].sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
 
-/** Derives blank cells round by round, until a round finds no more; the copy then holds them. */
-function fillBlanks(index: RuleIndex, copy: Copy): ReadonlyMap<string, Derivation> {
+/** Derives blank cells round by round, until a round finds no more; the copy then holds those that are wanted. */
+function fillBlanks<T extends Told>(
+  index: RuleIndex,
+  copy: Copy,
+  isWanted: (told: Told) => told is T,
+): ReadonlyMap<string, T> {
   const scopes = inOrder(copy);
-  const done = new Map<string, Derivation>();
+  const done = new Map<string, T>();
   const decimals = usualRateDecimals(copy.facts);
   for (let grew = true; grew; ) {
     grew = false;
@@ -122,7 +139,7 @@ function fillBlanks(index: RuleIndex, copy: Copy): ReadonlyMap<string, Derivatio
       for (const rule of index.rulesIn(scope)) {
         if (waits(rule, scope, index)) continue;
         for (const derivation of deriveRule(rule, scope, decimals)) {
-          if (!derivation.blank) continue;
+          if (!derivation.blank || !isWanted(derivation)) continue;
           done.set(cellKey(derivation.fact.bound.cell), derivation);
           const after = filled(derivation);
           for (const other of copy.scopes) other.replace(derivation.fact, after);
@@ -162,12 +179,12 @@ function canDerive(id: string, facts: Facts, index: RuleIndex, above: readonly s
 }
 
 /** The fact as it will be once the derived value stands in its cell. */
-function filled({ fact, value, decimals }: Derivation): Fact {
+function filled({ fact, value, decimals }: Told): Fact {
   const figure = { value, decimals, from: 'formula' as const };
   return toFact(fact.table, { ...fact.bound, reading: { kind: 'figure', figure } }, fact.measure);
 }
 
-function deriveRule(rule: Rule, facts: Facts, rateDecimals: number): readonly Derivation[] {
+function deriveRule(rule: Rule, facts: Facts, rateDecimals: number): readonly Told[] {
   if (!determines(rule)) return [];
   if (rule.kind === 'rowSum') return deriveRowSums(rule, facts);
   const one = deriveOne(rule, facts, rateDecimals);
@@ -175,7 +192,7 @@ function deriveRule(rule: Rule, facts: Facts, rateDecimals: number): readonly De
 }
 
 /** The total row of each column whose figure is blank or is not the sum of the rows counted into it. */
-function deriveRowSums(rule: Extract<Rule, { kind: 'rowSum' }>, facts: Facts): readonly Derivation[] {
+function deriveRowSums(rule: Extract<Rule, { kind: 'rowSum' }>, facts: Facts): readonly Told[] {
   const outcomes = evaluate(rule, facts);
   return idsOfRule(rule).flatMap((id, column) => {
     const fact = facts.get(id);
@@ -187,7 +204,7 @@ function deriveRowSums(rule: Extract<Rule, { kind: 'rowSum' }>, facts: Facts): r
   });
 }
 
-function deriveOne(rule: Rule, facts: Facts, rateDecimals: number): Derivation | null {
+function deriveOne(rule: Rule, facts: Facts, rateDecimals: number): Told | null {
   switch (rule.kind) {
     case 'sum': {
       const fact = facts.get(rule.total);
@@ -235,7 +252,7 @@ function isTyped({ figure }: Fact): boolean {
   return figure !== null && figure.from !== 'formula';
 }
 
-function total(fact: Fact, rule: string, sum: Decimal, parts: readonly Fact[]): Derivation {
+function total(fact: Fact, rule: string, sum: Decimal, parts: readonly Fact[]): Told {
   const formula = formulaFor(fact, (operands) => sumFormula(fact, parts, operands));
   return derivation(fact, rule, sum, sum.scale, formula);
 }
@@ -245,25 +262,20 @@ function quotient(
   rule: string,
   { part, whole }: { readonly part: Decimal; readonly whole: Decimal },
   rateDecimals: number,
-  write: (places: number, operands: Operands) => string,
-): Derivation {
-  const places = heldPlaces(fact) ?? Math.max(rateDecimals, fact.figure?.decimals ?? 0);
+  write: (places: number, operands: Operands) => string | null,
+): Told {
+  const places = placesOf(fact, rateDecimals);
   const value = divide(multiply(part, decimal(100)), whole, places);
   const formula = formulaFor(fact, (operands) => write(places, operands));
   return derivation(fact, rule, value, places, formula);
 }
 
-function derivation(fact: Fact, rule: string, value: Decimal, decimals: number, formula: string): Derivation {
+function derivation(
+  fact: Fact,
+  rule: string,
+  value: Decimal,
+  decimals: number,
+  formula: string | null,
+): Told {
   return { fact, rule, value: round(value, decimals), decimals, formula, blank: isBlankFact(fact) };
-}
-
-/** The number of decimals most of the typed rates show; the larger one where two are as frequent. */
-function usualRateDecimals(facts: readonly Fact[]): number {
-  const counts = new Map<number, number>();
-  for (const { measure, figure } of facts) {
-    if (measure !== 'percent' || !figure || figure.decimals === 0) continue;
-    counts.set(figure.decimals, (counts.get(figure.decimals) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([a, n], [b, m]) => m - n || b - a);
-  return most?.[0] ?? USUAL_RATE_DECIMALS;
 }

@@ -22,6 +22,7 @@ export function checkFigure(fact: Fact): Violation | null {
   const { reading } = fact.bound;
   switch (reading.kind) {
     case 'blank':
+    case 'uncalculated':
       return null;
     case 'cellError':
       return complaint('CELL_ERROR', 'error', fact, [reading.error]);

@@ -3,7 +3,9 @@
 
 import { a1, type CellRef } from '../core/address';
 import { type Decimal, toPlainText } from '../core/decimal';
+import type { Figure } from '../core/table';
 import type { Fact } from './facts';
+import { textNumberFormula } from './typed-number';
 
 /** "D9" on the same sheet, "'Phụ lục 4'!D11" elsewhere; apostrophes in a sheet name are doubled. */
 function reference(cell: CellRef, from: CellRef): string {
@@ -16,40 +18,39 @@ export type Operands = 'asTyped' | 'asNumbers';
 
 /**
  * The cell as a number. A figure typed as text ("89.563") does not count in a formula, and how Excel would read it
- * depends on the machine; NUMBERVALUE says which mark is which. Once the cell holds a number, that is taken.
+ * depends on the machine. Once the cell holds a number, that is taken. null where no formula reads the text.
  */
-function operand(fact: Fact, from: CellRef, operands: Operands): string {
-  const ref = reference(fact.bound.cell, from);
-  if (operands === 'asNumbers' || fact.figure?.from !== 'text') return ref;
-  const [point, group] = decimalMarks(fact);
-  return `IF(ISTEXT(${ref}),NUMBERVALUE(${ref},"${point}","${group}"),${ref})`;
+function operand({ bound, figure }: Fact, from: CellRef, operands: Operands): string | null {
+  const ref = reference(bound.cell, from);
+  if (operands === 'asNumbers' || !figure || !isText(figure)) return ref;
+  const number = textNumberFormula(ref, figure.typed ?? bound.printedFigure, figure.value);
+  return number === null ? null : `IF(ISTEXT(${ref}),${number},${ref})`;
 }
 
-/** Which mark the typed text uses for decimals and which for thousands: the pair that gives the figure as read. */
-function decimalMarks(fact: Fact): readonly [string, string] {
-  const text = fact.bound.printedFigure;
-  const value = fact.figure ? toPlainText(fact.figure.value) : '';
-  const english = text.replace(/,/g, '');
-  return /[.,]/.test(text) && Number(english) === Number(value) ? ['.', ','] : [',', '.'];
-}
+const isText = ({ from, typed }: Figure): boolean => from === 'text' || typed !== undefined;
 
 /**
  * Total of the parts: one range where they stand in one column or row without a gap, else each by itself. Shows
  * nothing until one part is there.
  */
-export function sumFormula(total: Fact, parts: readonly Fact[], operands: Operands = 'asTyped'): string {
+export function sumFormula(
+  total: Fact,
+  parts: readonly Fact[],
+  operands: Operands = 'asTyped',
+): string | null {
   const terms = sumTerms(total.bound.cell, parts, operands);
-  return `IF(COUNT(${terms})=0,"",SUM(${terms}))`;
+  return terms === null ? null : `IF(COUNT(${terms})=0,"",SUM(${terms}))`;
 }
 
-function sumTerms(from: CellRef, parts: readonly Fact[], operands: Operands): string {
-  const asText = operands === 'asTyped' && parts.some((part) => part.figure?.from === 'text');
+function sumTerms(from: CellRef, parts: readonly Fact[], operands: Operands): string | null {
+  const asText = operands === 'asTyped' && parts.some(({ figure }) => figure !== null && isText(figure));
   if (!asText && parts.length > 1 && isRun(parts)) {
     const [first, last] = [parts[0], parts[parts.length - 1]];
     if (first && last)
       return `${reference(first.bound.cell, from)}:${a1(last.bound.cell.row, last.bound.cell.column)}`;
   }
-  return parts.map((part) => operand(part, from, operands)).join(',');
+  const terms = parts.map((part) => operand(part, from, operands));
+  return terms.includes(null) ? null : terms.join(',');
 }
 
 /** True where the parts stand one below the other, or side by side, without a gap. */
@@ -72,11 +73,11 @@ export function rateFormula(
   terms: { readonly part: Fact; readonly whole: Fact },
   places: number,
   operands: Operands = 'asTyped',
-): string {
+): string | null {
   // N() reads the "" of another such formula as 0, where bare arithmetic would show #VALUE!.
-  const number = (fact: Fact): string => `N(${operand(fact, rate.bound.cell, operands)})`;
-  const [part, whole] = [number(terms.part), number(terms.whole)];
-  return `IF(${whole}=0,"",ROUND(${part}/${whole}*100,${places}))`;
+  const [part, whole] = [terms.part, terms.whole].map((fact) => operand(fact, rate.bound.cell, operands));
+  if (!part || !whole) return null;
+  return `IF(N(${whole})=0,"",ROUND(N(${part})/N(${whole})*100,${places}))`;
 }
 
 /** (base − current) / base × 100, rounded to `places`; shows nothing until the current figure is there. */
@@ -85,8 +86,9 @@ export function decreaseFormula(
   { base, current }: { readonly base: Decimal; readonly current: Fact },
   places: number,
   operands: Operands = 'asTyped',
-): string {
+): string | null {
   const now = operand(current, rate.bound.cell, operands);
+  if (now === null) return null;
   const from = toPlainText(base);
   return `IF(COUNT(${now})=0,"",ROUND((${from}-N(${now}))/${from}*100,${places}))`;
 }
@@ -104,21 +106,33 @@ function heldFormula({ bound: { reading } }: Fact): string | undefined {
   return reading.kind === 'blank' ? reading.formula : undefined;
 }
 
+/** ROUND(…, places), as the formulas above end with it in a cell that shows percent itself. */
+const AS_SHARE = /,(\d)\)\)$/;
+
 /** Decimals that the formula of a rate which shows nothing yet rounds to; undefined where it does not say. */
 export function heldPlaces(rate: Fact): number | undefined {
-  const places = /\*\s*100\s*,\s*(\d)\s*\)/.exec(heldFormula(rate) ?? '')?.[1];
-  return places === undefined ? undefined : Number(places);
+  const held = heldFormula(rate) ?? '';
+  const places = /\*\s*100\s*,\s*(\d)\s*\)/.exec(held)?.[1];
+  if (places !== undefined) return Number(places);
+  const share = Number(AS_SHARE.exec(bare(held))?.[1] ?? 0);
+  return share > 2 ? share - 2 : undefined;
 }
 
+/** Excel takes no longer one. */
+const LONGEST = 8_192;
+
 /**
- * What stands in a derived cell once it is filled. A cell that has a formula keeps it; only the formula of a blank
- * form, which does not count figures typed as text, is written so that it does.
+ * What stands in a derived cell once it is filled. A cell with a formula of our own form keeps it, unless that is the
+ * formula of a blank form, which does not count figures typed as text. null where the cell holds any other formula:
+ * what that gives is for Excel to say, and nothing of ours is put in its place or under it.
  */
-export function formulaFor(cell: Fact, write: (operands: Operands) => string): string {
+export function formulaFor(cell: Fact, write: (operands: Operands) => string | null): string | null {
   const [held, typed] = [heldFormula(cell), write('asTyped')];
+  if (typed === null || typed.length > LONGEST) return null;
   if (held === undefined) return typed;
-  const blankForm = write('asNumbers');
-  return typed !== blankForm && bare(held) === bare(blankForm) ? typed : held;
+  const isHeld = (ours: string): boolean => [ours, asShare(ours)].some((one) => bare(one) === bare(held));
+  if (isHeld(typed)) return held;
+  return isHeld(write('asNumbers') ?? '') ? typed : null;
 }
 
 /** Spaces and letter case are what the program made of them. */

@@ -14,6 +14,7 @@ import { type Copy, copiesOf, type Dictionary, type Fact, type Scope } from './f
 import { checkFigure } from './figures';
 import { checkForm } from './form';
 import { checkLists } from './lists';
+import { checkResults } from './no-result';
 import type { Violation } from './outcome';
 import { RuleIndex } from './rule-index';
 import { evaluate } from './rules';
@@ -44,11 +45,14 @@ export function checkTables(
   dictionary: Dictionary,
   dates: ReportDates = unknownDates,
 ): readonly Finding[] {
-  const findings: Finding[] = tables.flatMap((table) => [
-    ...checkForm(table),
-    ...checkLists(table),
-    ...checkDocuments(table, dates),
-  ]);
+  const findings: Finding[] = [
+    ...checkResults(tables),
+    ...tables.flatMap((table) => [
+      ...checkForm(table),
+      ...checkLists(table),
+      ...checkDocuments(table, dates),
+    ]),
+  ];
   for (const [setId, ofSet] of groupBy(tables, (table) => table.setId)) {
     const index = new RuleIndex(rules[setId] ?? []);
     const copies = copiesOf(ofSet, dictionary);
@@ -107,13 +111,15 @@ function checkRules(
       if (outcome.kind !== 'violated') continue;
       const { violation } = outcome;
       const { target } = violation;
-      const fill = violation.code === 'DERIVED_BLANK' && complete?.filled.get(cellKey(target.bound.cell));
+      const told = violation.code === 'DERIVED_BLANK' && complete?.filled.get(cellKey(target.bound.cell));
       // A cell that can be calculated in two ways is told once: the way in which it would be filled.
-      if (fill && fill.rule !== rule.id) continue;
+      if (told && told.rule !== rule.id) continue;
       const basis = basisOf(target, index, scopes);
-      const finding = {
+      const finding: Finding = {
         ...toFinding(violation, rule),
-        ...(fill ? { fill: fill.value } : {}),
+        ...(told ? { fill: told.value } : {}),
+        ...(told && told.formula === null ? { code: 'FORMULA_BLANK' } : {}),
+        ...(isRate(violation) && complete ? { places: complete.ratePlaces(target) } : {}),
         ...(basis.length > 0 ? { basis: basis.map(({ bound }) => bound.cell) } : {}),
       };
       found.push({ rule, finding, target, basis });
@@ -121,6 +127,8 @@ function checkRules(
   }
   return found;
 }
+
+const isRate = ({ code }: Violation): boolean => code === 'RATE' || code === 'BASELINE_RATE';
 
 function toFinding(violation: Violation, rule: Rule | null): Finding {
   const { target, others, code } = violation;

@@ -37,6 +37,9 @@ export async function fillCommand(args: Arguments, terminal: Terminal): Promise<
         : `Giữ nguyên ${named}: ${old}; tính được ${after}\n`,
     );
   }
+  for (const { code, message } of workspace.findings) {
+    if (code === 'NO_RESULT') terminal.stdout.write(`${message}\n`);
+  }
   if (proposals.length === 0) terminal.stdout.write('Không có ô tổng, ô tỷ lệ nào cần điền.\n');
   const filled = written.length > 0 ? `điền ${written.length} ô` : 'không điền ô nào';
   terminal.stdout.write(`Đã ghi “${output}”, ${filled}.\n`);

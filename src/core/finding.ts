@@ -31,6 +31,8 @@ export type FindingCode =
   | 'NOTE_CONFLICT'
   /** A derived cell is blank though its parts are filled. */
   | 'DERIVED_BLANK'
+  /** A formula of somebody's own shows nothing though the parts of its cell are filled. */
+  | 'FORMULA_BLANK'
   /** A rate is typed where nothing arose (denominator 0). */
   | 'ZERO_DENOMINATOR'
   /** A heading row without a unit holds a figure that nothing of the form asks for. */
@@ -39,6 +41,8 @@ export type FindingCode =
   | 'NOT_A_NUMBER'
   /** A figure can be read in two ways. */
   | 'AMBIGUOUS_NUMBER'
+  /** Formulas without a result in the file: what they give is not known. */
+  | 'NO_RESULT'
   /** The cell shows #REF!, #DIV/0! and the like. */
   | 'CELL_ERROR'
   /** One table writes 01 and 1. */
@@ -111,8 +115,10 @@ export interface Finding {
   readonly basis?: readonly CellRef[];
   readonly actual: Decimal | string | null;
   readonly expected: Expected | null;
-  /** What Điền would write into the blank cell, rounded as it would be shown; only where it fills it. */
+  /** What a cell that shows nothing ought to show, rounded as Điền rounds it. */
   readonly fill?: Decimal;
+  /** Decimals that Điền would give a rate: what is expected of it is told with as many. */
+  readonly places?: number;
   /** actual − nearest expected value, with its sign; null where there is none. */
   readonly difference: Decimal | null;
   /** Named values for the sentence: labels, figures as shown, addresses. */

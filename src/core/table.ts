@@ -10,14 +10,18 @@ export interface Figure {
   readonly decimals: number;
   /** Where the digits came from: a typed number, text, or the result of a formula. */
   readonly from: 'number' | 'text' | 'formula';
+  /** What the cell holds where that is text, typed or given by a formula, with the spaces around it. */
+  readonly typed?: string;
   /** The cell shows a percent sign. */
   readonly percentSign?: true;
 }
 
 /** What stands in a value cell. Two readings are never guessed between. */
 export type Reading =
-  /** `formula` is that of a cell that has one and shows nothing: no result yet, or nothing to calculate. */
+  /** `formula` is that of a cell that has one which gives nothing to show. */
   | { readonly kind: 'blank'; readonly formula?: string }
+  /** A formula whose result the file does not hold: what the cell shows is known once Excel has calculated it. */
+  | { readonly kind: 'uncalculated'; readonly formula: string }
   | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'ambiguous'; readonly text: string; readonly readings: readonly Figure[] }
   | { readonly kind: 'text'; readonly text: string }

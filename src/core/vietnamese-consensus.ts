@@ -75,7 +75,9 @@ function fromText(
   let readings = byMeasure(read.readings, measure);
   if (readings.length > 1 && mark) readings = readings.filter((one) => one.decimalMark === mark);
   const sign = read.percentSign ? ({ percentSign: true } as const) : {};
-  const figures = readings.map(({ value, decimals }): Figure => ({ value, decimals, from, ...sign }));
+  const figures = readings.map(
+    ({ value, decimals }): Figure => ({ value, decimals, from, typed: text, ...sign }),
+  );
   const [figure, second] = figures;
   if (!figure) return { kind: 'text', text };
   return second ? { kind: 'ambiguous', text, readings: figures } : { kind: 'figure', figure };
@@ -95,7 +97,7 @@ function inWords({ cell, answers }: FigureCell): Reading | null {
   const [answer, second] = found;
   if (!answer || second) return null;
   const from = cell.formula === undefined ? 'text' : 'formula';
-  return { kind: 'figure', figure: { value: decimal(answer.value), decimals: 0, from } };
+  return { kind: 'figure', figure: { value: decimal(answer.value), decimals: 0, from, typed: content } };
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -103,7 +105,9 @@ const two = (n: number): string => String(n).padStart(2, '0');
 function readCell(cell: Cell, read: FigureText | null, measure: Measure, mark: Mark | null): Reading {
   const { content } = cell;
   const from = cell.formula === undefined ? undefined : 'formula';
-  if (content === null) return { kind: 'blank' };
+  if (content === null) {
+    return cell.formula === undefined ? { kind: 'blank' } : { kind: 'uncalculated', formula: cell.formula };
+  }
   if (typeof content === 'number') {
     const shown = shownNumber(content, cell.format, measure === 'percent');
     if (shown.kind === 'date') {

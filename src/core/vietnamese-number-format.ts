@@ -60,6 +60,11 @@ function formatOf(code: string): Format {
   return fresh;
 }
 
+/** True for a number format that shows a number as a day or a time. */
+export function isDateFormat(format: string | undefined): boolean {
+  return format !== undefined && format !== 'General' && formatOf(format) === 'date';
+}
+
 function general(value: number): ShownNumber {
   const exact = fromNumber(value);
   if (exact.scale === 0) return { kind: 'figure', value: exact, decimals: 0 };

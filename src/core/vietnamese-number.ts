@@ -26,14 +26,15 @@ export type FigureText =
       readonly inBrackets: boolean;
     };
 
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+/** Characters that take no room and mean nothing in a figure. */
+export const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 /** "-", "–", "…", "....": the cell was left blank on purpose. */
 const NOTHING = /^[-.…_\s]*$/;
 const SHAPE = /^(\()?([+-]?)\s*(\d[\d., ']*(?<! ))\s*(?:(\))\s*)?(%?)$/;
 const GROUPED = /^\d{1,3}(?:([., '])\d{3})(?:\1\d{3})*$/;
 
 /** Full-width digits and marks of East Asian fonts as plain ones. */
-function narrow(text: string): string {
+export function narrow(text: string): string {
   return text.replace(/[\uFF05\uFF08-\uFF0E\uFF10-\uFF19]/g, (wide) =>
     String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
   );

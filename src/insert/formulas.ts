@@ -1,6 +1,6 @@
 // Live formulas of a sheet that is still to be filled in.
 
-import type { Copy, Scope } from '../check';
+import type { Copy, Fact, Scope } from '../check';
 import { rateFormula, sumFormula } from '../check/formula';
 import { determines, RuleIndex } from '../check/rule-index';
 import { factsAt } from '../check/totals';
@@ -28,19 +28,22 @@ export function openFormulas(rules: readonly Rule[], { scopes }: Copy): Readonly
 
 function addFormulas(rule: Rule, scope: Scope, formulas: Map<string, string>): void {
   if (!determines(rule)) return;
+  const add = ({ bound }: Fact, formula: string | null): void => {
+    if (formula !== null) formulas.set(cellKey(bound.cell), formula);
+  };
   if (rule.kind === 'sum') {
     const total = scope.get(rule.total);
     const parts = factsAt(rule.parts, scope);
-    if (total && parts) formulas.set(cellKey(total.bound.cell), sumFormula(total, parts));
+    if (total && parts) add(total, sumFormula(total, parts));
   } else if (rule.kind === 'rowSum') {
     for (const id of idsOfRule(rule)) {
       const total = scope.get(id);
       const parts = scope.counted(id);
-      if (total && parts.length > 0) formulas.set(cellKey(total.bound.cell), sumFormula(total, parts));
+      if (total && parts.length > 0) add(total, sumFormula(total, parts));
     }
   } else if (rule.kind === 'rate') {
     const [rate, part, whole] = [scope.get(rule.rate), scope.get(rule.part), scope.get(rule.whole)];
     if (!rate || !part || !whole) return;
-    formulas.set(cellKey(rate.bound.cell), rateFormula(rate, { part, whole }, RATE_DECIMALS));
+    add(rate, rateFormula(rate, { part, whole }, RATE_DECIMALS));
   }
 }

@@ -48,6 +48,7 @@ function ruleInWords(finding: Finding): string {
     case 'DEPENDS':
       return `Câu trả lời ở ${name(part)} quyết định dòng này có số liệu hay không.`;
     case 'DERIVED_BLANK':
+    case 'FORMULA_BLANK':
       return terms.length > 8
         ? `Ô này là tổng cột của ${terms.length} đơn vị được tính vào dòng.`
         : `Ô này tính được từ ${terms.map(name).join(', ')}.`;
@@ -62,7 +63,7 @@ function ruleInWords(finding: Finding): string {
     case 'INFO_DAYS':
       return 'Ngày đầu kỳ số liệu trước ngày cuối; báo cáo ký và gửi sau khi chốt số liệu.';
     case 'HEADING_UNKNOWN':
-      return 'Văn bản và thuyết minh được xếp vào báo cáo theo tên mục của đề cương; tên khác thì thành mục riêng, ở đúng chỗ đã viết trên trang Thuyết minh; văn bản ghi mục chưa có thì nêu ở cuối.';
+      return 'Văn bản và thuyết minh được xếp vào báo cáo theo tên mục của đề cương; tên khác thì nêu thành mục riêng ở cuối.';
     case 'STRADDLES':
     case 'ERA_SET':
     case 'ERA_ROW':
@@ -100,6 +101,8 @@ function ruleInWords(finding: Finding): string {
       return 'Mỗi văn bản kê một lần, nếu không số văn bản bị tính thừa.';
     case 'DOCUMENT_COUNT':
       return `Số văn bản trong biểu thống kê bằng số văn bản trong danh mục thuộc các loại được tính: ${joinAnd(words.slice(3)).toLowerCase()}.`;
+    case 'NO_RESULT':
+      return 'Một số phần mềm ghi công thức vào tệp mà không tính; Excel tính khi mở tệp.';
     case 'NOT_A_NUMBER':
     case 'AMBIGUOUS_NUMBER':
     case 'CELL_ERROR':

@@ -1,7 +1,7 @@
 // One sentence for each kind of finding: where – what – what to do.
 
 import { a1, type CellRef, cellText } from '../core/address';
-import { type Decimal, equals, round, trim } from '../core/decimal';
+import { type Decimal, equals, round, subtract, trim } from '../core/decimal';
 import type { Expected, Finding, Term } from '../core/finding';
 import { formatDecimal } from '../core/vietnamese-number';
 import { eraRowText, eraSetText, eraWordText } from './era';
@@ -51,22 +51,35 @@ function actualText(finding: Finding): string {
   return typeof actual === 'string' ? `“${actual}”` : withUnit(actual, unitOf(finding));
 }
 
-/** The expected value told to the decimals that show the difference; a range only where it is one. */
-function expectedText(expected: Expected, unit: string): string {
-  const told = (value: Decimal): string => withUnit(trim(round(value, Math.min(value.scale, 2))), unit);
-  const { low, high } = expected;
+/** As a sentence tells it: a rate to the decimals that Điền would write, else to those that show the difference. */
+const told = (value: Decimal, { places }: Pick<Finding, 'places'> = {}): Decimal =>
+  places === undefined ? trim(round(value, Math.min(value.scale, 2))) : round(value, places);
+
+/** The expected value; a range only where it is one. */
+function expectedText(
+  { low, high }: Expected,
+  unit: string,
+  precision: Pick<Finding, 'places'> = {},
+): string {
+  const text = (value: Decimal): string => withUnit(told(value, precision), unit);
   if (low && high) {
-    const [from, to] = [told(low), told(high)];
+    const [from, to] = [text(low), text(high)];
     return equals(low, high) || from === to ? from : `từ ${from} đến ${to}`;
   }
-  if (high) return `không quá ${told(high)}`;
-  return low ? `ít nhất ${told(low)}` : '';
+  if (high) return `không quá ${text(high)}`;
+  return low ? `ít nhất ${text(low)}` : '';
 }
 
+/** ", lệch 155": between the figures as the sentence tells them. */
 function off(finding: Finding): string {
-  const { difference } = finding;
+  const { actual, expected, places } = finding;
+  let { difference } = finding;
+  if (difference && places !== undefined && actual !== null && typeof actual !== 'string') {
+    const nearest = difference.units < 0n ? expected?.low : expected?.high;
+    if (nearest) difference = subtract(actual, told(nearest, finding));
+  }
   if (!difference || difference.units === 0n) return '';
-  return `, ${offBy(trim(round(difference, Math.min(difference.scale, 2))), unitOf(finding))}`;
+  return `, ${offBy(told(difference), unitOf(finding))}`;
 }
 
 const values = (terms: readonly Term[]): string => terms.map(termValue).join(' + ');
@@ -98,14 +111,14 @@ const distinct = (cells: readonly CellRef[]): readonly CellRef[] => [
 ];
 
 const wanted = (finding: Finding): string =>
-  finding.expected ? expectedText(finding.expected, unitOf(finding)) : '';
+  finding.expected ? expectedText(finding.expected, unitOf(finding), finding) : '';
 
-/** The figure that Điền would write: "là 90", "khoảng 31,3%" where it is rounded. */
+/** What the blank cell ought to show: "là 90", "khoảng 31,3%" where it is rounded. */
 function fillText(finding: Finding): string {
   const { fill, expected } = finding;
   if (!fill) return `là ${wanted(finding)}`;
   const exact = expected?.low && expected.high && equals(expected.low, fill) && equals(expected.high, fill);
-  return `${exact ? 'là' : 'khoảng'} ${withUnit(trim(fill), unitOf(finding))}`;
+  return `${exact ? 'là' : 'khoảng'} ${withUnit(fill, unitOf(finding))}`;
 }
 
 /** "; ô D9 còn trống": where the parts are too little, a blank one may be what is missing. */
@@ -161,6 +174,8 @@ function body(finding: Finding): string {
       return `đang là ${actualText(finding)} nhưng Ghi chú viết “${first}”.${slots.advice === '' ? ' Đề nghị sửa số liệu hoặc Ghi chú.' : ''}`;
     case 'DERIVED_BLANK':
       return `còn trống, tính được ${fillText(finding)}. Dùng nút Điền để điền.`;
+    case 'FORMULA_BLANK':
+      return `công thức đang không cho kết quả, tính được ${fillText(finding)}. Đề nghị xem lại công thức ở ${finding.cell ? cellName(finding.cell) : 'ô này'}.`;
     case 'ZERO_DENOMINATOR':
       return `đang là ${actualText(finding)}, nhưng ${termLabel(whole, slots.target)} nên không phát sinh tỷ lệ. Nên để trống.`;
     case 'HEADING_VALUE':
@@ -169,6 +184,8 @@ function body(finding: Finding): string {
       return `đang ghi “${first}”, chưa đọc được thành số. Chỉ nhập chữ số; phần chữ đưa sang Ghi chú.`;
     case 'AMBIGUOUS_NUMBER':
       return `“${first}” có thể đọc theo hai cách. Đề nghị nhập lại, dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân.`;
+    case 'NO_RESULT':
+      return `${noResult(finding)} nên chưa kiểm tra được. Mở bằng Excel rồi lưu lại, sau đó kiểm tra lại.`;
     case 'CELL_ERROR':
       return `công thức đang báo lỗi ${first}. Đề nghị sửa công thức hoặc nhập số liệu.`;
     case 'ZERO_PADDING':
@@ -216,6 +233,12 @@ function body(finding: Finding): string {
     default:
       return finding.code satisfies never;
   }
+}
+
+/** "tệp chưa lưu kết quả công thức của 12 ô (các ô D7, D8…)". */
+function noResult({ cell, cells }: Finding): string {
+  if (cells.length < 2) return 'tệp chưa lưu kết quả của công thức';
+  return `tệp chưa lưu kết quả công thức của ${cells.length} ô (${cellNames(cells, cell?.sheet ?? '')})`;
 }
 
 /** The side of the balance that fails: what must be counted is too much, or all that may be is too little. */

@@ -1,6 +1,7 @@
 // Regions of which it is not certain which form they are, or whether they are one at all.
 
 import { printedNumber } from '../core/template';
+import { isBlank } from '../core/workbook';
 import type { Chain } from './align';
 import type { Draft } from './ask';
 import type { Found, Ranked } from './choose';
@@ -106,7 +107,7 @@ function subjectOf(
   const [title] = read.sheet.rows
     .filter(({ row }) => row < first && row >= first - TITLE_REACH && row > above)
     .flatMap(({ row, cells }) => {
-      const [only, ...more] = cells.filter(({ cell }) => cell.content !== null);
+      const [only, ...more] = cells.filter(({ cell }) => !isBlank(cell.content));
       const text = only?.cell.content;
       return only &&
         more.length === 0 &&

@@ -185,7 +185,7 @@ export function printedFigure(reading: Reading, cell: Cell): string {
   if (typeof cell.content === 'string') return cell.content.trim();
   if (reading.kind === 'figure') return formatDecimal(reading.figure.value, reading.figure.decimals);
   if (reading.kind === 'cellError') return reading.error;
-  return reading.kind === 'blank' ? '' : reading.text;
+  return reading.kind === 'blank' || reading.kind === 'uncalculated' ? '' : reading.text;
 }
 
 function areaOf({ read, found, header, columns, top }: Placed): BoundTable['area'] {

@@ -2,7 +2,7 @@
 // else by the header's words, else by the place beside the others.
 
 import { readFigureText } from '../core/vietnamese-number';
-import type { SheetRow } from '../core/workbook';
+import { isBlank, type SheetRow } from '../core/workbook';
 import { codeKey } from './code';
 import type { Header } from './header';
 import type { TemplateIndex } from './template-index';
@@ -43,7 +43,7 @@ function countColumns(rows: readonly SheetRow[], index: TemplateIndex): ColumnCo
   const counts: ColumnCounts[] = [];
   for (const { cells } of rows.slice(0, SAMPLE)) {
     for (const { column, cell } of cells) {
-      if (column >= WIDEST || cell.content === null) continue;
+      if (column >= WIDEST || isBlank(cell.content)) continue;
       while (counts.length <= column)
         counts.push({ units: 0, codes: 0, figures: 0, words: 0, falls: 0, last: 0 });
       const count = counts[column];

@@ -4,7 +4,6 @@
 import { readSymbol, typeOfTitle } from '../core/document-symbol';
 import { foldLabel } from '../core/fold';
 import type { CitedDocument } from '../core/supporting';
-import { fullName } from './agency';
 
 export interface PlanQuery {
   /** Year of the report; null where it is not known, and then titles tell nothing. */
@@ -36,8 +35,7 @@ const isPlan = ({ symbol, title }: CitedDocument): boolean =>
 
 /** "UBND xã" on the sheet is the UBND xã Thống Nhất that reports. */
 function isOwn({ issuer }: CitedDocument, agency: string): boolean {
-  const told = foldLabel(fullName(issuer));
-  const own = foldLabel(fullName(agency));
+  const [told, own] = [foldLabel(issuer), foldLabel(agency)];
   return told === '' || own === '' || own === told || own.startsWith(`${told} `);
 }
 

@@ -2,7 +2,7 @@
 
 import type { Area, CellRef } from '../core/address';
 import { type BoundTable, isGroupRow } from '../core/table';
-import { emptyCell, type SheetSnapshot } from '../core/workbook';
+import { emptyCell, isBlank, type SheetSnapshot } from '../core/workbook';
 import { cellText, isFigure } from './cell-text';
 
 /** 'title' lines above the table, its 'header', 'group' rows (bold), other 'row's, and what is 'outside'. */
@@ -44,7 +44,7 @@ export function sheetModel(sheet: SheetSnapshot, tables: readonly BoundTable[]):
     Math.max(
       0,
       ...tables.map(({ area }) => area.right),
-      ...sheet.rows.map(({ cells }) => cells.findLast(({ cell }) => cell.content !== null)?.column ?? 0),
+      ...sheet.rows.map(({ cells }) => cells.findLast(({ cell }) => !isBlank(cell.content))?.column ?? 0),
     ),
   );
   const bottom = Math.min(last, MOST_ROWS - 1);

@@ -13,7 +13,6 @@ export type ErrandEngine = Pick<
   | 'answerQuestion'
   | 'draftOwnSet'
   | 'insertTemplates'
-  | 'keepInfo'
   | 'planNextPeriod'
   | 'proposeInfo'
   | 'readSnapshot'
@@ -90,8 +89,8 @@ export function sessionErrands({ engine, port, catalogue, reread }: ErrandPlace)
     }) satisfies WorkbookSession['answer'],
 
     saveInfo: (async (workspace, info) => {
-      const [{ keepInfo }, into] = await Promise.all([engine(), port()]);
-      return (await keepInfo(into, workspace, info)) > 0 ? reread() : null;
+      const [{ writeInfo }, into] = await Promise.all([engine(), port()]);
+      return (await writeInfo(into, workspace, info)) > 0 ? reread() : null;
     }) satisfies WorkbookSession['saveInfo'],
 
     ownForm: {

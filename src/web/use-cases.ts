@@ -2,7 +2,6 @@
 
 export {
   answerQuestion,
-  beforeDraft,
   catalogueWith,
   composeDraft,
   draftContent,
@@ -10,7 +9,6 @@ export {
   exportOwnSet,
   importOwnSet,
   insertTemplates,
-  keepInfo,
   loadOwnSets,
   makeOwnSet,
   nextPeriodFile,

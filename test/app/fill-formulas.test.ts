@@ -87,24 +87,49 @@ test('tệp kỳ mới của sổ tính đã điền: công thức còn nguyên 
 });
 
 describe('ô đã có công thức', () => {
-  test('công thức riêng của người dùng chưa có kết quả: giữ công thức, cho kết quả', async () => {
-    const file = await planForm([32, 10], () => ({ formula: 'D10 / D9 * 100' }));
-    const { chosen, after } = await fill(file);
-    expect(chosen.map(({ formula, value }) => [formula, value])).toEqual([['D10 / D9 * 100', 31.3]]);
-    const [one] = chosen;
-    const cell = one && cells(after.snapshot).get(cellKey(one.cell));
-    expect(cell).toMatchObject({ content: 31.3, formula: 'D10 / D9 * 100' });
+  test.each([
+    ['phép tính khác', 'D9+D10', null],
+    ['phép tính đúng', 'D10/D9*100', null],
+    ['vòng tròn', 'D8+D10', null],
+    ['phần trong ô phần trăm', 'D10/D9', '0.0%'],
+  ])(
+    'công thức của người dùng chưa có kết quả (%s): không ghi gì vào ô, nói một lần',
+    async (_, formula, format) => {
+      const file = await planForm([32, 10], () => ({ formula, ...(format ? { format } : {}) }));
+      const before = await openWorkspace(file);
+      expect(proposeFill(before)).toEqual([]);
+      const told = before.findings.filter(({ cell }) => cell?.row === 7 && cell.column === 3);
+      expect(told.map(({ code }) => code)).toEqual(['NO_RESULT']);
+      expect(told[0]?.message).toBe(
+        'Trang tính PL 2, ô D8: tệp chưa lưu kết quả của công thức nên chưa kiểm tra được. Mở bằng Excel rồi lưu lại, sau đó kiểm tra lại.',
+      );
+    },
+  );
+
+  test('công thức của người dùng cho kết quả trống: giữ nguyên, đề nghị xem lại công thức', async () => {
+    const file = await planForm([32, 10], () => ({ formula: 'IF(D11="","",D10/D9*100)', value: '' }));
+    const before = await openWorkspace(file);
+    expect(proposeFill(before)).toEqual([]);
+    const told = before.findings.filter(({ cell }) => cell?.row === 7 && cell.column === 3);
+    expect(told.map(({ code }) => code)).toEqual(['FORMULA_BLANK']);
+    expect(told[0]?.message).toContain('công thức đang không cho kết quả, tính được khoảng 31,3%');
   });
 
-  test('công thức chia không nhân 100, ô hiện dạng phần trăm: kết quả là phần, hiện ra đúng tỷ lệ', async () => {
-    const file = await planForm([32, 10], () => ({ formula: 'D10/D9', format: '0.0%' }));
-    const { chosen, after } = await fill(file);
-    const [one] = chosen;
-    expect(one?.after).toBe('31,3');
-    const cell = one && cells(after.snapshot).get(cellKey(one.cell));
-    expect(cell).toMatchObject({ formula: 'D10/D9', format: '0.0%' });
-    expect(cell?.content).toBeCloseTo(0.313, 10);
-    expect(proposeFill(after)).toEqual([]);
+  test('công thức của biểu trống chưa có kết quả, chưa nhập gì: không nói gì', async () => {
+    const file = await newWorkbook();
+    await insertTemplates(file, 'tth-2024', 'all');
+    const { snapshot } = await openWorkspace(file);
+    const changes = snapshot.sheets.flatMap(({ name: sheet, rows }) =>
+      rows.flatMap(({ row, cells: own }) =>
+        own.flatMap(({ column, cell: { formula } }): CellChange[] =>
+          formula === undefined ? [] : [{ sheet, row, column, formula, value: null, before: '' }],
+        ),
+      ),
+    );
+    expect(changes.length).toBeGreaterThan(15);
+    await file.apply({ changes });
+    const after = await openWorkspace(file);
+    expect(after.findings.filter(({ code }) => code === 'NO_RESULT')).toEqual([]);
   });
 
   test('ô trống không có công thức, hiện dạng phần trăm: công thức mới cho phần, hiện ra đúng tỷ lệ', async () => {
@@ -130,7 +155,10 @@ describe('ô đã có công thức', () => {
   });
 
   test('biểu làm tròn hai số lẻ thì kết quả cũng hai số lẻ', async () => {
-    const file = await planForm([32, 10], (formula) => ({ formula: formula.replace('*100,1)', '*100,2)') }));
+    const file = await planForm([32, 10], (formula) => ({
+      formula: formula.replace('*100,1)', '*100,2)'),
+      value: '',
+    }));
     const { chosen } = await fill(file);
     expect(chosen.map(({ value, after }) => [value, after])).toEqual([[31.25, '31,25']]);
   });
@@ -141,5 +169,24 @@ describe('ô đã có công thức', () => {
     expect(chosen).toHaveLength(1);
     expect(chosen[0]?.formula).toContain('NUMBERVALUE(D9,",",".")');
     expect(chosen[0]?.formula).toMatch(/^IF\(.+=0,"",/);
+  });
+
+  test('“phải là”, số đề nghị và số trong ô là một', async () => {
+    const file = await planForm([32, 10], () => ({ value: 30 }));
+    const before = await openWorkspace(file);
+    const [told] = before.findings.filter(({ code }) => code === 'RATE');
+    const [one] = proposeFill(before);
+    expect(told?.message).toContain('phải là 31,3%, thấp hơn 1,3 điểm');
+    expect(one?.after).toBe('31,3');
+    const after = await applyFill(file, before, one ? [one] : []);
+    expect(one && cells(after.snapshot).get(cellKey(one.cell))?.content).toBe(31.3);
+  });
+
+  test('ô trống định dạng ngày: số điền hiện ra là số', async () => {
+    const file = await planForm([32, 10], () => ({ value: null, format: 'dd/mm/yyyy' }));
+    const { chosen, after } = await fill(file);
+    const [one] = chosen;
+    const cell = one && cells(after.snapshot).get(cellKey(one.cell));
+    expect([cell?.content, cell?.format]).toEqual([31.3, undefined]);
   });
 });

@@ -138,9 +138,9 @@ describe('ô trống tính được: phát hiện và Điền nói cùng một s
 
   test.each([
     ['plan.tasksCompleted', '10', 'plan.tasksAssigned', '32', 'khoảng 31,3%'],
-    ['plan.tasksCompleted', '16', 'plan.tasksAssigned', '32', 'là 50%'],
+    ['plan.tasksCompleted', '16', 'plan.tasksAssigned', '32', 'là 50,0%'],
     // Tiền đã làm tròn: tử và mẫu đều có thể lệch nửa đơn vị, nhưng Điền ghi một số.
-    ['disbursement.spent', '19', 'disbursement.planned', '19', 'khoảng 100%'],
+    ['disbursement.spent', '19', 'disbursement.planned', '19', 'khoảng 100,0%'],
   ])('%s %s, %s %s: %s', (partId, part, wholeId, whole, words) => {
     const figures = { [partId]: part, [wholeId]: whole };
     const [finding] = blanks(tablesFrom(set, indicators, { figures }));

@@ -49,6 +49,8 @@ const fromSheets: readonly FindingCode[] = [
   'DUPLICATE_CODE',
   'CELL_ERROR',
   'AMBIGUOUS_NUMBER',
+  'FORMULA_BLANK',
+  'NO_RESULT',
 ];
 const model = findings[0];
 const drawn: readonly Finding[] = model
@@ -61,6 +63,10 @@ const drawn: readonly Finding[] = model
         slots: { ...model.slots, target: null, words: ['2.1', 'Số nhiệm vụ đề ra trong kế hoạch', 'PL2'] },
       },
       { ...model, code: 'DUPLICATE_CODE', slots: { ...model.slots, target: null, words: ['1.2.1'] } },
+      ...findings
+        .filter(({ code }) => code === 'DERIVED_BLANK')
+        .map((one): Finding => ({ ...one, code: 'FORMULA_BLANK' })),
+      { ...model, template: '', code: 'NO_RESULT', slots: { ...model.slots, target: null } },
       { ...model, code: 'CELL_ERROR', slots: { ...model.slots, words: ['#REF!'] } },
       { ...model, code: 'AMBIGUOUS_NUMBER', slots: { ...model.slots, words: ['6,011'] } },
     ]
@@ -91,6 +97,8 @@ test('ví dụ sai của mọi quy tắc đều cho phát hiện, đủ mọi lo
     TOGETHER: true,
     NOTE_CONFLICT: true,
     DERIVED_BLANK: true,
+    FORMULA_BLANK: true,
+    NO_RESULT: true,
     ZERO_DENOMINATOR: true,
     HEADING_VALUE: true,
     NOT_A_NUMBER: true,

@@ -3,7 +3,7 @@
 
 import { cellText } from '../../core/address';
 import { Trouble } from '../../core/trouble';
-import { type CellChange, type CellContent, type Patch, sameContent } from '../../core/workbook';
+import { type CellChange, type CellContent, isBlank, type Patch, sameContent } from '../../core/workbook';
 import type { SheetState, WorkbookState } from './open';
 import { type PartTexts, removePart } from './package-edit';
 import { locate, type SheetMap } from './sheet-locate';
@@ -71,8 +71,8 @@ function refuseOutdated(sheet: SheetState, changes: readonly CellChange[]): void
   for (const change of changes) {
     const content = now.get(`${change.row}:${change.column}`) ?? null;
     // A cell with empty text and one never touched look alike everywhere.
-    const before = change.before === '' ? null : change.before;
-    if (!sameContent(content, before)) throw new Trouble('CHANGED_MEANWHILE', [cellText(change)]);
+    if (!sameContent(content, change.before) && !(isBlank(content) && isBlank(change.before)))
+      throw new Trouble('CHANGED_MEANWHILE', [cellText(change)]);
   }
 }
 

@@ -40,6 +40,6 @@ function contents(prefix: string, { value, formula }: CellChange): { type: strin
 }
 
 /** Functions younger than the file format: a file must write them with a prefix, or they read as unknown names. */
-const YOUNGER = /\b(NUMBERVALUE)(?=\()/g;
+const YOUNGER = /\b(NUMBERVALUE|UNICHAR)(?=\()/g;
 
 export const fileNames = (formula: string): string => formula.replace(YOUNGER, '_xlfn.$1');

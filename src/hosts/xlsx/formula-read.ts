@@ -49,7 +49,8 @@ export class FormulaReader {
     this.count += 1;
     const formula = plainNames(this.parts.trim());
     if (attributes.t === 'shared') this.closeShared(attributes, formula, cell, row, column);
-    else cell.formula = formula === '' && attributes.t === 'dataTable' ? DATA_TABLE : formula;
+    else if (formula !== '') cell.formula = formula;
+    else if (attributes.t === 'dataTable') cell.formula = DATA_TABLE;
     if (attributes.t === 'array' || attributes.t === 'dataTable') {
       const area = parseArea(attributes.ref ?? '');
       const isWider = area && (area.top < area.bottom || area.left < area.right);
@@ -77,12 +78,13 @@ export class FormulaReader {
       cell.formula = formula;
       return;
     }
-    const write = (): void => {
+    const write = (): boolean => {
       const first = this.shared.get(index);
-      cell.formula = first ? shiftFormula(first.formula, row - first.row, column - first.column) : '';
+      if (first) cell.formula = shiftFormula(first.formula, row - first.row, column - first.column);
+      return first !== undefined;
     };
-    if (!this.shared.has(index)) this.early.push(write);
-    write();
+    // Where the first cell never comes there is nothing to calculate: the cell has no formula.
+    if (!write()) this.early.push(write);
   }
 
   private markArrayMember(cell: FormulaCell, row: number, column: number): boolean {

@@ -63,6 +63,7 @@ class SheetReader implements XmlHandler {
   private type: string | undefined;
   private style = plainStyle;
   private value = '';
+  private hasValue = false;
   private collecting: 'v' | 'f' | 'is' | undefined;
   private readonly runs = new RunCollector();
 
@@ -83,6 +84,7 @@ class SheetReader implements XmlHandler {
     } else if (depth === 5) {
       this.collecting = name === 'v' || name === 'f' || name === 'is' ? name : undefined;
       if (name === 'f') this.formulas.open(attributes);
+      else if (name === 'v') this.hasValue = true;
     } else if (this.collecting === 'is') this.runs.open(name, attributes);
   }
 
@@ -149,6 +151,7 @@ class SheetReader implements XmlHandler {
     this.type = t;
     this.style = this.context.styles[wholeNumber(s, 0)] ?? plainStyle;
     this.value = '';
+    this.hasValue = false;
   }
 
   private closeCell(): void {
@@ -157,6 +160,8 @@ class SheetReader implements XmlHandler {
     const content = text === undefined ? cellContent(this.type, this.value, this.context.date1904) : text;
     const cell = this.makeCell(content, font);
     const hasFormula = this.formulas.close(cell, this.row, this.column);
+    // A formula that was calculated and shows nothing, as against one without a result.
+    if (hasFormula && content === null && this.type === 'str' && this.hasValue) cell.content = '';
     if (content !== null || hasFormula) this.hasContent = true;
     else if (cell.format === undefined || this.context.counts.blanks >= MAX_FORMATTED_BLANKS) return;
     else this.context.counts.blanks += 1;

@@ -3,6 +3,7 @@
 import type { Dictionary } from '../../check';
 import { baselineIn } from '../../check/baseline';
 import type { CellRef } from '../../core/address';
+import { referencesOf } from '../../core/formula-references';
 import type { EmptiedTable, KeptFigure, KeptReason } from '../../core/next-period';
 import type { Period } from '../../core/report-info';
 import type { Rule } from '../../core/rule';
@@ -18,7 +19,7 @@ import {
   type SheetRow,
   type WorkbookSnapshot,
 } from '../../core/workbook';
-import { FormulaSources, referencesOf, sourceKey } from './formula-sources';
+import { FormulaSources, sourceKey } from './formula-sources';
 
 export interface FiguresRequest {
   readonly snapshot: WorkbookSnapshot;

@@ -11,12 +11,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { BeforeDraft } from '../../app/before-draft';
 import type { ReportInfo } from '../../core/report-info';
 import { labels } from '../labels';
 import { reportWords as words } from '../report-words';
-import type { ReportDay } from '../state-types';
-import { BeforeDraftBar, isOver } from './before-draft-bar';
 import { DateField } from './date-field';
 import { Panel } from './panel';
 import { PeriodFields } from './period-fields';
@@ -41,20 +38,11 @@ const useStyles = makeStyles({
 
 export interface ReportFormProps {
   readonly info: ReportInfo;
-  /** Days that are no days yet, as typed. */
-  readonly unreadDays: Readonly<Partial<Record<ReportDay, string>>>;
-  /** What may be settled before. */
-  readonly before: BeforeDraft;
   readonly busy: boolean;
-  /** Whether the form is also written into "Thông tin báo cáo"; null where the workbook cannot keep it. */
+  /** Whether the form is also written into "Thông tin báo cáo"; null where there is no such sheet. */
   readonly keep: boolean | null;
-  /** The workbook has that sheet; else it would be made. */
-  readonly hasSheet: boolean;
   readonly onChange: (change: Partial<ReportInfo>) => void;
-  readonly onUnreadDay: (day: ReportDay, text: string) => void;
   readonly onKeep: (keep: boolean) => void;
-  readonly onShow: () => void;
-  readonly onFill: () => void;
   readonly onMake: () => void;
   /** The second way, always there: nothing tells whether a file arrived. */
   readonly onCopy: () => void;
@@ -64,11 +52,11 @@ export interface ReportFormProps {
 type TextKey = 'superior' | 'agency' | 'place' | 'number' | 'symbol' | 'draftingUnit' | 'signerName';
 type LinesKey = 'addressees' | 'basis' | 'recipients';
 type DayKey = 'day' | 'month' | 'year';
+type DateKey = 'dataFrom' | 'dataTo' | 'deadline';
 
 const most: Readonly<Record<DayKey, number>> = { day: 31, month: 12, year: 2100 };
 
-export function ReportForm(props: ReportFormProps) {
-  const { info, before, busy, keep, hasSheet, onChange, onMake } = props;
+export function ReportForm({ info, busy, keep, onChange, onKeep, onMake, onCopy, onBack }: ReportFormProps) {
   const styles = useStyles();
   const text = (key: TextKey, hint?: string) => (
     <Field label={words[key]} {...(hint ? { hint } : {})}>
@@ -85,16 +73,12 @@ export function ReportForm(props: ReportFormProps) {
       />
     </Field>
   );
-  const date = (key: ReportDay) => (
+  const date = (key: DateKey) => (
     <DateField
       label={words[key]}
       form={words.dateForm}
       value={info[key]}
-      unread={props.unreadDays[key] ?? ''}
-      onChange={(value, text) => {
-        onChange({ [key]: value });
-        props.onUnreadDay(key, value ? '' : text);
-      }}
+      onChange={(value) => onChange({ [key]: value })}
     />
   );
   const whole = (key: DayKey) => (
@@ -109,19 +93,18 @@ export function ReportForm(props: ReportFormProps) {
     <Panel
       title={words.title}
       lead={words.lead}
-      onBack={props.onBack}
+      onBack={onBack}
       foot={
         <>
           <Button appearance="primary" disabled={busy} onClick={onMake}>
-            {isOver(before) ? words.makeAnyway : words.make}
+            {words.make}
           </Button>
-          <Button disabled={busy} onClick={props.onCopy}>
+          <Button disabled={busy} onClick={onCopy}>
             {labels.copy}
           </Button>
         </>
       }
     >
-      <BeforeDraftBar before={before} busy={busy} onShow={props.onShow} onFill={props.onFill} />
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -171,12 +154,12 @@ export function ReportForm(props: ReportFormProps) {
         </Field>
         {text('signerName')}
         {keep !== null && (
-          <Field hint={hasSheet ? words.keepHint : words.keepNewHint}>
+          <Field hint={words.keepHint}>
             <Checkbox
               className={styles.keep}
               checked={keep}
-              label={hasSheet ? words.keep : words.keepNew}
-              onChange={(_, { checked }) => props.onKeep(checked === true)}
+              label={words.keep}
+              onChange={(_, { checked }) => onKeep(checked === true)}
             />
           </Field>
         )}

@@ -75,7 +75,7 @@ describe.each(templateSets.map(({ id, name }) => [name, id] as const))(
           .map(({ row, column, text, formula, format }) => ({
             row,
             column,
-            content: formula === undefined ? text : null,
+            content: formula === undefined ? text : '',
             ...(formula === undefined ? {} : { formula }),
             ...(format === undefined ? {} : { format }),
           }));

@@ -1,0 +1,31 @@
+// Figures typed as text, as formulas of ours read them. LibreOffice proves the same (test/libreoffice/typed-number).
+
+import { textNumberFormula } from '../../src/check/typed-number';
+import { readFigureText } from '../../src/core/vietnamese-number';
+import { typedNumbers } from '../support/typed-numbers';
+
+test.each(typedNumbers.map((text) => [JSON.stringify(text), text] as const))(
+  '%s đọc được và có công thức',
+  (_, text) => {
+    const read = readFigureText(text);
+    const [one] = read.kind === 'figure' ? read.readings : [];
+    expect(one && textNumberFormula('A1', text, one.value)).toMatch(/^NUMBERVALUE\(/);
+  },
+);
+
+test('chữ không phải số thì không có công thức', () => {
+  expect(textNumberFormula('A1', 'Có', { units: 1n, scale: 0 })).toBeNull();
+  expect(textNumberFormula('A1', '1353', { units: 1354n, scale: 0 })).toBeNull();
+});
+
+test.each([
+  ['1.353', 'NUMBERVALUE(A1,",",".")'],
+  ['1.353,5', 'NUMBERVALUE(A1,",",".")'],
+  ['99.6', 'NUMBERVALUE(A1,".",",")'],
+  ['1\u00a0353', 'NUMBERVALUE(SUBSTITUTE(A1,UNICHAR(160),""),",",".")'],
+  ["1'353", 'NUMBERVALUE(SUBSTITUTE(A1,"\'",""),",",".")'],
+])('%s: %s', (text, formula) => {
+  const read = readFigureText(text);
+  const [one] = read.kind === 'figure' ? read.readings : [];
+  expect(one && textNumberFormula('A1', text, one.value)).toBe(formula);
+});

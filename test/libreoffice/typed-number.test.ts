@@ -1,0 +1,33 @@
+// What our formulas make of figures typed as text: LibreOffice calculates, and comes to what was read.
+
+import { textNumberFormula } from '../../src/check/typed-number';
+import { toNumber } from '../../src/core/decimal';
+import { readFigureText } from '../../src/core/vietnamese-number';
+import type { CellChange, CellContent } from '../../src/core/workbook';
+import { openXlsx } from '../../src/hosts/xlsx';
+import { typedNumbers } from '../support/typed-numbers';
+import { buildXlsx } from '../support/xlsx/build';
+import { convert } from './soffice';
+
+test('mỗi cách gõ: công thức cho đúng số đã đọc', async () => {
+  const file = await openXlsx(buildXlsx({ sheets: [{ name: 'S', cells: { A1: 'gõ', B1: 'số' } }] }));
+  const wanted: (readonly [string, number])[] = [];
+  const changes = typedNumbers.flatMap((text, n): CellChange[] => {
+    const read = readFigureText(text);
+    const [one] = read.kind === 'figure' ? read.readings : [];
+    const formula = one && textNumberFormula(`A${n + 2}`, text, one.value);
+    if (!one || !formula) throw new Error(text);
+    wanted.push([text, toNumber(one.value)]);
+    const place = { sheet: 'S', row: n + 1, before: null };
+    return [
+      { ...place, column: 0, value: text, format: '@' },
+      { ...place, column: 1, value: null, formula },
+    ];
+  });
+  await file.apply({ changes });
+  const { sheets } = await (await openXlsx(convert(await file.toBytes(), 'xlsx', 'xlsx'))).read();
+  const at = (row: number): CellContent =>
+    sheets[0]?.rows.find((one) => one.row === row)?.cells.find(({ column }) => column === 1)?.cell.content ??
+    null;
+  expect(wanted.map(([text], n) => [text, at(n + 1)])).toEqual(wanted);
+});
