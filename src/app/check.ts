@@ -25,7 +25,7 @@ import type { WorkbookSnapshot } from '../core/workbook';
 import type { WorkbookPort } from '../hosts/ports';
 import { describeFinding, detailFinding, explainFinding } from '../messages';
 import { recognizeAndAsk } from '../recognize';
-import { headingsIn, isSectionOf } from '../report';
+import { headingsIn, isSectionOf, titleAfter } from '../report';
 import { knownReport } from './periods-of-workbook';
 import { withoutAsked } from './questions';
 import { outlineFor } from './report';
@@ -49,7 +49,7 @@ export function readSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = buil
   const supporting = supportingOf(snapshot, catalogue);
   const forms = withoutSupporting(snapshot, supporting);
   const { tables, questions } = recognizeAndAsk(forms, sets, dictionary, answersIn(supporting.log));
-  const report = knownReport({ snapshot, tables, supporting });
+  const report = knownReport({ snapshot, tables, supporting, catalogue });
   const found = [
     ...checkInfo(supporting),
     ...checkCited(supporting, supportingForms.documents.sheet, report.dates.signed),
@@ -82,7 +82,12 @@ function headingsOf(
     return told;
   };
   const forms = { documents: supportingForms.documents.sheet, narrative: supportingForms.narrative.sheet };
-  return checkHeadings(supporting, { forms, headingsIn, isKnown });
+  return checkHeadings(supporting, {
+    forms,
+    headingsIn,
+    isKnown,
+    titleAfter: (above) => titleAfter(outline, above),
+  });
 }
 
 /** Reads the workbook of a host and checks it. Throws {@link Trouble}. */

@@ -3,7 +3,7 @@
 export { type BeforeDraft, beforeDraft, type DisputedFigure, disputedFigures } from './before-draft';
 export { checkSnapshot, hasErrors, openWorkspace, readSnapshot } from './check';
 export { applyFill, type FilledWorkspace, proposeFill, type WrittenFill, writeFill } from './fill';
-export { writeInfo } from './info';
+export { keepInfo, writeInfo } from './info';
 export {
   type InsertedSheet,
   type InsertOptions,

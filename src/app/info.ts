@@ -13,11 +13,36 @@ import {
   heldContent,
   type SheetSnapshot,
 } from '../core/workbook';
-import type { WorkbookPort } from '../hosts/ports';
-import { type FieldValue, infoValues, textHeight } from '../insert/supporting';
+import type { SheetInserter, WorkbookPort } from '../hosts/ports';
+import { designSupporting, type FieldValue, infoValues, textHeight } from '../insert/supporting';
 import { type FoundField, type FoundInfo, findInfo } from '../recognize/supporting';
 import { proposeInfo } from './report';
 import type { Workspace } from './workspace';
+
+/**
+ * {@link writeInfo}; a workbook without "Thông tin báo cáo" gets that sheet with all that is known, so that it lasts.
+ * @returns how many cells were written, 1 for a new sheet
+ */
+export async function keepInfo(
+  port: WorkbookPort & SheetInserter,
+  workspace: Workspace,
+  info: ReportInfo,
+): Promise<number> {
+  if (workspace.supporting.sheets.info) return writeInfo(port, workspace, info);
+  const { sets, outline } = workspace.catalogue;
+  const setId = workspace.tables[0]?.setId;
+  const designs = designSupporting({
+    kinds: ['info'],
+    forms: supportingForms,
+    info,
+    setName: sets.find(({ id }) => id === setId)?.name ?? '',
+    outline,
+    takenNames: await port.sheetNames(),
+  });
+  // The person stays where they are.
+  await port.insertSheets(designs.map((design) => ({ ...design, background: true })));
+  return 1;
+}
 
 const form = supportingForms.info;
 const valueWidth = form.columns.find(({ key }) => key === 'value')?.width ?? 0;

@@ -6,13 +6,14 @@ import { type CalendarDate, isRealDate } from '../core/calendar-date';
 import type { AgencyLevel } from '../core/outline';
 import { type DataWindow, dataWindow } from '../core/period';
 import type { ReportInfo } from '../core/report-info';
-import { levelOf, proposeReportInfo } from '../report';
+import { proposeReportInfo } from '../report';
+import { reporterOfReport } from './reporter';
 import type { Workspace } from './workspace';
 
 export interface KnownReport {
   /** null where the workbook tells neither period nor last day; nothing is guessed. */
   readonly window: DataWindow | null;
-  /** Level of the agency that reports; null where its name does not tell. */
+  /** Level of the agency that reports; null where neither its name nor the set of its forms tells. */
   readonly level: AgencyLevel | null;
   /** Day of the report and first day of its figures as written, not as the calendar has them. */
   readonly dates: ReportDates;
@@ -26,15 +27,20 @@ export function knownReport({
   snapshot,
   tables,
   supporting,
-}: Pick<Workspace, 'snapshot' | 'tables' | 'supporting'>): KnownReport {
+  catalogue,
+}: Pick<Workspace, 'snapshot' | 'tables' | 'supporting' | 'catalogue'>): KnownReport {
   // Explanations on the supporting sheets may name periods as examples.
   const own = new Set((supporting.areas ?? []).map(({ sheet }) => sheet));
   const sheets = snapshot.sheets.filter(({ name }) => !own.has(name));
   const printed = proposeReportInfo({ ...snapshot, sheets }, tables);
   const { info } = supporting;
+  const window = dataWindow(info, reportCalendar) ?? dataWindow(printed, reportCalendar);
+  const named = info.agency
+    ? info
+    : { ...info, agency: printed.agency, superior: info.superior || printed.superior };
   return {
-    window: dataWindow(info, reportCalendar) ?? dataWindow(printed, reportCalendar),
-    level: levelOf(info.agency || printed.agency),
+    window,
+    level: reporterOfReport({ tables, supporting, catalogue }, named, window).level,
     dates: { signed: dayOf(info) ?? dayOf(printed), from: info.dataFrom ?? printed.dataFrom },
   };
 }

@@ -22,6 +22,7 @@ import {
   proposeReportInfo,
   type ReportInput,
 } from '../report';
+import { mainSet, reporterOfReport } from './reporter';
 import { withoutSupporting } from './supporting';
 import type { Workspace } from './workspace';
 
@@ -45,6 +46,7 @@ export function composeDraft(workspace: Workspace, info: ReportInfo): DocumentMo
     info,
     outline,
     forms,
+    reporter: reporterOfReport(workspace, info, dataWindow(info, reportCalendar)),
     freeText: supporting.narrative,
     documents: supporting.documents,
     others: [...(supporting.otherNarrative ?? []), ...foreignTexts(supporting, outline, catalogue)],
@@ -101,10 +103,6 @@ export function outlineFor(
   tables: readonly BoundTable[],
   { sets, outlineBySet, outline }: Catalogue,
 ): Required<Pick<ReportInput, 'outline' | 'forms'>> {
-  const counts = new Map<string, number>();
-  for (const { setId } of tables) counts.set(setId, (counts.get(setId) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  const main = [...counts].find(([, count]) => count === most)?.[0];
-  const set = sets.find(({ id }) => id === main) ?? sets[0];
+  const set = mainSet(tables, sets) ?? sets[0];
   return { outline: (set && outlineBySet[set.id]) ?? outline, forms: set?.templates ?? [] };
 }

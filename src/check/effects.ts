@@ -5,6 +5,7 @@ import { add, equals, zero } from '../core/decimal';
 import type { Finding } from '../core/finding';
 import type { Rule, Severity } from '../core/rule';
 import type { Fact } from './facts';
+import { FoundIndex } from './found-index';
 
 /** A violated rule with its finding. */
 export interface Found {
@@ -25,24 +26,29 @@ export interface Found {
  */
 export function withoutEffects(scopes: readonly (readonly Found[])[]): readonly Finding[] {
   const causeOf = new Map<Finding, Finding>();
-  for (const found of scopes) {
-    for (const effect of found) {
-      const cause = found.find((other) => isCauseOf(other, effect))?.finding;
+  for (const scope of scopes) {
+    const found = new FoundIndex(scope);
+    for (const effect of scope) {
+      const cause = found.mayCause(effect).find((other) => isCauseOf(other, effect))?.finding;
       if (cause) causeOf.set(effect.finding, cause);
     }
   }
   const all = scopes.flat();
+  const everywhere = new FoundIndex(all);
   for (const total of all) {
     const cause = causeOf.has(total.finding)
       ? undefined
-      : (unitsBehind(total, all) ?? partsBehind(total, all));
+      : (unitsBehind(total, everywhere) ?? partsBehind(total, everywhere));
     if (cause) causeOf.set(total.finding, cause.finding);
   }
   const effects = new Map<Finding, string[]>();
   for (const { rule, finding } of all) {
     let root = finding;
     for (let next = causeOf.get(root); next && next !== finding; next = causeOf.get(root)) root = next;
-    if (root !== finding) effects.set(root, [...(effects.get(root) ?? []), rule.id]);
+    if (root === finding) continue;
+    const list = effects.get(root);
+    if (list) list.push(rule.id);
+    else effects.set(root, [rule.id]);
   }
   return all
     .filter(({ finding }) => !causeOf.has(finding))
@@ -66,31 +72,22 @@ function sameTarget(a: Finding, b: Finding): boolean {
 }
 
 /** The first of the units whose differences add up to that of the row they are counted into; null where none do. */
-function unitsBehind(total: Found, all: readonly Found[]): Found | undefined {
-  const { table, bound } = total.target;
+function unitsBehind(total: Found, everywhere: FoundIndex): Found | undefined {
   const { difference } = total.finding;
-  if (bound.row.member === undefined || difference === null) return undefined;
-  const units = all.filter(
-    ({ rule, target }) =>
-      rule === total.rule &&
-      target.table === table &&
-      target.bound.row.repeats === true &&
-      target.bound.row.parent === bound.row.key &&
-      target.bound.indicator === bound.indicator,
-  );
+  if (difference === null) return undefined;
+  const units = everywhere.unitsOf(total);
   const sum = units.reduce((so, { finding }) => add(so, finding.difference ?? zero), zero);
   return equals(sum, difference) ? units[0] : undefined;
 }
 
 /** What already tells that the parts of a formula disagree with each other; undefined where nothing does. */
-function partsBehind(effect: Found, all: readonly Found[]): Found | undefined {
+function partsBehind(effect: Found, everywhere: FoundIndex): Found | undefined {
   // One part alone cannot disagree.
   if (effect.rule.kind !== 'range' || effect.basis.length < 2) return undefined;
   const parts = effect.basis.map(({ bound }) => cellText(bound.cell));
-  return all.find(
-    ({ finding }) =>
-      finding !== effect.finding &&
-      rank[finding.severity] >= rank[effect.finding.severity] &&
-      parts.every((part) => finding.cells.some((cell) => cellText(cell) === part)),
-  );
+  return everywhere
+    .naming(parts)
+    .find(
+      ({ finding }) => finding !== effect.finding && rank[finding.severity] >= rank[effect.finding.severity],
+    );
 }

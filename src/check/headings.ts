@@ -1,5 +1,5 @@
-// Headings that people wrote on the supporting sheets, against the outline of the report: what it does not know is put
-// at the end, and a slip of the pen should not bring that about unseen.
+// Headings that people wrote on the supporting sheets, against the outline of the report: what it does not know becomes a
+// section of its own, and a slip of the pen should not bring that about unseen.
 
 import type { CellRef } from '../core/address';
 import type { Finding } from '../core/finding';
@@ -13,16 +13,20 @@ export interface HeadingQuery {
   /** The headings that a cell of "Mục báo cáo" names. */
   readonly headingsIn: (printed: string) => readonly string[];
   readonly isKnown: (heading: string) => boolean;
+  /** Title of the section that a heading of a person's own will stand after; "" for the end of the report. */
+  readonly titleAfter: (above: readonly string[]) => string;
 }
 
 export function checkHeadings(
   { documents, otherNarrative = [] }: Pick<Supporting, 'documents' | 'otherNarrative'>,
-  { forms, headingsIn, isKnown }: HeadingQuery,
+  { forms, headingsIn, isKnown, titleAfter }: HeadingQuery,
 ): readonly Finding[] {
   // The same heading in ten rows is one thing to mend.
   const rows = new Map<string, { readonly headings: readonly string[]; readonly cells: CellRef[] }>();
+  const own = new Set(otherNarrative.map(({ heading }) => foldLabel(heading)));
   for (const { printed, section, cell } of documents) {
-    const headings = headingsIn(section).filter((heading) => !isKnown(heading));
+    // A section that a person wrote takes the documents that name it.
+    const headings = headingsIn(section).filter((one) => !own.has(foldLabel(one)) && !isKnown(one));
     if (headings.length === 0) continue;
     const key = headings.map(foldLabel).join(';');
     const known = rows.get(key) ?? { headings, cells: [] };
@@ -33,8 +37,8 @@ export function checkHeadings(
     ...[...rows.values()].flatMap(({ headings, cells }) =>
       finding(cells, forms.documents, ['document', ...headings]),
     ),
-    ...otherNarrative.flatMap(({ heading, cell }) =>
-      cell && !isKnown(heading) ? finding([cell], forms.narrative, ['text', heading]) : [],
+    ...otherNarrative.flatMap(({ heading, cell, above = [] }) =>
+      cell && !isKnown(heading) ? finding([cell], forms.narrative, ['text', heading, titleAfter(above)]) : [],
     ),
   ];
 }

@@ -5,6 +5,12 @@ import { foldLabel } from './fold';
 /** "II.", "1.2.", "a)", "IV.3 " in front of a heading. */
 const NUMBER = /^\s*(?:(?:[IVX]+|\d{1,2})(?:\.\d{1,2})*[.)]?|[a-zđ]\))\s+/u;
 
+/** The number in front of a heading, "" for none, and the rest of it. */
+export function headingNumber(text: string): { readonly number: string; readonly rest: string } {
+  const printed = NUMBER.exec(text)?.[0] ?? '';
+  return { number: printed.trim(), rest: text.slice(printed.length).trim() };
+}
+
 /** A heading is short; of a longer text the beginning tells. */
 const LONGEST = 300;
 /** Headings of an outline come again with every row that is compared. */

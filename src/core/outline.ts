@@ -20,12 +20,18 @@ export type AgencyLevel = 'province' | 'district' | 'commune';
 
 /** Words a pattern may ask of the report's own data (`{@period}`). */
 export type OutlineWord =
-  /** "UBND huyện". */
+  /** "UBND huyện"; the name of a unit's committee without the name of the unit, once that has been said in full. */
   | 'agency'
   /** "UBND huyện Quảng Điền". */
   | 'agencyFull'
   /** "huyện", "xã", "tỉnh". */
   | 'area'
+  /** "trên địa bàn huyện"; "tại địa phương" where the agency is no committee. */
+  | 'inArea'
+  /** "cấp xã"; in a commune's own report the commune itself, "xã", "phường". */
+  | 'communes'
+  /** "UBND tỉnh", or "UBND thành phố" under and in a city of province level. */
+  | 'provinceCommittee'
   /** "Quý I năm 2024", "6 tháng đầu năm 2024", "năm 2024". */
   | 'period'
   /** "Trong Quý I năm 2024". */
@@ -67,6 +73,8 @@ export interface Clause {
 }
 
 export interface SentenceCase<Id extends string = string> {
+  /** Levels whose own task it tells of: left out of the reports of others. Absent, or the level not known: every one. */
+  readonly levels?: readonly AgencyLevel[];
   /** All must hold; absent means always. */
   readonly when?: readonly Condition<Id>[];
   /** Empty: there is nothing to say. */
@@ -126,9 +134,15 @@ export interface ReportOutline<Id extends string = string> {
   readonly leadIn: string;
   readonly sections: readonly OutlineSection<Id>[];
   readonly closing: string;
-  /** Nơi nhận before "Lưu", where the person gave none; may hold `{@agency}`. */
-  readonly recipients: { readonly [L in AgencyLevel]: readonly string[] };
+  /**
+   * Nơi nhận before "Lưu", where the person gave none: of a people's committee by its level, of any other agency.
+   * May hold `{@agency}`, `{@area}` and {@link RecipientWord}; nobody is listed where the level is not known.
+   */
+  readonly recipients: { readonly [L in AgencyLevel | 'other']: readonly string[] };
 }
+
+/** leaders: "Chủ tịch, các Phó Chủ tịch UBND huyện". below: "UBND cấp xã", of the level right below in the era. */
+export type RecipientWord = 'agency' | 'area' | 'leaders' | 'below';
 
 type SlotsIn<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}`
   ? Slot | SlotsIn<Rest>

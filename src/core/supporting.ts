@@ -53,6 +53,8 @@ export interface OtherNarrative {
   readonly heading: string;
   /** Where the heading stands. */
   readonly cell?: CellRef;
+  /** The headings above it on the sheet that hold no texts of a person's own section, the nearest first. */
+  readonly above?: readonly string[];
   readonly paragraphs: readonly string[];
 }
 

@@ -63,7 +63,7 @@ function ruleInWords(finding: Finding): string {
     case 'INFO_DAYS':
       return 'Ngày đầu kỳ số liệu trước ngày cuối; báo cáo ký và gửi sau khi chốt số liệu.';
     case 'HEADING_UNKNOWN':
-      return 'Văn bản và thuyết minh được xếp vào báo cáo theo tên mục của đề cương; tên khác thì nêu thành mục riêng ở cuối.';
+      return 'Văn bản và thuyết minh được xếp vào báo cáo theo tên mục của đề cương; tên khác thì thành mục riêng, ở đúng chỗ đã viết trên trang Thuyết minh; văn bản ghi mục chưa có thì nêu ở cuối.';
     case 'STRADDLES':
     case 'ERA_SET':
     case 'ERA_ROW':

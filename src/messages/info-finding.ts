@@ -21,13 +21,16 @@ export function infoSentence({ cell, cells, slots: { words } }: Finding, code: I
     case 'INFO_DAYS':
       return `“${first}” (${text}) phải sau “${third}” (${fourth}). Đề nghị sửa một trong hai ngày.`;
     case 'HEADING_UNKNOWN': {
-      const one = first === 'document' ? 'văn bản này' : 'nội dung này';
-      const many = `${cells.length} văn bản ghi mục này (${cellNames(cells, cell?.sheet ?? '')})`;
-      const way =
-        first === 'document'
-          ? 'Chọn tên mục như trên trang Thuyết minh.'
-          : 'Nếu thuộc một mục có sẵn, ghi đúng tên mục đó.';
-      return `mục ${joinAnd(words.slice(1).map((name) => `“${shortLabel(name, 60)}”`))} không có trong đề cương; ${cells.length > 1 ? many : one} sẽ nêu ở cuối báo cáo. ${way}`;
+      if (first === 'text') {
+        const place = third === '' ? 'ở cuối' : `ngay sau mục “${shortLabel(third, 80)}”`;
+        return `mục “${shortLabel(text, 60)}” không có trong đề cương; báo cáo sẽ có mục riêng này ${place}. Nếu thuộc một mục có sẵn, ghi đúng tên mục đó.`;
+      }
+      const all = joinAnd(words.slice(1).map((name) => `“${shortLabel(name, 60)}”`));
+      const who =
+        cells.length > 1
+          ? `${cells.length} văn bản ghi mục này (${cellNames(cells, cell?.sheet ?? '')})`
+          : 'văn bản này';
+      return `mục ${all} không có trong đề cương; ${who} sẽ nêu ở cuối báo cáo. Chọn tên mục như trên trang Thuyết minh.`;
     }
     default:
       return code satisfies never;

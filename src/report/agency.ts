@@ -1,89 +1,70 @@
-// What an agency's name tells: level, short name, how the letterhead and the signature write it.
+// How letterhead, sentences and signature write the agency that reports.
 
-import type { AgencyLevel } from '../core/outline';
+import { readAgency, unitPhrase, unitWord } from '../core/agency';
 
-interface Committee {
-  /** "huyện", "xã", "thị trấn", "tỉnh": in lower case. */
-  readonly unit: string;
-  /** "Quảng Điền". */
-  readonly name: string;
-}
-
-/** Cities run by the centre (Hiến pháp, Điều 110; Huế from 01/01/2025 is left out: a city of a province before). */
-const CENTRAL_CITIES = ['hà nội', 'hồ chí minh', 'hải phòng', 'đà nẵng', 'cần thơ'];
-
-const UNITS: Readonly<Record<string, AgencyLevel>> = {
-  tỉnh: 'province',
-  'thành phố': 'district',
-  huyện: 'district',
-  quận: 'district',
-  'thị xã': 'district',
-  xã: 'commune',
-  phường: 'commune',
-  'thị trấn': 'commune',
-  'đặc khu': 'commune',
-};
-
-/** The people's committee a name speaks of; null for departments and other agencies. */
-function committeeOf(agency: string): Committee | null {
-  const name = agency.normalize('NFC').trim().replace(/\s+/g, ' ');
-  const match =
-    /^(?:UBND|[UỦ][ỶY] ?BAN NHÂN DÂN)\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+(.+)$/iu.exec(
-      name.replace(/Uỷ/g, 'Ủy').replace(/UỶ/g, 'ỦY'),
-    );
-  return match ? { unit: (match[1] ?? '').toLowerCase(), name: match[2] ?? '' } : null;
-}
-
-/** null where the name does not tell. */
-export function levelOf(agency: string): AgencyLevel | null {
-  const committee = committeeOf(agency);
-  if (!committee) return /^sở\s/iu.test(agency.trim()) ? 'province' : null;
-  const central = CENTRAL_CITIES.includes(committee.name.toLowerCase());
-  return central && committee.unit === 'thành phố' ? 'province' : (UNITS[committee.unit] ?? null);
+/** The whole name as sentences write it: "UBND thành phố Huế". */
+export function fullName(agency: string): string {
+  return readAgency(agency).full;
 }
 
 /** "UBND huyện" of "UBND huyện Quảng Điền"; other agencies keep their name. */
 export function shortName(agency: string): string {
-  const committee = committeeOf(agency);
-  return committee ? `UBND ${committee.unit}` : agency.trim();
+  const { kind, full, unit } = readAgency(agency);
+  return kind === 'committee' && unit ? `UBND ${unitWord(unit)}` : full;
 }
 
 /** "huyện", "xã"; "" where the name does not tell. */
 export function areaWord(agency: string): string {
-  return committeeOf(agency)?.unit ?? '';
+  const { kind, unit } = readAgency(agency);
+  return kind === 'committee' && unit ? unitWord(unit) : '';
 }
 
-/** Địa danh: the name of the unit alone. */
+/** Địa danh: the name of the unit alone, with its kind where the name alone would be a number or a person's. */
 export function placeOf(agency: string): string {
-  return committeeOf(agency)?.name ?? '';
+  const { kind, unit } = readAgency(agency);
+  if (kind !== 'committee' || !unit || unit.name === '') return '';
+  return unitWord(unit) === unit.word ? unit.name : unitPhrase(unit);
 }
 
 /** Name in the letterhead, upper case, on two lines for a people's committee. */
 export function letterheadName(agency: string): string {
-  const committee = committeeOf(agency);
-  const name = committee ? `Ủy ban nhân dân\n${committee.unit} ${committee.name}` : agency.trim();
-  return name.toUpperCase();
+  const { kind, full, unit } = readAgency(agency);
+  const unitText = kind === 'committee' && unit ? full.replace(/^.*?(?:UBND|nhân dân)[\s.:]*/iu, '') : '';
+  return (unitText === '' ? full : `Ủy ban nhân dân\n${unitText}`).toUpperCase();
 }
 
 /** A people's committee stands alone in the letterhead; other agencies stand under the one above them. */
 export function showsSuperior(agency: string): boolean {
-  return committeeOf(agency) === null;
+  return readAgency(agency).kind !== 'committee';
+}
+
+/** Titles of the heads of agencies that are no people's committee, by the first words of their names. */
+const HEADS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:sở|trung tâm|bảo hiểm xã hội)\s/iu, 'Giám đốc'],
+  [/^phòng\s/iu, 'Trưởng phòng'],
+  [/^ban\s/iu, 'Trưởng ban'],
+  [/^chi cục\s/iu, 'Chi cục trưởng'],
+  [/^cục\s/iu, 'Cục trưởng'],
+  [/^văn phòng\s/iu, 'Chánh Văn phòng'],
+  [/^thanh tra\s/iu, 'Chánh Thanh tra'],
+];
+
+/** "Giám đốc"; of a people's committee, and where there is no name yet, "Chủ tịch". */
+function headTitle(agency: string): string {
+  const { kind, full } = readAgency(agency);
+  if (kind === 'committee' || full === '') return 'Chủ tịch';
+  return HEADS.find(([name]) => name.test(full))?.[1] ?? 'Thủ trưởng';
+}
+
+/** "Chủ tịch, các Phó Chủ tịch UBND huyện", "Giám đốc, các Phó Giám đốc Sở Nội vụ". */
+export function leadersOf(agency: string): string {
+  const title = headTitle(agency);
+  return `${title}, các Phó ${title} ${shortName(agency) || 'UBND'}`;
 }
 
 /** Lines over the signer's name (Nghị định 30/2020, Phụ lục I: TM. for a collective body, KT. for a deputy). */
 export function signerRoles(agency: string, signer: 'chair' | 'viceChair'): readonly string[] {
-  if (committeeOf(agency) || agency.trim() === '') {
-    const chair = 'CHỦ TỊCH';
-    const roles = signer === 'chair' ? [chair] : [`KT. ${chair}`, `PHÓ ${chair}`];
-    return ['TM. ỦY BAN NHÂN DÂN', ...roles];
-  }
-  const head = headTitle(agency.trim());
-  return signer === 'chair' ? [head] : [`KT. ${head}`, `PHÓ ${head}`];
-}
-
-function headTitle(agency: string): string {
-  if (/^sở\s/iu.test(agency)) return 'GIÁM ĐỐC';
-  if (/^phòng\s/iu.test(agency)) return 'TRƯỞNG PHÒNG';
-  if (/^ban\s/iu.test(agency)) return 'TRƯỞNG BAN';
-  return /^(?:chi cục|cục)\s/iu.test(agency) ? 'CỤC TRƯỞNG' : 'THỦ TRƯỞNG';
+  const head = headTitle(agency).toUpperCase();
+  const collective = head === 'CHỦ TỊCH' ? ['TM. ỦY BAN NHÂN DÂN'] : [];
+  return [...collective, ...(signer === 'chair' ? [head] : [`KT. ${head}`, `PHÓ ${head}`])];
 }

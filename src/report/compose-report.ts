@@ -2,18 +2,18 @@
 // finding what disagrees is the business of the checks.
 
 import type { Block, DocumentModel, Run } from '../core/document';
-import type { OutlineContent, OutlineSection, ReportOutline } from '../core/outline';
+import type { OutlineContent, ReportOutline } from '../core/outline';
 import type { ReportInfo } from '../core/report-info';
+import { type Reporter, reporterOf } from '../core/reporter';
 import { parsePattern } from '../core/sentence-pattern';
 import type { CitedDocument, OtherNarrative } from '../core/supporting';
 import type { BoundTable } from '../core/table';
 import type { Template } from '../core/template';
-import { levelOf } from './agency';
 import { appendicesOf } from './appendices';
 import { factsOf, type IndicatorNames } from './facts';
 import { addressee, appendixCaption, closing, letterhead } from './front-matter';
-import { item, type Placed, placeWritten, type Written } from './placed';
-import { numbered, numberOf } from './sections';
+import { isOwn } from './own-sections';
+import { item, type PlacedSection, placeWritten, type Written } from './placed';
 import { mergeText, type SentenceContext, writeSentence } from './sentence';
 import { blank, planOf, text, type Words, wordsOf, yearOf } from './words';
 
@@ -21,6 +21,8 @@ export interface ReportInput {
   readonly tables: readonly BoundTable[];
   readonly info: ReportInfo;
   readonly outline: ReportOutline;
+  /** At which level the agency stands; where left out, by its name and the last day of the figures alone. */
+  readonly reporter?: Reporter;
   /** All forms the report may be asked for, found or not: the templates of its set. Those of the tables count too. */
   readonly forms?: readonly Template[];
   /** Paragraphs a person wrote, by the key of the outline's free text. */
@@ -39,14 +41,13 @@ export interface ReportInput {
 export function composeReport(input: ReportInput): DocumentModel {
   const { tables, outline, forms = [] } = input;
   const info = withPeriodOf(outline, input.info);
-  const sections = numbered(outline.sections);
-  const placed = placeWritten(writtenOf(input, info), sections);
-  const words = wordsOf(info, tables, forms, placed.plan);
-  const level = levelOf(info.agency);
+  const placed = placeWritten(writtenOf(input, info), outline.sections);
+  const reporter = input.reporter ?? reporterOf({ ...info, set: null, era: null });
+  const words = wordsOf(info, reporter, tables, forms, placed.plan);
   const context: SentenceContext = {
     facts: factsOf(tables, input.indicators ?? {}, forms),
     words,
-    level,
+    level: reporter.level,
     period: info.period?.kind ?? null,
     ownForms: outline.ownForms === true,
   };
@@ -57,16 +58,15 @@ export function composeReport(input: ReportInput): DocumentModel {
     blocks: [
       letterhead(info),
       { kind: 'title', type: outline.type, subject },
-      addressee(info),
+      addressee(info, reporter),
       { kind: 'paragraph', runs: pattern(outline.leadIn, words) },
       ...aboutFigures(input),
-      ...sections.flatMap(({ section, number }) => [
-        heading(section, number, words),
-        ...bodyOf(section, context, input.freeText ?? {}, placed),
+      ...placed.sections.flatMap((one) => [
+        heading(one, words),
+        ...bodyOf(one, context, input.freeText ?? {}),
       ]),
-      ...otherSections(placed, outline.sections),
       { kind: 'paragraph', runs: pattern(outline.closing, words) },
-      closing(info, outline, level),
+      closing(info, outline, reporter),
       ...appendicesOf(tables, caption, info),
     ],
   };
@@ -105,9 +105,11 @@ function plain(runs: readonly Run[]): string {
   return runs.map((run) => (run.kind === 'text' ? run.text : '…')).join('');
 }
 
-function heading(section: OutlineSection, number: string, words: Words): Block {
+function heading({ section, number }: PlacedSection, words: Words): Block {
   const { level } = section;
-  const runs = pattern(section.title, words).map((run) =>
+  // What a person wrote is no pattern.
+  const written = isOwn(section) ? [text(section.heading)] : pattern(section.title, words);
+  const runs = written.map((run) =>
     run.kind === 'text' && level <= 1 ? { ...run, text: run.text.toUpperCase() } : run,
   );
   return level === 0
@@ -115,33 +117,15 @@ function heading(section: OutlineSection, number: string, words: Words): Block {
     : { kind: 'heading', level, number, runs };
 }
 
-/** What people wrote under headings of their own, after the sections of the outline. */
-function otherSections({ rest }: Placed, outline: readonly OutlineSection[]): readonly Block[] {
-  const top = Math.min(1, ...outline.map(({ level }) => level));
-  const before = outline.filter(({ level }) => level === top).length;
-  return rest.flatMap(({ heading: title, blocks }, at): readonly Block[] => {
-    const own = { level: top === 0 ? 0 : 1, title: title === '' ? 'Nội dung khác' : title } as const;
-    const number = numberOf(own.level, before + at + 1);
-    const runs = [text(own.title.toUpperCase())];
-    return [
-      own.level === 0
-        ? { kind: 'heading', level: 1, part: true, number, runs }
-        : { kind: 'heading', level: 1, number, runs },
-      ...blocks,
-    ];
-  });
-}
-
 function bodyOf(
-  section: OutlineSection,
+  { section, blocks: written, cites }: PlacedSection,
   context: SentenceContext,
   freeText: Readonly<Record<string, readonly string[]>>,
-  { bySection, citing }: Placed,
 ): readonly Block[] {
-  const written = bySection.get(section.key) ?? [];
+  if (isOwn(section)) return written;
   const content = section.content.flatMap((one) => {
     // The documents that the place asks for are there.
-    const answered = one.kind === 'freeText' && one.documents === true && citing.has(section.key);
+    const answered = one.kind === 'freeText' && one.documents === true && cites;
     return answered && (freeText[one.key] ?? []).length === 0 ? [] : contentBlocks(one, context, freeText);
   });
   // A blank that is still to be filled in stands below what is written.

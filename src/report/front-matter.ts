@@ -1,9 +1,18 @@
 // Letterhead, title, receivers, closing: what surrounds the body of the report.
 
 import type { Block, Run } from '../core/document';
-import type { AgencyLevel, ReportOutline } from '../core/outline';
+import type { AgencyLevel, RecipientWord, ReportOutline } from '../core/outline';
 import type { ReportInfo } from '../core/report-info';
-import { letterheadName, shortName, showsSuperior, signerRoles } from './agency';
+import type { Reporter } from '../core/reporter';
+import {
+  areaWord,
+  fullName,
+  leadersOf,
+  letterheadName,
+  shortName,
+  showsSuperior,
+  signerRoles,
+} from './agency';
 import { blank, text, textOrBlank } from './words';
 
 /** Days below 10 and months 1 and 2 get a zero in front (Nghị định 30/2020, Phụ lục I, mục II). */
@@ -40,21 +49,27 @@ function numberText(info: ReportInfo): string {
   return /^[1-9]$/.test(number) ? `0${number}` : number;
 }
 
-export function addressee(info: ReportInfo): Block {
+export function addressee(info: ReportInfo, reporter: Reporter): Block {
   const names = info.addressees
     .map((name) => name.trim().replace(/(?<![.;])[.;]+$/, ''))
     .filter((name) => name !== '');
   return {
     kind: 'addressee',
-    names:
-      names.length > 0
-        ? names.map((name) => [text(name)])
-        : [[blank('nơi nhận báo cáo, ví dụ: Sở Nội vụ tỉnh')]],
+    names: names.length > 0 ? names.map((name) => [text(name)]) : [[blank(addresseeHint(info, reporter))]],
   };
 }
 
+/** Whom a commune writes to was told otherwise in every era and province: no example is given. */
+function addresseeHint({ agency }: ReportInfo, { level, province }: Reporter): string {
+  const hint = 'nơi nhận báo cáo';
+  if (level === 'district' || (agency.trim() !== '' && showsSuperior(agency))) {
+    return `${hint}, ví dụ: Sở Nội vụ ${province}`;
+  }
+  return level === 'province' ? `${hint}, ví dụ: Bộ Nội vụ` : hint;
+}
+
 /** "Như trên" first, "Lưu: VT" last; the adapter adds dashes, semicolons and the full stop. */
-export function closing(info: ReportInfo, outline: ReportOutline, level: AgencyLevel | null): Block {
+export function closing(info: ReportInfo, outline: ReportOutline, reporter: Reporter): Block {
   const given = info.recipients
     .map((name) =>
       name
@@ -63,9 +78,7 @@ export function closing(info: ReportInfo, outline: ReportOutline, level: AgencyL
         .replace(/(?<![.;])[.;]+$/, ''),
     )
     .filter(Boolean);
-  const agency = shortName(info.agency) || 'cơ quan';
-  const usual = outline.recipients[level ?? 'district'].map((name) => name.replace('{@agency}', agency));
-  const listed = given.length > 0 ? given : usual;
+  const listed = given.length > 0 ? given : usualRecipients(info, outline, reporter);
   const own = listed.filter((name) => !/^(?:như trên|lưu\b)/iu.test(name));
   const unit = info.draftingUnit.trim();
   return {
@@ -78,6 +91,32 @@ export function closing(info: ReportInfo, outline: ReportOutline, level: AgencyL
   };
 }
 
+const LEVEL_NAMES: Readonly<Record<AgencyLevel, string>> = {
+  province: 'UBND cấp tỉnh',
+  district: 'UBND cấp huyện',
+  commune: 'UBND cấp xã',
+};
+
+/** Whoever is below or belongs to an agency follows from its level: where that is not known, nobody is listed. */
+function usualRecipients(
+  { agency }: ReportInfo,
+  { recipients }: ReportOutline,
+  { level, below, province }: Reporter,
+): readonly string[] {
+  if (level === null) return [];
+  // A department keeps no letterhead of its own, and has nobody below it.
+  const names = recipients[agency.trim() !== '' && showsSuperior(agency) ? 'other' : level];
+  const words: Readonly<Record<RecipientWord, string>> = {
+    agency: shortName(agency) || 'UBND',
+    area: areaWord(agency) || province,
+    leaders: leadersOf(agency),
+    below: below === null ? '' : LEVEL_NAMES[below],
+  };
+  return names.map((name) =>
+    Object.entries(words).reduce((text, [word, value]) => text.replaceAll(`{@${word}}`, value), name),
+  );
+}
+
 /**
  * "(Kèm theo Báo cáo số …)" under every appendix. Number and date that are not given yet stay dots, not marked blanks:
  * the decree does not ask for them in an electronic document (Phụ lục III, Mẫu 2.2).
@@ -87,7 +126,7 @@ export function appendixCaption(info: ReportInfo): readonly Run[] {
   const day = info.day === null ? '…' : twoDigits(info.day, 10);
   const month = info.month === null ? '…' : twoDigits(info.month, 3);
   const year = info.year === null ? '……' : String(info.year);
-  const agency = info.agency.normalize('NFC').trim() || '…………';
+  const agency = fullName(info.agency) || '…………';
   return [
     text(
       `(Kèm theo Báo cáo số ${number}/${symbolOf(info)} ngày ${day} tháng ${month} năm ${year} của ${agency})`,

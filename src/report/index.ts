@@ -1,6 +1,6 @@
-export { levelOf, placeOf } from './agency';
+export { placeOf } from './agency';
 export { composeReport, type ReportInput } from './compose-report';
 export { documentHtml } from './document-html';
 export { documentText } from './document-text';
 export { proposeReportInfo } from './propose-info';
-export { headingsIn, isSectionOf } from './sections';
+export { headingsIn, isSectionOf, titleAfter } from './sections';

@@ -2,22 +2,31 @@
 // a section of its own. Nothing is left out.
 
 import type { Block } from '../core/document';
+import { foldLabel } from '../core/fold';
 import type { OutlineSection } from '../core/outline';
 import type { CitedDocument, OtherNarrative } from '../core/supporting';
 import { Citations } from './cite';
-import { headingsIn, type NumberedSection, sectionMeant } from './sections';
+import { type OwnHeading, type OwnSection, withOwnSections } from './own-sections';
+import { headingsIn, numbered, sectionAfter, sectionMeant } from './sections';
 import { endWithStop, text } from './words';
 import { type PlanQuery, yearPlan } from './year-plan';
 
+/** A section of the report with what people wrote for it. */
+export interface PlacedSection {
+  readonly section: OutlineSection | OwnSection;
+  /** "Phần thứ nhất", "I.", "1.", "a)". */
+  readonly number: string;
+  /** Documents before words. */
+  readonly blocks: readonly Block[];
+  /** True where at least one document is cited. */
+  readonly cites: boolean;
+}
+
 export interface Placed {
-  /** Blocks by key of the section, documents before words. */
-  readonly bySection: ReadonlyMap<string, readonly Block[]>;
-  /** Sections with at least one document. */
-  readonly citing: ReadonlySet<string>;
+  /** In reading order. */
+  readonly sections: readonly PlacedSection[];
   /** The plan of the year as the sentence about it cites it; '' where no document is told to be it. */
   readonly plan: string;
-  /** What no section is meant by, under its own headings. */
-  readonly rest: readonly { readonly heading: string; readonly blocks: readonly Block[] }[];
 }
 
 export interface Written {
@@ -29,61 +38,71 @@ export interface Written {
   readonly plan?: PlanQuery;
 }
 
+/** What one heading holds: of the outline by its key, of a person's own by its words. */
+interface Pieces {
+  readonly documents: CitedDocument[];
+  readonly lines: string[];
+}
+
 export function placeWritten(
   { documents, others, basis, plan }: Written,
-  sections: readonly NumberedSection[],
+  outline: readonly OutlineSection[],
 ): Placed {
-  const wanted = documents.flatMap((document) =>
-    headingsIn(document.section).map((heading) => ({
-      document,
-      heading,
-      target: sectionMeant(heading, sections),
-    })),
-  );
-  const citations = new Citations(basis);
-  const bySection = new Map<string, Block[]>();
-  const rest = new Map<string, Block[]>();
-  const add = (list: Map<string, Block[]>, key: string, block: Block): void => {
-    list.set(key, [...(list.get(key) ?? []), block]);
+  const sections = numbered(outline);
+  const pieces = new Map<string, Pieces>();
+  const own = new Map<string, OwnHeading>();
+  const ownByWords = new Map<string, string>();
+  const piecesOf = (key: string): Pieces => {
+    const known = pieces.get(key) ?? { documents: [], lines: [] };
+    pieces.set(key, known);
+    return known;
   };
-  const planSection = plan && sections.find(({ section }) => asksForPlan(section))?.section.key;
-  const planned =
-    plan && planSection !== undefined
-      ? yearPlan(
-          documents.map((document) => ({
-            document,
-            listed: wanted.some((one) => one.document === document && one.target === planSection),
-          })),
-          plan,
-        )
-      : null;
+  const ownKey = (heading: string, after: string | null): string => {
+    const words = foldLabel(heading);
+    const key = `${words}\n${after ?? ''}`;
+    if (!own.has(key)) own.set(key, { key, heading, after });
+    if (!ownByWords.has(words)) ownByWords.set(words, key);
+    return key;
+  };
+  for (const { heading, paragraphs, above = [] } of others) {
+    const target = heading === '' ? null : sectionMeant(heading, sections);
+    piecesOf(target ?? ownKey(heading, sectionAfter(above, sections))).lines.push(...paragraphs);
+  }
+  for (const document of documents) {
+    for (const heading of headingsIn(document.section)) {
+      const target = sectionMeant(heading, sections);
+      // A section of a person's own that is written about takes the documents that name it.
+      const key = target ?? ownByWords.get(foldLabel(heading)) ?? ownKey(heading, null);
+      piecesOf(key).documents.push(document);
+    }
+  }
+  const planKey = plan && outline.find(asksForPlan)?.key;
+  const planned = plan && planKey !== undefined ? planOfYear(documents, pieces.get(planKey), plan) : null;
+  const citations = new Citations(basis);
   let planText = '';
   // In reading order: the first mention of the report is the full one.
-  for (const { section } of sections) {
-    if (planned && section.key === planSection) planText = citations.cite(planned);
-    for (const { document } of wanted.filter(({ target }) => target === section.key)) {
-      // The sentence above has just cited it.
-      if (document === planned && section.key === planSection) continue;
-      add(bySection, section.key, item(`${citations.cite(document)}.`));
-    }
-  }
-  const citing = new Set(bySection.keys());
-  for (const { document, heading, target } of wanted) {
-    if (target === null) add(rest, heading, item(`${citations.cite(document)}.`));
-  }
-  for (const { heading, paragraphs } of others) {
-    const target = heading === '' ? null : sectionMeant(heading, sections);
-    for (const line of paragraphs) {
-      if (target === null) add(rest, heading, item(line));
-      else add(bySection, target, item(line));
-    }
-  }
-  return {
-    bySection,
-    citing,
-    plan: planText,
-    rest: [...rest].map(([heading, blocks]) => ({ heading, blocks })),
-  };
+  const placed = numbered(withOwnSections(outline, [...own.values()])).map((one): PlacedSection => {
+    const { key } = one.section;
+    const { documents: cited, lines } = pieces.get(key) ?? { documents: [], lines: [] };
+    if (planned && key === planKey) planText = citations.cite(planned);
+    // The sentence above has just cited the plan.
+    const listed = cited
+      .filter((document) => document !== planned || key !== planKey)
+      .map((document) => item(`${citations.cite(document)}.`));
+    return { ...one, blocks: [...listed, ...lines.map(item)], cites: listed.length > 0 };
+  });
+  return { sections: placed, plan: planText };
+}
+
+function planOfYear(
+  documents: readonly CitedDocument[],
+  listed: Pieces | undefined,
+  plan: PlanQuery,
+): CitedDocument | null {
+  return yearPlan(
+    documents.map((document) => ({ document, listed: listed?.documents.includes(document) ?? false })),
+    plan,
+  );
 }
 
 const asksForPlan = ({ content }: OutlineSection): boolean =>

@@ -1,6 +1,7 @@
 // What the workbook itself tells about the report: the line "(Ban hành kèm theo Báo cáo số: … ngày … của …)" and
 // titles around the tables. Only what is printed is proposed; everything else stays blank.
 
+import { readAgency } from '../core/agency';
 import { periodDueIn } from '../core/period';
 import { blankReportInfo, type ReportInfo } from '../core/report-info';
 import type { BoundTable } from '../core/table';
@@ -64,15 +65,16 @@ function within(digits: string | undefined, most: number): number | null {
   return value >= 1 && value <= most ? value : null;
 }
 
-const NAMELESS = /^UBND(?:\s+(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)[\s.…_]*)?$/iu;
-
 /** "UBND xã A, huyện B": the unit above is told by what follows the comma. */
 function splitAgency(text: string): Pick<ReportInfo, 'agency' | 'superior'> {
   const [agency = '', above = ''] = text.split(',').map((part) => part.trim());
-  const named = /^(?:huyện|tỉnh|thành phố|quận|thị xã)\s+\p{L}/iu.test(above);
+  const superior = readAgency(`UBND ${above}`);
+  const named = superior.unit !== null && superior.unit.name !== '';
   const short = agency.replace(/^(?:Ủy|Uỷ) ban nhân dân(?=\s|$)/iu, 'UBND');
+  const { kind, full, unit } = readAgency(short);
+  const nameless = kind === 'committee' && (unit ? unit.name === '' : !/UBND[\s.…_]+\p{L}/iu.test(full));
   // A name may itself hold no letters ("của …"), or only what every such agency is called ("của UBND huyện …"): that is
   // a blank of the form.
-  if (!/\p{L}/u.test(agency) || NAMELESS.test(short)) return { agency: '', superior: '' };
-  return { agency: short, superior: named ? `UBND ${above}` : '' };
+  if (!/\p{L}/u.test(agency) || nameless) return { agency: '', superior: '' };
+  return { agency: short, superior: named ? superior.full : '' };
 }

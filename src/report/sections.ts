@@ -4,11 +4,13 @@ import { sectionHeading } from '../core/free-text';
 import { LEAST_LIKE, likenessTo } from '../core/heading-match';
 import type { OutlineSection, ReportOutline } from '../core/outline';
 
-export interface NumberedSection {
-  readonly section: OutlineSection;
+export interface Numbered<T> {
+  readonly section: T;
   /** "Phần thứ nhất", "I.", "1.", "a)". */
   readonly number: string;
 }
+
+export type NumberedSection = Numbered<OutlineSection>;
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const;
 
@@ -16,7 +18,9 @@ const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm'] as const;
 const LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e'] as const;
 
 /** The sections with their numbers, in the order of the report. */
-export function numbered(sections: readonly OutlineSection[]): readonly NumberedSection[] {
+export function numbered<T extends Pick<OutlineSection, 'level'>>(
+  sections: readonly T[],
+): readonly Numbered<T>[] {
   const counts = [0, 0, 0, 0];
   return sections.map((section) => {
     const { level } = section;
@@ -26,7 +30,7 @@ export function numbered(sections: readonly OutlineSection[]): readonly Numbered
   });
 }
 
-export function numberOf(level: OutlineSection['level'], count: number): string {
+function numberOf(level: OutlineSection['level'], count: number): string {
   switch (level) {
     case 0:
       return `Phần thứ ${ORDINALS[count - 1] ?? String(count)}`;
@@ -42,6 +46,22 @@ export function numberOf(level: OutlineSection['level'], count: number): string 
 /** True where a heading that a person wrote means a section of the outline; what it does not know stands at the end. */
 export function isSectionOf({ sections }: ReportOutline, printed: string): boolean {
   return sectionMeant(printed, numbered(sections)) !== null;
+}
+
+/** Key of the nearest section among the headings that stand above a person's own; null where none is of the outline. */
+export function sectionAfter(above: readonly string[], sections: readonly NumberedSection[]): string | null {
+  for (const heading of above) {
+    const key = sectionMeant(heading, sections);
+    if (key !== null) return key;
+  }
+  return null;
+}
+
+/** Title of the section that a heading of a person's own will stand after; "" for the end of the report. */
+export function titleAfter({ sections }: ReportOutline, above: readonly string[]): string {
+  const key = sectionAfter(above, numbered(sections));
+  const at = sections.findIndex((one) => one.key === key);
+  return at < 0 ? '' : sectionHeading(sections, at).heading;
 }
 
 /** The sections that a cell of "Mục báo cáo" names. */

@@ -24,7 +24,10 @@ export function writeSentence(pattern: SentencePattern, context: SentenceContext
   const { facts, period } = context;
   if (pattern.periods && !pattern.periods.includes(period ?? 'unknown')) return [];
   const chosen = pattern.cases.find(
-    (one) => isAsked(one, facts) && (one.when ?? []).every((condition) => holds(condition, facts)),
+    (one) =>
+      isAsked(one, facts) &&
+      isOfLevel(one, context) &&
+      (one.when ?? []).every((condition) => holds(condition, facts)),
   );
   if (!chosen || chosen.text === '') return [];
   if (!isEssential(pattern, context) && !speaks(chosen, facts)) return [];
@@ -42,6 +45,11 @@ function isAsked(one: SentenceCase, facts: Facts): boolean {
   if (needed.length > 0) return needed.every((id) => facts.asks(id));
   const figures = figuresOfCase(one);
   return figures.length === 0 || figures.some((id) => facts.asks(id));
+}
+
+/** False for the task of another level. */
+function isOfLevel({ levels }: SentenceCase, { level }: SentenceContext): boolean {
+  return levels === undefined || level === null || levels.includes(level);
 }
 
 /** A sentence for other levels is said only when something arose: their rows stay blank or 0 by nature. */

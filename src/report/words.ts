@@ -4,9 +4,10 @@ import type { Run } from '../core/document';
 import type { OutlineWord } from '../core/outline';
 import { nextPeriod, periodPhrase } from '../core/period';
 import type { ReportInfo } from '../core/report-info';
+import type { Reporter } from '../core/reporter';
 import type { BoundTable } from '../core/table';
 import type { Template } from '../core/template';
-import { areaWord, shortName } from './agency';
+import { areaWord, fullName, shortName } from './agency';
 import { partOfYear, yearSpan } from './over-years';
 
 export type Words = { readonly [W in OutlineWord]: readonly Run[] };
@@ -26,11 +27,13 @@ export function textOrBlank(value: string, hint: string): Run {
 }
 
 /**
+ * @param reporter at which level the agency stands
  * @param forms the forms of the report's set, which may tell more of the years than the tables found
  * @param plan the plan of the year as cited where it is asked for, if the basis does not name it
  */
 export function wordsOf(
   info: ReportInfo,
+  reporter: Reporter,
   tables: readonly BoundTable[],
   forms: readonly Template[] = [],
   plan = '',
@@ -39,11 +42,16 @@ export function wordsOf(
   const phrase = period ? text(periodPhrase(period)) : blank('kỳ báo cáo');
   const year = yearOf(info);
   const span = yearSpan(tables);
+  const short = shortName(info.agency);
+  const area = areaWord(info.agency);
   const part = span && partOfYear(span[1], [...tables.map(({ template }) => template), ...forms]);
   return {
-    agency: [textOrBlank(shortName(info.agency), 'tên cơ quan báo cáo')],
-    agencyFull: [textOrBlank(info.agency, 'tên cơ quan báo cáo')],
-    area: [text(areaWord(info.agency) || 'địa phương')],
+    agency: [textOrBlank(short, 'tên cơ quan báo cáo')],
+    agencyFull: [textOrBlank(fullName(info.agency), 'tên cơ quan báo cáo')],
+    area: [text(area || 'địa phương')],
+    inArea: [text(area === '' ? 'tại địa phương' : `trên địa bàn ${area}`)],
+    communes: [text(reporter.level === 'commune' && area !== '' ? area : 'cấp xã')],
+    provinceCommittee: [text(`UBND ${reporter.province}`)],
     period: [phrase],
     inPeriod: period ? [text(`Trong ${periodPhrase(period)}`)] : [text('Trong '), phrase],
     nextPeriod: [period ? text(periodPhrase(nextPeriod(period))) : blank('kỳ tiếp theo')],

@@ -4,6 +4,7 @@
 import { readSymbol, typeOfTitle } from '../core/document-symbol';
 import { foldLabel } from '../core/fold';
 import type { CitedDocument } from '../core/supporting';
+import { fullName } from './agency';
 
 export interface PlanQuery {
   /** Year of the report; null where it is not known, and then titles tell nothing. */
@@ -35,7 +36,8 @@ const isPlan = ({ symbol, title }: CitedDocument): boolean =>
 
 /** "UBND xã" on the sheet is the UBND xã Thống Nhất that reports. */
 function isOwn({ issuer }: CitedDocument, agency: string): boolean {
-  const [told, own] = [foldLabel(issuer), foldLabel(agency)];
+  const told = foldLabel(fullName(issuer));
+  const own = foldLabel(fullName(agency));
   return told === '' || own === '' || own === told || own.startsWith(`${told} `);
 }
 

@@ -85,8 +85,8 @@ export function paneSession(name: string, { open, catalogue, makePeriod }: PaneO
       return sheetRemark('unmarked', skipped);
     },
     async proposeInfo() {
-      const reading = await read();
-      return { ...reading, info: (await engine()).proposeInfo(reading.workspace) };
+      const [{ beforeDraft, proposeInfo }, reading] = await Promise.all([engine(), read()]);
+      return { ...reading, info: proposeInfo(reading.workspace), before: beforeDraft(reading.workspace) };
     },
     async writeReport(workspace, info) {
       const [{ composeDraft }, { writeDocx }] = await Promise.all([engine(), reportWriter()]);

@@ -1,6 +1,7 @@
 // What the interface asks for. A composition root (web page, task pane) makes these from use cases and
 // adapters; tests make them from fakes. The interface itself knows no engine, no file format, no Excel.
 
+import type { BeforeDraft } from '../app/before-draft';
 import type { InsertedSheet, TemplateSetOffer } from '../app/insert';
 import type { InsertProposal, InsertQuery } from '../app/insert-proposal';
 import type { Remark } from '../app/outcome';
@@ -92,8 +93,13 @@ export interface WorkbookSession {
     choice: string | null,
   ) => Promise<Written>;
   /** See {@link proposeFill} for `workspace`. */
-  proposeInfo(workspace: CheckedWorkspace | null): Promise<Reading & { readonly info: ReportInfo }>;
-  /** Writes the fields that changed into the sheet "Thông tin báo cáo" and reads anew; null where none did. */
+  proposeInfo(
+    workspace: CheckedWorkspace | null,
+  ): Promise<Reading & { readonly info: ReportInfo; readonly before: BeforeDraft }>;
+  /**
+   * Writes the fields that changed into the sheet "Thông tin báo cáo", made where there is none, and reads anew; null
+   * where nothing was to be written.
+   */
   readonly saveInfo?: (workspace: CheckedWorkspace, info: ReportInfo) => Promise<Written | null>;
   writeReport(workspace: CheckedWorkspace, info: ReportInfo): Promise<Draft>;
   /** The draft for the clipboard. */

@@ -13,7 +13,7 @@ import { nextPeriodName } from './file-names';
 import type { InsertChoice } from './insert-choice';
 import type { Event, State, Task } from './state';
 import type { Work } from './use-workspace';
-import type { verbsOf } from './verbs';
+import type { Handed, verbsOf } from './verbs';
 
 export interface Errands {
   /** Another period or level: the set that fits is proposed anew. */
@@ -39,6 +39,8 @@ export interface Errands {
 export interface ErrandTools {
   readonly actions: Actions;
   readonly session: RefObject<WorkbookSession | null>;
+  /** The file that was handed out last. */
+  readonly handed: RefObject<Handed | null>;
   readonly state: State;
   readonly dispatch: Dispatch<Event>;
   readonly run: (task: Task, work: Work) => Promise<void>;

@@ -53,13 +53,12 @@ export const labels = {
   insertAll: (templates: number) => `Chọn cả ${count(templates)} biểu`,
   insertRows: (rows: number) => `${count(rows)} dòng`,
   insertItem: (number: string, title: string, rows: number) => `${number}, ${title}, ${count(rows)} dòng`,
-  insertApply: (templates: number) =>
-    templates === 0 ? 'Chưa chọn biểu nào' : `Chèn ${count(templates)} biểu`,
+  insertApply: (templates: number) => `Chèn ${count(templates)} biểu`,
   inserted: (templates: number, others: number) =>
     others === 0
       ? `Đã chèn ${count(templates)} biểu vào cuối sổ tính.`
       : `Đã chèn ${count(templates)} biểu và ${count(others)} trang đi kèm vào cuối sổ tính.`,
-  insertedSave: 'Nhấn “Lưu bản sao” để lấy tệp.',
+  insertedSave: 'Nhấn “Lưu bản sao” để giữ lại.',
 
   stale: 'chưa kiểm tra lại',
   staleCount: (findings: number) => `Số liệu đã thay đổi: ${count(findings)} phát hiện chưa kiểm tra lại.`,
@@ -139,7 +138,7 @@ export const labels = {
       ? `Ô ${cell}, ${label}: điền ${after}`
       : `Ô ${cell}, ${label}: đổi ${before} thành ${after}`,
   blank: 'trống',
-  apply: (cells: number) => (cells === 0 ? 'Chưa chọn ô nào' : `Điền ${count(cells)} ô`),
+  apply: (cells: number) => `Điền ${count(cells)} ô`,
 
   progress: {
     open: 'Đang mở và đọc sổ tính…',
@@ -160,10 +159,10 @@ export const labels = {
     ownSets: 'Đang cập nhật bộ mẫu…',
   } satisfies Record<Task, string>,
 
-  handed: (name: string) => `Đã gửi tệp “${name}” tới trình duyệt để tải về.`,
+  handed: (name: string) => `Đã chuyển tệp “${name}” cho trình duyệt; xem trong mục Tải xuống.`,
   saved: (name: string) => `Đã lưu tệp “${name}”.`,
   again: 'Tải lại',
-  filled: (cells: number) => `Đã điền ${count(cells)} ô và kiểm tra lại. Nhấn “Lưu bản sao” để lấy tệp.`,
+  filled: (cells: number) => `Đã điền ${count(cells)} ô và kiểm tra lại. Nhấn “Lưu bản sao” để giữ lại.`,
   filledInHost: (cells: number) => `Đã điền ${count(cells)} ô và kiểm tra lại.`,
   filledOnly: (cells: number) => `Đã điền ${count(cells)} ô.`,
   nothingToFill: 'Không có ô nào cần điền: các ô tính được đều đã có số và khớp.',
@@ -201,7 +200,7 @@ export const labels = {
     `Bộ mẫu “${name}” dùng được đến khi đóng trang này: máy không cho lưu lâu dài. Hãy xuất ra tệp để giữ.`,
   ownRemoved: (name: string) => `Đã bỏ bộ mẫu “${name}” khỏi máy này.`,
   stillOpen: (name: string) => `“${name}” vẫn đang mở như trước.`,
-  unsaved: 'Có thay đổi chưa lấy về',
+  unsaved: 'Chưa lưu',
   opened: (name: string, tables: number) => `Đã mở ${name}, nhận ra ${count(tables)} biểu.`,
   toConfirm: (questions: number) => `${count(questions)} chỗ cần xác nhận.`,
   checkedEmpty: 'Kiểm tra xong, các biểu chưa nhập số liệu.',

@@ -11,7 +11,7 @@ export function isNarrow(): boolean {
 }
 
 /** Where a screen was opened from; 'question': the first one that is left, else the list. */
-type Origin = Screen | 'list' | 'question';
+type Origin = Screen | 'list' | 'question' | 'open';
 
 const targets: Readonly<Record<Origin, string>> = {
   insert: '[data-command=insert]',
@@ -23,6 +23,7 @@ const targets: Readonly<Record<Origin, string>> = {
   tables: '[data-focus=list]',
   list: '[data-focus=list]',
   question: '[data-focus=question]',
+  open: '[data-command=open]',
 };
 
 /** Moves focus back once the page has been drawn anew; `finding` is the row to return to. */

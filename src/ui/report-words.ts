@@ -1,11 +1,17 @@
 // Words of the form for the report.
 
 import type { ReportInfo } from '../core/report-info';
+import { count } from './labels';
 
 export const reportWords = {
   title: 'Tạo báo cáo',
   lead: 'Mục nào để trống sẽ thành chỗ trống trong dự thảo để điền sau.',
   make: 'Tạo tệp Word',
+  makeAnyway: 'Vẫn tạo tệp Word',
+  /** @param text "4 chỗ cần sửa, 6 ô tính được còn trống" */
+  before: (text: string) => `Số liệu còn ${text}.`,
+  show: (places: number) => `Xem ${count(places)} chỗ`,
+  fill: (cells: number) => `Điền ${count(cells)} ô`,
   groups: { period: 'Kỳ báo cáo', agency: 'Cơ quan', paper: 'Văn bản', signing: 'Gửi và ký' },
   dataFrom: 'Số liệu từ ngày',
   dataTo: 'Đến ngày',
@@ -35,4 +41,6 @@ export const reportWords = {
   } satisfies Record<ReportInfo['signer'], string>,
   keep: 'Ghi lại vào trang “Thông tin báo cáo”',
   keepHint: 'Chỉ những mục đã sửa được ghi.',
+  keepNew: 'Thêm trang “Thông tin báo cáo” vào sổ tính',
+  keepNewHint: 'Sổ tính chưa có trang này; ghi vào đó thì lần sau không phải nhập lại.',
 } as const;

@@ -6,7 +6,7 @@ import { cellKey } from '../core/address';
 import { anyFigure } from '../core/completeness';
 import type { ReportWindow } from '../core/period';
 import type { ReportInfo } from '../core/report-info';
-import type { Notice, OwnFormState, State } from './state-types';
+import type { Notice, OwnFormState, ReportDay, State } from './state-types';
 
 /** Proposals are told apart by their cell: one cell, one proposal. */
 export const proposalKey = (proposal: FillProposal): string => cellKey(proposal.cell);
@@ -64,9 +64,22 @@ export function written(state: State, workspace: CheckedWorkspace | null): State
 }
 
 /** The dates of another period would be wrong: where there is no official window they stay to be typed. */
-export function withWindow(info: ReportInfo, window: ReportWindow | null): ReportInfo {
+export function daysOf(window: ReportWindow | null): Pick<ReportInfo, ReportDay> {
   const { from = null, to = null, deadline = null } = window ?? {};
-  return { ...info, dataFrom: from, dataTo: to, deadline };
+  return { dataFrom: from, dataTo: to, deadline };
+}
+
+/** The form with a change of the person's, which outlives the form. */
+export function typedInto(state: State, change: Partial<ReportInfo>): State {
+  return { ...state, info: { ...state.info, ...change }, typed: { ...state.typed, ...change } };
+}
+
+/** What the workbook says, under what was typed; what it says by now is its own. */
+export function withTyped(said: ReportInfo, typed: Partial<ReportInfo>): Pick<State, 'info' | 'typed'> {
+  const differs = ([key, value]: [string, unknown]): boolean =>
+    JSON.stringify(value) !== JSON.stringify(said[key as keyof ReportInfo]);
+  const own: Partial<ReportInfo> = Object.fromEntries(Object.entries(typed).filter(differs));
+  return { info: { ...said, ...own }, typed: own };
 }
 
 export function remarksOnly(remarks: readonly Remark[]): Notice | null {

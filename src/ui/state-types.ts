@@ -1,5 +1,6 @@
 // What the state of the interface is made of, and everything that can happen to it.
 
+import type { BeforeDraft } from '../app/before-draft';
 import type { InsertedSheet } from '../app/insert';
 import type { InsertProposal } from '../app/insert-proposal';
 import type { NextPeriodOptions } from '../app/next-period';
@@ -14,9 +15,12 @@ import type { Question } from '../core/question';
 import { blankReportInfo, type Period, type ReportInfo } from '../core/report-info';
 import type { Severity } from '../core/rule';
 import type { SavedOwnSet } from './action-types';
-import type { Delivery, Filled, Inserted, Written } from './actions';
+import type { Delivery, Filled, Inserted, OpenRequest, Written } from './actions';
 import type { InsertChoice } from './insert-choice';
 import { nothingTouched, type Touched } from './touched';
+
+/** Days of the report's form that are typed as one. */
+export type ReportDay = 'dataFrom' | 'dataTo' | 'deadline';
 
 /** What the left side shows. */
 export type Screen = 'tables' | 'insert' | 'fill' | 'report' | 'nextPeriod' | 'ownForm' | 'ownSets';
@@ -123,6 +127,14 @@ export interface State {
   /** The way back from the last fill. */
   readonly undo: FillRecord | null;
   readonly info: ReportInfo;
+  /** What of it the person typed and the workbook does not say: it stays, whichever screen is visited. */
+  readonly typed: Partial<ReportInfo>;
+  /** Days of the form that are no days yet, as typed. */
+  readonly unreadDays: Readonly<Partial<Record<ReportDay, string>>>;
+  /** Something was typed since the last report was made. */
+  readonly unused: boolean;
+  /** What a person may want to settle before the draft is made. */
+  readonly before: BeforeDraft;
   /** The form is also written into "Thông tin báo cáo". */
   readonly keepInfo: boolean;
   readonly answered: Answered | null;
@@ -132,6 +144,8 @@ export interface State {
   readonly task: Task | null;
   /** Cells were written since the last copy was handed out. */
   readonly unsaved: boolean;
+  /** To be opened once the person has said what becomes of the open workbook. */
+  readonly waiting: OpenRequest | null;
   readonly notice: Notice | null;
 }
 
@@ -155,6 +169,10 @@ export const initialState: State = {
   insert: null,
   undo: null,
   info: blankReportInfo,
+  typed: {},
+  unreadDays: {},
+  unused: false,
+  before: { toMend: 0, disputed: 0, fillable: 0 },
   keepInfo: false,
   answered: null,
   nextPeriod: null,
@@ -162,6 +180,7 @@ export const initialState: State = {
   ownSets: { sets: [], unreadable: [] },
   task: null,
   unsaved: false,
+  waiting: null,
   notice: null,
 };
 
@@ -169,6 +188,9 @@ export type Event =
   | { readonly type: 'started'; readonly task: Task }
   | { readonly type: 'failed'; readonly task: Task; readonly cause: unknown }
   | { readonly type: 'cancelled' }
+  /** Another file was picked while the open workbook, or the form of the report, is not kept anywhere. */
+  | { readonly type: 'openAsked'; readonly request: OpenRequest }
+  | { readonly type: 'openRefused' }
   | { readonly type: 'opened'; readonly name: string; readonly workspace: CheckedWorkspace }
   | { readonly type: 'noTables' }
   /** Read again without having been asked for a check. */
@@ -184,8 +206,10 @@ export type Event =
   | ({ readonly type: 'filled' } & Filled)
   | ({ readonly type: 'undone'; readonly count: number } & Written)
   | { readonly type: 'cleared'; readonly remarks: readonly Remark[] }
-  | { readonly type: 'infoProposed'; readonly info: ReportInfo }
+  | { readonly type: 'infoProposed'; readonly info: ReportInfo; readonly before: BeforeDraft }
   | { readonly type: 'infoChanged'; readonly change: Partial<ReportInfo> }
+  /** `text`: what stands in the field; no day yet, or "". */
+  | { readonly type: 'dayUnread'; readonly day: ReportDay; readonly text: string }
   /** The official dates of a period that may have been changed since. */
   | { readonly type: 'windowProposed'; readonly period: Period; readonly window: ReportWindow | null }
   | { readonly type: 'keepInfoToggled'; readonly on: boolean }
@@ -211,6 +235,8 @@ export type Event =
   | { readonly type: 'proposalToggled'; readonly key: string; readonly on: boolean }
   | { readonly type: 'kindToggled'; readonly kind: FillProposal['kind']; readonly on: boolean }
   | { readonly type: 'severityToggled'; readonly severity: Severity }
+  /** The list is to show errors only. */
+  | { readonly type: 'errorsWanted' }
   | { readonly type: 'screenLeft' }
   | { readonly type: 'listWanted' }
   | { readonly type: 'noticeClosed' };

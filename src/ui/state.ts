@@ -5,6 +5,7 @@ import { sameCell } from '../core/address';
 import { samePeriod } from '../core/report-info';
 import { toggled, withProposal } from './insert-choice';
 import {
+  daysOf,
   findingChosen,
   firstSheet,
   kept,
@@ -13,7 +14,8 @@ import {
   proposalKey,
   proposed,
   remarksOnly,
-  withWindow,
+  typedInto,
+  withTyped,
   withWorkspace,
   written,
 } from './state-steps';
@@ -39,13 +41,19 @@ export function chosenProposals(state: State): readonly FillProposal[] {
 export function reduce(state: State, event: Event): State {
   switch (event.type) {
     case 'started':
-      return { ...state, task: event.task, notice: null, touchedSince: nothingTouched };
+      return { ...state, task: event.task, notice: null, waiting: null, touchedSince: nothingTouched };
     case 'failed':
       return { ...state, task: null, notice: { kind: 'trouble', task: event.task, cause: event.cause } };
     case 'cancelled':
       return { ...state, task: null };
-    case 'noTables':
-      return { ...initialState, ...kept(state), name: state.name, screen: state.screen, noTables: true };
+    case 'noTables': {
+      const { name, screen, typed, unused } = state;
+      return { ...initialState, ...kept(state), name, screen, typed, unused, noTables: true };
+    }
+    case 'openAsked':
+      return { ...state, waiting: event.request };
+    case 'openRefused':
+      return { ...state, waiting: null };
     case 'opened':
       return {
         ...initialState,
@@ -110,13 +118,22 @@ export function reduce(state: State, event: Event): State {
         notice: { kind: 'cleared', remarks: event.remarks },
       };
     case 'infoProposed':
-      return { ...state, task: null, screen: 'report', pane: 'list', info: event.info, keepInfo: false };
+      return {
+        ...state,
+        ...withTyped(event.info, state.typed),
+        task: null,
+        screen: 'report',
+        pane: 'list',
+        before: event.before,
+      };
     case 'infoChanged':
-      return { ...state, info: { ...state.info, ...event.change } };
+      return { ...typedInto(state, event.change), unused: true };
+    case 'dayUnread':
+      return { ...state, unreadDays: { ...state.unreadDays, [event.day]: event.text } };
     case 'windowProposed': {
       const { period, window } = event;
       if (!state.info.period || !samePeriod(state.info.period, period)) return state;
-      return { ...state, info: withWindow(state.info, window) };
+      return { ...typedInto(state, daysOf(window)), unreadDays: {} };
     }
     case 'keepInfoToggled':
       return { ...state, keepInfo: event.on };
@@ -149,10 +166,11 @@ export function reduce(state: State, event: Event): State {
         task: null,
         screen: event.of === 'report' || event.of === 'nextPeriod' ? 'tables' : state.screen,
         unsaved: state.unsaved && event.of !== 'copy',
+        unused: state.unused && event.of !== 'report',
         notice: { kind: 'delivered', delivery: event.delivery, report: event.of === 'report' },
       };
     case 'copied':
-      return { ...state, task: null, notice: { kind: 'copied' } };
+      return { ...state, task: null, unused: false, notice: { kind: 'copied' } };
     case 'findingChosen':
       return findingChosen(state, event.id, event.focus);
     case 'cellChosen':
@@ -174,6 +192,8 @@ export function reduce(state: State, event: Event): State {
       const keys = state.proposals.filter(({ kind }) => kind === event.kind).map(proposalKey);
       return { ...state, chosen: toggled(state.chosen, keys, event.on) };
     }
+    case 'errorsWanted':
+      return { ...state, only: 'error' };
     case 'severityToggled':
       return { ...state, only: state.only === event.severity ? null : event.severity };
     case 'screenLeft':

@@ -3,16 +3,16 @@
 
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { CellRef } from '../core/address';
-import type { ReportInfo } from '../core/report-info';
 import { Trouble } from '../core/trouble';
-import type { Actions, OpenRequest, WorkbookSession } from './actions';
+import type { Actions, WorkbookSession } from './actions';
 import { type Errands, errandsOf } from './errands';
-import { reportFileName, savedCopyName } from './file-names';
 import { offerAll } from './insert-choice';
+import { type Openings, openingsOf } from './openings';
+import { type ReportErrands, reportErrandsOf } from './report-errands';
 import { chosenProposals, type Event, initialState, reduce, type State, type Task } from './state';
 import { type Handed, verbsOf } from './verbs';
 
-export interface Workspace extends Errands {
+export interface Workspace extends Errands, Openings, ReportErrands {
   readonly state: State;
   readonly dispatch: (event: Event) => void;
   /** The host keeps its own file: there is nothing to save a copy of. */
@@ -27,7 +27,6 @@ export interface Workspace extends Errands {
   /** A form can be read off a sheet of the open workbook. */
   readonly canOwnForm: boolean;
   readonly canOwnSets: boolean;
-  open(request: OpenRequest): void;
   /** Looks at the host's workbook without marking anything. */
   read(): void;
   check(): void;
@@ -37,11 +36,6 @@ export interface Workspace extends Errands {
   applyFill(): void;
   undoFill(): void;
   clearMarks(): void;
-  startReport(): void;
-  writeReport(info: ReportInfo): void;
-  /** Puts the draft on the clipboard; null: the draft that was handed out last. */
-  copyReport(info: ReportInfo | null): void;
-  saveCopy(): void;
   /** Hands out the last file once more: a browser may have refused the first time. */
   deliverAgain(): void;
   /** Does the last task once more. */
@@ -113,6 +107,7 @@ export function useWorkspace(actions: Actions): Workspace {
     };
     const { workspace } = state;
     const insertion = state.insert;
+    const tools = { actions, session, handed, state, dispatch, run, verbs };
     return {
       state,
       dispatch,
@@ -124,8 +119,9 @@ export function useWorkspace(actions: Actions): Workspace {
       canNextPeriod: session.current?.nextPeriod !== undefined,
       canOwnForm: session.current?.ownForm !== undefined && actions.ownSets !== undefined,
       canOwnSets: actions.ownSets !== undefined,
-      ...errandsOf({ actions, session, state, dispatch, run, verbs }),
-      open: (request) => void run('open', verbs.open(request)),
+      ...errandsOf(tools),
+      ...openingsOf(tools),
+      ...reportErrandsOf(tools),
       read: () => withSession('read', verbs.read),
       check: () =>
         withSession('check', async (open, signal) => ({ type: 'checked', ...(await open.check(signal)) })),
@@ -166,41 +162,6 @@ export function useWorkspace(actions: Actions): Workspace {
           type: 'cleared',
           remarks: (await open.clearMarks?.()) ?? [],
         })),
-      startReport: () =>
-        withSession('propose', async (open) => {
-          const { info, ...reading } = await open.proposeInfo(workspace);
-          return [
-            { type: 'read', ...reading },
-            { type: 'infoProposed', info: await verbs.withWindow(info) },
-          ];
-        }),
-      writeReport: (info) =>
-        withSession('report', async (open) => {
-          if (!workspace) return [];
-          const asked = trimmed(info);
-          const saved = state.keepInfo ? await open.saveInfo?.(workspace, asked) : undefined;
-          if (saved) dispatch({ type: 'infoSaved', ...saved });
-          const now = saved?.workspace ?? workspace;
-          const { bytes, document } = await open.writeReport(now, asked);
-          const content = () => open.reportContent(now, asked);
-          const file = { bytes, document, content, fileName: reportFileName(asked) };
-          return verbs.deliver(file, 'report');
-        }),
-      copyReport: (info) =>
-        withSession('copy', async (open) => {
-          const content = info
-            ? workspace && open.reportContent(workspace, trimmed(info))
-            : handed.current?.content?.();
-          if (!content) return [];
-          await actions.copy(content);
-          return { type: 'copied' };
-        }),
-      saveCopy: () =>
-        withSession('save', async (open) => {
-          const bytes = await open.toFile?.();
-          const fileName = open.isNew ? open.name : savedCopyName(open.name);
-          return bytes ? verbs.deliver({ bytes, fileName }, 'copy') : [];
-        }),
       deliverAgain: () => {
         const file = handed.current;
         if (file) void run('save', () => verbs.deliver(file, 'again'));
@@ -223,15 +184,3 @@ export function useWorkspace(actions: Actions): Workspace {
 
 const insertsNot = (session: WorkbookSession | null): boolean =>
   session !== null && session.insertTemplates === undefined;
-
-/** Lines that were left blank say nothing. */
-function trimmed(info: ReportInfo): ReportInfo {
-  const filled = (lines: readonly string[]) => lines.map((one) => one.trim()).filter((one) => one !== '');
-  const { addressees, basis, recipients } = info;
-  return {
-    ...info,
-    addressees: filled(addressees),
-    basis: filled(basis),
-    recipients: filled(recipients),
-  };
-}

@@ -5,6 +5,7 @@ import type { DocumentModel } from '../core/document';
 import type { ReportInfo } from '../core/report-info';
 import { Trouble } from '../core/trouble';
 import type { Actions, Content, OpenRequest, WorkbookSession } from './actions';
+import { savedCopyName } from './file-names';
 import { type InsertChoice, requestOf } from './insert-choice';
 import type { Event } from './state';
 import type { Work } from './use-workspace';
@@ -25,14 +26,23 @@ export function verbsOf(
   handed: RefObject<Handed | null>,
   session: RefObject<WorkbookSession | null>,
 ) {
+  const deliver = async (file: Handed, of: Purpose): Promise<Event> => {
+    handed.current = file;
+    return {
+      type: 'delivered',
+      of,
+      delivery: await actions.deliver(file.bytes, file.fileName, file.document),
+    };
+  };
   return {
-    deliver: async (file: Handed, of: Purpose): Promise<Event> => {
-      handed.current = file;
-      return {
-        type: 'delivered',
-        of,
-        delivery: await actions.deliver(file.bytes, file.fileName, file.document),
-      };
+    deliver,
+
+    /** The open workbook as a file. */
+    saveCopy: async (open: WorkbookSession): Promise<readonly Event[]> => {
+      const bytes = await open.toFile?.();
+      if (!bytes) return [];
+      const fileName = open.isNew ? open.name : savedCopyName(open.name);
+      return [await deliver({ bytes, fileName }, 'copy')];
     },
 
     open:

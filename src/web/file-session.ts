@@ -63,8 +63,8 @@ export function fileSession(
       return reread();
     },
     async proposeInfo(workspace) {
-      const reading = await shown(workspace);
-      return { ...reading, info: (await engine()).proposeInfo(reading.workspace) };
+      const [{ beforeDraft, proposeInfo }, reading] = await Promise.all([engine(), shown(workspace)]);
+      return { ...reading, info: proposeInfo(reading.workspace), before: beforeDraft(reading.workspace) };
     },
     async writeReport(workspace, info) {
       const [{ composeDraft }, { writeDocx }] = await Promise.all([engine(), reportWriter()]);

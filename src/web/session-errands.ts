@@ -13,6 +13,7 @@ export type ErrandEngine = Pick<
   | 'answerQuestion'
   | 'draftOwnSet'
   | 'insertTemplates'
+  | 'keepInfo'
   | 'planNextPeriod'
   | 'proposeInfo'
   | 'readSnapshot'
@@ -89,8 +90,8 @@ export function sessionErrands({ engine, port, catalogue, reread }: ErrandPlace)
     }) satisfies WorkbookSession['answer'],
 
     saveInfo: (async (workspace, info) => {
-      const [{ writeInfo }, into] = await Promise.all([engine(), port()]);
-      return (await writeInfo(into, workspace, info)) > 0 ? reread() : null;
+      const [{ keepInfo }, into] = await Promise.all([engine(), port()]);
+      return (await keepInfo(into, workspace, info)) > 0 ? reread() : null;
     }) satisfies WorkbookSession['saveInfo'],
 
     ownForm: {

@@ -2,6 +2,7 @@
 
 export {
   answerQuestion,
+  beforeDraft,
   catalogueWith,
   composeDraft,
   draftContent,
@@ -9,6 +10,7 @@ export {
   exportOwnSet,
   importOwnSet,
   insertTemplates,
+  keepInfo,
   loadOwnSets,
   makeOwnSet,
   nextPeriodFile,

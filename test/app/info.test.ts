@@ -1,7 +1,7 @@
 // writeInfo: the form of the pane back into the sheet, only what changed, all or none.
 
 import fc from 'fast-check';
-import { insertTemplates, proposeInfo, readSnapshot, writeInfo } from '../../src/app';
+import { insertTemplates, keepInfo, proposeInfo, readSnapshot, writeInfo } from '../../src/app';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
 import { closeHosts, openHost } from '../hosts/excel/open-host';
 import { reportInfo, saidBy } from '../support/report-info';
@@ -47,6 +47,23 @@ test('chỉ ghi mục đã đổi, ô khác giữ từng ký tự; đếm đúng
     number: '7',
     dataTo: { year: 2024, month: 3, day: 14 },
   });
+});
+
+test('tính chất: sổ chưa có trang Thông tin báo cáo thì được thêm, đọc lại đúng như đã nhập', async () => {
+  await fc.assert(
+    fc.asyncProperty(reportInfo, async (info) => {
+      const file = await newWorkbook();
+      await insertTemplates(file, 'tth-2024', PL);
+      const names = await file.sheetNames();
+      expect(await keepInfo(file, readSnapshot(await file.read()), info)).toBe(1);
+      const after = readSnapshot(await file.read());
+      expect(await file.sheetNames()).toEqual([...names, 'Thông tin báo cáo']);
+      expect(after.supporting.info).toEqual(saidBy(info));
+      // From now on the sheet is written into, not made again.
+      expect(await keepInfo(file, after, proposeInfo(after))).toBe(0);
+    }),
+    { numRuns: 20 },
+  );
 });
 
 test('không có trang Thông tin báo cáo: không ghi gì', async () => {

@@ -1,4 +1,4 @@
-// Headings on "Văn bản" and "Thuyết minh" that the outline does not have: told, and the draft keeps them at its end.
+// Headings on "Văn bản" and "Thuyết minh" that the outline does not have: told, and the draft keeps what stands under them.
 
 import { composeDraft, draftContent, proposeInfo, readSnapshot } from '../../src/app';
 import { cellText } from '../../src/core/address';
@@ -54,7 +54,7 @@ it('nhiều dòng cùng một tên lạ: một phát hiện; một ô ghi hai t�
 
 it('tên mục lạ ở trang Thuyết minh có nội dung: nói ở ô tên mục', () => {
   expect(said(written(['Chuyện bên lề', 'Có một việc.']))).toEqual([
-    'Thuyết minh!A3 Trang tính Thuyết minh, ô A3: mục “Chuyện bên lề” không có trong đề cương; nội dung này sẽ nêu ở cuối báo cáo. Nếu thuộc một mục có sẵn, ghi đúng tên mục đó.',
+    'Thuyết minh!A3 Trang tính Thuyết minh, ô A3: mục “Chuyện bên lề” không có trong đề cương; báo cáo sẽ có mục riêng này ngay sau mục “Kiểm tra cải cách hành chính”. Nếu thuộc một mục có sẵn, ghi đúng tên mục đó.',
   ]);
 });
 

@@ -28,12 +28,19 @@ export function infoFindings(): readonly Finding[] {
       })),
       otherNarrative: [
         { heading: 'Việc khác', paragraphs: ['Không'], cell: { sheet: 'Thuyết minh', row: 3, column: 0 } },
+        {
+          heading: 'Việc nữa',
+          paragraphs: ['Có'],
+          above: ['Cải cách thể chế'],
+          cell: { sheet: 'Thuyết minh', row: 4, column: 0 },
+        },
       ],
     },
     {
       forms: { documents: 'Văn bản', narrative: 'Thuyết minh' },
       headingsIn: (text) => text.split('; '),
       isKnown: () => false,
+      titleAfter: ([heading = '']) => heading,
     },
   );
   const fields = checkInfo({

@@ -101,7 +101,7 @@ describe('tổng kết giai đoạn', () => {
       'Từ năm 2015 đến năm 2020, đã chủ trì soạn thảo và ban hành 17 văn bản quy phạm pháp luật',
     );
     expect(text).toContain(
-      '15 nghị quyết của HĐND cấp xã; 02 quyết định của UBND cấp xã (số liệu năm 2020 tính đến 31/3).',
+      '15 nghị quyết của HĐND xã; 02 quyết định của UBND xã (số liệu năm 2020 tính đến 31/3).',
     );
     expect(text).toContain('Từ năm 2017 đến năm 2020, đã phát 46 bản tin');
     expect(text).toContain('Đã tổ chức cuộc thi tìm hiểu CCHC trong 01 năm.');

@@ -1,7 +1,7 @@
 // What the workbook itself says about the report.
 
 import { blankReportInfo } from '../../src/core/report-info';
-import { levelOf, proposeReportInfo } from '../../src/report';
+import { proposeReportInfo } from '../../src/report';
 import { sheetOf, workbookOf } from '../support/sheet';
 import { tables } from './fixture';
 
@@ -129,20 +129,5 @@ describe('thông tin báo cáo đọc từ sổ', () => {
     const rows = [...Array<string[]>(table.area.top).fill([]), ['1', 'Kế hoạch quý I năm 2020']];
     const inside = proposeReportInfo(workbookOf(sheetOf(table.sheet, rows)), [table]);
     expect(inside.period).toBeNull();
-  });
-
-  test.each([
-    ['UBND huyện Quảng Điền', 'district'],
-    ['Ủy ban nhân dân xã Quảng Ngạn', 'commune'],
-    ['Uỷ ban nhân dân thị trấn Sịa', 'commune'],
-    ['UBND phường Điện Biên Phủ', 'commune'],
-    ['UBND tỉnh Thừa Thiên Huế', 'province'],
-    ['UBND thành phố Hà Nội', 'province'],
-    ['UBND thành phố Vinh', 'district'],
-    ['Sở Nội vụ', 'province'],
-    ['Phòng Nội vụ', null],
-    ['', null],
-  ])('cấp của "%s"', (agency, level) => {
-    expect(levelOf(agency)).toBe(level);
   });
 });

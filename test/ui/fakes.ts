@@ -1,5 +1,6 @@
 // A small checked workspace and a host that does what it is told: enough to drive the interface.
 
+import { beforeDraft } from '../../src/app/before-draft';
 import type { TemplateSetOffer } from '../../src/app/insert';
 import type { InsertProposal } from '../../src/app/insert-proposal';
 import type { FillRecord } from '../../src/app/undo';
@@ -265,6 +266,7 @@ export function fakeActions(
       workspace: checked,
       remarks: [],
       info: { ...blankReportInfo, agency: 'UBND xã Thử' },
+      before: beforeDraft(checked),
     }),
     writeReport: async (_, info) => {
       log.reported.push(info);

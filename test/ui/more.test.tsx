@@ -82,7 +82,7 @@ describe('Thêm', () => {
     const make = screen.getByRole('button', { name: 'Tạo tệp kỳ mới' });
     await waitFor(() => expect(make).toHaveProperty('disabled', false));
     fireEvent.click(make);
-    await screen.findByText(/^Đã gửi tệp/);
+    await screen.findByText(/^Đã chuyển tệp/);
     expect(asked).toEqual([undefined, { kind: 'quarter', index: 3, year: 2024 }]);
     expect(actions.log.delivered).toEqual(['xa-thu (Quý III 2024).xlsx']);
     expect(screen.queryByLabelText('Kỳ báo cáo')).toBeNull();

@@ -6,7 +6,7 @@ import type { CheckedWorkspace } from '../../src/app/workspace';
 import { noSupporting } from '../../src/core/supporting';
 import { Trouble } from '../../src/core/trouble';
 import { Workbench } from '../../src/ui';
-import { fakeActions, fakePane, question, windowOf, workspace } from './fakes';
+import { fakeActions, fakePane, finding, proposal, question, windowOf, workspace } from './fakes';
 
 // Parts of the interface come when they are first needed: on a busy machine that takes its time.
 configure({ asyncUtilTimeout: 5000 });
@@ -29,7 +29,7 @@ const type = (label: string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 const make = async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Tạo tệp Word' }));
-  await screen.findByText(/^Đã gửi tệp/);
+  await screen.findByText(/^Đã chuyển tệp/);
 };
 
 describe('Tạo báo cáo: thông tin ngoài số liệu', () => {
@@ -103,6 +103,19 @@ describe('Tạo báo cáo: thông tin ngoài số liệu', () => {
     cleanup();
     await openReport({ ...withInfo, supporting: noSupporting });
     expect(screen.queryByRole('checkbox', { name: /^Ghi lại/ })).toBeNull();
+    expect(
+      screen.getByRole('checkbox', { name: 'Thêm trang “Thông tin báo cáo” vào sổ tính' }),
+    ).toHaveProperty('checked', false);
+  });
+
+  test('sao chép nội dung: mục được đánh dấu cũng được ghi lại', async () => {
+    const actions = await openReport();
+    type('Cơ quan báo cáo', 'UBND xã Mới');
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Ghi lại/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Sao chép nội dung' }));
+    await screen.findByText(/^Đã chép nội dung/);
+    expect(actions.log.copied).toHaveLength(1);
+    expect(actions.log.saved).toMatchObject([{ agency: 'UBND xã Mới' }]);
   });
 
   test('đã ghi lại mà chưa tạo được báo cáo: ngăn vẫn biết sổ tính đã đổi', async () => {
@@ -116,5 +129,122 @@ describe('Tạo báo cáo: thông tin ngoài số liệu', () => {
     await screen.findByText(/^Excel đang bận/);
     fireEvent.click(screen.getByRole('button', { name: 'Quay lại' }));
     expect(await screen.findByRole('region', { name: 'Cần xác nhận (1)' })).toBeTruthy();
+  });
+});
+
+describe('Những gì đã nhập ở Tạo báo cáo', () => {
+  const leave = async () => {
+    fireEvent.click(screen.getByRole('button', { name: 'Quay lại' }));
+    await waitFor(() => expect(screen.queryByLabelText('Kính gửi')).toBeNull());
+  };
+  const comeBack = async () => {
+    fireEvent.click(screen.getByRole('button', { name: 'Tạo báo cáo' }));
+    await screen.findByLabelText('Kính gửi');
+  };
+
+  test('còn nguyên khi sang màn hình khác rồi trở lại, cả ngày ghi dở và dấu đã đánh', async () => {
+    await openReport();
+    type('Cơ quan báo cáo', 'UBND xã Mới');
+    type('Nơi nhận', 'Sở Nội vụ');
+    type('Kỳ báo cáo', 'year-1');
+    type('Năm báo cáo', '2025');
+    await waitFor(() => expect(screen.getByLabelText('Hạn gửi')).toHaveProperty('value', '31/12/2025'));
+    type('Số liệu từ ngày', '31/2');
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Ghi lại/ }));
+    await leave();
+    fireEvent.click(screen.getByRole('button', { name: 'Kiểm tra' }));
+    await screen.findByText('Chưa phát hiện chỗ nào không khớp.');
+    await comeBack();
+    const shown = (label: string) => (screen.getByLabelText(label) as HTMLInputElement).value;
+    expect(['Cơ quan báo cáo', 'Nơi nhận', 'Kỳ báo cáo', 'Số liệu từ ngày', 'Hạn gửi'].map(shown)).toEqual([
+      'UBND xã Mới',
+      'Sở Nội vụ',
+      'year-1',
+      '31/2',
+      '31/12/2025',
+    ]);
+    expect(screen.getByRole('checkbox', { name: /^Ghi lại/ })).toHaveProperty('checked', true);
+  });
+
+  test('làm xong một dự thảo vẫn còn cho dự thảo sau', async () => {
+    const actions = await openReport();
+    type('Cơ quan báo cáo', 'UBND xã Mới');
+    await make();
+    await comeBack();
+    await make();
+    expect(actions.log.reported.map(({ agency }) => agency)).toEqual(['UBND xã Mới', 'UBND xã Mới']);
+  });
+
+  test('sổ tính đã ghi nhận thì theo sổ tính: người sửa sau ở trang ấy không bị che', async () => {
+    let agency = 'UBND xã Thử';
+    const base = fakeActions(withInfo, []);
+    const pane = fakePane(base, {
+      proposeInfo: async (known) => {
+        const proposed = await base.session.proposeInfo(known);
+        return { ...proposed, info: { ...proposed.info, agency } };
+      },
+    });
+    render(<Workbench actions={pane} surface="pane" startTask={{ task: 'report' }} />);
+    await screen.findByLabelText('Kính gửi');
+    type('Cơ quan báo cáo', 'UBND xã Mới');
+    agency = 'UBND xã Mới';
+    await leave();
+    await comeBack();
+    agency = 'UBND xã Sau';
+    await leave();
+    await comeBack();
+    expect(screen.getByLabelText('Cơ quan báo cáo')).toHaveProperty('value', 'UBND xã Sau');
+  });
+});
+
+describe('Trước khi tạo báo cáo', () => {
+  const errors = [finding('a', 'error', 3), finding('b', 'error', 4), finding('c', 'warning', 5)];
+
+  async function openOver(toMend: number, fillable: number) {
+    const actions = fakeActions(workspace(errors), [proposal(5, 'fill', 'Hồ sơ trực tuyến')]);
+    const pane = fakePane(actions, {
+      proposeInfo: async (known) => ({
+        ...(await actions.session.proposeInfo(known)),
+        before: { toMend, disputed: toMend, fillable },
+      }),
+    });
+    render(<Workbench actions={pane} surface="pane" startTask={{ task: 'report' }} />);
+    await screen.findByLabelText('Kính gửi');
+    return actions;
+  }
+
+  test('nói còn bao nhiêu chỗ, rồi để người dùng chọn: vẫn tạo', async () => {
+    const actions = await openOver(2, 6);
+    const told = 'Số liệu còn 2 chỗ cần sửa, 6 ô tính được còn trống.';
+    expect(screen.getByRole('region', { name: told })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Vẫn tạo tệp Word' }));
+    await screen.findByText(/^Đã chuyển tệp/);
+    expect(actions.log.reported).toHaveLength(1);
+  });
+
+  test('xem: danh sách chỉ còn những chỗ cần sửa', async () => {
+    await openOver(2, 0);
+    expect(screen.queryByRole('button', { name: /^Điền \d/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Xem 2 chỗ' }));
+    await screen.findByText('Câu về a');
+    const shown = [...document.querySelectorAll('[data-finding]')].map((one) =>
+      one.getAttribute('data-finding'),
+    );
+    expect(shown).toEqual(['a', 'b']);
+  });
+
+  test('điền: tới bảng so sánh; những gì đã nhập còn đó khi trở lại', async () => {
+    await openOver(0, 6);
+    type('Cơ quan báo cáo', 'UBND xã Mới');
+    fireEvent.click(screen.getByRole('button', { name: 'Điền 6 ô' }));
+    await screen.findByRole('heading', { name: 'Điền số tính được' });
+    fireEvent.click(screen.getByRole('button', { name: 'Tạo báo cáo' }));
+    expect(await screen.findByLabelText('Cơ quan báo cáo')).toHaveProperty('value', 'UBND xã Mới');
+  });
+
+  test('không còn gì: không hỏi', async () => {
+    await openOver(0, 0);
+    expect(screen.queryByText(/^Số liệu còn/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Tạo tệp Word' })).toBeTruthy();
   });
 });

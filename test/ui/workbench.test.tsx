@@ -77,8 +77,8 @@ describe('Trang web', () => {
       start(fakeActions(workspace([]), []));
       await screen.findByText('Nhận ra 1 biểu');
       await press('Kiểm tra');
-      const section = await screen.findByRole('region', { name: 'Phụ lục 4' });
-      expect(section.textContent).toContain('Chưa phát hiện chỗ nào không khớp.');
+      await screen.findByText('Chưa phát hiện chỗ nào không khớp.');
+      const section = screen.getByRole('region', { name: 'Phụ lục 4' });
       expect(section.textContent).toContain('1 ô trống');
     });
 
@@ -163,7 +163,9 @@ describe('Trang web', () => {
     expect(actions.log.written).toEqual([[offers[0]]]);
     await press('Lưu bản sao');
     expect(
-      await screen.findByText(/^Đã gửi tệp “xa-thu \(đã điền\).xlsx” tới trình duyệt để tải về/),
+      await screen.findByText(
+        /^Đã chuyển tệp “xa-thu \(đã điền\).xlsx” cho trình duyệt; xem trong mục Tải xuống/,
+      ),
     ).toBeTruthy();
     expect(document.body.textContent).not.toMatch(/đã lưu/i);
   });
@@ -175,8 +177,8 @@ describe('Trang web', () => {
     await press('Tạo báo cáo');
     const agency = await screen.findByLabelText('Cơ quan báo cáo');
     expect(agency).toHaveProperty('value', 'UBND xã Thử');
-    await press('Tạo tệp Word');
-    await screen.findByText(/Đã gửi tệp “Báo cáo CCHC.docx”/);
+    await press('Vẫn tạo tệp Word');
+    await screen.findByText(/Đã chuyển tệp “Báo cáo CCHC.docx”/);
     expect(actions.log.delivered).toEqual(['Báo cáo CCHC.docx']);
   });
 
@@ -338,8 +340,8 @@ describe('Ngăn trong Excel', () => {
     await press('Sao chép nội dung');
     await screen.findByText(/^Đã chép nội dung báo cáo/);
     expect(actions.log.copied).toEqual(['Báo cáo']);
-    await press('Tạo tệp Word');
-    await screen.findByText(/^Đã gửi tệp/);
+    await press('Vẫn tạo tệp Word');
+    await screen.findByText(/^Đã chuyển tệp/);
     await press('Sao chép nội dung');
     await waitFor(() => expect(actions.log.copied).toHaveLength(2));
     expect(document.body.textContent).not.toMatch(/đã lưu/i);

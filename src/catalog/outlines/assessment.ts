@@ -35,7 +35,7 @@ const strengths = [
         },
         {
           when: [{ atLeast: 'tthc.commune.onTimeRate', value: HIGH_RATE }],
-          text: 'Việc giải quyết TTHC tại cấp xã đi vào nền nếp, tỷ lệ hồ sơ giải quyết đúng hạn đạt {tthc.commune.onTimeRate}%.',
+          text: 'Việc giải quyết TTHC tại {@communes} đi vào nền nếp, tỷ lệ hồ sơ giải quyết đúng hạn đạt {tthc.commune.onTimeRate}%.',
         },
       ],
     },
@@ -57,7 +57,7 @@ const strengths = [
         },
         {
           when: [{ atLeast: 'tthc.commune.notLateRate', value: HIGH_RATE }],
-          text: 'Việc giải quyết TTHC tại cấp xã đi vào nền nếp, tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn đạt {tthc.commune.notLateRate}%.',
+          text: 'Việc giải quyết TTHC tại {@communes} đi vào nền nếp, tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn đạt {tthc.commune.notLateRate}%.',
         },
       ],
     },
@@ -85,15 +85,15 @@ const weaknesses = [
             { positive: 'tasks.fromProvince.completedLate' },
             { positive: 'tasks.fromProvince.overdue' },
           ],
-          text: 'Việc thực hiện nhiệm vụ UBND tỉnh giao còn chậm: {tasks.fromProvince.completedLate} nhiệm vụ hoàn thành quá hạn, {tasks.fromProvince.overdue} nhiệm vụ quá hạn chưa hoàn thành.',
+          text: 'Việc thực hiện nhiệm vụ {@provinceCommittee} giao còn chậm: {tasks.fromProvince.completedLate} nhiệm vụ hoàn thành quá hạn, {tasks.fromProvince.overdue} nhiệm vụ quá hạn chưa hoàn thành.',
         },
         {
           when: [{ positive: 'tasks.fromProvince.completedLate' }],
-          text: 'Việc thực hiện nhiệm vụ UBND tỉnh giao còn chậm: {tasks.fromProvince.completedLate} nhiệm vụ hoàn thành quá hạn.',
+          text: 'Việc thực hiện nhiệm vụ {@provinceCommittee} giao còn chậm: {tasks.fromProvince.completedLate} nhiệm vụ hoàn thành quá hạn.',
         },
         {
           when: [{ positive: 'tasks.fromProvince.overdue' }],
-          text: 'Việc thực hiện nhiệm vụ UBND tỉnh giao còn chậm: {tasks.fromProvince.overdue} nhiệm vụ quá hạn chưa hoàn thành.',
+          text: 'Việc thực hiện nhiệm vụ {@provinceCommittee} giao còn chậm: {tasks.fromProvince.overdue} nhiệm vụ quá hạn chưa hoàn thành.',
         },
       ],
     },

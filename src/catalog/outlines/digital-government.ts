@@ -9,10 +9,12 @@ const platforms = sentences([
     id: 'digital.architecture',
     cases: [
       {
+        levels: fromDistrict,
         when: [{ is: 'digital.architecture', value: 0 }],
         text: 'Chưa cập nhật Kiến trúc chính quyền điện tử phiên bản mới nhất.',
       },
       {
+        levels: fromDistrict,
         when: [{ is: 'digital.architecture', value: 1 }],
         text: 'Đã hoàn thành cập nhật Kiến trúc chính quyền điện tử phiên bản mới nhất.',
       },
@@ -22,14 +24,17 @@ const platforms = sentences([
     id: 'digital.sharingPlatform',
     cases: [
       {
+        levels: fromDistrict,
         when: [{ is: 'digital.sharingPlatform', value: 0 }],
         text: 'Chưa triển khai xây dựng nền tảng chia sẻ, tích hợp dùng chung (LGSP).',
       },
       {
+        levels: fromDistrict,
         when: [{ is: 'digital.sharingPlatform', value: 1 }],
         text: 'Đang triển khai xây dựng nền tảng chia sẻ, tích hợp dùng chung (LGSP).',
       },
       {
+        levels: fromDistrict,
         when: [{ is: 'digital.sharingPlatform', value: 2 }],
         text: 'Đã hoàn thành xây dựng nền tảng chia sẻ, tích hợp dùng chung (LGSP).',
       },
@@ -38,14 +43,20 @@ const platforms = sentences([
   {
     id: 'digital.onlineMeetings',
     cases: [
-      { when: [{ is: 'digital.onlineMeetings', value: 0 }], text: 'Chưa có Hệ thống họp trực tuyến.' },
       {
-        when: [{ is: 'digital.onlineMeetings', value: 1 }],
-        text: 'Hệ thống họp trực tuyến được vận hành liên thông từ UBND tỉnh đến UBND cấp huyện.',
+        levels: fromDistrict,
+        when: [{ is: 'digital.onlineMeetings', value: 0 }],
+        text: 'Chưa có Hệ thống họp trực tuyến.',
       },
       {
+        levels: fromDistrict,
+        when: [{ is: 'digital.onlineMeetings', value: 1 }],
+        text: 'Hệ thống họp trực tuyến được vận hành liên thông từ {@provinceCommittee} đến UBND cấp huyện.',
+      },
+      {
+        levels: fromDistrict,
         when: [{ is: 'digital.onlineMeetings', value: 2 }],
-        text: 'Hệ thống họp trực tuyến được vận hành liên thông từ UBND tỉnh đến UBND cấp huyện và UBND cấp xã.',
+        text: 'Hệ thống họp trực tuyến được vận hành liên thông từ {@provinceCommittee} đến UBND cấp huyện và UBND cấp xã.',
       },
     ],
   },
@@ -53,12 +64,14 @@ const platforms = sentences([
     id: 'digital.onlineMeetingsToCommunes',
     cases: [
       {
+        levels: fromDistrict,
         when: [{ is: 'digital.onlineMeetingsToCommunes', value: 0 }],
-        text: 'Chưa vận hành Hệ thống họp trực tuyến liên thông từ UBND tỉnh đến toàn bộ UBND cấp xã.',
+        text: 'Chưa vận hành Hệ thống họp trực tuyến liên thông từ {@provinceCommittee} đến toàn bộ UBND cấp xã.',
       },
       {
+        levels: fromDistrict,
         when: [{ is: 'digital.onlineMeetingsToCommunes', value: 1 }],
-        text: 'Hệ thống họp trực tuyến được vận hành liên thông từ UBND tỉnh đến toàn bộ UBND cấp xã.',
+        text: 'Hệ thống họp trực tuyến được vận hành liên thông từ {@provinceCommittee} đến toàn bộ UBND cấp xã.',
       },
     ],
   },
@@ -83,9 +96,9 @@ const eDocuments = sentences([
           byLevel: {
             lead: '',
             parts: [
-              'sở, ngành với UBND tỉnh đạt {eDocument.connection.departmentsRate}%',
-              'UBND cấp huyện với UBND tỉnh đạt {eDocument.connection.districtsRate}%',
-              'UBND cấp xã với UBND tỉnh đạt {eDocument.connection.communesToProvinceRate}%',
+              'sở, ngành với {@provinceCommittee} đạt {eDocument.connection.departmentsRate}%',
+              'UBND cấp huyện với {@provinceCommittee} đạt {eDocument.connection.districtsRate}%',
+              'UBND cấp xã với {@provinceCommittee} đạt {eDocument.connection.communesToProvinceRate}%',
               'UBND cấp xã với UBND huyện đạt {eDocument.connection.communesRate}%',
             ],
             separator: '; ',

@@ -1,7 +1,7 @@
 // I. Công tác chỉ đạo, điều hành.
 
 import type { OutlineSection } from '../../core/outline';
-import { everyLevel, type FigureId, sentences } from './sentences';
+import { everyLevel, type FigureId, fromDistrict, sentences } from './sentences';
 
 const plan = sentences([
   {
@@ -47,18 +47,22 @@ const inspection = sentences([
     essentialAt: ['province', 'district'],
     cases: [
       {
+        levels: fromDistrict,
         when: [{ zero: 'inspection.officesInspected' }, { zero: 'inspection.communesInspected' }],
         text: 'Trong kỳ, {@agency} chưa tiến hành kiểm tra công tác CCHC tại các cơ quan, đơn vị, địa phương.',
       },
       {
+        levels: fromDistrict,
         when: [{ zero: 'inspection.communesInspected' }],
         text: 'Trong kỳ, {@agency} đã kiểm tra công tác CCHC tại {inspection.officesInspected^} phòng, cơ quan, đơn vị; chưa kiểm tra tại UBND cấp xã.',
       },
       {
+        levels: fromDistrict,
         when: [{ zero: 'inspection.officesInspected' }],
         text: 'Trong kỳ, {@agency} đã kiểm tra công tác CCHC tại {inspection.communesInspected^} UBND cấp xã; chưa kiểm tra tại các phòng, cơ quan, đơn vị.',
       },
       {
+        levels: fromDistrict,
         text: 'Trong kỳ, {@agency} đã kiểm tra công tác CCHC tại {inspection.officesInspected^} phòng, cơ quan, đơn vị và {inspection.communesInspected^} UBND cấp xã.',
       },
       {
@@ -107,10 +111,10 @@ const tasks = sentences([
     cases: [
       {
         when: [{ zero: 'tasks.fromProvince.assigned' }],
-        text: '{@inPeriod}, không phát sinh nhiệm vụ do UBND tỉnh, Chủ tịch UBND tỉnh giao.',
+        text: '{@inPeriod}, không phát sinh nhiệm vụ do {@provinceCommittee}, Chủ tịch {@provinceCommittee} giao.',
       },
       {
-        text: '{@inPeriod}, UBND tỉnh, Chủ tịch UBND tỉnh giao {tasks.fromProvince.assigned^} nhiệm vụ; đã hoàn thành đúng hạn {tasks.fromProvince.completedOnTime}/{tasks.fromProvince.assigned} nhiệm vụ{>late}.',
+        text: '{@inPeriod}, {@provinceCommittee}, Chủ tịch {@provinceCommittee} giao {tasks.fromProvince.assigned^} nhiệm vụ; đã hoàn thành đúng hạn {tasks.fromProvince.completedOnTime}/{tasks.fromProvince.assigned} nhiệm vụ{>late}.',
         clauses: {
           late: {
             lead: ', ',

@@ -129,10 +129,10 @@ export const communeDossiers = sentences([
     cases: [
       {
         when: [{ zero: 'dossiers.received.total@communes' }],
-        text: 'Không phát sinh hồ sơ TTHC thuộc thẩm quyền của UBND cấp xã.',
+        text: 'Không phát sinh hồ sơ TTHC thuộc thẩm quyền của UBND {@communes}.',
       },
       {
-        text: 'Tổng số hồ sơ TTHC tiếp nhận thuộc thẩm quyền của UBND cấp xã là {dossiers.received.total@communes} hồ sơ{>bySource}.',
+        text: 'Tổng số hồ sơ TTHC tiếp nhận thuộc thẩm quyền của UBND {@communes} là {dossiers.received.total@communes} hồ sơ{>bySource}.',
         clauses: {
           bySource: {
             lead: ', trong đó: ',

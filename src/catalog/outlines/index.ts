@@ -16,6 +16,7 @@ import { nextPeriodSections } from './next-period';
 import { organizationSection } from './organization';
 import { proceduresSection } from './procedures';
 import { publicFinanceSection } from './public-finance';
+import { usualRecipients } from './recipients';
 import type { FigureId } from './sentences';
 import { summaryReport } from './summary';
 
@@ -29,7 +30,7 @@ export const periodicReport: ReportOutline<FigureId> = {
   type: 'BÁO CÁO',
   subject: 'Tình hình thực hiện công tác cải cách hành chính\n{@period}',
   leadIn:
-    'Thực hiện {@basis}, {@agency} báo cáo tình hình thực hiện công tác cải cách hành chính (CCHC) {@period} như sau:',
+    'Thực hiện {@basis}, {@agencyFull} báo cáo tình hình thực hiện công tác cải cách hành chính (CCHC) {@period} như sau:',
   sections: [
     ...directingSections,
     {
@@ -49,15 +50,7 @@ export const periodicReport: ReportOutline<FigureId> = {
   ],
   closing:
     'Trên đây là báo cáo tình hình thực hiện công tác cải cách hành chính {@period}, phương hướng, nhiệm vụ {@nextPeriod} của {@agencyFull}{@withAppendices}./.',
-  recipients: {
-    province: ['Chủ tịch, các Phó Chủ tịch {@agency}', 'Các sở, ban, ngành cấp tỉnh'],
-    district: [
-      'Chủ tịch, các Phó Chủ tịch {@agency}',
-      'Các cơ quan, đơn vị thuộc {@agency}',
-      'UBND cấp xã trên địa bàn',
-    ],
-    commune: ['Chủ tịch, các Phó Chủ tịch {@agency}', 'Các bộ phận chuyên môn thuộc {@agency}'],
-  },
+  recipients: usualRecipients,
 };
 
 /** The periodic report by forms of the commune level alone: every row is the commune's own. */

@@ -10,10 +10,10 @@ const issued = sentences([
     cases: [
       {
         when: [{ zero: 'legalDocuments.issued.total' }],
-        text: '{@inPeriod}, trên địa bàn {@area} không phát sinh việc ban hành văn bản quy phạm pháp luật (VBQPPL).',
+        text: '{@inPeriod}, {@inArea} không phát sinh việc ban hành văn bản quy phạm pháp luật (VBQPPL).',
       },
       {
-        text: '{@inPeriod}, trên địa bàn {@area} đã ban hành {legalDocuments.issued.total^} văn bản quy phạm pháp luật (VBQPPL){>byLevel}.',
+        text: '{@inPeriod}, {@inArea} đã ban hành {legalDocuments.issued.total^} văn bản quy phạm pháp luật (VBQPPL){>byLevel}.',
         clauses: {
           byLevel: {
             lead: ', trong đó: ',

@@ -40,7 +40,7 @@ const tasks = [
       cases: [
         {
           when: [{ positive: 'tasks.fromProvince.overdue' }],
-          text: 'Hoàn thành dứt điểm {tasks.fromProvince.overdue} nhiệm vụ UBND tỉnh giao đã quá hạn.',
+          text: 'Hoàn thành dứt điểm {tasks.fromProvince.overdue} nhiệm vụ {@provinceCommittee} giao đã quá hạn.',
         },
       ],
     },

@@ -27,7 +27,7 @@ const structure = sentences([
     essentialAt: ['province'],
     cases: [
       {
-        text: 'UBND tỉnh có {organization.managementBoards^} ban quản lý trực thuộc và {organization.interSectorBodies^} tổ chức liên ngành do cấp tỉnh thành lập.',
+        text: '{@provinceCommittee} có {organization.managementBoards^} ban quản lý trực thuộc và {organization.interSectorBodies^} tổ chức liên ngành do cấp tỉnh thành lập.',
       },
       { text: 'Có {organization.interSectorBodies^} tổ chức liên ngành do cấp tỉnh thành lập.' },
     ],
@@ -49,10 +49,10 @@ const publicUnits = sentences([
           byOwner: {
             lead: ', trong đó: ',
             parts: [
-              'thuộc UBND tỉnh {publicUnits.province} đơn vị',
+              'thuộc {@provinceCommittee} {publicUnits.province} đơn vị',
               'thuộc sở, ngành và tương đương {publicUnits.departments} đơn vị',
               'thuộc UBND cấp huyện {publicUnits.district} đơn vị',
-              'thuộc UBND cấp xã {publicUnits.commune} đơn vị',
+              'thuộc UBND {@communes} {publicUnits.commune} đơn vị',
             ],
             separator: ', ',
             tail: '',

@@ -25,7 +25,7 @@ const inventory = sentences([
           },
         },
       },
-      { text: 'Tổng số TTHC thuộc thẩm quyền giải quyết của cấp xã là {tthc.commune.total^} thủ tục.' },
+      { text: 'Tổng số TTHC thuộc thẩm quyền giải quyết của {@communes} là {tthc.commune.total^} thủ tục.' },
     ],
   },
   {
@@ -140,10 +140,10 @@ const results = sentences([
     cases: [
       {
         when: [{ zero: 'tthc.commune.resolved' }],
-        text: 'UBND cấp xã không phát sinh hồ sơ TTHC giải quyết xong.',
+        text: 'UBND {@communes} không phát sinh hồ sơ TTHC giải quyết xong.',
       },
       {
-        text: 'UBND cấp xã đã giải quyết xong {tthc.commune.resolved^} hồ sơ TTHC, trong đó đúng hạn {tthc.commune.resolvedOnTime}/{tthc.commune.resolved} hồ sơ, đạt {tthc.commune.onTimeRate}%.',
+        text: 'UBND {@communes} đã giải quyết xong {tthc.commune.resolved^} hồ sơ TTHC, trong đó đúng hạn {tthc.commune.resolvedOnTime}/{tthc.commune.resolved} hồ sơ, đạt {tthc.commune.onTimeRate}%.',
       },
     ],
   },
@@ -191,14 +191,14 @@ const notLate = sentences([
     cases: [
       {
         when: [{ zero: 'tthc.commune.received' }, { zero: 'tthc.commune.resolved' }],
-        text: 'Trong kỳ, UBND cấp xã không phát sinh hồ sơ TTHC tiếp nhận, giải quyết.',
+        text: 'Trong kỳ, UBND {@communes} không phát sinh hồ sơ TTHC tiếp nhận, giải quyết.',
       },
       {
         when: [{ zero: 'tthc.commune.resolved' }],
-        text: 'Trong kỳ, UBND cấp xã đã tiếp nhận {tthc.commune.received^} hồ sơ TTHC, chưa có hồ sơ giải quyết xong.',
+        text: 'Trong kỳ, UBND {@communes} đã tiếp nhận {tthc.commune.received^} hồ sơ TTHC, chưa có hồ sơ giải quyết xong.',
       },
       {
-        text: 'Trong kỳ, UBND cấp xã đã tiếp nhận {tthc.commune.received^} hồ sơ TTHC, giải quyết xong {tthc.commune.resolved^} hồ sơ, trong đó trước hạn và đúng hạn {tthc.commune.resolvedNotLate}/{tthc.commune.resolved} hồ sơ, đạt {tthc.commune.notLateRate}%.',
+        text: 'Trong kỳ, UBND {@communes} đã tiếp nhận {tthc.commune.received^} hồ sơ TTHC, giải quyết xong {tthc.commune.resolved^} hồ sơ, trong đó trước hạn và đúng hạn {tthc.commune.resolvedNotLate}/{tthc.commune.resolved} hồ sơ, đạt {tthc.commune.notLateRate}%.',
       },
     ],
   },

@@ -57,12 +57,13 @@ export function findNarrative(
       right: Math.max(...all),
     },
     narrative: Object.fromEntries(read.narrative),
-    others: [...read.others].map(([heading, paragraphs]) => {
-      const row = rows.find((one) => one.heading === heading)?.row;
-      const column = columns.get('heading');
-      if (heading === '' || row === undefined || column === undefined) return { heading, paragraphs };
-      return { heading, paragraphs, cell: { sheet: sheet.name, row, column } };
-    }),
+    others: read.others
+      .filter(({ paragraphs }) => paragraphs.length > 0)
+      .map(({ heading, row, above, paragraphs }) => {
+        const column = columns.get('heading');
+        if (heading === '' || column === undefined) return { heading, paragraphs };
+        return { heading, paragraphs, above, cell: { sheet: sheet.name, row, column } };
+      }),
   };
 }
 
@@ -79,29 +80,49 @@ interface ReadRows {
   /** How much of the sheet is of the outline: likeness of headings and hints, summed. */
   readonly known: number;
   readonly narrative: ReadonlyMap<string, readonly string[]>;
-  readonly others: ReadonlyMap<string, readonly string[]>;
+  /** What stands under headings of a person's own, in the order of the sheet; many hold no text. */
+  readonly others: readonly OwnText[];
+}
+
+interface OwnText {
+  readonly row: number;
+  readonly heading: string;
+  readonly above: readonly string[];
+  readonly paragraphs: string[];
 }
 
 function readRows(rows: readonly WrittenRow[], places: readonly FreeTextPlace[]): ReadRows {
   const narrative = new Map<string, string[]>();
-  const others = new Map<string, string[]>();
+  const others: OwnText[] = [];
   const used = new Set<string>();
-  let target: { readonly list: Map<string, string[]>; readonly key: string } = { list: others, key: '' };
+  let section: readonly string[] = [];
+  let above: readonly string[] = [];
+  let target: string[] | null = null;
   let known = 0;
-  for (const { heading, hint, paragraphs } of rows) {
-    if (heading !== '' || hint !== '') {
-      const place = placeOf(heading, hint, places, used);
-      if (place) {
-        known += likenessTo(heading, place) + headingLikeness(hint, place.hint);
-        used.add(place.key);
-        target = { list: narrative, key: place.key };
-      } else target = { list: others, key: heading };
+  for (const { row, heading, hint, paragraphs } of rows) {
+    const place = heading !== '' || hint !== '' ? placeOf(heading, hint, places, used) : null;
+    if (place) {
+      known += likenessTo(heading, place) + headingLikeness(hint, place.hint);
+      used.add(place.key);
+      section = [place.heading];
+      above = section;
+      target = narrative.get(place.key) ?? [];
+      narrative.set(place.key, target);
+    } else if (target === null || heading !== '' || hint !== '') {
+      const own: OwnText = { row, heading, above, paragraphs: [] };
+      others.push(own);
+      target = own.paragraphs;
+      // The heading of a chapter, under which a person may have begun a section of their own.
+      if (heading !== '' && paragraphs.length === 0) above = [heading, ...section];
     }
-    if (paragraphs.length === 0) continue;
-    const { list, key } = target;
-    list.set(key, [...(list.get(key) ?? []), ...paragraphs]);
+    target.push(...paragraphs);
   }
-  return { known, narrative, others };
+  return { known, narrative: filled(narrative), others };
+}
+
+/** Places that hold text. */
+function filled(texts: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
+  return new Map([...texts].filter(([, paragraphs]) => paragraphs.length > 0));
 }
 
 /** The place that a row means; null where none or two are as likely. Places of one section are told by their hints. */

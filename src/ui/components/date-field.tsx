@@ -9,15 +9,17 @@ export interface DateFieldProps {
   /** How to write a day; said once something else stands there. */
   readonly form: string;
   readonly value: CalendarDate | null;
-  /** null: blank, or not yet a day. */
-  readonly onChange: (value: CalendarDate | null) => void;
+  /** What stood in the field when it was left, where that is no day. */
+  readonly unread: string;
+  /** null: blank, or not yet a day; `text` is what stands in the field. */
+  readonly onChange: (value: CalendarDate | null, text: string) => void;
 }
 
 const keyOf = (date: CalendarDate | null): string => (date ? isoDate(date) : '');
 const shown = (date: CalendarDate | null) => ({ key: keyOf(date), text: date ? dateText(date) : '' });
 
-export function DateField({ label, form, value, onChange }: DateFieldProps) {
-  const [typed, setTyped] = useState(() => shown(value));
+export function DateField({ label, form, value, unread, onChange }: DateFieldProps) {
+  const [typed, setTyped] = useState(() => (value ? shown(value) : { key: '', text: unread }));
   const [typing, setTyping] = useState(false);
   // A day set from elsewhere (another period) takes the place of what was typed.
   if (typed.key !== keyOf(value)) setTyped(shown(value));
@@ -32,7 +34,7 @@ export function DateField({ label, form, value, onChange }: DateFieldProps) {
         onChange={(_, { value: text }) => {
           const date = readDate(text);
           setTyped({ key: keyOf(date), text });
-          onChange(date);
+          onChange(date, text);
         }}
       />
     </Field>

@@ -130,9 +130,15 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
         {state.screen === 'report' && (
           <ReportForm
             info={state.info}
+            unreadDays={state.unreadDays}
+            before={state.before}
             busy={busy}
-            keep={workspace.canKeepInfo && checked.supporting.sheets.info ? state.keepInfo : null}
+            keep={workspace.canKeepInfo ? state.keepInfo : null}
+            hasSheet={checked.supporting.sheets.info !== undefined}
             onChange={workspace.changeInfo}
+            onUnreadDay={(day, text) => dispatch({ type: 'dayUnread', day, text })}
+            onShow={workspace.showErrors}
+            onFill={workspace.proposeFill}
             onKeep={(on) => dispatch({ type: 'keepInfoToggled', on })}
             onMake={() => workspace.writeReport(state.info)}
             onCopy={() => workspace.copyReport(state.info)}

@@ -11,9 +11,12 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { BeforeDraft } from '../../app/before-draft';
 import type { ReportInfo } from '../../core/report-info';
 import { labels } from '../labels';
 import { reportWords as words } from '../report-words';
+import type { ReportDay } from '../state-types';
+import { BeforeDraftBar, isOver } from './before-draft-bar';
 import { DateField } from './date-field';
 import { Panel } from './panel';
 import { PeriodFields } from './period-fields';
@@ -38,11 +41,20 @@ const useStyles = makeStyles({
 
 export interface ReportFormProps {
   readonly info: ReportInfo;
+  /** Days that are no days yet, as typed. */
+  readonly unreadDays: Readonly<Partial<Record<ReportDay, string>>>;
+  /** What may be settled before. */
+  readonly before: BeforeDraft;
   readonly busy: boolean;
-  /** Whether the form is also written into "Thông tin báo cáo"; null where there is no such sheet. */
+  /** Whether the form is also written into "Thông tin báo cáo"; null where the workbook cannot keep it. */
   readonly keep: boolean | null;
+  /** The workbook has that sheet; else it would be made. */
+  readonly hasSheet: boolean;
   readonly onChange: (change: Partial<ReportInfo>) => void;
+  readonly onUnreadDay: (day: ReportDay, text: string) => void;
   readonly onKeep: (keep: boolean) => void;
+  readonly onShow: () => void;
+  readonly onFill: () => void;
   readonly onMake: () => void;
   /** The second way, always there: nothing tells whether a file arrived. */
   readonly onCopy: () => void;
@@ -52,11 +64,11 @@ export interface ReportFormProps {
 type TextKey = 'superior' | 'agency' | 'place' | 'number' | 'symbol' | 'draftingUnit' | 'signerName';
 type LinesKey = 'addressees' | 'basis' | 'recipients';
 type DayKey = 'day' | 'month' | 'year';
-type DateKey = 'dataFrom' | 'dataTo' | 'deadline';
 
 const most: Readonly<Record<DayKey, number>> = { day: 31, month: 12, year: 2100 };
 
-export function ReportForm({ info, busy, keep, onChange, onKeep, onMake, onCopy, onBack }: ReportFormProps) {
+export function ReportForm(props: ReportFormProps) {
+  const { info, before, busy, keep, hasSheet, onChange, onMake } = props;
   const styles = useStyles();
   const text = (key: TextKey, hint?: string) => (
     <Field label={words[key]} {...(hint ? { hint } : {})}>
@@ -73,12 +85,16 @@ export function ReportForm({ info, busy, keep, onChange, onKeep, onMake, onCopy,
       />
     </Field>
   );
-  const date = (key: DateKey) => (
+  const date = (key: ReportDay) => (
     <DateField
       label={words[key]}
       form={words.dateForm}
       value={info[key]}
-      onChange={(value) => onChange({ [key]: value })}
+      unread={props.unreadDays[key] ?? ''}
+      onChange={(value, text) => {
+        onChange({ [key]: value });
+        props.onUnreadDay(key, value ? '' : text);
+      }}
     />
   );
   const whole = (key: DayKey) => (
@@ -93,18 +109,19 @@ export function ReportForm({ info, busy, keep, onChange, onKeep, onMake, onCopy,
     <Panel
       title={words.title}
       lead={words.lead}
-      onBack={onBack}
+      onBack={props.onBack}
       foot={
         <>
           <Button appearance="primary" disabled={busy} onClick={onMake}>
-            {words.make}
+            {isOver(before) ? words.makeAnyway : words.make}
           </Button>
-          <Button disabled={busy} onClick={onCopy}>
+          <Button disabled={busy} onClick={props.onCopy}>
             {labels.copy}
           </Button>
         </>
       }
     >
+      <BeforeDraftBar before={before} busy={busy} onShow={props.onShow} onFill={props.onFill} />
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -154,12 +171,12 @@ export function ReportForm({ info, busy, keep, onChange, onKeep, onMake, onCopy,
         </Field>
         {text('signerName')}
         {keep !== null && (
-          <Field hint={words.keepHint}>
+          <Field hint={hasSheet ? words.keepHint : words.keepNewHint}>
             <Checkbox
               className={styles.keep}
               checked={keep}
-              label={words.keep}
-              onChange={(_, { checked }) => onKeep(checked === true)}
+              label={hasSheet ? words.keep : words.keepNew}
+              onChange={(_, { checked }) => props.onKeep(checked === true)}
             />
           </Field>
         )}

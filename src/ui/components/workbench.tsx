@@ -5,6 +5,7 @@ import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef } fr
 import type { Actions, OpenRequest } from '../actions';
 import { labels } from '../labels';
 import { announcement } from '../notice-text';
+import { atStake } from '../openings';
 import { nextRegion, returnFocus } from '../places';
 import { useTheme } from '../theme';
 import { isStoppable, useWorkspace, type Workspace } from '../use-workspace';
@@ -17,6 +18,8 @@ import { PaneStart } from './pane-start';
 import { ProgressLine } from './progress-line';
 
 const SideScreen = lazy(async () => ({ default: (await import('./side-screen')).SideScreen }));
+/** Asked rarely. */
+const LeaveDialog = lazy(async () => ({ default: (await import('./leave-dialog')).LeaveDialog }));
 /** List and sheet come with the first workbook: the page itself is there sooner. */
 const OpenWorkbook = lazy(async () => ({ default: (await import('./open-workbook')).OpenWorkbook }));
 
@@ -73,7 +76,7 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
   }, [open, startWith, startTask, workspace]);
 
   // Leaving "Điền" or "Tạo báo cáo" brings focus back to where the work began.
-  const { screen, checked } = state;
+  const { screen, checked, waiting } = state;
   const before = useRef(screen);
   useEffect(() => {
     if (before.current !== screen && screen === 'tables') returnFocus(before.current);
@@ -82,6 +85,19 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
   useEffect(() => {
     if (checked) returnFocus('list');
   }, [checked]);
+
+  // The browser asks in its own words before the page goes.
+  const stake = onPage && atStake(state, workspace.canSave) !== 'nothing';
+  useEffect(() => {
+    if (!stake) return;
+    const ask = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+      // Chromium before 119 looks at this alone.
+      event.returnValue = true;
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [stake]);
 
   // The question that was answered is gone, and with it the button that had the focus.
   const { notice } = state;
@@ -144,6 +160,21 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
             onCheck={workspace.check}
             onClose={() => workspace.dispatch({ type: 'noticeClosed' })}
           />
+        )}
+        {waiting && (
+          <Suspense>
+            <LeaveDialog
+              name={state.name ?? ''}
+              unsaved={state.unsaved}
+              unused={state.unused}
+              onSave={workspace.saveThenOpen}
+              onDrop={workspace.openAnyway}
+              onStay={() => {
+                workspace.stay();
+                returnFocus('open');
+              }}
+            />
+          </Suspense>
         )}
         {onPage && <FilePicker ref={picker} onFile={open} />}
         <main className={styles.main}>

@@ -1,6 +1,7 @@
 // The summary of a programme over several years (tổng kết giai đoạn): three parts, each area with results and weaknesses.
 
 import type { ReportOutline } from '../../../core/outline';
+import { usualRecipients } from '../recipients';
 import type { FigureId } from '../sentences';
 import { assessmentSummary, nextSpanSections } from './assessment';
 import { civilServiceSummary } from './civil-service';
@@ -22,7 +23,7 @@ export const summaryReport: ReportOutline<FigureId> = {
   subject: 'Tổng kết Chương trình tổng thể cải cách hành chính nhà nước\n{@period}, định hướng {@nextPeriod}',
   period: { kind: 'multiYear', index: 1, from: 2011, year: 2020 },
   leadIn:
-    'Thực hiện {@basis}, {@agency} báo cáo tổng kết Chương trình tổng thể cải cách hành chính (CCHC) nhà nước {@period}, định hướng {@nextPeriod} như sau:',
+    'Thực hiện {@basis}, {@agencyFull} báo cáo tổng kết Chương trình tổng thể cải cách hành chính (CCHC) nhà nước {@period}, định hướng {@nextPeriod} như sau:',
   sections: [
     {
       key: 'results',
@@ -49,13 +50,5 @@ export const summaryReport: ReportOutline<FigureId> = {
   ],
   closing:
     'Trên đây là báo cáo tổng kết Chương trình tổng thể cải cách hành chính nhà nước {@period}, định hướng {@nextPeriod} của {@agencyFull}{@withAppendices}./.',
-  recipients: {
-    province: ['Chủ tịch, các Phó Chủ tịch {@agency}', 'Các sở, ban, ngành cấp tỉnh'],
-    district: [
-      'Chủ tịch, các Phó Chủ tịch {@agency}',
-      'Các cơ quan, đơn vị thuộc {@agency}',
-      'UBND cấp xã trên địa bàn',
-    ],
-    commune: ['Chủ tịch, các Phó Chủ tịch {@agency}', 'Các bộ phận chuyên môn thuộc {@agency}'],
-  },
+  recipients: usualRecipients,
 };

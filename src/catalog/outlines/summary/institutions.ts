@@ -20,8 +20,8 @@ const issued = sentences([
             parts: [
               '{legalDocuments.drafted.districtResolutions@sum} nghị quyết của HĐND cấp huyện',
               '{legalDocuments.drafted.districtDecisions@sum} quyết định của UBND cấp huyện',
-              '{legalDocuments.drafted.communeResolutions@sum} nghị quyết của HĐND cấp xã',
-              '{legalDocuments.drafted.communeDecisions@sum} quyết định của UBND cấp xã',
+              '{legalDocuments.drafted.communeResolutions@sum} nghị quyết của HĐND {@communes}',
+              '{legalDocuments.drafted.communeDecisions@sum} quyết định của UBND {@communes}',
             ],
             separator: '; ',
             tail: '',

@@ -1,0 +1,46 @@
+// Who reports, as a workbook and its information tell: see src/core/reporter.ts.
+
+import { eras } from '../catalog/eras';
+import type { Catalogue } from '../core/catalogue';
+import { eraOf } from '../core/era';
+import type { DataWindow } from '../core/period';
+import type { ReportInfo } from '../core/report-info';
+import { type Reporter, reporterOf } from '../core/reporter';
+import type { Supporting } from '../core/supporting';
+import type { BoundTable } from '../core/table';
+import type { TemplateSet } from '../core/template';
+
+export interface ReporterSources {
+  readonly tables: readonly BoundTable[];
+  readonly supporting: Supporting;
+  readonly catalogue: Catalogue;
+}
+
+/** @param window the days of the figures; null where nothing tells them */
+export function reporterOfReport(
+  { tables, supporting, catalogue: { sets } }: ReporterSources,
+  info: Partial<Pick<ReportInfo, 'agency' | 'superior' | 'addressees'>>,
+  window: DataWindow | null,
+): Reporter {
+  const dataTo = window?.to ?? null;
+  const named = sets.find(({ name }) => name === supporting.setName);
+  return reporterOf({
+    ...info,
+    agency: info.agency ?? '',
+    dataTo,
+    set: mainSet(tables, sets) ?? named ?? null,
+    era: dataTo && eraOf(dataTo, eras),
+  });
+}
+
+/** The set that most of the tables are of, the first found where there are as many of another. */
+export function mainSet(
+  tables: readonly BoundTable[],
+  sets: readonly TemplateSet[],
+): TemplateSet | undefined {
+  const counts = new Map<string, number>();
+  for (const { setId } of tables) counts.set(setId, (counts.get(setId) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  const main = [...counts].find(([, count]) => count === most)?.[0];
+  return sets.find(({ id }) => id === main);
+}
