@@ -57,12 +57,16 @@ async function openOrTell(
   } catch (error) {
     const name = basename(file);
     // A fault of ours stops this file, not the ninety-nine others.
-    const message = error instanceof Trouble ? troubleMessage(error) : UNEXPECTED;
+    const message = error instanceof Trouble ? troubleMessage(withoutName(error)) : UNEXPECTED;
     terminal.stderr.write(`${name}: ${message}\n`);
     if (!(error instanceof Trouble)) terminal.stderr.write(`${detailOf(error)}\n`);
     return { file: name, message };
   }
 }
+
+/** The name stands before the sentence already. */
+const withoutName = (trouble: Trouble): Trouble =>
+  trouble.cause instanceof Trouble ? trouble.cause : trouble;
 
 const UNEXPECTED = 'Công cụ gặp lỗi ngoài dự kiến với tệp này. Đề nghị gửi tệp cho người phụ trách công cụ.';
 

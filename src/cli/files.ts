@@ -1,14 +1,19 @@
 // Files that the command line reads, always whole.
 
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Trouble } from '../core/trouble';
+import { basename, join } from 'node:path';
+import { namingFile, Trouble } from '../core/trouble';
 import type { EditableFile } from '../hosts/ports';
 import { type OpenOptions, openXlsx } from '../hosts/xlsx';
 
 /** Opens a workbook by its path. Throws Trouble FILE_MISSING and those of the adapter. */
 export async function openFile(path: string, options: OpenOptions = {}): Promise<EditableFile> {
-  return openXlsx(await readBytes(path), options);
+  const bytes = await readBytes(path);
+  try {
+    return await openXlsx(bytes, options);
+  } catch (thrown) {
+    throw namingFile(thrown, basename(path));
+  }
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

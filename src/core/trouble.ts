@@ -51,6 +51,30 @@ export type TroubleCode =
   /** A file of an own template set cannot be used; words: line, kind of fault, name, then the file where it is known. */
   | 'BAD_TEMPLATE_FILE';
 
+/** Troubles whose one word is the name of the file. Adapters, which see its bytes only, leave it out. */
+const ABOUT_FILES: ReadonlySet<TroubleCode> = new Set<TroubleCode>([
+  'NOT_XLSX',
+  'OLD_XLS',
+  'XLSB',
+  'OPEN_DOCUMENT',
+  'XML_2003',
+  'WEB_PAGE',
+  'PLAIN_TEXT',
+  'WORD_FILE',
+  'PDF_FILE',
+  'EMPTY_FILE',
+  'ENCRYPTED',
+  'DAMAGED',
+  'EMPTY_WORKBOOK',
+  'TOO_LARGE',
+]);
+
+/** What was thrown over a file, with the file's name; the trouble without it is its cause. */
+export function namingFile(thrown: unknown, name: string): unknown {
+  if (!(thrown instanceof Trouble) || thrown.words.length > 0 || !ABOUT_FILES.has(thrown.code)) return thrown;
+  return new Trouble(thrown.code, [name], { cause: thrown });
+}
+
 /** An expected trouble with the user's file or host; `words` fill the sentence (sheet name, file name, size). */
 export class Trouble extends Error {
   constructor(

@@ -13,6 +13,8 @@ function nameBeside(target: Term | null): (term: Term | undefined | null) => str
   };
 }
 
+const BY_LAST_DAY = 'Biểu mẫu và các dòng được xét theo ngày cuối của kỳ số liệu.';
+
 function ruleInWords(finding: Finding): string {
   const { target, terms, words } = finding.slots;
   const [part, whole] = terms;
@@ -64,11 +66,14 @@ function ruleInWords(finding: Finding): string {
       return 'Ngày đầu kỳ số liệu trước ngày cuối; báo cáo ký và gửi sau khi chốt số liệu.';
     case 'HEADING_UNKNOWN':
       return 'Văn bản và thuyết minh được xếp vào báo cáo theo tên mục của đề cương; tên khác thì thành mục riêng, ở đúng chỗ đã viết trên trang Thuyết minh; văn bản ghi mục chưa có thì nêu ở cuối.';
-    case 'STRADDLES':
+    case 'STRADDLES': {
+      const [, , since = '', lastDay = ''] = words;
+      return `${BY_LAST_DAY} Khi trang Thuyết minh đã nhắc đến ngày ${lastDay} hoặc ${since} thì không nhắc lại.`;
+    }
     case 'ERA_SET':
     case 'ERA_ROW':
     case 'ERA_WORD':
-      return 'Biểu mẫu và các dòng được xét theo ngày cuối của kỳ số liệu.';
+      return BY_LAST_DAY;
     case 'MISSING_ROW':
     case 'DUPLICATE_CODE':
     case 'ZERO_PADDING':

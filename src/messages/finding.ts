@@ -222,7 +222,7 @@ function body(finding: Finding): string {
     case 'STRADDLES': {
       const [from = '', to = '', since = '', lastDay = ''] = slots.words;
       const told = straddlesText(`${from === '' ? '' : `từ ${from} `}đến ${to}`, since, lastDay);
-      return `${told.charAt(0).toLowerCase()}${told.slice(1)} Khi trang Thuyết minh đã nhắc đến ngày ${lastDay} hoặc ${since} thì không nhắc lại.`;
+      return `${told.charAt(0).toLowerCase()}${told.slice(1)}`;
     }
     case 'ERA_ROW':
       return eraRowText(finding);

@@ -40,13 +40,13 @@ export function troubleMessage(trouble: Trouble): string {
     case 'DAMAGED':
       return `${named} bị hỏng hoặc tải về chưa đủ. Đề nghị chép lại tệp gốc, hoặc mở bằng Excel rồi lưu lại.`;
     case 'EMPTY_WORKBOOK':
-      return 'Sổ tính này chưa có nội dung. Đề nghị chọn tệp có các biểu phụ lục.';
+      return `${first === '' ? 'Sổ tính này' : `Sổ tính “${first}”`} chưa có nội dung. Đề nghị chọn tệp có các biểu phụ lục.`;
     case 'NO_KNOWN_TABLE':
       return 'Chưa tìm thấy biểu phụ lục nào trong sổ tính. Đề nghị kiểm tra lại tệp, hoặc chèn biểu mẫu rồi nhập số liệu.';
     case 'NO_SUCH_TEMPLATE':
       return `Không có bộ mẫu hoặc biểu mẫu ${first === '' ? 'này' : `“${first}”`}. Dùng lệnh bo-mau để xem danh sách.`;
     case 'TOO_LARGE':
-      return 'Nội dung tệp quá lớn so với một sổ tính báo cáo. Đề nghị xóa các vùng thừa rồi lưu lại, hoặc chọn tệp khác.';
+      return `Nội dung ${first === '' ? 'tệp' : `tệp “${first}”`} quá lớn so với một sổ tính báo cáo. Đề nghị xóa các vùng thừa rồi lưu lại, hoặc chọn tệp khác.`;
     case 'FILE_MISSING':
       return `Không mở được ${first === '' ? 'tệp' : `“${first}”`}. Đề nghị kiểm tra đường dẫn và tên tệp.`;
     case 'NO_WORKBOOKS':

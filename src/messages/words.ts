@@ -80,7 +80,9 @@ export function offBy(difference: Decimal, unit: string): string {
   const size = compare(difference, zero) < 0 ? negate(difference) : difference;
   const direction = compare(difference, zero) < 0 ? 'thấp hơn' : 'cao hơn';
   const figure = formatDecimal(trim(size));
-  return unit === '%' ? `${direction} ${figure} điểm %` : `${direction} ${withUnit(trim(size), unit)}`;
+  return unit === '%'
+    ? `${direction} ${figure} điểm phần trăm`
+    : `${direction} ${withUnit(trim(size), unit)}`;
 }
 
 /** "năm 2016", "UBND xã Hồng Nam", "dòng II"; "" where a table has one figure of each indicator. */

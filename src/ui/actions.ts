@@ -16,7 +16,13 @@ import type { InsertRequest, NextPeriodVerbs, OwnFormVerbs, OwnSetActions } from
 
 /** A workbook picked by the user, or the one that comes with the product. */
 export type OpenRequest =
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: () => Promise<Uint8Array> }
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly bytes: () => Promise<Uint8Array>;
+      /** Names of what was dropped with it: one file is opened at a time. */
+      readonly others?: readonly string[];
+    }
   | { readonly kind: 'sample' };
 
 /**

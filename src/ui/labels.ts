@@ -199,6 +199,7 @@ export const labels = {
   ownSavedHere: (name: string) =>
     `Bộ mẫu “${name}” dùng được đến khi đóng trang này: máy không cho lưu lâu dài. Hãy xuất ra tệp để giữ.`,
   ownRemoved: (name: string) => `Đã bỏ bộ mẫu “${name}” khỏi máy này.`,
+  oneOfMany: (others: string) => `Mỗi lần chỉ mở một tệp; chưa mở ${others}.`,
   stillOpen: (name: string) => `“${name}” vẫn đang mở như trước.`,
   unsaved: 'Chưa lưu',
   opened: (name: string, tables: number) => `Đã mở ${name}, nhận ra ${count(tables)} biểu.`,

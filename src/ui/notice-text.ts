@@ -34,6 +34,8 @@ function mainSentence(notice: Notice, name: string | null, canSave: boolean): st
       return labels.cleared;
     case 'remarks':
       return '';
+    case 'oneOfMany':
+      return labels.oneOfMany(notice.others.map((other) => `“${other}”`).join(', '));
     case 'nothingToFill':
       return notice.empty ? labels.nothingToFillYet : labels.nothingToFill;
     case 'answered':

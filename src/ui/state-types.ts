@@ -64,6 +64,8 @@ export type Notice =
   | { readonly kind: 'cleared'; readonly remarks: readonly Remark[] }
   /** Nothing but remarks about a reading. */
   | { readonly kind: 'remarks'; readonly remarks: readonly Remark[] }
+  /** Several files were dropped: the names of those that were not opened. */
+  | { readonly kind: 'oneOfMany'; readonly others: readonly string[] }
   /** `empty`: nobody has typed a figure yet. */
   | { readonly kind: 'nothingToFill'; readonly empty: boolean }
   /** An answer was remembered, or taken back (`choice` null). */
@@ -191,7 +193,13 @@ export type Event =
   /** Another file was picked while the open workbook, or the form of the report, is not kept anywhere. */
   | { readonly type: 'openAsked'; readonly request: OpenRequest }
   | { readonly type: 'openRefused' }
-  | { readonly type: 'opened'; readonly name: string; readonly workspace: CheckedWorkspace }
+  | {
+      readonly type: 'opened';
+      readonly name: string;
+      readonly workspace: CheckedWorkspace;
+      /** Names of files that were dropped with it and not opened. */
+      readonly others?: readonly string[];
+    }
   | { readonly type: 'noTables' }
   /** Read again without having been asked for a check. */
   | { readonly type: 'read'; readonly workspace: CheckedWorkspace; readonly remarks: readonly Remark[] }

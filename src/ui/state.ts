@@ -61,6 +61,7 @@ export function reduce(state: State, event: Event): State {
         name: event.name,
         workspace: event.workspace,
         sheet: firstSheet(event.workspace),
+        notice: event.others?.length ? { kind: 'oneOfMany', others: event.others } : null,
       };
     case 'read':
       return {

@@ -51,7 +51,8 @@ export function verbsOf(
         const opened = await actions.open(request, signal);
         if (signal.aborted) return [];
         session.current = opened.session;
-        return { type: 'opened', name: opened.session.name, workspace: opened.workspace };
+        const others = request.kind === 'file' ? (request.others ?? []) : [];
+        return { type: 'opened', name: opened.session.name, workspace: opened.workspace, others };
       },
 
     /** A workbook without appendices is nothing wrong when nobody asked for a check yet. */

@@ -1,6 +1,6 @@
 // The web page's adapters: workbooks from files, reports through the browser's own download.
 
-import { Trouble } from '../core/trouble';
+import { namingFile, Trouble } from '../core/trouble';
 import type { OwnSetStore } from '../hosts/ports';
 import { type Actions, labels, type OpenRequest } from '../ui';
 import { breath, stopIf } from './breath';
@@ -29,12 +29,16 @@ export const pageActions: Actions = {
     const [{ openXlsx }, { name, bytes }] = await Promise.all([engine(), contentOf(request)]);
     stopIf(signal);
     if (bytes.length > MOST_BYTES) throw new Trouble('TOO_LARGE', [name]);
-    const file = await openXlsx(bytes);
-    await breath(signal);
-    const session = fileSession(name, file, { catalogue: shelf.catalogue });
-    const { workspace } = await session.read(signal);
-    stopIf(signal);
-    return { session, workspace };
+    try {
+      const file = await openXlsx(bytes);
+      await breath(signal);
+      const session = fileSession(name, file, { catalogue: shelf.catalogue });
+      const { workspace } = await session.read(signal);
+      stopIf(signal);
+      return { session, workspace };
+    } catch (thrown) {
+      throw namingFile(thrown, name);
+    }
   },
 
   async create() {

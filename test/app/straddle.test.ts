@@ -43,6 +43,11 @@ test('báo cáo năm 2025 chèn theo bộ mẫu hai cấp: nói một lần ở 
   const [note = ''] = proposeSet(builtIn, { dataTo: null, level: 'commune', period: YEAR }).notes;
   expect(note).toMatch(/^Kỳ số liệu từ 15\/12\/2024 đến 14\/12\/2025/);
   expect(finding?.detail).toContain(note);
+  // How the tool goes on is no part of the finding.
+  expect([finding?.detail, finding?.why].map((text) => text?.includes('thì không nhắc lại'))).toEqual([
+    false,
+    true,
+  ]);
   const text = draft(workspace);
   expect(text.split(BLANK)).toHaveLength(2);
   expect(text.indexOf(BLANK)).toBeLessThan(text.indexOf('\nI. '));

@@ -55,6 +55,15 @@ function withBlanks(): Uint8Array {
 }
 
 describe('phu-luc kiem-tra', () => {
+  test('tệp không đọc được: câu từ chối nêu tên tệp, trong thư mục chỉ nêu một lần', async () => {
+    writeFileSync(join(folder, 'xã A.xlsx'), 'không phải sổ tính');
+    const one = await run('kiem-tra', join(folder, 'xã A.xlsx'));
+    expect([one.code, one.out]).toEqual([2, '']);
+    expect(one.err).toMatch(/^Tệp “xã A\.xlsx” là văn bản thuần/);
+    const all = await run('kiem-tra', folder);
+    expect(all.err).toMatch(/^xã A\.xlsx: Tệp này là văn bản thuần/);
+  });
+
   test('biểu chưa nhập số liệu: nói vậy từng biểu, không nói là khớp; --json đếm số đã nhập', async () => {
     const blank = join(folder, 'chua-nhap.xlsx');
     await run('chen', 'tth-2024', '-o', blank);

@@ -20,6 +20,7 @@ import {
   narrow,
   openFile,
   type Place,
+  pickFile,
   ready,
   shot,
   wide,
@@ -173,7 +174,7 @@ export async function ownSet(place: Place): Promise<void> {
   await page.getByText(/^Đã chèn 1 biểu/).waitFor();
 
   // Filled wrongly by somebody: found.
-  await openFile(page, 'sai.xlsx', await workbookOf(strangeSheets.map(withWrongTotal)));
+  await openFile(page, 'sai.xlsx', await workbookOf(strangeSheets.map(withWrongTotal)), 'Bỏ');
   await ready(page);
   await command(page, 'check').click();
   await page.locator('[data-finding]', { hasText: 'Cần sửa' }).waitFor();
@@ -221,7 +222,10 @@ export async function accessible(
   await page.getByRole('menuitem', { name: 'Sang kỳ mới' }).click();
   await page.getByRole('heading', { name: 'Sang kỳ mới', exact: true }).waitFor();
   await look('e5-next-period');
-  await openFile(page, 'so-nong-nghiep.xlsx', await workbookOf(strangeSheets));
+  await pickFile(page, 'so-nong-nghiep.xlsx', await workbookOf(strangeSheets));
+  await page.getByRole('alertdialog').waitFor();
+  await look('e6-leave');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Bỏ' }).click();
   await page.getByRole('heading', { name: 'Sổ tính này chưa có biểu phụ lục' }).waitFor();
   await look('e6-no-tables');
   await more(page, 'Lưu thành bộ mẫu');

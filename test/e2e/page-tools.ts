@@ -54,10 +54,21 @@ export function assertNothingLeft(
 }
 
 /** Picks a file in the browser's own dialog. */
-export async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+export async function pickFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   const chosen = page.waitForEvent('filechooser');
   await command(page, 'open').click();
   await (await chosen).setFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+}
+
+/** @param instead what becomes of a workbook with unsaved changes: the button of the question */
+export async function openFile(
+  page: Page,
+  name: string,
+  bytes: Uint8Array,
+  instead?: 'Lưu bản sao' | 'Bỏ',
+): Promise<void> {
+  await pickFile(page, name, bytes);
+  if (instead) await page.getByRole('alertdialog').getByRole('button', { name: instead }).click();
   await page.locator('header').getByText(name).waitFor();
 }
 

@@ -9,6 +9,7 @@ import type { Browser } from 'playwright-core';
 import { launch } from './browser';
 import * as errands from './errand-journeys';
 import * as page from './journeys';
+import * as leaving from './leaving-journeys';
 import { output, type Place } from './page-tools';
 import * as paneErrands from './pane-errands';
 import * as pane from './pane-journeys';
@@ -23,6 +24,8 @@ function pageSteps(place: Place): readonly Step[] {
     ['sổ tính mẫu → phát hiện → điền → bản sao → báo cáo', () => page.sampleToFiles(place)],
     ['tệp hỏng không làm mất sổ tính đang mở; mở tệp khác', () => page.badFileKeepsWorkbook(place)],
     ['sổ tính mới từ biểu mẫu', () => page.newFromTemplates(place)],
+    ['rời đi không mất gì; chỗ cần sửa trước khi tạo báo cáo', () => leaving.nothingLost(place)],
+    ['biểu chưa nhập số liệu', () => leaving.nothingTyped(place)],
     ['kỳ → bộ mẫu → thông tin → báo cáo → mở lại', () => errands.periodToReport(place)],
     ['câu hỏi → ghi nhớ → mở lại không hỏi nữa', () => errands.answerAndReopen(place)],
     ['sang kỳ mới → mở tệp kỳ mới', () => errands.nextPeriod(place)],

@@ -81,6 +81,8 @@ describe('Biểu trên màn hình', () => {
     expect(shortTitle('BIỂU MẪU THỐNG KÊ SỐ LIỆU BÁO CÁO CẢI CÁCH THỂ CHẾ')).toBe('Cải cách thể chế');
     expect(shortTitle('KẾT QUẢ GIẢI QUYẾT TTHC CỦA UBND XÃ')).toBe('Kết quả giải quyết TTHC của UBND xã');
     expect(shortTitle('Số liệu của UBND')).toBe('Số liệu của UBND');
+    expect(shortTitle('KẾT QUẢ QUÝ III (TTHC, DVCTT)')).toBe('Kết quả quý III (TTHC, DVCTT)');
+    expect(shortTitle('PHẦN IV. ĐÀO TẠO CBCCVC')).toBe('Phần IV. đào tạo CBCCVC');
   });
 
   test('tên tệp giao ra', () => {

@@ -202,6 +202,33 @@ describe('Trang web', () => {
     expect(screen.getByText('Nhận ra 1 biểu')).toBeTruthy();
   });
 
+  test('thả hai tệp: mở sổ tính, nói tệp nào chưa mở', async () => {
+    const good = fakeActions(checked, offers);
+    const opened: string[] = [];
+    const open: Actions['open'] = async (request, signal) => {
+      if (request.kind === 'file') opened.push(request.name);
+      return good.open(request, signal);
+    };
+    start({ ...good, open });
+    await screen.findByText('Nhận ra 1 biểu');
+    const files = ['báo cáo.docx', 'xã A.xlsx', 'xã B.xlsx'].map((name) => ({
+      name,
+      arrayBuffer: async () => new ArrayBuffer(0),
+    }));
+    act(() => {
+      window.dispatchEvent(Object.assign(new Event('drop'), { dataTransfer: { types: ['Files'], files } }));
+    });
+    await screen.findByText('Mỗi lần chỉ mở một tệp; chưa mở “báo cáo.docx”, “xã B.xlsx”.');
+    expect(opened).toEqual(['xã A.xlsx']);
+  });
+
+  test('không chọn ô nào: nút nói “Điền 0 ô”, không bấm được', async () => {
+    start(fakeActions(checked, [proposal(3, 'replace', 'Tổng số hồ sơ')]));
+    await screen.findByText('Nhận ra 1 biểu');
+    await press('Điền');
+    expect(await screen.findByRole('button', { name: 'Điền 0 ô' })).toHaveProperty('disabled', true);
+  });
+
   test('dừng khi đang mở: kết quả đến sau không thay đổi gì', async () => {
     const good = fakeActions(checked, offers);
     let release = () => {};

@@ -31,7 +31,9 @@ export interface FilePickerProps {
   readonly onFile: (request: OpenRequest) => void;
 }
 
-const requestOf = (file: PickedFile): OpenRequest => ({ kind: 'file', ...file });
+const requestOf = (file: PickedFile) => ({ kind: 'file', ...file }) as const;
+
+const WORKBOOK = /\.xls[xm]$/i;
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
@@ -54,8 +56,12 @@ export function FilePicker({ ref, onFile }: FilePickerProps) {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) onFile(requestOf(pickedFile(file)));
+      const files = [...(event.dataTransfer?.files ?? [])];
+      // Of a report and its workbook, the workbook is meant.
+      const file = files.find(({ name }) => WORKBOOK.test(name)) ?? files[0];
+      if (!file) return;
+      const others = files.filter((one) => one !== file).map(({ name }) => name);
+      onFile({ ...requestOf(pickedFile(file)), ...(others.length > 0 ? { others } : {}) });
     };
     window.addEventListener('dragover', drag);
     window.addEventListener('dragleave', leave);

@@ -35,7 +35,7 @@ export interface NoticeBarProps {
 }
 
 /** Notices that tell of nothing good or bad. */
-const PLAIN: readonly Notice['kind'][] = ['nothingToFill', 'undone', 'cleared', 'ownRemoved'];
+const PLAIN: readonly Notice['kind'][] = ['nothingToFill', 'oneOfMany', 'undone', 'cleared', 'ownRemoved'];
 
 function intentOf(notice: Notice): 'error' | 'warning' | 'info' | 'success' {
   if (notice.kind === 'trouble') return 'error';
