@@ -22,6 +22,8 @@ import { printedFigure } from './bind';
 import { readCode } from './code';
 import { columnForm } from './column-form';
 import { type ColumnHeader, findColumnHeaders } from './column-header';
+import { headersOf } from './sheet/columns';
+import { gridOf } from './sheet/grid';
 import { headerWords, titleWords } from './words';
 
 /** A found table before its figures are read. */
@@ -40,8 +42,13 @@ export interface PlacedAgencies {
 
 /** Rows under a header that show where its labels stand; lower ones may be another table's. */
 const FIRST_ROWS = 5;
-/** Rows without anything after which the table has ended. */
-const MOST_BLANK = 2;
+/** Rows without anything after which the table has ended, whatever follows. */
+const MOST_BLANK = 12;
+/** After so many, a row goes on with the table only where it is filled as one of its rows. */
+const FEW_BLANK = 2;
+
+/** Share of the columns that are filled in a row of the table below a gap. */
+const GOES_ON = 0.5;
 
 const cellAt = (source: SheetRow, column: number | null): Cell => cellIn(source, column) ?? emptyCell;
 
@@ -60,12 +67,13 @@ export function findAgencies(
 ): readonly PlacedAgencies[] {
   const headers = findColumnHeaders(sheet, columnForm(template));
   const found: PlacedAgencies[] = [];
-  for (const [n, header] of headers.entries()) {
-    const next = headers[n + 1]?.top ?? Number.POSITIVE_INFINITY;
+  const tops = headersOf(gridOf(sheet)).map(({ top }) => top);
+  for (const header of headers) {
+    const next = tops.find((top) => top > header.bottom) ?? Number.POSITIVE_INFINITY;
     const rows = sheet.rows.filter(({ row }) => row > header.bottom && row < next);
     const before = found.at(-1);
     const seen = new Set(before && touches(before, header) ? before.lines.map(({ row }) => row.key) : []);
-    const read = readLines(template, header, rows, seen);
+    const read = readLines(sheet, template, header, rows, seen);
     if (!read || read.lines.length === 0) continue;
     const goesOn =
       before && seen.size > 0 && !read.lines.some(({ row }) => !row.repeats && seen.has(row.key));
@@ -93,6 +101,7 @@ function touches(before: PlacedAgencies, header: ColumnHeader): boolean {
 type Read = Pick<PlacedAgencies, 'lines' | 'extra' | 'values' | 'labelColumn' | 'codeColumn'>;
 
 function readLines(
+  sheet: SheetSnapshot,
   template: Template,
   header: ColumnHeader,
   rows: readonly SheetRow[],
@@ -108,11 +117,14 @@ function readLines(
   const labelColumn = at('label') ?? wordyColumn(rows.slice(0, FIRST_ROWS), first);
   const codeColumn = at('code') ?? (labelColumn > 0 ? labelColumn - 1 : null);
   if (values.length === 0 || labelColumn < 0) return null;
-  const reader = new LineReader(
-    template,
-    rows.map((source) => textAt(source, labelColumn)),
-    above,
-  );
+  const grid = gridOf(sheet);
+  // "Tổng cộng" is often merged over the columns of numbers and labels.
+  const labelAt = (source: SheetRow): string => {
+    const own = textAt(source, labelColumn);
+    const merge = own === '' ? grid.merge(source.row, labelColumn) : undefined;
+    return merge && merge.left < labelColumn ? textAt(source, merge.left) : own;
+  };
+  const reader = new LineReader(template, rows.map(labelAt), above);
   const lines: AgencyLine[] = [];
   const extra: number[] = [];
   const waiting: number[] = [];
@@ -120,13 +132,16 @@ function readLines(
   for (const source of rows) {
     if (lines.length > 0 && source.row > last + MOST_BLANK + 1) break;
     const code = readCode(cellAt(source, codeColumn));
-    const label = textAt(source, labelColumn);
+    const label = labelAt(source);
     const filled = values.some(({ column }) => !isBlank(cellAt(source, column).content));
     if (code.printed === '' && label === '' && !filled) {
       if (source.cells.some(({ cell }) => typeof cell.content === 'string' && isTitle(cell.content))) break;
       continue;
     }
     if (isTitle(label) || isTitle(code.printed) || isHeaderWord(code.printed)) break;
+    const share =
+      values.filter(({ column }) => !isBlank(cellAt(source, column).content)).length / values.length;
+    if (lines.length > 0 && source.row > last + FEW_BLANK + 1 && share < GOES_ON) break;
     const worded = values.some(({ column }) => isWords(cellAt(source, column).content));
     const line = reader.read(source, code, label, worded ? 'words' : filled ? 'figures' : 'blank');
     // After a gap, words where figures should stand are another table's.

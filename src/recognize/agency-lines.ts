@@ -36,6 +36,8 @@ export class LineReader {
   private readonly labels: Vocabulary;
   private readonly done = new Set<string>();
   private readonly headings: ReadonlySet<string>;
+  /** Folded labels that name a commune. */
+  private readonly names: readonly string[];
   private current: TemplateRow | undefined;
 
   /**
@@ -51,6 +53,7 @@ export class LineReader {
     this.labels = new Vocabulary(this.fixed.map(({ label }) => foldLabel(label)));
     const seen = labels.flatMap((label) => this.fixedRow([], label)?.row.key ?? []);
     this.headings = new Set([...above, ...seen]);
+    this.names = labels.map(foldLabel).filter(namesCommune);
     // On a second page the units belong to the heading that the first page ended with.
     this.current = this.fixed.filter(({ key }) => above.has(key)).at(-1);
   }
@@ -70,8 +73,9 @@ export class LineReader {
       return { ...common, ...fixed };
     }
     const key = foldLabel(label);
+    if (isTotal(key)) return this.totalRow(common);
     const listed = this.listedRow(key);
-    if (!listed || isTotal(key)) return null;
+    if (!listed) return null;
     const numbered = code.keys.length > 0 && !/^[IVX]+$/.test(code.keys[0] ?? '');
     const named = key !== '' && unitNames.some((word) => key === word || key.startsWith(`${word} `));
     if (!named && values === 'words') return null;
@@ -94,6 +98,20 @@ export class LineReader {
           namesCommune(key),
       )
     );
+  }
+
+  /**
+   * "Tổng cộng" of a sheet that lists communes and leaves the form's headings out: it adds those communes up. Where a
+   * heading is printed as well, it may add up more than they are: then it is no row of the form.
+   */
+  private totalRow(common: Pick<AgencyLine, 'source' | 'code' | 'label'>): AgencyLine | null {
+    if (this.headings.size > 0) return null;
+    const parents = new Set(this.names.flatMap((key) => this.listedRow(key)?.parent ?? []));
+    const [parent, second] = parents;
+    const row = this.fixed.find(({ key }) => key === parent);
+    if (!row || second !== undefined || this.done.has(row.key)) return null;
+    this.done.add(row.key);
+    return { ...common, row, confidence: 0.9 };
   }
 
   /** "Tổng cộng" that the form prints below its units, and that has not come yet. */

@@ -2,7 +2,7 @@
 // they are.
 
 import { columnLetters } from '../core/address';
-import { columnNumber, type HeadedColumn, headedColumns } from '../core/header-path';
+import { type HeadedColumn, headedColumns } from '../core/header-path';
 import { NONE } from '../core/question';
 import { printedNumber } from '../core/template';
 import { cellIn, emptyCell } from '../core/workbook';
@@ -23,20 +23,14 @@ interface Unknown {
 const LEAST_SHARE = 0.5;
 const SHOWN = 3;
 
-function titleOver(placed: PlacedAgencies, column: number): string {
-  const { top, bottom } = placed.header;
-  const texts = placed.sheet.rows
-    .filter(({ row }) => top <= row && row <= bottom)
-    .flatMap(({ cells }) => cells.filter((one) => one.column === column))
-    .map(({ cell: { content } }) => (typeof content === 'string' ? content.trim() : ''))
-    .filter((text) => text !== '' && columnNumber(text) === '');
-  return texts.at(-1) ?? '';
-}
+const titleOver = ({ header }: PlacedAgencies, column: number): string =>
+  header.titles.find((one) => one.column === column)?.path.at(-1) ?? '';
 
 function unknownColumns(placed: PlacedAgencies): readonly Unknown[] {
   const known = new Set([...placed.header.columns.values()].map(({ column }) => column));
   known.add(placed.labelColumn);
   if (placed.codeColumn !== null) known.add(placed.codeColumn);
+  for (const column of placed.header.foreign) known.add(column);
   // Columns outside of what the form's own columns span are somebody's additions.
   const right = Math.max(...known);
   const shown = new Map<number, string[]>();

@@ -115,11 +115,9 @@ describe('Số thứ tự cột', () => {
     ],
   ];
 
-  it('tiêu đề nói khác vài chữ, số cột đúng như biểu: số cột phân định chỗ còn ngờ', () => {
-    const found = bound(drawn(words, numbers));
-    for (const [column, key] of Object.entries(found)) expect([column, key]).toEqual([column, column]);
-    expect(Object.keys(found).length).toBeGreaterThan(Object.keys(bound(drawn(words, []))).length);
-    expect(found).toMatchObject({ 3: same[3], 7: same[7], 9: same[9] });
+  it('tiêu đề nói khác vài chữ: các phần của tiêu đề cho biết cột, có hay không có số cột', () => {
+    expect(bound(drawn(words, numbers))).toEqual(same);
+    expect(bound(drawn(words, []))).toEqual(same);
   });
 
   it('đánh số lại từ 1 ở cột số liệu: không cột nào bị gán theo số', () => {

@@ -21,21 +21,22 @@ const DEEPEST = 9;
 /** Longer text stands in no header cell. */
 const LONGEST = 200;
 /** Empty rows that may stand inside a header where no merge joins its rows. */
-const MOST_EMPTY = 1;
+const MOST_EMPTY = 2;
 const FEWEST_TITLES = 2;
 
 const YEAR = /^(?:19|20)\d{2}$/;
 const NUMBERING = /^\(?\s*(?:[A-Z]|\d{1,2}[a-z]?)\s*(?:\)\s*)?(?:(?:\(\s*)?=.*)?$/;
 
-/** "A | B | 1 | 2= 3+4", "(1) | (2)": numbers that grow from left to right, and nothing else. */
+/** Columns that changed places keep their numbers; fewer neighbours in order than this are figures. */
+const IN_ORDER = 0.6;
+
+/** "A | B | 1 | 2= 3+4", "(1) | (2)": each number once, nearly all in order, and nothing else. */
 export function numbersColumns(cells: readonly ShownCell[]): boolean {
   if (cells.length < 3 || !cells.every(({ text }) => NUMBERING.test(text))) return false;
-  const numbers = cells.flatMap(({ text }) => {
-    const [digits] = /\d{1,2}/.exec(text) ?? [];
-    return digits === undefined ? [] : [Number(digits)];
-  });
-  const grows = numbers.every((one, n) => n === 0 || one === (numbers[n - 1] ?? 0) + 1);
-  return numbers.length >= 2 && grows && (numbers[0] ?? 9) <= 3;
+  const numbers = cells.flatMap(({ text }) => /\d{1,2}/.exec(text)?.[0] ?? []).map(Number);
+  if (numbers.length < 2 || new Set(numbers).size < numbers.length || Math.min(...numbers) > 3) return false;
+  const inOrder = numbers.filter((one, n) => n > 0 && one === (numbers[n - 1] ?? 0) + 1).length;
+  return inOrder >= (numbers.length - 1) * IN_ORDER;
 }
 
 /** A row that may hold titles: texts and years only, no code in front of them. */
