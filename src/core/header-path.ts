@@ -35,16 +35,13 @@ export function columnPaths(
   for (const [at, row] of rows.entries()) {
     if (row.every((text) => text === '')) continue;
     const next: number[] = [];
+    const covers = mergesOver(merges, at, width);
+    let spreading = false;
     for (let column = 0; column < width; column += 1) {
-      const merge = merges.find(
-        (area) => area.top <= at && at <= area.bottom && area.left <= column && column <= area.right,
-      );
+      const merge = covers[column];
+      spreading = spreads(spreading, row, covers, groups, at, column);
       const own = row[column] ?? '';
-      if (
-        merge
-          ? merge.top === at && merge.left < column
-          : own === '' && spreads(row, merges, groups, at, column)
-      ) {
+      if (merge ? merge.top === at && merge.left < column : own === '' && spreading) {
         next.push(next[column - 1] ?? column);
         const title = paths[column - 1]?.at(-1);
         if (title !== undefined && (paths[column - 1]?.length ?? 0) > (paths[column]?.length ?? 0)) {
@@ -60,22 +57,33 @@ export function columnPaths(
   return paths;
 }
 
-/** A blank under the group of the cell to its left, where that one is not closed by a merge of its own. */
+/** The merge over each column of a row, the first where several overlap. */
+function mergesOver(merges: readonly Area[], at: number, width: number): readonly (Area | undefined)[] {
+  const covers: (Area | undefined)[] = Array.from({ length: width }, () => undefined);
+  for (const area of merges) {
+    if (at < area.top || at > area.bottom) continue;
+    for (let column = Math.max(0, area.left); column <= area.right && column < width; column += 1) {
+      covers[column] ??= area;
+    }
+  }
+  return covers;
+}
+
+/**
+ * A blank under the group of the cell to its left, where that one is not closed by a merge of its own.
+ * @param before what this said of the column to the left: behind a blank it holds on.
+ */
 function spreads(
+  before: boolean,
   row: readonly string[],
-  merges: readonly Area[],
+  covers: readonly (Area | undefined)[],
   groups: readonly number[],
   at: number,
   column: number,
 ): boolean {
-  for (let left = column - 1; left >= 0 && groups[left] === groups[column]; left -= 1) {
-    const merged = merges.some(
-      (area) => area.top <= at && at <= area.bottom && area.left <= left && left <= area.right,
-    );
-    if (merged) return false;
-    if ((row[left] ?? '') !== '') return at < 2 || left > 0;
-  }
-  return false;
+  const left = column - 1;
+  if (left < 0 || groups[left] !== groups[column] || covers[left]) return false;
+  return (row[left] ?? '') === '' ? before : at < 2 || left > 0;
 }
 
 /** A value column of a form with what its header says of it. */
