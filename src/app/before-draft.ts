@@ -38,7 +38,8 @@ export function disputedFigures({
   tables,
   findings,
 }: Pick<CheckedWorkspace, 'tables' | 'findings'>): ReadonlyMap<string, DisputedFigure> {
-  const figures = new Set(tables.flatMap(({ rows }) => rows.map(({ cell }) => cellKey(cell))));
+  const filled = tables.flatMap(({ rows }) => rows.filter(({ reading }) => reading.kind !== 'blank'));
+  const figures = new Set(filled.map(({ cell }) => cellKey(cell)));
   const disputed = new Map<string, DisputedFigure>();
   for (const finding of findings.filter(isOpenError)) {
     const { cell } = finding;

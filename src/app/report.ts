@@ -13,7 +13,7 @@ import type { ReportInfo } from '../core/report-info';
 import type { OtherNarrative, Supporting } from '../core/supporting';
 import type { BoundTable } from '../core/table';
 import type { WriteDocument } from '../hosts/ports';
-import { straddlesInDraft } from '../messages';
+import { noticeOverDraft, straddlesInDraft } from '../messages';
 import {
   composeReport,
   documentHtml,
@@ -22,9 +22,11 @@ import {
   proposeReportInfo,
   type ReportInput,
 } from '../report';
+import { beforeDraft } from './before-draft';
+import { draftFigures } from './draft-figures';
 import { mainSet, reporterOfReport } from './reporter';
 import { withoutSupporting } from './supporting';
-import type { Workspace } from './workspace';
+import type { CheckedWorkspace, Workspace } from './workspace';
 
 /**
  * What the workbook itself tells about the report: field by field what "Thông tin báo cáo" says, else what titles and
@@ -37,10 +39,14 @@ export function proposeInfo({ snapshot, tables, supporting }: Workspace): Report
   return { ...printed, place, ...said };
 }
 
-/** The draft as a model: the same workbook and information give the same model. Nothing a person wrote is left out. */
-export function composeDraft(workspace: Workspace, info: ReportInfo): DocumentModel {
+/**
+ * The draft as a model: the same workbook and information give the same model. Nothing a person wrote is left out.
+ * What the check denies is marked, and a line over the draft says so.
+ */
+export function composeDraft(workspace: CheckedWorkspace, info: ReportInfo): DocumentModel {
   const { tables, catalogue, supporting } = workspace;
   const { outline, forms } = outlineFor(tables, catalogue);
+  const counts = beforeDraft(workspace);
   return composeReport({
     tables,
     info,
@@ -51,6 +57,8 @@ export function composeDraft(workspace: Workspace, info: ReportInfo): DocumentMo
     documents: supporting.documents,
     others: [...(supporting.otherNarrative ?? []), ...foreignTexts(supporting, outline, catalogue)],
     ...straddled(workspace, info),
+    known: draftFigures(workspace),
+    ...(counts.toMend > 0 ? { notice: noticeOverDraft(counts) } : {}),
     indicators: catalogue.dictionary,
   });
 }
@@ -83,7 +91,7 @@ function foreignTexts(
 
 /** The bytes of the draft; the same workbook and information give the same bytes. */
 export async function writeReport(
-  workspace: Workspace,
+  workspace: CheckedWorkspace,
   info: ReportInfo,
   write: WriteDocument,
 ): Promise<Uint8Array> {

@@ -3,8 +3,22 @@
 
 import type { CellRef } from './address';
 
+/** What the reader of a draft is told of a piece of it: beside the text, never in it. */
+export interface Remark {
+  /** disputed: the check denies the figure. computed: its cell is blank, it was calculated from other cells. */
+  readonly kind: 'disputed' | 'computed';
+  /** At least one. */
+  readonly sentences: readonly string[];
+}
+
 export type Run =
-  | { readonly kind: 'text'; readonly text: string; readonly bold?: boolean; readonly italic?: boolean }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly bold?: boolean;
+      readonly italic?: boolean;
+      readonly remark?: Remark;
+    }
   /** A figure of the tables: `text` as written in the sentence ("99,6"), traceable to its cell. */
   | {
       readonly kind: 'figure';
@@ -13,13 +27,16 @@ export type Run =
       readonly cell: CellRef;
       /** Last of the cells, where the figure is made of several: a total over years, a count of answers. */
       readonly through?: CellRef;
+      readonly remark?: Remark;
     }
   /** Something only a person can write; drawn so that nobody overlooks it. `hint` says what. */
-  | { readonly kind: 'blank'; readonly hint: string }
+  | { readonly kind: 'blank'; readonly hint: string; readonly remark?: Remark }
   | { readonly kind: 'footnote'; readonly runs: readonly Run[] };
 
 /** Components of an administrative document (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 export type Block =
+  /** A line over the document that is no part of it: the person deletes it before the report is signed. */
+  | { readonly kind: 'notice'; readonly runs: readonly Run[] }
   | {
       readonly kind: 'letterhead';
       readonly superior: readonly Run[];

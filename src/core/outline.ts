@@ -70,6 +70,8 @@ export interface Clause {
   readonly tail: string;
   /** Leaves out parts whose figures are all 0. */
   readonly skipZero?: boolean;
+  /** See {@link SentencePattern.judges}. */
+  readonly judges?: true;
 }
 
 export interface SentenceCase<Id extends string = string> {
@@ -91,6 +93,11 @@ export interface SentencePattern<Id extends string = string> {
   readonly essentialAt?: readonly AgencyLevel[];
   /** Period kinds it belongs to, 'unknown' for a report that does not tell its period; absent means all. */
   readonly periods?: readonly (PeriodKind | 'unknown')[];
+  /**
+   * It praises or compares. Figures that the check denies, and those calculated from them, are then as if nobody knew
+   * them: nothing is said, or the visible blank stands there.
+   */
+  readonly judges?: true;
   /**
    * The first case that holds is written; where none holds, none is. A case that names a figure no form of the
    * workbook asks for never holds: it is of another form or another era.

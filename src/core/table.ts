@@ -98,6 +98,9 @@ export function memberId(indicator: string, member: string): string {
   return `${indicator}@${member}`;
 }
 
+/** The indicator of an id that tells a member too: "tthc.total" of "tthc.total@last". */
+export const plainId = (id: string): string => id.split('@', 1)[0] ?? id;
+
 /** The id under which a figure speaks for the whole report; null where it is only one year's or one commune's. */
 export function commonId(table: BoundTable, { indicator, row }: BoundRow): string | null {
   switch (kindOf(table.template)) {

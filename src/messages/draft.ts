@@ -1,5 +1,6 @@
 // What is said before and about a draft over figures that the check denies.
 
+import { a1, type CellRef } from '../core/address';
 import { decimal } from '../core/decimal';
 import { formatDecimal } from '../core/vietnamese-number';
 
@@ -21,6 +22,20 @@ export function draftNotice({ toMend, disputed, fillable }: DraftCounts): string
   const what = toMend === disputed ? 'số liệu cần sửa' : 'chỗ cần sửa';
   const told = listed([counted(toMend, what), counted(fillable, 'ô tính được còn trống')]);
   return told === '' ? '' : `Dự thảo có ${told}.`;
+}
+
+/** The line over a draft in which figures are marked; it asks to be deleted. */
+export function noticeOverDraft(counts: DraftCounts): string {
+  const marks = counts.disputed > 0 ? 'Xem chú thích ở lề; xóa' : 'Xóa';
+  return `${draftNotice(counts)} ${marks} dòng này trước khi trình ký.`;
+}
+
+/** Beside a figure that stands in a sentence though its cell is blank. */
+export function computedInDraft(cell: CellRef, figure: string): string {
+  return (
+    `Ô ${a1(cell.row, cell.column)} của trang “${cell.sheet}” còn trống; ${figure} là số tính được. ` +
+    'Bấm Điền rồi tạo lại dự thảo để phụ lục cũng có số này.'
+  );
 }
 
 const counted = (count: number, what: string): string =>

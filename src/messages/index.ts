@@ -1,6 +1,6 @@
 // Every sentence a user can see about figures and files.
 
-export { beforeDraftText, draftNotice } from './draft';
+export { beforeDraftText, computedInDraft, draftNotice, noticeOverDraft } from './draft';
 export { explainFinding } from './explain';
 export { describeFinding, detailFinding } from './finding';
 export { describeQuestion, type QuestionWords, questionSentence, unclearSentence } from './question';

@@ -6,6 +6,7 @@ import type { Block, DocumentTable, DocumentTableRow, Run } from '../core/docume
 import { type BoundRow, type BoundTable, commonId, isGroupRow, isListed } from '../core/table';
 import { type ColumnRole, kindOf, type Template, type TemplateRow } from '../core/template';
 import { printedHeader, yearColumns } from './appendix-header';
+import { type KnownFigures, nothingKnown, remarkOf } from './known-figures';
 import { blank, text } from './words';
 
 type Cell = DocumentTableRow['cells'][number];
@@ -32,6 +33,7 @@ export function appendicesOf(
   tables: readonly BoundTable[],
   caption: readonly Run[],
   days: DataDays = unknownDays,
+  known: KnownFigures = nothingKnown,
 ): readonly Block[] {
   const groups = groupParts(tables);
   const filled = new Set(groups.filter(holdsSomething).map((parts) => parts[0]?.template.number));
@@ -48,7 +50,7 @@ export function appendicesOf(
         title: part?.of ?? title,
         ...(lines.length > 0 ? { lines } : {}),
         caption,
-        table: documentTable(first, parts),
+        table: documentTable(first, parts, known),
         orientation,
       },
     ];
@@ -80,13 +82,13 @@ function groupParts(tables: readonly BoundTable[]): readonly (readonly BoundTabl
   return groups;
 }
 
-function documentTable(first: BoundTable, parts: readonly BoundTable[]): DocumentTable {
+function documentTable(first: BoundTable, parts: readonly BoundTable[], known: KnownFigures): DocumentTable {
   const { header, headerMerges, widths } = printedHeader(first);
   return {
     header,
     headerMerges,
     widths,
-    rows: parts.flatMap((table) => [...partHeading(table), ...bodyRows(table)]),
+    rows: parts.flatMap((table) => [...partHeading(table), ...bodyRows(table, known)]),
     ...(widths.length > MANY_COLUMNS ? { points: SMALL_POINTS } : {}),
   };
 }
@@ -107,7 +109,7 @@ function partHeading({ template }: BoundTable): readonly DocumentTableRow[] {
   return [{ bold: true, cells: columns.map(({ role }) => aligned(line(shown(role)), role)) }];
 }
 
-function bodyRows(table: BoundTable): readonly DocumentTableRow[] {
+function bodyRows(table: BoundTable, known: KnownFigures): readonly DocumentTableRow[] {
   const { template, documents = [] } = table;
   if (kindOf(template) === 'documents') {
     const listed = documents.filter(isListed);
@@ -121,7 +123,7 @@ function bodyRows(table: BoundTable): readonly DocumentTableRow[] {
   }
   return byLine(table.rows).map((rows) => ({
     bold: isGroup(table, rows),
-    cells: cellsOf(table, rows),
+    cells: cellsOf(table, rows, known),
   }));
 }
 
@@ -152,13 +154,17 @@ function isGroup({ template }: BoundTable, [{ row }]: readonly [BoundRow, ...Bou
   return isGroupRow(row, template);
 }
 
-function cellsOf(table: BoundTable, rows: readonly [BoundRow, ...BoundRow[]]): readonly Cell[] {
+function cellsOf(
+  table: BoundTable,
+  rows: readonly [BoundRow, ...BoundRow[]],
+  known: KnownFigures,
+): readonly Cell[] {
   const { template } = table;
   const [first] = rows;
   const kind = kindOf(template);
   const figures = (fits: (bound: BoundRow) => boolean): readonly Run[] => {
     const bound = rows.find(fits);
-    return bound ? valueRuns(table, bound) : [];
+    return bound ? valueRuns(table, bound, known) : [];
   };
   const years = yearColumns(table);
   let yearsDone = false;
@@ -173,7 +179,7 @@ function cellsOf(table: BoundTable, rows: readonly [BoundRow, ...BoundRow[]]): r
         ),
       ];
     }
-    if (kind !== 'years') return [aligned(valueRuns(table, first), role)];
+    if (kind !== 'years') return [aligned(valueRuns(table, first, known), role)];
     if (yearsDone) return [];
     yearsDone = true;
     return years.map((year) =>
@@ -209,12 +215,14 @@ function unitText(row: TemplateRow): string {
 }
 
 /** A figure that speaks for the whole report can be found again by its id; one year's or one commune's is text. */
-function valueRuns(table: BoundTable, bound: BoundRow): readonly Run[] {
+function valueRuns(table: BoundTable, bound: BoundRow, known: KnownFigures): readonly Run[] {
   const { reading, cell, printedFigure } = bound;
   const shown = printedFigure.normalize('NFC').trim();
   if (shown === '') return [];
   const indicator = commonId(table, bound);
+  const denied = remarkOf(cell, known);
+  const remark = denied ? { remark: denied } : {};
   return reading.kind === 'figure' && indicator !== null
-    ? [{ kind: 'figure', text: shown, indicator, cell }]
-    : [text(shown)];
+    ? [{ kind: 'figure', text: shown, indicator, cell, ...remark }]
+    : [{ kind: 'text', text: shown, ...remark }];
 }

@@ -1,5 +1,5 @@
-// Facts + outline + what a person wrote -> document model. Figures are shown as the tables have them, right or wrong:
-// finding what disagrees is the business of the checks.
+// Facts + outline + what a person wrote -> document model. Figures are shown as the tables have them, right or wrong;
+// those that the check denies carry a remark, and no judgement rests on them.
 
 import type { Block, DocumentModel, Run } from '../core/document';
 import type { OutlineContent, ReportOutline } from '../core/outline';
@@ -12,6 +12,7 @@ import type { Template } from '../core/template';
 import { appendicesOf } from './appendices';
 import { factsOf, type IndicatorNames } from './facts';
 import { addressee, appendixCaption, closing, letterhead } from './front-matter';
+import type { KnownFigures } from './known-figures';
 import { isOwn } from './own-sections';
 import { item, type PlacedSection, placeWritten, type Written } from './placed';
 import { mergeText, type SentenceContext, writeSentence } from './sentence';
@@ -23,7 +24,7 @@ export interface ReportInput {
   readonly outline: ReportOutline;
   /** At which level the agency stands; where left out, by its name and the last day of the figures alone. */
   readonly reporter?: Reporter;
-  /** All forms the report may be asked for, found or not: the templates of its set. Those of the tables count too. */
+  /** All forms of the report's set, found or not: they tell of which part of its last year a form asks. */
   readonly forms?: readonly Template[];
   /** Paragraphs a person wrote, by the key of the outline's free text. */
   readonly freeText?: Readonly<Record<string, readonly string[]>>;
@@ -33,6 +34,10 @@ export interface ReportInput {
   readonly others?: readonly OtherNarrative[];
   /** What the reader has to be told of all figures before the first of them, and what is still to be decided. */
   readonly aboutFigures?: { readonly lead: string; readonly hint: string };
+  /** What is known of the figures beside the tables. */
+  readonly known?: KnownFigures;
+  /** A line over the draft, to be deleted before it is signed; absent where nothing has to be told. */
+  readonly notice?: string;
   /** Short names of indicators for the hints of blanks; without it the labels of the form are used. */
   readonly indicators?: IndicatorNames;
 }
@@ -45,7 +50,7 @@ export function composeReport(input: ReportInput): DocumentModel {
   const reporter = input.reporter ?? reporterOf({ ...info, set: null, era: null });
   const words = wordsOf(info, reporter, tables, forms, placed.plan);
   const context: SentenceContext = {
-    facts: factsOf(tables, input.indicators ?? {}, forms),
+    facts: factsOf(tables, input.indicators ?? {}, input.known),
     words,
     level: reporter.level,
     period: info.period?.kind ?? null,
@@ -56,6 +61,7 @@ export function composeReport(input: ReportInput): DocumentModel {
   return {
     title: `${outline.type} ${plain(subject).replace(/\s+/g, ' ')}`,
     blocks: [
+      ...(input.notice ? [{ kind: 'notice', runs: [text(input.notice)] } as const] : []),
       letterhead(info),
       { kind: 'title', type: outline.type, subject },
       addressee(info, reporter),
@@ -67,7 +73,7 @@ export function composeReport(input: ReportInput): DocumentModel {
       ]),
       { kind: 'paragraph', runs: pattern(outline.closing, words) },
       closing(info, outline, reporter),
-      ...appendicesOf(tables, caption, info),
+      ...appendicesOf(tables, caption, info, input.known),
     ],
   };
 }

@@ -2,7 +2,7 @@
 
 import { type Area, parseArea } from '../core/address';
 import type { Block, DocumentModel, DocumentTable, DocumentTableRow, Run } from '../core/document';
-import { blankText, runsText } from './document-text';
+import { blankText, runsText, TO_MEND } from './document-text';
 
 const FONT = "font-family:'Times New Roman',serif;font-size:14pt";
 const CELL = 'border:1px solid black;padding:2pt 4pt';
@@ -28,7 +28,15 @@ function escaped(text: string): string {
 
 const lines = (text: string): string => escaped(text).replaceAll('\n', '<br>');
 
+const marked = (inner: string): string => `<span style="background-color:yellow">${inner}</span>`;
+
 function runHtml(run: Run): string {
+  const shown = plainHtml(run);
+  const denied = run.kind !== 'footnote' && run.remark?.kind === 'disputed';
+  return denied ? `${shown} ${marked(lines(TO_MEND))}` : shown;
+}
+
+function plainHtml(run: Run): string {
   switch (run.kind) {
     case 'text': {
       const inner = run.italic ? `<i>${lines(run.text)}</i>` : lines(run.text);
@@ -37,7 +45,7 @@ function runHtml(run: Run): string {
     case 'figure':
       return lines(run.text);
     case 'blank':
-      return `<span style="background-color:yellow">${lines(blankText(run.hint))}</span>`;
+      return marked(lines(blankText(run.hint)));
     case 'footnote':
       return ` (${runsHtml(run.runs)})`;
   }
@@ -60,6 +68,8 @@ function twoColumns(left: string, right: string): string {
 
 function blockHtml(block: Block): string {
   switch (block.kind) {
+    case 'notice':
+      return `<p style="${FONT}">${marked(runsHtml(block.runs))}</p>`;
     case 'letterhead':
       return twoColumns(
         centered(

@@ -16,13 +16,19 @@ export function blankText(hint: string): string {
   return `[…${hint}…]`;
 }
 
+/** What stands behind a piece that the check denies, where the text can carry no comment. */
+export const TO_MEND = '[cần sửa]';
+
 function runText(run: Run): string {
-  if (run.kind === 'blank') return blankText(run.hint);
-  return run.kind === 'footnote' ? ` (${runsText(run.runs)})` : run.text;
+  if (run.kind === 'footnote') return ` (${runsText(run.runs)})`;
+  const shown = run.kind === 'blank' ? blankText(run.hint) : run.text;
+  return run.remark?.kind === 'disputed' ? `${shown} ${TO_MEND}` : shown;
 }
 
 function blockText(block: Block): string {
   switch (block.kind) {
+    case 'notice':
+      return `${runsText(block.runs)}\n`;
     case 'letterhead':
       return [
         ...[block.superior, block.agency, block.number].map(runsText),

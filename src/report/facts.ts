@@ -2,11 +2,13 @@
 
 import type { CellRef } from '../core/address';
 import { compare, type Decimal, decimal, isZero } from '../core/decimal';
+import type { Remark } from '../core/document';
 import type { Condition } from '../core/outline';
-import { type BoundRow, type BoundTable, commonId, type Figure, type Reading } from '../core/table';
-import { type Indicator, kindOf, type Measure, type Template } from '../core/template';
+import { type BoundRow, type BoundTable, commonId, type Figure, plainId, type Reading } from '../core/table';
+import { type Indicator, kindOf, type Measure } from '../core/template';
 import { countedAnswers } from './answers';
 import { askedIds } from './asked';
+import { completed, isShaken, type KnownFigures, nothingKnown, remarkOver } from './known-figures';
 import { overYears } from './over-years';
 
 /** Names and measures by indicator id; the catalogue's dictionary is one. */
@@ -24,6 +26,10 @@ export interface Fact {
   readonly gap?: string;
   /** A year: written as it is ("2015"), and not a figure of the tables. */
   readonly isYear?: true;
+  /** What the reader is to be told of it. */
+  readonly remark?: Remark;
+  /** The check denies it, or a figure that it was calculated from: no judgement rests on it. */
+  readonly shaken?: true;
 }
 
 export interface Facts {
@@ -39,33 +45,34 @@ export interface Facts {
 }
 
 /**
- * Where two tables hold one indicator, the first that has a figure speaks.
- * @param forms what the report may be asked for: the templates of its set, besides those of the tables themselves.
+ * Where two tables hold one indicator, the first that has a figure speaks. Only forms that are in the workbook ask for
+ * figures: of the others nothing is said.
  */
 export function factsOf(
   tables: readonly BoundTable[],
   names: IndicatorNames,
-  forms: readonly Template[] = [],
+  known: KnownFigures = nothingKnown,
 ): Facts {
   const facts = new Map<string, Fact>();
   const labels = new Map<string, string>();
   const rows = new Map<string, BoundRow>();
   const put = (id: string, fact: Fact): void => {
     const before = facts.get(id);
-    if (!before || (before.reading.kind !== 'figure' && fact.reading.kind === 'figure')) facts.set(id, fact);
+    if (before && (before.reading.kind === 'figure' || fact.reading.kind !== 'figure')) return;
+    facts.set(id, withRemark(id, fact, known));
   };
-  for (const table of tables) {
+  for (const table of tables.map((one) => ({ ...one, rows: one.rows.map((row) => completed(row, known)) }))) {
     for (const bound of table.rows) {
       const id = commonId(table, bound);
       if (id === null) continue;
       put(id, bound);
-      rows.set(plain(id), bound);
+      rows.set(plainId(id), bound);
     }
     for (const row of table.template.rows) labels.set(row.indicator, row.label);
     if (kindOf(table.template) === 'years') for (const [id, fact] of overYears(table)) put(id, fact);
   }
   for (const [id, fact] of countedAnswers(tables)) put(id, fact);
-  const asked = askedIds([...forms, ...tables.map(({ template }) => template)]);
+  const asked = askedIds(tables.map(({ template }) => template));
   return {
     fact: (id) => facts.get(id),
     figure: (id) => {
@@ -73,17 +80,33 @@ export function factsOf(
       return reading?.kind === 'figure' ? reading.figure : null;
     },
     asks: (id) => asked.has(id),
-    name: (id) => names[plain(id)]?.name ?? labels.get(plain(id)) ?? 'số liệu',
+    name: (id) => names[plainId(id)]?.name ?? labels.get(plainId(id)) ?? 'số liệu',
     // Years with the answer "yes" (1) are counted.
     measure: (id) =>
-      id.endsWith('@sum') && names[plain(id)]?.measure === 'choice'
+      id.endsWith('@sum') && names[plainId(id)]?.measure === 'choice'
         ? 'count'
-        : (names[plain(id)]?.measure ?? measureOf(rows.get(plain(id)))),
+        : (names[plainId(id)]?.measure ?? measureOf(rows.get(plainId(id)))),
   };
 }
 
-/** The indicator of an id that tells a member too ("dossiers.received.total@district", "tthc.total@last"). */
-const plain = (id: string): string => id.split('@', 1)[0] ?? id;
+function withRemark(id: string, fact: Fact, known: KnownFigures): Fact {
+  if (fact.isYear || fact.reading.kind !== 'figure') return fact;
+  const remark = remarkOver(fact.cell, fact.through ?? fact.cell, known);
+  const shaken = isShaken(id, remark, known);
+  return { ...fact, ...(remark ? { remark } : {}), ...(shaken ? { shaken } : {}) };
+}
+
+/** The facts as a judgement may use them: what is shaken is not known. */
+export function trusted(facts: Facts): Facts {
+  return {
+    ...facts,
+    fact: (id) => {
+      const fact = facts.fact(id);
+      return fact?.shaken ? { ...fact, reading: { kind: 'blank' } } : fact;
+    },
+    figure: (id) => (facts.fact(id)?.shaken ? null : facts.figure(id)),
+  };
+}
 
 function measureOf(bound: BoundRow | undefined): Measure {
   if (!bound) return 'count';

@@ -5,7 +5,7 @@ import type { Run } from '../core/document';
 import type { AgencyLevel, Clause, SentenceCase, SentencePattern } from '../core/outline';
 import type { PeriodKind } from '../core/report-info';
 import { type PatternPart, parsePattern } from '../core/sentence-pattern';
-import { conditionId, type Facts, holds } from './facts';
+import { conditionId, type Facts, holds, trusted } from './facts';
 import { figureInSentence, hintFor } from './figure-text';
 import { blank, endWithStop, text, type Words } from './words';
 
@@ -20,7 +20,8 @@ export interface SentenceContext {
 }
 
 /** Runs of the sentence; empty where it has nothing to say. */
-export function writeSentence(pattern: SentencePattern, context: SentenceContext): readonly Run[] {
+export function writeSentence(pattern: SentencePattern, given: SentenceContext): readonly Run[] {
+  const context = pattern.judges ? { ...given, facts: trusted(given.facts) } : given;
   const { facts, period } = context;
   if (pattern.periods && !pattern.periods.includes(period ?? 'unknown')) return [];
   const chosen = pattern.cases.find(
@@ -33,7 +34,20 @@ export function writeSentence(pattern: SentencePattern, context: SentenceContext
   if (!isEssential(pattern, context) && !speaks(chosen, facts)) return [];
   if (isForOthers(pattern, context) && !anyArose(chosen, facts)) return [];
   const runs = parsePattern(chosen.text).flatMap((part) => writePart(part, chosen, context));
-  return mergeText(noteAfterPercent(mergeText(runs)));
+  return remarkOnCase(mergeText(noteAfterPercent(mergeText(runs))), chosen, facts);
+}
+
+/** "Không phát sinh …" shows no figure: where a disputed 0 is behind the words, they carry the remark. */
+function remarkOnCase(runs: readonly Run[], chosen: SentenceCase, facts: Facts): readonly Run[] {
+  const shown = new Set(runs.map((run) => (run.kind === 'figure' ? run.indicator : '')));
+  const sentences = (chosen.when ?? []).map(conditionId).flatMap((id) => {
+    const remark = shown.has(id) ? undefined : facts.fact(id)?.remark;
+    return remark?.kind === 'disputed' ? remark.sentences : [];
+  });
+  const at = runs.findIndex(({ kind }) => kind === 'text');
+  if (sentences.length === 0 || at < 0) return runs;
+  const remark = { kind: 'disputed', sentences: [...new Set(sentences)] } as const;
+  return runs.map((run, index) => (index === at ? { ...run, remark } : run));
 }
 
 /** True unless the case is of another form: it names a figure none asks for, or its clauses name no other. */
@@ -83,7 +97,10 @@ function speaks(chosen: SentenceCase, facts: Facts): boolean {
   const figures = figuresOfCase(chosen);
   if (figures.length === 0)
     return (chosen.when ?? []).some((condition) => !('blank' in condition || 'asked' in condition));
-  return figures.some((id) => facts.figure(id) !== null || facts.fact(id)?.gap !== undefined);
+  return figures.some((id) => {
+    const fact = facts.fact(id);
+    return facts.figure(id) !== null || fact?.gap !== undefined || fact?.shaken;
+  });
 }
 
 function writePart(part: PatternPart, chosen: SentenceCase, context: SentenceContext): readonly Run[] {
@@ -110,7 +127,8 @@ function wordRuns(word: string, words: Words): readonly Run[] {
   return runs;
 }
 
-function writeClause(clause: Clause, chosen: SentenceCase, context: SentenceContext): readonly Run[] {
+function writeClause(clause: Clause, chosen: SentenceCase, given: SentenceContext): readonly Run[] {
+  const context = clause.judges ? { ...given, facts: trusted(given.facts) } : given;
   const { facts } = context;
   const parts = clause.parts.filter((part) => {
     const figures = figuresOf(part).map((indicator) => facts.figure(indicator));
@@ -129,6 +147,8 @@ function figureRuns(indicator: string, withNote: boolean, facts: Facts): readonl
   const fact = facts.fact(indicator);
   if (fact?.reading.kind !== 'figure') {
     const name = /@(?:first|last)Year$/.test(indicator) ? 'năm' : facts.name(indicator);
+    const remark = fact?.remark ? { remark: fact.remark } : {};
+    if (fact?.shaken) return [{ kind: 'blank', hint: name, ...remark }];
     return [blank(fact?.gap ? `${name}: thiếu số liệu năm ${fact.gap}` : hintFor(name, fact?.reading))];
   }
   if (fact.isYear) return [text(toPlainText(fact.reading.figure.value))];
@@ -138,6 +158,7 @@ function figureRuns(indicator: string, withNote: boolean, facts: Facts): readonl
     indicator,
     cell: fact.cell,
     ...(fact.through ? { through: fact.through } : {}),
+    ...(fact.remark ? { remark: fact.remark } : {}),
   };
   const note = fact.note.normalize('NFC').trim();
   return withNote && note !== ''
@@ -169,7 +190,9 @@ export function mergeText(runs: readonly Run[]): readonly Run[] {
       run.kind === 'text' &&
       last?.kind === 'text' &&
       run.bold === last.bold &&
-      run.italic === last.italic
+      run.italic === last.italic &&
+      !run.remark &&
+      !last.remark
     ) {
       merged[merged.length - 1] = { ...last, text: last.text + run.text };
     } else {

@@ -32,14 +32,18 @@ function union<K extends string>(kinds: Readonly<Record<K, Test>>): Test {
   };
 }
 
+const isRemark: Test = (value) =>
+  value === undefined || shape({ kind: oneOf('disputed', 'computed'), sentences: listOf(isText) })(value);
+
 const isRun: Test = union<Run['kind']>({
-  text: shape({ text: isText, bold: isFlag, italic: isFlag }),
+  text: shape({ text: isText, bold: isFlag, italic: isFlag, remark: isRemark }),
   figure: shape({
     text: isText,
     indicator: isText,
     cell: shape({ sheet: isText, row: isNumber, column: isNumber }),
+    remark: isRemark,
   }),
-  blank: shape({ hint: isText }),
+  blank: shape({ hint: isText, remark: isRemark }),
   footnote: shape({ runs: (value) => isRuns(value) }),
 });
 const isRuns = listOf(isRun);
@@ -53,6 +57,7 @@ const isTable = shape({
 });
 
 const isBlock: Test = union<Block['kind']>({
+  notice: shape({ runs: isRuns }),
   letterhead: shape({ superior: isRuns, agency: isRuns, number: isRuns, placeDate: isRuns }),
   title: shape({ type: isText, subject: isRuns }),
   addressee: shape({ names: listOf(isRuns) }),

@@ -77,6 +77,7 @@ const saying = (
     snapshot: { sheets: [] },
     tables,
     questions: [],
+    findings: [],
     supporting: noSupporting,
   };
   return draftContent(composeDraft(workspace, { ...blankReportInfo, ...info })).text;

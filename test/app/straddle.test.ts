@@ -1,13 +1,13 @@
 // The report of the year 2025 by the forms of two levels: what counts of the time before is told until people say it.
 
 import {
+  type CheckedWorkspace,
   composeDraft,
   draftContent,
   insertTemplates,
   proposeInfo,
   proposeSet,
   readSnapshot,
-  type Workspace,
 } from '../../src/app';
 import { builtIn } from '../../src/catalog/built-in';
 import type { Period, ReportInfo } from '../../src/core/report-info';
@@ -17,7 +17,8 @@ import { type SetWorkbook, workbookOfSet } from './era-workbook';
 
 const told = ({ findings }: ReturnType<typeof readSnapshot>) =>
   findings.filter(({ code }) => code === 'STRADDLES');
-const draft = (workspace: Workspace) => draftContent(composeDraft(workspace, proposeInfo(workspace))).text;
+const draft = (workspace: CheckedWorkspace) =>
+  draftContent(composeDraft(workspace, proposeInfo(workspace))).text;
 const BLANK = 'Số liệu trước ngày 01/7/2025: […có tính vào hay không, nêu cách tính…].';
 const YEAR: Period = { kind: 'year', index: 1, year: 2025 };
 

@@ -2,12 +2,12 @@
 
 import fc from 'fast-check';
 import {
+  type CheckedWorkspace,
   checkSnapshot,
   composeDraft,
   draftContent,
   insertTemplates,
   proposeInfo,
-  type Workspace,
 } from '../../src/app';
 import { builtIn } from '../../src/catalog/built-in';
 import { supportingForms } from '../../src/catalog/supporting';
@@ -43,7 +43,7 @@ const rowsOf = ({ sheets }: { sheets: readonly SheetSnapshot[] }, name: string) 
     at: (column: number) => String(cells.find((one) => one.column === column)?.cell.content ?? ''),
   }));
 
-const draftText = (workspace: Workspace) =>
+const draftText = (workspace: CheckedWorkspace) =>
   draftContent(composeDraft(workspace, proposeInfo(workspace))).text.replace(/\s+/g, ' ');
 
 describe('Thuyết minh', () => {

@@ -3,6 +3,12 @@
 import type { Block, DocumentModel, Run } from '../../src/core/document';
 
 function runText(run: Run): string {
+  const shown = plainText(run);
+  const remark = run.kind === 'footnote' ? undefined : run.remark;
+  return remark ? `${shown}{${remark.kind}: ${remark.sentences.join(' ')}}` : shown;
+}
+
+function plainText(run: Run): string {
   switch (run.kind) {
     case 'text':
       return run.text.replace(/\n/g, ' / ');
@@ -21,6 +27,8 @@ export function runsText(runs: readonly Run[]): string {
 
 function blockText(block: Block): string {
   switch (block.kind) {
+    case 'notice':
+      return `(${runsText(block.runs)})`;
     case 'letterhead':
       return [block.superior, block.agency, block.number, block.placeDate]
         .map(runsText)

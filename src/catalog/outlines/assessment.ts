@@ -10,6 +10,7 @@ const strengths = [
   sentences([
     {
       id: 'strength.plan',
+      judges: true,
       cases: [
         {
           when: [{ atLeast: 'plan.completionRate', value: HIGH_RATE }],
@@ -21,6 +22,7 @@ const strengths = [
   sentences([
     {
       id: 'strength.onTime',
+      judges: true,
       cases: [
         {
           when: [
@@ -43,6 +45,7 @@ const strengths = [
   sentences([
     {
       id: 'strength.notLate',
+      judges: true,
       cases: [
         {
           when: [
@@ -65,6 +68,7 @@ const strengths = [
   sentences([
     {
       id: 'strength.eDocument',
+      judges: true,
       cases: [
         {
           when: [{ atLeast: 'eDocument.usage.rate', value: HIGH_RATE }],

@@ -64,6 +64,7 @@ const publicUnits = sentences([
   },
   {
     id: 'publicUnits.cut',
+    judges: true,
     cases: [
       {
         when: [{ zero: 'publicUnits.cutRateSince2015' }],
@@ -103,6 +104,7 @@ const civilStaff = sentences([
         text: 'Trong kỳ không phát sinh tinh giản biên chế công chức{>sinceBase}.',
         clauses: {
           sinceBase: {
+            judges: true,
             lead: '; ',
             parts: ['tỷ lệ biên chế đã tinh giản so với năm 2015 là {staff.civil.cutRateSince2015^}%'],
             separator: '',
@@ -114,6 +116,7 @@ const civilStaff = sentences([
         text: 'Trong kỳ đã tinh giản {staff.civil.cutInPeriod^} biên chế công chức{>sinceBase}.',
         clauses: {
           sinceBase: {
+            judges: true,
             lead: '; ',
             parts: ['tỷ lệ biên chế đã tinh giản so với năm 2015 là {staff.civil.cutRateSince2015^}%'],
             separator: '',
@@ -144,6 +147,7 @@ const publicUnitStaff = sentences([
         text: 'Trong kỳ không phát sinh tinh giản tại các đơn vị sự nghiệp công lập{>sinceBase}.',
         clauses: {
           sinceBase: {
+            judges: true,
             lead: '; ',
             parts: ['tỷ lệ đã tinh giản so với năm 2015 là {staff.publicUnit.cutRateSince2015^}%'],
             separator: '',
@@ -155,6 +159,7 @@ const publicUnitStaff = sentences([
         text: 'Trong kỳ đã tinh giản {staff.publicUnit.cutInPeriod^} người{>sinceBase}.',
         clauses: {
           sinceBase: {
+            judges: true,
             lead: '; ',
             parts: ['tỷ lệ đã tinh giản so với năm 2015 là {staff.publicUnit.cutRateSince2015^}%'],
             separator: '',

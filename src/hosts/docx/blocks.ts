@@ -23,6 +23,8 @@ function heading(block: Extract<BodyBlock, { kind: 'heading' }>, runs: RunWriter
 /** @param beforeClosing the paragraph must stay on one page with the closing block after it. */
 export function bodyBlock(block: BodyBlock, runs: RunWriter, beforeClosing: boolean): readonly Raw[] {
   switch (block.kind) {
+    case 'notice':
+      return [asParagraph(paragraph({ style: 'Notice' }, runs.write(block.runs, { marked: true })))];
     case 'letterhead':
       return [new Raw('w:tbl', letterhead(block, runs))];
     case 'title':

@@ -2,6 +2,10 @@
 // every zip entry; zip.js copies the entries, packed as they are, with one fixed time.
 
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js/index-native.js';
+import { fontSize } from './measures';
+
+/** Word's own size of comments. */
+const COMMENT_POINTS = 10;
 
 /** No copy needs a worker or a codec. */
 const HERE = { useWebWorkers: false, passThrough: true } as const;
@@ -27,6 +31,27 @@ function escapeXml(text: string): string {
 }
 
 const PROGRAM = 'Phụ lục CCHC';
+
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/**
+ * word/comments.xml, each comment one paragraph a sentence. The library would write the moment of writing into each of
+ * them; without one Word shows none.
+ */
+export function commentsPart(comments: readonly (readonly string[])[]): {
+  readonly path: string;
+  readonly data: string;
+} {
+  const size = `<w:rPr><w:sz w:val="${fontSize(COMMENT_POINTS)}"/></w:rPr>`;
+  const paragraphOf = (sentence: string): string =>
+    `<w:p><w:r>${size}<w:t xml:space="preserve">${escapeXml(sentence)}</w:t></w:r></w:p>`;
+  const written = comments.map(
+    (sentences, id) =>
+      `<w:comment w:id="${id}" w:author="${PROGRAM}" w:initials="CCHC">${sentences.map(paragraphOf).join('')}</w:comment>`,
+  );
+  const data = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:comments xmlns:w="${WORD}">${written.join('')}</w:comments>`;
+  return { path: 'word/comments.xml', data };
+}
 
 /** docProps/core.xml without moments of creation and change: the draft has none until a person saves it. */
 export function coreProperties(title: string): { readonly path: string; readonly data: string } {

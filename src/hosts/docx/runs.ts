@@ -2,7 +2,7 @@
 
 import { type IXmlableObject, Paragraph, TextRun } from 'docx';
 import { cellText } from '../../core/address';
-import type { Run } from '../../core/document';
+import type { Remark, Run } from '../../core/document';
 import { fontSize } from './measures';
 import { element, valued, type XmlNode } from './xml';
 
@@ -80,15 +80,33 @@ export function blankText(hint: string): string {
   return `[…${NO_BREAK_SPACE}${hint}…]`;
 }
 
-/** Writes runs of one document; counts its content controls and collects its footnotes. */
+/** Writes runs of one document; counts its content controls, collects its footnotes and comments. */
 export class RunWriter {
   private controls = 0;
   private notes = 0;
   /** As the docx library wants them: by id, from 1. */
   readonly footnotes: Record<string, { readonly children: readonly Paragraph[] }> = {};
 
+  /** Sentences of each comment; its id is its place in the list. */
+  readonly comments: (readonly string[])[] = [];
+
   write(runs: readonly Run[], look: RunLook = {}): readonly XmlNode[] {
-    return runs.map((run) => this.writeOne(run, look));
+    return runs.flatMap((run) => {
+      const shown = this.writeOne(run, look);
+      const remark = run.kind === 'footnote' ? undefined : run.remark;
+      return remark ? this.commented(shown, remark) : [shown];
+    });
+  }
+
+  /** The comment's range encloses the piece; its mark stands behind it (ISO/IEC 29500-1, 17.13.4). */
+  private commented(shown: XmlNode, { sentences }: Remark): readonly XmlNode[] {
+    const id = this.comments.push(sentences) - 1;
+    return [
+      element('w:commentRangeStart', { 'w:id': id }),
+      shown,
+      element('w:commentRangeEnd', { 'w:id': id }),
+      element('w:r', {}, [element('w:commentReference', { 'w:id': id })]),
+    ];
   }
 
   private writeOne(run: Run, look: RunLook): XmlNode {

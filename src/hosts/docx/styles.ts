@@ -83,6 +83,7 @@ export const styles: IStylesOptions = {
     },
   },
   paragraphStyles: [
+    style('Notice', 'Dòng nhắc (xóa trước khi ký)', { points: 12, italic: true, after: 6 }),
     style('Motto', 'Quốc hiệu', { points: 12, bold: true, align: 'center' }),
     style('Slogan', 'Tiêu ngữ', { points: 13, bold: true, align: 'center' }),
     style('Superior', 'Cơ quan chủ quản', { points: 12, align: 'center' }),

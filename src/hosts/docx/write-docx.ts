@@ -16,7 +16,7 @@ import type { WriteDocument } from '../ports';
 import { appendix } from './appendix';
 import { type BodyBlock, bodyBlock } from './blocks';
 import { LANDSCAPE_MARGINS, PAGE } from './measures';
-import { coreProperties, pinTimes } from './package';
+import { commentsPart, coreProperties, pinTimes } from './package';
 import { RunWriter } from './runs';
 import { styles } from './styles';
 
@@ -47,9 +47,12 @@ export const writeDocx: WriteDocument = async (document) => {
   const file = new Document({
     styles,
     footnotes: runs.footnotes,
+    // The library names the part in the package; what stands in it is ours.
+    comments: { children: runs.comments.map((_, id) => ({ id, children: [] })) },
     sections,
   });
-  const packed = await Packer.toArrayBuffer(file, false, [coreProperties(document.title)]);
+  const comments = runs.comments.length > 0 ? [commentsPart(runs.comments)] : [];
+  const packed = await Packer.toArrayBuffer(file, false, [coreProperties(document.title), ...comments]);
   return pinTimes(new Uint8Array(packed));
 };
 

@@ -1,59 +1,9 @@
 // The .docx reopened: what Word needs, what the decree asks for, and that equal models give equal bytes.
 
-import { strFromU8, unzipSync } from 'fflate';
-import { SaxesParser } from 'saxes';
 import type { DocumentModel } from '../../../src/core/document';
 import { figureTag, writeDocx } from '../../../src/hosts/docx';
 import { draft, info, tables } from '../../report/fixture';
-
-interface Node {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: Node[];
-  text: string;
-}
-
-/** @throws where the XML is not well-formed. */
-function parse(xml: string): Node {
-  const root: Node = { name: '', attributes: {}, children: [], text: '' };
-  const open: Node[] = [root];
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    const node: Node = { name, attributes: attributes as Record<string, string>, children: [], text: '' };
-    open.at(-1)?.children.push(node);
-    open.push(node);
-  });
-  parser.on('text', (text) => {
-    const node = open.at(-1);
-    if (node) node.text += text;
-  });
-  parser.on('closetag', () => {
-    open.pop();
-  });
-  parser.write(xml).close();
-  return root;
-}
-
-function all(node: Node, name: string): readonly Node[] {
-  const here = node.name === name ? [node] : [];
-  return [...here, ...node.children.flatMap((child) => all(child, name))];
-}
-
-const textOf = (node: Node): string =>
-  all(node, 'w:t')
-    .map(({ text }) => text)
-    .join('');
-const child = (node: Node, name: string) => node.children.find((one) => one.name === name);
-const settingOf = (node: Node, name: string) => child(node, name)?.attributes['w:val'];
-
-async function reopen(model: DocumentModel) {
-  const parts = unzipSync(await writeDocx(model));
-  const part = (name: string) => parse(strFromU8(parts[name] ?? new Uint8Array()));
-  return { parts, part, document: part('word/document.xml') };
-}
+import { all, child, reopen, settingOf, textOf } from './reopen';
 
 const figureRuns = (model: DocumentModel) =>
   model.blocks.flatMap((block) => {

@@ -1,0 +1,27 @@
+// What falls with a figure: everything that the rules calculate from it.
+
+import type { Rule } from '../core/rule';
+import { idsOfRule } from '../core/rule-ids';
+import { plainId } from '../core/table';
+
+/** The indicators themselves and all that are totals or rates of them, directly or through others. */
+export function calculatedFrom(indicators: Iterable<string>, rules: readonly Rule[]): ReadonlySet<string> {
+  const reached = new Set(indicators);
+  const steps = rules.flatMap((rule) => stepOf(rule) ?? []);
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const { target, operands } of steps) {
+      if (reached.has(target) || !operands.some((id) => reached.has(id))) continue;
+      reached.add(target);
+      grew = true;
+    }
+  }
+  return reached;
+}
+
+/** Also of rules that only warn: a rate is made of its parts whatever else may be missing on the form. */
+function stepOf(rule: Rule): { readonly target: string; readonly operands: readonly string[] } | null {
+  if (rule.kind !== 'sum' && rule.kind !== 'rate' && rule.kind !== 'baselineRate') return null;
+  const [target, ...operands] = idsOfRule(rule).map(plainId);
+  return target === undefined ? null : { target, operands };
+}

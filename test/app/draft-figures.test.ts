@@ -1,0 +1,149 @@
+// The draft does not repeat what the check denies: disputed figures are marked, none of them is praised or compared.
+
+import {
+  type CheckedWorkspace,
+  composeDraft,
+  disputedFigures,
+  draftContent,
+  proposeInfo,
+} from '../../src/app';
+import { cellKey } from '../../src/core/address';
+import type { Block, DocumentModel, Run } from '../../src/core/document';
+import type { CellChange } from '../../src/core/workbook';
+import { runsText } from '../report/document-text';
+import { checkedSample, figureIn } from '../support/changed-sample';
+
+const draftOf = (workspace: CheckedWorkspace) => composeDraft(workspace, proposeInfo(workspace));
+
+const runsOf = (block: Block): readonly Run[] =>
+  block.kind === 'appendix'
+    ? block.table.rows.flatMap(({ cells }) => cells.flatMap(({ runs }) => runs))
+    : 'runs' in block
+      ? block.runs
+      : [];
+
+const figuresIn = (blocks: readonly Block[]) =>
+  blocks.flatMap(runsOf).flatMap((run) => (run.kind === 'figure' ? [run] : []));
+
+/** Blocks of the section with this title. */
+function section({ blocks }: DocumentModel, title: string): readonly Block[] {
+  const start = blocks.findIndex((block) => block.kind === 'heading' && runsText(block.runs) === title);
+  const rest = blocks.slice(start + 1);
+  const end = rest.findIndex(({ kind }) => kind === 'heading');
+  return rest.slice(0, end < 0 ? undefined : end);
+}
+
+const strengths = (model: DocumentModel): string =>
+  section(model, 'Kết quả nổi bật')
+    .map((block) => runsText(runsOf(block)))
+    .join('\n');
+
+describe('dự thảo lập khi còn số liệu sai', () => {
+  test('dòng đầu nói rõ và đề nghị xóa; đã sửa hết thì không có dòng ấy', async () => {
+    const [first, second] = draftOf(await checkedSample()).blocks;
+    expect(first).toEqual({
+      kind: 'notice',
+      runs: [
+        {
+          kind: 'text',
+          text: 'Dự thảo có 4 số liệu cần sửa. Xem chú thích ở lề; xóa dòng này trước khi trình ký.',
+        },
+      ],
+    });
+    expect(second?.kind).toBe('letterhead');
+    const mended = await checkedSample(
+      figureIn('PL2', 8, 30, 31.25),
+      figureIn('PL5', 16, 10, 9.09),
+      figureIn('PL8', 26, 376, 221),
+      figureIn('PL8', 27, 376, 221),
+      figureIn('PL8', 36, 46.4, 46.98),
+    );
+    const model = draftOf(mended);
+    expect(model.blocks[0]?.kind).toBe('letterhead');
+    expect(JSON.stringify(model)).not.toContain('"remark"');
+  });
+
+  const planted: readonly (readonly [string, readonly CellChange[]])[] = [
+    ['sổ tính thật', []],
+    ['tỷ lệ sai', [figureIn('PL4', 23, 99.6, 99.92)]],
+    ['số đếm có phần lẻ', [figureIn('PL4', 28, 2561, 2561.5)]],
+    ['ô ghi chữ', [figureIn('PL6', 8, 11, 'mười một')]],
+    ['số âm', [figureIn('PL6', 12, 0, -1)]],
+  ];
+
+  test.each(planted)(
+    '%s: số nào bị phát hiện đều mang câu của phát hiện, số khác thì không',
+    async (_, changes) => {
+      const workspace = await checkedSample(...changes);
+      const disputed = disputedFigures(workspace);
+      const { blocks } = draftOf(workspace);
+      const marked = new Set<string>();
+      for (const { cell, remark } of figuresIn(blocks)) {
+        const against = disputed.get(cellKey(cell));
+        expect(remark).toEqual(
+          against && { kind: 'disputed', sentences: against.findings.map(({ message }) => message) },
+        );
+        if (against) marked.add(cellKey(cell));
+      }
+      // What is no figure stands in the appendix as it was typed, and is marked there.
+      const texts = JSON.stringify(blocks.filter(({ kind }) => kind === 'appendix'));
+      for (const [key, { findings }] of disputed) {
+        if (!marked.has(key)) expect(texts).toContain(JSON.stringify(findings[0]?.message));
+      }
+      expect(disputed.size).toBe(4 + (changes.length > 0 ? 1 : 0));
+    },
+  );
+});
+
+describe('không khen, không so sánh bằng số liệu sai', () => {
+  test('số đúng vẫn là kết quả nổi bật', async () => {
+    expect(strengths(draftOf(await checkedSample()))).toContain(
+      'ở cấp huyện đạt ⟨99,6⟩%, ở cấp xã đạt ⟨99,5⟩%',
+    );
+  });
+
+  test.each<[string, CellChange]>([
+    ['tỷ lệ sai', figureIn('PL4', 23, 99.6, 99.92)],
+    ['tỷ lệ tính từ số liệu sai', figureIn('PL4', 25, 1348, 1348.5)],
+  ])('%s: câu khen chỉ còn nói tới cấp có số đúng', async (_, change) => {
+    const text = strengths(draftOf(await checkedSample(change)));
+    expect(text).toContain('Việc giải quyết TTHC tại cấp xã đi vào nền nếp');
+    expect(text).not.toContain('cấp huyện');
+  });
+
+  test('không còn gì để khen: chỗ trống nhìn thấy được', async () => {
+    const workspace = await checkedSample(
+      figureIn('PL4', 23, 99.6, 99.92),
+      figureIn('PL4', 26, 99.5, 99.92),
+      figureIn('PL8', 16, 100, 101),
+    );
+    expect(strengths(draftOf(workspace))).toBe('[…Nêu kết quả nổi bật, cách làm hay, sáng kiến mới…]');
+  });
+
+  test('“so với năm 2015” bằng số sai: để trống và giữ câu của phát hiện bên chỗ trống', async () => {
+    const model = draftOf(await checkedSample());
+    const blank = section(model, 'Cải cách tổ chức bộ máy hành chính nhà nước')
+      .flatMap(runsOf)
+      .find((run) => run.kind === 'blank' && run.remark !== undefined);
+    expect(blank).toMatchObject({
+      hint: 'tỷ lệ đơn vị sự nghiệp công lập đã cắt giảm so với năm 2015',
+      remark: { kind: 'disputed', sentences: [expect.stringContaining('phải là 9,09%')] },
+    });
+  });
+});
+
+test('câu “không phát sinh” dựa vào số 0 sai cũng mang câu của phát hiện', async () => {
+  // 0 in all, of which 376 and 295.
+  const workspace = await checkedSample(figureIn('PL8', 34, 516, 0));
+  const title = 'Xây dựng và phát triển chính quyền điện tử, chính quyền số';
+  const told = section(draftOf(workspace), title).flatMap(runsOf);
+  const marked = told.filter((run) => run.kind === 'text' && run.remark?.kind === 'disputed');
+  expect(runsText(marked)).toContain('Chưa có TTHC trực tuyến mức độ 3 và 4 để tích hợp');
+});
+
+test('trong khay nhớ tạm không có chú thích ở lề: sau số sai ghi “cần sửa”', async () => {
+  const { text, html } = draftContent(draftOf(await checkedSample()));
+  expect(text.split('\n')[0]).toMatch(/^Dự thảo có 4 số liệu cần sửa/);
+  expect(text).toContain('10/32 nhiệm vụ, đạt 30 [cần sửa]%.');
+  expect(html).toContain('đạt 30 <span style="background-color:yellow">[cần sửa]</span>%.');
+});
