@@ -3,6 +3,7 @@
 //
 // A pattern is literal Vietnamese text with slots:
 //   {id}       the figure of an indicator            {id^}  the same, with the row's Ghi chú as a footnote
+//   {^}        where the mark of that footnote stands: behind the noun ("1.494 người⁶"), or behind the per cent sign
 //   {@word}    a word of the report's own data       {?hint} something only a person can write
 //   {>clause}  a clause of the case: its parts whose figures are filled, or nothing at all
 //
@@ -163,7 +164,7 @@ type PartsOf<C> = C extends { readonly [name: string]: Clause } ? C[keyof C]['pa
 
 type UnknownSlot<S extends readonly SentencePattern[], Id extends string> = Exclude<
   SlotsIn<TextsOf<S>>,
-  Id | `${Id}^` | `@${OutlineWord}` | `?${string}` | `>${string}`
+  Id | `${Id}^` | '^' | `@${OutlineWord}` | `?${string}` | `>${string}`
 >;
 
 /** Sentences over the ids of a dictionary: a slot or a condition that names another indicator does not compile. */

@@ -3,6 +3,8 @@
 export type PatternPart =
   | { readonly kind: 'literal'; readonly text: string }
   | { readonly kind: 'figure'; readonly indicator: string; readonly withNote: boolean }
+  /** The place of the footnote of the figures before it. */
+  | { readonly kind: 'note' }
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'blank'; readonly hint: string }
   | { readonly kind: 'clause'; readonly name: string };
@@ -24,6 +26,7 @@ export function parsePattern(text: string): readonly PatternPart[] {
 function readPiece(piece: string): PatternPart {
   if (!piece.startsWith('{')) return { kind: 'literal', text: piece };
   const slot = piece.slice(1, -1);
+  if (slot === '^') return { kind: 'note' };
   if (slot.startsWith('@')) return { kind: 'word', word: slot.slice(1) };
   if (slot.startsWith('?')) return { kind: 'blank', hint: slot.slice(1) };
   if (slot.startsWith('>')) return { kind: 'clause', name: slot.slice(1) };

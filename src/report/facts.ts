@@ -8,6 +8,7 @@ import { type BoundRow, type BoundTable, commonId, type Figure, plainId, type Re
 import { type Indicator, kindOf, type Measure } from '../core/template';
 import { countedAnswers } from './answers';
 import { askedIds } from './asked';
+import { explanation } from './explanation';
 import { completed, isShaken, type KnownFigures, nothingKnown, remarkOver } from './known-figures';
 import { overYears } from './over-years';
 
@@ -20,7 +21,7 @@ export interface Fact {
   readonly cell: CellRef;
   /** Last cell, where the figure is made of several. */
   readonly through?: CellRef;
-  /** Ghi chú of the row. */
+  /** What Ghi chú of the row explains; "" where it explains nothing. */
   readonly note: string;
   /** The year without a figure that keeps a total over years from being known. */
   readonly gap?: string;
@@ -65,7 +66,7 @@ export function factsOf(
     for (const bound of table.rows) {
       const id = commonId(table, bound);
       if (id === null) continue;
-      put(id, bound);
+      put(id, { ...bound, note: explanation(bound) });
       rows.set(plainId(id), bound);
     }
     for (const row of table.template.rows) labels.set(row.indicator, row.label);

@@ -33,8 +33,7 @@ export function writeSentence(pattern: SentencePattern, given: SentenceContext):
   if (!chosen || chosen.text === '') return [];
   if (!isEssential(pattern, context) && !speaks(chosen, facts)) return [];
   if (isForOthers(pattern, context) && !anyArose(chosen, facts)) return [];
-  const runs = parsePattern(chosen.text).flatMap((part) => writePart(part, chosen, context));
-  return remarkOnCase(mergeText(noteAfterPercent(mergeText(runs))), chosen, facts);
+  return remarkOnCase(mergeText(writeText(chosen.text, chosen, context)), chosen, facts);
 }
 
 /** "Không phát sinh …" shows no figure: where a disputed 0 is behind the words, they carry the remark. */
@@ -103,7 +102,30 @@ function speaks(chosen: SentenceCase, facts: Facts): boolean {
   });
 }
 
-function writePart(part: PatternPart, chosen: SentenceCase, context: SentenceContext): readonly Run[] {
+/** The pieces of one text; the Ghi chú of its figures stand where it has a place for them. */
+function writeText(pattern: string, chosen: SentenceCase, context: SentenceContext): readonly Run[] {
+  const { facts } = context;
+  let notes: readonly Run[] = [];
+  return parsePattern(pattern).flatMap((part): readonly Run[] => {
+    if (part.kind === 'note') {
+      const standing = notes;
+      notes = [];
+      return standing;
+    }
+    if (part.kind === 'figure' && part.withNote) notes = [...notes, ...noteRuns(part.indicator, facts)];
+    return writePart(part, chosen, context);
+  });
+}
+
+function noteRuns(indicator: string, facts: Facts): readonly Run[] {
+  const fact = facts.fact(indicator);
+  if (fact?.reading.kind !== 'figure' || fact.note === '') return [];
+  return [{ kind: 'footnote', runs: [text(endWithStop(fact.note))] }];
+}
+
+type Piece = Exclude<PatternPart, { readonly kind: 'note' }>;
+
+function writePart(part: Piece, chosen: SentenceCase, context: SentenceContext): readonly Run[] {
   switch (part.kind) {
     case 'literal':
       return [text(part.text)];
@@ -112,7 +134,7 @@ function writePart(part: PatternPart, chosen: SentenceCase, context: SentenceCon
     case 'word':
       return wordRuns(part.word, context.words);
     case 'figure':
-      return figureRuns(part.indicator, part.withNote, context.facts);
+      return figureRuns(part.indicator, context.facts);
     case 'clause': {
       const clause = chosen.clauses?.[part.name];
       if (!clause) throw new RangeError(`pattern names a clause that is not there: ${part.name}`);
@@ -136,14 +158,12 @@ function writeClause(clause: Clause, chosen: SentenceCase, given: SentenceContex
     return !clause.skipZero || figures.some((figure) => figure !== null && !isZero(figure.value));
   });
   if (parts.length === 0) return [];
-  const written = parts.map((part) =>
-    parsePattern(part).flatMap((piece) => writePart(piece, chosen, context)),
-  );
+  const written = parts.map((part) => writeText(part, chosen, context));
   const joined = written.flatMap((runs, index) => (index === 0 ? runs : [text(clause.separator), ...runs]));
   return [text(clause.lead), ...joined, text(clause.tail)];
 }
 
-function figureRuns(indicator: string, withNote: boolean, facts: Facts): readonly Run[] {
+function figureRuns(indicator: string, facts: Facts): readonly Run[] {
   const fact = facts.fact(indicator);
   if (fact?.reading.kind !== 'figure') {
     const name = /@(?:first|last)Year$/.test(indicator) ? 'năm' : facts.name(indicator);
@@ -160,24 +180,7 @@ function figureRuns(indicator: string, withNote: boolean, facts: Facts): readonl
     ...(fact.through ? { through: fact.through } : {}),
     ...(fact.remark ? { remark: fact.remark } : {}),
   };
-  const note = fact.note.normalize('NFC').trim();
-  return withNote && note !== ''
-    ? [figure, { kind: 'footnote', runs: [text(endWithStop(note.replace(/(?<!\s)\s*\n\s*/g, '; ')))] }]
-    : [figure];
-}
-
-/** A footnote mark stands after the per cent sign that belongs to its figure: "99,6%¹". */
-function noteAfterPercent(runs: readonly Run[]): readonly Run[] {
-  return runs.flatMap((run, index): readonly Run[] => {
-    const before = runs[index - 1];
-    if (run.kind === 'footnote') return percentFollows(runs[index + 1]) ? [] : [run];
-    if (before?.kind !== 'footnote' || !percentFollows(run) || run.kind !== 'text') return [run];
-    return [text('%'), before, text(run.text.slice(1))];
-  });
-}
-
-function percentFollows(run: Run | undefined): boolean {
-  return run?.kind === 'text' && run.text.startsWith('%');
+  return [figure];
 }
 
 /** Joins neighbouring plain text into one run and drops empty ones. */

@@ -127,7 +127,7 @@ describe('không khen, không so sánh bằng số liệu sai', () => {
       .find((run) => run.kind === 'blank' && run.remark !== undefined);
     expect(blank).toMatchObject({
       hint: 'tỷ lệ đơn vị sự nghiệp công lập đã cắt giảm so với năm 2015',
-      remark: { kind: 'disputed', sentences: [expect.stringContaining('phải là 9,09%')] },
+      remark: { kind: 'disputed', sentences: [expect.stringContaining('nên phải là 9,1%')] },
     });
   });
 });

@@ -100,6 +100,14 @@ describe('mẫu câu', () => {
     }
   });
 
+  test('chú thích cuối trang đứng sau danh từ hoặc dấu phần trăm, không chen giữa số và đơn vị', () => {
+    for (const text of sentences.flatMap(textsOf)) {
+      const noted = text.match(/\{[^{}]+\^\}/g)?.length ?? 0;
+      expect(text.match(/\{[^{}]+\^\}(?:%| [^{}]+)\{\^\}/g)?.length ?? 0).toBe(noted);
+      expect(text.match(/\{\^\}/g)?.length ?? 0).toBe(noted);
+    }
+  });
+
   test('tỷ lệ chỉ được viết ở trường hợp có thể có mẫu số khác 0', () => {
     const rates = sentences.filter((pattern) =>
       figuresOf(pattern).some((id) => id.endsWith('resolutionRate')),

@@ -13,7 +13,7 @@ const jobPositions = sentences([
         text: 'Chưa có cơ quan, tổ chức hành chính, đơn vị sự nghiệp được phê duyệt vị trí việc làm theo quy định.',
       },
       {
-        text: 'Có {jobPosition.agenciesApproved^} cơ quan, tổ chức hành chính và {jobPosition.publicUnitsApproved^} đơn vị sự nghiệp đã được phê duyệt vị trí việc làm theo quy định.',
+        text: 'Có {jobPosition.agenciesApproved^} cơ quan, tổ chức hành chính{^} và {jobPosition.publicUnitsApproved^} đơn vị sự nghiệp{^} đã được phê duyệt vị trí việc làm theo quy định.',
       },
     ],
   },
@@ -25,7 +25,7 @@ const jobPositions = sentences([
         text: 'Không có cơ quan, tổ chức vi phạm trong thực hiện vị trí việc làm được phát hiện qua thanh tra.',
       },
       {
-        text: 'Qua thanh tra phát hiện {jobPosition.violations^} cơ quan, tổ chức vi phạm trong thực hiện vị trí việc làm.',
+        text: 'Qua thanh tra phát hiện {jobPosition.violations^} cơ quan, tổ chức{^} vi phạm trong thực hiện vị trí việc làm.',
       },
     ],
   },
@@ -72,11 +72,11 @@ const recruitment = sentences([
           list: {
             lead: '',
             parts: [
-              '{recruitment.civilServants^} công chức được tuyển dụng qua thi tuyển, xét tuyển',
-              '{recruitment.civilServantsSpecial^} công chức được tuyển dụng theo trường hợp đặc biệt',
-              '{recruitment.communeToDistrict^} cán bộ, công chức cấp xã được xét chuyển thành công chức cấp huyện trở lên',
-              '{recruitment.publicEmployees^} viên chức được tuyển dụng qua thi tuyển, xét tuyển',
-              '{recruitment.publicEmployeesSpecial^} viên chức được tuyển dụng theo trường hợp đặc biệt',
+              '{recruitment.civilServants^} công chức{^} được tuyển dụng qua thi tuyển, xét tuyển',
+              '{recruitment.civilServantsSpecial^} công chức{^} được tuyển dụng theo trường hợp đặc biệt',
+              '{recruitment.communeToDistrict^} cán bộ, công chức cấp xã{^} được xét chuyển thành công chức cấp huyện trở lên',
+              '{recruitment.publicEmployees^} viên chức{^} được tuyển dụng qua thi tuyển, xét tuyển',
+              '{recruitment.publicEmployeesSpecial^} viên chức{^} được tuyển dụng theo trường hợp đặc biệt',
             ],
             separator: '; ',
             tail: '',
@@ -94,7 +94,7 @@ const recruitment = sentences([
         text: 'Lũy kế từ đầu năm chưa có lãnh đạo, quản lý được tuyển chọn, bổ nhiệm thông qua thi tuyển.',
       },
       {
-        text: 'Lũy kế từ đầu năm có {leaders.appointedByExam^} lãnh đạo, quản lý được tuyển chọn, bổ nhiệm thông qua thi tuyển.',
+        text: 'Lũy kế từ đầu năm có {leaders.appointedByExam^} lãnh đạo, quản lý{^} được tuyển chọn, bổ nhiệm thông qua thi tuyển.',
       },
     ],
   },
@@ -110,7 +110,7 @@ const discipline = sentences([
         text: 'Trong kỳ không có cán bộ, công chức, viên chức bị kỷ luật.',
       },
       {
-        text: 'Trong kỳ có {discipline.total^} cán bộ, công chức, viên chức bị kỷ luật{>byRank}.',
+        text: 'Trong kỳ có {discipline.total^} cán bộ, công chức, viên chức{^} bị kỷ luật{>byRank}.',
         clauses: {
           byRank: {
             lead: ', trong đó: ',

@@ -80,7 +80,7 @@ const platforms = sentences([
     essentialAt: fromDistrict,
     cases: [
       {
-        text: 'Tỷ lệ báo cáo định kỳ được gửi, nhận qua Hệ thống thông tin báo cáo quốc gia đạt {digital.reportSystemRate^}%.',
+        text: 'Tỷ lệ báo cáo định kỳ được gửi, nhận qua Hệ thống thông tin báo cáo quốc gia đạt {digital.reportSystemRate^}%{^}.',
       },
     ],
   },
@@ -113,7 +113,7 @@ const eDocuments = sentences([
     essentialAt: everyLevel,
     cases: [
       {
-        text: 'Tỷ lệ văn bản được gửi hoàn toàn dưới dạng điện tử của địa phương đạt {eDocument.usage.rate^}%{>byLevel}.',
+        text: 'Tỷ lệ văn bản được gửi hoàn toàn dưới dạng điện tử của địa phương đạt {eDocument.usage.rate^}%{^}{>byLevel}.',
         clauses: {
           byLevel: {
             lead: ', trong đó: ',
@@ -128,7 +128,7 @@ const eDocuments = sentences([
         },
       },
       {
-        text: 'Tỷ lệ văn bản được {@agency} gửi hoàn toàn dưới dạng điện tử đạt {eDocument.usage.communesRate^}%.',
+        text: 'Tỷ lệ văn bản được {@agency} gửi hoàn toàn dưới dạng điện tử đạt {eDocument.usage.communesRate^}%{^}.',
       },
     ],
   },
@@ -164,7 +164,7 @@ const services = sentences([
         text: 'Không phát sinh TTHC đủ điều kiện cung cấp trực tuyến mức độ 3.',
       },
       {
-        text: 'Về dịch vụ công trực tuyến mức độ 3, đang cung cấp {service.level3.provided}/{service.level3.eligible^} TTHC đủ điều kiện, đạt {service.level3.rate}%{>used}.',
+        text: 'Về dịch vụ công trực tuyến mức độ 3, đang cung cấp {service.level3.provided}/{service.level3.eligible^} TTHC{^} đủ điều kiện, đạt {service.level3.rate}%{>used}.',
         clauses: {
           used: {
             lead: '; ',
@@ -185,7 +185,7 @@ const services = sentences([
         text: 'Không phát sinh TTHC đủ điều kiện cung cấp trực tuyến mức độ 4.',
       },
       {
-        text: 'Về dịch vụ công trực tuyến mức độ 4, đang cung cấp {service.level4.provided}/{service.level4.eligible^} TTHC đủ điều kiện, đạt {service.level4.rate}%{>used}.',
+        text: 'Về dịch vụ công trực tuyến mức độ 4, đang cung cấp {service.level4.provided}/{service.level4.eligible^} TTHC{^} đủ điều kiện, đạt {service.level4.rate}%{>used}.',
         clauses: {
           used: {
             lead: '; ',
@@ -206,7 +206,7 @@ const services = sentences([
         text: 'Chưa có TTHC trực tuyến mức độ 3 và 4 để tích hợp lên Cổng Dịch vụ công quốc gia.',
       },
       {
-        text: 'Đã tích hợp, công khai trên Cổng Dịch vụ công quốc gia {service.nationalPortal.integrated}/{service.level34.provided^} TTHC trực tuyến mức độ 3 và 4, đạt {service.nationalPortal.rate}%.',
+        text: 'Đã tích hợp, công khai trên Cổng Dịch vụ công quốc gia {service.nationalPortal.integrated}/{service.level34.provided^} TTHC{^} trực tuyến mức độ 3 và 4, đạt {service.nationalPortal.rate}%.',
       },
     ],
   },
@@ -222,7 +222,7 @@ const dossiers = sentences([
         text: '{@inPeriod}, không phát sinh hồ sơ TTHC trực tuyến mức độ 3 và 4.',
       },
       {
-        text: '{@inPeriod}, đã tiếp nhận {service.dossiers.received^} hồ sơ của các TTHC trực tuyến mức độ 3 và 4, trong đó tiếp nhận trực tuyến {service.dossiers.receivedOnline}/{service.dossiers.received} hồ sơ, đạt {service.dossiers.onlineRate}%.',
+        text: '{@inPeriod}, đã tiếp nhận {service.dossiers.received^} hồ sơ{^} của các TTHC trực tuyến mức độ 3 và 4, trong đó tiếp nhận trực tuyến {service.dossiers.receivedOnline}/{service.dossiers.received} hồ sơ, đạt {service.dossiers.onlineRate}%.',
       },
     ],
   },
@@ -234,7 +234,7 @@ const dossiers = sentences([
         text: 'Không phát sinh TTHC có yêu cầu nghĩa vụ tài chính.',
       },
       {
-        text: 'Đã tích hợp, triển khai thanh toán trực tuyến đối với {service.payment.integrated}/{service.payment.withFees^} TTHC có yêu cầu nghĩa vụ tài chính, đạt {service.payment.rate}%.',
+        text: 'Đã tích hợp, triển khai thanh toán trực tuyến đối với {service.payment.integrated}/{service.payment.withFees^} TTHC{^} có yêu cầu nghĩa vụ tài chính, đạt {service.payment.rate}%.',
       },
     ],
   },

@@ -35,7 +35,7 @@ const documents = sentences([
         text: '{@inPeriod}, {@agency} không phát sinh văn bản riêng về chỉ đạo, điều hành công tác CCHC.',
       },
       {
-        text: '{@inPeriod}, {@agency} đã ban hành {directing.documentsIssued^} văn bản chỉ đạo, điều hành, quán triệt thực hiện công tác CCHC.',
+        text: '{@inPeriod}, {@agency} đã ban hành {directing.documentsIssued^} văn bản{^} chỉ đạo, điều hành, quán triệt thực hiện công tác CCHC.',
       },
     ],
   },
@@ -54,23 +54,23 @@ const inspection = sentences([
       {
         levels: fromDistrict,
         when: [{ zero: 'inspection.communesInspected' }],
-        text: 'Trong kỳ, {@agency} đã kiểm tra công tác CCHC tại {inspection.officesInspected^} phòng, cơ quan, đơn vị; chưa kiểm tra tại UBND cấp xã.',
+        text: 'Trong kỳ, {@agency} đã kiểm tra công tác CCHC tại {inspection.officesInspected^} phòng, cơ quan, đơn vị{^}; chưa kiểm tra tại UBND cấp xã.',
       },
       {
         levels: fromDistrict,
         when: [{ zero: 'inspection.officesInspected' }],
-        text: 'Trong kỳ, {@agency} đã kiểm tra công tác CCHC tại {inspection.communesInspected^} UBND cấp xã; chưa kiểm tra tại các phòng, cơ quan, đơn vị.',
+        text: 'Trong kỳ, {@agency} đã kiểm tra công tác CCHC tại {inspection.communesInspected^} UBND cấp xã{^}; chưa kiểm tra tại các phòng, cơ quan, đơn vị.',
       },
       {
         levels: fromDistrict,
-        text: 'Trong kỳ, {@agency} đã kiểm tra công tác CCHC tại {inspection.officesInspected^} phòng, cơ quan, đơn vị và {inspection.communesInspected^} UBND cấp xã.',
+        text: 'Trong kỳ, {@agency} đã kiểm tra công tác CCHC tại {inspection.officesInspected^} phòng, cơ quan, đơn vị{^} và {inspection.communesInspected^} UBND cấp xã{^}.',
       },
       {
         when: [{ zero: 'inspection.officesInspected' }],
         text: 'Trong kỳ, {@agency} chưa tiến hành kiểm tra công tác CCHC tại các phòng, cơ quan, đơn vị trực thuộc.',
       },
       {
-        text: 'Trong kỳ, {@agency} đã kiểm tra công tác CCHC tại {inspection.officesInspected^} phòng, cơ quan, đơn vị trực thuộc.',
+        text: 'Trong kỳ, {@agency} đã kiểm tra công tác CCHC tại {inspection.officesInspected^} phòng, cơ quan, đơn vị trực thuộc{^}.',
       },
     ],
   },
@@ -95,10 +95,10 @@ const inspection = sentences([
       },
       { when: [{ zero: 'inspection.issuesFound' }], text: 'Qua kiểm tra không phát hiện vấn đề cần xử lý.' },
       {
-        text: 'Qua kiểm tra phát hiện {inspection.issuesFound^} vấn đề, đã xử lý xong {inspection.issuesResolved}/{inspection.issuesFound} vấn đề, đạt {inspection.resolutionRate}%.',
+        text: 'Qua kiểm tra phát hiện {inspection.issuesFound^} vấn đề{^}, đã xử lý xong {inspection.issuesResolved}/{inspection.issuesFound} vấn đề, đạt {inspection.resolutionRate}%.',
       },
       {
-        text: 'Qua kiểm tra phát hiện {inspection.issuesFound^} vấn đề, đã xử lý xong {inspection.issuesResolved}/{inspection.issuesFound} vấn đề.',
+        text: 'Qua kiểm tra phát hiện {inspection.issuesFound^} vấn đề{^}, đã xử lý xong {inspection.issuesResolved}/{inspection.issuesFound} vấn đề.',
       },
     ],
   },
@@ -114,7 +114,7 @@ const tasks = sentences([
         text: '{@inPeriod}, không phát sinh nhiệm vụ do {@provinceCommittee}, Chủ tịch {@provinceCommittee} giao.',
       },
       {
-        text: '{@inPeriod}, {@provinceCommittee}, Chủ tịch {@provinceCommittee} giao {tasks.fromProvince.assigned^} nhiệm vụ; đã hoàn thành đúng hạn {tasks.fromProvince.completedOnTime}/{tasks.fromProvince.assigned} nhiệm vụ{>late}.',
+        text: '{@inPeriod}, {@provinceCommittee}, Chủ tịch {@provinceCommittee} giao {tasks.fromProvince.assigned^} nhiệm vụ{^}; đã hoàn thành đúng hạn {tasks.fromProvince.completedOnTime}/{tasks.fromProvince.assigned} nhiệm vụ{>late}.',
         clauses: {
           late: {
             lead: ', ',
@@ -138,7 +138,7 @@ const tasks = sentences([
         text: 'Trong kỳ không phát sinh nhiệm vụ do UBND huyện, Chủ tịch UBND huyện giao.',
       },
       {
-        text: 'Trong kỳ, UBND huyện, Chủ tịch UBND huyện giao {tasks.fromDistrict.assigned^} nhiệm vụ; đã hoàn thành đúng hạn {tasks.fromDistrict.completedOnTime}/{tasks.fromDistrict.assigned} nhiệm vụ{>late}.',
+        text: 'Trong kỳ, UBND huyện, Chủ tịch UBND huyện giao {tasks.fromDistrict.assigned^} nhiệm vụ{^}; đã hoàn thành đúng hạn {tasks.fromDistrict.completedOnTime}/{tasks.fromDistrict.assigned} nhiệm vụ{>late}.',
         clauses: {
           late: {
             lead: ', ',
@@ -170,25 +170,25 @@ const survey = sentences([
           { is: 'survey.conducted', value: 1 },
           { is: 'survey.method', value: 0 },
         ],
-        text: 'Trong kỳ, {@agency} đã khảo sát mức độ hài lòng của người dân, tổ chức bằng hình thức trực tuyến với {survey.responses^} phiếu.',
+        text: 'Trong kỳ, {@agency} đã khảo sát mức độ hài lòng của người dân, tổ chức bằng hình thức trực tuyến với {survey.responses^} phiếu{^}.',
       },
       {
         when: [
           { is: 'survey.conducted', value: 1 },
           { is: 'survey.method', value: 1 },
         ],
-        text: 'Trong kỳ, {@agency} đã khảo sát mức độ hài lòng của người dân, tổ chức bằng hình thức phát phiếu với {survey.responses^} phiếu.',
+        text: 'Trong kỳ, {@agency} đã khảo sát mức độ hài lòng của người dân, tổ chức bằng hình thức phát phiếu với {survey.responses^} phiếu{^}.',
       },
       {
         when: [
           { is: 'survey.conducted', value: 1 },
           { is: 'survey.method', value: 2 },
         ],
-        text: 'Trong kỳ, {@agency} đã khảo sát mức độ hài lòng của người dân, tổ chức bằng hình thức kết hợp phát phiếu và trực tuyến với {survey.responses^} phiếu.',
+        text: 'Trong kỳ, {@agency} đã khảo sát mức độ hài lòng của người dân, tổ chức bằng hình thức kết hợp phát phiếu và trực tuyến với {survey.responses^} phiếu{^}.',
       },
       {
         when: [{ is: 'survey.conducted', value: 1 }],
-        text: 'Trong kỳ, {@agency} đã khảo sát mức độ hài lòng của người dân, tổ chức với {survey.responses^} phiếu.',
+        text: 'Trong kỳ, {@agency} đã khảo sát mức độ hài lòng của người dân, tổ chức với {survey.responses^} phiếu{^}.',
       },
       {
         text: 'Khảo sát mức độ hài lòng của người dân, tổ chức: {?đã hay chưa tổ chức, hình thức, số phiếu}.',

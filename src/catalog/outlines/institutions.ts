@@ -13,7 +13,7 @@ const issued = sentences([
         text: '{@inPeriod}, {@inArea} không phát sinh việc ban hành văn bản quy phạm pháp luật (VBQPPL).',
       },
       {
-        text: '{@inPeriod}, {@inArea} đã ban hành {legalDocuments.issued.total^} văn bản quy phạm pháp luật (VBQPPL){>byLevel}.',
+        text: '{@inPeriod}, {@inArea} đã ban hành {legalDocuments.issued.total^} văn bản quy phạm pháp luật (VBQPPL){^}{>byLevel}.',
         clauses: {
           byLevel: {
             lead: ', trong đó: ',
@@ -33,7 +33,7 @@ const issued = sentences([
         text: '{@inPeriod}, HĐND, UBND {@area} không ban hành văn bản quy phạm pháp luật (VBQPPL).',
       },
       {
-        text: '{@inPeriod}, HĐND, UBND {@area} đã ban hành {legalDocuments.issued.commune^} văn bản quy phạm pháp luật (VBQPPL).',
+        text: '{@inPeriod}, HĐND, UBND {@area} đã ban hành {legalDocuments.issued.commune^} văn bản quy phạm pháp luật (VBQPPL){^}.',
       },
     ],
   },
@@ -50,17 +50,17 @@ const inspected = sentences([
       },
       {
         when: [{ zero: 'legalDocuments.inspection.needingAction' }],
-        text: 'Đã kiểm tra theo thẩm quyền {legalDocuments.inspection.inspected^} VBQPPL; qua kiểm tra không có văn bản phải xử lý.',
+        text: 'Đã kiểm tra theo thẩm quyền {legalDocuments.inspection.inspected^} VBQPPL{^}; qua kiểm tra không có văn bản phải xử lý.',
       },
       {
         when: [{ positive: 'legalDocuments.inspection.needingAction' }],
-        text: 'Đã kiểm tra theo thẩm quyền {legalDocuments.inspection.inspected^} VBQPPL; qua kiểm tra có {legalDocuments.inspection.needingAction} văn bản phải xử lý, đã xử lý xong {legalDocuments.inspection.resolved}/{legalDocuments.inspection.needingAction} văn bản, đạt {legalDocuments.inspection.resolutionRate}%.',
+        text: 'Đã kiểm tra theo thẩm quyền {legalDocuments.inspection.inspected^} VBQPPL{^}; qua kiểm tra có {legalDocuments.inspection.needingAction} văn bản phải xử lý, đã xử lý xong {legalDocuments.inspection.resolved}/{legalDocuments.inspection.needingAction} văn bản, đạt {legalDocuments.inspection.resolutionRate}%.',
       },
       {
         when: [{ positive: 'legalDocuments.inspection.needingAction' }],
-        text: 'Đã kiểm tra theo thẩm quyền {legalDocuments.inspection.inspected^} VBQPPL; qua kiểm tra có {legalDocuments.inspection.needingAction} văn bản phải xử lý, đã xử lý xong {legalDocuments.inspection.resolved}/{legalDocuments.inspection.needingAction} văn bản.',
+        text: 'Đã kiểm tra theo thẩm quyền {legalDocuments.inspection.inspected^} VBQPPL{^}; qua kiểm tra có {legalDocuments.inspection.needingAction} văn bản phải xử lý, đã xử lý xong {legalDocuments.inspection.resolved}/{legalDocuments.inspection.needingAction} văn bản.',
       },
-      { text: 'Đã kiểm tra theo thẩm quyền {legalDocuments.inspection.inspected^} VBQPPL.' },
+      { text: 'Đã kiểm tra theo thẩm quyền {legalDocuments.inspection.inspected^} VBQPPL{^}.' },
     ],
   },
 ]);
@@ -76,17 +76,17 @@ const reviewed = sentences([
       },
       {
         when: [{ zero: 'legalDocuments.review.needingAction' }],
-        text: 'Đã rà soát {legalDocuments.review.reviewed^} VBQPPL thuộc thẩm quyền; qua rà soát không có văn bản phải xử lý.',
+        text: 'Đã rà soát {legalDocuments.review.reviewed^} VBQPPL{^} thuộc thẩm quyền; qua rà soát không có văn bản phải xử lý.',
       },
       {
         when: [{ positive: 'legalDocuments.review.needingAction' }],
-        text: 'Đã rà soát {legalDocuments.review.reviewed^} VBQPPL thuộc thẩm quyền; qua rà soát có {legalDocuments.review.needingAction} văn bản phải xử lý, đã xử lý xong {legalDocuments.review.resolved}/{legalDocuments.review.needingAction} văn bản, đạt {legalDocuments.review.resolutionRate}%.',
+        text: 'Đã rà soát {legalDocuments.review.reviewed^} VBQPPL{^} thuộc thẩm quyền; qua rà soát có {legalDocuments.review.needingAction} văn bản phải xử lý, đã xử lý xong {legalDocuments.review.resolved}/{legalDocuments.review.needingAction} văn bản, đạt {legalDocuments.review.resolutionRate}%.',
       },
       {
         when: [{ positive: 'legalDocuments.review.needingAction' }],
-        text: 'Đã rà soát {legalDocuments.review.reviewed^} VBQPPL thuộc thẩm quyền; qua rà soát có {legalDocuments.review.needingAction} văn bản phải xử lý, đã xử lý xong {legalDocuments.review.resolved}/{legalDocuments.review.needingAction} văn bản.',
+        text: 'Đã rà soát {legalDocuments.review.reviewed^} VBQPPL{^} thuộc thẩm quyền; qua rà soát có {legalDocuments.review.needingAction} văn bản phải xử lý, đã xử lý xong {legalDocuments.review.resolved}/{legalDocuments.review.needingAction} văn bản.',
       },
-      { text: 'Đã rà soát {legalDocuments.review.reviewed^} VBQPPL thuộc thẩm quyền.' },
+      { text: 'Đã rà soát {legalDocuments.review.reviewed^} VBQPPL{^} thuộc thẩm quyền.' },
     ],
   },
 ]);

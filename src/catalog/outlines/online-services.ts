@@ -13,7 +13,7 @@ export const onlineServices = sentences([
         text: 'Không phát sinh TTHC đủ điều kiện cung cấp dịch vụ công trực tuyến toàn trình.',
       },
       {
-        text: 'Về dịch vụ công trực tuyến toàn trình, đang cung cấp {service.full.provided}/{service.full.eligible^} TTHC đủ điều kiện, đạt {service.full.rate}%{>used}.',
+        text: 'Về dịch vụ công trực tuyến toàn trình, đang cung cấp {service.full.provided}/{service.full.eligible^} TTHC{^} đủ điều kiện, đạt {service.full.rate}%{>used}.',
         clauses: {
           used: {
             lead: '; ',
@@ -34,7 +34,7 @@ export const onlineServices = sentences([
         text: 'Không phát sinh TTHC đủ điều kiện cung cấp dịch vụ công trực tuyến một phần.',
       },
       {
-        text: 'Về dịch vụ công trực tuyến một phần, đang cung cấp {service.partial.provided}/{service.partial.eligible^} TTHC đủ điều kiện, đạt {service.partial.rate}%{>used}.',
+        text: 'Về dịch vụ công trực tuyến một phần, đang cung cấp {service.partial.provided}/{service.partial.eligible^} TTHC{^} đủ điều kiện, đạt {service.partial.rate}%{>used}.',
         clauses: {
           used: {
             lead: '; ',
@@ -49,7 +49,7 @@ export const onlineServices = sentences([
         text: 'Không có TTHC cung cấp dịch vụ công trực tuyến một phần.',
       },
       {
-        text: 'Về dịch vụ công trực tuyến một phần, đang cung cấp {service.partial.provided^} TTHC{>used}.',
+        text: 'Về dịch vụ công trực tuyến một phần, đang cung cấp {service.partial.provided^} TTHC{^}{>used}.',
         clauses: {
           used: {
             lead: '; ',
@@ -73,7 +73,7 @@ export const onlineServices = sentences([
         text: 'Chưa có dịch vụ công trực tuyến để tích hợp lên Cổng Dịch vụ công quốc gia.',
       },
       {
-        text: 'Đã tích hợp, công khai trên Cổng Dịch vụ công quốc gia {service.online.integrated}/{service.online.provided^} TTHC cung cấp trực tuyến (toàn trình và một phần), đạt {service.online.portalRate}%.',
+        text: 'Đã tích hợp, công khai trên Cổng Dịch vụ công quốc gia {service.online.integrated}/{service.online.provided^} TTHC{^} cung cấp trực tuyến (toàn trình và một phần), đạt {service.online.portalRate}%.',
       },
     ],
   },
@@ -84,7 +84,7 @@ export const onlineServices = sentences([
         when: [{ zero: 'service.proactive.provided' }],
         text: 'Chưa có dịch vụ công được cung cấp chủ động.',
       },
-      { text: 'Có {service.proactive.provided^} dịch vụ công được cung cấp chủ động.' },
+      { text: 'Có {service.proactive.provided^} dịch vụ công{^} được cung cấp chủ động.' },
     ],
   },
 ]);
@@ -99,7 +99,7 @@ export const onlineDossiers = sentences([
         text: '{@inPeriod}, không phát sinh hồ sơ TTHC.',
       },
       {
-        text: '{@inPeriod}, đã tiếp nhận {service.dossiers.received^} hồ sơ TTHC, trong đó tiếp nhận trực tuyến {service.dossiers.receivedOnline}/{service.dossiers.received} hồ sơ, đạt {service.online.dossierRate}%{>full}.',
+        text: '{@inPeriod}, đã tiếp nhận {service.dossiers.received^} hồ sơ TTHC{^}, trong đó tiếp nhận trực tuyến {service.dossiers.receivedOnline}/{service.dossiers.received} hồ sơ, đạt {service.online.dossierRate}%{>full}.',
         clauses: {
           full: {
             lead: '; ',

@@ -9,7 +9,7 @@ const structure = sentences([
     essentialAt: ['province'],
     cases: [
       {
-        text: 'Tỷ lệ sở, ngành hoàn thành sắp xếp các phòng chuyên môn theo tiêu chí quy định đạt {organization.departments.restructuredRate^}%.',
+        text: 'Tỷ lệ sở, ngành hoàn thành sắp xếp các phòng chuyên môn theo tiêu chí quy định đạt {organization.departments.restructuredRate^}%{^}.',
       },
     ],
   },
@@ -18,7 +18,7 @@ const structure = sentences([
     essentialAt: fromDistrict,
     cases: [
       {
-        text: 'Tỷ lệ UBND cấp huyện hoàn thành sắp xếp các phòng chuyên môn theo tiêu chí quy định đạt {organization.district.restructuredRate^}%.',
+        text: 'Tỷ lệ UBND cấp huyện hoàn thành sắp xếp các phòng chuyên môn theo tiêu chí quy định đạt {organization.district.restructuredRate^}%{^}.',
       },
     ],
   },
@@ -27,9 +27,9 @@ const structure = sentences([
     essentialAt: ['province'],
     cases: [
       {
-        text: '{@provinceCommittee} có {organization.managementBoards^} ban quản lý trực thuộc và {organization.interSectorBodies^} tổ chức liên ngành do cấp tỉnh thành lập.',
+        text: '{@provinceCommittee} có {organization.managementBoards^} ban quản lý trực thuộc{^} và {organization.interSectorBodies^} tổ chức liên ngành{^} do cấp tỉnh thành lập.',
       },
-      { text: 'Có {organization.interSectorBodies^} tổ chức liên ngành do cấp tỉnh thành lập.' },
+      { text: 'Có {organization.interSectorBodies^} tổ chức liên ngành{^} do cấp tỉnh thành lập.' },
     ],
   },
 ]);
@@ -44,7 +44,7 @@ const publicUnits = sentences([
         text: 'Địa phương không có đơn vị sự nghiệp công lập.',
       },
       {
-        text: 'Tổng số đơn vị sự nghiệp công lập tại địa phương là {publicUnits.total^} đơn vị{>byOwner}.',
+        text: 'Tổng số đơn vị sự nghiệp công lập tại địa phương là {publicUnits.total^} đơn vị{^}{>byOwner}.',
         clauses: {
           byOwner: {
             lead: ', trong đó: ',
@@ -71,7 +71,7 @@ const publicUnits = sentences([
         text: 'Số đơn vị sự nghiệp công lập không giảm so với năm 2015.',
       },
       {
-        text: 'Tỷ lệ đơn vị sự nghiệp công lập đã cắt giảm so với năm 2015 là {publicUnits.cutRateSince2015^}%.',
+        text: 'Tỷ lệ đơn vị sự nghiệp công lập đã cắt giảm so với năm 2015 là {publicUnits.cutRateSince2015^}%{^}.',
       },
     ],
   },
@@ -83,7 +83,7 @@ const civilStaff = sentences([
     essentialAt: everyLevel,
     cases: [
       {
-        text: 'Biên chế công chức được giao trong năm là {staff.civil.quotaAssigned^} người, có mặt tại thời điểm báo cáo {staff.civil.present^} người{>contracts}.',
+        text: 'Biên chế công chức được giao trong năm là {staff.civil.quotaAssigned^} người{^}, có mặt tại thời điểm báo cáo {staff.civil.present^} người{^}{>contracts}.',
         clauses: {
           contracts: {
             lead: '; ',
@@ -106,19 +106,19 @@ const civilStaff = sentences([
           sinceBase: {
             judges: true,
             lead: '; ',
-            parts: ['tỷ lệ biên chế đã tinh giản so với năm 2015 là {staff.civil.cutRateSince2015^}%'],
+            parts: ['tỷ lệ biên chế đã tinh giản so với năm 2015 là {staff.civil.cutRateSince2015^}%{^}'],
             separator: '',
             tail: '',
           },
         },
       },
       {
-        text: 'Trong kỳ đã tinh giản {staff.civil.cutInPeriod^} biên chế công chức{>sinceBase}.',
+        text: 'Trong kỳ đã tinh giản {staff.civil.cutInPeriod^} biên chế công chức{^}{>sinceBase}.',
         clauses: {
           sinceBase: {
             judges: true,
             lead: '; ',
-            parts: ['tỷ lệ biên chế đã tinh giản so với năm 2015 là {staff.civil.cutRateSince2015^}%'],
+            parts: ['tỷ lệ biên chế đã tinh giản so với năm 2015 là {staff.civil.cutRateSince2015^}%{^}'],
             separator: '',
             tail: '',
           },
@@ -134,7 +134,7 @@ const publicUnitStaff = sentences([
     essentialAt: fromDistrict,
     cases: [
       {
-        text: 'Số người làm việc hưởng lương từ ngân sách nhà nước tại các đơn vị sự nghiệp công lập được giao là {staff.publicUnit.quotaAssigned^} người, có mặt tại thời điểm báo cáo {staff.publicUnit.present^} người.',
+        text: 'Số người làm việc hưởng lương từ ngân sách nhà nước tại các đơn vị sự nghiệp công lập được giao là {staff.publicUnit.quotaAssigned^} người{^}, có mặt tại thời điểm báo cáo {staff.publicUnit.present^} người{^}.',
       },
     ],
   },
@@ -149,19 +149,19 @@ const publicUnitStaff = sentences([
           sinceBase: {
             judges: true,
             lead: '; ',
-            parts: ['tỷ lệ đã tinh giản so với năm 2015 là {staff.publicUnit.cutRateSince2015^}%'],
+            parts: ['tỷ lệ đã tinh giản so với năm 2015 là {staff.publicUnit.cutRateSince2015^}%{^}'],
             separator: '',
             tail: '',
           },
         },
       },
       {
-        text: 'Trong kỳ đã tinh giản {staff.publicUnit.cutInPeriod^} người{>sinceBase}.',
+        text: 'Trong kỳ đã tinh giản {staff.publicUnit.cutInPeriod^} người{^}{>sinceBase}.',
         clauses: {
           sinceBase: {
             judges: true,
             lead: '; ',
-            parts: ['tỷ lệ đã tinh giản so với năm 2015 là {staff.publicUnit.cutRateSince2015^}%'],
+            parts: ['tỷ lệ đã tinh giản so với năm 2015 là {staff.publicUnit.cutRateSince2015^}%{^}'],
             separator: '',
             tail: '',
           },

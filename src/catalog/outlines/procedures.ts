@@ -10,7 +10,7 @@ const inventory = sentences([
     essentialAt: everyLevel,
     cases: [
       {
-        text: 'Tổng số TTHC thuộc thẩm quyền giải quyết tại địa phương là {tthc.total^} thủ tục{>byLevel}.',
+        text: 'Tổng số TTHC thuộc thẩm quyền giải quyết tại địa phương là {tthc.total^} thủ tục{^}{>byLevel}.',
         clauses: {
           byLevel: {
             lead: ', trong đó: ',
@@ -25,7 +25,9 @@ const inventory = sentences([
           },
         },
       },
-      { text: 'Tổng số TTHC thuộc thẩm quyền giải quyết của {@communes} là {tthc.commune.total^} thủ tục.' },
+      {
+        text: 'Tổng số TTHC thuộc thẩm quyền giải quyết của {@communes} là {tthc.commune.total^} thủ tục{^}.',
+      },
     ],
   },
   {
@@ -36,7 +38,7 @@ const inventory = sentences([
         text: 'Chưa cập nhật, công khai TTHC trên Cổng Dịch vụ công quốc gia.',
       },
       {
-        text: 'Đã cập nhật, công khai {tthc.onNationalPortal^} TTHC trên Cổng Dịch vụ công quốc gia.',
+        text: 'Đã cập nhật, công khai {tthc.onNationalPortal^} TTHC{^} trên Cổng Dịch vụ công quốc gia.',
       },
     ],
   },
@@ -76,7 +78,7 @@ const oneStop = sentences([
     essentialAt: everyLevel,
     cases: [
       {
-        text: 'Thực hiện cơ chế một cửa, một cửa liên thông: có {tthc.interlinked.sameLevel^} TTHC liên thông cùng cấp và {tthc.interlinked.acrossLevels^} TTHC liên thông giữa các cấp chính quyền.',
+        text: 'Thực hiện cơ chế một cửa, một cửa liên thông: có {tthc.interlinked.sameLevel^} TTHC{^} liên thông cùng cấp và {tthc.interlinked.acrossLevels^} TTHC{^} liên thông giữa các cấp chính quyền.',
       },
     ],
   },
@@ -89,7 +91,7 @@ const oneStop = sentences([
         text: 'Chưa có TTHC được tiếp nhận, trả kết quả tại Trung tâm Phục vụ hành chính công.',
       },
       {
-        text: 'Có {tthc.oneStop.serviceCentre^} TTHC được tiếp nhận, trả kết quả tại Trung tâm Phục vụ hành chính công.',
+        text: 'Có {tthc.oneStop.serviceCentre^} TTHC{^} được tiếp nhận, trả kết quả tại Trung tâm Phục vụ hành chính công.',
       },
     ],
   },
@@ -101,7 +103,7 @@ const oneStop = sentences([
         text: 'Chưa có TTHC được tiếp nhận, giải quyết không phụ thuộc vào địa giới hành chính.',
       },
       {
-        text: 'Có {tthc.boundaryFree^} TTHC được tiếp nhận, giải quyết không phụ thuộc vào địa giới hành chính.',
+        text: 'Có {tthc.boundaryFree^} TTHC{^} được tiếp nhận, giải quyết không phụ thuộc vào địa giới hành chính.',
       },
     ],
   },
@@ -117,7 +119,7 @@ const results = sentences([
         text: '{@inPeriod}, các sở, ngành không phát sinh hồ sơ TTHC giải quyết xong.',
       },
       {
-        text: '{@inPeriod}, các sở, ngành đã giải quyết xong {tthc.departments.resolved^} hồ sơ TTHC, trong đó đúng hạn {tthc.departments.resolvedOnTime}/{tthc.departments.resolved} hồ sơ, đạt {tthc.departments.onTimeRate}%.',
+        text: '{@inPeriod}, các sở, ngành đã giải quyết xong {tthc.departments.resolved^} hồ sơ TTHC{^}, trong đó đúng hạn {tthc.departments.resolvedOnTime}/{tthc.departments.resolved} hồ sơ, đạt {tthc.departments.onTimeRate}%.',
       },
     ],
   },
@@ -130,7 +132,7 @@ const results = sentences([
         text: 'Trong kỳ, UBND cấp huyện không phát sinh hồ sơ TTHC giải quyết xong.',
       },
       {
-        text: 'Trong kỳ, UBND cấp huyện đã giải quyết xong {tthc.district.resolved^} hồ sơ TTHC, trong đó đúng hạn {tthc.district.resolvedOnTime}/{tthc.district.resolved} hồ sơ, đạt {tthc.district.onTimeRate}%.',
+        text: 'Trong kỳ, UBND cấp huyện đã giải quyết xong {tthc.district.resolved^} hồ sơ TTHC{^}, trong đó đúng hạn {tthc.district.resolvedOnTime}/{tthc.district.resolved} hồ sơ, đạt {tthc.district.onTimeRate}%.',
       },
     ],
   },
@@ -143,7 +145,7 @@ const results = sentences([
         text: 'UBND {@communes} không phát sinh hồ sơ TTHC giải quyết xong.',
       },
       {
-        text: 'UBND {@communes} đã giải quyết xong {tthc.commune.resolved^} hồ sơ TTHC, trong đó đúng hạn {tthc.commune.resolvedOnTime}/{tthc.commune.resolved} hồ sơ, đạt {tthc.commune.onTimeRate}%.',
+        text: 'UBND {@communes} đã giải quyết xong {tthc.commune.resolved^} hồ sơ TTHC{^}, trong đó đúng hạn {tthc.commune.resolvedOnTime}/{tthc.commune.resolved} hồ sơ, đạt {tthc.commune.onTimeRate}%.',
       },
     ],
   },
@@ -161,10 +163,10 @@ const notLate = sentences([
       },
       {
         when: [{ zero: 'tthc.departments.resolved' }],
-        text: '{@inPeriod}, các sở, ngành đã tiếp nhận {tthc.departments.received^} hồ sơ TTHC, chưa có hồ sơ giải quyết xong.',
+        text: '{@inPeriod}, các sở, ngành đã tiếp nhận {tthc.departments.received^} hồ sơ TTHC{^}, chưa có hồ sơ giải quyết xong.',
       },
       {
-        text: '{@inPeriod}, các sở, ngành đã tiếp nhận {tthc.departments.received^} hồ sơ TTHC, giải quyết xong {tthc.departments.resolved^} hồ sơ, trong đó trước hạn và đúng hạn {tthc.departments.resolvedNotLate}/{tthc.departments.resolved} hồ sơ, đạt {tthc.departments.notLateRate}%.',
+        text: '{@inPeriod}, các sở, ngành đã tiếp nhận {tthc.departments.received^} hồ sơ TTHC{^}, giải quyết xong {tthc.departments.resolved^} hồ sơ{^}, trong đó trước hạn và đúng hạn {tthc.departments.resolvedNotLate}/{tthc.departments.resolved} hồ sơ, đạt {tthc.departments.notLateRate}%.',
       },
     ],
   },
@@ -178,10 +180,10 @@ const notLate = sentences([
       },
       {
         when: [{ zero: 'tthc.district.resolved' }],
-        text: 'Trong kỳ, UBND cấp huyện đã tiếp nhận {tthc.district.received^} hồ sơ TTHC, chưa có hồ sơ giải quyết xong.',
+        text: 'Trong kỳ, UBND cấp huyện đã tiếp nhận {tthc.district.received^} hồ sơ TTHC{^}, chưa có hồ sơ giải quyết xong.',
       },
       {
-        text: 'Trong kỳ, UBND cấp huyện đã tiếp nhận {tthc.district.received^} hồ sơ TTHC, giải quyết xong {tthc.district.resolved^} hồ sơ, trong đó trước hạn và đúng hạn {tthc.district.resolvedNotLate}/{tthc.district.resolved} hồ sơ, đạt {tthc.district.notLateRate}%.',
+        text: 'Trong kỳ, UBND cấp huyện đã tiếp nhận {tthc.district.received^} hồ sơ TTHC{^}, giải quyết xong {tthc.district.resolved^} hồ sơ{^}, trong đó trước hạn và đúng hạn {tthc.district.resolvedNotLate}/{tthc.district.resolved} hồ sơ, đạt {tthc.district.notLateRate}%.',
       },
     ],
   },
@@ -195,10 +197,10 @@ const notLate = sentences([
       },
       {
         when: [{ zero: 'tthc.commune.resolved' }],
-        text: 'Trong kỳ, UBND {@communes} đã tiếp nhận {tthc.commune.received^} hồ sơ TTHC, chưa có hồ sơ giải quyết xong.',
+        text: 'Trong kỳ, UBND {@communes} đã tiếp nhận {tthc.commune.received^} hồ sơ TTHC{^}, chưa có hồ sơ giải quyết xong.',
       },
       {
-        text: 'Trong kỳ, UBND {@communes} đã tiếp nhận {tthc.commune.received^} hồ sơ TTHC, giải quyết xong {tthc.commune.resolved^} hồ sơ, trong đó trước hạn và đúng hạn {tthc.commune.resolvedNotLate}/{tthc.commune.resolved} hồ sơ, đạt {tthc.commune.notLateRate}%.',
+        text: 'Trong kỳ, UBND {@communes} đã tiếp nhận {tthc.commune.received^} hồ sơ TTHC{^}, giải quyết xong {tthc.commune.resolved^} hồ sơ{^}, trong đó trước hạn và đúng hạn {tthc.commune.resolvedNotLate}/{tthc.commune.resolved} hồ sơ, đạt {tthc.commune.notLateRate}%.',
       },
     ],
   },
@@ -214,7 +216,7 @@ const feedback = sentences([
         text: 'Trong kỳ, {@agency} không có phản ánh, kiến nghị của cá nhân, tổ chức về quy định TTHC.',
       },
       {
-        text: 'Trong kỳ, {@agency} đã tiếp nhận {feedback.received^} phản ánh, kiến nghị của cá nhân, tổ chức về quy định TTHC; đã giải quyết xong {feedback.resolved}/{feedback.received} phản ánh, kiến nghị, đạt {feedback.resolutionRate}%.',
+        text: 'Trong kỳ, {@agency} đã tiếp nhận {feedback.received^} phản ánh, kiến nghị{^} của cá nhân, tổ chức về quy định TTHC; đã giải quyết xong {feedback.resolved}/{feedback.received} phản ánh, kiến nghị, đạt {feedback.resolutionRate}%.',
       },
     ],
   },

@@ -14,10 +14,10 @@ const disbursement = sentences([
       },
       {
         when: [{ zero: 'disbursement.spent' }],
-        text: 'Kế hoạch vốn đầu tư công được giao là {disbursement.planned^} triệu đồng; đến thời điểm báo cáo chưa thực hiện giải ngân.',
+        text: 'Kế hoạch vốn đầu tư công được giao là {disbursement.planned^} triệu đồng{^}; đến thời điểm báo cáo chưa thực hiện giải ngân.',
       },
       {
-        text: 'Kế hoạch vốn đầu tư công được giao là {disbursement.planned^} triệu đồng; đã giải ngân {disbursement.spent^} triệu đồng, đạt {disbursement.rate}% kế hoạch.',
+        text: 'Kế hoạch vốn đầu tư công được giao là {disbursement.planned^} triệu đồng{^}; đã giải ngân {disbursement.spent^} triệu đồng{^}, đạt {disbursement.rate}% kế hoạch.',
       },
     ],
   },
@@ -33,7 +33,7 @@ const autonomy = sentences([
         text: 'Địa phương không có đơn vị sự nghiệp công lập thực hiện tự chủ tài chính.',
       },
       {
-        text: 'Về thực hiện cơ chế tự chủ tài chính, lũy kế đến thời điểm báo cáo, địa phương có {autonomy.total^} đơn vị sự nghiệp công lập{>byDegree}.',
+        text: 'Về thực hiện cơ chế tự chủ tài chính, lũy kế đến thời điểm báo cáo, địa phương có {autonomy.total^} đơn vị sự nghiệp công lập{^}{>byDegree}.',
         clauses: {
           byDegree: {
             lead: ', trong đó: ',
@@ -80,7 +80,7 @@ const autonomy = sentences([
         when: [{ zero: 'autonomy.equitized' }],
         text: 'Không phát sinh đơn vị sự nghiệp chuyển đổi thành công ty cổ phần.',
       },
-      { text: 'Có {autonomy.equitized^} đơn vị sự nghiệp đã chuyển đổi thành công ty cổ phần.' },
+      { text: 'Có {autonomy.equitized^} đơn vị sự nghiệp{^} đã chuyển đổi thành công ty cổ phần.' },
     ],
   },
 ]);

@@ -83,7 +83,8 @@ export function blankText(hint: string): string {
 /** Writes runs of one document; counts its content controls, collects its footnotes and comments. */
 export class RunWriter {
   private controls = 0;
-  private notes = 0;
+  /** Id of each note by its text. */
+  private readonly notes = new Map<string, number>();
   /** As the docx library wants them: by id, from 1. */
   readonly footnotes: Record<string, { readonly children: readonly Paragraph[] }> = {};
 
@@ -92,9 +93,9 @@ export class RunWriter {
 
   write(runs: readonly Run[], look: RunLook = {}): readonly XmlNode[] {
     return runs.flatMap((run) => {
+      if (run.kind === 'footnote') return this.footnote(run.runs);
       const shown = this.writeOne(run, look);
-      const remark = run.kind === 'footnote' ? undefined : run.remark;
-      return remark ? this.commented(shown, remark) : [shown];
+      return run.remark ? this.commented(shown, run.remark) : [shown];
     });
   }
 
@@ -109,7 +110,7 @@ export class RunWriter {
     ];
   }
 
-  private writeOne(run: Run, look: RunLook): XmlNode {
+  private writeOne(run: Exclude<Run, { kind: 'footnote' }>, look: RunLook): XmlNode {
     switch (run.kind) {
       case 'text':
         return textRun(run.text, {
@@ -122,23 +123,47 @@ export class RunWriter {
         return figureControl(this.controls, run, look);
       case 'blank':
         return textRun(blankText(run.hint), { ...look, marked: true });
-      case 'footnote':
-        return this.footnote(run.runs);
     }
   }
 
-  /** The mark stands in the text, the note itself in a part that the library writes. */
-  private footnote(runs: readonly Run[]): XmlNode {
-    this.notes += 1;
-    const id = this.notes;
+  /** The mark stands in the text, the note itself in a part that the library writes; equal notes are one note. */
+  private footnote(runs: readonly Run[]): readonly XmlNode[] {
+    const note = plainText(runs);
+    const before = this.notes.get(note);
+    if (before !== undefined) return noteAgain(before);
+    const id = this.notes.size + 1;
+    this.notes.set(note, id);
     this.footnotes[String(id)] = {
-      children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(` ${plainText(runs)}`)] })],
+      children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(` ${note}`)] })],
     };
-    return element('w:r', {}, [
-      element('w:rPr', {}, [valued('w:rStyle', 'FootnoteReference')]),
-      element('w:footnoteReference', { 'w:id': id }),
-    ]);
+    return [
+      element('w:bookmarkStart', { 'w:id': id, 'w:name': noteBookmark(id) }),
+      mark(element('w:footnoteReference', { 'w:id': id })),
+      element('w:bookmarkEnd', { 'w:id': id }),
+    ];
   }
+}
+
+const mark = (content: IXmlableObject): IXmlableObject =>
+  element('w:r', {}, [element('w:rPr', {}, [valued('w:rStyle', 'FootnoteReference')]), content]);
+
+/** Word hides bookmarks that begin with a low line. */
+const noteBookmark = (id: number): string => `_ChuThich${id}`;
+
+/** The mark of a note that stands already: a field, as Word's own cross-reference to a footnote is. */
+function noteAgain(id: number): readonly XmlNode[] {
+  const instruction = element('w:instrText', { 'xml:space': 'preserve' }, [
+    ` NOTEREF ${noteBookmark(id)} \\f \\h `,
+  ]);
+  const field = (type: 'begin' | 'separate' | 'end'): IXmlableObject =>
+    mark(element('w:fldChar', { 'w:fldCharType': type }));
+  return [
+    field('begin'),
+    mark(instruction),
+    field('separate'),
+    mark(element('w:t', {}, [String(id)])),
+    field('end'),
+  ];
 }
 
 /** What runs show. */
