@@ -35,12 +35,16 @@ export const infoFor = (setId: string): Partial<ReportInfo> => ({
   agencies: units,
 });
 
-/** @returns the file and how many figures were typed. */
+/**
+ * @param wanted ids of forms; all of the set where none are named
+ * @returns the file and how many figures were typed.
+ */
 export async function filledSet(
   setId: string,
+  wanted: readonly string[] | 'all' = 'all',
 ): Promise<{ readonly file: EditableFile; readonly typed: number }> {
   const file = await newWorkbook();
-  await insertTemplates(file, setId, 'all', { supporting, info: infoFor(setId) });
+  await insertTemplates(file, setId, wanted, { supporting, info: infoFor(setId) });
   const { tables, snapshot } = await openWorkspace(file);
   const formulas = new Set(
     snapshot.sheets.flatMap(({ name, rows }) =>
