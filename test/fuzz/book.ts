@@ -18,7 +18,7 @@ export interface Damage {
 /** As many figures make a sheet a form. */
 const FEW = 3;
 
-const CELL = /<c r="([A-Z]+\d+)"[^>]*?(?:\/>|>.*?<\/c>)/gs;
+const CELL = /<c\s+r=["']([A-Z]+\d+)["'][^>]*?(?:\/>|>.*?<\/c\s*>)/gs;
 
 export class Book {
   private readonly parts: Map<string, Uint8Array>;
@@ -87,6 +87,9 @@ export class Book {
 export function cellsOf(sheet: string): readonly CellText[] {
   return [...sheet.matchAll(CELL)].map(([xml, address = '']) => ({ address, xml }));
 }
+
+/** A sheet without its cells. */
+export const withoutCells = (sheet: string): string => sheet.replace(CELL, '');
 
 export const isNumber = ({ xml }: CellText): boolean =>
   /<v>/.test(xml) && !/ t="(?!n")/.test(xml) && !/<f/.test(xml);

@@ -5,7 +5,7 @@ import type { FillProposal } from '../../src/app';
 import { a1, cellText } from '../../src/core/address';
 import type { CellContent, WorkbookSnapshot } from '../../src/core/workbook';
 import { changedParts, partsOf } from '../support/xlsx/parts';
-import { cellsOf } from './book';
+import { cellsOf, withoutCells } from './book';
 
 /** One line for each thing that differs and was not asked for. */
 export function unasked(
@@ -108,9 +108,7 @@ function restOf(text: string, filled: ReadonlySet<string>): string {
   const tags = [...text.matchAll(/<row [^>]*>/g)].filter(
     ([tag]) => !rows.has(/ r=["'](\d+)/.exec(tag)?.[1] ?? ''),
   );
-  const around = text
-    .replace(/<c r="[A-Z]+\d+"[^>]*?(?:\/>|>.*?<\/c>)/gs, '')
-    .replace(/<\/?row[^>]*>|<dimension[^>]*>/g, '');
+  const around = withoutCells(text).replace(/<\/?row[^>]*>|<dimension[^>]*>/g, '');
   return JSON.stringify([cells, tags.map(([tag]) => tag.replace(/\s*\/?>$/, '')), around]);
 }
 
