@@ -58,6 +58,8 @@ describe('mức độ nhập số liệu của biểu', () => {
     expect(holding(shows('formula', 0), shows('number', 0))).toBe(2);
     expect(holding(shows('formula', 12))).toBe(1);
     expect(holding({ kind: 'text', text: 'không' })).toBe(1);
+    // Not known is not blank.
+    expect(holding({ kind: 'uncalculated', formula: 'SUM(D2:D3)' })).toBe(1);
   });
 
   test('dòng đánh số sẵn chưa ghi tên, chưa có số thì không phải đơn vị', async () => {

@@ -29,15 +29,16 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   file: {
+    display: 'flex',
     margin: 0,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: '16px',
   },
-  unsaved: { color: tokens.colorStatusWarningForeground3 },
+  // A long name gives way: that something is not saved is always read whole.
+  name: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  unsaved: { flex: 'none', whiteSpace: 'pre', color: tokens.colorStatusWarningForeground3 },
   theme: { flex: 'none', minWidth: '32px' },
   turn: { display: 'none', '@media (max-width: 759px)': { display: 'block', order: 1, flexBasis: '100%' } },
 });
@@ -59,7 +60,7 @@ export function Header({ name, themeChoice, onTheme, ...commands }: HeaderProps)
       <div className={styles.names}>
         <h1 className={styles.product}>{labels.product}</h1>
         <p className={styles.file} title={name ?? undefined}>
-          {name ?? labels.tagline}
+          <span className={styles.name}>{name ?? labels.tagline}</span>
           {commands.unsaved && <span className={styles.unsaved}> · {labels.unsaved}</span>}
         </p>
       </div>
