@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { catalogueWith, importOwnSet, type OwnSet } from '../app';
 import type { Catalogue } from '../core/catalogue';
-import { Trouble } from '../core/trouble';
+import { namingFile, Trouble } from '../core/trouble';
 import { type Arguments, UsageError } from './arguments';
 
 export const OWN_SETS = '--bo-mau-rieng';
@@ -46,7 +46,6 @@ async function readSet(path: string): Promise<OwnSet> {
   try {
     return importOwnSet(text);
   } catch (error) {
-    if (!(error instanceof Trouble)) throw error;
-    throw new Trouble(error.code, [...error.words, path], { cause: error });
+    throw namingFile(error, path);
   }
 }

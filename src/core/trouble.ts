@@ -71,8 +71,12 @@ const ABOUT_FILES: ReadonlySet<TroubleCode> = new Set<TroubleCode>([
 
 /** What was thrown over a file, with the file's name; the trouble without it is its cause. */
 export function namingFile(thrown: unknown, name: string): unknown {
-  if (!(thrown instanceof Trouble) || thrown.words.length > 0 || !ABOUT_FILES.has(thrown.code)) return thrown;
-  return new Trouble(thrown.code, [name], { cause: thrown });
+  if (!(thrown instanceof Trouble)) return thrown;
+  const { code, words } = thrown;
+  // Line, kind of fault and what it is about come first.
+  const isNameless =
+    code === 'BAD_TEMPLATE_FILE' ? words.length === 3 : words.length === 0 && ABOUT_FILES.has(code);
+  return isNameless ? new Trouble(code, [...words, name], { cause: thrown }) : thrown;
 }
 
 /** An expected trouble with the user's file or host; `words` fill the sentence (sheet name, file name, size). */

@@ -55,6 +55,6 @@ export interface OwnSetActions {
   /** Also one that can no longer be read. */
   remove(id: string): Promise<void>;
   exportFile(own: OwnSet): Promise<{ readonly bytes: Uint8Array; readonly fileName: string }>;
-  /** Reads a file and keeps its set. Throws Trouble that names the line. */
-  importFile(bytes: Uint8Array): Promise<SavedOwnSet>;
+  /** Reads a file and keeps its set. Throws Trouble that names the file and the line. */
+  importFile(bytes: Uint8Array, name: string): Promise<SavedOwnSet>;
 }

@@ -146,7 +146,7 @@ export function errandsOf({ actions, session, state, dispatch, run, verbs }: Err
       const draft = state.ownForm?.draft;
       if (draft) keepOwnSet((own) => own.save(draft, confirmation));
     },
-    importOwnSet: ({ bytes }) => keepOwnSet(async (own) => own.importFile(await bytes())),
+    importOwnSet: ({ name, bytes }) => keepOwnSet(async (own) => own.importFile(await bytes(), name)),
     exportOwnSet: (own) =>
       void run('ownSets', async () => {
         const file = await actions.ownSets?.exportFile(own);

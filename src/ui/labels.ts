@@ -210,5 +210,8 @@ export const labels = {
   checkedResult: (counts: Readonly<Record<Severity, number>>) =>
     counts.error + counts.warning + counts.info === 0
       ? 'Kiểm tra xong, chưa phát hiện chỗ nào không khớp.'
-      : `Kiểm tra xong: ${count(counts.error)} chỗ cần sửa, ${count(counts.warning)} chỗ cần xem lại, ${count(counts.info)} lưu ý.`,
+      : `Kiểm tra xong: ${(['error', 'warning', 'info'] as const)
+          .filter((severity) => counts[severity] > 0)
+          .map((severity) => `${count(counts[severity])} chỗ ${labels.severity[severity].toLowerCase()}`)
+          .join(', ')}.`,
 } as const;

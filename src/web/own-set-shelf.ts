@@ -1,6 +1,7 @@
 // People's own template sets on a surface with a browser: kept where the store keeps them, read with every workbook.
 
 import type { Catalogue } from '../core/catalogue';
+import { namingFile } from '../core/trouble';
 import type { OwnSetStore } from '../hosts/ports';
 import type { OwnSetActions } from '../ui';
 
@@ -45,10 +46,14 @@ export function ownSetShelf(
       const text = (await engine()).exportOwnSet(own);
       return { bytes: new TextEncoder().encode(text), fileName: `${fileStem(own.set.name)}.json` };
     },
-    async importFile(bytes) {
+    async importFile(bytes, name) {
       const [{ importOwnSet, saveOwnSet }, store] = await Promise.all([engine(), open()]);
-      const own = importOwnSet(new TextDecoder().decode(bytes));
-      return { own, kept: await saveOwnSet(store, own) };
+      try {
+        const own = importOwnSet(new TextDecoder().decode(bytes));
+        return { own, kept: await saveOwnSet(store, own) };
+      } catch (thrown) {
+        throw namingFile(thrown, name);
+      }
     },
   };
   return {

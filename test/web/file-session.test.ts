@@ -182,7 +182,10 @@ describe('Sổ tính trên trang web', () => {
     expect(file.fileName).toBe('Bộ mẫu Rừng 2025.json');
     await later.actions.remove(own.set.id);
     expect((await open(await workbookOf(strangeSheets), later)).workspace.tables).toEqual([]);
-    expect((await later.actions.importFile(file.bytes)).own).toEqual(own);
+    expect((await later.actions.importFile(file.bytes, file.fileName)).own).toEqual(own);
+
+    const refused = await later.actions.importFile(new TextEncoder().encode('{'), 'hỏng.json').catch(String);
+    expect(refused).toMatch(/BAD_TEMPLATE_FILE 1 .*hỏng\.json/);
 
     // Inserted into a new workbook and filled wrongly: found as in any other set.
     const fresh = fileSession('mới.xlsx', await newWorkbook(), { isNew: true, catalogue: later.catalogue });
