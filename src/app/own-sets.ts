@@ -7,6 +7,7 @@ import type { Rule } from '../core/rule';
 import { idsOfRule } from '../core/rule-ids';
 import { memberId } from '../core/table';
 import { answersInWords, printedNumber, type TemplateRow } from '../core/template';
+import { Trouble } from '../core/trouble';
 import type { WorkbookSnapshot } from '../core/workbook';
 import type { OwnSetStore } from '../hosts/ports';
 import { ownRuleReading, ownRuleSentence, type RuleTerm, type ToldRule } from '../messages/own-rule';
@@ -127,9 +128,27 @@ function tell([rule, ...more]: readonly Rule[], term: (id: string) => Named): To
   }
 }
 
-/** The file of a set: what is exported, kept and exchanged. */
+/**
+ * The file of a set: what is exported, kept and exchanged. It is read back before anybody is told of success, here
+ * for the page, the pane and the command line alike.
+ * Throws Trouble SET_NOT_KEPT where reading gives another set or none.
+ */
 export function exportOwnSet(own: OwnSet): string {
-  return writeOwnSetFile(own);
+  const text = writeOwnSetFile(own);
+  try {
+    if (writeOwnSetFile(readOwnSetFile(text)) === text) return text;
+  } catch (cause) {
+    if (!(cause instanceof Trouble)) throw cause;
+    throw new Trouble('SET_NOT_KEPT', [own.set.name, printedAt(text, Number(cause.words[0]))], { cause });
+  }
+  throw new Trouble('SET_NOT_KEPT', [own.set.name, '']);
+}
+
+/** What the form prints at a line of its file. */
+function printedAt(text: string, line: number): string {
+  const words = /"(?:label|title)": ("(?:[^"\\]|\\.)*")/.exec(text.split('\n')[line - 1] ?? '')?.[1];
+  const printed: unknown = words === undefined ? '' : JSON.parse(words);
+  return typeof printed === 'string' ? printed : '';
 }
 
 /** Throws Trouble BAD_TEMPLATE_FILE, which names the line. */
@@ -171,9 +190,9 @@ export async function loadOwnSets(store: OwnSetStore): Promise<KeptOwnSets> {
   return { sets, unreadable };
 }
 
-/** Keeps a set, in the place of one with the same id. False where it is gone once the program is closed. */
+/** Keeps a set, in the place of one with the same id; throws as {@link exportOwnSet}. False where it is gone once the program is closed. */
 export async function saveOwnSet(store: OwnSetStore, own: OwnSet): Promise<boolean> {
-  return store.save({ id: own.set.id, text: writeOwnSetFile(own) });
+  return store.save({ id: own.set.id, text: exportOwnSet(own) });
 }
 
 /** False where the set may come back with the next start. */

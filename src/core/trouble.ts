@@ -48,6 +48,8 @@ export type TroubleCode =
   | 'CANCELLED'
   /** No form can be read off a sheet that is to become a template. */
   | 'NO_FORM'
+  /** A template set that was to be kept cannot be read back: its name, the row or title that is at fault, or "". */
+  | 'SET_NOT_KEPT'
   /** A file of an own template set cannot be used; words: line, kind of fault, name, then the file where it is known. */
   | 'BAD_TEMPLATE_FILE';
 

@@ -3,6 +3,7 @@
 import type { Trouble } from '../core/trouble';
 import { fileFault } from './own-file';
 import { remainsSentence, unansweredSentence } from './remains';
+import { shortLabel } from './words';
 
 /** "PL 4!D11" names a cell; anything else is the name of a sheet. */
 const namesCell = (text: string): boolean => /![A-Z]{1,3}[1-9]\d*$/.test(text);
@@ -89,6 +90,8 @@ export function troubleMessage(trouble: Trouble): string {
       return `Đã dừng theo yêu cầu. ${named} không thay đổi.`;
     case 'NO_FORM':
       return `Chưa đọc được biểu nào trên ${first === '' ? 'trang tính này' : `trang tính “${first}”`}. Biểu cần có dòng đầu bảng (STT, tên chỉ tiêu, cột số liệu) và các dòng bên dưới; đề nghị chọn trang khác hoặc thêm dòng đầu bảng.`;
+    case 'SET_NOT_KEPT':
+      return `Chưa lưu được bộ mẫu${first === '' ? '' : ` “${first}”`}: ${second === '' ? 'một dòng của biểu' : `“${shortLabel(second, 60)}”`} dài quá hoặc có ký tự không ghi lại được. Chưa có gì được lưu. Đề nghị viết gọn chỗ này trên trang tính rồi lưu lại.`;
     case 'BAD_TEMPLATE_FILE':
       if (second === 'newer')
         return `Chưa dùng được tệp bộ mẫu${fourth === '' ? '' : ` “${fourth}”`}: ${fileFault(second, third)}.`;

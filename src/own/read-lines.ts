@@ -1,11 +1,10 @@
 // Rows of a form's body: which rows of the sheet belong to it, with code, label and unit as printed.
 
-import { foldLabel } from '../core/fold';
 import { readCode } from '../recognize/code';
-import { titleWords } from '../recognize/words';
 import { type Grid, oneLine } from './grid';
 import type { HeaderBlock } from './headers';
 import type { ReadColumn } from './read-columns';
+import { cellsOf, opensTextBelow, withoutTextBelow } from './text-below';
 
 export interface BodyLine {
   readonly at: number;
@@ -26,29 +25,6 @@ const LONGEST_UNIT = 300;
 /** Forms are no longer. */
 const MOST_LINES = 600;
 
-const ENDS = [
-  'người lập',
-  'lập biểu',
-  'nơi nhận',
-  'thủ trưởng',
-  'chủ tịch',
-  'tm',
-  'kt',
-  'ghi chú',
-  'giám đốc',
-  'chú thích',
-].map(foldLabel);
-const isEnd = (text: string): boolean => {
-  const key = foldLabel(text);
-  return (
-    /^\(?\*/.test(text) ||
-    /, ngày\s.*tháng\s.*năm/iu.test(text.normalize('NFC')) ||
-    ENDS.some((word) => key === word || key.startsWith(`${word} `))
-  );
-};
-const isTitle = (text: string): boolean =>
-  text.length > 4 && text.length < 60 && titleWords.some((word) => foldLabel(text).startsWith(word));
-
 /** Rows of the sheet between a header and the end of its form, as far as the first columns tell. */
 export function bodyRows(grid: Grid, block: HeaderBlock, next: number): readonly number[] {
   const rows: number[] = [];
@@ -56,16 +32,13 @@ export function bodyRows(grid: Grid, block: HeaderBlock, next: number): readonly
   for (const row of grid.rows) {
     if (row <= block.bottom) continue;
     if (row >= next || row > last + MOST_BLANK + 1 || rows.length >= MOST_LINES) break;
-    const filled = grid.filled(row).filter(({ column }) => column >= block.left && column <= block.right);
-    const [first] = filled;
-    if (!first) continue;
-    if (first.column <= block.left + 1 && filled.length <= 2 && (isTitle(first.text) || isEnd(first.text)))
-      break;
-    if (filled.every(({ text }) => isEnd(text))) break;
+    const cells = cellsOf(grid, block, row);
+    if (cells.length === 0) continue;
+    if (opensTextBelow(cells, block)) break;
     rows.push(row);
     last = row;
   }
-  return rows;
+  return withoutTextBelow(grid, block, rows);
 }
 
 /** The rows with their words; rows that name nothing are left out. */

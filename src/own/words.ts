@@ -35,9 +35,13 @@ const roles: ReadonlyMap<string, ColumnRole> = new Map([
   ...documentTitleWords.map((word) => [foldLabel(word), 'label'] as const),
 ]);
 
+/** "Mã CSKCB", "Mã đơn vị", "Mã TTHC": whatever is numbered there, its column says which row is which. */
+const CODE_TITLE = /^mã(?: \S+){1,6}$/u;
+
 /** Role that a header text tells, asides in brackets left out; null for other texts. */
 export function headerRole(text: string): ColumnRole | null {
-  return roles.get(foldLabel(text)) ?? roles.get(foldLabel(text.replace(BRACKETED, ' '))) ?? null;
+  const bare = foldLabel(text.replace(BRACKETED, ' '));
+  return roles.get(foldLabel(text)) ?? roles.get(bare) ?? (CODE_TITLE.test(bare) ? 'code' : null);
 }
 
 const unitNames = new Set(

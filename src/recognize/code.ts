@@ -1,7 +1,6 @@
 // Codes of rows ("1.3", "1.3.", "VII.2.4") as sheets hold them: text, numbers, or dates that Excel made of them.
 
 import { toPlainText } from '../core/decimal';
-import { formatDecimal } from '../core/vietnamese-number';
 import { shownNumber } from '../core/vietnamese-number-format';
 import type { Cell } from '../core/workbook';
 
@@ -52,7 +51,8 @@ export function readCode(cell: Cell | undefined): PrintedCode {
       keys: [`${day}.${month}`, `${month}.${day}`, `${day}.${month}.${year}`, `${month}.${day}.${year}`],
     };
   }
-  return { printed: formatDecimal(shown.value).replace(',', '.'), keys: [toPlainText(shown.value)] };
+  const printed = toPlainText(shown.value);
+  return { printed, keys: [printed] };
 }
 
 /** True where one of the readings is the template's code; a Roman chapter in front ("VII.2.4") is not minded. */

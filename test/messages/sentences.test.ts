@@ -194,6 +194,7 @@ describe('trở ngại với tệp và với Excel', () => {
     CANNOT_COPY: [],
     CANCELLED: [],
     NO_FORM: ['PL 4'],
+    SET_NOT_KEPT: ['Sở Y tế', 'Số lượt khám'],
     BAD_TEMPLATE_FILE: ['12', 'missing', 'rows', 'bo-mau'],
   };
   test.each(Object.entries(codes))('%s', (code, words) => {
