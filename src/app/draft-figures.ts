@@ -1,11 +1,14 @@
 // What the draft is told of the figures beside the tables: which of them the check denies, what was made of those, and
 // which blank cells can be calculated.
 
+import type { Fact } from '../check';
 import { calculatedFrom } from '../check/calculated-from';
 import { deriveCells } from '../check/derive';
+import { knownTotals } from '../check/known-totals';
 import { cellKey } from '../core/address';
+import type { Decimal } from '../core/decimal';
 import { formatDecimal } from '../core/vietnamese-number';
-import { computedInDraft } from '../messages';
+import { computedInDraft, knownInDraft } from '../messages';
 import type { KnownFigures } from '../report';
 import { disputedFigures } from './before-draft';
 import type { CheckedWorkspace } from './workspace';
@@ -32,14 +35,20 @@ export function draftFigures(workspace: CheckedWorkspace): KnownFigures {
 }
 
 function computedFigures({ tables, catalogue }: CheckedWorkspace): KnownFigures['computed'] {
-  const derived = deriveCells(tables, catalogue.rulesBySet, catalogue.dictionary);
-  return new Map(
-    derived.flatMap(({ fact, value, decimals, blank }) => {
-      const { cell, reading } = fact.bound;
-      // What a person's own formula without a result gives is not ours to say.
-      if (!blank || reading.kind !== 'blank' || reading.formula !== undefined) return [];
-      const sentence = computedInDraft(cell, formatDecimal(value, decimals));
-      return [[cellKey(cell), { figure: { value, decimals, from: 'formula' }, sentence }] as const];
-    }),
-  );
+  const { rulesBySet, dictionary } = catalogue;
+  const computed = new Map<string, NonNullable<ReturnType<KnownFigures['computed']['get']>>>();
+  const put = ({ bound }: Fact, value: Decimal, decimals: number, sentence: string): void => {
+    const { cell, reading } = bound;
+    // What a person's own formula without a result gives is not ours to say.
+    if (reading.kind !== 'blank' || reading.formula !== undefined || computed.has(cellKey(cell))) return;
+    computed.set(cellKey(cell), { figure: { value, decimals, from: 'formula' }, sentence });
+  };
+  for (const { fact, value, decimals, blank } of deriveCells(tables, rulesBySet, dictionary)) {
+    const shown = formatDecimal(value, decimals);
+    if (blank) put(fact, value, decimals, computedInDraft(fact.bound.cell, shown));
+  }
+  for (const { fact, value, by } of knownTotals(tables, rulesBySet, dictionary)) {
+    put(fact, value, 0, knownInDraft(fact.bound.cell, formatDecimal(value, 0), by));
+  }
+  return computed;
 }

@@ -24,6 +24,7 @@ import {
 } from '../report';
 import { beforeDraft } from './before-draft';
 import { draftFigures } from './draft-figures';
+import { listedDocuments } from './listed-documents';
 import { mainSet, reporterOfReport } from './reporter';
 import { withoutSupporting } from './supporting';
 import type { CheckedWorkspace, Workspace } from './workspace';
@@ -47,14 +48,15 @@ export function composeDraft(workspace: CheckedWorkspace, info: ReportInfo): Doc
   const { tables, catalogue, supporting } = workspace;
   const { outline, forms } = outlineFor(tables, catalogue);
   const counts = beforeDraft(workspace);
+  const listed = listedDocuments(tables, outline, supporting.documents);
   return composeReport({
     tables,
     info,
     outline,
     forms,
     reporter: reporterOfReport(workspace, info, dataWindow(info, reportCalendar)),
-    freeText: supporting.narrative,
-    documents: supporting.documents,
+    freeText: { ...listed.freeText, ...supporting.narrative },
+    documents: [...supporting.documents, ...listed.documents],
     others: [...(supporting.otherNarrative ?? []), ...foreignTexts(supporting, outline, catalogue)],
     ...straddled(workspace, info),
     known: draftFigures(workspace),

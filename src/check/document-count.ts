@@ -12,9 +12,8 @@ import { type Violation, violated } from './outcome';
 export function checkDocumentCount(table: BoundTable, facts: Facts): Violation | null {
   const { countedIn } = table.template;
   const target = countedIn && facts.get(countedIn.indicator);
-  const documents = documentsIn(table);
-  if (!countedIn || !target?.figure || documents.length === 0) return null;
-  const kinds = documents.map(kindOf);
+  const kinds = documentKinds(table);
+  if (!countedIn || !target?.figure || kinds.length === 0) return null;
   const sure = kinds.filter((kind) => kind !== null && countedIn.types.includes(kind)).length;
   const unsure = kinds.filter((kind) => kind === null).length;
   const actual = target.figure.value;
@@ -27,10 +26,14 @@ export function checkDocumentCount(table: BoundTable, facts: Facts): Violation |
     others: [],
     expected: { low, high },
     difference: subtract(actual, compare(actual, low) < 0 ? low : high),
-    words: [printedNumber(table.template), table.sheet, String(documents.length), ...countedIn.types],
+    words: [printedNumber(table.template), table.sheet, String(kinds.length), ...countedIn.types],
   });
   return outcome.kind === 'violated' ? outcome.violation : null;
 }
+
+/** The kinds of the listed documents in their order; null for one of which nothing tells the kind. */
+export const documentKinds = (table: BoundTable): readonly (string | null)[] =>
+  documentsIn(table).map(kindOf);
 
 /** What a document is by its symbol, else by its title; null where neither tells. */
 function kindOf({ listed, symbol }: ReadDocument): string | null {

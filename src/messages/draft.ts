@@ -3,6 +3,7 @@
 import { a1, type CellRef } from '../core/address';
 import { decimal } from '../core/decimal';
 import { formatDecimal } from '../core/vietnamese-number';
+import { joinAnd } from './words';
 
 /** Counts of what may be settled before a draft is made. */
 export interface DraftCounts {
@@ -36,6 +37,19 @@ export function computedInDraft(cell: CellRef, figure: string): string {
     `Ô ${a1(cell.row, cell.column)} của trang “${cell.sheet}” còn trống; ${figure} là số tính được. ` +
     'Bấm Điền rồi tạo lại dự thảo để phụ lục cũng có số này.'
   );
+}
+
+/** Why a figure is known though its cell is blank and no rule fills it. */
+export function knownInDraft(cell: CellRef, figure: string, by: 'zeroParts' | 'listed'): string {
+  const blank = `Ô ${a1(cell.row, cell.column)} của trang “${cell.sheet}” còn trống`;
+  return by === 'zeroParts'
+    ? `${blank}; các dòng cộng vào ô này đều là 0.`
+    : `${blank}; ${figure} là số văn bản đếm được trong danh mục. Nếu đúng, ghi số này vào ô.`;
+}
+
+/** In place of a list of documents that stands in an appendix. */
+export function listedElsewhere(count: number, appendices: readonly string[]): string {
+  return `Danh mục ${formatDecimal(decimal(count))} văn bản đã ban hành nêu tại ${joinAnd(appendices)} kèm theo.`;
 }
 
 const counted = (count: number, what: string): string =>

@@ -1,6 +1,13 @@
 // Every sentence a user can see about figures and files.
 
-export { beforeDraftText, computedInDraft, draftNotice, noticeOverDraft } from './draft';
+export {
+  beforeDraftText,
+  computedInDraft,
+  draftNotice,
+  knownInDraft,
+  listedElsewhere,
+  noticeOverDraft,
+} from './draft';
 export { explainFinding } from './explain';
 export { describeFinding, detailFinding } from './finding';
 export { describeQuestion, type QuestionWords, questionSentence, unclearSentence } from './question';

@@ -1,0 +1,55 @@
+// What the tables say of a blank total though no rule may fill its cell: nothing where all its parts are 0, and the
+// number of documents where they are listed one by one.
+
+import { type Decimal, decimal, isZero, zero } from '../core/decimal';
+import type { Rule } from '../core/rule';
+import type { BoundTable } from '../core/table';
+import { documentKinds } from './document-count';
+import { copiesOf, type Dictionary, type Fact, type Facts, isBlankFact } from './facts';
+import type { RulesBySet } from './index';
+import { RuleIndex } from './rule-index';
+import { factsAt } from './totals';
+
+export interface KnownTotal {
+  readonly fact: Fact;
+  readonly value: Decimal;
+  /** Why it is known. */
+  readonly by: 'zeroParts' | 'listed';
+}
+
+/** Blank totals of which the tables know the figure; each cell once. They are told, never written into the workbook. */
+export function knownTotals(
+  tables: readonly BoundTable[],
+  rules: RulesBySet,
+  dictionary: Dictionary,
+): readonly KnownTotal[] {
+  return [...new Set(tables.map(({ setId }) => setId))].flatMap((setId) => {
+    const index = new RuleIndex(rules[setId] ?? []);
+    const ofSet = tables.filter((table) => table.setId === setId);
+    return copiesOf(ofSet, dictionary).flatMap(({ scopes }) => [
+      ...scopes.flatMap((scope) => index.rulesIn(scope).flatMap((rule) => zeroTotal(rule, scope))),
+      ...scopes.slice(0, 1).flatMap((scope) => ofSet.flatMap((table) => listedTotal(table, scope))),
+    ]);
+  });
+}
+
+/** Also by a rule that only warns: rows that the form may have left out are 0 where all of the others are. */
+function zeroTotal(rule: Rule, facts: Facts): readonly KnownTotal[] {
+  if (rule.kind !== 'sum') return [];
+  const fact = facts.get(rule.total);
+  const parts = factsAt(rule.parts, facts);
+  if (!fact || !isBlankFact(fact) || !parts) return [];
+  const allZero = parts.every(({ figure }) => figure !== null && isZero(figure.value));
+  return allZero ? [{ fact, value: zero, by: 'zeroParts' }] : [];
+}
+
+function listedTotal(table: BoundTable, facts: Facts): readonly KnownTotal[] {
+  const { countedIn } = table.template;
+  const fact = countedIn && facts.get(countedIn.indicator);
+  if (!countedIn || !fact || !isBlankFact(fact)) return [];
+  const kinds = documentKinds(table);
+  // A document of which nothing tells the kind may count or not.
+  if (kinds.length === 0 || kinds.includes(null)) return [];
+  const count = kinds.filter((kind) => kind !== null && countedIn.types.includes(kind)).length;
+  return [{ fact, value: decimal(count), by: 'listed' }];
+}
