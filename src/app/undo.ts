@@ -29,7 +29,8 @@ export function recordFill(before: Workspace, after: Workspace, chosen: readonly
 
 function backTo(cell: Cell, change: Pick<CellChange, 'sheet' | 'row' | 'column' | 'before'>): CellChange {
   const { formula, format } = cell;
-  const content = heldContent(cell);
+  // A day is written as it is read; the host counts it its own way.
+  const content = typeof cell.original === 'string' ? cell.original : cell.content;
   return {
     ...change,
     value: typeof content === 'number' || typeof content === 'string' ? content : null,

@@ -1,8 +1,10 @@
 // Checks of one cell alone: is it a figure at all, and a possible one for its row?
 
-import { compare, isWhole, zero } from '../core/decimal';
+import { compare, fromNumber, isWhole, zero } from '../core/decimal';
 import type { FindingCode } from '../core/finding';
 import type { Severity } from '../core/rule';
+import type { ShownAsDay } from '../core/table';
+import { formatDecimal } from '../core/vietnamese-number';
 import type { Fact } from './facts';
 import { answerWords } from './logic';
 import { type Violation, violated } from './outcome';
@@ -15,6 +17,14 @@ function complaint(
 ): Violation | null {
   const outcome = violated({ code, severity, target, others: [], expected: null, difference: null, words });
   return outcome.kind === 'violated' ? outcome.violation : null;
+}
+
+/** Numbers up to here were typed as figures; above, a day was typed or made of "1/2". */
+const LAST_FIGURE = 20_000;
+
+/** The day that is shown, the number where it is clear which one was meant, and whether a formula gives it. */
+function dayWords(text: string, { stored, isFormula }: ShownAsDay): readonly string[] {
+  return [text, stored < LAST_FIGURE ? formatDecimal(fromNumber(stored)) : '', isFormula ? 'formula' : ''];
 }
 
 /** What is wrong with a value cell whatever stands around it; null where nothing is. */
@@ -31,6 +41,8 @@ export function checkFigure(fact: Fact): Violation | null {
       if (fact.measure === 'choice' && fact.bound.row.answers) {
         return complaint('CHOICE', 'error', fact, answerWords(fact.bound.row));
       }
+      if (reading.asDay)
+        return complaint('SHOWN_AS_DAY', 'error', fact, dayWords(reading.text, reading.asDay));
       return complaint('NOT_A_NUMBER', 'error', fact, [reading.text]);
     case 'ambiguous':
       if (fact.measure === 'text') return null;

@@ -30,14 +30,21 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dateOf(timeOf(date) + days * DAY);
 }
 
-/** Excel's serial number of a day from 01/3/1900 on. */
+/** Number of 29/02/1900, which Excel has and the calendar has not: the days before it are one off. */
+const FALSE_DAY = 60;
+
+/** Excel's serial number of a day. */
 export function dateSerial(date: CalendarDate): number {
-  return timeOf(date) / DAY + EPOCH;
+  const serial = timeOf(date) / DAY + EPOCH;
+  return serial > FALSE_DAY ? serial : serial - 1;
 }
 
-/** The day of a serial number, its time of day left out. */
+/** The day that Excel shows for a serial number from 0 on, its time of day left out: 0 is "00/01/1900". */
 export function dateFromSerial(serial: number): CalendarDate {
-  return dateOf((Math.floor(serial) - EPOCH) * DAY);
+  const whole = Math.floor(serial);
+  if (whole === FALSE_DAY) return { year: 1900, month: 2, day: 29 };
+  if (whole === 0) return { year: 1900, month: 1, day: 0 };
+  return dateOf((whole - EPOCH + (whole < FALSE_DAY ? 1 : 0)) * DAY);
 }
 
 function dateOf(time: number): CalendarDate {

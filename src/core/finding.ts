@@ -39,6 +39,8 @@ export type FindingCode =
   | 'HEADING_VALUE'
   /** Letters or a unit stand in a figure's cell. */
   | 'NOT_A_NUMBER'
+  /** A figure stands in a cell whose format shows it as a day. */
+  | 'SHOWN_AS_DAY'
   /** A figure can be read in two ways. */
   | 'AMBIGUOUS_NUMBER'
   /** Formulas without a result in the file: what they give is not known. */

@@ -16,6 +16,12 @@ export interface Figure {
   readonly percentSign?: true;
 }
 
+/** A cell whose format shows its number as a day. */
+export interface ShownAsDay {
+  readonly stored: number;
+  readonly isFormula: boolean;
+}
+
 /** What stands in a value cell. Two readings are never guessed between. */
 export type Reading =
   /** `formula` is that of a cell that has one which gives nothing to show. */
@@ -24,7 +30,7 @@ export type Reading =
   | { readonly kind: 'uncalculated'; readonly formula: string }
   | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'ambiguous'; readonly text: string; readonly readings: readonly Figure[] }
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly asDay?: ShownAsDay }
   | { readonly kind: 'cellError'; readonly error: string };
 
 export interface BoundRow {

@@ -111,7 +111,9 @@ function readCell(cell: Cell, read: FigureText | null, measure: Measure, mark: M
   if (typeof content === 'number') {
     const shown = shownNumber(content, cell.format, measure === 'percent');
     if (shown.kind === 'date') {
-      return { kind: 'text', text: `${two(shown.day)}/${two(shown.month)}/${shown.year}` };
+      const stored = typeof cell.original === 'number' ? cell.original : content;
+      const text = `${two(shown.day)}/${two(shown.month)}/${shown.year}`;
+      return { kind: 'text', text, asDay: { stored, isFormula: cell.formula !== undefined } };
     }
     const { value, decimals, percentSign } = shown;
     const sign = percentSign ? ({ percentSign } as const) : {};

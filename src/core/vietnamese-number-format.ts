@@ -1,6 +1,7 @@
 // What a number cell shows: Excel's number format codes, as far as they change digits.
 // Format codes: ECMA-376 part 1, 18.8.31.
 
+import { dateFromSerial } from './calendar-date';
 import { type Decimal, decimal, fromNumber, multiply, round, trim } from './decimal';
 
 /** The digits of a number as a cell with this format shows them; a date is no figure. */
@@ -73,11 +74,8 @@ function general(value: number): ShownNumber {
   return { kind: 'figure', value: shown, decimals: shown.scale };
 }
 
-/** Day of a serial number, 1900 date system; the false 29/02/1900 of Excel is not minded. */
-function dateOf(serial: number): ShownNumber {
-  const date = new Date(Math.round((Math.floor(serial) - 25569) * 86_400_000));
-  return { kind: 'date', day: date.getUTCDate(), month: date.getUTCMonth() + 1, year: date.getUTCFullYear() };
-}
+/** 31/12/9999, the last day of Excel. */
+const LAST_DAY = 2_958_465;
 
 /**
  * What the cell shows. A format that hides the number ('"-"' for zero) still leaves it a figure.
@@ -91,7 +89,11 @@ export function shownNumber(value: number, format: string | undefined, inPercent
   }
   const parsed = formatOf(format);
   if (parsed === 'general') return general(value);
-  if (parsed === 'date') return dateOf(value);
+  if (parsed === 'date') {
+    // Excel fills the cell with "#" where there is no such day.
+    if (value < 0 || value >= LAST_DAY + 1) return general(value);
+    return { kind: 'date', ...dateFromSerial(value) };
+  }
   const { sections } = parsed;
   const position = value < 0 && sections.length > 1 ? 1 : value === 0 && sections.length > 2 ? 2 : 0;
   const section = sections[position] ?? sections.find((one) => one !== null);

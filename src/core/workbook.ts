@@ -19,8 +19,8 @@ export interface Cell {
   readonly format?: string;
   /** Font name, only where the host knows it: TCVN3 and VNI fonts change what the text means. */
   readonly font?: string;
-  /** What the cell really holds, where `content` is its text read by a font of an old encoding. */
-  readonly original?: string;
+  /** What the cell really holds, where `content` is its text read by a font of an old encoding, or a day of 1904. */
+  readonly original?: string | number;
 }
 
 /** Rows and cells in ascending order; empty rows and empty cells are left out. */

@@ -109,6 +109,7 @@ function ruleInWords(finding: Finding): string {
     case 'NO_RESULT':
       return 'Một số phần mềm ghi công thức vào tệp mà không tính; Excel tính khi mở tệp.';
     case 'NOT_A_NUMBER':
+    case 'SHOWN_AS_DAY':
     case 'AMBIGUOUS_NUMBER':
     case 'CELL_ERROR':
     case 'FRACTIONAL_COUNT':

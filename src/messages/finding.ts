@@ -4,6 +4,7 @@ import { a1, type CellRef, cellText } from '../core/address';
 import { type Decimal, equals, round, subtract, trim } from '../core/decimal';
 import type { Expected, Finding, Term } from '../core/finding';
 import { formatDecimal } from '../core/vietnamese-number';
+import { cellSentence } from './cell-finding';
 import { eraRowText, eraSetText, eraWordText } from './era';
 import { infoSentence } from './info-finding';
 import { countedDocuments, listSentence } from './list-finding';
@@ -181,13 +182,11 @@ function body(finding: Finding): string {
     case 'HEADING_VALUE':
       return `dòng tiêu đề không có đơn vị tính nhưng có số liệu ${actualText(finding)}. Đề nghị xem lại vị trí nhập.`;
     case 'NOT_A_NUMBER':
-      return `đang ghi “${first}”, chưa đọc được thành số. Chỉ nhập chữ số; phần chữ đưa sang Ghi chú.`;
+    case 'SHOWN_AS_DAY':
     case 'AMBIGUOUS_NUMBER':
-      return `“${first}” có thể đọc theo hai cách. Đề nghị nhập lại, dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân.`;
-    case 'NO_RESULT':
-      return `${noResult(finding)} nên chưa kiểm tra được. Mở bằng Excel rồi lưu lại, sau đó kiểm tra lại.`;
     case 'CELL_ERROR':
-      return `công thức đang báo lỗi ${first}. Đề nghị sửa công thức hoặc nhập số liệu.`;
+    case 'NO_RESULT':
+      return cellSentence(finding, finding.code);
     case 'ZERO_PADDING':
       return `số một chữ số viết theo hai cách (“${first}” và “${second}”). Nên thống nhất một cách trong cả biểu.`;
     case 'DUPLICATE_CODE':
@@ -233,12 +232,6 @@ function body(finding: Finding): string {
     default:
       return finding.code satisfies never;
   }
-}
-
-/** "tệp chưa lưu kết quả công thức của 12 ô (các ô D7, D8…)". */
-function noResult({ cell, cells }: Finding): string {
-  if (cells.length < 2) return 'tệp chưa lưu kết quả của công thức';
-  return `tệp chưa lưu kết quả công thức của ${cells.length} ô (${cellNames(cells, cell?.sheet ?? '')})`;
 }
 
 /** The side of the balance that fails: what must be counted is too much, or all that may be is too little. */

@@ -1,6 +1,7 @@
 // What a cell of the preview shows: as Excel would show it on a Vietnamese machine, for the number
 // formats that appendix tables use. Anything else falls back to the plain figure.
 
+import { dateFromSerial } from '../core/calendar-date';
 import { type Decimal, fromNumber, isNegative, round, toPlainText } from '../core/decimal';
 import { inThousands } from '../core/vietnamese-number';
 import { type Cell, isCellError } from '../core/workbook';
@@ -25,7 +26,7 @@ export function isFigure(cell: Cell): boolean {
 
 function numberText(value: number, format: string): string {
   const pattern = (format.split(';')[0] ?? '').replaceAll(/"[^"]*"|\[[^[\]]*\]|\\./g, '');
-  if (/[dy]/i.test(pattern) && !/General/i.test(pattern)) return dateText(value);
+  if (/[dy]/i.test(pattern) && !/General/i.test(pattern) && value >= 0) return dateText(value);
   const percent = pattern.includes('%');
   const figure = fromNumber(percent ? value * 100 : value);
   const shown = /[0#]/.test(pattern) ? round(figure, placesOf(pattern)) : figure;
@@ -46,9 +47,8 @@ function vietnamese(value: Decimal, grouped: boolean, minimumDigits: number): st
   return `${isNegative(value) ? '-' : ''}${whole}${fraction === undefined ? '' : `,${fraction}`}`;
 }
 
-/** Excel counts days from 30 December 1899; what it calls 29 February 1900 no report will hold. */
 function dateText(serial: number): string {
-  const date = new Date(Date.UTC(1899, 11, 30) + Math.round(serial * 86_400_000));
+  const { day, month, year } = dateFromSerial(serial);
   const two = (part: number) => String(part).padStart(2, '0');
-  return `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
+  return `${two(day)}/${two(month)}/${year}`;
 }

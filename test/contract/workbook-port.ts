@@ -2,7 +2,14 @@
 
 import { a1, areaA1, parseA1 } from '../../src/core/address';
 import { Trouble, type TroubleCode } from '../../src/core/trouble';
-import type { Cell, CellChange, CellContent, WorkbookSnapshot } from '../../src/core/workbook';
+import {
+  type Cell,
+  type CellChange,
+  type CellContent,
+  emptyCell,
+  heldContent,
+  type WorkbookSnapshot,
+} from '../../src/core/workbook';
 import type { WorkbookPort } from '../../src/hosts/ports';
 import type { BuiltWorkbook } from '../support/xlsx/build';
 
@@ -68,6 +75,38 @@ async function troubleOf(
 /** Declares the suite; call it at the top level of a test file. */
 export function workbookPortContract(name: string, makePort: MakePort): void {
   describe(`${name}: giao ước của WorkbookPort`, () => {
+    describe('ngày đếm từ năm 1904', () => {
+      const date = 'dd/mm/yyyy';
+      /** 15/3/2024 as the workbook holds it, and as everybody else counts. */
+      const [held, day] = [43_904, 45_366];
+      const days = (): Promise<WorkbookPort> =>
+        makePort({
+          date1904: true,
+          sheets: [{ name: SHEET, cells: { A1: LABEL, B1: { value: held, format: date }, B2: held } }],
+        });
+
+      it('đọc ra đúng ngày, số thường giữ nguyên', async () => {
+        const snapshot = await (await days()).read();
+        expect(cellAt(snapshot, 'B1')).toMatchObject({ content: day, original: held });
+        expect([contentAt(snapshot, 'B2'), cellAt(snapshot, 'B2')?.original]).toEqual([held, undefined]);
+      });
+
+      it('ghi ngày vào ô mới và ô đang có ngày, đọc lại đúng ngày', async () => {
+        const port = await days();
+        const before = await port.read();
+        await port.apply({
+          changes: [
+            change('B1', heldContent(cellAt(before, 'B1') ?? emptyCell), day + 1),
+            change('C1', null, day, { format: date }),
+            change('C2', null, day),
+          ],
+        });
+        const after = await port.read();
+        expect(['B1', 'C1', 'C2'].map((address) => contentAt(after, address))).toEqual([day + 1, day, day]);
+        expect(cellAt(after, 'C1')?.original).toBe(held);
+      });
+    });
+
     describe('đọc', () => {
       it('thấy các trang theo thứ tự, trang ẩn và trang được bảo vệ', async () => {
         const { sheets } = await (await makePort(sample)).read();

@@ -60,7 +60,11 @@ describe('Đọc số liệu theo cả biểu', () => {
       '-5',
     ]);
     const [date] = readFigures([{ measure: 'count', cell: { content: 45292, format: 'dd/mm/yyyy' } }]);
-    expect(date).toEqual({ kind: 'text', text: '01/01/2024' });
+    expect(date).toEqual({
+      kind: 'text',
+      text: '01/01/2024',
+      asDay: { stored: 45292, isFormula: false },
+    });
     const [result] = readFigures([{ measure: 'count', cell: { content: 5, formula: 'A1+1' } }]);
     expect(result?.kind === 'figure' && result.figure.from).toBe('formula');
   });

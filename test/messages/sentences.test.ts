@@ -51,6 +51,7 @@ const fromSheets: readonly FindingCode[] = [
   'AMBIGUOUS_NUMBER',
   'FORMULA_BLANK',
   'NO_RESULT',
+  'SHOWN_AS_DAY',
 ];
 const model = findings[0];
 const drawn: readonly Finding[] = model
@@ -67,6 +68,7 @@ const drawn: readonly Finding[] = model
         .filter(({ code }) => code === 'DERIVED_BLANK')
         .map((one): Finding => ({ ...one, code: 'FORMULA_BLANK' })),
       { ...model, template: '', code: 'NO_RESULT', slots: { ...model.slots, target: null } },
+      { ...model, code: 'SHOWN_AS_DAY', slots: { ...model.slots, words: ['05/01/1900', '5', ''] } },
       { ...model, code: 'CELL_ERROR', slots: { ...model.slots, words: ['#REF!'] } },
       { ...model, code: 'AMBIGUOUS_NUMBER', slots: { ...model.slots, words: ['6,011'] } },
     ]
@@ -102,6 +104,7 @@ test('ví dụ sai của mọi quy tắc đều cho phát hiện, đủ mọi lo
     ZERO_DENOMINATOR: true,
     HEADING_VALUE: true,
     NOT_A_NUMBER: true,
+    SHOWN_AS_DAY: true,
     AMBIGUOUS_NUMBER: true,
     CELL_ERROR: true,
     ZERO_PADDING: true,

@@ -104,6 +104,8 @@ export class Book {
   active = '';
   /** No sheet can be added, deleted, renamed or moved through the API. */
   structureProtected = false;
+  /** Days are counted from 1904: no member of the API tells. */
+  date1904 = false;
   selection = 'A1';
   private counter = 0;
 

@@ -4,7 +4,8 @@ import { parseA1, parseArea } from '../../src/core/address';
 import type { BuiltCell, BuiltWorkbook } from '../support/xlsx/build';
 import { type Book, type BookCell, plainStyle } from './book';
 
-export function fillBook(book: Book, { sheets }: BuiltWorkbook): void {
+export function fillBook(book: Book, { sheets, date1904 }: BuiltWorkbook): void {
+  book.date1904 = date1904 ?? false;
   for (const described of sheets) {
     const sheet = book.addSheet(described.name);
     for (const [address, cell] of Object.entries(described.cells)) {

@@ -55,16 +55,28 @@ export function valueType(content: CellContent): string {
 }
 
 /** What the cell shows, for the number formats that the templates use. */
-export function shown(content: CellContent, format: string): string {
+export function shown(content: CellContent, format: string, date1904 = false): string {
   if (content === null) return '';
   if (isCellError(content)) return content.error;
   if (typeof content === 'boolean') return String(content).toUpperCase();
   if (typeof content === 'string') return content;
   if (format === 'General' || format === '@') return String(Number(content.toPrecision(11)));
+  if (/[dmy]/i.test(format)) return day(content + (date1904 ? 1462 : 0), format);
   const percent = format.includes('%');
   const decimals = /\.([0#]+)/.exec(format)?.[1]?.length ?? 0;
   const fixed = (percent ? content * 100 : content).toFixed(decimals);
   const [whole = '', fraction] = fixed.split('.');
   const grouped = format.includes(',') ? whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',') : whole;
   return grouped + (fraction === undefined ? '' : `.${fraction}`) + (percent ? '%' : '');
+}
+
+/** "dd/mm/yyyy", "d-mmm-yy": years, months and days, each as long as the format has it. */
+function day(serial: number, format: string): string {
+  const date = new Date((Math.floor(serial) - 25_569) * 86_400_000);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return format
+    .replace(/yyyy/i, String(date.getUTCFullYear()))
+    .replace(/yy/i, two(date.getUTCFullYear() % 100))
+    .replace(/m+/i, two(date.getUTCMonth() + 1))
+    .replace(/d+/i, two(date.getUTCDate()));
 }

@@ -1,9 +1,11 @@
 // The open workbook in Excel as a WorkbookPort. Every failure leaves as a Trouble.
 
 import { a1, type CellRef } from '../../core/address';
+import { daysFrom1900, designsFrom1904, patchFrom1904 } from '../../core/day-system';
 import type { SheetDesign } from '../../core/sheet-design';
 import type { Patch, WorkbookSnapshot } from '../../core/workbook';
 import { applyPatch, type WriterState } from './apply-patch';
+import { countsFrom1904 } from './day-system';
 import type { ExcelWorkbook, Mark, MarkOutcome } from './excel-workbook';
 import { troubleOf } from './host-failure';
 import { insertSheets } from './insert-sheets';
@@ -45,6 +47,10 @@ class ExcelAdapter implements ExcelWorkbook {
   private sheets: readonly SheetEntry[] = [];
   /** Null after a change of ours that the last read does not know. */
   private marks: MarkState | null = null;
+  /** Undefined until a cell told from which year days are counted. */
+  private from1904: boolean | undefined;
+  /** The workbook as it was last read, where days are counted from 1904: which cells show days. */
+  private held: WorkbookSnapshot = { sheets: [] };
   private readonly watch: Watch;
   private readonly writer: WriterState;
 
@@ -71,12 +77,16 @@ class ExcelAdapter implements ExcelWorkbook {
       const { snapshot, sheets, formats } = await readWorkbook(this.session, this.sheets, this.merges);
       this.sheets = sheets;
       this.marks = { sheets, formats };
-      return snapshot;
+      this.from1904 ??= await countsFrom1904(this.session, snapshot, sheets);
+      this.held = this.from1904 ? snapshot : { sheets: [] };
+      return this.from1904 ? daysFrom1900(snapshot) : snapshot;
     });
   }
 
   apply(patch: Patch): Promise<void> {
-    return this.turn(() => applyPatch(this.session, this.writer, patch));
+    return this.turn(() =>
+      applyPatch(this.session, this.writer, this.from1904 ? patchFrom1904(patch, this.held) : patch),
+    );
   }
 
   reveal({ sheet, row, column }: CellRef): Promise<void> {
@@ -113,7 +123,10 @@ class ExcelAdapter implements ExcelWorkbook {
 
   insertSheets(designs: readonly SheetDesign[]): Promise<void> {
     return this.turn(
-      () => this.watch.whileDrawing(() => insertSheets(this.session, designs)),
+      () =>
+        this.watch.whileDrawing(() =>
+          insertSheets(this.session, this.from1904 ? designsFrom1904(designs) : designs),
+        ),
       designs.map(({ name }) => name),
     );
   }

@@ -2,6 +2,7 @@
 // brings zip.js and saxes along.
 
 import type { CellRef } from '../../core/address';
+import { daysFrom1900, designsFrom1904, patchFrom1904 } from '../../core/day-system';
 import type { SheetDesign } from '../../core/sheet-design';
 import { Trouble } from '../../core/trouble';
 import type { Patch, WorkbookSnapshot } from '../../core/workbook';
@@ -30,6 +31,15 @@ export async function newWorkbook(): Promise<EditableFile> {
   return new XlsxFile(null, await emptyState());
 }
 
+/** What stands in the cells, days counted as the file counts them. */
+function heldBy({ sheets: states, lost }: WorkbookState): WorkbookSnapshot {
+  const sheets = states.map(({ name, hidden, reading }) => {
+    const { protected: isProtected, rows, merges } = reading;
+    return { name, hidden, protected: isProtected, rows, merges };
+  });
+  return lost.length > 0 ? { sheets, lost } : { sheets };
+}
+
 class XlsxFile implements EditableFile {
   /** Fulfilled when no change is under way. */
   private lastChange: Promise<void> = Promise.resolve();
@@ -41,16 +51,15 @@ class XlsxFile implements EditableFile {
   ) {}
 
   async read(): Promise<WorkbookSnapshot> {
-    const sheets = this.state.sheets.map(({ name, hidden, reading }) => {
-      const { protected: isProtected, rows, merges } = reading;
-      return { name, hidden, protected: isProtected, rows, merges };
-    });
-    const { lost } = this.state;
-    return lost.length > 0 ? { sheets, lost } : { sheets };
+    const held = heldBy(this.state);
+    return this.state.date1904 ? daysFrom1900(held) : held;
   }
 
   async apply(patch: Patch): Promise<void> {
-    if (patch.changes.length > 0) await this.change((state) => applyPatch(state, patch));
+    if (patch.changes.length === 0) return;
+    await this.change((state) =>
+      applyPatch(state, state.date1904 ? patchFrom1904(patch, heldBy(state)) : patch),
+    );
   }
 
   async sheetNames(): Promise<readonly string[]> {
@@ -58,7 +67,8 @@ class XlsxFile implements EditableFile {
   }
 
   async insertSheets(designs: readonly SheetDesign[]): Promise<void> {
-    if (designs.length > 0) await this.change((state) => insertSheets(state, designs));
+    if (designs.length === 0) return;
+    await this.change((state) => insertSheets(state, state.date1904 ? designsFrom1904(designs) : designs));
   }
 
   async forgetResults(cells: readonly CellRef[]): Promise<void> {

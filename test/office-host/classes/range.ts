@@ -63,7 +63,7 @@ export function range(model: Model, sheet: Sheet, area: Area): Handle {
         text: readOnly(() =>
           grid((row, column) => {
             const { numberFormat } = book.cell(sheet, row, column).style;
-            return shown(book.value(sheet, row, column), numberFormat);
+            return shown(book.value(sheet, row, column), numberFormat, book.date1904);
           }),
         ),
         numberFormat: {

@@ -25,6 +25,8 @@ export interface BuiltSheet {
 }
 
 export interface BuiltWorkbook {
+  /** Days are counted from 1904: numbers of days are given as the workbook holds them. */
+  readonly date1904?: true;
   readonly sheets: readonly BuiltSheet[];
 }
 
@@ -49,13 +51,13 @@ export function zipParts(parts: Readonly<Record<string, string | Uint8Array>>, l
 }
 
 /** The parts by name, for tests that put something else in before zipping. */
-export function buildParts({ sheets }: BuiltWorkbook): Record<string, string> {
+export function buildParts({ sheets, date1904 }: BuiltWorkbook): Record<string, string> {
   const styles = new Styles();
   const sheetParts = sheets.map((sheet, index) => [sheetPart(index), sheetXml(sheet, styles)] as const);
   return {
     '[Content_Types].xml': contentTypes(sheets.length),
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': workbookXml(sheets),
+    'xl/workbook.xml': workbookXml(sheets, date1904 ?? false),
     'xl/_rels/workbook.xml.rels': relations([
       ...sheets.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const),
       ['styles', 'styles.xml'],
@@ -87,12 +89,12 @@ function relations(list: readonly (readonly [kind: string, target: string])[]): 
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${items.join('')}</Relationships>`;
 }
 
-function workbookXml(sheets: readonly BuiltSheet[]): string {
+function workbookXml(sheets: readonly BuiltSheet[], date1904: boolean): string {
   const items = sheets.map(({ name, hidden }, index) => {
     const state = hidden ? ' state="hidden"' : '';
     return `<sheet name="${escaped(name)}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`;
   });
-  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${items.join('')}</sheets></workbook>`;
+  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">${date1904 ? '<workbookPr date1904="1"/>' : ''}<sheets>${items.join('')}</sheets></workbook>`;
 }
 
 function sheetXml(sheet: BuiltSheet, styles: Styles): string {
