@@ -1,6 +1,7 @@
 // Global alignment of a band's lines with a template's rows: the best chain of pairs that rises in both, with
 // costs for what it skips. Sparse dynamic programming over the pairs that can match at all, O(k log k).
 
+import { firstAt } from '../core/sorted';
 import type { Line } from './lines';
 import type { Pair } from './pair-score';
 
@@ -160,6 +161,13 @@ export function reachOf(from: number, to: number, lines: readonly Line[]): reado
   return [first, last];
 }
 
+/** The pairs, sorted by line, of the lines `from` ≤ line < `end`: many tables in a band take a part each. */
+export const linesIn = (pairs: readonly Pair[], from: number, end: number): readonly Pair[] =>
+  pairs.slice(
+    firstAt(pairs, ({ line }) => line >= from),
+    firstAt(pairs, ({ line }) => line >= end),
+  );
+
 /** A chain with what else its lines might be. */
 export interface SettledChain {
   /** Pairs that nothing else could replace at about the same score. */
@@ -180,7 +188,7 @@ export function settleChain(
   costs: Float64Array,
 ): SettledChain {
   const [first, last] = reachOf(chain.pairs[0]?.line ?? 0, chain.pairs.at(-1)?.line ?? 0, lines);
-  const inside = pairs.filter(({ line }) => first <= line && line <= last);
+  const inside = linesIn(pairs, first, last + 1);
   const { upTo } = forward(inside, rows, lines, costs);
   const from = backward(inside, rows, lines, costs);
   const byLine = new Map<number, Pair>(chain.pairs.map((pair) => [pair.line, pair]));

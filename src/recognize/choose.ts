@@ -1,6 +1,7 @@
 // Which template stands where in a band: best chain first, then the same for what is left above and below it.
 
 import { NONE } from '../core/question';
+import { firstAt } from '../core/sorted';
 import { bestChain, type Chain, settleChain } from './align';
 import type { Asking } from './ask';
 import { settleRows } from './ask-rows';
@@ -122,9 +123,10 @@ function titleShare(read: ReadBand, found: Found, index: TemplateIndex): number 
   const { titles } = found.template;
   const first = read.lines[found.from]?.row ?? 0;
   const seen = new Set<string>();
-  for (const { row, cells } of read.sheet.rows) {
+  const { rows } = read.sheet;
+  for (let at = firstAt(rows, ({ row }) => row >= first - TITLE_REACH); at < rows.length; at += 1) {
+    const { row, cells } = rows[at] ?? { row: first, cells: [] };
     if (row >= first) break;
-    if (row < first - TITLE_REACH) continue;
     for (const { cell } of cells) {
       if (typeof cell.content !== 'string') continue;
       const text = ` ${index.fold(cell.content)} `;

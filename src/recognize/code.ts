@@ -1,6 +1,7 @@
 // Codes of rows ("1.3", "1.3.", "VII.2.4") as sheets hold them: text, numbers, or dates that Excel made of them.
 
 import { toPlainText } from '../core/decimal';
+import { Memo } from '../core/memo';
 import { shownNumber } from '../core/vietnamese-number-format';
 import type { Cell } from '../core/workbook';
 
@@ -21,15 +22,14 @@ export function codeKey(text: string): string {
   return CODE.test(bare) ? bare.replaceAll(',', '.') : '';
 }
 
-const seen = new Map<string, PrintedCode>();
+/** Codes repeat from table to table; the bound only guards against a foreign column taken for codes. */
+const seen = new Memo<PrintedCode>(5000);
 
 function fromText(text: string): PrintedCode {
   const known = seen.get(text);
   if (known) return known;
   const key = codeKey(text);
   const code = { printed: text.trim(), keys: key === '' ? [] : [key] };
-  // Codes repeat from table to table; the bound only guards against a foreign column taken for codes.
-  if (seen.size > 5000) seen.clear();
   seen.set(text, code);
   return code;
 }

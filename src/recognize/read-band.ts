@@ -1,7 +1,7 @@
 // A band made ready for alignment: its lines, and for every template the pairs that may match.
 
 import type { SheetSnapshot } from '../core/workbook';
-import { skipCosts } from './align';
+import { linesIn, skipCosts } from './align';
 import type { Band } from './bands';
 import { type Line, readLines } from './lines';
 import { type Pair, scorePair } from './pair-score';
@@ -63,7 +63,7 @@ export function readBand(sheet: SheetSnapshot, band: Band, index: TemplateIndex)
   }
   const pairsIn = (number: number, [from, end]: Region): readonly Pair[] => {
     const all = pairs.get(number) ?? [...(weak.get(number) ?? [])].sort(inChainOrder);
-    return from <= 0 && end >= lines.length ? all : all.filter(({ line }) => from <= line && line < end);
+    return from <= 0 && end >= lines.length ? all : linesIn(all, from, end);
   };
   const known = new Map<number, Float64Array>();
   const costs = (number: number): Float64Array => {

@@ -2,6 +2,7 @@
 
 import { BRACKETED } from '../core/asides';
 import { cleanText, dropTones, foldLabel } from '../core/fold';
+import { Memo } from '../core/memo';
 import {
   answersInWords,
   type ColumnRole,
@@ -58,8 +59,8 @@ export interface HeaderWord {
   readonly weight: number;
 }
 
-/** How many foreign labels are remembered between two calls; a workbook has some hundreds. */
-const REMEMBERED = 20_000;
+/** How many foreign texts are remembered; a workbook has some hundreds, the longest some ten thousands. */
+const REMEMBERED = 60_000;
 
 const foreignWords = foreignFigureWords.map((word) => ` ${foldLabel(word)} `);
 
@@ -75,9 +76,9 @@ export class TemplateIndex {
   private readonly rowsByLabel = new Map<number, IndexedRow[]>();
   /** Labels that every set has, by key: where one of them is printed, nothing else needs to be thought of. */
   private readonly everywhere = new Map<string, number>();
-  private readonly matches = new Map<string, LabelMatch>();
-  private readonly headerTexts = new Map<string, HeaderWord | null>();
-  private readonly folded = new Map<string, string>();
+  private readonly matches = new Memo<LabelMatch>(REMEMBERED);
+  private readonly headerTexts = new Memo<HeaderWord | null>(REMEMBERED);
+  private readonly folded = new Memo<string>(REMEMBERED);
 
   constructor(sets: readonly TemplateSet[]) {
     // Only forms whose rows are indicators are known by their labels; the others by their columns.
@@ -132,7 +133,6 @@ export class TemplateIndex {
     const known = this.folded.get(text);
     if (known !== undefined) return known;
     const key = foldLabel(text);
-    if (this.folded.size > REMEMBERED) this.folded.clear();
     this.folded.set(text, key);
     return key;
   }
@@ -145,7 +145,6 @@ export class TemplateIndex {
     // Most texts are no header words and have no aside: they are folded once.
     const whole = this.header.get(foldLabel(text));
     const word = whole ?? (bare === text ? null : (this.header.get(foldLabel(bare)) ?? null));
-    if (this.headerTexts.size > REMEMBERED) this.headerTexts.clear();
     this.headerTexts.set(text, word);
     return word;
   }
@@ -172,7 +171,6 @@ export class TemplateIndex {
       if (similarity > best) best = similarity;
     }
     const match = { key, candidates, best, alike };
-    if (this.matches.size > REMEMBERED) this.matches.clear();
     this.matches.set(text, match);
     return match;
   }

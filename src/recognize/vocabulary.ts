@@ -1,6 +1,7 @@
 // The words of all templates: how much each says about a label, and how alike two labels are.
 
 import { dropTones, foldLabel } from '../core/fold';
+import { Memo } from '../core/memo';
 import { contrasts } from './words';
 
 /** A label ready for comparing. */
@@ -15,6 +16,9 @@ export interface Label {
 
 /** Labels below this are not alike at all. */
 export const LEAST_SIMILARITY = 0.45;
+
+/** How many words that no template has are remembered. */
+const REMEMBERED = 60_000;
 
 /** A word of the sheet that no template has says this much. */
 const FOREIGN_WEIGHT = 0.3;
@@ -38,7 +42,7 @@ export class Vocabulary {
   /** The same labels without tones, for text typed without Vietnamese input; null inside that one itself. */
   private readonly bare: Vocabulary | null;
   private readonly byToneless = new Map<string, number[]>();
-  private readonly corrected = new Map<string, number>();
+  private readonly corrected = new Memo<number>(REMEMBERED);
   private scratch = new Float64Array(0);
 
   /** @param keys folded labels. */
@@ -98,7 +102,6 @@ export class Vocabulary {
         }
       }
     }
-    if (this.corrected.size > 5000) this.corrected.clear();
     this.corrected.set(word, found);
     return found;
   }

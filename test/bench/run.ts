@@ -14,6 +14,7 @@ import { tablesFrom } from '../support/tables';
 import { checkWithFormulas } from './formula-engine';
 import { largeSet } from './large-set';
 import { largeSnapshot } from './large-snapshot';
+import { longPaths } from './long-paths';
 import { type Measure, measure, print } from './measure';
 
 const root = resolve(__dirname, '../..');
@@ -91,7 +92,7 @@ function firstPaint(page: string): void {
 
 async function main(): Promise<void> {
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? ''}; trung vị, ms\n`);
-  print([...(await sampleWorkbook()), ...(await engine())]);
+  print([...(await sampleWorkbook()), ...(await engine()), ...(await longPaths())]);
   console.log('');
   for (const page of ['web', 'taskpane']) firstPaint(page);
 }

@@ -92,7 +92,7 @@ export function emptyFigures(request: FiguresRequest): FiguresOutcome {
       ),
     ],
     outdated: sources.derived(),
-    emptied: request.tables.flatMap((table) => countsOf(table, cells, fates)),
+    emptied: countsOf(request.tables, cells, fates),
     kept: cells.flatMap((one) => keptOf(one, fates.get(one))),
     notesKept: notes.kept,
     notesEmptied: notes.emptied.length,
@@ -170,18 +170,23 @@ function keptOf({ bound, ref, cell, label }: FilledCell, fate: Fate | undefined)
   return shown === '' ? [] : [{ cell: ref, label, shown, why: fate.why }];
 }
 
+/** What each table loses; those that lose nothing are left out. */
 function countsOf(
-  table: BoundTable,
+  tables: readonly BoundTable[],
   cells: readonly FilledCell[],
   fates: ReadonlyMap<FilledCell, Fate>,
 ): readonly EmptiedTable[] {
-  const own = cells.filter((one) => one.table === table);
-  const count = (kind: Fate['kind']): number => own.filter((one) => fates.get(one)?.kind === kind).length;
-  const [figures, formulas] = [count('empty'), count('blankResult')];
-  if (figures + formulas === 0) return [];
-  const { id } = table.template;
-  const number = printedNumber(table.template);
-  return [{ template: id, number, sheet: table.sheet, figures, formulas, documents: 0 }];
+  const counts = new Map(tables.map((table) => [table, { empty: 0, blankResult: 0, keep: 0 }]));
+  for (const one of cells) {
+    const own = counts.get(one.table);
+    const kind = fates.get(one)?.kind;
+    if (own && kind) own[kind] += 1;
+  }
+  return [...counts].flatMap(([{ template, sheet }, { empty: figures, blankResult: formulas }]) => {
+    if (figures + formulas === 0) return [];
+    const number = printedNumber(template);
+    return [{ template: template.id, number, sheet, figures, formulas, documents: 0 }];
+  });
 }
 
 interface NoteCell {

@@ -55,10 +55,18 @@ interface PlacedText {
 }
 
 function textsAround(sheet: SheetSnapshot, tables: readonly BoundTable[]): readonly PlacedText[] {
+  const lowest = tables.reduce((low, { area }) => Math.max(low, area.top), -1);
+  const tableAt = new Map<number, BoundTable>();
+  for (const table of tables) {
+    for (let row = table.area.top; row <= table.area.bottom; row += 1) {
+      if (!tableAt.has(row)) tableAt.set(row, table);
+    }
+  }
+  const bodies = new Map(tables.map((table) => [table, firstRow(table)]));
   return sheet.rows.flatMap(({ row, cells }) => {
-    const inside = tables.find(({ area }) => row >= area.top && row <= area.bottom);
-    const place = inside ? 'header' : tables.some(({ area }) => row < area.top) ? 'above' : 'below';
-    if (inside && row >= firstRow(inside)) return [];
+    const inside = tableAt.get(row);
+    const place = inside ? 'header' : row < lowest ? 'above' : 'below';
+    if (inside && row >= (bodies.get(inside) ?? 0)) return [];
     return cells.flatMap(({ column, cell }): PlacedText[] => {
       const ref = { sheet: sheet.name, row, column };
       if (cell.formula !== undefined) return [];

@@ -1,0 +1,97 @@
+// Inputs that once took the square of their size: one line each, so that it is seen when one does so again.
+
+import { checkSnapshot, draftOwnSet, planNextPeriod } from '../../src/app';
+import { indicators, templateSets } from '../../src/catalog';
+import { checkTables } from '../../src/check';
+import { kindOf, type TemplateSet } from '../../src/core/template';
+import type { WorkbookSnapshot } from '../../src/core/workbook';
+import { recognizeWorkbook } from '../../src/recognize';
+import { type Drawn, sheetOf } from '../support/sheet';
+import { tablesFrom } from '../support/tables';
+import { largeSet } from './large-set';
+import { type Measure, measure } from './measure';
+
+const book = (rows: readonly (readonly Drawn[])[], merges: readonly string[] = []): WorkbookSnapshot => ({
+  sheets: [sheetOf('Biểu', rows, merges)],
+});
+
+const HEADER = ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Ghi chú'] as const;
+
+/** One form of a set below itself, so many times. */
+function stacked(set: TemplateSet | undefined, times: number): WorkbookSnapshot {
+  const template = set?.templates[3];
+  if (!template) throw new Error('the bench needs a set with four forms');
+  const form = (n: number): readonly (readonly Drawn[])[] => [
+    [template.number],
+    [template.title],
+    ...template.header,
+    ...template.rows.map(({ code, label, unit }, at) => [
+      code,
+      label,
+      unit,
+      unit === '' ? null : (n * 7 + at * 3) % 90,
+    ]),
+  ];
+  return book(Array.from({ length: times }, (_, n) => form(n)).flat());
+}
+
+const few = { runs: 3, warm: 1, note: 'mục tiêu 1.000 ms' } as const;
+
+export async function longPaths(): Promise<readonly Measure[]> {
+  const blanks = ' '.repeat(32_760);
+  const spaces = book([
+    HEADER,
+    ...Array.from({ length: 11 }, (_, n) => [String(n + 1), `(${blanks}x`, `(${blanks}x`, n]),
+  ]);
+  const units = templateSets.flatMap(({ templates }) => templates).find((one) => kindOf(one) === 'agencies');
+  const wide = book(
+    (units?.header ?? []).map((texts, n) => {
+      const row: Drawn[] = [...texts];
+      if (n === 1) row[16_383] = '.';
+      return Array.from(row, (cell) => cell ?? '');
+    }),
+    units?.headerMerges,
+  );
+  const labels = book([
+    HEADER,
+    ...Array.from({ length: 21_000 }, (_, n) => [
+      String(n),
+      `Số văn bản của thôn ${n} đã ban hành`,
+      'Văn bản',
+      n,
+    ]),
+  ]);
+  const set = templateSets.find(({ id }) => id === 'tth-2024');
+  const tables = stacked(set, 934);
+  const filled = checkSnapshot(stacked(set, 560));
+  const { set: large, rules, dictionary, figures } = largeSet(1_200);
+  const wrong = Object.entries(figures).map(([id, value]) => [
+    id,
+    /total|rate/.test(id) ? value + 177 : value,
+  ]);
+  const bound = tablesFrom(large, dictionary, { figures: Object.fromEntries(wrong) });
+  return [
+    await measure('bộ mẫu riêng, 22 ô có 32.760 dấu cách', () => draftOwnSet(spaces, 'Biểu'), few),
+    await measure('nhận dạng, một ô ở cột XFD', () => recognizeWorkbook(wide, templateSets, indicators), few),
+    await measure(
+      'nhận dạng 934 biểu trên một trang',
+      () => recognizeWorkbook(tables, templateSets, indicators),
+      few,
+    ),
+    await measure(
+      'sang kỳ mới, 10.080 thay đổi',
+      () => planNextPeriod(filled, { period: { kind: 'quarter', index: 2, year: 2024 } }),
+      few,
+    ),
+    await measure(
+      'kiểm tra, 4.800 phát hiện',
+      () => checkTables(bound, { [large.id]: rules }, dictionary),
+      few,
+    ),
+    await measure(
+      'nhận dạng lại 21.000 tên dòng',
+      () => recognizeWorkbook(labels, templateSets, indicators),
+      few,
+    ),
+  ];
+}
