@@ -100,6 +100,8 @@ const phrases: Readonly<Record<Trait, readonly string[]>> = {
     'Số hiệu',
     'Ký hiệu',
     'Số VB',
+    'Số, ký hiệu VB',
+    'Số và ký hiệu văn bản',
   ],
   date: [
     'Ngày, tháng ban hành',
@@ -112,6 +114,8 @@ const phrases: Readonly<Record<Trait, readonly string[]>> = {
     'Ngày văn bản',
     'Ngày ký',
     'Ngày VB',
+    'Ngày BH',
+    'Ngày, tháng, năm ban hành văn bản',
   ],
   documentTitle: [
     'Trích yếu văn bản',
@@ -124,6 +128,9 @@ const phrases: Readonly<Record<Trait, readonly string[]>> = {
     'Tên loại và trích yếu nội dung văn bản',
     'Tên loại văn bản',
     'Tên, trích yếu văn bản',
+    'Tên văn bản, trích yếu nội dung',
+    'Tên loại và trích yếu',
+    'Về việc',
   ],
   issuer: ['Cơ quan ban hành', 'Nơi ban hành', 'Đơn vị ban hành'],
   previous: ['Kỳ trước', 'Quý trước', 'Tháng trước', 'Năm trước', 'Cùng kỳ', 'Cùng kỳ năm trước'],

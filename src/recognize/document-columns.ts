@@ -1,0 +1,141 @@
+// The columns of a list of documents: by the words over them, and by what stands in them where the words tell nothing
+// ("Số KH", "Thời gian", "Về việc").
+
+import { plainSymbol, readSymbol, typeOfTitle } from '../core/document-symbol';
+import { foldLabel } from '../core/fold';
+import type { ColumnRole, Template } from '../core/template';
+import type { SheetHeader, TitledColumn } from './sheet/columns';
+import type { Grid } from './sheet/grid';
+import { senseOf, type Trait } from './sheet/title-words';
+
+/** Column of the sheet by role. `symbol` and `date` are left out where one column tells all of a document. */
+export type DocumentColumns = Partial<Record<ColumnRole, number>> & { readonly label: number };
+
+const byTrait: readonly (readonly [Trait, ColumnRole])[] = [
+  ['symbol', 'symbol'],
+  ['date', 'date'],
+  ['documentTitle', 'label'],
+  ['code', 'code'],
+];
+
+/** Rows below a header that are looked at. */
+const SAMPLE = 40;
+/** Share of a column's cells that must be symbols or days. */
+const LEAST_SHARE = 0.6;
+const DAY = /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})$/;
+/** "… số 191/KH-UBND ngày 01/12/2022": a document told in one sentence. */
+const TOLD = /\bsố\s*:?\s*(\S+?)[,;]?\s+ngày\s+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iu;
+/** Words of a register of what came in or went out: no list that belongs to a report. */
+const REGISTER = /^(?:số|ngày) (?:đến|đi|chuyển)$/u;
+
+/** A document told in one sentence, taken apart; null where the text is none. */
+export function toldDocument(
+  text: string,
+): { readonly symbol: string; readonly date: string; readonly title: string } | null {
+  const match = TOLD.exec(text.normalize('NFC'));
+  const [whole = '', symbol = '', date = ''] = match ?? [];
+  if (!match || !readSymbol(symbol)) return null;
+  const title = text
+    .normalize('NFC')
+    .replace(whole, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,;]+$/, '')
+    .trim();
+  return { symbol: plainSymbol(symbol), date, title };
+}
+
+/** Role by words: the form's own titles first, then the words of the language. */
+function rolesByWords(header: SheetHeader, form: ReadonlyMap<string, ColumnRole>): Map<ColumnRole, number> {
+  const roles = new Map<ColumnRole, number>();
+  const put = (role: ColumnRole | undefined, { column }: TitledColumn): void => {
+    if (role && !roles.has(role)) roles.set(role, column);
+  };
+  for (const one of header.columns) {
+    const title = one.path.at(-1) ?? '';
+    const told = byTrait.find(([trait]) => says([title], trait))?.[1];
+    put(form.get(foldLabel(title)) ?? told, one);
+  }
+  return roles;
+}
+
+interface Content {
+  readonly column: number;
+  readonly filled: number;
+  readonly symbols: number;
+  readonly days: number;
+  readonly titles: number;
+  readonly told: number;
+}
+
+function contentOf(grid: Grid, rows: readonly number[], column: number): Content {
+  const texts = rows.map((row) => grid.text(row, column)).filter((text) => text !== '');
+  const count = (fits: (text: string) => boolean): number => texts.filter(fits).length;
+  return {
+    column,
+    filled: texts.length,
+    symbols: count((text) => readSymbol(text) !== null),
+    days: count((text) => DAY.test(text)),
+    titles: count((text) => typeOfTitle(text) !== null),
+    told: count((text) => toldDocument(text) !== null),
+  };
+}
+
+type Kind = 'symbols' | 'days' | 'titles' | 'told';
+
+/** The only column of which most cells are of a kind; null where none is, or several are. */
+function sole(contents: readonly Content[], kind: Kind, taken: ReadonlySet<number>): number | null {
+  const fits = contents.filter(
+    (one) => !taken.has(one.column) && one[kind] > 0 && one[kind] >= one.filled * LEAST_SHARE,
+  );
+  const [only, second] = fits;
+  return only && !second ? only.column : null;
+}
+
+const forms = new WeakMap<Template, ReadonlyMap<string, ColumnRole>>();
+
+function titlesOf(template: Template): ReadonlyMap<string, ColumnRole> {
+  const known = forms.get(template);
+  if (known) return known;
+  const fresh = new Map(template.columns.map(({ title, role }) => [foldLabel(title), role] as const));
+  forms.set(template, fresh);
+  return fresh;
+}
+
+/**
+ * The columns of a list of documents under a header; null where it heads something else. One of the columns must be
+ * called by its name: a column of symbols alone stands in many tables.
+ */
+export function documentColumns(grid: Grid, header: SheetHeader, template: Template): DocumentColumns | null {
+  const words = rolesByWords(header, titlesOf(template));
+  const named = words.has('symbol') || header.columns.some(({ path }) => says(path, 'documentTitle'));
+  if (!named || header.columns.some(({ path }) => REGISTER.test(foldLabel(path.at(-1) ?? '')))) return null;
+  const rows = grid.rows.filter((row) => row > header.bottom).slice(0, SAMPLE);
+  const contents = header.columns.map(({ column }) => contentOf(grid, rows, column));
+  const roles = new Map(words);
+  for (const [role, kind] of [
+    ['symbol', 'symbols'],
+    ['date', 'days'],
+    ['label', 'titles'],
+  ] as const) {
+    const column = roles.has(role) ? null : sole(contents, kind, new Set(roles.values()));
+    if (column !== null) roles.set(role, column);
+  }
+  const worded = header.columns.find(
+    ({ column, path }) => says(path, 'label') && ![...roles.values()].includes(column),
+  );
+  if (!roles.has('label') && worded) roles.set('label', worded.column);
+  const label = roles.get('label');
+  if (label === undefined) return null;
+  const whole = roles.has('symbol') && (roles.has('date') || roles.has('code'));
+  const oneColumn = !roles.has('symbol') && sole(contents, 'told', new Set()) === label;
+  return whole || oneColumn ? { ...Object.fromEntries(roles), label } : null;
+}
+
+/** "Số văn bản" is a symbol, "Số văn bản do cấp xã ban hành" is a figure: the words must be all of a title. */
+const WHOLE = 0.7;
+
+const says = (path: readonly string[], trait: Trait): boolean =>
+  path.some((title) => {
+    const { traits, covered } = senseOf(title);
+    return traits.has(trait) && covered >= WHOLE;
+  });
