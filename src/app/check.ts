@@ -34,11 +34,12 @@ import type { CheckedWorkspace } from './workspace';
 
 /**
  * Finds and checks every known table of a snapshot; what is not certain is asked, answers in the log are followed.
- * Throws Trouble NO_KNOWN_TABLE where there is neither a table nor a question.
+ * Throws Trouble NO_KNOWN_TABLE where there is no table, no question, and nothing that may be a table.
  */
 export function checkSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = builtIn): CheckedWorkspace {
   const workspace = readSnapshot(held, catalogue);
-  if (workspace.tables.length + workspace.questions.length === 0) throw new Trouble('NO_KNOWN_TABLE');
+  const { tables, questions, unread } = workspace;
+  if (tables.length + questions.length + unread.length === 0) throw new Trouble('NO_KNOWN_TABLE');
   return workspace;
 }
 
@@ -48,7 +49,7 @@ export function readSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = buil
   const { sets, rulesBySet, dictionary } = catalogue;
   const supporting = supportingOf(snapshot, catalogue);
   const forms = withoutSupporting(snapshot, supporting);
-  const { tables, questions } = recognizeAndAsk(forms, sets, dictionary, answersIn(supporting.log));
+  const { tables, questions, unread } = recognizeAndAsk(forms, sets, dictionary, answersIn(supporting.log));
   const report = knownReport({ snapshot, tables, supporting, catalogue });
   const found = [
     ...checkInfo(supporting),
@@ -65,7 +66,7 @@ export function readSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = buil
     detail: detailFinding(finding),
     why: explainFinding(finding),
   }));
-  return { catalogue, snapshot, tables, questions, supporting, findings };
+  return { catalogue, snapshot, tables, questions, unread, supporting, findings };
 }
 
 /** Headings on the supporting sheets against the outline by which the report would be written. */

@@ -6,6 +6,7 @@ import type { Finding } from '../core/finding';
 import type { Question } from '../core/question';
 import type { Supporting } from '../core/supporting';
 import type { BoundTable } from '../core/table';
+import type { Unread } from '../core/unread';
 import type { WorkbookSnapshot } from '../core/workbook';
 
 export interface Workspace {
@@ -16,6 +17,8 @@ export interface Workspace {
   readonly tables: readonly BoundTable[];
   /** What recognition is not sure of and nobody has answered yet. */
   readonly questions: readonly Question[];
+  /** What was neither read nor asked about. */
+  readonly unread: readonly Unread[];
   readonly supporting: Supporting;
 }
 

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { type CheckedWorkspace, hasErrors, openWorkspace } from '../app';
 import type { Catalogue } from '../core/catalogue';
 import { Trouble } from '../core/trouble';
+import { holdsForms } from '../core/unread';
 import { troubleMessage } from '../messages';
 import type { Arguments } from './arguments';
 import { filesAt, openFile } from './files';
@@ -33,6 +34,11 @@ export async function checkCommand(args: Arguments, terminal: Terminal): Promise
       continue;
     }
     checked += 1;
+    if (!holdsForms(workspace)) {
+      const name = isFolder ? `${basename(file)}: ` : '';
+      terminal.stderr.write(`${name}${troubleMessage(new Trouble('NO_KNOWN_TABLE'))}\n`);
+      exit = 2;
+    }
     if (hasErrors(workspace) && exit === 0) exit = 1;
     if (args.has('--json')) files.push(toJson(basename(file), workspace));
     else terminal.stdout.write(toText(basename(file), workspace));

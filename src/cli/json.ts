@@ -6,13 +6,16 @@ import { completenessOf } from '../core/completeness';
 import { type Decimal, toNumber } from '../core/decimal';
 import type { Question } from '../core/question';
 import { type BoundTable, matchedRows } from '../core/table';
-import { describeQuestion } from '../messages';
+import type { Unread } from '../core/unread';
+import { describeQuestion, describeUnread } from '../messages';
 
 export interface FileJson {
   readonly file: string;
   readonly tables: readonly TableJson[];
   /** What is not certain and not answered yet; the tables and findings leave it out. */
   readonly questions: readonly QuestionJson[];
+  /** Tables that were neither read nor asked about. */
+  readonly unread: readonly UnreadJson[];
   readonly findings: readonly FindingJson[];
   /** Filled once repairs are proposed; empty until then, so that readers need no special case. */
   readonly repairs: readonly never[];
@@ -41,6 +44,15 @@ interface QuestionJson {
   readonly choices: readonly { readonly id: string; readonly label: string; readonly confidence: number }[];
 }
 
+interface UnreadJson {
+  readonly sheet: string;
+  readonly range: string;
+  /** Code of the reason; the message says it in words. */
+  readonly reason: string;
+  readonly foreign: boolean;
+  readonly message: string;
+}
+
 interface FindingJson {
   readonly id: string;
   readonly code: string;
@@ -60,6 +72,7 @@ export function toJson(file: string, workspace: CheckedWorkspace): FileJson {
     file,
     tables: workspace.tables.map(tableJson),
     questions: workspace.questions.map(questionJson),
+    unread: workspace.unread.map(unreadJson),
     findings: workspace.findings.map(findingJson),
     repairs: [],
   };
@@ -94,6 +107,11 @@ function questionJson(question: Question): QuestionJson {
       confidence: Math.round((question.choices[at]?.confidence ?? 0) * 100) / 100,
     })),
   };
+}
+
+function unreadJson(unread: Unread): UnreadJson {
+  const { sheet, area, reason, foreign } = unread;
+  return { sheet, range: areaA1(area), reason: reason.code, foreign, message: describeUnread(unread) };
 }
 
 const number = (value: Decimal | null): number | null => value && toNumber(value);

@@ -5,15 +5,19 @@ import { anyFigure, completenessOf } from '../core/completeness';
 import type { Severity } from '../core/rule';
 import { type BoundTable, matchedRows } from '../core/table';
 import { kindOf, printedNumber } from '../core/template';
-import { describeQuestion, questionSentence } from '../messages';
+import { mayBeForm } from '../core/unread';
+import { describeQuestion, describeUnread, questionSentence } from '../messages';
 
 const names: Readonly<Record<Severity, string>> = { error: 'CẦN SỬA', warning: 'CẦN XEM LẠI', info: 'LƯU Ý' };
 
-/** The file, its tables, what is to be confirmed, then the findings, errors first. */
+/** The file, its tables, what was not read, what is to be confirmed, then the findings, errors first. */
 export function toText(file: string, workspace: CheckedWorkspace): string {
   const lines = [file];
   for (const table of workspace.tables) {
     lines.push(`  ${printedNumber(table.template)} – trang tính ${table.sheet}: ${contents(table)}`);
+  }
+  for (const one of workspace.unread) {
+    if (!one.foreign) lines.push(`  [CHƯA ĐỌC] ${describeUnread(one)}`);
   }
   for (const question of workspace.questions) {
     const words = describeQuestion(question);
@@ -25,8 +29,9 @@ export function toText(file: string, workspace: CheckedWorkspace): string {
       if (finding.severity === severity) lines.push(`  [${names[severity]}] ${finding.message}`);
     }
   }
-  // What is still to be confirmed was not checked, and neither was what nobody has typed.
-  if (workspace.findings.length + workspace.questions.length === 0)
+  // What was not read or is still to be confirmed was not checked, and neither was what nobody has typed.
+  const open = workspace.questions.length > 0 || workspace.unread.some(mayBeForm);
+  if (workspace.findings.length === 0 && workspace.tables.length > 0 && !open)
     lines.push(
       anyFigure(workspace)
         ? '  Không có chỗ nào không khớp.'

@@ -2,15 +2,18 @@
 
 import type { Workspace } from '../app';
 import { Trouble } from '../core/trouble';
-import { describeQuestion, unclearSentence } from '../messages';
+import { mayBeForm } from '../core/unread';
+import { describeQuestion, describeUnread, unclearSentence } from '../messages';
 import type { Terminal } from './main';
 
 /**
- * Tells what the command does not count with. Throws Trouble NO_KNOWN_TABLE where nothing is certain at all: nothing
- * is to be written then.
+ * Tells what the command does not count with. Throws Trouble NO_KNOWN_TABLE where nothing is certain at all, naming
+ * what may be a form: nothing is to be written then.
  */
-export function tellUnclear({ tables, questions }: Workspace, terminal: Terminal): void {
-  if (tables.length === 0) throw new Trouble('NO_KNOWN_TABLE');
+export function tellUnclear({ tables, questions, unread }: Workspace, terminal: Terminal): void {
+  const missed = unread.filter(mayBeForm).map(describeUnread);
+  if (tables.length === 0) throw new Trouble('NO_KNOWN_TABLE', missed.slice(0, 1));
+  for (const message of missed) terminal.stdout.write(`Chưa tính đến: ${message}\n`);
   for (const question of questions) {
     terminal.stdout.write(`Chưa tính đến: ${unclearSentence(describeQuestion(question))}\n`);
   }

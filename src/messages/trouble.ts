@@ -43,6 +43,7 @@ export function troubleMessage(trouble: Trouble): string {
     case 'EMPTY_WORKBOOK':
       return `${first === '' ? 'Sổ tính này' : `Sổ tính “${first}”`} chưa có nội dung. Đề nghị chọn tệp có các biểu phụ lục.`;
     case 'NO_KNOWN_TABLE':
+      if (first !== '') return `Chưa đọc được biểu phụ lục nào trong sổ tính. ${first}`;
       return 'Chưa tìm thấy biểu phụ lục nào trong sổ tính. Đề nghị kiểm tra lại tệp, hoặc chèn biểu mẫu rồi nhập số liệu.';
     case 'NO_SUCH_TEMPLATE':
       return `Không có bộ mẫu hoặc biểu mẫu ${first === '' ? 'này' : `“${first}”`}. Dùng lệnh bo-mau để xem danh sách.`;

@@ -50,6 +50,8 @@ export class Asking {
   private readonly open = new Map<string, Question>();
   /** Place by id: two places never share an id, whatever their words. */
   private readonly places = new Map<string, string>();
+  /** Regions that a person said are no form, or have no column of figures. */
+  private readonly refused = new Map<string, Question>();
 
   constructor(private readonly answers: Answers) {}
 
@@ -68,9 +70,16 @@ export class Asking {
   }
 
   /** What was answered; undefined where nothing was, or something that is no longer among the choices. */
-  answer({ id, choices }: Question): string | undefined {
-    const choice = this.answers.get(id);
-    return choices.some((one) => one.id === choice) ? choice : undefined;
+  answer(question: Question): string | undefined {
+    const choice = this.answers.get(question.id);
+    if (!question.choices.some((one) => one.id === choice)) return undefined;
+    if (choice === NONE) this.refuse(question);
+    return choice;
+  }
+
+  private refuse(question: Question): void {
+    const { id, kind, about } = question;
+    if (kind === 'table' || about === 'figures' || about === 'years') this.refused.set(id, question);
   }
 
   /** True where a question of the kind was ever answered in this workbook. */
@@ -80,7 +89,10 @@ export class Asking {
 
   /** What was once said of a place, whether it would be asked about today or not. */
   said(draft: Draft): string | undefined {
-    return this.answers.get(this.question(draft).id);
+    const question = this.question(draft);
+    const choice = this.answers.get(question.id);
+    if (choice === NONE) this.refuse(question);
+    return choice;
   }
 
   /** Leaves the question open. */
@@ -98,5 +110,9 @@ export class Asking {
 
   get questions(): readonly Question[] {
     return [...this.open.values()];
+  }
+  /** Places that nobody needs to look at again: a person said that they are none of ours. */
+  get declined(): readonly Pick<Question, 'cell' | 'area'>[] {
+    return [...this.refused.values()];
   }
 }

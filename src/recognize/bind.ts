@@ -188,7 +188,8 @@ export function printedFigure(reading: Reading, cell: Cell): string {
   return reading.kind === 'blank' || reading.kind === 'uncalculated' ? '' : reading.text;
 }
 
-function areaOf({ read, found, header, columns, top }: Placed): BoundTable['area'] {
+/** Header rows through last matched row. */
+export function areaOf({ read, found, header, columns, top }: Placed): BoundTable['area'] {
   const { layout } = read.band;
   const values = columns.map(({ column }) => column);
   const all = [layout.code, layout.label, layout.unit, ...values, layout.note].filter((one) => one !== null);

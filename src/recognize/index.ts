@@ -1,20 +1,24 @@
 // Recognition's public face: a workbook made by anybody -> the tables in it that are filled forms of ours.
 
+import type { Area } from '../core/address';
 import { type Answers, noAnswers, type Question } from '../core/question';
 import type { BoundTable } from '../core/table';
 import { kindOf, type TemplateSet } from '../core/template';
+import type { Unread } from '../core/unread';
 import { addVotes, markVotes } from '../core/vietnamese-consensus';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { bindAgencies, findAgencies, type PlacedAgencies } from './agencies';
 import { Asking } from './ask';
 import { settleAgencies } from './ask-agencies';
 import { findBands } from './bands';
-import { bindTable, type Dictionary, type Placed, placeTable } from './bind';
+import { areaOf, bindTable, type Dictionary, type Placed, placeTable } from './bind';
 import { chooseTables, setRanks } from './choose';
 import { findDocuments } from './documents';
+import { FormWords } from './form-words';
 import { panelsOf } from './panels';
 import { type ReadBand, readBand } from './read-band';
 import { indexOf, type TemplateIndex } from './template-index';
+import { unreadIn } from './unread';
 
 export type { Dictionary } from './bind';
 
@@ -39,6 +43,13 @@ export interface Recognized {
   readonly tables: readonly BoundTable[];
   /** In the same order; answered ones are left out. */
   readonly questions: readonly Question[];
+  /** What was neither read nor asked about, in the same order. */
+  readonly unread: readonly Unread[];
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly area: Area;
 }
 
 /**
@@ -63,6 +74,8 @@ export function recognizeAndAsk(
     .filter(({ pairs, weak }) => pairs.size > 0 || weak.size > 0);
   const preferred = bestSet(bands, sets, index);
   const placed: Placed[] = [];
+  /** Found, but a question about their columns waits. */
+  const waiting: Place[] = [];
   for (const read of bands) {
     let above: Placed | null = null;
     for (const found of chooseTables(read, index, preferred, ask)) {
@@ -70,6 +83,7 @@ export function recognizeAndAsk(
       if (!table) continue;
       above = table;
       if (table.settled) placed.push(table);
+      else waiting.push({ sheet: read.sheet.name, area: areaOf(table) });
     }
   }
   const others = findByColumns(sheets, sets, dictionary, ask);
@@ -79,12 +93,21 @@ export function recognizeAndAsk(
     ...others.agencies.map((one) => bindAgencies(one, votes)),
     ...others.documents,
   ];
+  const known = [...tables, ...waiting, ...[...ask.questions, ...ask.declined].map(placeOf)];
+  const words = new FormWords(sets, index, preferred);
+  const unread = sheets.flatMap((sheet) => {
+    const own = known.filter((one) => one.sheet === sheet.name).map(({ area }) => area);
+    return unreadIn(sheet, own, words);
+  });
   const places = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
   return {
     tables: inOrder(tables, places, ({ sheet, area }) => ({ sheet, row: area.top })),
     questions: inOrder(ask.questions, places, ({ cell }) => cell),
+    unread: inOrder(unread, places, ({ sheet, area }) => ({ sheet, row: area.top })),
   };
 }
+
+const placeOf = ({ cell, area }: Pick<Question, 'cell' | 'area'>): Place => ({ sheet: cell.sheet, area });
 
 /** {@link recognizeAndAsk} without questions: what is certain. */
 export function recognizeWorkbook(

@@ -203,7 +203,12 @@ export const labels = {
   stillOpen: (name: string) => `“${name}” vẫn đang mở như trước.`,
   unsaved: 'Chưa lưu',
   opened: (name: string, tables: number) => `Đã mở ${name}, nhận ra ${count(tables)} biểu.`,
+  unread: (places: number) => `Chưa đọc được (${count(places)})`,
+  unreadCount: (places: number) => `${count(places)} chỗ chưa đọc được.`,
+  showPlace: 'Xem chỗ này',
+  showUnread: (sheet: string, range: string) => `Xem trang ${sheet}, vùng ${range}`,
   toConfirm: (questions: number) => `${count(questions)} chỗ cần xác nhận.`,
+  checkedInPart: 'Kiểm tra xong những biểu đọc được.',
   checkedEmpty: 'Kiểm tra xong, các biểu chưa nhập số liệu.',
   onlyShown: (found: number, severity: Severity) =>
     `Đang chỉ hiện ${count(found)} chỗ ${labels.severity[severity].toLowerCase()}.`,

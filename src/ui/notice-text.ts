@@ -3,6 +3,7 @@
 import type { Remark } from '../app/outcome';
 import { anyFigure } from '../core/completeness';
 import { Trouble } from '../core/trouble';
+import { holdsForms, mayBeForm } from '../core/unread';
 // Not by way of the index: this is part of the first bytes.
 import { troubleMessage } from '../messages/trouble';
 import { countBySeverity } from './groups';
@@ -94,16 +95,21 @@ function remarkText(remark: Remark): string {
 export function announcement({ task, workspace, checked, name, only }: State): string {
   if (task) return labels.progress[task];
   if (!workspace || name === null) return '';
-  if (workspace.tables.length + workspace.questions.length === 0) return labels.pane.none;
+  const places = workspace.unread.filter(({ foreign }) => !foreign).length;
+  const unread = places > 0 ? labels.unreadCount(places) : '';
+  if (!holdsForms(workspace)) return `${labels.pane.none}. ${unread}`.trim();
   const counts = countBySeverity(workspace.findings);
   const nothing = workspace.findings.length === 0 && !anyFigure(workspace);
   const told = checked
     ? nothing
       ? labels.checkedEmpty
-      : labels.checkedResult(counts)
+      : workspace.findings.length === 0 && workspace.unread.some(mayBeForm)
+        ? labels.checkedInPart
+        : labels.checkedResult(counts)
     : labels.opened(name, workspace.tables.length);
   const questions = workspace.questions.length;
   const more = [
+    unread,
     questions > 0 ? labels.toConfirm(questions) : '',
     checked && only ? labels.onlyShown(counts[only], only) : '',
   ];

@@ -16,10 +16,10 @@ export function kept({ ownSets }: State): Pick<State, 'ownSets'> {
   return { ownSets };
 }
 
-/** The first sheet worth looking at: with a table, with a question, else any that is shown. */
-export function firstSheet({ tables, questions, snapshot }: CheckedWorkspace): string | null {
+/** The first sheet worth looking at: with a table, with a question, with something unread, else any that is shown. */
+export function firstSheet({ tables, questions, unread, snapshot }: CheckedWorkspace): string | null {
   const shown = snapshot.sheets.find(({ hidden }) => !hidden);
-  return tables[0]?.sheet ?? questions[0]?.cell.sheet ?? shown?.name ?? null;
+  return tables[0]?.sheet ?? questions[0]?.cell.sheet ?? unread[0]?.sheet ?? shown?.name ?? null;
 }
 
 /** Back to the list: what a side task had gathered is let go. */

@@ -78,6 +78,7 @@ const saying = (
     tables,
     questions: [],
     findings: [],
+    unread: [],
     supporting: noSupporting,
   };
   return draftContent(composeDraft(workspace, { ...blankReportInfo, ...info })).text;

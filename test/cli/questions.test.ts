@@ -86,7 +86,14 @@ describe('phu-luc kiem-tra: chỗ chưa rõ', () => {
     const sample = join(__dirname, '../../assets/samples/quang-dien-2024-q1.xlsx');
     const whole = JSON.parse((await run('kiem-tra', sample, '--json')).out).files[0];
     expect(whole.questions).toEqual([]);
-    expect(Object.keys(whole).sort()).toEqual(['file', 'findings', 'questions', 'repairs', 'tables']);
+    expect(Object.keys(whole).sort()).toEqual([
+      'file',
+      'findings',
+      'questions',
+      'repairs',
+      'tables',
+      'unread',
+    ]);
   });
 });
 

@@ -55,10 +55,10 @@ describe('Biểu của mọi bộ mẫu do người khác làm khác đi', () =>
 const changed =
   (change: (row: BoundRow, table: BoundTable) => BoundRow): Recognizer =>
   (snapshot) => {
-    const { tables, questions } = recognizer(snapshot);
+    const { tables, ...others } = recognizer(snapshot);
     return {
       tables: tables.map((one) => ({ ...one, rows: one.rows.map((row) => change(row, one)) })),
-      questions,
+      ...others,
     };
   };
 

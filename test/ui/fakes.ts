@@ -140,6 +140,7 @@ export function workspace(findings: readonly DescribedFinding[]): CheckedWorkspa
     snapshot: { sheets: [sheet] },
     tables: [table],
     questions: [],
+    unread: [],
     supporting: noSupporting,
     findings,
   };

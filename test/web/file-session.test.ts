@@ -11,6 +11,7 @@ import { ownSetShelf } from '../../src/web/own-set-shelf';
 import { strangeSheets } from '../own/own-sets';
 import { ASKED_COLUMNS, ASKED_SHEET, askedWorkbook } from '../support/asked-workbook';
 import { workbookOf } from '../support/drawn-workbook';
+import { drawSheet } from '../support/sheet';
 import { withWrongTotal } from '../support/wrong-total';
 
 const signal = new AbortController().signal;
@@ -154,9 +155,17 @@ describe('Sổ tính trên trang web', () => {
     await expect(made).rejects.toMatchObject({ code: 'CANCELLED' });
   });
 
-  test('sổ tính không có biểu nào: mở được; kiểm tra thì nói chưa tìm thấy', async () => {
+  test('bảng không giống biểu nào: mở được, kiểm tra được, từng trang được nêu là chưa đọc', async () => {
     const { session, workspace } = await open(await workbookOf(strangeSheets));
     expect(workspace.tables).toEqual([]);
+    const { workspace: checked } = await session.check(signal);
+    expect(new Set(checked.unread.map(({ sheet }) => sheet))).toEqual(
+      new Set(['Rừng', 'Theo xã', 'Nhiều năm']),
+    );
+  });
+
+  test('sổ tính không có bảng nào: mở được; kiểm tra thì nói chưa tìm thấy', async () => {
+    const { session } = await open(await workbookOf([drawSheet('Ghi', 'Danh sách\nNguyễn Văn A')]));
     await expect(session.check(signal)).rejects.toMatchObject({ code: 'NO_KNOWN_TABLE' });
   });
 

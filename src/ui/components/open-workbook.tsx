@@ -4,6 +4,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { CheckedWorkspace } from '../../app/workspace';
 import { type CellRef, sameCell } from '../../core/address';
+import { holdsForms } from '../../core/unread';
 import { labels } from '../labels';
 import { sheetMarks } from '../marks';
 import { isNarrow, returnFocus } from '../places';
@@ -16,6 +17,7 @@ import { ReportForm } from './report-form';
 import { SheetPane } from './sheet-pane';
 import { SideScreen } from './side-screen';
 import { TableList } from './table-list';
+import { UnreadList } from './unread-list';
 
 const useStyles = makeStyles({
   list: {
@@ -68,7 +70,8 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
       checked.findings.find(({ cell }) => cell && state.cell && sameCell(cell, state.cell))?.id;
     returnFocus('finding', finding);
   };
-  const nothingKnown = checked.tables.length === 0 && checked.questions.length === 0;
+  const nothingKnown = !holdsForms(checked);
+  const unread = <UnreadList unread={checked.unread} onCell={toCell} />;
   const showList = !onPage || state.pane === 'list';
   return (
     <>
@@ -77,6 +80,7 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
         aria-label={labels.list}
         data-region="list"
       >
+        {state.screen === 'tables' && nothingKnown && unread}
         {state.screen === 'tables' && nothingKnown && (
           <PaneStart
             noTables
@@ -90,18 +94,21 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
           <TableList
             workspace={checked}
             above={
-              checked.questions.length > 0 && workspace.canAnswer ? (
-                <QuestionList
-                  questions={checked.questions}
-                  busy={busy}
-                  onTouch={(cell) => {
-                    dispatch({ type: 'cellShown', cell });
-                    reveal(cell);
-                  }}
-                  onCell={toCell}
-                  onAnswer={workspace.answer}
-                />
-              ) : null
+              <>
+                {unread}
+                {checked.questions.length > 0 && workspace.canAnswer && (
+                  <QuestionList
+                    questions={checked.questions}
+                    busy={busy}
+                    onTouch={(cell) => {
+                      dispatch({ type: 'cellShown', cell });
+                      reveal(cell);
+                    }}
+                    onCell={toCell}
+                    onAnswer={workspace.answer}
+                  />
+                )}
+              </>
             }
             checked={state.checked}
             only={state.only}

@@ -5,6 +5,7 @@ import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useId, useMemo } from 'react';
 import type { CheckedWorkspace } from '../../app/workspace';
 import type { CellRef } from '../../core/address';
+import { mayBeForm } from '../../core/unread';
 import { labels } from '../labels';
 import { SeverityMark } from './severity-mark';
 import { SheetTabs } from './sheet-tabs';
@@ -57,12 +58,14 @@ export function SheetPane({ workspace, name, marks, focusMoves, ...props }: Shee
   const sheet = snapshot.sheets.find((one) => one.name === name);
   const finding = workspace.findings.find(({ id }) => id === props.finding);
   // Where no table is known, people look for their own: every sheet is shown.
-  const { questions, supporting } = workspace;
+  const { questions, unread, supporting } = workspace;
   const others = tables.length > 0 ? Object.values(supporting.sheets) : [];
   const asked = [...tables, ...questions.map(({ cell }) => cell), ...others];
+  const likely = [...asked, ...unread.filter(asked.length > 0 ? ({ foreign }) => !foreign : mayBeForm)];
   const withTables = snapshot.sheets.filter(
     (one) =>
-      one.name === name || (asked.length === 0 ? !one.hidden : asked.some(({ sheet }) => sheet === one.name)),
+      one.name === name ||
+      (likely.length === 0 ? !one.hidden : likely.some(({ sheet }) => sheet === one.name)),
   );
   return (
     <div className={styles.pane}>

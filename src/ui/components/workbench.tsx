@@ -2,6 +2,7 @@
 
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import { holdsForms } from '../../core/unread';
 import type { Actions, OpenRequest } from '../actions';
 import { labels } from '../labels';
 import { announcement } from '../notice-text';
@@ -61,8 +62,7 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
   const picker = useRef<FilePickerHandle>(null);
   const { state, open } = workspace;
   const onPage = surface === 'page';
-  const known = state.workspace ? state.workspace.tables.length + state.workspace.questions.length : 0;
-  const nothingKnown = state.noTables || (state.workspace !== null && known === 0);
+  const nothingKnown = state.noTables || (state.workspace !== null && !holdsForms(state.workspace));
   const busy = state.task !== null;
 
   const started = useRef<OpenRequest | StartTask | null>(null);

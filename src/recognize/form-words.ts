@@ -1,0 +1,156 @@
+// Which form of ours a place on a sheet speaks of, without being certain of it: by the title over it, by the titles of
+// its columns, by the labels of its rows.
+
+import { foldLabel } from '../core/fold';
+import { isNumberRow } from '../core/header-path';
+import { kindOf, type Template, type TemplateSet } from '../core/template';
+import type { KnownBy } from '../core/unread';
+import { columnForm, piecesIn } from './column-form';
+import { LABEL_LIKE } from './layout';
+import type { RowFacts } from './row-facts';
+import type { TemplateIndex } from './template-index';
+import { documentTitleWords, headerWords } from './words';
+
+/** A form that may be meant, and what tells it. */
+export interface LikelyForm {
+  readonly form: string;
+  readonly by: KnownBy;
+}
+
+interface Titled {
+  readonly set: string;
+  readonly template: Template;
+  readonly number: string;
+  readonly titles: readonly string[];
+}
+
+/** A title over a form is no longer, with its period and what follows in the same cell. */
+const LONGEST_TITLE = 400;
+const LONGEST_NUMBER = 120;
+/** Fewer words may stand over anything. */
+const FEWEST_WORDS = 3;
+/** Cells of a form's header without which columns are those of anything; known labels without which rows are. */
+const FEWEST_PIECES = 4;
+const FEWEST_LABELS = 3;
+const LABEL_WORDS = 3;
+const FEWEST_SYMBOLS = 2;
+/** Rows that are enough to tell. */
+const SAMPLE = 200;
+
+const listWords = new Set([...headerWords.symbol, ...headerWords.date, ...documentTitleWords].map(foldLabel));
+
+const byOf = (template: Template): KnownBy =>
+  kindOf(template) === 'indicators' || kindOf(template) === 'years' ? 'rows' : 'columns';
+
+/** Texts of a row, short enough for a title. */
+const textsOf = ({ filled }: RowFacts): readonly string[] =>
+  filled.flatMap(({ cell }) =>
+    typeof cell.content === 'string' && cell.content.length <= LONGEST_TITLE ? [cell.content] : [],
+  );
+
+export class FormWords {
+  private readonly titled: readonly Titled[];
+  private readonly byColumns: readonly Template[];
+  private readonly lists: readonly Template[];
+
+  constructor(
+    sets: readonly TemplateSet[],
+    private readonly index: TemplateIndex,
+    /** Set that the rest of the workbook speaks for. */
+    private readonly preferred: string | null,
+  ) {
+    const all = sets.flatMap((set) => set.templates.map((template) => ({ set: set.id, template })));
+    this.titled = all.map(({ set, template }) => ({
+      set,
+      template,
+      number: index.fold(template.number),
+      titles: [template.title, template.part?.of ?? '']
+        .map((title) => index.fold(title))
+        .filter((title) => title.split(' ').length >= FEWEST_WORDS),
+    }));
+    const kind = (wanted: string) =>
+      all.filter(({ template }) => kindOf(template) === wanted).map(({ template }) => template);
+    this.byColumns = kind('agencies');
+    this.lists = kind('documents');
+  }
+
+  /** The form that a title over a table names: rows from top to bottom. */
+  titledForm(rows: readonly RowFacts[]): LikelyForm | null {
+    const texts = rows.flatMap(textsOf).map((text) => this.index.fold(text));
+    // A title may go on in the row below.
+    const whole = ` ${texts.join(' ')} `;
+    let best: { readonly one: Titled; readonly weight: number } | null = null;
+    for (const one of this.titled) {
+      const numbered = texts.some((text) => isNumbered(text, one.number));
+      const named = one.titles.some((title) => whole.includes(` ${title} `));
+      if (!numbered && !named) continue;
+      const weight = (numbered ? 2 : 0) + (named ? 2 : 0) + (one.set === this.preferred ? 1 : 0);
+      if (!best || weight > best.weight) best = { one, weight };
+    }
+    return best && { form: best.one.template.number, by: byOf(best.one.template) };
+  }
+
+  /** True for a row that opens another form. */
+  namesForm(row: RowFacts): boolean {
+    return row.figures === 0 && this.titledForm([row]) !== null;
+  }
+
+  /** True for a row with words of two columns of any table. */
+  isHeader({ filled }: RowFacts): boolean {
+    const roles = new Set<string>();
+    for (const { cell } of filled) {
+      if (typeof cell.content !== 'string' || cell.content.length > LONGEST_NUMBER) continue;
+      const role = this.index.headerWord(cell.content)?.role;
+      if (role !== undefined) roles.add(role);
+      else if (listWords.has(this.index.fold(cell.content))) roles.add(`list ${cell.content}`);
+    }
+    return roles.size >= 2 || (roles.has('code') && filled.length >= 3);
+  }
+
+  /** The form that the columns or the rows of a table are like. */
+  likeForm(header: readonly RowFacts[], body: readonly RowFacts[]): LikelyForm | null {
+    return this.byHeader(header) ?? this.byLabels(body) ?? this.bySymbols(body);
+  }
+
+  private byHeader(header: readonly RowFacts[]): LikelyForm | null {
+    let best: { readonly template: Template; readonly pieces: number } | null = null;
+    for (const template of this.byColumns) {
+      const form = columnForm(template);
+      const pieces = header.reduce((sum, { row, filled }) => {
+        const texts = filled.map(({ cell }) => String(cell.content));
+        return sum + (isNumberRow(texts) ? 0 : piecesIn({ row, cells: filled }, form));
+      }, 0);
+      if (pieces >= FEWEST_PIECES && pieces > (best?.pieces ?? 0)) best = { template, pieces };
+    }
+    return best && { form: best.template.number, by: 'columns' };
+  }
+
+  private byLabels(body: readonly RowFacts[]): LikelyForm | null {
+    const votes = new Map<Template, number>();
+    for (const { filled } of body.slice(0, SAMPLE)) {
+      for (const { cell } of filled) {
+        if (typeof cell.content !== 'string' || cell.content.split(' ').length < LABEL_WORDS) continue;
+        const { best, candidates } = this.index.match(cell.content);
+        if (best < LABEL_LIKE) continue;
+        const own = new Set(
+          candidates
+            .filter(({ similarity }) => similarity === best)
+            .flatMap(({ row }) => this.index.templates[row.template]?.template ?? []),
+        );
+        for (const template of own) votes.set(template, (votes.get(template) ?? 0) + 1);
+      }
+    }
+    const [first] = [...votes].sort((a, b) => b[1] - a[1]);
+    return first && first[1] >= FEWEST_LABELS ? { form: first[0].number, by: 'rows' } : null;
+  }
+
+  private bySymbols(body: readonly RowFacts[]): LikelyForm | null {
+    const [list] = this.lists;
+    const symbols = body.filter((row) => row.symbols > 0 && row.filled.length >= 3).length;
+    return list && symbols >= FEWEST_SYMBOLS ? { form: list.number, by: 'columns' } : null;
+  }
+}
+
+/** "Phụ lục II", "Phụ lục II. Kết quả …", not "Kèm theo Phụ lục II" nor "Phụ lục III". */
+const isNumbered = (text: string, number: string): boolean =>
+  number !== '' && text.length <= LONGEST_NUMBER && (text === number || text.startsWith(`${number} `));

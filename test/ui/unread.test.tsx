@@ -1,0 +1,64 @@
+/**
+ * @jest-environment jsdom
+ */
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import type { Unread } from '../../src/core/unread';
+import { Workbench } from '../../src/ui';
+import { fakeActions, fakePane, workspace } from './fakes';
+
+const area = { top: 1, left: 0, bottom: 4, right: 3 };
+const titled: Unread = {
+  sheet: 'PL4',
+  area,
+  foreign: false,
+  reason: { code: 'TITLED_FORM', form: 'Phụ lục II', by: 'columns' },
+};
+const unknown: Unread = { ...titled, reason: { code: 'UNKNOWN_TABLE' } };
+const withUnread = (...unread: readonly Unread[]) => ({ ...workspace([]), unread });
+const onlyUnread = (...unread: readonly Unread[]) => ({ ...withUnread(...unread), tables: [] });
+
+const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
+const sentence = /Trang “PL4” có tiêu đề giống Phụ lục II nhưng chưa đọc được/;
+
+afterEach(cleanup);
+
+describe('Chưa đọc được', () => {
+  test('trang web: nêu chỗ, bấm là tới; kiểm tra xong không nói là không có chỗ nào không khớp', async () => {
+    render(
+      <Workbench
+        actions={fakeActions(withUnread(titled), [])}
+        surface="page"
+        startWith={{ kind: 'sample' }}
+      />,
+    );
+    const list = await screen.findByRole('region', { name: 'Chưa đọc được (1)' });
+    expect(list.textContent).toMatch(sentence);
+    await press('Kiểm tra');
+    const said = await screen.findByText(/Kiểm tra xong những biểu đọc được\. 1 chỗ chưa đọc được\./);
+    expect(said.textContent).not.toMatch(/không khớp/);
+    fireEvent.click(within(list).getByRole('button', { name: 'Xem trang PL4, vùng A2:D5' }));
+    expect(await screen.findByRole('grid', { name: 'Trang tính PL4' })).toBeTruthy();
+  });
+
+  test('ngăn trong Excel: sổ chỉ có trang như vậy cũng được nêu, không nói là chưa có biểu', async () => {
+    const actions = fakePane(fakeActions(onlyUnread(titled), []));
+    render(<Workbench actions={actions} surface="pane" startTask={{ task: 'check' }} />);
+    expect(await screen.findByText(sentence)).toBeTruthy();
+    expect(screen.getByText('Chưa nhận ra biểu nào')).toBeTruthy();
+  });
+
+  test('bảng không giống biểu nào: nêu tên bên cạnh lối chèn biểu và lưu thành bộ mẫu', async () => {
+    const actions = fakePane(fakeActions(onlyUnread(unknown), []));
+    render(<Workbench actions={actions} surface="pane" startTask={{ task: 'check' }} />);
+    expect(await screen.findByText(/không giống biểu nào trong các bộ mẫu/)).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Sổ tính này chưa có biểu phụ lục' })).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toContain('1 chỗ chưa đọc được.');
+  });
+
+  test('chỗ chắc chắn là của việc khác thì không nêu', async () => {
+    const foreign = withUnread({ ...unknown, foreign: true });
+    render(<Workbench actions={fakeActions(foreign, [])} surface="page" startWith={{ kind: 'sample' }} />);
+    await screen.findByText('Nhận ra 1 biểu');
+    expect(screen.queryByText(/Chưa đọc được/)).toBeNull();
+  });
+});
