@@ -36,7 +36,7 @@ const STATES = [
   ...['xây dựng', 'soạn thảo', 'tham mưu', 'trình', 'thẩm định', 'phê duyệt', 'ban hành', 'thực hiện', 'làm'],
   ...['triển khai', 'cập nhật', 'tổng hợp', 'thống kê', 'rà soát', 'hoàn thành', 'hoàn thiện', 'giải quyết'],
   ...['xử lý', 'theo dõi', 'phát sinh', 'số liệu', 'kết quả', 'báo cáo', 'theo kế hoạch', 'theo quy định'],
-  ...['như trên', 'nt', 'x', 'và'],
+  ...['bổ sung', 'điều chỉnh', 'đầy đủ', 'lại', 'như trên', 'nt', 'x', 'và'],
 ];
 
 const STATE = new RegExp(
@@ -50,7 +50,8 @@ const STATE = new RegExp(
  */
 export function explanation({ note, printedLabel, printedFigure, row }: BoundRow): string {
   const shown = note.normalize('NFC').trim();
-  if (shown === '') return '';
+  // A number without a word tells nobody what it counts; "11/11" does.
+  if (/^[\d.,%\s]*$/.test(shown)) return '';
   const own = new Set(words(`${printedLabel} ${row.label} ${row.unit}`));
   const left = words(shown.toLowerCase().replace(PERIOD, ' ').replace(STATE, ' '));
   const figure = printedFigure.trim();

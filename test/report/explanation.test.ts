@@ -43,6 +43,9 @@ describe('ghi chú không giải thích gì thì không thành chú thích cuố
     'Giai đoạn 2016 - 2020',
     'Kỳ này',
     'Trong năm',
+    'Đang thực hiện rà soát, cập nhật lại.',
+    '1044',
+    '99,5%',
     'Có',
     'x',
     '-',
@@ -68,7 +71,7 @@ describe('ghi chú có giải thích thì giữ nguyên lời', () => {
     'SNGD',
     'Theo quyết định giao năm 2024',
     'Đang phê duyệt tại Sở Nội vụ',
-    '49',
+    '11/11',
   ])('%s', (note) => expect(noteOf(note)).toBe(note));
 
   test('xuống dòng trong ô thành dấu chấm phẩy', () => {
