@@ -44,6 +44,8 @@ export function checkFigure(fact: Fact): Violation | null {
       if (reading.asDay)
         return complaint('SHOWN_AS_DAY', 'error', fact, dayWords(reading.text, reading.asDay));
       return complaint('NOT_A_NUMBER', 'error', fact, [reading.text]);
+    case 'tooLarge':
+      return fact.measure === 'text' ? null : complaint('TOO_LARGE', 'error', fact, [reading.text]);
     case 'ambiguous':
       if (fact.measure === 'text') return null;
       return complaint('AMBIGUOUS_NUMBER', 'warning', fact, [reading.text]);

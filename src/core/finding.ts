@@ -41,6 +41,8 @@ export type FindingCode =
   | 'NOT_A_NUMBER'
   /** A figure stands in a cell whose format shows it as a day. */
   | 'SHOWN_AS_DAY'
+  /** More digits than Excel holds. Words: the number as shown. */
+  | 'TOO_LARGE'
   /** A figure can be read in two ways. */
   | 'AMBIGUOUS_NUMBER'
   /** Formulas without a result in the file: what they give is not known. */

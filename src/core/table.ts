@@ -31,6 +31,8 @@ export type Reading =
   | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'ambiguous'; readonly text: string; readonly readings: readonly Figure[] }
   | { readonly kind: 'text'; readonly text: string; readonly asDay?: ShownAsDay }
+  /** A number of more digits than Excel holds: nothing is calculated with it. */
+  | { readonly kind: 'tooLarge'; readonly text: string }
   | { readonly kind: 'cellError'; readonly error: string };
 
 export interface BoundRow {

@@ -3,6 +3,7 @@
 
 import { decimal } from './decimal';
 import { foldLabel, foldToneless } from './fold';
+import { brieflyTyped, formatBriefly, isBeyondReach } from './reach';
 import type { Figure, Reading } from './table';
 import type { Answer, Measure } from './template';
 import { type FigureText, type Mark, readFigureText, type TextReading } from './vietnamese-number';
@@ -124,6 +125,12 @@ function readCell(cell: Cell, read: FigureText | null, measure: Measure, mark: M
   return fromText(content, read ?? readFigureText(content), measure, mark, from ?? 'text');
 }
 
+function heldByExcel(reading: Reading, { content }: Cell): Reading {
+  if (reading.kind !== 'figure' || !isBeyondReach(reading.figure.value)) return reading;
+  const text = typeof content === 'string' ? brieflyTyped(content) : formatBriefly(reading.figure.value);
+  return { kind: 'tooLarge', text };
+}
+
 /**
  * Reads the value cells of one table, in their order.
  *
@@ -140,7 +147,10 @@ export function readFigures(cells: readonly FigureCell[], elsewhere: MarkVotes =
   const own = votesOf(cells, read);
   const mark = own[','] + own['.'] > 0 ? agreed(own) : agreed(elsewhere);
   return cells.map((one, n) => {
-    const reading = inWords(one) ?? readCell(one.cell, read[n] ?? null, one.measure, mark);
+    const reading = heldByExcel(
+      inWords(one) ?? readCell(one.cell, read[n] ?? null, one.measure, mark),
+      one.cell,
+    );
     const { formula } = one.cell;
     return reading.kind === 'blank' && formula !== undefined ? { ...reading, formula } : reading;
   });

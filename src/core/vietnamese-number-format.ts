@@ -75,7 +75,7 @@ function general(value: number): ShownNumber {
 }
 
 /** 31/12/9999, the last day of Excel. */
-const LAST_DAY = 2_958_465;
+export const LAST_DAY = 2_958_465;
 
 /**
  * What the cell shows. A format that hides the number ('"-"' for zero) still leaves it a figure.

@@ -1,11 +1,12 @@
 // Sentences about what stands in one cell: it cannot be taken for a figure as it is.
 
 import type { Finding, FindingCode } from '../core/finding';
+import { MOST_DIGITS } from '../core/reach';
 import { cellNames } from './words';
 
 type CellCode = Extract<
   FindingCode,
-  'NOT_A_NUMBER' | 'SHOWN_AS_DAY' | 'AMBIGUOUS_NUMBER' | 'CELL_ERROR' | 'NO_RESULT'
+  'NOT_A_NUMBER' | 'SHOWN_AS_DAY' | 'TOO_LARGE' | 'AMBIGUOUS_NUMBER' | 'CELL_ERROR' | 'NO_RESULT'
 >;
 
 /** What is wrong with the cell and what to do, after the place. */
@@ -18,6 +19,8 @@ export function cellSentence({ cell, cells, slots }: Finding, code: CellCode): s
       const typeAgain = isFormula === '' ? ` rồi gõ lại ${number === '' ? 'số liệu' : number}` : ' cho ô';
       return `ô đang định dạng ngày nên hiện “${first}”. Chọn định dạng Số${typeAgain}.`;
     }
+    case 'TOO_LARGE':
+      return `đang là ${first}, dài quá ${MOST_DIGITS} chữ số nên Excel không giữ được đúng số này. ${slots.target?.formula ? 'Kiểm tra công thức và các ô công thức lấy số.' : 'Đề nghị nhập lại.'}`;
     case 'AMBIGUOUS_NUMBER':
       return `“${first}” có thể đọc theo hai cách. Đề nghị nhập lại, dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân.`;
     case 'CELL_ERROR':

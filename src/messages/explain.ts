@@ -110,6 +110,7 @@ function ruleInWords(finding: Finding): string {
       return 'Một số phần mềm ghi công thức vào tệp mà không tính; Excel tính khi mở tệp.';
     case 'NOT_A_NUMBER':
     case 'SHOWN_AS_DAY':
+    case 'TOO_LARGE':
     case 'AMBIGUOUS_NUMBER':
     case 'CELL_ERROR':
     case 'FRACTIONAL_COUNT':

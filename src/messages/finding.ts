@@ -183,6 +183,7 @@ function body(finding: Finding): string {
       return `dòng tiêu đề không có đơn vị tính nhưng có số liệu ${actualText(finding)}. Đề nghị xem lại vị trí nhập.`;
     case 'NOT_A_NUMBER':
     case 'SHOWN_AS_DAY':
+    case 'TOO_LARGE':
     case 'AMBIGUOUS_NUMBER':
     case 'CELL_ERROR':
     case 'NO_RESULT':

@@ -23,6 +23,7 @@ export function hintFor(name: string, reading: Reading | undefined): string {
     case 'ambiguous':
       return `${name}: ô ghi "${reading.text}", cần xác nhận`;
     case 'text':
+    case 'tooLarge':
       return `${name}: ô ghi "${reading.text}"`;
     case 'cellError':
       return `${name}: ô đang báo lỗi ${reading.error}`;

@@ -2,8 +2,10 @@
 // formats that appendix tables use. Anything else falls back to the plain figure.
 
 import { dateFromSerial } from '../core/calendar-date';
-import { type Decimal, fromNumber, isNegative, round, toPlainText } from '../core/decimal';
+import { type Decimal, decimal, fromNumber, isNegative, multiply, round, toPlainText } from '../core/decimal';
+import { formatBriefly, isBeyondReach } from '../core/reach';
 import { inThousands } from '../core/vietnamese-number';
+import { LAST_DAY } from '../core/vietnamese-number-format';
 import { type Cell, isCellError } from '../core/workbook';
 
 /** The text of a cell, "" for an empty one. */
@@ -24,11 +26,17 @@ export function isFigure(cell: Cell): boolean {
   );
 }
 
+const HUNDRED = decimal(100);
+/** What Excel fills a cell with whose number is no day. */
+const NO_DAY = '########';
+
 function numberText(value: number, format: string): string {
   const pattern = (format.split(';')[0] ?? '').replaceAll(/"[^"]*"|\[[^[\]]*\]|\\./g, '');
-  if (/[dy]/i.test(pattern) && !/General/i.test(pattern) && value >= 0) return dateText(value);
+  if (/[dy]/i.test(pattern) && !/General/i.test(pattern)) return value < 0 ? NO_DAY : dateText(value);
   const percent = pattern.includes('%');
-  const figure = fromNumber(percent ? value * 100 : value);
+  const stored = fromNumber(value);
+  if (isBeyondReach(stored)) return formatBriefly(stored);
+  const figure = percent ? multiply(stored, HUNDRED) : stored;
   const shown = /[0#]/.test(pattern) ? round(figure, placesOf(pattern)) : figure;
   const whole = /^[^.]*0{2,}/.exec(pattern)?.[0]?.replaceAll(/[^0]/g, '').length ?? 1;
   return vietnamese(shown, pattern.includes(','), whole) + (percent ? '%' : '');
@@ -48,6 +56,7 @@ function vietnamese(value: Decimal, grouped: boolean, minimumDigits: number): st
 }
 
 function dateText(serial: number): string {
+  if (serial >= LAST_DAY + 1) return NO_DAY;
   const { day, month, year } = dateFromSerial(serial);
   const two = (part: number) => String(part).padStart(2, '0');
   return `${two(day)}/${two(month)}/${year}`;

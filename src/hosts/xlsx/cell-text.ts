@@ -7,6 +7,9 @@ import { unescapeCellText } from './xml-text';
 
 const damaged = (): Trouble => new Trouble('DAMAGED');
 
+/** "1E+400", "NaN", "INF", "-Infinity": what programs write that calculated out of bounds. */
+const NO_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?(?:e[+-]?\d+)?|inf(?:inity)?|1\.#\w+|nan)$/iu;
+
 /**
  * Content of a cell of any type but shared and inline strings. Text that shows nothing at all is null, as in a
  * cell that was never touched.
@@ -20,6 +23,8 @@ export function cellContent(type: string | undefined, value: string, date1904: b
   if (type === 'e') return { error: text };
   if (type === 'd') return serialOf(text, date1904) ?? text;
   const number = Number(text);
+  // A number that none can hold is an error value, and no reason to refuse the rest of the file.
+  if (!Number.isFinite(number) && NO_NUMBER.test(text)) return { error: '#NUM!' };
   if (!Number.isFinite(number)) throw damaged();
   return number;
 }
