@@ -92,7 +92,7 @@ function unitAtStart(text: string): Unit | null {
   if (word === undefined) return null;
   // "xã A, huyện B": the unit above is not a part of the name.
   const name = rest.split(',', 1)[0] ?? '';
-  return { word, name: properName(name.replace(/[\s.…_]+$/, '')) };
+  return { word, name: properName(name.replace(/(?<![\s.…_])[\s.…_]+$/, '')) };
 }
 
 /** A name printed in capitals, as in titles, is written like any other in a sentence. */

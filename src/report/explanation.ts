@@ -56,7 +56,7 @@ export function explanation({ note, printedLabel, printedFigure, row }: BoundRow
   const left = words(shown.toLowerCase().replace(PERIOD, ' ').replace(STATE, ' '));
   const figure = printedFigure.trim();
   const explains = left.some((word) => word !== figure && !own.has(word));
-  return explains ? shown.replace(/\s*\n\s*/g, '; ') : '';
+  return explains ? shown.replace(/(?<!\s)\s*\n\s*/g, '; ') : '';
 }
 
 /** A number with its separators is one word. */
