@@ -9,5 +9,7 @@ export type Remark =
   | { readonly kind: 'notFilled'; readonly sheets: readonly string[] }
   /** New sheets that could not have their usual name. */
   | { readonly kind: 'renamed'; readonly sheets: readonly string[] }
+  /** Sheets were inserted, but the chosen period could not be written into the sheet that was there before. */
+  | { readonly kind: 'periodNotWritten'; readonly cause: unknown }
   /** It was written, but could not be read and checked again afterwards. */
   | { readonly kind: 'notRechecked'; readonly cause: unknown };

@@ -86,6 +86,7 @@ export const labels = {
     notFilled: (sheets: string) =>
       `Bỏ qua trang đang được bảo vệ: ${sheets}. Muốn điền, vào thẻ Xem lại (Review), chọn Bỏ bảo vệ trang tính (Unprotect Sheet) rồi bấm Điền lần nữa.`,
     renamed: (sheets: string) => `Tên quen dùng đã có trong sổ nên trang mới mang tên ${sheets}.`,
+    periodNotWritten: (why: string) => `Chưa ghi được kỳ vào trang “Thông tin báo cáo”. ${why}`,
     notRechecked: (why: string) => `Chưa kiểm tra lại được. ${why}`,
   },
 

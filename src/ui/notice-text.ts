@@ -86,6 +86,7 @@ function remarkText(remark: Remark): string {
     case 'renamed':
       return labels.remark[remark.kind](remark.sheets.map((sheet) => `“${sheet}”`).join(', '));
     case 'markFailed':
+    case 'periodNotWritten':
     case 'notRechecked':
       return labels.remark[remark.kind](causeText(remark.cause) ?? labels.unknownTrouble.check);
   }

@@ -65,8 +65,13 @@ export function sessionErrands({ engine, port, catalogue, reread }: ErrandPlace)
     if (!workspace || !said?.sheets.info || !info.period || said.info.period) return read;
     const [{ proposeInfo, writeInfo }, into] = await Promise.all([engine(), port()]);
     const wanted = { ...info, ...said.info };
-    const count = await writeInfo(into, workspace, { ...proposeInfo(workspace), ...wanted });
-    return count > 0 ? reread() : read;
+    try {
+      const count = await writeInfo(into, workspace, { ...proposeInfo(workspace), ...wanted });
+      return count > 0 ? reread() : read;
+    } catch (cause) {
+      // The sheets are there: that is what was asked for.
+      return { ...read, remarks: [...read.remarks, { kind: 'periodNotWritten', cause }] };
+    }
   };
 
   return {

@@ -11,7 +11,7 @@ import { createExternal, type OfficeExternal } from './external';
 import { type Fault, FaultPlan } from './faults';
 import type { Handle } from './spec';
 import { typed } from './typed-text';
-import { ACTION_TYPE, type Json, type WireRequest, type WireResponse } from './wire';
+import { ACTION_TYPE, type Json, PATH_TYPE, type WireRequest, type WireResponse } from './wire';
 
 export interface HostOptions {
   /** Highest ExcelApi that the host claims: 13 is 1.13, as LTSC 2021 has at least. */
@@ -27,6 +27,8 @@ export interface RequestRecord {
   readonly actions: number;
   readonly bytes: number;
   readonly members: readonly string[];
+  /** True where the workbook may be changed by it. */
+  readonly writes: boolean;
   /** Error code of the answer, if any. */
   readonly error?: string;
 }
@@ -143,10 +145,11 @@ export class OfficeHost {
       actions: request.Actions.length,
       writes: request.Actions.some(({ ActionType }) => ActionType === ACTION_TYPE.setProperty),
     });
-    this.requests.push({ actions: request.Actions.length, bytes: body.length, members: [] });
+    const size = { actions: request.Actions.length, bytes: body.length, writes: mayChange(request) };
+    this.requests.push({ ...size, members: [] });
     const finish = (answer: WireResponse | number, members: readonly string[] = []) => {
       const error = typeof answer === 'number' ? String(answer) : answer.Error?.Code;
-      const record = { actions: request.Actions.length, bytes: body.length, members };
+      const record = { ...size, members };
       this.requests[place] = error === undefined ? record : { ...record, error };
       reply(answer);
     };
@@ -200,6 +203,20 @@ function withoutValues(answer: WireResponse): WireResponse {
     name === 'Values' || name === 'Formulas' ? null : value,
   );
   return JSON.parse(text) as WireResponse;
+}
+
+/** Sets a property, or calls a method that does more than to get something. */
+function mayChange({ Actions, ObjectPaths }: WireRequest): boolean {
+  const changes = (name: string) => !/^(Get|_|Suspend)/.test(name);
+  return (
+    Actions.some(
+      ({ ActionType, Name }) =>
+        ActionType === ACTION_TYPE.setProperty || (ActionType === ACTION_TYPE.method && changes(Name)),
+    ) ||
+    Object.values(ObjectPaths).some(
+      ({ ObjectPathType, Name }) => ObjectPathType === PATH_TYPE.method && changes(Name),
+    )
+  );
 }
 
 /** office.js' own requests: its notification at start and the release of tracked objects. */

@@ -14,7 +14,9 @@ export const SHORT_TIMEOUT = 250;
 /** Until events and late answers are through. */
 export const settle = (milliseconds = 60) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const opened: { readonly office: LoadedOffice; readonly host: OfficeHost }[] = [];
+type Open = Pick<OpenedHost, 'office' | 'host'>;
+
+const opened: Open[] = [];
 
 export interface OpenedHost {
   readonly host: OfficeHost;
@@ -49,11 +51,20 @@ export async function openHost(
 /** Closes what a test opened; no member may have been asked for that the host does not know, no object kept. */
 export async function closeHosts(): Promise<void> {
   await settle(5);
-  for (const { office, host } of opened.splice(0)) {
-    office.close();
-    expect(host.unknownMembers).toEqual([]);
-    expect(host.references.size).toBe(0);
-  }
+  opened.splice(0).forEach(close);
+}
+
+/** Closes one of them before the others. */
+export async function closeHost({ office }: Pick<OpenedHost, 'office'>): Promise<void> {
+  await settle(5);
+  const at = opened.findIndex((one) => one.office === office);
+  if (at >= 0) opened.splice(at, 1).forEach(close);
+}
+
+function close({ office, host }: Open): void {
+  office.close();
+  expect(host.unknownMembers).toEqual([]);
+  expect(host.references.size).toBe(0);
 }
 
 /**
