@@ -219,4 +219,25 @@ describe.each(writingCases.map((one) => [one.name, one] as const))('%s', (_name,
     }
     expect(wrong.join('\n\n')).toBe('');
   });
+
+  test('người khác sửa trong lúc đang lấy lại như cũ', async () => {
+    const wrong: string[] = [];
+    const lost = { kind: 'loseAnswer', code: 5001 } as const;
+    for (const [request, { actions, writes }] of clean.trips.entries()) {
+      if (!writes || request < (writing.from ?? 0)) continue;
+      const stopped = { kind: 'stop', code: 'GeneralException', action: actions - 1 } as const;
+      for (const deed of deeds.filter(({ rolling }) => rolling)) {
+        for (const fault of [stopped, lost]) {
+          // The rounds of taking back: look, look closer, put back or delete.
+          for (const later of [1, 2, 3]) {
+            const inject = (faults: FaultPlan, rival: Rival) =>
+              faults.at(request, fault).at(request + later, rival(deed));
+            const title = `lượt ${request} ${fault.kind}, trước lượt ${request + later} ${deed.name}`;
+            wrong.push(...(await harmOf(title, { bench, inject })));
+          }
+        }
+      }
+    }
+    expect(wrong.join('\n\n')).toBe('');
+  });
 });
