@@ -58,6 +58,8 @@ class SheetReader implements XmlHandler {
   private hidden = false;
   private cells: PlacedCell[] = [];
   private hasContent = false;
+  /** Each cell of the row stands right of the one before. */
+  private ascending = true;
   private sorted = true;
 
   private type: string | undefined;
@@ -105,10 +107,9 @@ class SheetReader implements XmlHandler {
 
   result(): SheetReading {
     this.formulas.resolve();
-    if (!this.sorted) this.rows.sort((a, b) => a.row - b.row);
     return {
       protected: this.protected,
-      rows: this.rows,
+      rows: this.sorted ? this.rows : inOrder(this.rows),
       merges: this.merges,
       formulas: this.formulas.count,
     };
@@ -131,6 +132,7 @@ class SheetReader implements XmlHandler {
     this.hidden = isTrue(hidden);
     this.cells = [];
     this.hasContent = false;
+    this.ascending = true;
   }
 
   private closeRow(): void {
@@ -140,13 +142,18 @@ class SheetReader implements XmlHandler {
     }
     this.context.counts.cells += this.cells.length;
     if (this.context.counts.cells > MAX_CELLS) throw new Trouble('TOO_LARGE');
-    const row: Mutable<SheetRow> = { row: this.row, cells: this.cells };
+    const row: Mutable<SheetRow> = {
+      row: this.row,
+      cells: this.ascending ? this.cells : lastOfEach(this.cells),
+    };
     if (this.hidden) row.hidden = true;
     this.rows.push(row);
   }
 
   private openCell({ r, s, t }: Attributes): void {
-    this.column = r === undefined ? this.column + 1 : columnOf(r);
+    const column = r === undefined ? this.column + 1 : columnOf(r);
+    if (column <= this.column) this.ascending = false;
+    this.column = column;
     if (this.column >= MAX_COLUMNS) throw new Trouble('DAMAGED');
     this.type = t;
     this.style = this.context.styles[wholeNumber(s, 0)] ?? plainStyle;
@@ -163,8 +170,11 @@ class SheetReader implements XmlHandler {
     // A formula that was calculated and shows nothing, as against one without a result.
     if (hasFormula && content === null && this.type === 'str' && this.hasValue) cell.content = '';
     if (content !== null || hasFormula) this.hasContent = true;
-    else if (cell.format === undefined || this.context.counts.blanks >= MAX_FORMATTED_BLANKS) return;
-    else this.context.counts.blanks += 1;
+    // Out of order, it may take the place of one that stood there before.
+    else if (this.ascending) {
+      if (cell.format === undefined || this.context.counts.blanks >= MAX_FORMATTED_BLANKS) return;
+      this.context.counts.blanks += 1;
+    }
     this.cells.push({ column: this.column, cell });
   }
 
@@ -188,4 +198,21 @@ class SheetReader implements XmlHandler {
     if (font !== undefined) cell.font = font;
     return cell;
   }
+}
+
+/** From left to right; of two in one place the later, which is the one that is written to. */
+function lastOfEach(cells: readonly PlacedCell[]): PlacedCell[] {
+  return [...new Map(cells.map((one) => [one.column, one])).values()]
+    .filter(({ cell }) => cell.content !== null || cell.formula !== undefined || cell.format !== undefined)
+    .sort((a, b) => a.column - b.column);
+}
+
+/** From top to bottom; a row that stands twice is one. */
+function inOrder(rows: readonly SheetRow[]): SheetRow[] {
+  const byRow = new Map<number, SheetRow>();
+  for (const row of rows) {
+    const before = byRow.get(row.row);
+    byRow.set(row.row, before ? { ...row, cells: lastOfEach([...before.cells, ...row.cells]) } : row);
+  }
+  return [...byRow.values()].sort((a, b) => a.row - b.row);
 }
