@@ -20,6 +20,7 @@ import { answersIn } from '../core/question';
 import type { Supporting } from '../core/supporting';
 import type { BoundTable } from '../core/table';
 import { Trouble } from '../core/trouble';
+import type { Unread } from '../core/unread';
 import { withWaitingResults } from '../core/waiting-formulas';
 import type { WorkbookSnapshot } from '../core/workbook';
 import type { WorkbookPort } from '../hosts/ports';
@@ -49,7 +50,9 @@ export function readSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = buil
   const { sets, rulesBySet, dictionary } = catalogue;
   const supporting = supportingOf(snapshot, catalogue);
   const forms = withoutSupporting(snapshot, supporting);
-  const { tables, questions, unread } = recognizeAndAsk(forms, sets, dictionary, answersIn(supporting.log));
+  const read = recognizeAndAsk(forms, sets, dictionary, answersIn(supporting.log));
+  const { tables, questions } = read;
+  const unread = [...read.unread, ...(snapshot.lost ?? []).map(lostSheet)];
   const report = knownReport({ snapshot, tables, supporting, catalogue });
   const found = [
     ...checkInfo(supporting),
@@ -68,6 +71,14 @@ export function readSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = buil
   }));
   return { catalogue, snapshot, tables, questions, unread, supporting, findings };
 }
+
+/** A sheet that the file does not hold may have held a form. */
+const lostSheet = (sheet: string): Unread => ({
+  sheet,
+  area: { top: 0, left: 0, bottom: 0, right: 0 },
+  foreign: false,
+  reason: { code: 'LOST_SHEET' },
+});
 
 /** Headings on the supporting sheets against the outline by which the report would be written. */
 function headingsOf(

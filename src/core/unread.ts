@@ -10,11 +10,12 @@ export type KnownBy = 'columns' | 'rows';
  * Why a place was not read.
  * - TITLED_FORM: the title over it names a form, whose columns or rows are not there in words that we know;
  * - LIKE_FORM: some of its columns or rows are those of a form, too few to be sure;
- * - UNKNOWN_TABLE: a header with figures under it that is like no form.
+ * - UNKNOWN_TABLE: a header with figures under it that is like no form;
+ * - LOST_SHEET: the file lists the sheet and does not hold it.
  */
 export type UnreadReason =
   | { readonly code: 'TITLED_FORM' | 'LIKE_FORM'; readonly form: string; readonly by: KnownBy }
-  | { readonly code: 'UNKNOWN_TABLE' };
+  | { readonly code: 'UNKNOWN_TABLE' | 'LOST_SHEET' };
 
 /** One place that was not read. */
 export interface Unread {

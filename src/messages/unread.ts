@@ -15,6 +15,8 @@ export function describeUnread({ sheet, area, reason }: Unread): string {
       return `Trang “${sheet}”, vùng ${range} có phần giống ${reason.form} nhưng chưa đủ để đọc. Số liệu ở đây chưa được kiểm tra; đề nghị ghi ${PARTS[reason.by]} như biểu mẫu.`;
     case 'UNKNOWN_TABLE':
       return `Trang “${sheet}”, vùng ${range} có bảng số liệu không giống biểu nào trong các bộ mẫu nên chưa được kiểm tra. Nếu là biểu của đơn vị, dùng “Lưu thành bộ mẫu” để công cụ đọc được.`;
+    case 'LOST_SHEET':
+      return `Trang “${sheet}” có tên trong sổ tính nhưng tệp không còn nội dung của trang này nên chưa kiểm tra được. Đề nghị chép lại tệp gốc, hoặc mở bằng Excel xem trang còn không.`;
     default:
       return reason satisfies never;
   }

@@ -3,9 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js/index-native.js';
-import { insertTemplates } from '../../../src/app';
+import { checkSnapshot, insertTemplates } from '../../../src/app';
 import type { CellChange, WorkbookSnapshot } from '../../../src/core/workbook';
 import { openXlsx } from '../../../src/hosts/xlsx';
+import { describeUnread } from '../../../src/messages/unread';
 import { buildParts, zipParts } from '../../support/xlsx/build';
 import { changedParts, partsOf, partText } from '../../support/xlsx/parts';
 
@@ -85,6 +86,13 @@ describe('trang có trong danh sách mà tệp không chứa', () => {
   ])('%s: trang còn lại đọc được, trang mất được nêu tên', async (_, parts) => {
     const { sheets, lost } = await read(zipParts(parts));
     expect([sheets.map(({ name }) => name), lost]).toEqual([['Còn'], ['Mất']]);
+  });
+
+  test('kiểm tra nói trang nào chưa đọc được', async () => {
+    const { 'xl/worksheets/sheet3.xml': _, ...rest } = partsOf(sample);
+    const { tables, unread } = checkSnapshot(await read(zipParts(rest)));
+    expect(tables).toHaveLength(6);
+    expect(unread.map(describeUnread)).toEqual([expect.stringMatching(/^Trang “PL4” .* chưa kiểm tra được/)]);
   });
 
   test('trang mới chèn không lấp vào chỗ của trang đã mất', async () => {
