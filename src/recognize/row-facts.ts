@@ -22,6 +22,13 @@ const LONGEST_FIGURE = 20;
 /** Longer texts are no symbols. */
 const LONGEST_SYMBOL = 40;
 
+/** The same for a row deep in a long list: a number beside others is a figure there, and nothing else is looked at. */
+export function quickFactsOf(source: SheetRow): RowFacts | null {
+  const { row, cells } = source;
+  const numbers = cells.reduce((sum, { cell }) => sum + (typeof cell.content === 'number' ? 1 : 0), 0);
+  return numbers > 1 ? { row, filled: cells, figures: numbers - 1, symbols: 0 } : factsOf(source);
+}
+
 /** What the row shows; null for a blank one. */
 export function factsOf({ row, cells }: SheetRow): RowFacts | null {
   const filled = cells.filter(({ cell }) => !isBlank(cell.content));
@@ -49,7 +56,10 @@ function isFigure({ content, format }: Cell): boolean {
 const isYear = ({ content }: Cell): boolean => /^(?:199|20\d)\d$/.test(String(content).trim());
 
 const isSymbol = ({ content }: Cell): boolean =>
-  typeof content === 'string' && content.length <= LONGEST_SYMBOL && readSymbol(content) !== null;
+  typeof content === 'string' &&
+  content.length <= LONGEST_SYMBOL &&
+  /\d[^/-]*[/-]/.test(content) &&
+  readSymbol(content) !== null;
 
 /** "1 | 2 | 3": each one more than the one before. */
 function numbersColumns(filled: SheetRow['cells']): boolean {

@@ -5,7 +5,7 @@ import { isNumberRow } from '../core/header-path';
 import type { Unread, UnreadReason } from '../core/unread';
 import type { SheetSnapshot } from '../core/workbook';
 import type { FormWords } from './form-words';
-import { factsOf, type RowFacts } from './row-facts';
+import { factsOf, quickFactsOf, type RowFacts } from './row-facts';
 
 /** Rows of a sheet that belong together, and what stands above them. */
 interface Block {
@@ -19,6 +19,8 @@ interface Block {
 const MOST_BLANK = 3;
 /** Rows above a table in which its title is looked for. */
 const REACH = 14;
+/** Rows that tell what a table is; those below only make it longer. */
+const SAMPLE = 200;
 /** A header has no more rows. */
 const DEEPEST = 8;
 /** Cells that make a row one of a header, where its words are not known. */
@@ -58,7 +60,7 @@ function blocksOf(sheet: SheetSnapshot, covered: readonly Area[], words: FormWor
       loose = [];
       continue;
     }
-    const facts = factsOf(source);
+    const facts: RowFacts | null = isLong(open) ? quickFactsOf(source) : factsOf(source);
     if (!facts) continue;
     if (facts.figures + facts.symbols === 0) {
       loose.push(facts);
@@ -75,6 +77,8 @@ function blocksOf(sheet: SheetSnapshot, covered: readonly Area[], words: FormWor
   if (loose.length > 0) blocks.push({ head: loose, body: [] });
   return blocks;
 }
+
+const isLong = (block: Block | null): boolean => block !== null && block.body.length >= SAMPLE;
 
 /** False where a title, another header or a gap stands between a table and the next row with figures. */
 function goesOn(
