@@ -26,7 +26,9 @@ describe('trở ngại: mỗi thứ một mã, sổ tính như cũ', () => {
         ({ remarks }) => remarks.map((one) => ('cause' in one ? one.cause : one)),
         (cause: unknown) => [cause],
       );
-      expect(outcome).toMatchObject([{ code: trouble }]);
+      // Whether the cells were marked can no longer be looked up.
+      const unsure = round === 1 && trouble === 'HOST_FAILED';
+      expect(outcome).toMatchObject([{ code: unsure ? 'MAY_REMAIN' : trouble }]);
       expect(host.book.toText()).toBe(before);
       host.resetCounters();
       expect((await pane.check(signal)).remarks).toEqual([]);
