@@ -9,8 +9,8 @@ import type { BoundRow, BoundTable } from '../core/table';
 import { type Indicator, kindOf } from '../core/template';
 import { type FigureCell, readFigures } from '../core/vietnamese-consensus';
 import type { SheetSnapshot } from '../core/workbook';
+import { type Grid, gridOf } from '../recognize/sheet/grid';
 import type { Agreement, DraftForm } from './draft';
-import { Grid } from './grid';
 
 type Dictionary = Readonly<Record<string, Indicator>>;
 
@@ -29,7 +29,7 @@ export function boundForms(
   sheets: readonly SheetSnapshot[],
   dictionary: Dictionary,
 ): readonly BoundTable[] {
-  const grids = new Map(sheets.map((sheet) => [sheet.name, new Grid(sheet)]));
+  const grids = new Map(sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
   return forms.flatMap((form): BoundTable[] => {
     const grid = grids.get(form.sheet);
     return grid ? [boundForm(form, grid, dictionary)] : [];

@@ -1,12 +1,12 @@
 // Rules between the columns and over the rows of forms in which each row is a unit.
 
-import { columnNumber, headedColumns, isNumberRow } from '../core/header-path';
+import { columnNumber, headedColumns } from '../core/header-path';
 import { memberId } from '../core/table';
 import { type Indicator, kindOf, type TemplateRow } from '../core/template';
+import { isNumbering, numbersColumns } from '../recognize/sheet/header-region';
 import { coreFrom } from './cell-formulas';
 import type { DraftForm } from './draft';
 import { headerFormula } from './header-formulas';
-import { numbersColumns } from './headers';
 import { isQuantity, type Node, nodesOf } from './outline-rows';
 import type { Guess } from './propose';
 import { guessRates } from './rates';
@@ -28,7 +28,7 @@ const DIVIDED = 0.85;
 /** Formulas of the header's row of numbers. */
 export function guessFromHeader({ template }: DraftForm): readonly Guess[] {
   if (kindOf(template) !== 'agencies') return [];
-  const numbers = template.header.find((texts) => isNumberRow(texts) || numbersColumns(texts));
+  const numbers = template.header.find(numbersColumns);
   if (!numbers) return [];
   const byNumber = new Map(
     template.columns.flatMap(({ indicator }, index) => {
@@ -112,7 +112,7 @@ export function guessFromColumns(
   for (const { column, path } of headedColumns(template)) {
     const { indicator } = column;
     if (indicator === undefined) continue;
-    const titles = path.filter((text) => !numbersColumns([text, text, text]));
+    const titles = path.filter((text) => !isNumbering(text));
     const groups = titles.slice(0, -1);
     const same = groups.findIndex((text, depth) => above[depth] !== text);
     above.splice(same < 0 ? groups.length : same);

@@ -4,10 +4,10 @@ import { areaA1 } from '../core/address';
 import { slug } from '../core/fold';
 import type { Indicator, Template, TemplateKind } from '../core/template';
 import type { SheetSnapshot } from '../core/workbook';
+import { type Grid, gridOf, oneLine } from '../recognize/sheet/grid';
+import { isNumbering } from '../recognize/sheet/header-region';
 import { type DraftColumn, type DraftForm, type DraftRow, UNNAMED } from './draft';
 import { yearOf } from './form-kind';
-import { Grid, oneLine } from './grid';
-import { numbersColumns } from './headers';
 import { type IndicatorBook, measureOfColumn, measureOfRow, nameOf } from './indicators';
 import type { ReadColumn, ReadHeader } from './read-columns';
 import type { BodyLine } from './read-lines';
@@ -53,7 +53,7 @@ export function draftForm(
   const id = shortId(raw, ids);
   const { kind, header, title } = raw;
   const read = rowsOf(raw);
-  const grid = new Grid(raw.sheet);
+  const grid = gridOf(raw.sheet);
   const columns = draftColumns(raw, grid, read.rows, id, book, known);
   const rows =
     kind === 'indicators' || kind === 'years' ? named(read.rows, raw, grid, id, book, known) : read.rows;
@@ -153,7 +153,7 @@ function columnKey(read: ReadColumn, used: Set<string>): string {
 
 /** The lowest title that is no mere aside; where each column is an indicator, all titles above it. */
 function titleOf({ path, role }: ReadColumn, kind: TemplateKind): string {
-  const titles = path.filter((text) => !numbersColumns([text, text, text]));
+  const titles = path.filter((text) => !isNumbering(text));
   if (kind === 'agencies' && role === 'value') return oneLine(titles.join(' / '), LONGEST_TITLE);
   return titles.findLast((text) => !text.startsWith('(')) ?? titles.at(-1) ?? '';
 }

@@ -1,13 +1,13 @@
 // Columns of an unknown form: which one numbers, names, measures, holds figures. Words of the header first, then content.
 
 import type { Area } from '../core/address';
-import { columnNumber, columnPaths, isNumberRow } from '../core/header-path';
+import { columnNumber, columnPaths } from '../core/header-path';
 import type { ColumnRole } from '../core/template';
 import { readFigureText } from '../core/vietnamese-number';
 import { codeKey } from '../recognize/code';
+import { type Grid, oneLine } from '../recognize/sheet/grid';
 import { answersAsWords } from './answers';
-import { type Grid, oneLine } from './grid';
-import { type HeaderBlock, numbersColumns } from './headers';
+import type { HeaderBlock } from './headers';
 import { headerRole, namesUnits } from './words';
 
 export interface ReadColumn {
@@ -119,7 +119,7 @@ export function readHeader(grid: Grid, block: HeaderBlock, body: readonly number
   const kept = keptColumns(grid, block, body);
   const rows = headerRows(grid, block, kept);
   const merges = headerMerges(grid, block, kept);
-  const numbering = rows.find((texts) => isNumberRow(texts) || numbersColumns(texts));
+  const numbering = block.numbers === null ? undefined : rows[block.numbers - block.top];
   const paths = columnPaths(
     rows.map((texts) => (texts === numbering ? [] : texts)),
     merges,

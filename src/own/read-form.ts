@@ -5,11 +5,11 @@ import { foldLabel } from '../core/fold';
 import { Trouble } from '../core/trouble';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { recognizeWorkbook } from '../recognize';
+import { gridOf } from '../recognize/sheet/grid';
 import type { DraftForm, OwnDraft } from './draft';
 import { draftForm, type RawForm, rowsOf } from './draft-form';
 import { MOST_FORMS } from './file-format';
 import { kindOfForm } from './form-kind';
-import { Grid } from './grid';
 import { findHeaderBlocks, type HeaderBlock } from './headers';
 import { IndicatorBook, knownCells } from './indicators';
 import { splitParts } from './parts';
@@ -59,9 +59,22 @@ export function readOwnForm(
   };
 }
 
+/** Forms are no wider and no longer than this; the rest of a sheet is left alone. */
+const MOST_COLUMNS = 60;
+const MOST_ROWS = 2000;
+
+/** The part of a sheet that may be a form. */
+function bounded(sheet: SheetSnapshot): SheetSnapshot {
+  const rows = sheet.rows.slice(0, MOST_ROWS).map((source) => ({
+    ...source,
+    cells: source.cells.filter(({ column }) => column < MOST_COLUMNS),
+  }));
+  return { ...sheet, rows };
+}
+
 /** Forms of one sheet; a header repeated at a page break goes on with the form above. */
 function readSheet(sheet: SheetSnapshot): readonly RawForm[] {
-  const grid = new Grid(sheet);
+  const grid = gridOf(bounded(sheet));
   const blocks = findHeaderBlocks(grid);
   const forms: (RawForm & { readonly block: HeaderBlock })[] = [];
   let from = 0;

@@ -1,7 +1,7 @@
 // Rows of a form's body: which rows of the sheet belong to it, with code, label and unit as printed.
 
 import { readCode } from '../recognize/code';
-import { type Grid, oneLine } from './grid';
+import { type Grid, oneLine } from '../recognize/sheet/grid';
 import type { HeaderBlock } from './headers';
 import type { ReadColumn } from './read-columns';
 import { cellsOf, opensTextBelow, withoutTextBelow } from './text-below';

@@ -2,7 +2,7 @@
 
 import { foldLabel } from '../core/fold';
 import type { ReformArea } from '../core/template';
-import { type Grid, oneLine } from './grid';
+import { type Grid, oneLine } from '../recognize/sheet/grid';
 
 export interface ReadTitle {
   /** "Phụ lục 3"; "" where none is printed. */

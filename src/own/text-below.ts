@@ -3,8 +3,8 @@
 import type { Area } from '../core/address';
 import { foldLabel } from '../core/fold';
 import { codeKey } from '../recognize/code';
+import type { Grid } from '../recognize/sheet/grid';
 import { titleWords } from '../recognize/words';
-import type { Grid } from './grid';
 
 /** Names of rows are shorter, even long-winded ones; behind a number a goal may take half a page. */
 const LONGEST_NAME = 250;

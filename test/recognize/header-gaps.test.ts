@@ -3,11 +3,11 @@
 import { builtIn } from '../../src/catalog/built-in';
 import { noAnswers } from '../../src/core/question';
 import type { SheetSnapshot } from '../../src/core/workbook';
-import { Grid as OwnGrid } from '../../src/own/grid';
 import { findHeaderBlocks } from '../../src/own/headers';
 import { readHeader } from '../../src/own/read-columns';
 import { bodyRows } from '../../src/own/read-lines';
 import { recognizeAndAsk } from '../../src/recognize';
+import { gridOf } from '../../src/recognize/sheet/grid';
 import { drawSheet } from '../support/sheet';
 import { dissolveMerges } from './corpus/columns';
 import { Dice } from './corpus/dice';
@@ -50,7 +50,7 @@ function read(grid: Grid): readonly string[] {
 
 /** Columns of every form on the sheet as "Lưu thành bộ mẫu" reads them, with the rows below. */
 function readAsOwn(grid: Grid): readonly string[] {
-  const own = new OwnGrid(drawGrid(grid).snapshot);
+  const own = gridOf(drawGrid(grid).snapshot);
   const blocks = findHeaderBlocks(own);
   return blocks.flatMap((block, n) => {
     const body = bodyRows(own, block, blocks[n + 1]?.top ?? Number.POSITIVE_INFINITY);

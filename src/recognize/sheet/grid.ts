@@ -18,6 +18,7 @@ export const oneLine = (text: string, longest = LONGEST): string =>
     .normalize('NFC')
     .split(/[\r\n]+/)
     .map((line) => line.trim())
+    .filter((line) => line !== '')
     .join(' ')
     .trim()
     .slice(0, longest)

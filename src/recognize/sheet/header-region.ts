@@ -4,7 +4,7 @@
 import { readFigureText } from '../../core/vietnamese-number';
 import { codeKey } from '../code';
 import type { Grid, ShownCell } from './grid';
-import { isTitleWord } from './title-words';
+import { isTitleWord, senseOf } from './title-words';
 
 /** The rows of one header, from its first column to its last; 0-based, inclusive. */
 export interface HeaderRegion {
@@ -27,17 +27,23 @@ const FEWEST_TITLES = 2;
 const YEAR = /^(?:19|20)\d{2}$/;
 const NUMBERING = /^\(?\s*(?:[A-Z]|\d{1,2}[a-z]?)\s*(?:\)\s*)?(?:(?:\(\s*)?=.*)?$/;
 
+/** "A", "(1)", "3= 4+5": the cell of a row that only numbers the columns. */
+export const isNumbering = (text: string): boolean => NUMBERING.test(text);
+
 /** Columns that changed places keep their numbers; fewer neighbours in order than this are figures. */
 const IN_ORDER = 0.6;
 
 /** "A | B | 1 | 2= 3+4", "(1) | (2)": each number once, nearly all in order, and nothing else. */
-export function numbersColumns(cells: readonly ShownCell[]): boolean {
-  if (cells.length < 3 || !cells.every(({ text }) => NUMBERING.test(text))) return false;
-  const numbers = cells.flatMap(({ text }) => /\d{1,2}/.exec(text)?.[0] ?? []).map(Number);
+export function numbersColumns(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== '');
+  if (filled.length < 3 || !filled.every(isNumbering)) return false;
+  const numbers = filled.flatMap((text) => /\d{1,2}/.exec(text)?.[0] ?? []).map(Number);
   if (numbers.length < 2 || new Set(numbers).size < numbers.length || Math.min(...numbers) > 3) return false;
   const inOrder = numbers.filter((one, n) => n > 0 && one === (numbers[n - 1] ?? 0) + 1).length;
   return inOrder >= (numbers.length - 1) * IN_ORDER;
 }
+
+const textsOf = (cells: readonly ShownCell[]): readonly string[] => cells.map(({ text }) => text);
 
 /** A row that may hold titles: texts and years only, no code in front of them. */
 function mayHoldTitles(grid: Grid, row: number, cells: readonly ShownCell[]): boolean {
@@ -59,10 +65,12 @@ function opens(grid: Grid, row: number): boolean {
   const cells = grid.filled(row);
   if (cells.length < FEWEST_TITLES || !mayHoldTitles(grid, row, cells)) return false;
   if (titleCount(cells) >= FEWEST_TITLES) return true;
+  // "STT", "Mã …" in front of at least two others, whatever those are called.
+  if (cells.length >= 3 && senseOf(cells[0]?.text ?? '').traits.has('code')) return true;
   for (let below = row + 1; below <= row + DEEPEST; below += 1) {
     const next = grid.filled(below);
     if (next.length === 0) continue;
-    if (numbersColumns(next)) return cells.length >= 3;
+    if (numbersColumns(textsOf(next))) return cells.length >= 3;
     if (!mayHoldTitles(grid, below, next)) return false;
   }
   return false;
@@ -141,7 +149,7 @@ function regionAt(grid: Grid, row: number, from: number): HeaderRegion {
       if (empty > MOST_EMPTY) break;
       continue;
     }
-    if (numbersColumns(cells))
+    if (numbersColumns(textsOf(cells)))
       return { ...region, bottom: at, numbers: at, right: Math.max(region.right, spanOf(grid, at).right) };
     if (at > region.bottom && !continues(grid, region, at)) break;
     empty = 0;
