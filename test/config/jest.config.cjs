@@ -1,4 +1,4 @@
-/** Tests that need no browser, no Office and no ../shared; what needs ../shared skips itself and says so. */
+/** Tests that need no browser, no Office and nothing outside the repository: on a bare clone each of them runs. */
 module.exports = {
   rootDir: '../..',
   testEnvironment: 'node',

@@ -1,8 +1,5 @@
-// The appendices of 2023 and of 2011–2020 as they were printed, drawn as sheets from the transcriptions in ../shared,
-// where that folder is present.
+// The appendices of 2023 and of 2011–2020 as they were printed, drawn as sheets from their transcriptions.
 
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { indicators, rulesBySet, templateSets } from '../../src/catalog';
 import { checkTables } from '../../src/check';
 import { toNumber } from '../../src/core/decimal';
@@ -10,25 +7,8 @@ import type { BoundRow, BoundTable } from '../../src/core/table';
 import type { Template } from '../../src/core/template';
 import type { SheetSnapshot } from '../../src/core/workbook';
 import { recognizeWorkbook } from '../../src/recognize';
+import { type Line, printedLines } from '../support/printed';
 import { type Drawn, sheetOf, workbookOf } from '../support/sheet';
-
-const folder = join(__dirname, '../../../shared/domain/tables');
-const present = existsSync(folder);
-const describeTables = present ? describe : describe.skip;
-if (!present) process.stdout.write('Bỏ qua: không có thư mục ../shared/domain/tables.\n');
-
-type Line = Readonly<Record<string, string>>;
-
-function transcription(name: string): readonly Line[] {
-  const [head = '', ...lines] = readFileSync(join(folder, `${name}.tsv`), 'utf8')
-    .trimEnd()
-    .split('\n');
-  const names = head.split('\t');
-  return lines.map((line) => {
-    const cells = line.split('\t');
-    return Object.fromEntries(names.map((column, n) => [column, cells[n] ?? '']));
-  });
-}
 
 const templateOf = (id: string): Template => {
   const found = templateSets.flatMap(({ templates }) => templates).find((one) => one.id === id);
@@ -43,38 +23,32 @@ const recognize = (...sheets: readonly SheetSnapshot[]): readonly BoundTable[] =
 const printedBy = (table: BoundTable | undefined, keyOf: (row: BoundRow) => string) =>
   Object.fromEntries((table?.rows ?? []).map((row) => [keyOf(row), row.printedFigure]));
 
-const parts = ['I-chi-dao-dieu-hanh', 'II-the-che', 'III-thu-tuc-hanh-chinh', 'IV-to-chuc-bo-may'].concat([
-  'V-che-do-cong-vu',
-  'VI-tai-chinh-cong',
-  'VII-chinh-quyen-so',
-]);
+const parts = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii'].map((part) => `cao-bang-2023/pl3-${part}`);
 const header = ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Ghi chú'];
 
 /** All seven parts of Phụ lục III on one sheet. */
 function stacked(repeated: boolean): SheetSnapshot {
   const rows: Drawn[][] = [['Phụ lục III'], [], header];
   for (const [n, name] of parts.entries()) {
-    const { title, part } = templateOf(`cao-bang-2023/pl3-${(name.split('-')[0] ?? '').toLowerCase()}`);
+    const { title, part } = templateOf(name);
     if (repeated && n > 0) rows.push([], header);
     rows.push([part?.numeral ?? '', title]);
-    for (const { code, label, unit, value, note } of transcription(`000-pl3-${name}`)) {
+    for (const { code, label, unit, value, note } of printedLines(name)) {
       rows.push([code, label, unit, value, note]);
     }
   }
   return sheetOf('PL III', rows);
 }
 
-describeTables('Phụ lục của huyện Hòa An quý I/2023', () => {
+describe('Phụ lục của huyện Hòa An quý I/2023', () => {
   it.each([
     ['một đầu bảng ở trên cùng', false],
     ['đầu bảng lặp lại ở mỗi phần', true],
   ])('bảy phần của Phụ lục III trên một trang tính, %s', (_, repeated) => {
     const tables = recognize(stacked(repeated));
-    expect(tables.map(({ template }) => template.id)).toEqual(
-      parts.map((name) => `cao-bang-2023/pl3-${(name.split('-')[0] ?? '').toLowerCase()}`),
-    );
+    expect(tables.map(({ template }) => template.id)).toEqual(parts);
     for (const [n, table] of tables.entries()) {
-      const lines = transcription(`000-pl3-${parts[n]}`);
+      const lines = printedLines(parts[n] ?? '');
       expect(printedBy(table, ({ row }) => row.key)).toEqual(
         Object.fromEntries(lines.map(({ key = '', value = '' }) => [key, value])),
       );
@@ -88,7 +62,7 @@ describeTables('Phụ lục của huyện Hòa An quý I/2023', () => {
   const unitsSheet = (): SheetSnapshot => {
     const template = templateOf('cao-bang-2023/pl2');
     const rows: Drawn[][] = [['Phụ lục II'], [], [], ...template.header.map((row) => [...row])];
-    for (const line of transcription('000-pl2-ket-qua-tthc')) {
+    for (const line of printedLines('cao-bang-2023/pl2')) {
       rows.push(
         Object.entries(line)
           .filter(([name]) => !['key', 'level', 'parent'].includes(name))
@@ -105,7 +79,7 @@ describeTables('Phụ lục của huyện Hòa An quý I/2023', () => {
     const [table, ...others] = recognize(unitsSheet());
     expect(others).toEqual([]);
     const byIndicator = new Map(table?.template.columns.map(({ indicator, key }) => [indicator, key]));
-    const lines = transcription('000-pl2-ket-qua-tthc');
+    const lines = printedLines('cao-bang-2023/pl2');
     expect(
       printedBy(table, ({ indicator, printedLabel }) => `${printedLabel} ${byIndicator.get(indicator)}`),
     ).toEqual(
@@ -137,7 +111,7 @@ describeTables('Phụ lục của huyện Hòa An quý I/2023', () => {
   });
 
   it('danh mục văn bản: đủ 23 văn bản', () => {
-    const lines = transcription('000-pl1-van-ban-chi-dao');
+    const lines = printedLines('cao-bang-2023/pl1');
     const rows = lines.map((line) => Object.values(line));
     const [table, ...others] = recognize(
       sheetOf('PL I', [['PHỤ LỤC'], [], Object.keys(lines[0] ?? {}), ...rows]),
@@ -150,14 +124,14 @@ describeTables('Phụ lục của huyện Hòa An quý I/2023', () => {
   });
 });
 
-describeTables('Tổng kết 2011–2020', () => {
+describe('Tổng kết 2011–2020', () => {
   const names = ['1', '2', '3', '5', '6'];
   const yearsOf = (line: Line): readonly string[] =>
     Object.keys(line).filter((name) => name.includes('Năm 20'));
   const yearOf = (name: string): string => /Năm (\d{4})/.exec(name)?.[1] ?? '';
 
   function sheet(name: string, shift: number, title: (year: string) => Drawn): SheetSnapshot {
-    const lines = transcription(`003-pl${name}`);
+    const lines = printedLines(`giai-doan-2011-2020/pl${name}`);
     const years = yearsOf(lines[0] ?? {});
     return sheetOf(`Phụ lục ${name}`, [
       [`Phụ lục ${name}`],
@@ -173,7 +147,7 @@ describeTables('Tổng kết 2011–2020', () => {
       const [table, ...others] = recognize(sheet(name, shift, (year) => `Năm ${year} (Tính đến 31/3)`));
       expect(others).toEqual([]);
       expect(table?.template.id).toBe(`giai-doan-2011-2020/pl${name}`);
-      const lines = transcription(`003-pl${name}`);
+      const lines = printedLines(`giai-doan-2011-2020/pl${name}`);
       expect(printedBy(table, ({ row, member }) => `${row.key} ${member}`)).toEqual(
         Object.fromEntries(
           lines.flatMap((line) =>
@@ -204,7 +178,7 @@ describeTables('Tổng kết 2011–2020', () => {
   });
 
   it('mười sáu mục tiêu: Đạt, Không đạt và ô trống', () => {
-    const lines = transcription('003-pl8');
+    const lines = printedLines('giai-doan-2011-2020/pl8');
     const answer = 'Đánh giá kết quả đạt được (Đạt/Không đạt)';
     const [table, ...others] = recognize(
       sheetOf('PL8', [
