@@ -82,6 +82,8 @@ export interface BoundTable {
   readonly missing: readonly TemplateRow[];
   /** Rows inside the table that match nothing of the template (inserted by the user). */
   readonly extra: readonly number[];
+  /** Those of the extra rows, below the last row of the form too, that hold a single unit's share of the row above. */
+  readonly units?: readonly number[];
   /**
    * How sure the match of the whole table is, 0…1: the mean over the rows of the form, a row that is missing or still
    * asked about counted 0. Never higher for a sheet that has less of the form.

@@ -10,6 +10,7 @@ import { gapPairs } from './gaps';
 import type { Line } from './lines';
 import type { Pair } from './pair-score';
 import type { ReadBand } from './read-band';
+import { rivalled } from './rivals';
 import { components, type Doubt, doubtsOf, harmless } from './row-doubts';
 import { shownFigure } from './shown';
 import { contradicted, EXACT, takeStrays, typedTwice } from './stray';
@@ -90,12 +91,19 @@ function again(
     { certain: [...without(settled.certain), ...pinned], doubtful: without(settled.doubtful) },
     pairs.filter(({ line }) => !said.has(line)),
     read,
+    found,
   );
 }
 
 /** Settles what needs no person: rows out of their order, rows typed twice of which one is empty. */
-function withoutDoubt(settled: SettledChain, pairs: readonly Pair[], read: ReadBand): SettledChain {
-  const all = takeStrays(typedTwice(contradicted(settled, pairs, read.lines), pairs, read.lines), pairs);
+function withoutDoubt(
+  settled: SettledChain,
+  pairs: readonly Pair[],
+  read: ReadBand,
+  found: Found,
+): SettledChain {
+  const ordered = typedTwice(contradicted(settled, pairs, read.lines), pairs, read.lines);
+  const all = rivalled(takeStrays(ordered, pairs), pairs, read, found);
   if (all.doubtful.length === 0) return all;
   const certain = [...all.certain];
   const doubtful: Pair[] = [];
@@ -126,14 +134,17 @@ export function settleRows(read: ReadBand, found: Found, ask: Asking): Found {
   const [first, last] = reachOf(found.from, found.to, read.lines);
   // Every line there is was matched word for word: the usual case, with nothing to look for.
   const plain = found.doubtful.length === 0 && found.pairs.length === last - first + 1;
-  if (plain && found.pairs.every(({ similarity }) => similarity >= EXACT)) return found;
+  if (plain && found.pairs.every(({ similarity }) => similarity >= EXACT)) {
+    const { doubtful } = rivalled({ certain: found.pairs, doubtful: [] }, found.pairs, read, found);
+    if (doubtful.length === 0) return found;
+  }
   const inside = read.pairsIn(found.number, [Math.max(first, from), Math.min(last + 1, end)]);
   const given: Pair[] = [];
   const suspects = new Set<number>();
-  let settled = withoutDoubt({ certain: found.pairs, doubtful: found.doubtful }, inside, read);
+  let settled = withoutDoubt({ certain: found.pairs, doubtful: found.doubtful }, inside, read, found);
   const said = new Map<number, number | null>();
   for (;;) {
-    const rough = gapPairs(settled, read, found).filter(({ line }) => !said.has(line));
+    const rough = gapPairs(settled, read, found, [first, last]).filter(({ line }) => !said.has(line));
     const asked = doubtsOf([...settled.doubtful, ...rough], read, found).map((doubt) => ({
       doubt,
       question: ask.question(draft(doubt, read, found)),

@@ -243,6 +243,8 @@ export function bindTable(placed: Placed, elsewhere: MarkVotes): BoundTable {
     const line = read.lines[n];
     if (line && !lines.has(n)) extra.push(line.row);
   }
+  const [top, below] = [read.lines[found.from]?.row ?? 0, read.lines[found.to + 1]?.row];
+  const units = read.units.filter((row) => top < row && row < (below ?? Number.POSITIVE_INFINITY));
   const confidence =
     rows.reduce((sum, row) => sum + row.confidence, 0) / (template.rows.length * columns.length);
   return {
@@ -252,7 +254,8 @@ export function bindTable(placed: Placed, elsewhere: MarkVotes): BoundTable {
     area: areaOf(placed),
     rows,
     missing,
-    extra,
+    extra: [...extra, ...units].sort((a, b) => a - b),
+    ...(units.length > 0 ? { units } : {}),
     confidence,
   };
 }

@@ -4,16 +4,27 @@
 import type { SettledChain } from './align';
 import type { Found } from './choose';
 import { sameCode } from './code';
-import { type Pair, ratePair } from './pair-score';
+import { type Pair, ratePair, sameUnit } from './pair-score';
 import type { ReadBand } from './read-band';
 import type { IndexedRow } from './template-index';
 
 /** Less alike than this is something of the user's own. */
 const LEAST_SIMILARITY = 0.5;
 
-/** Rough pairs between the certain pairs around them. */
-export function gapPairs(settled: SettledChain, read: ReadBand, found: Found): readonly Pair[] {
-  const { number, from, to } = found;
+/**
+ * Rough pairs between the certain pairs around them, and beside the first and the last of them.
+ * @param reach first and last line that may still be meant for the table.
+ */
+export function gapPairs(
+  settled: SettledChain,
+  read: ReadBand,
+  found: Found,
+  reach: readonly [first: number, last: number],
+): readonly Pair[] {
+  const { number, region } = found;
+  const trusted = read.trustsCodes(number);
+  const from = Math.max(reach[0], region[0]);
+  const to = Math.min(reach[1], region[1] - 1);
   const certain = [...settled.certain].sort((a, b) => a.line - b.line);
   if (certain.length >= to - from + 1 || certain.length >= found.template.rows.length) return [];
   const taken = [...certain, ...settled.doubtful];
@@ -23,20 +34,32 @@ export function gapPairs(settled: SettledChain, read: ReadBand, found: Found): r
   for (let n = from; n <= to; n += 1) {
     const line = read.lines[n];
     if (!line || lines.has(n)) continue;
-    const above = certain.findLast((pair) => pair.line < n)?.position ?? -1;
-    const below = certain.find((pair) => pair.line > n)?.position ?? Number.POSITIVE_INFINITY;
+    const [before, after] = [
+      certain.findLast((pair) => pair.line < n),
+      certain.find((pair) => pair.line > n),
+    ];
+    const above = before?.position ?? -1;
+    const below = after?.position ?? Number.POSITIVE_INFINITY;
     const isOpen = ({ position }: IndexedRow): boolean =>
       !positions.has(position) && position > above && position < below;
     for (const candidate of line.match.candidates) {
       if (candidate.row.template !== number || !isOpen(candidate.row)) continue;
-      if (candidate.similarity >= LEAST_SIMILARITY) rough.push(ratePair(line, n, candidate));
+      if (candidate.similarity >= LEAST_SIMILARITY) rough.push(ratePair(line, n, candidate, trusted));
     }
     // The very code of a row that is missing here, before other words: it may be that row, written much shorter.
-    const coded = found.template.rows.find(
-      (row) => isOpen(row) && row.code !== '' && sameCode(line.code, row.code),
-    );
+    const coded =
+      trusted &&
+      found.template.rows.find((row) => isOpen(row) && row.code !== '' && sameCode(line.code, row.code));
     if (coded && !rough.some((pair) => pair.line === n && pair.position === coded.position)) {
-      rough.push(ratePair(line, n, { row: coded, similarity: line.match.alike.get(coded.label) ?? 0 }));
+      rough.push(
+        ratePair(line, n, { row: coded, similarity: line.match.alike.get(coded.label) ?? 0 }, trusted),
+      );
+    }
+    // One line in other words where one row is missing, counted in the row's unit: "Vốn đã giải ngân" for "Đã thực hiện".
+    if (before?.line !== n - 1 || after?.line !== n + 1 || rough.at(-1)?.line === n) continue;
+    const [row, more] = found.template.rows.filter(isOpen);
+    if (row && !more && row.unit !== '' && line.unit !== '' && sameUnit(row.unit, line.unit)) {
+      rough.push(ratePair(line, n, { row, similarity: line.match.alike.get(row.label) ?? 0 }, trusted));
     }
   }
   return rough;

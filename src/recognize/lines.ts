@@ -1,12 +1,13 @@
 // The rows of a band as the alignment needs them: code, label, unit, the row above, and what skipping them costs.
 
+import { foldLabel } from '../core/fold';
 import type { Cell, SheetRow } from '../core/workbook';
 import type { Band } from './bands';
 import { noCode, type PrintedCode, parentCode, readCode, splitCode } from './code';
 import type { Header } from './header';
 import type { Layout } from './layout';
 import type { LabelMatch, TemplateIndex } from './template-index';
-import { titleWords } from './words';
+import { agencyWords, titleWords } from './words';
 
 /** One row with a label or a code. */
 export interface Line {
@@ -106,6 +107,40 @@ class Ancestors {
       if (similarity >= 0.9 && this.index.parents.has(label)) this.heading = match;
     }
   }
+}
+
+/** So little alike to any row of the forms is a label of the user's own. */
+const OWN_LABEL = 0.6;
+/** Times that a label stands in a band from which on it names a unit under the rows, not a row. */
+const REPEATED = 3;
+const unitStarts = agencyWords.map((word) => `${foldLabel(word)} `);
+
+/**
+ * Parts what a form's rows hold from what stands under them for single units ("- Xã Quảng Phú"): lines without a code
+ * that name a unit or come again under row after row. They are no rows of any form and stand in nobody's way.
+ */
+export function withoutUnits(all: readonly Line[]): { readonly lines: Line[]; readonly units: number[] } {
+  const own = ({ code, match }: Line): boolean => code.keys.length === 0 && match.best < OWN_LABEL;
+  const times = new Map<string, number>();
+  for (const line of all) {
+    if (own(line)) times.set(line.match.key, (times.get(line.match.key) ?? 0) + 1);
+  }
+  const lines: Line[] = [];
+  const units: number[] = [];
+  let waiting = 0;
+  for (const line of all) {
+    const { key } = line.match;
+    const often = times.get(key) ?? 0;
+    const named = often > 1 && unitStarts.some((start) => key.startsWith(start));
+    if (own(line) && key !== '' && (named || often >= REPEATED)) {
+      units.push(line.row);
+      waiting += line.breakBefore;
+    } else {
+      lines.push(waiting > 0 ? { ...line, breakBefore: line.breakBefore + waiting } : line);
+      waiting = 0;
+    }
+  }
+  return { lines, units };
 }
 
 /** Lines of a band in their order; blank rows, titles and header rows leave only their cost. */

@@ -40,7 +40,8 @@ function parentScore(line: Line, parent: number): number {
   return line.above.certain && similarity < 0.6 ? OTHER_PARENT : 0;
 }
 
-function sameUnit(a: string, b: string): boolean {
+/** Folded units that count the same things, one of them perhaps in fewer words. */
+export function sameUnit(a: string, b: string): boolean {
   if (a === b || a.includes(b) || b.includes(a)) return true;
   const words = a.split(' ');
   const others = b.split(' ');
@@ -48,9 +49,17 @@ function sameUnit(a: string, b: string): boolean {
   return common * 2 >= Math.max(words.length, others.length);
 }
 
-/** The pair with its score, which may be below 0. */
-export function ratePair(line: Line, position: number, { row, similarity }: Candidate): Pair {
-  const coded = row.code !== '' && line.code.keys.length > 0;
+/**
+ * The pair with its score, which may be below 0.
+ * @param trusted false where the sheet has codes of its own: they speak neither for a pair nor against it.
+ */
+export function ratePair(
+  line: Line,
+  position: number,
+  { row, similarity }: Candidate,
+  trusted: boolean,
+): Pair {
+  const coded = trusted && row.code !== '' && line.code.keys.length > 0;
   const codeAgrees = coded && sameCode(line.code, row.code);
   const united = row.unit !== '' && line.unit !== '';
   const unitAgrees = united && sameUnit(line.unit, row.unit);
@@ -67,7 +76,7 @@ export function ratePair(line: Line, position: number, { row, similarity }: Cand
 }
 
 /** The pair with its score, or null where it is none. */
-export function scorePair(line: Line, position: number, candidate: Candidate): Pair | null {
-  const pair = ratePair(line, position, candidate);
+export function scorePair(line: Line, position: number, candidate: Candidate, trusted: boolean): Pair | null {
+  const pair = ratePair(line, position, candidate, trusted);
   return pair.score > 0 ? pair : null;
 }

@@ -3,8 +3,10 @@
 import type { SheetSnapshot } from '../core/workbook';
 import { linesIn, skipCosts } from './align';
 import type { Band } from './bands';
-import { type Line, readLines } from './lines';
+import { sameCode } from './code';
+import { type Line, readLines, withoutUnits } from './lines';
 import { type Pair, scorePair } from './pair-score';
+import { EXACT } from './stray';
 import type { TemplateIndex } from './template-index';
 
 /** Positions of lines in a band: the first, and the one after the last. */
@@ -14,6 +16,8 @@ export interface ReadBand {
   readonly sheet: SheetSnapshot;
   readonly band: Band;
   readonly lines: readonly Line[];
+  /** Rows of the sheet that hold a single unit's share of the row above. */
+  readonly units: readonly number[];
   /** Templates that may stand here, by number; pairs sorted by line, then by falling position. */
   readonly pairs: ReadonlyMap<number, readonly Pair[]>;
   /** The same for templates of which too little was seen to be certain; not sorted. */
@@ -21,6 +25,8 @@ export interface ReadBand {
   /** Sorted pairs of a template in a region, whether strong or weak. */
   readonly pairsIn: (template: number, region: Region) => readonly Pair[];
   readonly costs: (template: number) => Float64Array;
+  /** False where the sheet numbers the rows of the template in a way of its own. */
+  readonly trustsCodes: (template: number) => boolean;
 }
 
 /** Fewer rows are no table, unless the form has no more. */
@@ -39,13 +45,36 @@ export function mayCover(pairs: readonly Pair[], rows: number): boolean {
 
 const inChainOrder = (a: Pair, b: Pair): number => a.line - b.line || b.position - a.position;
 
+/** Fewer rows known by their words tell nothing of the codes. */
+const FEWEST_CODED = 3;
+
+/** Templates whose rows, where the words tell them for certain, mostly carry other codes than theirs. */
+function renumbered(lines: readonly Line[]): ReadonlySet<number> {
+  const counts = new Map<number, { coded: number; agree: number }>();
+  for (const { code, match } of lines) {
+    if (code.keys.length === 0) continue;
+    const agrees = new Map<number, boolean>();
+    for (const { row, similarity } of match.candidates) {
+      if (similarity < EXACT || row.code === '') continue;
+      agrees.set(row.template, (agrees.get(row.template) ?? false) || sameCode(code, row.code));
+    }
+    for (const [template, agree] of agrees) {
+      const count = counts.get(template) ?? { coded: 0, agree: 0 };
+      counts.set(template, { coded: count.coded + 1, agree: count.agree + (agree ? 1 : 0) });
+    }
+  }
+  const all = [...counts].filter(([, { coded, agree }]) => coded >= FEWEST_CODED && agree * 2 < coded);
+  return new Set(all.map(([template]) => template));
+}
+
 /** Lines and pairs of a band. */
 export function readBand(sheet: SheetSnapshot, band: Band, index: TemplateIndex): ReadBand {
-  const lines = readLines(band, index);
+  const { lines, units } = withoutUnits(readLines(band, index));
   const pairs = new Map<number, Pair[]>();
+  const shifted = renumbered(lines);
   for (const [n, line] of lines.entries()) {
     for (const candidate of line.match.candidates) {
-      const pair = scorePair(line, n, candidate);
+      const pair = scorePair(line, n, candidate, !shifted.has(candidate.row.template));
       if (!pair) continue;
       const list = pairs.get(candidate.row.template);
       if (list) list.push(pair);
@@ -74,5 +103,6 @@ export function readBand(sheet: SheetSnapshot, band: Band, index: TemplateIndex)
     known.set(number, fresh);
     return fresh;
   };
-  return { sheet, band, lines, pairs, weak, pairsIn, costs };
+  const trustsCodes = (number: number): boolean => !shifted.has(number);
+  return { sheet, band, lines, units, pairs, weak, pairsIn, costs, trustsCodes };
 }

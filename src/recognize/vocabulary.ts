@@ -1,8 +1,9 @@
 // The words of all templates: how much each says about a label, and how alike two labels are.
 
-import { dropTones, foldLabel } from '../core/fold';
+import { dropTones } from '../core/fold';
 import { Memo } from '../core/memo';
-import { contrasts } from './words';
+import { contradict, SenseReader, type Senses } from './contrasts';
+import { ShortForms } from './short-forms';
 
 /** A label ready for comparing. */
 export interface Label {
@@ -10,8 +11,7 @@ export interface Label {
   /** Word numbers in the vocabulary, each once; words that no template has are only counted. */
   readonly words: readonly number[];
   readonly foreign: number;
-  /** Groups of contrast to which the foreign words belong. */
-  readonly foreignGroups: readonly string[];
+  readonly senses: Senses;
 }
 
 /** Labels below this are not alike at all. */
@@ -25,7 +25,6 @@ const FOREIGN_WEIGHT = 0.3;
 /** Words on both sides without a partner part two labels; words on one side are a label shortened or explained. */
 const REPLACED = 1.6;
 const ADDED = 0.3;
-const CONTRAST = 0.5;
 /** What is spelled differently is never quite the same. */
 const NOT_EQUAL = 0.96;
 
@@ -33,8 +32,10 @@ export class Vocabulary {
   private readonly numbers = new Map<string, number>();
   private readonly toneless = new Map<string, number>();
   private readonly weights: number[] = [];
-  private readonly contrasts: ReadonlyMap<string, string>;
-  private readonly groups: string[] = [];
+  /** Words by their number. */
+  private readonly texts: string[] = [];
+  private readonly senses: SenseReader;
+  private readonly shortForms: ShortForms;
   private readonly postings: number[][] = [];
   private readonly labels: Label[] = [];
   private readonly totals: number[] = [];
@@ -47,7 +48,8 @@ export class Vocabulary {
 
   /** @param keys folded labels. */
   constructor(keys: readonly string[], toneless = false) {
-    this.contrasts = contrastGroups(toneless);
+    this.senses = new SenseReader(toneless);
+    this.shortForms = new ShortForms(keys, toneless);
     for (const key of keys) {
       if (key === '' || this.byKey.has(key)) continue;
       const id = this.labels.length;
@@ -56,7 +58,7 @@ export class Vocabulary {
       this.byKey.set(key, id);
       const bare = dropTones(key);
       this.byToneless.set(bare, [...(this.byToneless.get(bare) ?? []), id]);
-      this.labels.push({ key, words, foreign: 0, foreignGroups: [] });
+      this.labels.push({ key, words, foreign: 0, senses: this.senses.read(key.split(' ')) });
     }
     for (const list of this.postings) this.weights.push(1 / (1 + Math.log(list.length)));
     for (const label of this.labels) this.totals.push(this.weigh(label));
@@ -71,12 +73,8 @@ export class Vocabulary {
     this.numbers.set(word, number);
     if (!this.toneless.has(dropTones(word))) this.toneless.set(dropTones(word), number);
     this.postings.push([]);
-    this.groups.push(this.groupOf(word));
+    this.texts.push(word);
     return number;
-  }
-
-  private groupOf(word: string): string {
-    return /^\d/.test(word) ? 'number' : (this.contrasts.get(word) ?? '');
   }
 
   private weigh(label: Label): number {
@@ -109,13 +107,13 @@ export class Vocabulary {
   private read(key: string): Label {
     const words = new Set<number>();
     const foreign = new Set<string>();
-    for (const word of key.split(' ')) {
+    const corrected = key.split(' ').map((word) => {
       const number = this.correct(word);
       if (number >= 0) words.add(number);
       else foreign.add(word);
-    }
-    const foreignGroups = [...foreign].map((word) => this.groupOf(word)).filter((group) => group !== '');
-    return { key, words: [...words], foreign: foreign.size, foreignGroups };
+      return this.texts[number] ?? word;
+    });
+    return { key, words: [...words], foreign: foreign.size, senses: this.senses.read(corrected) };
   }
 
   /**
@@ -123,11 +121,25 @@ export class Vocabulary {
    * @param typedWithoutTones the text has no diacritics at all and is compared without them.
    */
   alike(key: string, typedWithoutTones = false): ReadonlyMap<number, number> {
-    const result = new Map<number, number>();
-    if (key === '') return result;
+    if (key === '') return new Map();
     const exact = this.byKey.get(key);
-    const bare = exact === undefined ? dropTones(key) : key;
-    if (exact === undefined && this.bare && typedWithoutTones) return this.withoutTones(bare, this.bare);
+    if (exact === undefined && this.bare && typedWithoutTones)
+      return this.withoutTones(dropTones(key), this.bare);
+    const result = this.near(key, exact);
+    if (exact !== undefined) return result;
+    for (const reading of this.shortForms.readings(key, (word) => this.numbers.has(word))) {
+      for (const [id, similarity] of this.near(reading, this.byKey.get(reading))) {
+        // What is written short is never quite the same.
+        const alike = Math.min(similarity, NOT_EQUAL);
+        if (alike > (result.get(id) ?? 0)) result.set(id, alike);
+      }
+    }
+    return result;
+  }
+
+  /** Labels like a key as it is written. @param exact the label with this very key. */
+  private near(key: string, exact: number | undefined): Map<number, number> {
+    const result = new Map<number, number>();
     const label = (exact === undefined ? undefined : this.labels[exact]) ?? this.read(key);
     const weight = this.weigh(label);
     const touched: number[] = [];
@@ -145,7 +157,7 @@ export class Vocabulary {
       if (similarity >= LEAST_SIMILARITY) result.set(id, similarity);
     }
     if (exact !== undefined) result.set(exact, 1);
-    else for (const id of this.byToneless.get(bare) ?? []) result.set(id, NOT_EQUAL);
+    else for (const id of this.byToneless.get(dropTones(key)) ?? []) result.set(id, NOT_EQUAL);
     return result;
   }
 
@@ -165,23 +177,9 @@ export class Vocabulary {
     const added = Math.abs(left - right);
     const similarity = (NOT_EQUAL * common) / (common + REPLACED * replaced + ADDED * added);
     if (similarity < LEAST_SIMILARITY) return 0;
-    return this.contrasting(label, id) ? similarity * CONTRAST : similarity;
+    const other = this.labels[id]?.senses;
+    return other && contradict(label.senses, other) ? 0 : similarity;
   }
-
-  private contrasting(label: Label, id: number): boolean {
-    const other = this.labels[id]?.words ?? [];
-    const group = (words: readonly number[], without: readonly number[]) =>
-      words
-        .filter((word) => this.groups[word] !== '' && !without.includes(word))
-        .map((word) => this.groups[word]);
-    const mine = [...group(label.words, other), ...label.foreignGroups];
-    return mine.length > 0 && group(other, label.words).some((name) => mine.includes(name));
-  }
-}
-
-function contrastGroups(toneless: boolean): ReadonlyMap<string, string> {
-  const fold = (word: string) => (toneless ? dropTones(foldLabel(word)) : foldLabel(word));
-  return new Map(contrasts.flatMap((words, n) => words.map((word) => [fold(word), String(n)] as const)));
 }
 
 /** True where one letter was left out, put in or replaced. */

@@ -100,21 +100,3 @@ export const communeWords: readonly string[] = ['Xã', 'Phường', 'Thị trấ
 
 /** First words of a line that opens another table. */
 export const titleWords: readonly string[] = ['phụ lục', 'biểu số', 'biểu mẫu', 'mẫu số'];
-
-/**
- * Words that keep two labels apart when each has another one of the same group:
- * "kiểm tra" is not "rà soát", "cấp huyện" is not "cấp xã". Numbers are such a group too.
- */
-export const contrasts: readonly (readonly string[])[] = [
-  ['tỉnh', 'huyện', 'xã', 'sở', 'phòng', 'bộ'],
-  ['kiểm', 'rà'],
-  ['giao', 'mặt', 'giản', 'tuyển'],
-  ['đúng', 'quá', 'trước'],
-  ['công', 'viên'],
-  ['nhận', 'gửi', 'giải'],
-  ['cùng', 'giữa'],
-  ['toàn', 'một'],
-  ['mới', 'bãi', 'sửa'],
-  ['tiếp', 'tuyến'],
-  ['đã', 'chưa', 'cần', 'đang'],
-];

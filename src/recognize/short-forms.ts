@@ -1,0 +1,100 @@
+// Short forms that people type in labels, with everything they may stand for: which of them is meant is told by the
+// labels of the forms themselves. Short forms of one meaning only are written out when texts are folded.
+
+import { dropTones, foldLabel } from '../core/fold';
+
+const shortForms: Readonly<Record<string, readonly string[]>> = {
+  bc: ['báo cáo', 'biên chế'],
+  bcđ: ['ban chỉ đạo'],
+  btc: ['Bộ Tài chính'],
+  cb: ['cán bộ'],
+  cc: ['công chức'],
+  cđs: ['chuyển đổi số'],
+  cq: ['cơ quan', 'chính quyền'],
+  csdl: ['cơ sở dữ liệu'],
+  ct: ['chương trình', 'chỉ tiêu', 'công ty', 'chủ tịch'],
+  ctx: ['chi thường xuyên'],
+  đp: ['địa phương'],
+  đt: ['điện tử', 'đầu tư', 'đào tạo'],
+  đtc: ['đầu tư công'],
+  đv: ['đơn vị'],
+  dn: ['doanh nghiệp'],
+  gq: ['giải quyết'],
+  hc: ['hành chính'],
+  hs: ['hồ sơ'],
+  ht: ['hệ thống', 'hoàn thành'],
+  httt: ['hệ thống thông tin'],
+  kp: ['kinh phí'],
+  kq: ['kết quả'],
+  kt: ['kiểm tra', 'kinh tế', 'kết thúc'],
+  ld: ['lao động'],
+  lđ: ['lãnh đạo', 'lao động'],
+  ns: ['ngân sách'],
+  nv: ['nhiệm vụ', 'nội vụ'],
+  pa: ['phương án', 'phản ánh'],
+  pađgh: ['phương án đơn giản hóa'],
+  pl: ['pháp luật'],
+  ql: ['quản lý'],
+  qđ: ['quyết định', 'quy định'],
+  sn: ['sự nghiệp'],
+  tc: ['tổ chức', 'tài chính', 'tiêu chí'],
+  tcbm: ['tổ chức bộ máy'],
+  th: ['thực hiện', 'tổng hợp'],
+  tl: ['tỷ lệ'],
+  tn: ['tiếp nhận', 'trách nhiệm', 'tự nguyện'],
+  tp: ['thành phố'],
+  ts: ['tổng số'],
+  tt: ['trực tuyến', 'thủ tục', 'thông tin', 'trung tâm', 'thanh tra', 'thanh toán'],
+  ttr: ['trực tuyến'],
+  tw: ['trung ương'],
+  tx: ['thường xuyên'],
+  tđ: ['tương đương', 'thời điểm'],
+  ubx: ['UBND cấp xã', 'UBND xã'],
+  ubh: ['UBND cấp huyện', 'UBND huyện'],
+  ubt: ['UBND cấp tỉnh', 'UBND tỉnh'],
+  vb: ['văn bản'],
+  vc: ['viên chức'],
+  xl: ['xử lý'],
+  yc: ['yêu cầu'],
+};
+
+/** No label is tried in more readings than this. */
+const MOST_READINGS = 12;
+
+/** Writes out the short forms of labels in every way that the words of the forms allow. */
+export class ShortForms {
+  private readonly long = new Map<string, readonly (readonly string[])[]>();
+
+  /** @param keys folded labels of the forms, without tones where `toneless`. */
+  constructor(keys: readonly string[], toneless: boolean) {
+    const pairs = new Set<string>();
+    for (const key of keys) {
+      const words = key.split(' ');
+      for (const [n, word] of words.entries()) pairs.add(`${word} ${words[n + 1] ?? ''}`);
+    }
+    const isSaid = (words: readonly string[]): boolean =>
+      words.every((word, n) => n === 0 || pairs.has(`${words[n - 1]} ${word}`));
+    for (const [short, texts] of Object.entries(shortForms)) {
+      const all = texts
+        .map((text) => (toneless ? dropTones(foldLabel(text)) : foldLabel(text)).split(' '))
+        .filter(isSaid);
+      if (all.length === 0) continue;
+      for (const spelled of [short, dropTones(short)]) {
+        this.long.set(spelled, [...(this.long.get(spelled) ?? []), ...all]);
+      }
+    }
+  }
+
+  /** Readings of a key with its short forms written out; none where it has none. @param isWord words of the forms. */
+  readings(key: string, isWord: (word: string) => boolean): readonly string[] {
+    let all: (readonly string[])[] = [[]];
+    let written = false;
+    for (const word of key.split(' ')) {
+      const long = isWord(word) ? undefined : this.long.get(word);
+      const next = long ?? [[word]];
+      written ||= long !== undefined;
+      all = all.flatMap((words) => next.map((more) => [...words, ...more])).slice(0, MOST_READINGS);
+    }
+    return written ? [...new Set(all.map((words) => words.join(' ')))] : [];
+  }
+}
