@@ -51,6 +51,8 @@ export class OfficeHost {
   readonly references = new Map<string, Handle>();
   /** True while an event handler for changed cells is registered. */
   listening = false;
+  /** How often such a handler was registered. */
+  registrations = 0;
 
   /** The workbook as the engine sees it. */
   readonly root: Handle;
@@ -68,6 +70,7 @@ export class OfficeHost {
       changed: (change) => this.changes.push(change),
       listen: (on) => {
         this.listening = on;
+        if (on) this.registrations += 1;
       },
     };
     this.root = workbook(this.model, {

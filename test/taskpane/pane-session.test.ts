@@ -2,7 +2,7 @@
 
 import { parseA1 } from '../../src/core/address';
 import { paneSession } from '../../src/taskpane/pane-session';
-import { closeHosts, type OpenedHost, openHost } from '../hosts/excel/open-host';
+import { closeHosts, type OpenedHost, openHost, until } from '../hosts/excel/open-host';
 import {
   empty,
   ids,
@@ -216,14 +216,18 @@ describe('nghe thay đổi', () => {
   ) => {
     const opened = await wrongWorkbook({ api });
     await opened.pane.check(signal);
+    const { host } = opened;
     const told: unknown[] = [];
     const stop = opened.pane.onChange?.((cells) => told.push(cells));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => host.listening);
     await work(opened);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    // Excel tells in order: once this is told, all before it is.
+    host.userChange('PL 8', 'Z99');
+    const last = [{ sheet: 'PL 8', row: 98, column: 25 }];
+    await until(() => JSON.stringify(told.at(-1)) === JSON.stringify(last));
     stop?.();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    return told;
+    await until(() => !host.listening);
+    return told.slice(0, -1);
   };
 
   test('người dùng sửa ô thì biết ô nào', async () => {

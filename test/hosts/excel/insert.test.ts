@@ -1,7 +1,7 @@
 import { parseArea } from '../../../src/core/address';
 import type { SheetDesign } from '../../../src/core/sheet-design';
 import type { Book } from '../../office-host/book';
-import { closeHosts, failAtEveryAction, openHost, SHORT_TIMEOUT, settle } from './open-host';
+import { closeHosts, failAtEveryAction, openHost, SHORT_TIMEOUT, until } from './open-host';
 import { workbookOf } from './samples';
 
 afterEach(closeHosts);
@@ -150,8 +150,7 @@ describe('chèn phụ lục', () => {
     const before = host.book.toText();
     host.faults.at(1, { kind: 'delay', milliseconds: 2 * SHORT_TIMEOUT });
     await expect(port.insertSheets(set(2))).rejects.toMatchObject({ code: 'HOST_TIMEOUT' });
-    await settle(2 * SHORT_TIMEOUT);
-    expect(host.book.toText()).toBe(before);
+    await until(() => host.book.toText() === before);
   });
 
   test('Excel trả lời muộn, trang thêm muộn đã có người gõ vào: trang ấy ở lại, các trang kia được gỡ', async () => {
@@ -162,7 +161,8 @@ describe('chèn phụ lục', () => {
       words: ['sheets', 'PL 2', 'PL 3'],
     });
     type(host.book, 'PL 3', 'số của tôi');
-    await settle(2 * SHORT_TIMEOUT);
+    await until(() => host.book.sheets.length === 2);
+    await port.sheetNames();
     expect(host.book.sheets.map(({ name }) => name)).toEqual(['Phụ lục 1', 'PL 3']);
     expect(typed(host.book, 'PL 3')).toBe('số của tôi');
     expect(host.book.sheet('PL 3')?.protected).toBe(false);
@@ -208,7 +208,9 @@ describe('trang của người khác không bị đụng tới khi gỡ phần c
     host.faults.at(1, { kind: 'before', change: makeTheirs });
     host.faults.at(1, { kind: 'delay', milliseconds: 2 * SHORT_TIMEOUT });
     await expect(port.insertSheets(set(3))).rejects.toMatchObject({ code: 'HOST_TIMEOUT' });
-    await settle(2 * SHORT_TIMEOUT);
+    await until(() => host.requests[1]?.error !== undefined);
+    // Waits for what is still to be taken back.
+    await port.sheetNames();
     expect(host.book.sheets.map(({ name }) => name)).toEqual(['Phụ lục 1', 'pl 3']);
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Severity } from '../../../src/core/rule';
 import type { Mark } from '../../../src/hosts/excel';
 import type { ConditionalFormat } from '../../office-host/book';
-import { closeHosts, failAtEveryAction, openHost, SHORT_TIMEOUT, settle } from './open-host';
+import { closeHosts, failAtEveryAction, openHost, SHORT_TIMEOUT, until } from './open-host';
 import { SHEET, workbookOf } from './samples';
 
 afterEach(closeHosts);
@@ -205,8 +205,7 @@ test.each([
   host.resetCounters();
   host.faults.at(0, fault);
   await expect(port.mark([mark(6, 2), mark(1, 1, 'info')])).rejects.toMatchObject({ code });
-  await settle(2 * SHORT_TIMEOUT);
-  expect(host.book.toText()).toBe(before);
+  await until(() => host.book.toText() === before);
 });
 
 const lost = { kind: 'loseAnswer', code: 5001 } as const;
@@ -224,8 +223,7 @@ test.each([
   host.resetCounters();
   host.faults.at(0, fault);
   await expect(port.mark([mark(6, 2), mark(3, 2, 'warning')])).rejects.toMatchObject({ code });
-  await settle(2 * SHORT_TIMEOUT);
-  expect(host.book.toText()).toBe(before);
+  await until(() => host.book.toText() === before);
 });
 
 test('dấu của bản cũ, không ghi ô: nêu tên trang nếu mất phản hồi', async () => {

@@ -11,6 +11,18 @@ import type { BuiltWorkbook } from '../../support/xlsx/build';
 /** Longer than any answer takes on a busy machine: a test that hangs on purpose waits that long. */
 export const SHORT_TIMEOUT = 250;
 
+/** What never comes is given up after that time; what comes is not kept waiting. */
+const GIVEN_UP_MS = 30_000;
+
+/** Until it is so, however long a busy machine takes. */
+export async function until(isSo: () => boolean): Promise<void> {
+  const start = performance.now();
+  while (!isSo()) {
+    if (performance.now() - start > GIVEN_UP_MS) throw new Error(`never came: ${isSo}`);
+    await settle(1);
+  }
+}
+
 /** Until events and late answers are through. */
 export const settle = (milliseconds = 60) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

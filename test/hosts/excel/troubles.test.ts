@@ -2,7 +2,7 @@ import type { CellChange } from '../../../src/core/workbook';
 import type { ExcelWorkbook } from '../../../src/hosts/excel';
 import type { Book } from '../../office-host/book';
 import type { Fault } from '../../office-host/faults';
-import { closeHosts, failAtEveryAction, openHost, SHORT_TIMEOUT, settle } from './open-host';
+import { closeHosts, failAtEveryAction, openHost, SHORT_TIMEOUT, until } from './open-host';
 import { SHEET, workbookOf } from './samples';
 
 afterEach(closeHosts);
@@ -176,8 +176,7 @@ describe('ghi hỏng giữa chừng thì mọi ô trở lại như cũ', () => {
     const before = host.book.toText();
     host.faults.at(1, { kind: 'delay', milliseconds: 2 * SHORT_TIMEOUT });
     await expect(port.apply({ changes })).rejects.toMatchObject({ code: 'HOST_TIMEOUT' });
-    await settle(2 * SHORT_TIMEOUT);
-    expect(host.book.toText()).toBe(before);
+    await until(() => host.book.toText() === before);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { CellRef } from '../../../src/core/address';
-import { closeHosts, type OpenedHost, openHost, settle } from './open-host';
+import { closeHosts, type OpenedHost, openHost, until } from './open-host';
 import { SHEET, workbookOf } from './samples';
 
 afterEach(closeHosts);
@@ -9,7 +9,7 @@ async function listening(options: Parameters<typeof openHost>[1] = {}) {
   await opened.port.read();
   const told: (readonly CellRef[] | 'unknown')[] = [];
   const stop = opened.port.onChange((cells) => told.push(cells));
-  await settle();
+  await until(() => opened.host.listening);
   return { ...opened, told, stop };
 }
 
@@ -20,7 +20,7 @@ describe('nghe thay đổi', () => {
       const { host, told } = await listening({ api });
       host.coauthor('Phụ lục 2', 'C3', 5);
       host.userChange(SHEET, 'A2:B3');
-      await settle();
+      await until(() => told.length >= 2);
       const cell = (sheet: string, row: number, column: number) => ({ sheet, row, column });
       expect(told).toEqual([
         [cell('Phụ lục 2', 2, 2)],
@@ -41,10 +41,9 @@ describe('nghe thay đổi', () => {
         value: index,
       }));
       await port.apply({ changes });
-      await settle();
-      expect(told).toEqual([]);
+      // Excel tells in order: what was told of our own would come before.
       host.userChange(SHEET, 'A21');
-      await settle();
+      await until(() => told.length > 0);
       expect(told).toEqual([[{ sheet: SHEET, row: 20, column: 0 }]]);
     },
   );
@@ -57,25 +56,26 @@ describe('nghe thay đổi', () => {
     host.userChange(SHEET, 'A1:Z5000');
     host.book.addSheet('Mới');
     host.userChange('Mới', 'A1');
-    await settle();
+    await until(() => told.length >= 5);
     expect(told).toEqual(['unknown', 'unknown', 'unknown', 'unknown', 'unknown']);
   });
 
   test('thôi nghe thì không được báo nữa, máy chủ cũng thôi gửi', async () => {
-    const { host, told, stop } = await listening();
+    const { host, port, told, stop } = await listening();
     stop();
-    await settle();
-    expect(host.listening).toBe(false);
+    await until(() => !host.listening);
+    const later: unknown[] = [];
+    port.onChange((cells) => later.push(cells));
+    await until(() => host.listening);
     host.coauthor(SHEET, 'C3', 5);
-    await settle();
+    await until(() => later.length > 0);
     expect(told).toEqual([]);
   });
 
   test('thôi nghe ngay khi vừa xin nghe: không để sót', async () => {
     const { host, port }: OpenedHost = await openHost(workbookOf(1));
     port.onChange(() => undefined)();
-    await settle();
-    expect(host.listening).toBe(false);
+    await until(() => host.registrations > 0 && !host.listening);
   });
 
   test('hai người nghe: một người thôi, người kia vẫn nghe', async () => {
@@ -83,9 +83,10 @@ describe('nghe thay đổi', () => {
     const others: unknown[] = [];
     port.onChange((cells) => others.push(cells));
     stop();
-    await settle();
+    await port.read();
+    expect(host.listening).toBe(true);
     host.coauthor(SHEET, 'C3', 5);
-    await settle();
+    await until(() => others.length > 0);
     expect([told.length, others.length]).toEqual([0, 1]);
   });
 });
