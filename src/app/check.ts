@@ -51,7 +51,7 @@ export function readSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = buil
   const supporting = supportingOf(snapshot, catalogue);
   const forms = withoutSupporting(snapshot, supporting);
   const read = recognizeAndAsk(forms, sets, dictionary, answersIn(supporting.log));
-  const { tables, questions } = read;
+  const { tables, questions, counts } = read;
   const unread = [...read.unread, ...(snapshot.lost ?? []).map(lostSheet)];
   const report = knownReport({ snapshot, tables, supporting, catalogue });
   const found = [
@@ -69,7 +69,7 @@ export function readSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = buil
     detail: detailFinding(finding),
     why: explainFinding(finding),
   }));
-  return { catalogue, snapshot, tables, questions, unread, supporting, findings };
+  return { catalogue, snapshot, tables, questions, unread, counts, supporting, findings };
 }
 
 /** A sheet that the file does not hold may have held a form. */

@@ -6,7 +6,7 @@ import type { Finding } from '../core/finding';
 import type { Question } from '../core/question';
 import type { Supporting } from '../core/supporting';
 import type { BoundTable } from '../core/table';
-import type { Unread } from '../core/unread';
+import type { FigureCounts, Unread } from '../core/unread';
 import type { WorkbookSnapshot } from '../core/workbook';
 
 export interface Workspace {
@@ -19,6 +19,8 @@ export interface Workspace {
   readonly questions: readonly Question[];
   /** What was neither read nor asked about. */
   readonly unread: readonly Unread[];
+  /** How many figures there are, by what became of them. */
+  readonly counts: FigureCounts;
   readonly supporting: Supporting;
 }
 

@@ -6,8 +6,8 @@ import { completenessOf } from '../core/completeness';
 import { type Decimal, toNumber } from '../core/decimal';
 import type { Question } from '../core/question';
 import { type BoundTable, matchedRows } from '../core/table';
-import type { Unread } from '../core/unread';
-import { describeQuestion, describeUnread } from '../messages';
+import { describeQuestion } from '../messages';
+import { type UnreadJson, unreadJson } from './unread-json';
 
 export interface FileJson {
   readonly file: string;
@@ -42,15 +42,6 @@ interface QuestionJson {
   readonly title: string;
   readonly text: string;
   readonly choices: readonly { readonly id: string; readonly label: string; readonly confidence: number }[];
-}
-
-interface UnreadJson {
-  readonly sheet: string;
-  readonly range: string;
-  /** Code of the reason; the message says it in words. */
-  readonly reason: string;
-  readonly foreign: boolean;
-  readonly message: string;
 }
 
 interface FindingJson {
@@ -107,11 +98,6 @@ function questionJson(question: Question): QuestionJson {
       confidence: Math.round((question.choices[at]?.confidence ?? 0) * 100) / 100,
     })),
   };
-}
-
-function unreadJson(unread: Unread): UnreadJson {
-  const { sheet, area, reason, foreign } = unread;
-  return { sheet, range: areaA1(area), reason: reason.code, foreign, message: describeUnread(unread) };
 }
 
 const number = (value: Decimal | null): number | null => value && toNumber(value);

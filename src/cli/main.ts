@@ -8,6 +8,7 @@ import { fillCommand } from './fill-command';
 import { insertCommand, insertShape } from './insert-command';
 import { nextPeriodCommand, nextPeriodShape } from './next-period-command';
 import { OWN_SETS } from './own-sets';
+import { readCommand } from './read-command';
 import { reportCommand } from './report-command';
 import { saveSetCommand, saveSetShape } from './save-set-command';
 import { setsCommand } from './sets-command';
@@ -19,7 +20,7 @@ export interface Terminal {
   readonly stderr: { write(text: string): unknown };
 }
 
-/** 0 no finding of severity error; 1 at least one; 2 usage or unreadable input. */
+/** 0 no finding of severity error, all was read; 1 at least one, or something was not; 2 usage or unreadable input. */
 export type ExitCode = 0 | 1 | 2;
 
 /** Runs one command. Never throws for what a user can do wrong: a Vietnamese sentence on stderr and exit 2. */
@@ -36,6 +37,11 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
         return await insertCommand(parseArguments(rest, insertShape), terminal);
       case 'kiem-tra':
         return await checkCommand(
+          parseArguments(rest, { flags: ['--json'], values: [OWN_SETS], places: 1 }),
+          terminal,
+        );
+      case 'doc':
+        return await readCommand(
           parseArguments(rest, { flags: ['--json'], values: [OWN_SETS], places: 1 }),
           terminal,
         );

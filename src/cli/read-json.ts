@@ -7,6 +7,7 @@ import { headedColumns } from '../core/header-path';
 import { type BoundRow, type BoundTable, isListed, type ListedDocument } from '../core/table';
 import { kindOf } from '../core/template';
 import { describeQuestion, questionSentence } from '../messages';
+import { type UnreadJson, unreadJson } from './unread-json';
 
 /** What was read of one file. */
 export interface ReadJson {
@@ -14,6 +15,7 @@ export interface ReadJson {
   readonly figures: readonly FigureJson[];
   readonly documents: readonly DocumentJson[];
   readonly questions: readonly AskedJson[];
+  readonly unread: readonly UnreadJson[];
 }
 
 interface FigureJson {
@@ -45,7 +47,7 @@ interface AskedJson {
 }
 
 /** Every cell that holds something, in the order of the tables; blank cells are left out. */
-export function toReadJson(file: string, { tables, questions }: CheckedWorkspace): ReadJson {
+export function toReadJson(file: string, { tables, questions, unread }: CheckedWorkspace): ReadJson {
   return {
     file,
     figures: tables.flatMap(figuresOf),
@@ -56,6 +58,7 @@ export function toReadJson(file: string, { tables, questions }: CheckedWorkspace
       range: areaA1(question.area),
       message: questionSentence(describeQuestion(question)),
     })),
+    unread: unread.map(unreadJson),
   };
 }
 

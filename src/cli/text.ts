@@ -14,7 +14,7 @@ const names: Readonly<Record<Severity, string>> = { error: 'CẦN SỬA', warnin
 export function toText(file: string, workspace: CheckedWorkspace): string {
   const lines = [file];
   for (const table of workspace.tables) {
-    lines.push(`  ${printedNumber(table.template)} – trang tính ${table.sheet}: ${contents(table)}`);
+    lines.push(`  ${tableLine(table)}`);
   }
   for (const one of workspace.unread) {
     if (!one.foreign) lines.push(`  [CHƯA ĐỌC] ${describeUnread(one)}`);
@@ -38,6 +38,11 @@ export function toText(file: string, workspace: CheckedWorkspace): string {
         : '  Các biểu chưa nhập số liệu nên chưa có gì để kiểm tra.',
     );
   return `${lines.join('\n')}\n`;
+}
+
+/** "Phụ lục 4 – trang tính PL4: 25/25 dòng". */
+export function tableLine(table: BoundTable): string {
+  return `${printedNumber(table.template)} – trang tính ${table.sheet}: ${contents(table)}`;
 }
 
 /** "18/18 dòng", "18/18 dòng, chưa nhập số liệu (0/18)", "12 văn bản". */

@@ -13,5 +13,5 @@ export { describeFinding, detailFinding } from './finding';
 export { describeQuestion, type QuestionWords, questionSentence, unclearSentence } from './question';
 export { type SetNote, type SetReason, setNoteText, setReasonText, straddlesInDraft } from './set-offer';
 export { troubleMessage } from './trouble';
-export { describeUnread } from './unread';
+export { describeUnread, readShare } from './unread';
 export { joinAnd, memberName, termPlace } from './words';

@@ -1,20 +1,57 @@
 // What was not read, in words: where – what – what to do.
 
-import { areaA1 } from '../core/address';
-import type { KnownBy, Unread } from '../core/unread';
+import { type Area, a1, areaA1 } from '../core/address';
+import { type FigureCounts, figuresToRead, type KnownBy, type Unread } from '../core/unread';
+import { inThousands } from '../core/vietnamese-number';
 
 const PARTS: Readonly<Record<KnownBy, string>> = { columns: 'tên các cột', rows: 'tên các dòng' };
+
+/** "Đọc được 312/320 số." */
+export function readShare(counts: FigureCounts): string {
+  const all = figuresToRead(counts);
+  if (all === 0) return 'Không có số liệu nào của biểu.';
+  return `Đọc được ${inThousands(String(counts.bound))}/${inThousands(String(all))} ${nounOf(counts)}.`;
+}
+
+/** Documents of a list are no figures. */
+function nounOf({ bound, documents, asked, unread }: FigureCounts): string {
+  if (documents === 0) return 'số';
+  return documents === bound && asked + unread === 0 ? 'văn bản' : 'số, văn bản';
+}
+
+/** "ô D27", "vùng A5:E31". */
+function placeName(area: Area): string {
+  const { top, left, bottom, right } = area;
+  return top === bottom && left === right ? `ô ${a1(top, left)}` : `vùng ${areaA1(area)}`;
+}
 
 /** "Trang “PL II” có tiêu đề giống Phụ lục II nhưng chưa đọc được: …" */
 export function describeUnread({ sheet, area, reason }: Unread): string {
   const range = areaA1(area);
+  const where = placeName(area);
   switch (reason.code) {
     case 'TITLED_FORM':
       return `Trang “${sheet}” có tiêu đề giống ${reason.form} nhưng chưa đọc được: ${PARTS[reason.by]} ở ${range} khác với biểu mẫu. Số liệu ở đây chưa được kiểm tra; đề nghị ghi ${PARTS[reason.by]} như biểu mẫu.`;
     case 'LIKE_FORM':
-      return `Trang “${sheet}”, vùng ${range} có phần giống ${reason.form} nhưng chưa đủ để đọc. Số liệu ở đây chưa được kiểm tra; đề nghị ghi ${PARTS[reason.by]} như biểu mẫu.`;
+      return `Trang “${sheet}”, ${where} có phần giống ${reason.form} nhưng chưa đủ để đọc. Số liệu ở đây chưa được kiểm tra; đề nghị ghi ${PARTS[reason.by]} như biểu mẫu.`;
     case 'UNKNOWN_TABLE':
-      return `Trang “${sheet}”, vùng ${range} có bảng số liệu không giống biểu nào trong các bộ mẫu nên chưa được kiểm tra. Nếu là biểu của đơn vị, dùng “Lưu thành bộ mẫu” để công cụ đọc được.`;
+      return `Trang “${sheet}”, ${where} có bảng số liệu không giống biểu nào trong các bộ mẫu nên chưa được kiểm tra. Nếu là biểu của đơn vị, dùng “Lưu thành bộ mẫu” để công cụ đọc được.`;
+    case 'YEAR_NOT_TOLD':
+      return `Trang “${sheet}”, ${where}: số liệu của ${reason.form} chưa ghi là của năm nào nên chưa được kiểm tra. Đề nghị ghi năm ở đầu mỗi cột.`;
+    case 'COLUMN_NOT_TOLD':
+      return `Trang “${sheet}”, ${where}: chưa rõ là cột nào của ${reason.form} nên số liệu ở đây chưa được kiểm tra. Nếu là số liệu của biểu, đề nghị ghi tên cột như biểu mẫu.`;
+    case 'ROW_NOT_KNOWN':
+      return `Trang “${sheet}”, ${where}: chưa rõ là dòng nào của ${reason.form} nên số liệu ở đây chưa được kiểm tra. Nếu là dòng của biểu, đề nghị ghi tên dòng như biểu mẫu.`;
+    case 'UNDER_NOTE':
+      return `Trang “${sheet}”, ${where}: số ghi ở cột Ghi chú, còn ô số liệu của ${reason.form} để trống. Nếu là số liệu, đề nghị chuyển sang cột số liệu.`;
+    case 'IN_LABEL':
+      return `Trang “${sheet}”, ${where}: số liệu của ${reason.form} ghi chung ô với tên dòng nên chưa được kiểm tra. Đề nghị ghi số sang cột số liệu.`;
+    case 'NO_RESULT':
+      return `Trang “${sheet}”, ${where}: công thức chưa có kết quả nên chưa được kiểm tra. Đề nghị mở tệp bằng Excel rồi lưu lại.`;
+    case 'FIGURES_ALONE':
+      return `Trang “${sheet}”, ${where}: có số đứng ngoài các biểu nên chưa được kiểm tra. Nếu là số liệu của biểu, đề nghị chuyển vào biểu.`;
+    case 'OTHER_FIGURES':
+      return `Trang “${sheet}”, ${where}: số kế hoạch, kỳ trước, so sánh, tỷ lệ hoặc số chi tiết ghi thêm bên cạnh ${reason.form}; không thuộc biểu nên không kiểm tra.`;
     case 'LOST_SHEET':
       return `Trang “${sheet}” có tên trong sổ tính nhưng tệp không còn nội dung của trang này nên chưa kiểm tra được. Đề nghị chép lại tệp gốc, hoặc mở bằng Excel xem trang còn không.`;
     default:

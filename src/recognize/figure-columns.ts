@@ -135,6 +135,23 @@ export function filledColumns(
   return columnsOf(read, found, expected, header, index).filter(({ figures }) => figures > 0);
 }
 
+/** Columns beside a table's own that are certainly parts of it: the units that it adds up, the months of the quarter. */
+export function partsBeside(
+  read: ReadBand,
+  found: Found,
+  header: Header | undefined,
+  own: readonly { readonly column: number }[],
+  index: TemplateIndex,
+): ReadonlySet<number> {
+  const [only, second] = own;
+  if (!only || second) return new Set();
+  const above =
+    header ?? read.band.headers.filter(({ top }) => top < (read.lines[found.from]?.row ?? 0)).at(-1);
+  const open = filledColumns(read, found, above, index).filter(({ says: told }) => told !== 'other');
+  if (open.length < 2 || wholeOf(open)?.column !== only.column) return new Set();
+  return new Set(open.flatMap(({ column }) => (column === only.column ? [] : [column])));
+}
+
 /**
  * The columns that may hold a table's figures: one where that is certain.
  * @param expected the column that the layout of the band gives.

@@ -1,24 +1,24 @@
 // Recognition's public face: a workbook made by anybody -> the tables in it that are filled forms of ours.
 
-import type { Area } from '../core/address';
 import { type Answers, noAnswers, type Question } from '../core/question';
-import type { BoundTable } from '../core/table';
+import { type BoundTable, isListed } from '../core/table';
 import { kindOf, type TemplateSet } from '../core/template';
-import type { Unread } from '../core/unread';
+import type { FigureCounts, Unread } from '../core/unread';
 import { addVotes, markVotes } from '../core/vietnamese-consensus';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { bindAgencies, findAgencies, type PlacedAgencies } from './agencies';
 import { Asking } from './ask';
 import { settleAgencies } from './ask-agencies';
 import { findBands } from './bands';
-import { areaOf, bindTable, type Dictionary, type Placed, placeTable } from './bind';
+import { bindTable, type Dictionary, type Placed, placeTable } from './bind';
 import { chooseTables, setRanks } from './choose';
 import { findDocuments } from './documents';
-import { FormWords } from './form-words';
+import { heldOf, type OpenTable } from './held-tables';
+import { heldBySheet, type Ledger, ledgerOf } from './ledger';
+import { FormWords } from './ledger/form-words';
 import { panelsOf } from './panels';
 import { type ReadBand, readBand } from './read-band';
 import { indexOf, type TemplateIndex } from './template-index';
-import { unreadIn } from './unread';
 
 export type { Dictionary } from './bind';
 
@@ -45,11 +45,8 @@ export interface Recognized {
   readonly questions: readonly Question[];
   /** What was neither read nor asked about, in the same order. */
   readonly unread: readonly Unread[];
-}
-
-interface Place {
-  readonly sheet: string;
-  readonly area: Area;
+  /** How many figures the visible sheets hold, by what became of them. */
+  readonly counts: FigureCounts;
 }
 
 /**
@@ -74,16 +71,18 @@ export function recognizeAndAsk(
     .filter(({ pairs, weak }) => pairs.size > 0 || weak.size > 0);
   const preferred = bestSet(bands, sets, index);
   const placed: Placed[] = [];
-  /** Found, but a question about their columns waits. */
-  const waiting: Place[] = [];
+  const open: OpenTable[] = [];
   for (const read of bands) {
     let above: Placed | null = null;
     for (const found of chooseTables(read, index, preferred, ask)) {
       const table = placeTable(read, found, above, { dictionary, index, ask });
-      if (!table) continue;
+      if (!table) {
+        open.push({ read, found, why: 'YEAR_NOT_TOLD' });
+        continue;
+      }
       above = table;
       if (table.settled) placed.push(table);
-      else waiting.push({ sheet: read.sheet.name, area: areaOf(table) });
+      else open.push({ read, found, why: 'COLUMN_NOT_TOLD' });
     }
   }
   const others = findByColumns(sheets, sets, dictionary, ask);
@@ -93,21 +92,39 @@ export function recognizeAndAsk(
     ...others.agencies.map((one) => bindAgencies(one, votes)),
     ...others.documents,
   ];
-  const known = [...tables, ...waiting, ...[...ask.questions, ...ask.declined].map(placeOf)];
+  const held = heldOf({ placed, open, agencies: others.agencies, tables, ask, index });
+  const heldAt = heldBySheet(held);
   const words = new FormWords(sets, index, preferred);
-  const unread = sheets.flatMap((sheet) => {
-    const own = known.filter((one) => one.sheet === sheet.name).map(({ area }) => area);
-    return unreadIn(sheet, own, words);
-  });
+  const ledgers = sheets.map((sheet) => ledgerOf(sheet, heldAt(sheet.name), words));
   const places = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
   return {
     tables: inOrder(tables, places, ({ sheet, area }) => ({ sheet, row: area.top })),
     questions: inOrder(ask.questions, places, ({ cell }) => cell),
-    unread: inOrder(unread, places, ({ sheet, area }) => ({ sheet, row: area.top })),
+    unread: inOrder(
+      ledgers.flatMap(({ unread }) => unread),
+      places,
+      ({ sheet, area }) => ({ sheet, row: area.top }),
+    ),
+    counts: countsOf(tables, ledgers),
   };
 }
 
-const placeOf = ({ cell, area }: Pick<Question, 'cell' | 'area'>): Place => ({ sheet: cell.sheet, area });
+/** Cells that hold something; of a list its documents. */
+const heldIn = ({ rows, documents }: BoundTable): number =>
+  documents
+    ? documents.filter(isListed).length
+    : rows.filter(({ reading }) => reading.kind !== 'blank').length;
+
+function countsOf(tables: readonly BoundTable[], ledgers: readonly Ledger[]): FigureCounts {
+  const sum = (of: (one: Ledger) => number): number => ledgers.reduce((all, one) => all + of(one), 0);
+  return {
+    bound: tables.reduce((all, table) => all + heldIn(table), 0),
+    documents: tables.reduce((all, table) => all + (table.documents ? heldIn(table) : 0), 0),
+    asked: sum(({ asked }) => asked),
+    unread: sum(({ named }) => named),
+    foreign: sum(({ foreign }) => foreign),
+  };
+}
 
 /** {@link recognizeAndAsk} without questions: what is certain. */
 export function recognizeWorkbook(

@@ -79,6 +79,7 @@ const saying = (
     questions: [],
     findings: [],
     unread: [],
+    counts: { bound: 0, documents: 0, asked: 0, unread: 0, foreign: 0 },
     supporting: noSupporting,
   };
   return draftContent(composeDraft(workspace, { ...blankReportInfo, ...info })).text;

@@ -70,7 +70,7 @@ test('chỉ có bảng không giống biểu nào: nêu tên, và vẫn nói ch�
   const { code, out, err } = await run('kiem-tra', stranger(), '--json');
   expect([code, JSON.parse(out).files[0].unread]).toEqual([
     2,
-    [expect.objectContaining({ sheet: 'Thu', range: 'A1:D3', reason: 'UNKNOWN_TABLE', foreign: false })],
+    [expect.objectContaining({ sheet: 'Thu', range: 'A1:D3', reason: 'UNKNOWN_TABLE', foreign: true })],
   ]);
   expect(err).toMatch(/^Chưa tìm thấy biểu phụ lục nào/);
 });

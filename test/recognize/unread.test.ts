@@ -128,9 +128,13 @@ describe('Không nêu tên', () => {
     ['mục lục', 'Phụ lục I | Văn bản chỉ đạo\nPhụ lục II | Kết quả giải quyết thủ tục hành chính'],
     ['lời văn', 'Kết quả giải quyết thủ tục hành chính trong quý\nĐã tiếp nhận 12 hồ sơ'],
     ['khối chữ ký', 'Người lập | | CHỦ TỊCH\n | | Nguyễn Văn A'],
-    ['một dòng số lẻ', 'Số điện thoại | #912345678'],
   ])('%s', (_, drawing) => {
     expect(told(drawSheet('Trang', drawing))).toEqual([]);
+  });
+
+  it('một dòng số lẻ: là của việc khác', () => {
+    const { unread } = read([drawSheet('Trang', 'Số điện thoại | #912345678')]);
+    expect(unread).toEqual([expect.objectContaining({ foreign: true, reason: { code: 'FIGURES_ALONE' } })]);
   });
 
   it('trang ẩn', () => {

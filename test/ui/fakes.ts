@@ -141,6 +141,7 @@ export function workspace(findings: readonly DescribedFinding[]): CheckedWorkspa
     tables: [table],
     questions: [],
     unread: [],
+    counts: { bound: 0, documents: 0, asked: 0, unread: 0, foreign: 0 },
     supporting: noSupporting,
     findings,
   };

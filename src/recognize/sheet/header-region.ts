@@ -53,7 +53,8 @@ function mayHoldTitles(grid: Grid, row: number, cells: readonly ShownCell[]): bo
   return cells.every(({ column, text }) => {
     if (text.length > LONGEST) return false;
     if (typeof grid.cell(row, column).content === 'number') return YEAR.test(text) || text.includes('/');
-    return isTitleWord(text) || readFigureText(text).kind !== 'figure';
+    // "40%" has a word of titles in it and is a figure all the same.
+    return YEAR.test(text) || readFigureText(text).kind !== 'figure';
   });
 }
 

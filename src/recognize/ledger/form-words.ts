@@ -1,15 +1,15 @@
 // Which form of ours a place on a sheet speaks of, without being certain of it: by the title over it, by the titles of
 // its columns, by the labels of its rows.
 
-import { foldLabel } from '../core/fold';
-import { isNumberRow } from '../core/header-path';
-import { kindOf, type Template, type TemplateSet } from '../core/template';
-import type { KnownBy } from '../core/unread';
-import { columnForm, piecesIn } from './column-form';
-import { LABEL_LIKE } from './layout';
+import { foldLabel } from '../../core/fold';
+import { isNumberRow } from '../../core/header-path';
+import { kindOf, type Template, type TemplateSet } from '../../core/template';
+import type { KnownBy } from '../../core/unread';
+import { columnForm, piecesIn } from '../column-form';
+import { LABEL_LIKE } from '../layout';
+import type { TemplateIndex } from '../template-index';
+import { documentTitleWords, headerWords } from '../words';
 import type { RowFacts } from './row-facts';
-import type { TemplateIndex } from './template-index';
-import { documentTitleWords, headerWords } from './words';
 
 /** A form that may be meant, and what tells it. */
 export interface LikelyForm {
@@ -92,7 +92,7 @@ export class FormWords {
 
   /** True for a row that opens another form. */
   namesForm(row: RowFacts): boolean {
-    return row.figures === 0 && this.titledForm([row]) !== null;
+    return row.figures.length === 0 && this.titledForm([row]) !== null;
   }
 
   /** True for a row with words of two columns of any table. */
@@ -105,6 +105,28 @@ export class FormWords {
       else if (listWords.has(this.index.fold(cell.content))) roles.add(`list ${cell.content}`);
     }
     return roles.size >= 2 || (roles.has('code') && filled.length >= 3);
+  }
+
+  /** True for the header of a form whose rows are indicators, as far as its words tell. */
+  headsRows({ filled }: RowFacts): boolean {
+    const roles = filled.map(({ cell }) =>
+      typeof cell.content === 'string' ? this.index.headerWord(cell.content)?.role : undefined,
+    );
+    return roles.includes('label') && roles.includes('value');
+  }
+
+  /** The form that has a row with this label, told by enough words; null where none has. */
+  formOfLabel(text: string): string | null {
+    if (text.split(' ').length < LABEL_WORDS) return null;
+    const { best, candidates } = this.index.match(text);
+    const like = candidates.find(({ similarity }) => similarity === best);
+    if (!like || best < LABEL_LIKE) return null;
+    return this.index.templates[like.row.template]?.template.number ?? null;
+  }
+
+  /** True for an answer of a form. */
+  isAnswer(text: string): boolean {
+    return this.index.answers.has(this.index.fold(text));
   }
 
   /** The form that the columns or the rows of a table are like. */

@@ -1,11 +1,10 @@
 // What recognition leaves on a sheet: tables that were neither read nor asked about, each with the likeliest reason.
 
-import type { Area } from '../core/address';
-import { isNumberRow } from '../core/header-path';
-import type { Unread, UnreadReason } from '../core/unread';
-import type { SheetSnapshot } from '../core/workbook';
+import type { Area } from '../../core/address';
+import { isNumberRow } from '../../core/header-path';
+import type { Unread, UnreadReason } from '../../core/unread';
 import type { FormWords } from './form-words';
-import { factsOf, quickFactsOf, type RowFacts } from './row-facts';
+import type { RowFacts } from './row-facts';
 
 /** Rows of a sheet that belong together, and what stands above them. */
 interface Block {
@@ -19,8 +18,6 @@ interface Block {
 const MOST_BLANK = 3;
 /** Rows above a table in which its title is looked for. */
 const REACH = 14;
-/** Rows that tell what a table is; those below only make it longer. */
-const SAMPLE = 200;
 /** A header has no more rows. */
 const DEEPEST = 8;
 /** Cells that make a row one of a header, where its words are not known. */
@@ -29,40 +26,41 @@ const FEWEST_TITLES = 3;
 const FEWEST_ROWS = 2;
 const FEWEST_HEADLESS = 3;
 
+/** A table that was not read, with the likeliest reason. */
+export type UnreadBlock = Pick<Unread, 'area' | 'reason'>;
+
 /**
  * Tables of one sheet, or of the part of it that holds one of several side by side, outside of what is covered.
- * @param covered areas of the sheet that were read, asked about, or said to be none of ours.
+ * @param isCovered rows that were read, asked about, or said to be none of ours.
  */
-export function unreadIn(
-  sheet: SheetSnapshot,
-  covered: readonly Area[],
+export function unreadBlocks(
+  rows: readonly RowFacts[],
+  isCovered: (row: number) => boolean,
   words: FormWords,
-): readonly Unread[] {
-  return blocksOf(sheet, covered, words).flatMap((block) => {
+): readonly UnreadBlock[] {
+  return blocksOf(rows, isCovered, words).flatMap((block) => {
     const header = headerOf(block, words);
     const reason = reasonOf(block, header, words);
-    return reason ? [{ sheet: sheet.name, area: areaOf(header, block), foreign: false, reason }] : [];
+    return reason ? [{ area: areaOf(header, block), reason }] : [];
   });
 }
 
-function blocksOf(sheet: SheetSnapshot, covered: readonly Area[], words: FormWords): readonly Block[] {
-  const columns = sheet.rows.flatMap(({ cells }) => cells.map(({ column }) => column));
-  const left = columns.reduce((least, column) => Math.min(least, column), Number.POSITIVE_INFINITY);
-  const right = columns.reduce((most, column) => Math.max(most, column), -1);
-  const beside = covered.filter((area) => area.left <= right && left <= area.right);
+function blocksOf(
+  rows: readonly RowFacts[],
+  isCovered: (row: number) => boolean,
+  words: FormWords,
+): readonly Block[] {
   const blocks: Block[] = [];
   let open: Block | null = null;
   let loose: RowFacts[] = [];
-  for (const source of sheet.rows) {
-    if (beside.some(({ top, bottom }) => top <= source.row && source.row <= bottom)) {
+  for (const facts of rows) {
+    if (isCovered(facts.row)) {
       // Titles and header right above belong to what was read.
       open = null;
       loose = [];
       continue;
     }
-    const facts: RowFacts | null = isLong(open) ? quickFactsOf(source) : factsOf(source);
-    if (!facts) continue;
-    if (facts.figures + facts.symbols === 0) {
+    if (facts.figures.length + facts.symbols === 0) {
       loose.push(facts);
       continue;
     }
@@ -77,8 +75,6 @@ function blocksOf(sheet: SheetSnapshot, covered: readonly Area[], words: FormWor
   if (loose.length > 0) blocks.push({ head: loose, body: [] });
   return blocks;
 }
-
-const isLong = (block: Block | null): boolean => block !== null && block.body.length >= SAMPLE;
 
 /** False where a title, another header or a gap stands between a table and the next row with figures. */
 function goesOn(
@@ -143,11 +139,10 @@ function reasonOf({ head, body }: Block, header: readonly RowFacts[], words: For
 /** One tight rectangle: header through last row with figures. */
 function areaOf(header: readonly RowFacts[], { body }: Block): Area {
   const rows = [...header, ...body];
-  const columns = rows.flatMap(({ filled }) => filled.map(({ column }) => column));
   return {
     top: rows[0]?.row ?? 0,
-    left: columns.reduce((least, column) => Math.min(least, column), Number.POSITIVE_INFINITY),
+    left: rows.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
     bottom: rows.at(-1)?.row ?? 0,
-    right: columns.reduce((most, column) => Math.max(most, column), 0),
+    right: rows.reduce((most, { right }) => Math.max(most, right), 0),
   };
 }

@@ -1,0 +1,33 @@
+// phu-luc doc: what was read of a workbook, what is to be asked about, and what was not read.
+
+import { readSnapshot } from '../app';
+import type { Arguments } from './arguments';
+import { eachWorkbook } from './each-workbook';
+import { openFile } from './files';
+import type { ExitCode, Terminal } from './main';
+import { catalogueOf } from './own-sets';
+import { type ReadJson, toReadJson } from './read-json';
+import { toReadText } from './read-text';
+import { readSummary } from './unchecked';
+
+/** 0: all bound or foreign; 1: something is asked or not read; 2: a file that cannot be read. */
+export async function readCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const [path = ''] = args.places;
+  const catalogue = await catalogueOf(args);
+  const files: ReadJson[] = [];
+  let open = false;
+  const { isFolder, opened, failed, unreadable } = await eachWorkbook(
+    path,
+    async (file) => readSnapshot(await (await openFile(file)).read(), catalogue),
+    (workspace, name) => {
+      open ||= workspace.questions.length > 0 || workspace.unread.some(({ foreign }) => !foreign);
+      if (args.has('--json')) files.push(toReadJson(name, workspace));
+      else terminal.stdout.write(toReadText(name, workspace));
+    },
+    terminal,
+  );
+  if (args.has('--json')) terminal.stdout.write(`${JSON.stringify({ files, unreadable }, null, 2)}\n`);
+  else if (isFolder) terminal.stdout.write(readSummary(opened, unreadable));
+  if (failed.length > 0) return 2;
+  return open ? 1 : 0;
+}

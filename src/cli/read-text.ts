@@ -1,0 +1,16 @@
+// What was read, for reading in a terminal.
+
+import type { CheckedWorkspace } from '../app';
+import { describeQuestion, describeUnread, readShare, unclearSentence } from '../messages';
+import { tableLine } from './text';
+
+/** The file and how much of it was read; its tables; what is asked, what was not read, what is somebody else's. */
+export function toReadText(file: string, { tables, questions, unread, counts }: CheckedWorkspace): string {
+  const lines = [`${file}: ${readShare(counts)}`];
+  for (const table of tables) lines.push(`  ${tableLine(table)}`);
+  for (const question of questions)
+    lines.push(`  Cần xác nhận: ${unclearSentence(describeQuestion(question))}`);
+  for (const one of unread)
+    lines.push(`  [${one.foreign ? 'NGOÀI BÁO CÁO' : 'CHƯA ĐỌC'}] ${describeUnread(one)}`);
+  return `${lines.join('\n')}\n`;
+}

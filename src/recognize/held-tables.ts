@@ -1,0 +1,96 @@
+// What each kind of form holds of the cells, told to the ledger.
+
+import type { CellRef } from '../core/address';
+import type { Question } from '../core/question';
+import type { BoundTable } from '../core/table';
+import { printedNumber } from '../core/template';
+import type { PlacedAgencies } from './agencies';
+import type { Asking } from './ask';
+import { areaOf, type Placed } from './bind';
+import type { Found } from './choose';
+import { partsBeside } from './figure-columns';
+import type { Held, KnownTable, Place } from './ledger';
+import type { ReadBand } from './read-band';
+import type { TemplateIndex } from './template-index';
+
+/** A table that was found, whose figures wait for an answer. */
+export interface OpenTable {
+  readonly read: ReadBand;
+  readonly found: Found;
+  readonly why: NonNullable<KnownTable['open']>;
+}
+
+const none: ReadonlySet<number> = new Set();
+
+/** What recognition has of a workbook's cells. */
+export function heldOf(all: {
+  readonly placed: readonly Placed[];
+  readonly open: readonly OpenTable[];
+  readonly agencies: readonly PlacedAgencies[];
+  readonly tables: readonly BoundTable[];
+  readonly ask: Asking;
+  readonly index: TemplateIndex;
+}): Held {
+  const { placed, open, agencies, tables, ask, index } = all;
+  const agencyAt = new Map(
+    agencies.map((one) => [`${one.sheet.name}!${one.header.top}`, one.header.foreign]),
+  );
+  return {
+    bound: tables.flatMap(boundCells),
+    tables: [
+      ...placed.map((one) => rowTable(one, index)),
+      ...open.map(openTable),
+      ...tables.flatMap((table): KnownTable[] => {
+        if (table.documents) return [{ ...basics(table), columns: 'documents', foreign: none, open: null }];
+        const foreign = agencyAt.get(`${table.sheet}!${table.area.top}`);
+        const columns = new Set(table.rows.map(({ cell }) => cell.column));
+        return foreign ? [{ ...basics(table), columns, foreign, open: null }] : [];
+      }),
+      ...ask.questions.flatMap(askedTable),
+    ],
+    asked: ask.questions.map(placeOf),
+    declined: ask.declined.map(placeOf),
+  };
+}
+
+const placeOf = ({ cell, area }: Pick<Question, 'cell' | 'area'>): Place => ({ sheet: cell.sheet, area });
+
+const basics = ({ sheet, area, template }: BoundTable) => ({ sheet, area, form: printedNumber(template) });
+
+function boundCells({ rows, documents = [] }: BoundTable): readonly CellRef[] {
+  const listed = documents.flatMap(({ cell, places }) => [cell, ...Object.values(places)]);
+  return [...rows.map(({ cell }) => cell), ...listed];
+}
+
+function rowTable(placed: Placed, index: TemplateIndex): KnownTable {
+  const { read, found, columns } = placed;
+  return {
+    sheet: read.sheet.name,
+    area: areaOf(placed),
+    form: printedNumber(found.template.template),
+    columns: new Set(columns.map(({ column }) => column)),
+    foreign: partsBeside(read, found, placed.header, columns, index),
+    open: null,
+  };
+}
+
+function openTable({ read, found, why }: OpenTable): KnownTable {
+  const top = read.lines[found.from]?.row ?? 0;
+  const { label } = read.band.layout;
+  return {
+    sheet: read.sheet.name,
+    area: { top, left: label, bottom: read.lines[found.to]?.row ?? top, right: label },
+    form: printedNumber(found.template.template),
+    columns: none,
+    foreign: none,
+    open: why,
+  };
+}
+
+/** Figures beside the asked region belong to the form that it may be. */
+function askedTable(question: Question): readonly KnownTable[] {
+  const [likeliest] = question.choices;
+  if (question.kind !== 'table' || !likeliest) return [];
+  const form = question.form ?? likeliest.label;
+  return [{ ...placeOf(question), form, columns: none, foreign: none, open: 'COLUMN_NOT_TOLD' }];
+}

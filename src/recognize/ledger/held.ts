@@ -1,0 +1,94 @@
+// What the kinds of form say of the cells of a sheet, before anything is said of the rest.
+
+import type { Area, CellRef } from '../../core/address';
+
+/** A table of a form: bound, or found with its figures still open. */
+export interface KnownTable {
+  readonly sheet: string;
+  readonly area: Area;
+  /** "Phụ lục II". */
+  readonly form: string;
+  /** Columns of its figures; a list of documents has whole rows. */
+  readonly columns: ReadonlySet<number> | 'documents';
+  /** Columns of the sheet that are certainly none of the form's: last period's, shares, sums over its columns. */
+  readonly foreign: ReadonlySet<number>;
+  /** Why its figures are not bound; null where they are. */
+  readonly open: 'COLUMN_NOT_TOLD' | 'YEAR_NOT_TOLD' | null;
+}
+
+/** A part of a sheet. */
+export interface Place {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** What is known of a workbook's cells. */
+export interface Held {
+  readonly bound: readonly CellRef[];
+  readonly tables: readonly KnownTable[];
+  readonly asked: readonly Place[];
+  /** What a person said is none of ours. */
+  readonly declined: readonly Place[];
+}
+
+/** Cells of one sheet, by row. */
+export class CellSet {
+  private readonly rows = new Map<number, Set<number>>();
+
+  size = 0;
+
+  add(row: number, column: number): void {
+    if (this.has(row, column)) return;
+    this.size += 1;
+    const known = this.rows.get(row);
+    if (known) known.add(column);
+    else this.rows.set(row, new Set([column]));
+  }
+
+  has(row: number, column: number): boolean {
+    return this.rows.get(row)?.has(column) ?? false;
+  }
+
+  inRow(row: number): ReadonlySet<number> {
+    return this.rows.get(row) ?? nothing;
+  }
+
+  /** True where one of the cells stands in the area. */
+  meets({ top, left, bottom, right }: Area): boolean {
+    for (let row = top; row <= bottom; row += 1) {
+      for (const column of this.inRow(row)) if (left <= column && column <= right) return true;
+    }
+    return false;
+  }
+}
+
+const nothing: ReadonlySet<number> = new Set();
+
+/** {@link Held} of one sheet. */
+export interface HeldHere {
+  readonly bound: CellSet;
+  readonly tables: readonly KnownTable[];
+  readonly asked: readonly Area[];
+  readonly declined: readonly Area[];
+}
+
+/** What is known of each sheet, by its name. */
+export function heldBySheet(held: Held): (sheet: string) => HeldHere {
+  const bound = new Map<string, CellSet>();
+  for (const { sheet, row, column } of held.bound) {
+    const known = bound.get(sheet) ?? new CellSet();
+    known.add(row, column);
+    bound.set(sheet, known);
+  }
+  const of = (sheet: string, places: readonly Place[]): readonly Area[] =>
+    places.filter((one) => one.sheet === sheet).map(({ area }) => area);
+  return (sheet) => ({
+    bound: bound.get(sheet) ?? new CellSet(),
+    tables: held.tables.filter((one) => one.sheet === sheet),
+    asked: of(sheet, held.asked),
+    declined: of(sheet, held.declined),
+  });
+}
+
+export const isInside = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
+  top <= row && row <= bottom && left <= column && column <= right;
