@@ -50,4 +50,5 @@ export function disputedFigures({
   return disputed;
 }
 
-const isOpenError = ({ severity }: DescribedFinding): boolean => severity === 'error';
+/** Not settled, and certainly wrong. */
+export const isOpenError = ({ severity }: DescribedFinding): boolean => severity === 'error';

@@ -10,7 +10,7 @@ import type { Decimal } from '../core/decimal';
 import { formatDecimal } from '../core/vietnamese-number';
 import { computedInDraft, knownInDraft } from '../messages';
 import type { KnownFigures } from '../report';
-import { disputedFigures } from './before-draft';
+import { disputedFigures, isOpenError } from './before-draft';
 import type { CheckedWorkspace } from './workspace';
 
 /** For {@link composeReport}; nothing in it changes the tables. */
@@ -25,13 +25,26 @@ export function draftFigures(workspace: CheckedWorkspace): KnownFigures {
     const ids = denied.map(({ indicator }) => indicator);
     for (const id of calculatedFrom(ids, catalogue.rulesBySet[setId] ?? [])) shaken.add(id);
   }
+  const figures = [...disputed].map(
+    ([key, { findings }]) => [key, findings.map(({ message }) => message)] as const,
+  );
   return {
-    disputed: new Map(
-      [...disputed].map(([key, { findings }]) => [key, findings.map(({ message }) => message)]),
-    ),
+    disputed: new Map([...figures, ...disputedDocuments(workspace)]),
     shaken,
     computed: computedFigures(workspace),
   };
+}
+
+/** What the check denies of documents that a form lists, by cell. */
+function disputedDocuments({ tables, findings }: CheckedWorkspace): ReadonlyMap<string, readonly string[]> {
+  const listed = tables.flatMap(({ documents = [] }) => documents);
+  const keys = new Set(listed.flatMap(({ cell, places }) => [cell, ...Object.values(places)]).map(cellKey));
+  const denied = new Map<string, readonly string[]>();
+  for (const { cell, message } of findings.filter(isOpenError)) {
+    if (!cell || !keys.has(cellKey(cell))) continue;
+    denied.set(cellKey(cell), [...(denied.get(cellKey(cell)) ?? []), message]);
+  }
+  return denied;
 }
 
 function computedFigures({ tables, catalogue }: CheckedWorkspace): KnownFigures['computed'] {

@@ -118,13 +118,18 @@ function toChange(proposal: FillProposal, cells: ReadonlyMap<string, Cell>): Cel
   const cell = cells.get(cellKey(proposal.cell)) ?? emptyCell;
   // In a cell formatted as text a formula would turn into text at the next edit; as a day it would show one.
   const format = cell.format === '@' || isDateFormat(cell.format) ? { format: 'General' } : {};
-  // A share shown as 84,6% is 0,846; a person's own formula may give either.
-  const isShare = showsPercent(cell) && !/\*\s*100\b/.test(proposal.formula);
   return {
     ...proposal.cell,
-    value: isShare ? proposal.value / 100 : proposal.value,
+    value: writtenValue(proposal, cell),
     formula: proposal.formula,
     before: heldContent(cell),
     ...format,
   };
+}
+
+/** What the formula of a proposal gives in its cell, as long as the figures it is made of stand. */
+export function writtenValue({ formula, value }: FillProposal, cell: Cell): number {
+  // A share shown as 84,6% is 0,846; a person's own formula may give either.
+  const isShare = showsPercent(cell) && !/\*\s*100\b/.test(formula);
+  return isShare ? value / 100 : value;
 }

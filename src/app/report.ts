@@ -48,6 +48,7 @@ export function composeDraft(workspace: CheckedWorkspace, info: ReportInfo): Doc
   const { tables, catalogue, supporting } = workspace;
   const { outline, forms } = outlineFor(tables, catalogue);
   const counts = beforeDraft(workspace);
+  const known = draftFigures(workspace);
   const listed = listedDocuments(tables, outline, supporting.documents);
   return composeReport({
     tables,
@@ -59,8 +60,8 @@ export function composeDraft(workspace: CheckedWorkspace, info: ReportInfo): Doc
     documents: [...supporting.documents, ...listed.documents],
     others: [...(supporting.otherNarrative ?? []), ...foreignTexts(supporting, outline, catalogue)],
     ...straddled(workspace, info),
-    known: draftFigures(workspace),
-    ...(counts.toMend > 0 ? { notice: noticeOverDraft(counts) } : {}),
+    known,
+    ...(counts.toMend > 0 ? { notice: noticeOverDraft(counts, known.disputed.size > 0) } : {}),
     indicators: catalogue.dictionary,
   });
 }

@@ -7,6 +7,7 @@ import { isDateFormat } from '../core/vietnamese-number-format';
 import { type Cell, type CellChange, emptyCell, heldContent, type Patch } from '../core/workbook';
 import type { WorkbookPort } from '../hosts/ports';
 import { openWorkspace } from './check';
+import { writtenValue } from './fill';
 import { cellsAt } from './snapshot-cells';
 import type { CheckedWorkspace, FillProposal, Workspace } from './workspace';
 
@@ -15,14 +16,25 @@ export interface FillRecord {
   readonly changes: readonly CellChange[];
 }
 
-/** The way back from `chosen`, given the workbook before and after. */
-export function recordFill(before: Workspace, after: Workspace, chosen: readonly FillProposal[]): FillRecord {
+/**
+ * The way back from `chosen`, given the workbook before and after; null where it could not be read again: what was
+ * written is then taken for what stands there, and whatever else does is left alone.
+ */
+export function recordFill(
+  before: Workspace,
+  after: Workspace | null,
+  chosen: readonly FillProposal[],
+): FillRecord {
   const keys = new Set(chosen.map(({ cell }) => cellKey(cell)));
-  const [old, now] = [cellsAt(before.snapshot, keys), cellsAt(after.snapshot, keys)];
+  const old = cellsAt(before.snapshot, keys);
+  const now = after ? cellsAt(after.snapshot, keys) : null;
   return {
-    changes: chosen.map(({ cell }) => {
+    changes: chosen.map((proposal) => {
+      const { cell } = proposal;
       const key = cellKey(cell);
-      return backTo(old.get(key) ?? emptyCell, { ...cell, before: heldContent(now.get(key) ?? emptyCell) });
+      const was = old.get(key) ?? emptyCell;
+      const stands = now ? heldContent(now.get(key) ?? emptyCell) : writtenValue(proposal, was);
+      return backTo(was, { ...cell, before: stands });
     }),
   };
 }

@@ -78,6 +78,8 @@ export interface Clause {
 export interface SentenceCase<Id extends string = string> {
   /** Levels whose own task it tells of: left out of the reports of others. Absent, or the level not known: every one. */
   readonly levels?: readonly AgencyLevel[];
+  /** It praises or compares and the cases after it do not: passed over as {@link SentencePattern.judges} tells. */
+  readonly judges?: true;
   /** All must hold; absent means always. */
   readonly when?: readonly Condition<Id>[];
   /** Empty: there is nothing to say. */

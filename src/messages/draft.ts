@@ -25,9 +25,12 @@ export function draftNotice({ toMend, disputed, fillable }: DraftCounts): string
   return told === '' ? '' : `Dự thảo có ${told}.`;
 }
 
-/** The line over a draft in which figures are marked; it asks to be deleted. */
-export function noticeOverDraft(counts: DraftCounts): string {
-  const marks = counts.disputed > 0 ? 'Xem chú thích ở lề; xóa' : 'Xóa';
+/**
+ * The line over a draft made over errors; it asks to be deleted.
+ * @param marked something in the draft carries a comment
+ */
+export function noticeOverDraft(counts: DraftCounts, marked: boolean): string {
+  const marks = marked ? 'Xem chú thích ở lề; xóa' : 'Xóa';
   return `${draftNotice(counts)} ${marks} dòng này trước khi trình ký.`;
 }
 

@@ -4,22 +4,11 @@
 import { type DataDays, periodLines, unknownDays } from '../core/data-days';
 import type { Block, DocumentTable, DocumentTableRow, Run } from '../core/document';
 import { type BoundRow, type BoundTable, commonId, isGroupRow, isListed } from '../core/table';
-import { type ColumnRole, kindOf, type Template, type TemplateRow } from '../core/template';
+import { type ColumnRole, kindOf, type TemplateRow } from '../core/template';
+import { aligned, type Cell, line } from './appendix-cell';
+import { documentRows } from './appendix-documents';
 import { printedHeader, yearColumns } from './appendix-header';
 import { type KnownFigures, nothingKnown, remarkOf } from './known-figures';
-import { blank, text } from './words';
-
-type Cell = DocumentTableRow['cells'][number];
-
-const ALIGNMENT: Readonly<Record<ColumnRole, Cell['align']>> = {
-  code: 'center',
-  label: 'left',
-  unit: 'center',
-  value: 'center',
-  note: 'left',
-  symbol: 'center',
-  date: 'center',
-};
 
 /** With more columns than this the usual size leaves no room for the titles. */
 const MANY_COLUMNS = 10;
@@ -93,13 +82,6 @@ function documentTable(first: BoundTable, parts: readonly BoundTable[], known: K
   };
 }
 
-const aligned = (runs: readonly Run[], role: ColumnRole): Cell => ({ runs, align: ALIGNMENT[role] });
-
-function line(value: string): readonly Run[] {
-  const shown = value.normalize('NFC').trim();
-  return shown === '' ? [] : [text(shown)];
-}
-
 /** "I | CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH" over the rows of a part. */
 function partHeading({ template }: BoundTable): readonly DocumentTableRow[] {
   const { part, title, columns } = template;
@@ -111,32 +93,11 @@ function partHeading({ template }: BoundTable): readonly DocumentTableRow[] {
 
 function bodyRows(table: BoundTable, known: KnownFigures): readonly DocumentTableRow[] {
   const { template, documents = [] } = table;
-  if (kindOf(template) === 'documents') {
-    const listed = documents.filter(isListed);
-    if (listed.length === 0) return [emptyList(template)];
-    return listed.map(({ code, symbol, date, title }) => ({
-      bold: false,
-      cells: template.columns.map(({ role }) =>
-        aligned(line({ code, symbol, date, label: title, unit: '', value: '', note: '' }[role]), role),
-      ),
-    }));
-  }
+  if (kindOf(template) === 'documents') return documentRows(template, documents, known);
   return byLine(table.rows).map((rows) => ({
     bold: isGroup(table, rows),
     cells: cellsOf(table, rows, known),
   }));
-}
-
-/**
- * A list in which nothing stands. It stays in the draft, since the other appendices are numbered after it; whether no
- * document was issued or nobody has written them down yet, only a person can say.
- */
-function emptyList({ columns }: Template): DocumentTableRow {
-  const hint = blank('các văn bản đã ban hành; nếu không có, ghi: Không có văn bản');
-  return {
-    bold: false,
-    cells: columns.map(({ role }) => aligned(role === 'label' ? [hint] : [], role)),
-  };
 }
 
 /** Figures of one row of the sheet together. */

@@ -6,7 +6,7 @@ import type { Remark } from '../core/document';
 import { type BoundRow, type Figure, plainId } from '../core/table';
 
 export interface KnownFigures {
-  /** Sentences of the findings against a figure, by {@link cellKey}. */
+  /** Sentences of the findings against a figure or a piece of a listed document, by {@link cellKey}. */
   readonly disputed: ReadonlyMap<string, readonly string[]>;
   /** Indicators whose figure is, or was calculated from, a disputed one. */
   readonly shaken: ReadonlySet<string>;

@@ -28,6 +28,7 @@ export function writeSentence(pattern: SentencePattern, given: SentenceContext):
     (one) =>
       isAsked(one, facts) &&
       isOfLevel(one, context) &&
+      (!one.judges || isTrusted(one, facts)) &&
       (one.when ?? []).every((condition) => holds(condition, facts)),
   );
   if (!chosen || chosen.text === '') return [];
@@ -47,6 +48,11 @@ function remarkOnCase(runs: readonly Run[], chosen: SentenceCase, facts: Facts):
   if (sentences.length === 0 || at < 0) return runs;
   const remark = { kind: 'disputed', sentences: [...new Set(sentences)] } as const;
   return runs.map((run, index) => (index === at ? { ...run, remark } : run));
+}
+
+/** False where a figure of the case is denied, or was made of one that is. */
+function isTrusted({ text: pattern }: SentenceCase, facts: Facts): boolean {
+  return figuresOf(pattern).every((id) => !facts.fact(id)?.shaken);
 }
 
 /** True unless the case is of another form: it names a figure none asks for, or its clauses name no other. */

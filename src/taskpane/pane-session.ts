@@ -60,7 +60,7 @@ export function paneSession(name: string, { open, catalogue, makePeriod }: PaneO
         workspace,
         count: written.length,
         byHost,
-        undo: byHost || !workspace ? null : recordFill(before, workspace, written),
+        undo: byHost ? null : recordFill(before, workspace, written),
         remarks: [...sheetRemark('notFilled', skipped), ...remarks],
       };
     },

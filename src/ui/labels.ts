@@ -41,6 +41,7 @@ export const labels = {
   pane: {
     title: 'Làm phụ lục ngay trong sổ tính này',
     none: 'Sổ tính này chưa có biểu phụ lục',
+    noneRead: 'Chưa nhận ra biểu phụ lục nào',
     what: 'Chèn các biểu mẫu vào trang tính mới rồi nhập số liệu. Nếu biểu đã có sẵn, bấm Kiểm tra.',
     ownForm:
       'Biểu của đơn vị khác các bộ mẫu ở đây? Lưu biểu ấy thành bộ mẫu riêng để chèn, kiểm tra và làm báo cáo.',

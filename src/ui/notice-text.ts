@@ -92,13 +92,16 @@ function remarkText(remark: Remark): string {
   }
 }
 
+/** No form was read: what can be said of that, beside places that were not. */
+export const noneText = (anyUnread: boolean): string => (anyUnread ? labels.pane.noneRead : labels.pane.none);
+
 /** What a screen reader is told when something was finished; message bars speak for themselves. */
 export function announcement({ task, workspace, checked, name, only }: State): string {
   if (task) return labels.progress[task];
   if (!workspace || name === null) return '';
   const places = workspace.unread.filter(({ foreign }) => !foreign).length;
   const unread = places > 0 ? labels.unreadCount(places) : '';
-  if (!holdsForms(workspace)) return `${labels.pane.none}. ${unread}`.trim();
+  if (!holdsForms(workspace)) return `${noneText(places > 0)}. ${unread}`.trim();
   const counts = countBySeverity(workspace.findings);
   const nothing = workspace.findings.length === 0 && !anyFigure(workspace);
   const told = checked

@@ -2,16 +2,18 @@
 
 import {
   type CheckedWorkspace,
+  checkSnapshot,
   composeDraft,
   disputedFigures,
   draftContent,
   proposeInfo,
 } from '../../src/app';
-import { cellKey } from '../../src/core/address';
+import { cellKey, cellText } from '../../src/core/address';
 import type { Block, DocumentModel, Run } from '../../src/core/document';
 import type { CellChange } from '../../src/core/workbook';
 import { runsText } from '../report/document-text';
 import { checkedSample, figureIn } from '../support/changed-sample';
+import { sheetOf, workbookOf } from '../support/sheet';
 
 const draftOf = (workspace: CheckedWorkspace) => composeDraft(workspace, proposeInfo(workspace));
 
@@ -93,6 +95,35 @@ describe('dự thảo lập khi còn số liệu sai', () => {
       expect(disputed.size).toBe(4 + (changes.length > 0 ? 1 : 0));
     },
   );
+});
+
+test('văn bản của danh mục có chỗ sai: phụ lục mang câu của phát hiện ở đúng ô, dòng đầu chỉ ra lề', () => {
+  const workspace = checkSnapshot(
+    workbookOf(
+      sheetOf('PL I', [
+        ['VĂN BẢN CHỈ ĐẠO, ĐIỀU HÀNH CÔNG TÁC CCHC QUÝ I NĂM 2023'],
+        ['STT', 'Số, ký hiệu', 'Ngày, tháng ban hành', 'Trích yếu văn bản'],
+        ['1', '03/TB-UBND', '15/01/2023', 'Thông báo về việc tiếp nhận'],
+        ['2', '04/TB-UBND', '31/02/2023', 'Thông báo về việc tiếp nhận'],
+        ['3', '05/TB-UBND', '20/02/2023', 'Kế hoạch kiểm tra'],
+      ]),
+    ),
+  );
+  const errors = workspace.findings.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ cell }) => cell && cellText(cell))).toEqual(['PL I!C4', 'PL I!B5']);
+  const { blocks } = draftOf(workspace);
+  const [notice] = blocks;
+  expect(notice && runsText(runsOf(notice))).toBe(
+    'Dự thảo có 2 chỗ cần sửa. Xem chú thích ở lề; xóa dòng này trước khi trình ký.',
+  );
+  const marked = blocks
+    .filter(({ kind }) => kind === 'appendix')
+    .flatMap(runsOf)
+    .flatMap((run) => (run.kind === 'text' && run.remark ? [[run.text, ...run.remark.sentences]] : []));
+  expect(marked).toEqual([
+    ['31/02/2023', errors[0]?.message],
+    ['05/TB-UBND', errors[1]?.message],
+  ]);
 });
 
 describe('không khen, không so sánh bằng số liệu sai', () => {

@@ -7,14 +7,19 @@ import { builtIn } from '../../src/catalog/built-in';
 import type { DocumentModel } from '../../src/core/document';
 import { blankReportInfo, type ReportInfo } from '../../src/core/report-info';
 import type { BoundTable } from '../../src/core/table';
-import { composeReport } from '../../src/report';
+import { composeReport, type ReportInput } from '../../src/report';
 import { tablesFrom } from '../support/tables';
 
 type Figures = Readonly<Record<string, string>>;
 
 /** The draft as the application makes it: outline and forms by the set of the tables. */
-export function draftOf(tables: readonly BoundTable[], info: ReportInfo): DocumentModel {
-  return composeReport({ tables, info, ...outlineFor(tables, builtIn), indicators });
+export function draftOf(
+  tables: readonly BoundTable[],
+  info: ReportInfo,
+  known?: ReportInput['known'],
+): DocumentModel {
+  const more = known ? { known } : {};
+  return composeReport({ tables, info, ...outlineFor(tables, builtIn), indicators, ...more });
 }
 
 export const districtInfo: ReportInfo = {

@@ -172,9 +172,24 @@ describe('Điền và đường lui', () => {
     expect(await pane.applyFill(workspace, proposals)).toMatchObject({
       workspace: null,
       count: 2,
-      undo: null,
       remarks: [{ kind: 'notRechecked', cause: { code: 'HOST_BUSY' } }],
     });
+  });
+
+  test('ghi xong mà không đọc lại được: đường lui vẫn còn, ô có người sửa sau đó thì không đụng', async () => {
+    const { host, pane } = await wrongWorkbook();
+    const { workspace, proposals } = await pane.proposeFill(null);
+    const before = host.book.toText();
+    host.resetCounters();
+    host.faults.always(({ number }) => (number >= 2 ? { kind: 'refuse', code: 5102 } : undefined));
+    const { undo } = await pane.applyFill(workspace, proposals);
+    host.faults.clear();
+    if (!undo) throw new Error('no way back');
+    host.coauthor('PL 8', 'D34', 700);
+    await expect(pane.undoFill(undo)).rejects.toMatchObject({ code: 'CHANGED_MEANWHILE' });
+    host.coauthor('PL 8', 'D34', 671);
+    await pane.undoFill(undo);
+    expect(host.book.toText()).toBe(before);
   });
 
   test('Excel giữ số khác số vừa ghi: nói ô nào, trả các ô khác về như cũ', async () => {

@@ -51,8 +51,11 @@ describe('Chưa đọc được', () => {
     const actions = fakePane(fakeActions(onlyUnread(unknown), []));
     render(<Workbench actions={actions} surface="pane" startTask={{ task: 'check' }} />);
     expect(await screen.findByText(/không giống biểu nào trong các bộ mẫu/)).toBeTruthy();
-    expect(screen.getByRole('heading', { name: 'Sổ tính này chưa có biểu phụ lục' })).toBeTruthy();
-    expect(screen.getByRole('status').textContent).toContain('1 chỗ chưa đọc được.');
+    expect(screen.getByRole('heading', { name: 'Chưa nhận ra biểu phụ lục nào' })).toBeTruthy();
+    expect(screen.queryByText(/chưa có biểu phụ lục/)).toBeNull();
+    expect(screen.getByRole('status').textContent).toBe(
+      'Chưa nhận ra biểu phụ lục nào. 1 chỗ chưa đọc được.',
+    );
   });
 
   test('chỗ chắc chắn là của việc khác thì không nêu', async () => {

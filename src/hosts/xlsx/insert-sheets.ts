@@ -21,15 +21,21 @@ export function namesOfSheets({ pack, part }: WorkbookState): readonly string[] 
   return readWorkbookPart(pack.text(part)).sheets.map(({ name }) => name);
 }
 
-/** @throws Trouble CHANGED_MEANWHILE where a name is taken, CANNOT_WRITE, DAMAGED; the workbook is then as it was. */
+/**
+ * @throws Trouble STRUCTURE_PROTECTED, CHANGED_MEANWHILE where a name is taken, CANNOT_WRITE, DAMAGED; the workbook is
+ * then as it was.
+ */
 export async function insertSheets(
   state: WorkbookState,
   designs: readonly SheetDesign[],
 ): Promise<WorkbookState> {
   const { pack, part } = state;
-  const names = namesOfSheets(state);
-  refuseTaken(names, designs);
   const workbook = pack.text(part);
+  const { sheets, closed } = readWorkbookPart(workbook);
+  // Somebody asked that no sheet be added; a program that ignores it leaves a workbook they did not want.
+  if (closed) throw new Trouble('STRUCTURE_PROTECTED');
+  const names = sheets.map(({ name }) => name);
+  refuseTaken(names, designs);
   const namespaces = namespacesOf(workbook);
   const texts: PartTexts = new Map();
   const styles = state.styles ?? readStyles(MINIMAL_STYLES);

@@ -15,16 +15,20 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   /** Days are counted from 1904 instead of 1900. */
   readonly date1904: boolean;
+  /** No sheet may be added, removed or renamed until the protection is lifted. */
+  readonly closed: boolean;
 }
 
 /** @throws Trouble NOT_XLSX where the part is no workbook, DAMAGED */
 export function readWorkbookPart(text: string): WorkbookPart {
   const sheets: SheetEntry[] = [];
   let date1904 = false;
+  let closed = false;
   scanXml(text, {
     open: (name, attributes, depth) => {
       if (depth === 1 && name !== 'workbook') throw new Trouble('NOT_XLSX');
       if (depth === 2 && name === 'workbookPr') date1904 = isTrue(attributes.date1904);
+      if (depth === 2 && name === 'workbookProtection') closed = isTrue(attributes.lockStructure);
       if (depth !== 3 || name !== 'sheet') return;
       if (sheets.length >= MAX_LIST) throw new Trouble('TOO_LARGE');
       const { state } = attributes;
@@ -35,7 +39,7 @@ export function readWorkbookPart(text: string): WorkbookPart {
       });
     },
   });
-  return { sheets, date1904 };
+  return { sheets, date1904, closed };
 }
 
 /** Elements that stand before calcPr, the last of which it follows (ECMA-376 part 1, 18.2.27). */

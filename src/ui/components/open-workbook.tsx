@@ -84,6 +84,7 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
         {state.screen === 'tables' && nothingKnown && (
           <PaneStart
             noTables
+            unread={checked.unread.some(({ foreign }) => !foreign)}
             busy={busy}
             onInsert={workspace.startInsert}
             onCheck={workspace.check}

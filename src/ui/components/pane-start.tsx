@@ -3,6 +3,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import { labels } from '../labels';
+import { noneText } from '../notice-text';
 
 const useStyles = makeStyles({
   box: { padding: '24px 16px', maxWidth: '460px', marginInline: 'auto' },
@@ -19,6 +20,8 @@ const useStyles = makeStyles({
 export interface PaneStartProps {
   /** The workbook was read: it holds no table that we know. */
   readonly noTables: boolean;
+  /** Something stands there that was not read: nobody can say that no form is there. */
+  readonly unread?: boolean;
   readonly busy: boolean;
   readonly onInsert: () => void;
   readonly onCheck: () => void;
@@ -26,12 +29,12 @@ export interface PaneStartProps {
   readonly onOwnForm: (() => void) | undefined;
 }
 
-export function PaneStart({ noTables, busy, onInsert, onCheck, onOwnForm }: PaneStartProps) {
+export function PaneStart({ noTables, unread = false, busy, onInsert, onCheck, onOwnForm }: PaneStartProps) {
   const styles = useStyles();
   return (
     <div className={styles.box}>
       <h2 className={styles.title} tabIndex={-1} data-focus="list">
-        {noTables ? labels.pane.none : labels.pane.title}
+        {noTables ? noneText(unread) : labels.pane.title}
       </h2>
       <p className={styles.text}>{labels.pane.what}</p>
       {noTables && onOwnForm && <p className={styles.text}>{labels.pane.ownForm}</p>}

@@ -135,4 +135,21 @@ describe('tệp viết theo cách khác', () => {
     }
     expect(await (await openXlsx(after)).sheetNames()).toEqual(['Nhập', 'PL 2']);
   });
+
+  test.each([
+    ['lockStructure="1"', 'STRUCTURE_PROTECTED'],
+    ['workbookPassword="CC1A" lockStructure="true" lockWindows="1"', 'STRUCTURE_PROTECTED'],
+    ['lockWindows="1"', undefined],
+    ['lockStructure="0"', undefined],
+  ])('cấu trúc sổ tính được bảo vệ, %s: không tự thêm trang; ô vẫn ghi được', async (lock, code) => {
+    const bytes = edited(book, (text) => text.replace('<sheets>', `<workbookProtection ${lock}/><sheets>`));
+    const file = await openXlsx(bytes);
+    const inserted = insertTemplates(file, 'tth-2024', ['tth-2024/pl2']);
+    if (!code) await inserted;
+    else await expect(inserted).rejects.toMatchObject({ code });
+    expect(await file.sheetNames()).toHaveLength(code ? 1 : 2);
+    if (code) expect(await file.toBytes()).toBe(bytes);
+    await file.apply({ changes: [{ sheet: 'Nhập', row: 0, column: 0, value: 'mới', before: 'cũ' }] });
+    expect((await file.read()).sheets[0]?.rows[0]?.cells[0]?.cell.content).toBe('mới');
+  });
 });

@@ -13,6 +13,7 @@ const goals = sentences([
         text: 'Các mục tiêu CCHC giai đoạn (gồm {muc-tieu@all} mục tiêu) chưa được đánh giá.',
       },
       {
+        judges: true,
         when: [{ zero: 'muc-tieu@0' }, { zero: 'muc-tieu@blank' }],
         text: 'Toàn bộ {muc-tieu@all} mục tiêu CCHC của giai đoạn được đánh giá là đạt.',
       },

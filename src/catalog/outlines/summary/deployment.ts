@@ -102,6 +102,7 @@ const satisfaction = sentences([
     id: 'summary.satisfactionRate',
     cases: [
       {
+        judges: true,
         when: [{ filled: 'satisfaction.overallRate@first' }],
         text: 'Mức độ hài lòng chung năm {satisfaction.overallRate@firstYear} đạt {satisfaction.overallRate@first}%, năm {satisfaction.overallRate@lastYear} đạt {satisfaction.overallRate@last}%.',
       },

@@ -8,6 +8,7 @@ const documents = sentences([
     id: 'summary.eDocument',
     cases: [
       {
+        judges: true,
         when: [{ filled: 'eDocument.exchangeRate@first' }],
         text: 'Tỷ lệ văn bản hành chính được trao đổi dưới dạng điện tử năm {eDocument.exchangeRate@firstYear} đạt {eDocument.exchangeRate@first}%, năm {eDocument.exchangeRate@lastYear} đạt {eDocument.exchangeRate@last}%.',
       },
@@ -59,6 +60,7 @@ const documents = sentences([
     id: 'summary.mailbox',
     cases: [
       {
+        judges: true,
         when: [{ filled: 'digital.mailboxRate@first' }],
         text: 'Tỷ lệ công chức có hộp thư điện tử năm {digital.mailboxRate@firstYear} đạt {digital.mailboxRate@first}%, năm {digital.mailboxRate@lastYear} đạt {digital.mailboxRate@last}%.',
       },
@@ -109,6 +111,7 @@ const services = sentences([
     id: 'summary.level34.used',
     cases: [
       {
+        judges: true,
         when: [{ filled: 'service.level34.withDossiersRate@first' }],
         text: 'Tỷ lệ dịch vụ công trực tuyến mức độ 3 và 4 có phát sinh hồ sơ năm {service.level34.withDossiersRate@firstYear} đạt {service.level34.withDossiersRate@first}%, năm {service.level34.withDossiersRate@lastYear} đạt {service.level34.withDossiersRate@last}%.',
       },
@@ -133,6 +136,7 @@ const services = sentences([
     id: 'summary.oneStopSystem.rate',
     cases: [
       {
+        judges: true,
         when: [{ filled: 'oneStopSystem.dossierRate@first' }],
         text: 'Tỷ lệ hồ sơ giải quyết qua hệ thống một cửa điện tử năm {oneStopSystem.dossierRate@firstYear} đạt {oneStopSystem.dossierRate@first}%, năm {oneStopSystem.dossierRate@lastYear} đạt {oneStopSystem.dossierRate@last}%.',
       },

@@ -9,6 +9,7 @@ const staff = sentences([
     essentialAt: everyLevel,
     cases: [
       {
+        judges: true,
         when: [
           { filled: 'staff.officials.quotaAssigned@first' },
           { filled: 'staff.officials.present@first' },

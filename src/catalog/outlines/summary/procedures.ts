@@ -8,6 +8,7 @@ const inventory = sentences([
     id: 'summary.tthc.total',
     cases: [
       {
+        judges: true,
         when: [{ filled: 'tthc.total@first' }],
         text: 'Tổng số TTHC của đơn vị, địa phương năm {tthc.total@firstYear} là {tthc.total@first} thủ tục, năm {tthc.total@lastYear} là {tthc.total@last} thủ tục.',
       },
@@ -18,6 +19,7 @@ const inventory = sentences([
     id: 'summary.tthc.district',
     cases: [
       {
+        judges: true,
         when: [{ filled: 'tthc.district.total@first' }],
         text: 'Số TTHC cấp huyện năm {tthc.district.total@firstYear} là {tthc.district.total@first} thủ tục, năm {tthc.district.total@lastYear} là {tthc.district.total@last} thủ tục.',
       },
@@ -28,6 +30,7 @@ const inventory = sentences([
     id: 'summary.tthc.commune',
     cases: [
       {
+        judges: true,
         when: [{ filled: 'tthc.commune.total@first' }],
         text: 'Số TTHC cấp xã năm {tthc.commune.total@firstYear} là {tthc.commune.total@first} thủ tục, năm {tthc.commune.total@lastYear} là {tthc.commune.total@last} thủ tục.',
       },
@@ -126,6 +129,7 @@ const results = sentences([
     id: 'summary.onTime.district',
     cases: [
       {
+        judges: true,
         when: [{ filled: 'tthc.district.onTimeOfReceivedRate@first' }],
         text: 'Tỷ lệ hồ sơ TTHC cấp huyện giải quyết đúng hạn năm {tthc.district.onTimeOfReceivedRate@firstYear} đạt {tthc.district.onTimeOfReceivedRate@first}%, năm {tthc.district.onTimeOfReceivedRate@lastYear} đạt {tthc.district.onTimeOfReceivedRate@last}%.',
       },
@@ -138,6 +142,7 @@ const results = sentences([
     id: 'summary.onTime.commune',
     cases: [
       {
+        judges: true,
         when: [{ filled: 'tthc.commune.onTimeOfReceivedRate@first' }],
         text: 'Tỷ lệ hồ sơ TTHC cấp xã giải quyết đúng hạn năm {tthc.commune.onTimeOfReceivedRate@firstYear} đạt {tthc.commune.onTimeOfReceivedRate@first}%, năm {tthc.commune.onTimeOfReceivedRate@lastYear} đạt {tthc.commune.onTimeOfReceivedRate@last}%.',
       },
