@@ -15,7 +15,6 @@ import {
 } from '../core/period';
 import { previousWords } from '../core/previous';
 import type { Period, ReportInfo } from '../core/report-info';
-import type { SheetDesign } from '../core/sheet-design';
 import type { Supporting } from '../core/supporting';
 import type { BoundTable } from '../core/table';
 import { Trouble } from '../core/trouble';
@@ -163,8 +162,8 @@ export async function nextPeriodFile(copy: EditableFile, plan: NextPeriodPlan): 
   await applyChanges(copy, plan);
   // What was marked were figures of the old period.
   await copy.removeMarks();
+  await copy.forgetResults(outdated);
   if (previous) await copy.insertSheets([previous]);
-  await copy.forgetResults([...outdated, ...(previous ? formulaCells(previous) : [])]);
   return copy.toBytes();
 }
 
@@ -202,11 +201,4 @@ export async function makeNextPeriod(
   const { notes: keepNotes, documents: keepDocuments } = keeps;
   const workspace = await openWorkspace(copy, catalogue);
   return nextPeriodFile(copy, planNextPeriod(workspace, { period, info, keepNotes, keepDocuments }));
-}
-
-/** A new formula has no result yet: without one, every program calculates it when it opens the file. */
-function formulaCells({ name, cells }: SheetDesign): readonly CellRef[] {
-  return cells.flatMap(({ row, column, formula }) =>
-    formula === undefined ? [] : [{ sheet: name, row, column }],
-  );
 }

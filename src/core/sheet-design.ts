@@ -75,6 +75,8 @@ export interface SheetDesign {
   readonly below?: { readonly from: number; readonly looks: readonly CellLook[] };
   /** Made along the way: the user stays where they are. */
   readonly background?: true;
+  /** A file keeps no results of its formulas: whoever opens it calculates them. */
+  readonly uncalculated?: true;
   readonly print: {
     readonly area: Area;
     /** Rows are written below later: all that is filled is printed, not the area alone. */

@@ -11,7 +11,7 @@ import { StyleLists } from './style-lists';
 import { readStyles } from './styles';
 import { writeStyles } from './styles-part';
 import { MINIMAL_STYLES } from './styles-write';
-import { readWorkbookPart } from './workbook-part';
+import { readWorkbookPart, withFullCalculation } from './workbook-part';
 import { type AddedSheet, namespacesOf, withSheets } from './workbook-sheets';
 
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -63,9 +63,15 @@ export async function insertSheets(
   writeStyles(state, texts, lists.result());
   // Excel builds the chain anew; one that does not know the new formulas would leave them out.
   removePart(pack, texts, part, 'calcChain');
-  texts.set(part, withSheets(workbook, added));
-  return stateOf(pack.with(texts), { allowEmpty: true });
+  const listed = withSheets(workbook, added);
+  texts.set(part, designs.some(needsResults) ? withFullCalculation(listed) : listed);
+  // Sheets that were there are as they were read: only the new ones are read.
+  const known = new Map(state.sheets.map((sheet) => [sheet.part, sheet.reading]));
+  return stateOf(pack.with(texts), { allowEmpty: true }, known);
 }
+
+const needsResults = ({ uncalculated, cells }: SheetDesign): boolean =>
+  uncalculated === true && cells.some(({ formula }) => formula !== undefined);
 
 /** Excel compares names of sheets without regard to case. */
 const fold = (name: string): string => name.normalize('NFC').toLowerCase();

@@ -43,8 +43,16 @@ export async function loadWorkbook(bytes: Uint8Array, options: OpenOptions = {})
   return stateOf(new Package(await readZip(bytes)), options);
 }
 
-/** Everything that is kept of a package. @throws as {@link loadWorkbook} */
-export async function stateOf(whole: Package, { allowEmpty = false }: OpenOptions): Promise<WorkbookState> {
+/**
+ * Everything that is kept of a package.
+ * @param known what sheets hold that were read before and not changed since, by part
+ * @throws as {@link loadWorkbook}
+ */
+export async function stateOf(
+  whole: Package,
+  { allowEmpty = false }: OpenOptions,
+  known: ReadonlyMap<string, SheetReading> = new Map(),
+): Promise<WorkbookState> {
   let pack = await whole.load([CONTENT_TYPES, relationsPart('')]);
   const part = pack.relations('').find((relation) => relation.kind === 'officeDocument')?.target;
   if (part === undefined || !pack.has(part) || !/^(?!word\/).*\.xml$/i.test(part))
@@ -76,7 +84,8 @@ export async function stateOf(whole: Package, { allowEmpty = false }: OpenOption
     if (used.has(relation.target)) throw new Trouble('DAMAGED');
     used.add(relation.target);
     if (relation.kind !== 'worksheet') continue;
-    const reading = await readSheet((sink) => pack.stream(relation.target, sink), context);
+    const reading =
+      known.get(relation.target) ?? (await readSheet((sink) => pack.stream(relation.target, sink), context));
     sheets.push({ name, hidden, part: relation.target, reading });
   }
   if (sheets.length === 0 && lost.length > 0) throw new Trouble('DAMAGED');

@@ -86,7 +86,7 @@ function rowsXml(design: SheetDesign, around: SheetSurroundings): string {
       const size =
         height === undefined ? ` ht="${fittingHeight(own, design)}"` : ` ht="${height}" customHeight="1"`;
       const ordered = own.sort((a, b) => a.column - b.column);
-      return `<row r="${row + 1}"${size}>${ordered.map((cell) => cellXml(cell, around)).join('')}</row>`;
+      return `<row r="${row + 1}"${size}>${ordered.map((cell) => cellXml(cell, design, around)).join('')}</row>`;
     })
     .join('');
 }
@@ -103,12 +103,14 @@ function fittingHeight(cells: readonly DesignedCell[], { columnWidths }: SheetDe
   return Math.max(0, ...heights) + ROW_SPACE;
 }
 
-function cellXml(cell: DesignedCell, around: SheetSurroundings): string {
+function cellXml(cell: DesignedCell, { uncalculated }: SheetDesign, around: SheetSurroundings): string {
   const place = `r="${a1(cell.row, cell.column)}" s="${around.styleOf(cell)}"`;
   if (cell.formula !== undefined) {
+    const f = `<f>${escapeXml(fileNames(cell.formula))}</f>`;
+    if (uncalculated) return `<c ${place}>${f}</c>`;
     // The result while nothing is filled in; a program that trusts results shows what it would calculate.
     const result = escapeCellText(cell.text);
-    return `<c ${place} t="str"><f>${escapeXml(fileNames(cell.formula))}</f><v>${result}</v></c>`;
+    return `<c ${place} t="str">${f}<v>${result}</v></c>`;
   }
   if (cell.value !== undefined) return `<c ${place}><v>${cell.value}</v></c>`;
   if (cell.text === '') return `<c ${place}/>`;

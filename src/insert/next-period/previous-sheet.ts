@@ -57,6 +57,7 @@ export function designPrevious(
       merges: titles.map(({ row }) => ({ top: row, left: 0, bottom: row, right: PRINTED })),
       choices: [],
       background: true,
+      uncalculated: true,
       print: {
         area: { top: 0, left: 0, bottom, right: PRINTED },
         orientation: 'landscape',

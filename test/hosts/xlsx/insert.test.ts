@@ -331,3 +331,38 @@ describe('sổ tính chưa có gì', () => {
     expect(await codeOf(insertTemplates(file, 'khong-co', 'all'))).toBe('NO_SUCH_TEMPLATE');
   });
 });
+
+test('trang chưa tính: công thức không mang kết quả, tệp nhờ chương trình mở nó tính; trang cũ còn nguyên', async () => {
+  const file = await openXlsx(rich);
+  const before = (await file.read()).sheets;
+  await file.insertSheets([{ ...one, uncalculated: true }]);
+  const after = await file.toBytes();
+  const formulas = one.cells.filter(({ formula }) => formula !== undefined);
+  expect(formulas.length).toBeGreaterThan(0);
+  expect(partText(after, 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+  const cells = cellsOf(await file.read(), one.name).filter(({ formula }) => formula !== undefined);
+  expect(cells.map(({ row, column, content }) => ({ row, column, content }))).toEqual(
+    formulas.map(({ row, column }) => ({ row, column, content: null })),
+  );
+  expect((await file.read()).sheets.slice(0, before.length)).toEqual(before);
+  expect(await (await openXlsx(after)).read()).toEqual(await file.read());
+});
+
+test('phần lớn do máy nén: mở lại đúng từng chữ, hai lần viết cho cùng một tệp', async () => {
+  const text = Array.from({ length: 30_000 }, (_, n) => ({
+    row: n,
+    column: 0,
+    text: `Thôn số ${n} của xã Hồng Nam`,
+    look: 'label' as const,
+  }));
+  const write = async () => {
+    const file = await newWorkbook();
+    await file.insertSheets([{ ...one, cells: text, merges: [], choices: [], rowHeights: new Map() }]);
+    return file.toBytes();
+  };
+  const bytes = await write();
+  expect(partText(bytes, 'xl/worksheets/sheet1.xml').length).toBeGreaterThan(1024 * 1024);
+  expect(Buffer.from(await write()).equals(Buffer.from(bytes))).toBe(true);
+  const read = await (await openXlsx(bytes)).read();
+  expect(cellsOf(read, one.name).map(({ content }) => content)).toEqual(text.map((cell) => cell.text));
+});
