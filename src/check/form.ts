@@ -1,19 +1,22 @@
-// Checks of a table as a form: rows that are not there, codes printed twice, one-digit figures written two ways.
+// Checks of a table as a form: rows that are not there, codes printed twice, how figures are written.
 
 import type { Finding } from '../core/finding';
-import type { BoundRow, BoundTable } from '../core/table';
+import type { BoundRow, BoundTable, Figure } from '../core/table';
 import { printedNumber } from '../core/template';
 import { plainFinding } from './plain-finding';
 
+/** Codes about how figures are written: told once a table. */
+type WritingCode = 'ZERO_PADDING' | 'WORDS_BESIDE';
+
 function formFinding(
   table: BoundTable,
-  code: 'MISSING_ROW' | 'DUPLICATE_CODE' | 'ZERO_PADDING',
+  code: 'MISSING_ROW' | 'DUPLICATE_CODE' | WritingCode,
   rows: readonly BoundRow[],
   words: readonly string[],
 ): Finding {
   return plainFinding({
     code,
-    severity: code === 'ZERO_PADDING' ? 'info' : 'warning',
+    severity: code === 'ZERO_PADDING' || code === 'WORDS_BESIDE' ? 'info' : 'warning',
     template: table.template.id,
     cells: rows.map((row) => row.cell),
     place: `${table.sheet}:${table.area.top + 1}:${words[0] ?? ''}`,
@@ -24,7 +27,9 @@ function formFinding(
 }
 
 export function checkForm(table: BoundTable): readonly Finding[] {
-  return [...missingRows(table), ...duplicateCodes(table), ...zeroPadding(table)];
+  const beside = wordsBeside(table);
+  const writing = beside.length > 0 ? beside : zeroPadding(table);
+  return [...missingRows(table), ...duplicateCodes(table), ...writing];
 }
 
 function missingRows(table: BoundTable): readonly Finding[] {
@@ -55,6 +60,19 @@ function duplicateCodes(table: BoundTable): readonly Finding[] {
 function bare(code: string): string {
   const printed = code.trim();
   return printed.endsWith('.') ? printed.slice(0, -1) : printed;
+}
+
+/** Figures with a unit or a mark behind them, words for 0: each kind told by its first cell. */
+function wordsBeside(table: BoundTable): readonly Finding[] {
+  const kindOfCell = ({ reading }: BoundRow): Figure['beside'] =>
+    reading.kind === 'figure' && reading.figure.from === 'text' ? reading.figure.beside : undefined;
+  const rows = table.rows.filter((row) => kindOfCell(row) !== undefined);
+  if (rows.length === 0) return [];
+  const samples = (['unit', 'mark', 'none'] as const).map((kind) => {
+    const first = rows.find((row) => kindOfCell(row) === kind);
+    return first?.printedFigure ?? '';
+  });
+  return [formFinding(table, 'WORDS_BESIDE', rows, samples)];
 }
 
 /** Only figures typed as text show their padding: 03 in one row and 5 in another. */

@@ -1,9 +1,10 @@
 // A figure typed as text, as a formula reads it. Excel's NUMBERVALUE is told which mark is which; what it does not
-// take (other spaces, apostrophes, invisible and full-width characters) is replaced first. Every formula is proved
+// take (other spaces, apostrophes, invisible and full-width characters, the unit behind the figure) is replaced first. Every formula is proved
 // against the figure as it was read: where the two differ there is no formula.
 
-import { type Decimal, toPlainText } from '../core/decimal';
-import { INVISIBLE, narrow } from '../core/vietnamese-number';
+import { type Decimal, isZero, toPlainText } from '../core/decimal';
+import { noneOf } from '../core/figure-tail';
+import { INVISIBLE, narrow, readFigureText } from '../core/vietnamese-number';
 
 type Marks = readonly [point: string, group: string];
 
@@ -37,9 +38,40 @@ const canonical = (number: string): string =>
     .replace(/\.$/, '')
     .replace(/^(-?)0+(?=\d)/, '$1');
 
-/** A character as a formula names it: those that nobody sees by their number. */
-const named = (character: string): string =>
-  /[\s\p{Cf}]/u.test(character) ? `UNICHAR(${character.codePointAt(0)})` : `"${character}"`;
+/** A text as a formula names it: characters that nobody sees by their number. */
+function named(text: string): string {
+  const parts = text.match(/(?! )[\s\p{Cf}]|(?: |[^\s\p{Cf}])+/gu) ?? [];
+  return parts
+    .map((part) =>
+      /^(?! )[\s\p{Cf}]/u.test(part) ? `UNICHAR(${part.codePointAt(0)})` : `"${part.replaceAll('"', '""')}"`,
+    )
+    .join('&');
+}
+
+/** The digits of a text, and what stands behind them, in the parts that are taken away one after the other. */
+interface Parted {
+  readonly digits: string;
+  readonly behind: readonly string[];
+}
+
+/** Longer texts hold more than a figure. */
+const LONGEST = 60;
+/** A unit, and a mark: "7 hồ sơ" is then read where "5 hồ sơ(1)" stood. */
+const PARTS = /\s*\p{L}[\p{L}\p{M}\s,/.]*|[^\p{L}]+/gu;
+
+/** "516" and " thủ tục", "(1)": the longest beginning that is a figure. null where the rest stands in it as well. */
+function partsOf(text: string): Parted | null {
+  if (readFigureText(text).kind === 'figure') return { digits: text, behind: [] };
+  if (text.length > LONGEST) return null;
+  for (let end = text.length - 1; end > 0; end -= 1) {
+    const digits = text.slice(0, end).trimEnd();
+    if (readFigureText(digits).kind !== 'figure') continue;
+    const behind = text.slice(digits.length).match(PARTS) ?? [];
+    const left = behind.reduce((rest, part) => rest.replaceAll(part, ''), text);
+    return left === digits ? { digits, behind } : null;
+  }
+  return null;
+}
 
 /**
  * The formula that reads the text in a cell as `value`, whatever the machine's own marks are; null where none does.
@@ -47,7 +79,12 @@ const named = (character: string): string =>
  * @param text what the cell holds, with the spaces around it
  */
 export function textNumberFormula(ref: string, text: string, value: Decimal): string | null {
-  const characters = [...text];
+  // "Không" counts as 0.
+  if (noneOf(text) !== null)
+    return isZero(value) ? `NUMBERVALUE(SUBSTITUTE(${ref},${named(text)},"0"),",",".")` : null;
+  const parts = partsOf(text);
+  if (!parts) return null;
+  const characters = [...parts.digits];
   const plain = characters.map(plainCharacter).join('');
   const marks = MARKS.find((pair) => {
     const number = numberValue(plain, pair);
@@ -55,9 +92,10 @@ export function textNumberFormula(ref: string, text: string, value: Decimal): st
   });
   if (!marks) return null;
   const odd = [...new Set(characters)].filter((character) => plainCharacter(character) !== character);
+  const bare = parts.behind.reduce((inner, part) => `SUBSTITUTE(${inner},${named(part)},"")`, ref);
   const cleaned = odd.reduce(
     (inner, character) => `SUBSTITUTE(${inner},${named(character)},"${plainCharacter(character)}")`,
-    ref,
+    bare,
   );
   return `NUMBERVALUE(${cleaned},"${marks[0]}","${marks[1]}")`;
 }

@@ -51,6 +51,8 @@ export type FindingCode =
   | 'CELL_ERROR'
   /** One table writes 01 and 1. */
   | 'ZERO_PADDING'
+  /** Units, marks of footnotes or words stand beside the digits of figures. */
+  | 'WORDS_BESIDE'
   /** One code stands twice in a table. */
   | 'DUPLICATE_CODE'
   /** The codes of a table, or the numbers of a list, leave one out. */

@@ -14,6 +14,8 @@ export interface Figure {
   readonly typed?: string;
   /** The cell shows a percent sign. */
   readonly percentSign?: true;
+  /** What the text holds beside the digits: "655 hồ sơ", "516(1)"; 'none' where it has no digits ("Không"). */
+  readonly beside?: 'unit' | 'mark' | 'none';
 }
 
 /** A cell whose format shows its number as a day. */

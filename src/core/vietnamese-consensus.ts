@@ -6,17 +6,10 @@ import { foldLabel, foldToneless } from './fold';
 import { brieflyTyped, formatBriefly, isBeyondReach } from './reach';
 import type { Figure, Reading } from './table';
 import type { Answer, Measure } from './template';
-import { type FigureText, type Mark, readFigureText, type TextReading } from './vietnamese-number';
+import { type FigureCell, readTexts, type TypedFigure } from './typed-figures';
+import { type Mark, readFigureText, type TextReading } from './vietnamese-number';
 import { shownNumber } from './vietnamese-number-format';
 import { type Cell, isCellError } from './workbook';
-
-/** A value cell and what its row measures. */
-export interface FigureCell {
-  readonly cell: Cell;
-  readonly measure: Measure;
-  /** Answers of a coded row: one of them written as a word is its number. */
-  readonly answers?: readonly Answer[];
-}
 
 /** How many cells show "," or "." before their decimals, or after their thousands the other one. */
 export type MarkVotes = Readonly<Record<Mark, number>>;
@@ -43,12 +36,10 @@ function agreed(votes: MarkVotes): Mark | null {
   return votes['.'] > 0 ? '.' : null;
 }
 
-const texts = (cells: readonly FigureCell[]): (FigureText | null)[] =>
-  cells.map(({ cell }) => (typeof cell.content === 'string' ? readFigureText(cell.content) : null));
-
-function votesOf(cells: readonly FigureCell[], read: readonly (FigureText | null)[]): MarkVotes {
+function votesOf(cells: readonly FigureCell[], typed: readonly (TypedFigure | null)[]): MarkVotes {
   const votes = { ',': 0, '.': 0 };
-  for (const [n, text] of read.entries()) {
+  for (const [n, one] of typed.entries()) {
+    const text = one?.read;
     if (text?.kind !== 'figure') continue;
     const [only, second] = byMeasure(text.readings, cells[n]?.measure ?? 'heading');
     if (only?.decimalMark && !second) votes[only.decimalMark] += 1;
@@ -58,12 +49,12 @@ function votesOf(cells: readonly FigureCell[], read: readonly (FigureText | null
 
 /** What the cells of one table show about their decimal mark; only cells with a single reading have a vote. */
 export function markVotes(cells: readonly FigureCell[]): MarkVotes {
-  return votesOf(cells, texts(cells));
+  return votesOf(cells, readTexts(cells));
 }
 
 function fromText(
   text: string,
-  read: FigureText,
+  { read, beside }: TypedFigure,
   measure: Measure,
   mark: Mark | null,
   from: Figure['from'],
@@ -76,8 +67,9 @@ function fromText(
   let readings = byMeasure(read.readings, measure);
   if (readings.length > 1 && mark) readings = readings.filter((one) => one.decimalMark === mark);
   const sign = read.percentSign ? ({ percentSign: true } as const) : {};
+  const words = beside ? { beside } : {};
   const figures = readings.map(
-    ({ value, decimals }): Figure => ({ value, decimals, from, typed: text, ...sign }),
+    ({ value, decimals }): Figure => ({ value, decimals, from, typed: text, ...sign, ...words }),
   );
   const [figure, second] = figures;
   if (!figure) return { kind: 'text', text };
@@ -103,7 +95,7 @@ function inWords({ cell, answers }: FigureCell): Reading | null {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-function readCell(cell: Cell, read: FigureText | null, measure: Measure, mark: Mark | null): Reading {
+function readCell(cell: Cell, typed: TypedFigure | null, measure: Measure, mark: Mark | null): Reading {
   const { content } = cell;
   const from = cell.formula === undefined ? undefined : 'formula';
   if (content === null) {
@@ -122,7 +114,7 @@ function readCell(cell: Cell, read: FigureText | null, measure: Measure, mark: M
   }
   if (isCellError(content)) return { kind: 'cellError', error: content.error };
   if (typeof content === 'boolean') return { kind: 'text', text: content ? 'TRUE' : 'FALSE' };
-  return fromText(content, read ?? readFigureText(content), measure, mark, from ?? 'text');
+  return fromText(content, typed ?? { read: readFigureText(content) }, measure, mark, from ?? 'text');
 }
 
 function heldByExcel(reading: Reading, { content }: Cell): Reading {
@@ -143,12 +135,12 @@ function heldByExcel(reading: Reading, { content }: Cell): Reading {
  * @param elsewhere what the other tables of the workbook show.
  */
 export function readFigures(cells: readonly FigureCell[], elsewhere: MarkVotes = noVotes): Reading[] {
-  const read = texts(cells);
-  const own = votesOf(cells, read);
+  const typed = readTexts(cells);
+  const own = votesOf(cells, typed);
   const mark = own[','] + own['.'] > 0 ? agreed(own) : agreed(elsewhere);
   return cells.map((one, n) => {
     const reading = heldByExcel(
-      inWords(one) ?? readCell(one.cell, read[n] ?? null, one.measure, mark),
+      inWords(one) ?? readCell(one.cell, typed[n] ?? null, one.measure, mark),
       one.cell,
     );
     const { formula } = one.cell;

@@ -72,18 +72,23 @@ function readDigits(text: string): TextReading[] {
   return all;
 }
 
-/**
- * Reads what a person typed into a figure's cell. Blanks of every kind, a leading apostrophe, invisible
- * characters and full-width digits are read away; "12 hồ sơ" and "11/11" are text.
- */
-export function readFigureText(text: string): FigureText {
-  const plain = narrow(text.normalize('NFC').replace(INVISIBLE, ''))
+/** A typed text with one kind of blank, dash and apostrophe, without what nobody sees. */
+export function plainTyped(text: string): string {
+  return narrow(text.normalize('NFC').replace(INVISIBLE, ''))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[`´‘’′]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^'+/, '')
     .trim();
+}
+
+/**
+ * Reads what a person typed into a figure's cell. Blanks of every kind, a leading apostrophe, invisible
+ * characters and full-width digits are read away; "12 hồ sơ" and "11/11" are text.
+ */
+export function readFigureText(text: string): FigureText {
+  const plain = plainTyped(text);
   if (NOTHING.test(plain)) return { kind: 'blank' };
   const shape = SHAPE.exec(plain);
   if (!shape) return { kind: 'text' };

@@ -77,6 +77,7 @@ function ruleInWords(finding: Finding): string {
     case 'MISSING_ROW':
     case 'DUPLICATE_CODE':
     case 'ZERO_PADDING':
+    case 'WORDS_BESIDE':
     case 'HEADING_VALUE':
       return 'Biểu mẫu quy định các dòng, số thứ tự và đơn vị tính.';
     case 'CODE_GAP':

@@ -23,6 +23,7 @@ import {
   termValue,
   withUnit,
 } from './words';
+import { writingSentence } from './writing-finding';
 
 /** "Phụ lục 4 (trang tính PL4), ô D11". */
 function place(finding: Finding): string {
@@ -189,7 +190,8 @@ function body(finding: Finding): string {
     case 'NO_RESULT':
       return cellSentence(finding, finding.code);
     case 'ZERO_PADDING':
-      return `số một chữ số viết theo hai cách (“${first}” và “${second}”). Nên thống nhất một cách trong cả biểu.`;
+    case 'WORDS_BESIDE':
+      return writingSentence(finding, finding.code);
     case 'DUPLICATE_CODE':
       return `số thứ tự ${first} xuất hiện nhiều lần (${cellNames(finding.cells, finding.cell?.sheet ?? '')}). Đề nghị đánh số lại.`;
     case 'MISSING_ROW':

@@ -7,7 +7,8 @@ import type { Rule } from '../core/rule';
 import { idsOfRule } from '../core/rule-ids';
 import type { BoundRow, BoundTable } from '../core/table';
 import { type Indicator, kindOf } from '../core/template';
-import { type FigureCell, readFigures } from '../core/vietnamese-consensus';
+import type { FigureCell } from '../core/typed-figures';
+import { readFigures } from '../core/vietnamese-consensus';
 import type { SheetSnapshot } from '../core/workbook';
 import { type Grid, gridOf } from '../recognize/sheet/grid';
 import type { Agreement, DraftForm } from './draft';
@@ -52,7 +53,9 @@ function boundForm(form: DraftForm, grid: Grid, dictionary: Dictionary): BoundTa
   const cells = slots.map(({ row, line, columnAt, indicator }): FigureCell => {
     const measure = dictionary[indicator]?.measure ?? 'count';
     const cell = grid.cell(line, columnAt);
-    return row.answers ? { cell, measure, answers: row.answers } : { cell, measure };
+    const counted = kind === 'agencies' ? (dictionary[indicator]?.name ?? '') : row.label;
+    const common = { cell, measure, units: [row.unit], label: counted };
+    return row.answers ? { ...common, answers: row.answers } : common;
   });
   const readings = readFigures(cells);
   const rows = slots.map(({ row, line, columnAt, indicator, member, printedLabel }, index): BoundRow => {

@@ -1,11 +1,12 @@
 // Which indicator a row or a column of an unknown form is: one of the dictionary where recognition is sure, else its own.
 
 import { ASIDE } from '../core/asides';
+import { comesWhole } from '../core/counting-words';
 import { slug } from '../core/fold';
 import type { BoundTable } from '../core/table';
 import type { Indicator, Measure, TemplateKind, TemplateRow } from '../core/template';
 import { OWN, UNNAMED } from './draft';
-import { comesWhole, measureOfUnit, namesMoney, PLAIN_UNIT, unitInBrackets } from './units';
+import { measureOfUnit, namesMoney, PLAIN_UNIT, unitInBrackets } from './units';
 import { isCountLabel, isRateLabel, isTextLabel } from './words';
 
 /** A match less sure than this leaves the row an indicator of its own. */

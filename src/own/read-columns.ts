@@ -3,7 +3,7 @@
 import type { Area } from '../core/address';
 import { columnNumber, columnPaths } from '../core/header-path';
 import type { ColumnRole } from '../core/template';
-import { readFigureText } from '../core/vietnamese-number';
+import { showsFigure } from '../core/typed-figures';
 import { codeKey } from '../recognize/code';
 import { type Grid, oneLine } from '../recognize/sheet/grid';
 import { answersAsWords } from './answers';
@@ -46,8 +46,7 @@ function contentOf(grid: Grid, body: readonly number[], at: number): Content {
     if (text === '') continue;
     content.filled += 1;
     content.letters += text.length;
-    if (typeof grid.cell(row, at).content === 'number' || readFigureText(text).kind === 'figure')
-      content.figures += 1;
+    if (typeof grid.cell(row, at).content === 'number' || showsFigure(text)) content.figures += 1;
     if (codeKey(text) !== '' || /^[-+–]$/.test(text)) content.codes += 1;
   }
   return content;

@@ -1,6 +1,5 @@
 // What a figure is measured in: its unit as printed or in the brackets of its label, and what the sheet's cells show.
 
-import { foldLabel } from '../core/fold';
 import type { Measure } from '../core/template';
 import { readFigureText } from '../core/vietnamese-number';
 import { shownNumber } from '../core/vietnamese-number-format';
@@ -18,23 +17,6 @@ const ONLY_MONEY =
   /^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|tr\.?|1[.,]000(?:[.,]000)?)\s*)?(?:đồng|đ|vnđ|vnd|usd|đô la)(?:\s*\/.*)?$/iu;
 const COUNTED = /^(?:người|hồ sơ|văn bản|thủ tục)$/iu;
 const PERCENT = /^(?:%|phần trăm)$/iu;
-
-/** What comes whole: half of one is a slip of the pen. */
-const WHOLE = [
-  'người hộ hồ_sơ văn_bản thủ_tục tthc nhiệm_vụ cuộc lượt lần đơn_vị cơ_quan tổ_chức xã phường huyện tỉnh thôn',
-  'cán_bộ công_chức viên_chức ccvc cbcc cbccvc biên_chế lao_động lớp trường học_sinh học_viên dịch_vụ ý_kiến vụ',
-  'quyết_định kế_hoạch báo_cáo công_văn phiếu máy thiết_bị chiếc cái khu_vực cây con tin bài đoàn hội_nghị',
-  'sáng_kiến đề_tài dự_án công_trình phòng chức_danh cơ_sở doanh_nghiệp',
-]
-  .join(' ')
-  .split(' ')
-  .map((word) => foldLabel(word.replaceAll('_', ' ')));
-
-/** True for things that only come whole: "Người", "Số hồ sơ đã giải quyết", "Tổng số lượt". */
-export function comesWhole(text: string): boolean {
-  const key = foldLabel(text).replace(/^(?:tổng )?(?:số )?(?:lượng )?/u, '');
-  return WHOLE.some((word) => key === word || key.startsWith(`${word} `));
-}
 
 /** True for sums of money that are told without a unit: "Tổng kinh phí", "Số tiền đã chi". */
 export function namesMoney(text: string): boolean {

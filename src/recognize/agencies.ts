@@ -5,8 +5,8 @@ import { foldLabel } from '../core/fold';
 import type { HeadedColumn } from '../core/header-path';
 import type { BoundRow, BoundTable } from '../core/table';
 import type { Measure, Template, TemplateSet } from '../core/template';
-import { type FigureCell, type MarkVotes, readFigures } from '../core/vietnamese-consensus';
-import { readFigureText } from '../core/vietnamese-number';
+import { type FigureCell, saysNone, showsFigure } from '../core/typed-figures';
+import { type MarkVotes, readFigures } from '../core/vietnamese-consensus';
 import {
   type Cell,
   type CellContent,
@@ -172,9 +172,9 @@ const codeWords = new Set(headerWords.code.map(foldLabel));
 /** "STT" of another table below. */
 const isHeaderWord = (text: string): boolean => codeWords.has(foldLabel(text));
 
-/** Text that is no figure, as units of another table are; a dash stands for none. */
+/** Text that is no figure, as units of another table are; a dash stands for none, and so does "Không". */
 const isWords = (content: CellContent): boolean =>
-  typeof content === 'string' && /[\p{L}%]/u.test(content) && readFigureText(content).kind !== 'figure';
+  typeof content === 'string' && /[\p{L}%]/u.test(content) && !showsFigure(content) && !saysNone(content);
 
 function cellsOf(
   values: PlacedAgencies['values'],
@@ -186,6 +186,7 @@ function cellsOf(
     values.map(({ headed, column }) => ({
       cell: cellAt(source, column),
       measure: measure(headed.column.indicator),
+      label: dictionary[headed.column.indicator ?? '']?.name ?? '',
     })),
   );
 }

@@ -2,7 +2,8 @@
 
 import type { BoundRow, BoundTable, Reading } from '../core/table';
 import { type Indicator, kindOf, type Measure, type TemplateRow } from '../core/template';
-import { type FigureCell, type MarkVotes, readFigures } from '../core/vietnamese-consensus';
+import type { FigureCell } from '../core/typed-figures';
+import { type MarkVotes, readFigures } from '../core/vietnamese-consensus';
 import { formatDecimal } from '../core/vietnamese-number';
 import { type Cell, cellIn, emptyCell } from '../core/workbook';
 import type { Asking } from './ask';
@@ -46,9 +47,10 @@ export function measureOf(row: TemplateRow, dictionary: Dictionary): Measure {
   return MONEY.test(row.unit.normalize('NFC')) ? 'amount' : 'count';
 }
 
-/** The value cell as the consensus reads it. */
-export function figureCell(cell: Cell, row: TemplateRow, measure: Measure): FigureCell {
-  return row.answers ? { cell, measure, answers: row.answers } : { cell, measure };
+/** The value cell as the consensus reads it. `unit` is what the sheet prints in the row. */
+function figureCell(cell: Cell, row: TemplateRow, measure: Measure, unit: string): FigureCell {
+  const common = { cell, measure, units: [row.unit, unit], label: row.label };
+  return row.answers ? { ...common, answers: row.answers } : common;
 }
 
 function cellAt(line: Line | undefined, column: number): Cell {
@@ -156,7 +158,8 @@ export function placeTable(
     const row = found.template.rows[pair.position]?.row;
     if (!row) return [];
     const measure = measureOf(row, dictionary);
-    return columns.map(({ column }) => figureCell(cellAt(read.lines[pair.line], column), row, measure));
+    const line = read.lines[pair.line];
+    return columns.map(({ column }) => figureCell(cellAt(line, column), row, measure, line?.unit ?? ''));
   });
   const settled = single?.settled ?? true;
   return { read, found, header, columns, top: years?.row ?? null, cells, settled };

@@ -4,7 +4,7 @@
 import { foldToneless } from '../core/fold';
 import { columnNumber } from '../core/header-path';
 import type { Answer } from '../core/template';
-import { readFigureText } from '../core/vietnamese-number';
+import { showsFigure } from '../core/typed-figures';
 import type { Cell } from '../core/workbook';
 import type { Found } from './choose';
 import { says, wholeOf } from './column-says';
@@ -36,7 +36,7 @@ const LEAST_SHARE = 0.3;
 const FEWEST = 2;
 const SHOWN = 3;
 /** Longer texts are no figures. */
-const LONGEST = 20;
+const LONGEST = 24;
 /** Columns further right belong to something else. */
 const WIDEST = 40;
 
@@ -44,7 +44,7 @@ const WIDEST = 40;
 function isFigure({ content }: Cell, answers: readonly Answer[] | undefined): boolean {
   if (typeof content === 'number') return true;
   if (typeof content !== 'string' || content.length > LONGEST) return false;
-  if (readFigureText(content).kind === 'figure') return true;
+  if (showsFigure(content)) return true;
   return answers?.some(({ label }) => foldToneless(label) === foldToneless(content)) ?? false;
 }
 

@@ -1,7 +1,7 @@
 // Which column of a section is code, label, unit, value, note: by what stands in the columns where that tells,
 // else by the header's words, else by the place beside the others.
 
-import { readFigureText } from '../core/vietnamese-number';
+import { showsFigure } from '../core/typed-figures';
 import { isBlank, type SheetRow } from '../core/workbook';
 import { codeKey } from './code';
 import type { Header } from './header';
@@ -36,6 +36,8 @@ const SAMPLE = 120;
 export const LABEL_LIKE = 0.8;
 /** Fewer numbers tell nothing of their order. */
 const FEWEST_NUMBERS = 6;
+/** Longer texts are no figures, whatever is counted in them. */
+const LONGEST_FIGURE = 24;
 /** Fewer known labels in a column are chance. */
 const FEWEST_LABELS = 3;
 
@@ -64,7 +66,7 @@ function addCell(count: ColumnCounts, content: unknown, index: TemplateIndex): v
   if (typeof content !== 'string') return;
   if (content.length <= 9 && codeKey(content) !== '') count.codes += 1;
   const answered = content.length <= 16 && index.answers.has(index.fold(content));
-  if (answered || (content.length <= 16 && readFigureText(content).kind === 'figure')) count.figures += 1;
+  if (answered || (content.length <= LONGEST_FIGURE && showsFigure(content))) count.figures += 1;
   else {
     count.words += 1;
     if (content.length <= 60 && index.units.has(index.fold(content))) count.units += 1;
@@ -208,7 +210,5 @@ export function ownValueColumn(
 }
 
 function isFigure(content: unknown): boolean {
-  return (
-    typeof content === 'number' || (typeof content === 'string' && readFigureText(content).kind === 'figure')
-  );
+  return typeof content === 'number' || (typeof content === 'string' && showsFigure(content));
 }

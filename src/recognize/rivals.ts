@@ -2,6 +2,7 @@
 // heading that the sheet leaves out, labels so roughly alike that two rows come into question.
 
 import { toPlainText } from '../core/decimal';
+import { splitTail } from '../core/figure-tail';
 import { readFigureText } from '../core/vietnamese-number';
 import { cellIn } from '../core/workbook';
 import type { SettledChain } from './align';
@@ -93,7 +94,7 @@ function figureOf(pair: Pair | undefined, read: ReadBand): number | null {
   const content = cellIn(pair && read.lines[pair.line]?.source, read.band.layout.value)?.content;
   if (typeof content === 'number') return content;
   if (typeof content !== 'string') return null;
-  const text = readFigureText(content);
+  const text = readFigureText(splitTail(content)?.bare ?? content);
   // Two readings ("6.011") compare nothing for certain.
   const [only, second] = text.kind === 'figure' ? text.readings : [];
   return only && !second ? Number(toPlainText(only.value)) : null;

@@ -3,6 +3,7 @@
 
 import { type DataDays, periodLines, unknownDays } from '../core/data-days';
 import type { Block, DocumentTable, DocumentTableRow, Run } from '../core/document';
+import { writtenFigure } from '../core/figure-tail';
 import { type BoundRow, type BoundTable, commonId, isGroupRow, isListed } from '../core/table';
 import { type ColumnRole, kindOf, type TemplateRow } from '../core/template';
 import { aligned, type Cell, line } from './appendix-cell';
@@ -177,8 +178,8 @@ function unitText(row: TemplateRow): string {
 
 /** A figure that speaks for the whole report can be found again by its id; one year's or one commune's is text. */
 function valueRuns(table: BoundTable, bound: BoundRow, known: KnownFigures): readonly Run[] {
-  const { reading, cell, printedFigure } = bound;
-  const shown = printedFigure.normalize('NFC').trim();
+  const { reading, cell } = bound;
+  const shown = writtenFigure(bound).normalize('NFC').trim();
   if (shown === '') return [];
   const indicator = commonId(table, bound);
   const denied = remarkOf(cell, known);

@@ -1,5 +1,6 @@
 // What a Ghi chú explains of its figure. A footnote that only says how far the work is, or which year it was, is none.
 
+import { writtenFigure } from '../core/figure-tail';
 import { cleanText } from '../core/fold';
 import type { BoundRow } from '../core/table';
 
@@ -48,13 +49,14 @@ const STATE = new RegExp(
  * The Ghi chú of a row as the text of a footnote; "" where it explains nothing: where nothing is left of it without
  * the period, the state of the work, and the words and figure of the row itself.
  */
-export function explanation({ note, printedLabel, printedFigure, row }: BoundRow): string {
+export function explanation(bound: BoundRow): string {
+  const { note, printedLabel, row } = bound;
   const shown = note.normalize('NFC').trim();
   // A number without a word tells nobody what it counts; "11/11" does.
   if (/^[\d.,%\s]*$/.test(shown)) return '';
   const own = new Set(words(`${printedLabel} ${row.label} ${row.unit}`));
   const left = words(shown.toLowerCase().replace(PERIOD, ' ').replace(STATE, ' '));
-  const figure = printedFigure.trim();
+  const figure = writtenFigure(bound).trim();
   const explains = left.some((word) => word !== figure && !own.has(word));
   return explains ? shown.replace(/(?<!\s)\s*\n\s*/g, '; ') : '';
 }

@@ -1,8 +1,9 @@
 // Figures typed as text, as formulas of ours read them. LibreOffice proves the same (test/libreoffice/typed-number).
 
 import { textNumberFormula } from '../../src/check/typed-number';
+import { fromNumber } from '../../src/core/decimal';
 import { readFigureText } from '../../src/core/vietnamese-number';
-import { typedNumbers } from '../support/typed-numbers';
+import { besideNumbers, typedNumbers } from '../support/typed-numbers';
 
 test.each(typedNumbers.map((text) => [JSON.stringify(text), text] as const))(
   '%s đọc được và có công thức',
@@ -10,6 +11,15 @@ test.each(typedNumbers.map((text) => [JSON.stringify(text), text] as const))(
     const read = readFigureText(text);
     const [one] = read.kind === 'figure' ? read.readings : [];
     expect(one && textNumberFormula('A1', text, one.value)).toMatch(/^NUMBERVALUE\(/);
+  },
+);
+
+test.each(besideNumbers.map(([text, value]) => [JSON.stringify(text), text, value] as const))(
+  '%s: phần chữ không làm hỏng công thức',
+  (_, text, value) => {
+    expect(textNumberFormula('A1', text, fromNumber(value))).toMatch(/^NUMBERVALUE\(SUBSTITUTE\(/);
+    // Nothing but what was read is proved.
+    expect(textNumberFormula('A1', text, fromNumber(value + 1))).toBeNull();
   },
 );
 

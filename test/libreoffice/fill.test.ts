@@ -10,6 +10,7 @@ import { formatDecimal } from '../../src/core/vietnamese-number';
 import type { CellChange, CellContent, WorkbookSnapshot } from '../../src/core/workbook';
 import type { WorkbookFile } from '../../src/hosts/ports';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { typeBeside } from '../support/typed-beside';
 import { convert } from './soffice';
 
 const sample = new Uint8Array(
@@ -48,8 +49,10 @@ function contents(snapshot: WorkbookSnapshot): ReadonlyMap<string, CellContent> 
   return all;
 }
 
-/** Empties every cell that some rule can calculate; with `asText`, types the other figures as text. */
-async function emptied(file: WorkbookFile, asText: boolean): Promise<void> {
+type Typing = 'number' | 'text' | 'beside';
+
+/** Empties every cell that some rule can calculate; types the other figures as text, or with units and marks. */
+async function emptied(file: WorkbookFile, typing: Typing): Promise<void> {
   const { tables, snapshot } = await openWorkspace(file);
   const now = contents(snapshot);
   const changes = tables.flatMap(({ rows }) =>
@@ -57,10 +60,11 @@ async function emptied(file: WorkbookFile, asText: boolean): Promise<void> {
       const before = now.get(cellKey(cell)) ?? null;
       if (typeof before !== 'number') return [];
       if (derivedKeys.includes(row.key)) return [{ ...cell, value: null, before }];
-      return asText ? [{ ...cell, value: formatDecimal(fromNumber(before)), before }] : [];
+      return typing === 'text' ? [{ ...cell, value: formatDecimal(fromNumber(before)), before }] : [];
     }),
   );
   await file.apply({ changes });
+  if (typing === 'beside') await typeBeside(file);
 }
 
 /** The same package without the values beside the formulas, so that nothing but calculation can bring them back. */
@@ -79,12 +83,13 @@ function withoutValues(bytes: Uint8Array): { readonly bytes: Uint8Array; readonl
 }
 
 describe.each([
-  ['số gõ dạng số', false],
-  ['số gõ dạng chữ', true],
-])('LibreOffice tính lại ô đã điền: %s', (_, asText) => {
+  ['số gõ dạng số', 'number'],
+  ['số gõ dạng chữ', 'text'],
+  ['số gõ kèm đơn vị, dấu chú thích', 'beside'],
+] as const)('LibreOffice tính lại ô đã điền: %s', (_, typing) => {
   test('ra đúng từng giá trị', async () => {
     const file = await openXlsx(sample);
-    await emptied(file, asText);
+    await emptied(file, typing);
     const workspace = await openWorkspace(file);
     const fills = proposeFill(workspace).filter(({ kind }) => kind === 'fill');
     expect(fills.length).toBeGreaterThan(12);
@@ -99,7 +104,7 @@ describe.each([
 
   test('bỏ trống số đã gõ: ô đã điền cũng trống', async () => {
     const file = await openXlsx(sample);
-    await emptied(file, asText);
+    await emptied(file, typing);
     const workspace = await openWorkspace(file);
     const fills = proposeFill(workspace).filter(({ kind }) => kind === 'fill');
     const { snapshot, tables } = await applyFill(file, workspace, fills);

@@ -1,23 +1,27 @@
 // What our formulas make of figures typed as text: LibreOffice calculates, and comes to what was read.
 
 import { textNumberFormula } from '../../src/check/typed-number';
-import { toNumber } from '../../src/core/decimal';
+import { fromNumber, toNumber } from '../../src/core/decimal';
 import { readFigureText } from '../../src/core/vietnamese-number';
 import type { CellChange, CellContent } from '../../src/core/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
-import { typedNumbers } from '../support/typed-numbers';
+import { besideNumbers, typedNumbers } from '../support/typed-numbers';
 import { buildXlsx } from '../support/xlsx/build';
 import { convert } from './soffice';
 
 test('mỗi cách gõ: công thức cho đúng số đã đọc', async () => {
   const file = await openXlsx(buildXlsx({ sheets: [{ name: 'S', cells: { A1: 'gõ', B1: 'số' } }] }));
   const wanted: (readonly [string, number])[] = [];
-  const changes = typedNumbers.flatMap((text, n): CellChange[] => {
+  const alone = typedNumbers.map((text) => {
     const read = readFigureText(text);
     const [one] = read.kind === 'figure' ? read.readings : [];
-    const formula = one && textNumberFormula(`A${n + 2}`, text, one.value);
-    if (!one || !formula) throw new Error(text);
-    wanted.push([text, toNumber(one.value)]);
+    if (!one) throw new Error(text);
+    return [text, toNumber(one.value)] as const;
+  });
+  const changes = [...alone, ...besideNumbers].flatMap(([text, value], n): CellChange[] => {
+    const formula = textNumberFormula(`A${n + 2}`, text, fromNumber(value));
+    if (!formula) throw new Error(text);
+    wanted.push([text, value]);
     const place = { sheet: 'S', row: n + 1, before: null };
     return [
       { ...place, column: 0, value: text, format: '@' },

@@ -34,7 +34,14 @@ const ofSets = templateSets.flatMap((one) =>
   (rulesBySet[one.id] ?? []).flatMap((rule) => findingsOf(rule.fails, one)),
 );
 const examples: readonly Typed[] = [
-  { figures: { 'tthc.total': '516 thủ tục' } },
+  { figures: { 'tthc.total': 'khoảng 516' } },
+  {
+    figures: {
+      'tthc.total': '516 thủ tục',
+      'tthc.district.total': '376(1)',
+      'tthc.commune.total': 'Không có',
+    },
+  },
   { figures: { 'tthc.total': '-5' } },
   { figures: { 'tthc.total': 51.5 } },
   { figures: { 'tthc.total': 1e308 } },
@@ -110,6 +117,7 @@ test('ví dụ sai của mọi quy tắc đều cho phát hiện, đủ mọi lo
     AMBIGUOUS_NUMBER: true,
     CELL_ERROR: true,
     ZERO_PADDING: true,
+    WORDS_BESIDE: true,
     DUPLICATE_CODE: true,
     MISSING_ROW: true,
     CODE_GAP: true,

@@ -127,6 +127,8 @@ function boundTable(
     slots.map(({ row, indicator, content }) => ({
       cell: { content },
       measure: dictionary[indicator]?.measure ?? 'count',
+      units: [row.unit],
+      label: row.label,
       ...(row.answers ? { answers: row.answers } : {}),
     })),
     // Catalogue examples are vi-VN throughout.

@@ -36,3 +36,26 @@ export const typedNumbers: readonly string[] = [
   '1353\n',
   '1\t353',
 ];
+
+/** Figures of procedures with what people type beside them, and the figure. */
+export const besideNumbers: readonly (readonly [text: string, value: number])[] = [
+  ['655 thủ tục', 655],
+  ['2.456 thủ tục', 2456],
+  ['12 TTHC', 12],
+  ['12\u00a0Thủ tục', 12],
+  ['12thủ tục.', 12],
+  ['516(1)', 516],
+  ['516¹', 516],
+  ['516 ⁽²⁾', 516],
+  ['32*', 32],
+  ['32 (**)', 32],
+  ['1 353\n[2]', 1353],
+  ['12 thủ tục(a)', 12],
+  ['7* thủ tục', 7],
+  ['\uff11\uff12 thủ tục', 12],
+  ['12\u200b thủ\u00a0tục', 12],
+  ['5 thu\u0309 tu\u0323c', 5],
+  ['Không', 0],
+  ['  không có', 0],
+  ['KHÔNG CÓ THỦ TỤC', 0],
+];

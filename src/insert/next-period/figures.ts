@@ -9,6 +9,7 @@ import type { Period } from '../../core/report-info';
 import type { Rule } from '../../core/rule';
 import type { BoundRow, BoundTable } from '../../core/table';
 import { kindOf, printedNumber } from '../../core/template';
+import { showsFigure } from '../../core/typed-figures';
 import {
   type Cell,
   type CellChange,
@@ -125,7 +126,7 @@ export function filledCells(table: BoundTable, index: CellIndex): readonly Fille
 
 function looksLikeFigure({ content, formula }: Cell): boolean {
   if (formula !== undefined || typeof content === 'number') return true;
-  return typeof content === 'string' && /^[\s'+-]*\d[\d\s.,]*(?:%\s*)?$/.test(content);
+  return typeof content === 'string' && showsFigure(content);
 }
 
 /** The longest text left of the figures. */

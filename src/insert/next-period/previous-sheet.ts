@@ -4,6 +4,7 @@ import type { Dictionary } from '../../check';
 import { a1 } from '../../core/address';
 import { dateText } from '../../core/calendar-date';
 import { type Decimal, toNumber } from '../../core/decimal';
+import { writtenFigure } from '../../core/figure-tail';
 import { foldLabel } from '../../core/fold';
 import { periodTitle } from '../../core/period';
 import { previousColumns as at, previousId, previousWords } from '../../core/previous';
@@ -177,10 +178,8 @@ function formatOf(bound: BoundRow | null, { content, format }: Cell): string | u
 /** Whoever typed figures as text types the next ones the same way; marks are those that gave the old figure. */
 function marksOf(bound: BoundRow | null): Line['marks'] {
   if (bound?.reading.kind !== 'figure' || bound.reading.figure.from !== 'text') return null;
-  const { printedFigure, reading } = bound;
-  return /[.,]/.test(printedFigure) && isEnglish(printedFigure, reading.figure.value)
-    ? ['.', ',']
-    : [',', '.'];
+  const written = writtenFigure(bound);
+  return /[.,]/.test(written) && isEnglish(written, bound.reading.figure.value) ? ['.', ','] : [',', '.'];
 }
 
 function isEnglish(text: string, value: Decimal): boolean {

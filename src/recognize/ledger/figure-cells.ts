@@ -1,12 +1,12 @@
 // Which cells of a sheet hold a figure at all, whatever it may mean: a number, a number typed as text, a formula that
 // still waits for its result, an answer or a mark, a number at the end of a label.
 
-import { readFigureText } from '../../core/vietnamese-number';
+import { showsFigure } from '../../core/typed-figures';
 import { isDateFormat } from '../../core/vietnamese-number-format';
 import { type Cell, isBlank } from '../../core/workbook';
 
 /** Longer texts are no figures. */
-const LONGEST = 20;
+const LONGEST = 24;
 /** "x" under "Có | Không". */
 const MARK = /^[xX×✓✔☑]$/;
 /** What follows the colon of "Số văn bản ban hành: 01 văn bản". */
@@ -22,7 +22,7 @@ export function isNumeral(cell: Cell): boolean {
   if (isUncalculated(cell)) return true;
   if (typeof content === 'number') return !isDateFormat(format);
   if (typeof content !== 'string' || content.length > LONGEST || !/\d/.test(content)) return false;
-  return readFigureText(content).kind === 'figure';
+  return showsFigure(content);
 }
 
 /** An answer in words, or a mark. @param words know the answers of the forms. */

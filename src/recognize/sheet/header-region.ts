@@ -1,7 +1,7 @@
 // Where the headers of a sheet stand, whatever form is below them: rows of titles over columns, the merges and the
 // empty rows between them kept, down to the row that only numbers the columns.
 
-import { readFigureText } from '../../core/vietnamese-number';
+import { showsFigure } from '../../core/typed-figures';
 import { codeKey } from '../code';
 import type { Grid, ShownCell } from './grid';
 import { isTitleWord, senseOf } from './title-words';
@@ -54,7 +54,7 @@ function mayHoldTitles(grid: Grid, row: number, cells: readonly ShownCell[]): bo
     if (text.length > LONGEST) return false;
     if (typeof grid.cell(row, column).content === 'number') return YEAR.test(text) || text.includes('/');
     // "40%" has a word of titles in it and is a figure all the same.
-    return YEAR.test(text) || readFigureText(text).kind !== 'figure';
+    return YEAR.test(text) || !showsFigure(text);
   });
 }
 
