@@ -38,15 +38,15 @@ const template = templateOf('cao-bang-2023/pl2');
 const numbers = new Map(template.columns.map(({ indicator, key }) => [indicator, key]));
 
 export function drawnFigures(chance: Chance): Figures {
-  const online = chance.whole(0, 400);
-  const direct = chance.whole(20, 900);
-  const carriedOver = chance.whole(0, 40);
+  const online = chance.between(0, 400);
+  const direct = chance.between(20, 900);
+  const carriedOver = chance.between(0, 40);
   const total = online + direct + carriedOver;
-  const pendingTotal = Math.min(total, chance.whole(2, 30));
+  const pendingTotal = Math.min(total, chance.between(2, 30));
   const done = total - pendingTotal;
-  const late = Math.min(done, chance.whole(0, 9));
-  const early = chance.whole(0, done - late);
-  const overdue = chance.whole(0, 2);
+  const late = Math.min(done, chance.between(0, 9));
+  const early = chance.between(0, done - late);
+  const overdue = chance.between(0, 2);
   return {
     'received.total': total,
     'received.online': online,
@@ -59,8 +59,8 @@ export function drawnFigures(chance: Chance): Figures {
     'pending.total': pendingTotal,
     'pending.notDue': pendingTotal - overdue,
     'pending.overdue': overdue,
-    returned: chance.whole(0, 8),
-    cancelled: chance.whole(0, 5),
+    returned: chance.between(0, 8),
+    cancelled: chance.between(0, 5),
   };
 }
 
@@ -71,7 +71,7 @@ export function sumOf(list: readonly Agency[]): Figures {
   ) as Figures;
 }
 
-export const communesOf = (chance: Chance, count = chance.whole(4, 9)): readonly Agency[] =>
+export const communesOf = (chance: Chance, count = chance.between(4, 9)): readonly Agency[] =>
   someCommunes(chance, count).map((name, index) => ({
     code: String(index + 1),
     name,

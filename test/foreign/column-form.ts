@@ -41,10 +41,10 @@ export function agencyPage(
   const page = new Page(sheet ?? c.pick(['Sheet1', 'Report', 'PL2', 'Biểu 06a', 'TK hồ sơ']));
   const columns = leavesOf(heads).length;
   const top = letterhead(page, c, { title: c.pick(titles), period }, columns);
-  if (c.often(0.4)) page.put(top - 1, columns - 1, 'Đơn vị tính: Số hồ sơ TTHC');
+  if (c.chance(0.4)) page.put(top - 1, columns - 1, 'Đơn vị tính: Số hồ sơ TTHC');
   const next = drawTable(page, { row: top, column: left }, heads, lines, look);
   if (after) after(page, next, columns);
-  else if (c.often(0.4)) signatures(page, c, next, columns);
+  else if (c.chance(0.4)) signatures(page, c, next, columns);
   return page;
 }
 

@@ -41,7 +41,7 @@ const office: Letterhead = (page, chance, { title, period, number }, columns) =>
   page.put(
     4,
     right(columns),
-    `${capital(who)}, ngày ${chance.whole(10, 28)} tháng ${chance.pick(['3', '6', '9', '12'])} năm 2024`,
+    `${capital(who)}, ngày ${chance.between(10, 28)} tháng ${chance.pick(['3', '6', '9', '12'])} năm 2024`,
   );
   page.put(6, 1, title);
   page.merge(6, 1, 6, columns);
@@ -52,9 +52,9 @@ const office: Letterhead = (page, chance, { title, period, number }, columns) =>
 
 /** Chế độ báo cáo thống kê: number of the form, who sends, who receives, by when. */
 const statistical: Letterhead = (page, chance, { title, period }, columns) => {
-  page.line(1, 1, [`Biểu số: ${chance.whole(1, 12).toString().padStart(2, '0')}/BC-CCHC`]);
-  page.line(2, 1, [`Ban hành kèm theo Công văn số ${chance.whole(100, 999)}/SNV-CCHC`]);
-  page.line(3, 1, [`Ngày nhận báo cáo: ngày ${chance.whole(10, 20)} tháng cuối kỳ`]);
+  page.line(1, 1, [`Biểu số: ${chance.between(1, 12).toString().padStart(2, '0')}/BC-CCHC`]);
+  page.line(2, 1, [`Ban hành kèm theo Công văn số ${chance.between(100, 999)}/SNV-CCHC`]);
+  page.line(3, 1, [`Ngày nhận báo cáo: ngày ${chance.between(10, 20)} tháng cuối kỳ`]);
   page.put(2, 3, title);
   page.put(3, 3, period);
   page.put(1, right(columns) + 1, 'Đơn vị báo cáo:');
@@ -72,7 +72,7 @@ const appendix: Letterhead = (page, chance, { title, period, number }, columns) 
   page.put(
     3,
     1,
-    `(Kèm theo Báo cáo số ${chance.whole(20, 400)}/BC-UBND ngày ${chance.whole(1, 28)}/${chance.pick(['3', '6'])}/2024 của UBND ${chance.pick(communes)})`,
+    `(Kèm theo Báo cáo số ${chance.between(20, 400)}/BC-UBND ngày ${chance.between(1, 28)}/${chance.pick(['3', '6'])}/2024 của UBND ${chance.pick(communes)})`,
   );
   page.merge(3, 1, 3, columns);
   page.put(4, right(columns), period);
@@ -88,12 +88,12 @@ const dense: Letterhead = (page, _chance, { title, period }, columns) => {
 
 /** Signatures, with names under them. */
 export function signatures(page: Page, chance: Chance, row: number, columns: number): number {
-  page.put(row + 1, right(columns), `Ngày ${chance.whole(10, 28)} tháng 3 năm 2024`);
+  page.put(row + 1, right(columns), `Ngày ${chance.between(10, 28)} tháng 3 năm 2024`);
   page.line(row + 2, 2, [chance.pick(['NGƯỜI LẬP BIỂU', 'Người tổng hợp', 'NGƯỜI LẬP'])]);
   page.put(row + 2, right(columns), chance.pick(['CHỦ TỊCH', 'THỦ TRƯỞNG ĐƠN VỊ', 'KT. CHỦ TỊCH']));
   page.line(row + 6, 2, [chance.pick(['Nguyễn Thị Hạnh', 'Lê Văn Bình'])]);
   page.put(row + 6, right(columns), chance.pick(['Trần Quốc Toàn', 'Phạm Minh Đức']));
-  page.line(row + 7, 2, [`ĐT: 0${chance.whole(900000000, 989999999)}`]);
+  page.line(row + 7, 2, [`ĐT: 0${chance.between(900000000, 989999999)}`]);
   return row + 8;
 }
 
@@ -123,7 +123,7 @@ export function alienTable(page: Page, chance: Chance, row: number, column: numb
   page.put(row, column, title);
   page.line(row + 1, column, header);
   for (const [index, label] of labels.entries()) {
-    const values: Written[] = Array.from({ length: figures }, () => chance.whole(1, 900));
+    const values: Written[] = Array.from({ length: figures }, () => chance.between(1, 900));
     page.line(row + 2 + index, column, [index + 1, label, ...values]);
   }
   return row + 2 + labels.length;

@@ -43,11 +43,11 @@ export function drawn(row: TemplateRow, chance: Chance): number {
   if (row.answers) return chance.pick(row.answers).value;
   switch (measureOf.get(row.indicator)) {
     case 'percent':
-      return chance.pick([100, chance.whole(600, 999) / 10, chance.whole(6000, 9999) / 100]);
+      return chance.pick([100, chance.between(600, 999) / 10, chance.between(6000, 9999) / 100]);
     case 'amount':
-      return chance.whole(5000, 90000) / 10;
+      return chance.between(5000, 90000) / 10;
     default:
-      return chance.pick([chance.whole(1, 30), chance.whole(20, 400), chance.whole(300, 4000)]);
+      return chance.pick([chance.between(1, 30), chance.between(20, 400), chance.between(300, 4000)]);
   }
 }
 
@@ -80,8 +80,8 @@ export function factOf({ row, template }: Item, value: number | string, member: 
 export function reworded(label: string, chance: Chance): string {
   let text = label;
   for (const [from, to] of [...shortAndLong, ...synonyms])
-    if (text.includes(from) && chance.often(0.5)) text = text.replaceAll(from, to);
-  if (chance.often(0.4)) text = text.replace(/\s*\([^()]{12,}\)/g, '');
+    if (text.includes(from) && chance.chance(0.5)) text = text.replaceAll(from, to);
+  if (chance.chance(0.4)) text = text.replace(/\s*\([^()]{12,}\)/g, '');
   return text
     .replace(/(.{6,}?) \(\1\)/gi, '$1')
     .replace(/\s+/g, ' ')

@@ -9,42 +9,47 @@ export interface Misses {
 
 /** "II | Cấp xã", "II | UBND các xã, thị trấn" is read as one more commune, "I | Cấp huyện" not at all. */
 const groupRows = {
-  C02: { wrong: 11, silent: 9 },
+  C01: { wrong: 22 },
+  C04: { wrong: 8 },
   C07: { wrong: 11 },
   C08: { wrong: 10, silent: 10 },
-  C20: { wrong: 11 },
-  C22: { wrong: 19, silent: 11 },
-  C23: { wrong: 22 },
-  C24: { alien: 11, silent: 9 },
-  C27: { wrong: 21 },
-  C29: { wrong: 21, silent: 10 },
+  C20: { wrong: 10, silent: 11 },
+  C22: { wrong: 19 },
+  C23: { wrong: 21, silent: 10 },
+  C24: { alien: 10, silent: 11 },
+  C27: { wrong: 20 },
+  C29: { wrong: 11, silent: 20 },
   C31: { wrong: 22 },
-  C32: { wrong: 19 },
+  C32: { wrong: 22, silent: 11 },
 };
 
 /** Titles in five lines, by channel, or typed again over each column; offices of the district read as communes. */
 const titles = {
-  C03: { wrong: 10, alien: 12, silent: 24 },
-  C05: { wrong: 8, alien: 12, silent: 8 },
-  C21: { wrong: 14, alien: 8, silent: 7 },
-  C26: { wrong: 22, alien: 11 },
-  R13: { silent: 4 },
-  Y04: { silent: 16 },
+  C03: { alien: 17, silent: 34 },
+  C05: { wrong: 8, alien: 15 },
+  C21: { wrong: 14 },
+  C26: { wrong: 19, alien: 8 },
+  R06: { silent: 1 },
+  R10: { silent: 16 },
+  R13: { silent: 2 },
+  Y04: { silent: 8 },
 };
 
 /** Tables of another trade that use a form's words: complaints, scores, plans of coming years. */
-const otherTrades = { C35: { alien: 60 }, R57: { alien: 34 }, Y10: { alien: 28 } };
+const otherTrades = { C35: { alien: 60 }, R57: { alien: 30 }, Y10: { alien: 24 } };
 
 /** The year on a line of its own above each table. */
-const yearsAbove = { Y06: { wrong: 25 } };
+const yearsAbove = { Y06: { wrong: 21 } };
 
 /** Signatures below a list, read as documents. */
 const signatures = {
-  D05: { alien: 2 },
-  D06: { alien: 2 },
+  D01: { alien: 1 },
+  D03: { alien: 1 },
   D07: { alien: 1 },
   D10: { alien: 2 },
   D11: { alien: 1 },
+  D12: { alien: 1 },
+  D14: { alien: 1 },
 };
 
 export const knownMisses: Readonly<Record<string, Misses>> = {

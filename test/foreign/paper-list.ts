@@ -36,15 +36,15 @@ const subjects = [
   'triển khai chữ ký số cá nhân cho công chức xã',
 ] as const;
 
-export function papersOf(c: Chance, count = c.whole(4, 9)): readonly Paper[] {
+export function papersOf(c: Chance, count = c.between(4, 9)): readonly Paper[] {
   return c.some(subjects, count).map((subject, index) => {
     const [type, sign] = c.pick(types);
     return {
       type,
-      number: String(c.whole(2, 20) + index * 31).padStart(2, '0'),
+      number: String(c.between(2, 20) + index * 31).padStart(2, '0'),
       sign,
-      day: c.whole(2, 27),
-      month: c.whole(1, 3),
+      day: c.between(2, 27),
+      month: c.between(1, 3),
       year: 2024,
       subject,
     };
@@ -118,7 +118,7 @@ export function listPage(c: Chance, { heads, lines, look, title }: PaperList): P
     lines ?? papersOf(c).map((row) => ({ row })),
     look,
   );
-  if (c.often(0.3)) signatures(page, c, next, columns);
+  if (c.chance(0.3)) signatures(page, c, next, columns);
   return page;
 }
 

@@ -113,19 +113,20 @@ export function rowPage(chance: Chance, form: RowForm): Page {
   } = form;
   const page = new Page(sheet);
   const columns = leavesOf(heads).length;
-  const number = chance.often(0.6) ? { number: template.number } : {};
+  const number = chance.chance(0.6) ? { number: template.number } : {};
   const top = letterhead(page, chance, { title: titleOf(template, chance), period, ...number }, columns);
   const lines = form.lines ?? itemsOf(template, chance, 'other').map((row) => ({ row }));
   const next = drawTable(page, { row: top, column: left }, heads, lines, look);
   if (after) after(page, next, columns);
-  else if (chance.often(0.5)) signatures(page, chance, next, columns);
+  else if (chance.chance(0.5)) signatures(page, chance, next, columns);
   return page;
 }
 
 export const rowBook = (chance: Chance, form: RowForm): Book => ({ pages: [rowPage(chance, form)] });
 
 /** 0,3 …: a number near the figure, never the figure itself. */
-export const near = (chance: Chance, { value: figure }: Item): number => (figure ?? 0) + chance.whole(1, 25);
+export const near = (chance: Chance, { value: figure }: Item): number =>
+  (figure ?? 0) + chance.between(1, 25);
 
 export const lineOf = (row: Item): Line<Item> => ({ row });
 

@@ -72,7 +72,7 @@ export function yearPage(
     look,
   );
   if (after) after(page, next, columns);
-  else if (c.often(0.4)) signatures(page, c, next, columns);
+  else if (c.chance(0.4)) signatures(page, c, next, columns);
   return page;
 }
 

@@ -9,13 +9,13 @@ import { byChannel, fiveLines, portal, withShares } from './titles-of-programs';
 
 const under = (id: string, what: string, heads: Titles, look: (c: Chance) => Look = () => ({})): Kind =>
   kind(id, what, (c) =>
-    agencyBook(c, { heads: heads(c), lines: c.often(0.5) ? formLines(c) : communeLines(c), look: look(c) }),
+    agencyBook(c, { heads: heads(c), lines: c.chance(0.5) ? formLines(c) : communeLines(c), look: look(c) }),
   );
 
 const numbered: Look = { numbers: (index) => index + 1 };
 
 export const columnTitles: readonly Kind[] = [
-  under('C01', 'Mẫu II.06a, Thông tư 01/2020/TT-VPCP', ministry, (c) => (c.often(0.5) ? numbered : {})),
+  under('C01', 'Mẫu II.06a, Thông tư 01/2020/TT-VPCP', ministry, (c) => (c.chance(0.5) ? numbered : {})),
   under('C02', 'eGov: Sớm, Đúng, Trễ, Tồn cuối', portal),
   under('C03', 'open one-stop program: five lines of titles', fiveLines),
   under('C04', 'earlier ones first; Trước và trong hạn in one figure', carriedFirst),

@@ -33,7 +33,7 @@ export const byColumns: readonly Kind[] = [
   kind('C24', 'printed pages: titles again, Cộng mang sang', (c) => {
     const heads = anyTitles(c);
     const carried = (text: string): Line<Agency> => ({
-      words: ['', text, ...Array.from({ length: leavesOf(heads).length - 2 }, () => c.whole(10, 900))],
+      words: ['', text, ...Array.from({ length: leavesOf(heads).length - 2 }, () => c.between(10, 900))],
     });
     const lines = communeLines(c);
     return agencyBook(c, {
@@ -92,8 +92,8 @@ export const byColumns: readonly Kind[] = [
     agencyBook(c, {
       heads: [
         ...anyTitles(c),
-        beside('Xếp hạng', () => c.whole(1, 15)),
-        { text: 'Điểm', cell: () => ({ content: c.whole(60, 100) }) },
+        beside('Xếp hạng', () => c.between(1, 15)),
+        { text: 'Điểm', cell: () => ({ content: c.between(60, 100) }) },
         { text: 'Ghi chú', cell: () => ({ content: c.pick(['', 'Tăng 12 hồ sơ so với kỳ trước']) }) },
       ],
       lines: formLines(c),
@@ -157,7 +157,7 @@ export const byColumns: readonly Kind[] = [
     return { pages: [page] };
   }),
   kind('C35', 'a table of complaints, with the same words', (c) => {
-    const count = (text: string) => ({ text, cell: () => ({ content: c.whole(0, 40) }) });
+    const count = (text: string) => ({ text, cell: () => ({ content: c.between(0, 40) }) });
     const heads: readonly Head<Agency>[] = [
       stt(c),
       who(c),

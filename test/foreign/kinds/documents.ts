@@ -108,8 +108,8 @@ export const documentLists: readonly Kind[] = [
         subject('Trích yếu', ({ subject: what }) => `V/v ${what}`),
         column('Đơn vị soạn thảo', () => 'Văn phòng'),
         column('Độ mật', () => 'Thường'),
-        column('Số trang', () => c.whole(1, 20)),
-        column('Số bản', () => c.whole(5, 40)),
+        column('Số trang', () => c.between(1, 20)),
+        column('Số bản', () => c.between(5, 40)),
       ],
     }),
   ),
@@ -157,7 +157,7 @@ export const documentLists: readonly Kind[] = [
   kind('D13', 'counts of documents by type beside the list', (c) => {
     const page = listPage(c, { heads: fourColumns(c) });
     page.line(5, 7, ['Loại văn bản', 'Số lượng']);
-    for (const [index, [type]] of types.entries()) page.line(6 + index, 7, [type, c.whole(0, 12)]);
+    for (const [index, [type]] of types.entries()) page.line(6 + index, 7, [type, c.between(0, 12)]);
     return { pages: [page] };
   }),
   kind('D14', 'legal documents with the day they come into force', (c) =>
@@ -183,12 +183,12 @@ export const documentLists: readonly Kind[] = [
       { row: 3, column: 1 },
       [
         numbers(c),
-        column('Mã TTHC', () => `1.0${c.whole(10000, 99999)}.000.00.00.H08`),
+        column('Mã TTHC', () => `1.0${c.between(10000, 99999)}.000.00.00.H08`),
         column('Tên thủ tục hành chính', () =>
           c.pick(['Đăng ký khai sinh', 'Chứng thực chữ ký', 'Xác nhận tình trạng hôn nhân']),
         ),
         column('Quyết định công bố', (one) => `${one.number}/QĐ-UBND ngày ${dayOf(one)}`),
-        column('Thời hạn (ngày)', () => c.whole(1, 15)),
+        column('Thời hạn (ngày)', () => c.between(1, 15)),
       ],
       list.map((row) => ({ row })),
     );

@@ -49,7 +49,7 @@ export const rowsWithColumns: readonly Kind[] = [
         value(c.pick(['Tổng cộng', 'Toàn huyện', 'Tổng số', 'Cộng'])),
         {
           text: c.pick(['Chia theo đơn vị', 'Trong đó']),
-          parts: someCommunes(c, c.whole(3, 6)).map((name) => other(name, (item) => near(c, item))),
+          parts: someCommunes(c, c.between(3, 6)).map((name) => other(name, (item) => near(c, item))),
         },
       ],
     }),
@@ -61,7 +61,7 @@ export const rowsWithColumns: readonly Kind[] = [
         code(c),
         label(c),
         unit(c),
-        ...someCommunes(c, c.whole(3, 6)).map((name) => other(name, (item) => near(c, item))),
+        ...someCommunes(c, c.between(3, 6)).map((name) => other(name, (item) => near(c, item))),
         value(c.pick(['Tổng cộng', 'Cộng', 'Tổng'])),
       ],
     }),

@@ -35,14 +35,14 @@ const itemsFor = (c: Chance): { template: RowForm['template']; items: readonly I
 export const rowsWithLines: readonly Kind[] = [
   kind('R22', 'printed pages: titles again, Cộng trang, Mang sang', (c) => {
     const { template, items } = itemsFor(c);
-    const size = c.whole(6, 10);
+    const size = c.between(6, 10);
     const lines = between(items, (_, index) =>
       index > 0 && index % size === 0
         ? [
-            { words: ['', 'Cộng trang', '', c.whole(50, 4000)] },
+            { words: ['', 'Cộng trang', '', c.between(50, 4000)] },
             'blank',
             'header',
-            { words: ['', c.pick(['Mang sang', 'Trang trước mang sang']), '', c.whole(50, 4000)] },
+            { words: ['', c.pick(['Mang sang', 'Trang trước mang sang']), '', c.between(50, 4000)] },
           ]
         : [],
     );
@@ -116,7 +116,7 @@ export const rowsWithLines: readonly Kind[] = [
     const at = new Set(c.some([...items.keys()].slice(1), 3));
     const lines = between(items, (_, index) =>
       at.has(index)
-        ? [{ words: ['-', c.pick(own), c.pick(['Cuộc', 'Tin', 'Người', 'Tổ']), c.whole(1, 90)] }]
+        ? [{ words: ['-', c.pick(own), c.pick(['Cuộc', 'Tin', 'Người', 'Tổ']), c.between(1, 90)] }]
         : [],
     );
     return rowBook(c, { template, heads: five(c), lines });
@@ -132,7 +132,7 @@ export const rowsWithLines: readonly Kind[] = [
     );
     const lines = items.flatMap((item): Line<Item>[] => [
       lineOf(item),
-      ...(at.has(item) ? names.map((name) => ({ words: ['', name, item.unit, c.whole(0, 30)] })) : []),
+      ...(at.has(item) ? names.map((name) => ({ words: ['', name, item.unit, c.between(0, 30)] })) : []),
     ]);
     return rowBook(c, { template, heads: five(c), lines });
   }),
@@ -144,7 +144,7 @@ export const rowsWithLines: readonly Kind[] = [
           code(c),
           {
             text: c.pick(words.label),
-            cell: ({ label: text }) => ({ content: c.often(0.3) ? `${text} (${c.whole(1, 3)})` : text }),
+            cell: ({ label: text }) => ({ content: c.chance(0.3) ? `${text} (${c.between(1, 3)})` : text }),
           },
           unit(c),
           value(c.pick(words.value)),
@@ -158,19 +158,19 @@ export const rowsWithLines: readonly Kind[] = [
       c,
       headings(c, {
         after: (page, row, columns) => {
-          const next = c.often(0.5) ? notes(page, c, row) : signatures(page, c, row, columns);
+          const next = c.chance(0.5) ? notes(page, c, row) : signatures(page, c, row, columns);
           alienTable(page, c, next + 2, 1);
         },
       }),
     ),
   ),
   kind('R34', 'a table of another trade at the right', (c) =>
-    rowBook(c, headings(c, { after: (page) => void alienTable(page, c, c.whole(4, 9), 8) })),
+    rowBook(c, headings(c, { after: (page) => void alienTable(page, c, c.between(4, 9), 8) })),
   ),
   kind('R35', 'hidden helper rows with sums', (c) => {
     const { template, items } = itemsFor(c);
     const lines = between(items, (_, index) =>
-      index % 7 === 3 ? [{ words: ['', 'SUM', '', c.whole(100, 900)], hidden: true }] : [],
+      index % 7 === 3 ? [{ words: ['', 'SUM', '', c.between(100, 900)], hidden: true }] : [],
     );
     return rowBook(c, { template, heads: five(c), lines });
   }),

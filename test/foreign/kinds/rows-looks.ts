@@ -85,7 +85,7 @@ export const rowsWithLooks: readonly Kind[] = [
         ],
         look: {
           merging: c.pick(['across', 'down', 'none', 'again']),
-          ...(c.often(0.5) ? { gapInside: true as const } : {}),
+          ...(c.chance(0.5) ? { gapInside: true as const } : {}),
         },
       }),
     ),
@@ -94,7 +94,7 @@ export const rowsWithLooks: readonly Kind[] = [
     rowBook(
       c,
       headings(c, {
-        left: c.whole(2, 4),
+        left: c.between(2, 4),
         heads: [code(c), label(c), { text: '' }, unit(c), value(c.pick(words.value)), note(c)],
       }),
     ),

@@ -7,7 +7,7 @@ import type { Filled, Written } from '../page';
 import { anyForm, code, label, near, note, other, rowBook, unit, value } from '../row-form';
 import type { Leaf } from '../table';
 
-const share = (chance: Chance) => (): Written => chance.whole(500, 1200) / 10;
+const share = (chance: Chance) => (): Written => chance.between(500, 1200) / 10;
 
 /** A column that may be the one or not: which of two is meant nobody can tell. */
 const either = (text: string, of: (item: Item) => number): Leaf<Item> => ({

@@ -159,7 +159,7 @@ export const rowsOnSheets: readonly Kind[] = [
     const template = anyForm(c);
     const score = (text: string): Leaf<Item> => ({
       text,
-      cell: (item) => (item.value === null ? undefined : { content: c.whole(1, 8) / 4 }),
+      cell: (item) => (item.value === null ? undefined : { content: c.between(1, 8) / 4 }),
     });
     const heads: readonly Head<Item>[] = [
       code(c),

@@ -6,7 +6,7 @@ import type { Head, Leaf } from '../table';
 
 export const stt = (c: Chance): Leaf<Agency> => ({
   text: c.pick(['STT', 'TT', 'Stt', '#']),
-  cell: ({ code }) => ({ content: /^\d+$/.test(code) && c.often(0.7) ? Number(code) : code }),
+  cell: ({ code }) => ({ content: /^\d+$/.test(code) && c.chance(0.7) ? Number(code) : code }),
 });
 export const who = (
   c: Chance,
@@ -162,7 +162,10 @@ export const serviceCentre: Titles = (c) => [
   },
   {
     text: 'Số hóa hồ sơ',
-    parts: [beside('Số hồ sơ', () => c.whole(10, 300)), beside('Tỷ lệ (%)', () => c.whole(500, 1000) / 10)],
+    parts: [
+      beside('Số hồ sơ', () => c.between(10, 300)),
+      beside('Tỷ lệ (%)', () => c.between(500, 1000) / 10),
+    ],
   },
-  beside('Thanh toán trực tuyến (đồng)', () => c.whole(1, 900) * 10000),
+  beside('Thanh toán trực tuyến (đồng)', () => c.between(1, 900) * 10000),
 ];

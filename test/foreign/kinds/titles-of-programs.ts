@@ -93,7 +93,7 @@ export const fiveLines: Titles = (c) => [
           dossiers('Quá hạn', 'pending.overdue'),
         ],
       },
-      beside('Tạm dừng bổ sung điều kiện', () => c.whole(0, 4)),
+      beside('Tạm dừng bổ sung điều kiện', () => c.between(0, 4)),
     ],
   },
 ];
@@ -109,7 +109,7 @@ export const byChannel: Titles = (c) => [
       dossiers('Kỳ trước', 'received.carriedOver'),
       perhaps('Trong kỳ', 'received.direct'),
       dossiers('Qua mạng', 'received.online'),
-      beside('Qua BCCI', () => c.whole(0, 9)),
+      beside('Qua BCCI', () => c.between(0, 9)),
     ],
   },
   {
@@ -133,14 +133,14 @@ export const withShares: Titles = (c) => {
     text,
     parts: [count, of],
   });
-  const rate = (text: string): Leaf<Agency> => beside(text, () => c.whole(0, 1000) / 10);
+  const rate = (text: string): Leaf<Agency> => beside(text, () => c.between(0, 1000) / 10);
   return [
     stt(c),
     who(c, ['Đơn vị được giao giải quyết']),
     dossiers(c.pick(['Tổng số hồ sơ', 'Tổng số hồ sơ phải giải quyết']), 'received.total'),
     dossiers('Kỳ trước chuyển sang', 'received.carriedOver'),
     beside('Trong kỳ', (one) => one['received.online'] + one['received.direct']),
-    beside('Chờ nhận', () => c.whole(0, 3)),
+    beside('Chờ nhận', () => c.between(0, 3)),
     {
       text: 'Đã giải quyết',
       parts: [

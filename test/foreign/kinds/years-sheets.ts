@@ -75,7 +75,7 @@ export const yearsOnSheets: readonly Kind[] = [
   }),
   kind('Y16', 'goals: Đạt | Chưa đạt ticked', (c) => {
     const template = templateOf('giai-doan-2011-2020/pl8');
-    const reached = new Map(template.rows.map(({ key }) => [key, c.often(0.7)]));
+    const reached = new Map(template.rows.map(({ key }) => [key, c.chance(0.7)]));
     const tick = (text: string, yes: boolean): Leaf<Item> => ({
       text,
       cell: ({ row }) =>

@@ -16,20 +16,20 @@ export const byYears: readonly Kind[] = [
         code(c),
         label(c),
         ...years.map((y) => year(say(y), y, of)),
-        besides(c.pick(['Tổng cộng', 'Cộng', 'Cả giai đoạn']), () => c.whole(100, 9000)),
+        besides(c.pick(['Tổng cộng', 'Cộng', 'Cả giai đoạn']), () => c.between(100, 9000)),
       ],
     });
   }),
   kind('Y02', 'Kế hoạch | Thực hiện under each year', (c) => {
     const of = ofYears(c);
     const say = said(c);
-    const three = c.often(0.5);
+    const three = c.chance(0.5);
     const heads = years.slice(2).map((y) => ({
       text: say(y),
       parts: [
         besides(c.pick(['KH', 'Kế hoạch']), (item) => near(c, item)),
         year(c.pick(['TH', 'Thực hiện']), y, of),
-        ...(three ? [besides('Đạt (%)', () => c.whole(50, 120))] : []),
+        ...(three ? [besides('Đạt (%)', () => c.between(50, 120))] : []),
       ],
     }));
     return yearBook(c, { heads: [code(c), label(c), ...heads] });
@@ -116,8 +116,8 @@ export const byYears: readonly Kind[] = [
         ...years.slice(3).map((y) => ({
           text: `Năm ${y}`,
           parts: [
-            besides('Cấp huyện', () => c.whole(0, 50)),
-            besides('Cấp xã', () => c.whole(0, 50)),
+            besides('Cấp huyện', () => c.between(0, 50)),
+            besides('Cấp xã', () => c.between(0, 50)),
             year(c.pick(['Tổng', 'Cộng', 'Tổng số']), y, of),
           ],
         })),
@@ -146,8 +146,8 @@ export const byYears: readonly Kind[] = [
         {
           text: 'So sánh 2020/2019',
           parts: [
-            besides('Tăng, giảm', () => c.whole(-20, 40)),
-            besides('Tỷ lệ (%)', () => c.whole(60, 160)),
+            besides('Tăng, giảm', () => c.between(-20, 40)),
+            besides('Tỷ lệ (%)', () => c.between(60, 160)),
           ],
         },
       ],
