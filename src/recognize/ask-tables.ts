@@ -1,11 +1,12 @@
 // Regions of which it is not certain which form they are, or whether they are one at all.
 
-import { printedNumber } from '../core/template';
+import { kindOf, printedNumber } from '../core/template';
 import { isBlank } from '../core/workbook';
 import type { Chain } from './align';
 import type { Draft } from './ask';
 import type { Found, Ranked } from './choose';
 import { fewest, type ReadBand } from './read-band';
+import type { SetEvidence } from './set-evidence';
 import type { TemplateIndex } from './template-index';
 
 /** Two forms are equal where their weights differ by less than this share. */
@@ -80,19 +81,45 @@ function overlap(a: Found, b: Found): boolean {
 /**
  * The forms to choose from beside the best one; none where it is certain. It is not where another form fits as well
  * and means something else: within a hair of it, or by every line that is there, where only the rows that the sheet
- * does not have speak against it, or because the title names it.
+ * does not have speak against it, or because the title names it. A form that crosses the set of the workbook is not
+ * certain either while one of that set may stand there; where that set fits, no other one is thought of.
  */
-export function choicesBeside(best: Ranked, others: readonly Ranked[]): readonly Found[] {
+export function choicesBeside(
+  best: Ranked,
+  others: readonly Ranked[],
+  { against }: SetEvidence,
+): readonly Found[] {
   const least = best.weight - Math.abs(best.weight) * HAIR;
   const asWell = ({ one, weight, titled }: Ranked): boolean => {
     const share = titled > best.titled ? TITLED : 1 - HAIR;
     return weight >= least || (titled >= best.titled && one.score >= best.one.score * share);
   };
-  const here = others.filter(({ one }) => overlap(best.one, one));
+  const crosses = ({ one: { template } }: Ranked): boolean => against.has(template.set.id);
+  const beside = others.filter(({ one }) => overlap(best.one, one));
+  const kin = beside.filter((other) => !crosses(other));
+  const sameKind = ({ one }: Ranked): boolean =>
+    kindOf(one.template.template) === kindOf(best.one.template.template);
+  if (crosses(best)) {
+    const own = kin.filter((other) => sameKind(other) && !sameMeaning(best.one, other.one));
+    if (own.length > 0) return own.map(({ one }) => one);
+  }
+  const here = crosses(best) ? beside : kin;
   if (!here.some((other) => asWell(other) && !sameMeaning(best.one, other.one))) return [];
   return here
     .filter((other) => asWell(other) || other.one.score >= best.one.score * TITLED)
     .map(({ one }) => one);
+}
+
+/** The form of the workbook's own set that says the same of every line as a form that crosses it. */
+export function ownForm(
+  best: Ranked,
+  others: readonly Ranked[],
+  { against }: SetEvidence,
+): Ranked | undefined {
+  if (!against.has(best.one.template.set.id)) return undefined;
+  return others.find(
+    ({ one }) => !against.has(one.template.set.id) && overlap(best.one, one) && sameMeaning(best.one, one),
+  );
 }
 
 /** The title over a region, or its first label: by this it is known again. */

@@ -5,9 +5,10 @@ import { firstAt } from '../core/sorted';
 import { bestChain, type Chain, settleChain } from './align';
 import type { Asking } from './ask';
 import { settleRows } from './ask-rows';
-import { choicesBeside, isLikely, tableDraft } from './ask-tables';
+import { choicesBeside, isLikely, ownForm, tableDraft } from './ask-tables';
 import type { Pair } from './pair-score';
 import { fewest, LEAST_COVERAGE_EXACT, mayCover, type ReadBand, type Region } from './read-band';
+import type { SetEvidence } from './set-evidence';
 import type { IndexedTemplate, TemplateIndex } from './template-index';
 
 /** A table that was found in a band. */
@@ -149,37 +150,33 @@ function ranked(
   found: readonly Found[],
   read: ReadBand,
   index: TemplateIndex,
-  preferred: string | null,
+  sets: SetEvidence,
 ): readonly Ranked[] {
   return found
     .map((one): Ranked => {
       const titled = titleShare(read, one, index);
-      const preference = (one.template.set.id === preferred ? 1 : 0) + titled;
+      const preference = (one.template.set.id === sets.best ? 1 : 0) + titled;
       return { one, titled, weight: one.rank + Math.abs(one.rank) * PREFERENCE * preference };
     })
     .sort((a, b) => b.weight - a.weight);
 }
 
 /** Every table of a band, from top to bottom; what is only likely is asked about. */
-export function chooseTables(
-  read: ReadBand,
-  index: TemplateIndex,
-  preferred: string | null,
-  ask: Asking,
-): Found[] {
+export function chooseTables(read: ReadBand, index: TemplateIndex, sets: SetEvidence, ask: Asking): Found[] {
   const chosen: Found[] = [];
   const unsettled: Region[] = [];
   const open: Region[] = [[0, read.lines.length]];
   for (let region = open.pop(); region; region = open.pop()) {
-    const [best, ...others] = ranked(findAll(read, region, index), read, index, preferred);
-    if (!best) {
+    const [first, ...others] = ranked(findAll(read, region, index), read, index, sets);
+    if (!first) {
       unsettled.push(region);
       continue;
     }
     // A form with all its rows has no rival among those of which too little is there.
-    const whole = best.one.pairs.length === best.one.template.rows.length;
-    const rivals = whole ? others : ranked(findLikely(read, region, index), read, index, preferred);
-    const choices = choicesBeside(best, rivals);
+    const whole = first.one.pairs.length === first.one.template.rows.length;
+    const rivals = whole ? others : ranked(findLikely(read, region, index), read, index, sets);
+    const best = ownForm(first, rivals, sets) ?? first;
+    const choices = choicesBeside(best, rivals, sets);
     const picked =
       choices.length === 0
         ? asSaid(read, [best, ...rivals], index, ask)
@@ -190,9 +187,11 @@ export function chooseTables(
   }
   for (let region = unsettled.pop(); region; region = unsettled.pop()) {
     if (region[0] >= region[1]) continue;
-    const [best, ...others] = ranked(findLikely(read, region, index), read, index, preferred);
+    const [best, ...others] = ranked(findLikely(read, region, index), read, index, sets);
     if (!best) continue;
-    const picked = askWhich(read, [best.one, ...others.map(({ one }) => one)], index, ask);
+    const picked = isNamed(best, others, sets)
+      ? asSaid(read, [best, ...others], index, ask)
+      : askWhich(read, [best.one, ...others.map(({ one }) => one)], index, ask);
     if (picked) chosen.push(picked);
     const { from, to } = picked ?? best.one;
     unsettled.push([region[0], from], [to + 1, region[1]]);
@@ -202,6 +201,18 @@ export function chooseTables(
     const region: Region = [(chosen[n - 1]?.to ?? -1) + 1, chosen[n + 1]?.from ?? read.lines.length];
     return settleRows(read, { ...one, region }, ask);
   });
+}
+
+/** True where few rows are there, but word for word, under the form's own number and title, and no other form is like them. */
+function isNamed(best: Ranked, others: readonly Ranked[], sets: SetEvidence): boolean {
+  const { pairs } = best.one;
+  const similarity = pairs.reduce((sum, pair) => sum + pair.similarity, 0) / pairs.length;
+  return (
+    best.titled === 1 &&
+    similarity >= EXACT &&
+    !sets.against.has(best.one.template.set.id) &&
+    choicesBeside(best, others, sets).length === 0
+  );
 }
 
 /** The best template, unless a person said another one of the region when it was still asked about, or none. */

@@ -18,23 +18,24 @@ import { heldBySheet, type Ledger, ledgerOf } from './ledger';
 import { FormWords } from './ledger/form-words';
 import { panelsOf } from './panels';
 import { type ReadBand, readBand } from './read-band';
+import { type SetEvidence, toldDay, weighSets } from './set-evidence';
 import { indexOf, type TemplateIndex } from './template-index';
 
 export type { Dictionary } from './bind';
 
-/** The set that fits best over all bands; null where nothing fits. The first of equals. */
-function bestSet(
+/** Which set the bands speak for. */
+function evidenceOf(
   bands: readonly ReadBand[],
+  sheets: readonly SheetSnapshot[],
   sets: readonly TemplateSet[],
   index: TemplateIndex,
-): string | null {
-  if (sets.length < 2) return null;
-  const totals = new Map<string, number>(sets.map(({ id }) => [id, 0]));
+): SetEvidence {
+  const totals = new Map<string, number>();
+  if (sets.length < 2) return { best: null, against: new Set() };
   for (const band of bands) {
     for (const [set, rank] of setRanks(band, index)) totals.set(set, (totals.get(set) ?? 0) + rank);
   }
-  const [best] = [...totals].sort((a, b) => b[1] - a[1]);
-  return best && best[1] > 0 ? best[0] : null;
+  return weighSets(totals, sets, toldDay(sheets));
 }
 
 /** The tables of a workbook, and what is to be asked about the rest. */
@@ -69,12 +70,12 @@ export function recognizeAndAsk(
   const bands = sheets
     .flatMap((sheet) => findBands(sheet, index).map((band) => readBand(sheet, band, index)))
     .filter(({ pairs, weak }) => pairs.size > 0 || weak.size > 0);
-  const preferred = bestSet(bands, sets, index);
+  const evidence = evidenceOf(bands, sheets, sets, index);
   const placed: Placed[] = [];
   const open: OpenTable[] = [];
   for (const read of bands) {
     let above: Placed | null = null;
-    for (const found of chooseTables(read, index, preferred, ask)) {
+    for (const found of chooseTables(read, index, evidence, ask)) {
       const table = placeTable(read, found, above, { dictionary, index, ask });
       if (!table) {
         open.push({ read, found, why: 'YEAR_NOT_TOLD' });
@@ -94,7 +95,7 @@ export function recognizeAndAsk(
   ];
   const held = heldOf({ placed, open, agencies: others.agencies, tables, ask, index });
   const heldAt = heldBySheet(held);
-  const words = new FormWords(sets, index, preferred);
+  const words = new FormWords(sets, index, evidence.best);
   const ledgers = sheets.map((sheet) => ledgerOf(sheet, heldAt(sheet.name), words));
   const places = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
   return {

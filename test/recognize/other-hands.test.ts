@@ -63,6 +63,7 @@ describe('Biểu do người khác lập', () => {
     ['short-forms', 0.85],
     ['communes-under-rows', 1],
     ['communes-under-rows-many-forms', 1],
+    ['every-third-row', 0.85],
     ['short-forms-no-tones', 0.95],
   ])('%s', async (name, least) => {
     const { right, wrong, silent } = await told(name);
