@@ -14,6 +14,7 @@ export interface Verdict {
   readonly asked: number;
   /** Named among what was not read. */
   readonly named: number;
+  /** Nothing said of it, or said that it is certainly none of the report's. */
   readonly silent: number;
   readonly wrong: number;
   readonly alien: number;
