@@ -143,7 +143,7 @@ export async function nextPeriod(place: Place): Promise<void> {
 export async function ownSet(place: Place): Promise<void> {
   const { page, requests, errors, close } = await visit(place.browser, place.address, { viewport: wide });
   await openFile(page, 'so-nong-nghiep.xlsx', await workbookOf(strangeSheets));
-  await page.getByRole('heading', { name: 'Sổ tính này chưa có biểu phụ lục' }).waitFor();
+  await page.getByRole('heading', { name: 'Chưa nhận ra biểu phụ lục nào' }).waitFor();
   await shot(page, place, 'no-tables');
   await more(page, 'Lưu thành bộ mẫu');
   await page.getByLabel('Tên bộ mẫu').fill('Rừng 2025');
@@ -226,7 +226,7 @@ export async function accessible(
   await page.getByRole('alertdialog').waitFor();
   await look('e6-leave');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Bỏ' }).click();
-  await page.getByRole('heading', { name: 'Sổ tính này chưa có biểu phụ lục' }).waitFor();
+  await page.getByRole('heading', { name: 'Chưa nhận ra biểu phụ lục nào' }).waitFor();
   await look('e6-no-tables');
   await more(page, 'Lưu thành bộ mẫu');
   await page.getByLabel('Tên bộ mẫu').fill('Rừng 2025');
