@@ -2,6 +2,7 @@
 
 import type { SheetRow, SheetSnapshot } from '../core/workbook';
 import { findHeaders, type Header } from './header';
+import { withoutIndents } from './indented';
 import { LABEL_LIKE, type Layout, readLayout } from './layout';
 import type { TemplateIndex } from './template-index';
 
@@ -99,7 +100,8 @@ export function findBands(sheet: SheetSnapshot, index: TemplateIndex): Band[] {
     const start = next;
     while ((sheet.rows[next]?.row ?? to) < to) next += 1;
     let own: Header | null = header;
-    for (const { rows, body, label } of splitByLabels(sheet.rows.slice(start, next), index)) {
+    const below = withoutIndents(sheet.rows.slice(start, next), header);
+    for (const { rows, body, label } of splitByLabels(below, index)) {
       const layout = readLayout(body, label, own, index);
       if (layout) addPart(bands, layout, own, rows);
       // A stray label above the table does not use its header up; a table does.

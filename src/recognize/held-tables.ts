@@ -70,6 +70,7 @@ function rowTable(placed: Placed, index: TemplateIndex): KnownTable {
     form: printedNumber(found.template.template),
     columns: new Set(columns.map(({ column }) => column)),
     foreign: partsBeside(read, found, placed.header, columns, index),
+    units: new Set(read.units),
     open: null,
   };
 }

@@ -64,6 +64,7 @@ describe('Biểu do người khác lập', () => {
     ['communes-under-rows', 1],
     ['communes-under-rows-many-forms', 1],
     ['every-third-row', 0.85],
+    ['labels-indented', 1],
     ['short-forms-no-tones', 0.95],
   ])('%s', async (name, least) => {
     const { right, wrong, silent } = await told(name);

@@ -12,6 +12,8 @@ export interface KnownTable {
   readonly columns: ReadonlySet<number> | 'documents';
   /** Columns of the sheet that are certainly none of the form's: last period's, shares, sums over its columns. */
   readonly foreign: ReadonlySet<number>;
+  /** Rows of the sheet with a single unit's share of the row above: none of the form's. */
+  readonly units?: ReadonlySet<number>;
   /** Why its figures are not bound; null where they are. */
   readonly open: 'COLUMN_NOT_TOLD' | 'YEAR_NOT_TOLD' | null;
 }

@@ -124,6 +124,8 @@ function reasonOf(
   const told = (reason: UnreadReason, foreign = false) => ({ reason, foreign, loose: false });
   if (candidate.label !== undefined)
     return isFilled(facts, own) ? null : told({ code: 'IN_LABEL', form: candidate.label });
+  const above = table ?? near;
+  if (above?.units?.has(facts.row)) return told({ code: 'OTHER_FIGURES', form: above.form }, true);
   if (table) {
     const { form } = table;
     if (table.foreign.has(candidate.column) || candidate.sense === 'other')
