@@ -138,7 +138,7 @@ export async function ownSet({ browser, site }: PanePlace): Promise<void> {
   const { page } = visit;
   await fill(page, { sheets: strangeSheets });
   await button(page, 'Kiểm tra').first().click();
-  await page.getByText(/^Chưa tìm thấy biểu phụ lục nào/).waitFor();
+  await page.getByRole('heading', { name: 'Chưa nhận ra biểu phụ lục nào' }).waitFor();
   await more(page, 'Lưu thành bộ mẫu');
   await page.getByRole('checkbox', { name: 'Rừng', exact: true }).check();
   await page.getByLabel('Tên bộ mẫu').fill('Rừng 2025');
