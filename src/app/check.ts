@@ -9,6 +9,7 @@ import {
   checkEra,
   checkHeadings,
   checkInfo,
+  checkLeftOver,
   checkStraddle,
   checkTables,
   inSheetOrder,
@@ -26,8 +27,9 @@ import type { WorkbookSnapshot } from '../core/workbook';
 import type { WorkbookPort } from '../hosts/ports';
 import { describeFinding, detailFinding, explainFinding } from '../messages';
 import { recognizeAndAsk } from '../recognize';
+import { readAllPrevious } from '../recognize/supporting/previous';
 import { headingsIn, isSectionOf, titleAfter } from '../report';
-import { knownReport } from './periods-of-workbook';
+import { knownReport, toldOfReport } from './periods-of-workbook';
 import { withoutAsked } from './questions';
 import { outlineFor } from './report';
 import { supportingOf, withoutSupporting } from './supporting';
@@ -50,7 +52,13 @@ export function readSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = buil
   const { sets, rulesBySet, dictionary } = catalogue;
   const supporting = supportingOf(snapshot, catalogue);
   const forms = withoutSupporting(snapshot, supporting);
-  const read = recognizeAndAsk(forms, sets, dictionary, answersIn(supporting.log));
+  const read = recognizeAndAsk(
+    forms,
+    sets,
+    dictionary,
+    answersIn(supporting.log),
+    toldOfReport(supporting, catalogue),
+  );
   const { tables, questions, counts } = read;
   const unread = [...read.unread, ...(snapshot.lost ?? []).map(lostSheet)];
   const report = knownReport({ snapshot, tables, supporting, catalogue });
@@ -60,6 +68,7 @@ export function readSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = buil
     ...checkStraddle({ tables, sets, eras, window: report.window, supporting }),
     ...headingsOf(supporting, tables, catalogue),
     ...checkTables(tables, rulesBySet, dictionary, report.dates),
+    ...checkLeftOver({ tables, dictionary, previous: readAllPrevious(snapshot), window: report.window }),
     ...checkAgencyList(tables, supporting.info.agencies ?? []),
     ...checkEra({ snapshot, tables, sets, eras, ...report }),
   ];

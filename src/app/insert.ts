@@ -38,6 +38,8 @@ export interface TemplateOffer {
   readonly title: string;
   /** Number of rows. */
   readonly rows: number;
+  /** Comes only where it is chosen by itself. */
+  readonly optional?: true;
 }
 
 export interface InsertOptions {
@@ -67,13 +69,14 @@ export function offerTemplateSets({ sets }: Catalogue = builtIn): readonly Templ
       number: one.number,
       title: one.title,
       rows: one.rows.length,
+      ...(one.optional ? { optional: one.optional } : {}),
     })),
   }));
 }
 
 /**
- * Inserts the templates of a set, in the order of the set, all or none, "Thông tin báo cáo" before them and the other
- * supporting sheets after. Nothing that is there is written over: a sheet whose name is taken gets another one, and the
+ * Inserts templates of a set ('all': those that are not optional), in the order of the set, all or none, "Thông tin báo
+ * cáo" before them and the other supporting sheets after. Nothing that is there is written over: a sheet whose name is taken gets another one, and the
  * result says so. Parts of one appendix come on one sheet.
  * Throws Trouble NO_SUCH_TEMPLATE for an unknown set or template, and those of the host.
  */
@@ -90,7 +93,9 @@ export async function insertTemplates(
   const known = new Set(set.templates.map(({ id }) => id));
   const unknown = templateIds === 'all' ? undefined : templateIds.find((id) => !known.has(id));
   if (unknown !== undefined) throw new Trouble('NO_SUCH_TEMPLATE', [unknown]);
-  const templates = set.templates.filter(({ id }) => templateIds === 'all' || templateIds.includes(id));
+  const templates = set.templates.filter(({ id, optional }) =>
+    templateIds === 'all' ? !optional : templateIds.includes(id),
+  );
   const takenNames = await port.sheetNames();
   const byAgencies = templates.some((template) => kindOf(template) === 'agencies');
   const printsDays = templates.some(({ periodLine }) => periodLine !== undefined);

@@ -3,9 +3,12 @@
 import { reportCalendar } from '../catalog/calendar';
 import type { ReportDates } from '../check';
 import { type CalendarDate, isRealDate } from '../core/calendar-date';
+import type { Catalogue } from '../core/catalogue';
 import type { AgencyLevel } from '../core/outline';
 import { type DataWindow, dataWindow } from '../core/period';
 import type { ReportInfo } from '../core/report-info';
+import type { Supporting } from '../core/supporting';
+import type { KnownOfReport } from '../recognize';
 import { proposeReportInfo } from '../report';
 import { reporterOfReport } from './reporter';
 import type { Workspace } from './workspace';
@@ -42,6 +45,16 @@ export function knownReport({
     window,
     level: reporterOfReport({ tables, supporting, catalogue }, named, window).level,
     dates: { signed: dayOf(info) ?? dayOf(printed), from: info.dataFrom ?? printed.dataFrom },
+  };
+}
+
+/** What "Thông tin báo cáo" tells before any form is known. */
+export function toldOfReport(supporting: Supporting, catalogue: Catalogue): KnownOfReport {
+  const window = dataWindow(supporting.info, reportCalendar);
+  return {
+    dataTo: window?.to ?? null,
+    level: reporterOfReport({ tables: [], supporting, catalogue }, supporting.info, window).level,
+    setId: catalogue.sets.find(({ name }) => name === supporting.setName)?.id ?? null,
   };
 }
 

@@ -24,6 +24,8 @@ export function checkAgencyList(
       const there = new Set(units.map(({ key }) => key));
       const missing = [...listed].filter(([key]) => !there.has(key)).map(([, name]) => name);
       const strange = units.filter(({ key }) => !listed.has(key));
+      // Rows of fields or systems are no units.
+      if (table.template.freeRows && strange.length === units.length) return [];
       return [
         ...(missing.length > 0
           ? [listFinding(table, 'UNIT_WITHOUT_ROW', 'warning', [], [table.sheet, ...missing])]
@@ -49,11 +51,11 @@ interface Unit {
   readonly filled: boolean;
 }
 
-/** Units by row, those left as the form prints them not among them. */
-function unitsOf({ rows }: BoundTable): readonly Unit[] {
+/** Units by row; those left as the form prints them, and sums of groups, not among them. */
+function unitsOf({ template, rows }: BoundTable): readonly Unit[] {
   const lines = new Map<number, BoundRow[]>();
   for (const row of rows) {
-    if (!isNamedUnit(row)) continue;
+    if (!isNamedUnit(row) || (template.freeRows && row.row.parent === undefined)) continue;
     lines.set(row.cell.row, [...(lines.get(row.cell.row) ?? []), row]);
   }
   return [...lines.values()].flatMap((own) => {

@@ -27,6 +27,7 @@ export type { Copy, Dictionary, Fact, Facts, Scope } from './facts';
 export { copiesOf } from './facts';
 export { checkHeadings } from './headings';
 export { checkInfo } from './info';
+export { checkLeftOver, type LeftOverInput } from './left-over';
 export { evaluate } from './rules';
 export { checkStraddle, type StraddleInput, straddledBy } from './straddle';
 

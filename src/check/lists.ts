@@ -108,7 +108,12 @@ function duplicateUnits(table: BoundTable, lines: readonly BoundRow[]): readonly
     const [first, ...others] = rows;
     if (!first || others.length === 0) return [];
     const cells = [...others, first].map(({ cell }) => nameCell(table, cell));
-    return [listFinding(table, 'DUPLICATE_UNIT', 'warning', cells, [first.member])];
+    return [
+      listFinding(table, 'DUPLICATE_UNIT', 'warning', cells, [
+        first.member,
+        ...(table.template.freeRows ? ['row'] : []),
+      ]),
+    ];
   });
 }
 

@@ -84,28 +84,36 @@ function checkTotal(code: 'SUM' | 'ROW_SUM', rule: Rule, total: Fact, parts: rea
     code,
     target: total,
     others: parts,
+    // What the rows are that a column adds up.
+    ...(code === 'ROW_SUM' && total.table.template.freeRows ? { words: ['row'] } : {}),
     expected,
     difference: distance(total.figure.value, sum.interval),
   });
 }
 
-/** Between the sum of what must be counted and that with all that may be counted besides; blanks count 0. */
+/**
+ * Between the sum of what must be counted and that with all that may be counted besides; blanks count 0. A sheet without
+ * a column for what may be counted can still count too much; that it counts too little is then only likely.
+ */
 export function checkBalance(rule: BalanceRule<string>, facts: Facts): Outcome {
   const total = facts.get(rule.total);
   const must = factsAt(rule.must, facts);
-  const may = factsAt(rule.may, facts);
-  if (!total?.figure || !total.interval || !must || !may) return undecided;
+  const may = rule.may.flatMap((id) => facts.get(id) ?? []);
+  if (!total?.figure || !total.interval || !must) return undecided;
   const least = sumOf(must);
   const room = may.every(isBlankFact) ? { interval: point(zero) } : sumOf(may);
   if (!least || !room) return undecided;
   const range = { low: least.interval.low, high: sumIntervals([least.interval, room.interval]).high };
   if (meet(total.interval, range)) return pass;
+  const difference = distance(total.figure.value, range);
+  const maybe = may.length < rule.may.length && difference.units > 0n;
   return violated({
     code: 'BALANCE',
+    ...(maybe ? ({ severity: 'warning' } as const) : {}),
     target: total,
     others: [...must, ...may],
     expected: range,
-    difference: distance(total.figure.value, range),
+    difference,
     words: [String(must.length)],
   });
 }

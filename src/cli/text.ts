@@ -1,7 +1,7 @@
 // A check for reading in a terminal.
 
 import type { CheckedWorkspace } from '../app';
-import { anyFigure, completenessOf } from '../core/completeness';
+import { anyFigure, completenessOf, unitsIn } from '../core/completeness';
 import type { Severity } from '../core/rule';
 import { type BoundTable, matchedRows } from '../core/table';
 import { kindOf, printedNumber } from '../core/template';
@@ -49,6 +49,8 @@ export function tableLine(table: BoundTable): string {
 function contents(table: BoundTable): string {
   const { filled, asked } = completenessOf(table);
   if (kindOf(table.template) === 'documents') return filled === 0 ? 'chưa có văn bản' : `${filled} văn bản`;
-  const rows = `${matchedRows(table)}/${table.template.rows.length} dòng`;
+  const rows = table.template.freeRows
+    ? `${unitsIn(table)} dòng`
+    : `${matchedRows(table)}/${table.template.rows.length} dòng`;
   return filled === 0 && asked > 0 ? `${rows}, chưa nhập số liệu (0/${asked})` : rows;
 }

@@ -36,9 +36,10 @@ const isNamed = ({ printedLabel, row }: BoundRow): boolean =>
   !['', foldLabel(row.label)].includes(foldLabel(printedLabel));
 
 /** How many units stand in a table by agencies: numbered rows that nobody has written in yet are none. */
-export function unitsIn({ rows }: BoundTable): number {
+export function unitsIn({ template, rows }: BoundTable): number {
   const lines = (some: readonly BoundRow[]): number => new Set(some.map(({ cell }) => cell.row)).size;
-  const listed = rows.filter(({ row }) => row.repeats);
+  // What a group of a free list adds up to is no row of its own.
+  const listed = rows.filter(({ row }) => row.repeats && !(template.freeRows && row.parent === undefined));
   const written = listed.filter((bound) => bound.reading.kind !== 'blank' || isNamed(bound));
   // A form may name all its units itself.
   return lines(written) || lines(rows.filter(({ reading }) => reading.kind !== 'blank'));

@@ -95,6 +95,11 @@ export type FindingCode =
   | 'INFO_DAYS'
   /** A heading of a supporting sheet that the outline of the report does not have. */
   | 'HEADING_UNKNOWN'
+  /**
+   * What a period begins with is not what the one before ended with. Words: row, name now, name then, sheet of the
+   * period before.
+   */
+  | 'LEFT_OVER'
   /** Figures of before and of after a change of the levels stand in one report by the forms of after. */
   | 'STRADDLES'
   /** Tables of a template set that belongs to another era than the report. */

@@ -26,6 +26,8 @@ export interface Indicator {
   readonly name: string;
   readonly measure: Measure;
   readonly accrual?: Accrual;
+  /** Id of what this figure was at the end of the period before ("kỳ trước chuyển sang"). */
+  readonly leftOver?: string;
 }
 
 export interface Answer {
@@ -111,6 +113,13 @@ export interface Template {
   readonly columns: readonly TemplateColumn[];
   readonly rows: readonly TemplateRow[];
   readonly orientation: 'portrait' | 'landscape';
+  /** Not inserted with its set, only where it is asked for by itself. */
+  readonly optional?: true;
+  /**
+   * In a table by agencies: the rows of a sheet may be units, fields of work or systems, whatever its makers count by,
+   * also in groups under headings of their own. Which of them a new sheet lists.
+   */
+  readonly freeRows?: 'units' | 'fields';
   /** A list of documents: the figure that counts those of these kinds ("Kế hoạch", "Công văn"). */
   readonly countedIn?: { readonly indicator: string; readonly types: readonly string[] };
 }

@@ -65,7 +65,8 @@ function bodyLines(template: Template, agencies: readonly string[]): readonly Om
   const lines = template.rows.flatMap((row) => {
     if (!row.repeats) return [{ row, code: row.code, label: row.label }];
     if (kindOf(template) === 'documents') return numbered(row, blanks(BLANK_DOCUMENTS, ''));
-    return numbered(row, agencies.length > 0 ? agencies : blanks(BLANK_UNITS, row.label));
+    const named = template.freeRows === 'fields' ? [] : agencies;
+    return numbered(row, named.length > 0 ? named : blanks(BLANK_UNITS, row.label));
   });
   if (lines.length > 0 || kindOf(template) !== 'documents') return lines;
   return numbered(documentRow, blanks(BLANK_DOCUMENTS, ''));

@@ -24,7 +24,7 @@ function ruleInWords(finding: Finding): string {
     case 'SUM':
       return `${name(target)} = ${plus}. Ô trống được tính là 0.`;
     case 'ROW_SUM':
-      return `${name(target)} = tổng cột này của ${terms.length} đơn vị được tính vào dòng. Ô trống được tính là 0.`;
+      return `${name(target)} = tổng cột này của ${terms.length} ${words[0] === 'row' ? 'dòng' : 'đơn vị'} được tính vào dòng. Ô trống được tính là 0.`;
     case 'BALANCE': {
       const short = (some: readonly Term[]): string =>
         some.map((term) => codeName(term) || `“${shortLabel(term.label, 40)}”`).join(' + ');
@@ -66,6 +66,8 @@ function ruleInWords(finding: Finding): string {
       return 'Ngày đầu kỳ số liệu trước ngày cuối; báo cáo ký và gửi sau khi chốt số liệu.';
     case 'HEADING_UNKNOWN':
       return 'Văn bản và thuyết minh được xếp vào báo cáo theo tên mục của đề cương; tên khác thì thành mục riêng, ở đúng chỗ đã viết trên trang Thuyết minh; văn bản ghi mục chưa có thì nêu ở cuối.';
+    case 'LEFT_OVER':
+      return 'Hồ sơ đang giải quyết cuối kỳ trước là hồ sơ chuyển sang kỳ này.';
     case 'STRADDLES': {
       const [, , since = '', lastDay = ''] = words;
       return `${BY_LAST_DAY} Khi trang Thuyết minh đã nhắc đến ngày ${lastDay} hoặc ${since} thì không nhắc lại.`;

@@ -7,6 +7,7 @@ import { formatDecimal } from '../core/vietnamese-number';
 import { cellSentence } from './cell-finding';
 import { eraRowText, eraSetText, eraWordText } from './era';
 import { infoSentence } from './info-finding';
+import { leftOverSentence } from './left-over';
 import { countedDocuments, listSentence } from './list-finding';
 import { straddlesText } from './set-offer';
 import { unitSentence } from './unit-finding';
@@ -145,7 +146,7 @@ function body(finding: Finding): string {
     case 'SUM':
       return `đang là ${actualText(finding)}, các ${termKind(slots.terms)} cộng lại (${values(present(slots.terms))}) là ${wanted(finding)}${off(finding)}${blankParts(finding)}. ${checkOrMend(finding)}`;
     case 'ROW_SUM':
-      return `đang là ${actualText(finding)}, ${slots.terms.length} đơn vị ${sideOf(finding)} cộng lại là ${wanted(finding)}${off(finding)}${blankParts(finding)}. ${checkOrMend(finding)}`;
+      return `đang là ${actualText(finding)}, ${slots.terms.length} ${first === 'row' ? 'dòng' : 'đơn vị'} ${sideOf(finding)} cộng lại là ${wanted(finding)}${off(finding)}${blankParts(finding)}. ${checkOrMend(finding)}`;
     case 'BALANCE':
       return `đang là ${actualText(finding)}, ${balanceText(finding, Number(first))}${off(finding)}. ${checkOrMend(finding)}`;
     case 'TOGETHER':
@@ -221,6 +222,8 @@ function body(finding: Finding): string {
       return `đang là ${actualText(finding)}, dòng này đếm nên phải là số nguyên. Kiểm tra dấu chấm, dấu phẩy.`;
     case 'NEGATIVE':
       return `đang là ${actualText(finding)}, dòng này không thể nhỏ hơn 0. Đề nghị sửa.`;
+    case 'LEFT_OVER':
+      return leftOverSentence(finding);
     case 'STRADDLES': {
       const [from = '', to = '', since = '', lastDay = ''] = slots.words;
       const told = straddlesText(`${from === '' ? '' : `từ ${from} `}đến ${to}`, since, lastDay);

@@ -45,7 +45,7 @@ export function listSentence({ cell, cells, slots: { words } }: Finding, code: L
     case 'CODE_GAP':
       return `${numberingText(first, second)}${elsewhereToo(cells, home)}. Kiểm tra có thiếu dòng không, hoặc đánh số lại cho liên tục.`;
     case 'DUPLICATE_UNIT':
-      return `đơn vị “${first}” có ${cells.length} dòng (${cellNames(cells, home)}). Đề nghị giữ một dòng hoặc sửa tên.`;
+      return `${second === 'row' ? '' : 'đơn vị '}“${first}” có ${cells.length} dòng (${cellNames(cells, home)}). Đề nghị giữ một dòng hoặc sửa tên.`;
     case 'PERCENT_MIXED':
       return `trong một dòng có ô ghi dấu % (“${first}”), có ô không (“${second}”). Nên ghi thống nhất.`;
     case 'DOCUMENT_SYMBOL':

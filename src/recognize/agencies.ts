@@ -22,6 +22,7 @@ import { printedFigure } from './bind';
 import { readCode } from './code';
 import { columnForm } from './column-form';
 import { type ColumnHeader, findColumnHeaders } from './column-header';
+import { FreeLines, memberNames, type WrittenRow } from './free-lines';
 import { headersOf } from './sheet/columns';
 import { gridOf } from './sheet/grid';
 import { headerWords, titleWords } from './words';
@@ -124,15 +125,19 @@ function readLines(
     const merge = own === '' ? grid.merge(source.row, labelColumn) : undefined;
     return merge && merge.left < labelColumn ? textAt(source, merge.left) : own;
   };
-  const reader = new LineReader(template, rows.map(labelAt), above);
+  const writtenAt = (source: SheetRow): WrittenRow => {
+    return { source, code: readCode(cellAt(source, codeColumn)), label: labelAt(source) };
+  };
+  const reader = template.freeRows
+    ? new FreeLines(template, rows.map(writtenAt))
+    : new LineReader(template, rows.map(labelAt), above);
   const lines: AgencyLine[] = [];
   const extra: number[] = [];
   const waiting: number[] = [];
   let last = header.bottom;
   for (const source of rows) {
     if (lines.length > 0 && source.row > last + MOST_BLANK + 1) break;
-    const code = readCode(cellAt(source, codeColumn));
-    const label = labelAt(source);
+    const { code, label } = writtenAt(source);
     const filled = values.some(({ column }) => !isBlank(cellAt(source, column).content));
     if (code.printed === '' && label === '' && !filled) {
       if (source.cells.some(({ cell }) => typeof cell.content === 'string' && isTitle(cell.content))) break;
@@ -195,13 +200,14 @@ function cellsOf(
 export function bindAgencies(placed: PlacedAgencies, elsewhere: MarkVotes): BoundTable {
   const { sheet, set, template, header, lines, values, cells } = placed;
   const readings = readFigures(cells, elsewhere);
+  const names = memberNames(lines);
   const rows = lines.flatMap((line, at) =>
     values.map(({ headed, column }, n): BoundRow => {
       const reading = readings[at * values.length + n] ?? { kind: 'blank' };
       return {
         row: line.row,
         indicator: headed.column.indicator ?? '',
-        member: line.row.repeats ? line.label : (line.row.member ?? line.row.key),
+        member: line.row.repeats ? (names.get(line) ?? line.label) : (line.row.member ?? line.row.key),
         cell: { sheet: sheet.name, row: line.source.row, column },
         reading,
         printedFigure: printedFigure(reading, cellAt(line.source, column)),

@@ -14,6 +14,8 @@ export interface AgencyLine {
   readonly code: string;
   readonly label: string;
   readonly confidence: number;
+  /** Heading of the group that a row of a free list stands under. */
+  readonly group?: string;
 }
 
 /** A label this much alike is that of the fixed row. */
@@ -24,9 +26,13 @@ const unitNames = agencyWords.map(foldLabel);
 const communes = communeWords.map(foldLabel);
 
 /** "Tổng cộng", "Tổng số các xã", "Tổng (I+II)"; "Tổng công ty" is a unit. */
-const isTotal = (key: string): boolean =>
+export const isTotal = (key: string): boolean =>
   totals.some((word) => key === word || (word.includes(' ') && key.startsWith(`${word} `))) ||
   /^(?:tổng|cộng)(?: (?:các|toàn|[ivx]+|\d+)(?= |$).*)?$/u.test(key);
+
+/** True for a folded label that names a unit of any kind. */
+export const namesUnit = (key: string): boolean =>
+  key !== '' && unitNames.some((word) => key === word || key.startsWith(`${word} `));
 
 const namesCommune = (key: string): boolean => communes.some((word) => ` ${key} `.includes(` ${word} `));
 
@@ -77,7 +83,7 @@ export class LineReader {
     const listed = this.listedRow(key);
     if (!listed) return null;
     const numbered = code.keys.length > 0 && !/^[IVX]+$/.test(code.keys[0] ?? '');
-    const named = key !== '' && unitNames.some((word) => key === word || key.startsWith(`${word} `));
+    const named = namesUnit(key);
     if (!named && values === 'words') return null;
     if (!numbered && !named && !(values === 'figures' && key !== '')) return null;
     return { ...common, row: listed, confidence: numbered && (named || key === '') ? 1 : 0.9 };

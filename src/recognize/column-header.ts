@@ -26,7 +26,8 @@ const LEAST_COLUMNS = 0.5;
 /** Every header of the form on a sheet, from top to bottom. */
 export function findColumnHeaders(sheet: SheetSnapshot, form: ColumnForm): readonly ColumnHeader[] {
   return headersOf(gridOf(sheet)).flatMap((header) => {
-    const found = byParts(header, form) ?? byTitles(header, form);
+    // Where rows may be anything, only the meaning of the columns tells the form.
+    const found = byParts(header, form) ?? (form.template.freeRows ? null : byTitles(header, form));
     return found ? [{ top: header.top, bottom: header.bottom, titles: header.columns, ...found }] : [];
   });
 }

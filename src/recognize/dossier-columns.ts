@@ -158,18 +158,29 @@ function receivedKeys(parts: readonly Parts[], totals: ReadonlySet<Flow>): reado
   return beside && !divided ? ['received/total', 'received/inPeriod'] : ['received/total'];
 }
 
-/** "Quá hạn" that does not say whether it is settled: the flow to its left, unless that has its own already. */
+const isLateAlone = ({ flow, detail, isTotal, foreign }: Parts): boolean =>
+  flow === null && detail === 'late' && !isTotal && !foreign;
+
+/** The flow that a column without one of its own stands right of. */
+const flowLeftOf = (n: number, parts: readonly Parts[]): Flow | null =>
+  parts.slice(0, n).findLast(({ flow }) => flow === 'resolved' || flow === 'pending')?.flow ?? null;
+
+/**
+ * "Quá hạn" that does not say whether it is settled: the flow to its left, unless that has its own already. Of two such
+ * columns each is of the flow that it stands right of.
+ */
 function lateKeys(
   n: number,
   parts: readonly Parts[],
   explicit: ReadonlySet<DossierKey>,
 ): readonly DossierKey[] {
-  const left = parts
-    .slice(0, n)
-    .reverse()
-    .find(({ flow }) => flow === 'resolved' || flow === 'pending')?.flow;
+  const left = flowLeftOf(n, parts);
   const open = (['resolved', 'pending'] as const).filter((flow) => !explicit.has(`${flow}/late`));
-  const ordered = [...open].sort((a, b) => Number(b === left) - Number(a === left));
+  const alone = parts.flatMap((one, at) => (isLateAlone(one) ? [flowLeftOf(at, parts)] : []));
+  const paired = alone.length === 2 && open.length === 2 && new Set([...alone, null]).size === 3;
+  const ordered = paired
+    ? open.filter((flow) => flow === left)
+    : [...open].sort((a, b) => Number(b === left) - Number(a === left));
   return ordered.map((flow): DossierKey => `${flow}/late`);
 }
 

@@ -12,6 +12,7 @@ import { settleAgencies } from './ask-agencies';
 import { findBands } from './bands';
 import { bindTable, type Dictionary, type Placed, placeTable } from './bind';
 import { chooseTables, setRanks } from './choose';
+import { claimHeader, type KnownOfReport, nothingKnownOfReport } from './claims';
 import { findDocuments } from './documents';
 import { heldOf, type OpenTable } from './held-tables';
 import { heldBySheet, type Ledger, ledgerOf } from './ledger';
@@ -22,6 +23,7 @@ import { type SetEvidence, toldDay, weighSets } from './set-evidence';
 import { indexOf, type TemplateIndex } from './template-index';
 
 export type { Dictionary } from './bind';
+export type { KnownOfReport } from './claims';
 
 /** Which set the bands speak for. */
 function evidenceOf(
@@ -57,12 +59,14 @@ export interface Recognized {
  * the form, columns that may all be the figures. A person's answers are followed where they still fit.
  * Nothing is thrown for any content.
  * @param sets keep the same array from call to call: what is learnt from it is kept with it.
+ * @param report tells forms apart that several sets print alike.
  */
 export function recognizeAndAsk(
   snapshot: WorkbookSnapshot,
   sets: readonly TemplateSet[],
   dictionary: Dictionary,
   answers: Answers = noAnswers,
+  report: KnownOfReport = nothingKnownOfReport,
 ): Recognized {
   const index = indexOf(sets);
   const ask = new Asking(answers);
@@ -86,7 +90,10 @@ export function recognizeAndAsk(
       else open.push({ read, found, why: 'COLUMN_NOT_TOLD' });
     }
   }
-  const others = findByColumns(sheets, sets, dictionary, ask);
+  const others = findByColumns(sheets, sets, dictionary, ask, {
+    ...report,
+    setId: preferred ?? report.setId,
+  });
   const votes = addVotes([...placed, ...others.agencies].map(({ cells }) => markVotes(cells)));
   const tables = [
     ...placed.map((one) => bindTable(one, votes)),
@@ -142,6 +149,7 @@ function findByColumns(
   sets: readonly TemplateSet[],
   dictionary: Dictionary,
   ask: Asking,
+  known: KnownOfReport,
 ): { readonly agencies: readonly PlacedAgencies[]; readonly documents: readonly BoundTable[] } {
   const forms = sets.flatMap((set) => set.templates.map((template) => ({ set, template })));
   const agencies: PlacedAgencies[] = [];
@@ -151,7 +159,7 @@ function findByColumns(
     const placed: PlacedAgencies[] = [];
     for (const { set, template } of forms) {
       if (kindOf(template) === 'agencies') {
-        for (const one of findAgencies(sheet, set, template, dictionary)) claimHeader(one, placed);
+        for (const one of findAgencies(sheet, set, template, dictionary)) claimHeader(one, placed, known);
       } else if (kindOf(template) === 'documents') {
         for (const one of findDocuments(sheet, set, template)) {
           if (!taken.has(one.area.top)) documents.push(one);
@@ -162,23 +170,6 @@ function findByColumns(
     for (const one of placed) agencies.push(settleAgencies(one, dictionary, ask));
   }
   return { agencies, documents };
-}
-
-/** Of two forms over one header the one stays that finds the larger part of its columns there, then the more columns. */
-function claimHeader(one: PlacedAgencies, placed: PlacedAgencies[]): void {
-  const at = placed.findIndex(
-    ({ header }) => header.top <= one.header.bottom && one.header.top <= header.bottom,
-  );
-  const rival = placed[at];
-  if (!rival) placed.push(one);
-  else if (betterClaim(one, rival)) placed[at] = one;
-}
-
-function betterClaim(one: PlacedAgencies, rival: PlacedAgencies): boolean {
-  const share = ({ values, template }: PlacedAgencies): number =>
-    values.length / Math.max(1, template.columns.filter(({ role }) => role === 'value').length);
-  const more = share(one) - share(rival);
-  return more > 0 || (more === 0 && one.values.length > rival.values.length);
 }
 
 function inOrder<T>(

@@ -3,11 +3,11 @@
 
 import { readAgency } from '../core/agency';
 import { periodDueIn } from '../core/period';
+import { printedDays, printedPeriod, printedSpan, printedYear } from '../core/printed-period';
 import { blankReportInfo, type ReportInfo } from '../core/report-info';
 import type { BoundTable } from '../core/table';
 import type { WorkbookSnapshot } from '../core/workbook';
 import { placeOf } from './agency';
-import { printedDays, printedPeriod, printedSpan, printedYear } from './printed-period';
 
 const CAPTION =
   /kèm theo (?:Báo cáo|Văn bản)\s+số\s*:?\s*(\d*)[\s.…_]*\/\s*([\p{L}\d&.-]+)\s*,?\s*ngày[\s.…_]*(.*?)\s*của\s+(.+?)[\s.…)]*$/iu;

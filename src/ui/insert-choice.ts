@@ -21,7 +21,7 @@ export interface InsertChoice {
   readonly supporting: boolean;
 }
 
-/** All templates of the set that fits best, else of the first; null where there is none. */
+/** The templates of the set that fits best, else of the first; null where there is none. */
 export function offerAll(
   sets: readonly TemplateSetOffer[],
   proposal: InsertProposal | null = null,
@@ -40,7 +40,7 @@ export function offerAll(
   return proposal ? withProposal(choice, proposal) : choice;
 }
 
-/** Another set: all its templates. */
+/** Another set: all its templates but the optional ones. */
 export function withSet(choice: InsertChoice, id: string): InsertChoice {
   const set = choice.sets.find((one) => one.id === id);
   return set ? { ...choice, set: id, chosen: allOf(set) } : choice;
@@ -72,8 +72,9 @@ export function requestOf({ sets, set, chosen, supporting, period, proposal }: I
   };
 }
 
+/** What a set brings unasked. */
 function allOf({ templates }: TemplateSetOffer): ReadonlySet<string> {
-  return new Set(templates.map(({ id }) => id));
+  return new Set(templates.filter(({ optional }) => !optional).map(({ id }) => id));
 }
 
 export function toggled(

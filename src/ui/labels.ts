@@ -97,6 +97,7 @@ export const labels = {
   tablesHint: 'Nhấn “Kiểm tra” để soát số liệu trong biểu và giữa các biểu.',
   rows: (matched: number, all: number) =>
     matched === all ? `Đủ ${count(all)} dòng` : `Có ${count(matched)}/${count(all)} dòng`,
+  listed: (rows: number) => (rows === 0 ? 'Chưa có dòng nào' : `Có ${count(rows)} dòng`),
   units: (rows: number) => (rows === 0 ? 'Chưa có đơn vị' : `Có ${count(rows)} đơn vị`),
   documents: (rows: number) => (rows === 0 ? 'Chưa có văn bản' : `Có ${count(rows)} văn bản`),
   missing: (rows: number) => `Thiếu ${count(rows)} dòng`,

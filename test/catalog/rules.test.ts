@@ -50,7 +50,9 @@ describe.each(templateSets.map((set) => [set.id, set] as const))('Quy tắc củ
 
   test('số và lời đi kèm: có nguồn, câu chữ gọn, không dùng từ kỹ thuật', () => {
     for (const rule of rules) {
-      expect(rule.source).toMatch(/^(Biểu mẫu Phụ lục (\d|[IVX])|Đối chiếu Phụ lục (\d|[IVX])|Phép tính)/);
+      expect(rule.source).toMatch(
+        /^(Biểu mẫu Phụ lục (\d|[IVX])|Biểu TTHC|Đối chiếu Phụ lục (\d|[IVX])|Phép tính)/,
+      );
       expect(clean(rule.source)).toBe(true);
       expect(rule.advice === undefined || (clean(rule.advice) && /\.$/.test(rule.advice))).toBe(true);
     }

@@ -79,7 +79,8 @@ describe.each(templateSets.map((set) => [set.name, set] as const))('chèn bộ m
     for (const { rows, template } of plans.flatMap((plan) => blankTables(set.id, plan))) {
       for (const { indicator, row } of rows) {
         // The row of all units is a total of rows, whatever its columns add up to.
-        if (template.kind === 'agencies' && row.member === 'communes') count(`${indicator}@communes`);
+        const isTotal = template.rows.some(({ parent }) => parent === row.key);
+        if (template.kind === 'agencies' && isTotal) count(`${indicator}@${row.member}`);
         else count(indicator);
       }
     }

@@ -1,7 +1,8 @@
 // Findings about the units of a table by agencies, for the test of their sentences.
 
 import { caoBang2023, indicators } from '../../src/catalog';
-import { checkAgencyList } from '../../src/check';
+import { checkAgencyList, checkLeftOver } from '../../src/check';
+import { decimal } from '../../src/core/decimal';
 import type { Finding } from '../../src/core/finding';
 import { kindOf, type TemplateSet } from '../../src/core/template';
 import { tablesFrom } from '../support/tables';
@@ -15,5 +16,29 @@ export function unitFindings(): readonly Finding[] {
     members: [{ [id]: '5' }, { [id]: '6' }],
   });
   const many = Array.from({ length: 21 }, (_, n) => `Xã Bình ${n + 1}`);
-  return [['Xã Bình Minh', 'xã 1'], many].flatMap((list) => checkAgencyList(tables, list));
+  return [
+    ...[['Xã Bình Minh', 'xã 1'], many].flatMap((list) => checkAgencyList(tables, list)),
+    ...leftOverFindings(),
+  ];
+}
+
+/** Carried over in one row, and in two. */
+function leftOverFindings(): readonly Finding[] {
+  const day = (month: number) => ({ day: 15, month, year: 2023 });
+  const row = { 'dossiers.received.carriedOver': '5' };
+  return [[row], [row, row]].flatMap((members) => {
+    const tables = tablesFrom(caoBang2023, indicators, { figures: {}, members });
+    const figures = tables.flatMap(({ rows, template }) =>
+      rows.map(({ member }) => {
+        const indicator = 'dossiers.pending.total';
+        return { template: template.id, indicator, member, value: decimal(7), content: 7 };
+      }),
+    );
+    return checkLeftOver({
+      tables,
+      dictionary: indicators,
+      previous: [{ sheet: 'Số liệu kỳ trước', period: null, from: day(1), to: day(3), figures }],
+      window: { from: { day: 16, month: 3, year: 2023 }, to: day(6), period: null },
+    });
+  });
 }

@@ -18,6 +18,7 @@ export const dossiers = {
     name: 'số hồ sơ kỳ trước chuyển sang',
     measure: 'count',
     accrual: 'inPeriod',
+    leftOver: 'dossiers.pending.total',
   },
   'dossiers.resolved.total': { name: 'tổng số hồ sơ đã giải quyết', measure: 'count', accrual: 'inPeriod' },
   'dossiers.resolved.early': {

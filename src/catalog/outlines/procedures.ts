@@ -1,6 +1,7 @@
 // II.2. Cải cách thủ tục hành chính.
 
 import type { OutlineSection } from '../../core/outline';
+import { allDossiers } from './all-dossiers';
 import { communeDossiers, districtDossiers } from './dossiers';
 import { everyLevel, type FigureId, fromDistrict, sentences } from './sentences';
 
@@ -233,6 +234,7 @@ export const proceduresSection: OutlineSection<FigureId> = {
     { kind: 'item', sentences: notLate },
     { kind: 'item', sentences: districtDossiers },
     { kind: 'item', sentences: communeDossiers },
+    { kind: 'item', sentences: allDossiers },
     { kind: 'item', sentences: feedback },
     {
       kind: 'freeText',

@@ -3,12 +3,14 @@
 import { type AgencyLevel, defineSentences, type OverYears } from '../../core/outline';
 import type { CaoBang2023Indicator } from '../cao-bang-2023/set';
 import type { GiaiDoan20112020Indicator } from '../giai-doan-2011-2020/set';
+import type { Commune2025Indicator } from '../hai-cap/xa';
 import type { IndicatorId } from '../indicators';
 
 /** Ids a sentence may name: of the dictionary, of fixed rows by agencies, over years, of counted answers. */
 export type FigureId =
   | IndicatorId
   | CaoBang2023Indicator
+  | Commune2025Indicator
   | `${GiaiDoan20112020Indicator}@${OverYears}`
   | `muc-tieu@${'0' | '1' | 'blank' | 'all'}`;
 

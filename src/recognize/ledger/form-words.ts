@@ -70,7 +70,8 @@ export class FormWords {
     }));
     const kind = (wanted: string) =>
       all.filter(({ template }) => kindOf(template) === wanted).map(({ template }) => template);
-    this.byColumns = kind('agencies');
+    // Their columns are those of another form.
+    this.byColumns = kind('agencies').filter(({ freeRows }) => !freeRows);
     this.lists = kind('documents');
   }
 

@@ -102,7 +102,7 @@ function rowsText({ table, completeness }: Group): string {
     case 'documents':
       return labels.documents(completeness.filled);
     case 'agencies':
-      return labels.units(unitsIn(table));
+      return table.template.freeRows ? labels.listed(unitsIn(table)) : labels.units(unitsIn(table));
     default:
       return labels.rows(matchedRows(table), table.template.rows.length);
   }

@@ -1,5 +1,6 @@
 // Every rule of the two sets, in the order of the appendices.
 
+import { tthcRules } from '../../tthc-rules';
 import { cross2025Rules } from './cross-2025';
 import { cross2026Rules } from './cross-2026';
 import { plIRules } from './pl-i';
@@ -18,6 +19,7 @@ const inBothEras = [
   ...plIvRules,
   ...plVRules,
   ...plViRules,
+  ...tthcRules,
 ] as const;
 
 export const province2025Rules = [...inBothEras, ...plVii2025Rules, ...cross2025Rules] as const;

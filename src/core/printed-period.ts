@@ -1,10 +1,10 @@
 // Periods and days printed over the tables. Only what is printed is read; a period named in passing is not.
 
-import { compareDates, readDate } from '../core/calendar-date';
-import { readPeriod } from '../core/period';
-import type { Period, ReportInfo } from '../core/report-info';
-import type { BoundTable } from '../core/table';
-import { kindOf } from '../core/template';
+import { compareDates, readDate } from './calendar-date';
+import { readPeriod } from './period';
+import type { Period, ReportInfo } from './report-info';
+import type { BoundTable } from './table';
+import { kindOf } from './template';
 
 /** "GIAI ĐOẠN 2011-2020" over tables by years; elsewhere such words name a programme, not the report's period. */
 export function printedSpan(texts: readonly string[], tables: readonly BoundTable[]): Period | null {

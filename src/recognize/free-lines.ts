@@ -1,0 +1,86 @@
+// The rows of a table of which the form prints the columns alone: fields of work, units, systems, in one list or in
+// groups under headings, with "Tổng cộng" over or under them.
+
+import { foldLabel } from '../core/fold';
+import type { Template, TemplateRow } from '../core/template';
+import type { SheetRow } from '../core/workbook';
+import { type AgencyLine, isTotal } from './agency-lines';
+import type { PrintedCode } from './code';
+import { totalWords } from './words';
+
+/** A row of the sheet as the columns of numbers and labels have it. */
+export interface WrittenRow {
+  readonly source: SheetRow;
+  readonly code: PrintedCode;
+  readonly label: string;
+}
+
+const bareTotals = new Set(totalWords.map(foldLabel));
+
+/** "I", "A": what numbers groups where their rows are numbered 1, 2, 3. */
+const isGroupCode = ({ keys: [key = ''] }: PrintedCode): boolean => /^(?:[IVX]+|[A-HĐ])$/.test(key);
+const isNumber = ({ keys: [key = ''] }: PrintedCode): boolean => /^\d{1,3}(?:\.\d{1,3})*$/.test(key);
+
+/** Tells for each row of the sheet whether it is one of the list, a heading of a group, or the total. */
+export class FreeLines {
+  private readonly listed: TemplateRow | undefined;
+  private readonly total: TemplateRow | undefined;
+  /** Row of the sheet that adds up all others. */
+  private readonly totalAt: number | undefined;
+  /** Rows of the sheet that open a group. */
+  private readonly groups = new Set<SheetRow>();
+  private group = '';
+
+  /** @param rows everything below the header, from top to bottom. */
+  constructor({ rows: own }: Template, rows: readonly WrittenRow[]) {
+    this.listed = own.find(({ repeats }) => repeats);
+    this.total = own.find(({ repeats }) => !repeats);
+    const sums = rows.filter(({ label }) => isTotal(foldLabel(label)));
+    const bare = sums.filter(({ label }) => bareTotals.has(foldLabel(label)));
+    this.totalAt = (bare.at(-1) ?? sums.at(-1))?.source.row;
+    for (const [n, { source, code }] of rows.entries()) {
+      if (!isGroupCode(code)) continue;
+      const next = rows.slice(n + 1).find((one) => one.code.keys.length > 0);
+      if (next && isNumber(next.code)) this.groups.add(source);
+    }
+  }
+
+  /** @param values what stands in the value columns: words there make it a row of something else. */
+  read(
+    source: SheetRow,
+    code: PrintedCode,
+    label: string,
+    values: 'figures' | 'words' | 'blank',
+  ): AgencyLine | null {
+    if (!this.listed || values === 'words') return null;
+    const line = { source, code: code.printed, label, confidence: 1 };
+    const key = foldLabel(label);
+    if (source.row === this.totalAt && this.total) return { ...line, row: this.total };
+    const opens = this.groups.has(source) || (values === 'blank' && code.keys.length === 0);
+    if (opens) this.group = label;
+    if (opens && values === 'blank') return null;
+    // What a group adds up to is checked like any row, but its rows are what the total counts.
+    if (opens || isTotal(key)) return { ...line, row: groupRow(this.listed) };
+    if (code.keys.length === 0 && (values === 'blank' || key === '')) return null;
+    return { ...line, row: this.listed, ...(this.group === '' ? {} : { group: this.group }) };
+  }
+}
+
+function groupRow({ parent: _, ...row }: TemplateRow): TemplateRow {
+  return { ...row, key: `${row.key}+`, level: 1 };
+}
+
+/** Names of the rows: one that stands in two groups is told by its group. */
+export function memberNames(lines: readonly AgencyLine[]): ReadonlyMap<AgencyLine, string> {
+  const groupsOf = new Map<string, Set<string>>();
+  for (const { label, group = '' } of lines) {
+    const key = foldLabel(label);
+    groupsOf.set(key, (groupsOf.get(key) ?? new Set()).add(group));
+  }
+  return new Map(
+    lines.map((line) => {
+      const shared = line.group !== undefined && (groupsOf.get(foldLabel(line.label))?.size ?? 0) > 1;
+      return [line, shared ? `${line.label} (${line.group})` : line.label];
+    }),
+  );
+}
