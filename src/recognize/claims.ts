@@ -5,11 +5,10 @@ import { type CalendarDate, isRealDate } from '../core/calendar-date';
 import { isValidAt } from '../core/era';
 import { foldLabel } from '../core/fold';
 import type { AgencyLevel } from '../core/outline';
-import { lastCalendarDay } from '../core/period';
-import { printedDays, printedPeriod } from '../core/printed-period';
 import type { SheetSnapshot } from '../core/workbook';
 import type { PlacedAgencies } from './agencies';
 import { isTotal, namesUnit } from './agency-lines';
+import { toldDay } from './set-evidence';
 
 /** What is known of the report besides its forms. */
 export interface KnownOfReport {
@@ -24,7 +23,7 @@ export const nothingKnownOfReport: KnownOfReport = { dataTo: null, level: null, 
 
 /** Adds a form to those of its sheet, in the place of a rival over the same header that fits less. */
 export function claimHeader(one: PlacedAgencies, placed: PlacedAgencies[], known: KnownOfReport): void {
-  const day = known.dataTo ?? printedDay(one.sheet, one.header.top);
+  const day = known.dataTo ?? toldDay([one.sheet]) ?? roughDay(one.sheet, one.header.top);
   // A list of anything is one of today's forms only where nothing speaks of another time.
   if (one.template.freeRows && day && !isValidAt(one.set, day)) return;
   const at = placed.findIndex(
@@ -99,16 +98,11 @@ const textsAbove = ({ rows }: SheetSnapshot, top: number): readonly string[] =>
       : [],
   );
 
-/** Last day that the titles over a header speak of. */
-function printedDay(sheet: SheetSnapshot, top: number): CalendarDate | null {
-  const texts = textsAbove(sheet, top);
-  const { dataTo } = printedDays(texts);
-  if (dataTo) return dataTo;
-  const period = printedPeriod(texts);
-  if (period) return lastCalendarDay(period);
-  const all = texts.join('\n');
-  const [, month, ofYear] = MONTH.exec(all) ?? [];
-  const [, year] = YEAR.exec(all) ?? [];
+/** Last day of the month or year that the titles over a header speak of; null where they name none. */
+function roughDay(sheet: SheetSnapshot, top: number): CalendarDate | null {
+  const text = textsAbove(sheet, top).join('\n');
+  const [, month, ofYear] = MONTH.exec(text) ?? [];
+  const [, year] = YEAR.exec(text) ?? [];
   const day = month
     ? { day: 28, month: Number(month), year: Number(ofYear) }
     : { day: 31, month: 12, year: Number(year) };

@@ -92,7 +92,7 @@ export function recognizeAndAsk(
   }
   const others = findByColumns(sheets, sets, dictionary, ask, {
     ...report,
-    setId: preferred ?? report.setId,
+    setId: evidence.best ?? report.setId,
   });
   const votes = addVotes([...placed, ...others.agencies].map(({ cells }) => markVotes(cells)));
   const tables = [

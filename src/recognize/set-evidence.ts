@@ -5,6 +5,7 @@ import { type CalendarDate, compareDates, readDate } from '../core/calendar-date
 import { isDated, isValidAt } from '../core/era';
 import { dropTones } from '../core/fold';
 import { lastCalendarDay, readPeriod } from '../core/period';
+import { printedDays } from '../core/printed-period';
 import type { TemplateSet } from '../core/template';
 import type { SheetSnapshot } from '../core/workbook';
 
@@ -40,7 +41,11 @@ export function toldDay(sheets: readonly SheetSnapshot[]): CalendarDate | null {
       }
       const plain = dropTones(cell.content.normalize('NFC').toLowerCase());
       const periods = (plain.match(PERIOD) ?? []).flatMap((text) => readPeriod(text) ?? []);
-      const days = [...periods.map(lastCalendarDay), readDate(REPORTED.exec(plain)?.[1] ?? '')];
+      const days = [
+        ...periods.map(lastCalendarDay),
+        readDate(REPORTED.exec(plain)?.[1] ?? ''),
+        printedDays([cell.content]).dataTo,
+      ];
       for (const day of days) if (day && (!latest || compareDates(day, latest) > 0)) latest = day;
     }
   }
