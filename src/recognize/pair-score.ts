@@ -74,9 +74,3 @@ export function ratePair(
     0.65 * similarity + 0.25 * (codeAgrees ? 1 : coded ? 0.3 : 0.7) + 0.1 * (unitAgrees || !united ? 1 : 0);
   return { line: position, position: row.position, score, likeness, similarity, codeAgrees };
 }
-
-/** The pair with its score, or null where it is none. */
-export function scorePair(line: Line, position: number, candidate: Candidate, trusted: boolean): Pair | null {
-  const pair = ratePair(line, position, candidate, trusted);
-  return pair.score > 0 ? pair : null;
-}

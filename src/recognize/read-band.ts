@@ -3,9 +3,8 @@
 import type { SheetSnapshot } from '../core/workbook';
 import { linesIn, skipCosts } from './align';
 import type { Band } from './bands';
-import { sameCode } from './code';
 import { type Line, readLines, withoutUnits } from './lines';
-import { type Pair, scorePair } from './pair-score';
+import { type Pair, ratePair } from './pair-score';
 import { EXACT } from './stray';
 import type { TemplateIndex } from './template-index';
 
@@ -48,39 +47,72 @@ const inChainOrder = (a: Pair, b: Pair): number => a.line - b.line || b.position
 /** Fewer rows known by their words tell nothing of the codes. */
 const FEWEST_CODED = 3;
 
-/** Templates whose rows, where the words tell them for certain, mostly carry other codes than theirs. */
-function renumbered(lines: readonly Line[]): ReadonlySet<number> {
-  const counts = new Map<number, { coded: number; agree: number }>();
-  for (const { code, match } of lines) {
-    if (code.keys.length === 0) continue;
-    const agrees = new Map<number, boolean>();
-    for (const { row, similarity } of match.candidates) {
-      if (similarity < EXACT || row.code === '') continue;
-      agrees.set(row.template, (agrees.get(row.template) ?? false) || sameCode(code, row.code));
+/** Counts, template by template, how many rows that the words tell for certain carry the form's own codes. */
+class CodeVotes {
+  private readonly coded: Int32Array;
+  private readonly agree: Int32Array;
+  /** Line by which a template was last counted: equal labels of one form count once a line. */
+  private readonly seen: Int32Array;
+  private readonly agreed: Int32Array;
+
+  constructor(templates: number) {
+    this.coded = new Int32Array(templates);
+    this.agree = new Int32Array(templates);
+    this.seen = new Int32Array(templates).fill(-1);
+    this.agreed = new Int32Array(templates).fill(-1);
+  }
+
+  add(template: number, line: number, agrees: boolean): void {
+    if (this.seen[template] !== line) {
+      this.seen[template] = line;
+      this.coded[template] = (this.coded[template] ?? 0) + 1;
     }
-    for (const [template, agree] of agrees) {
-      const count = counts.get(template) ?? { coded: 0, agree: 0 };
-      counts.set(template, { coded: count.coded + 1, agree: count.agree + (agree ? 1 : 0) });
+    if (agrees && this.agreed[template] !== line) {
+      this.agreed[template] = line;
+      this.agree[template] = (this.agree[template] ?? 0) + 1;
     }
   }
-  const all = [...counts].filter(([, { coded, agree }]) => coded >= FEWEST_CODED && agree * 2 < coded);
-  return new Set(all.map(([template]) => template));
+
+  /** Templates that the sheet numbers in a way of its own. */
+  renumbered(): ReadonlySet<number> {
+    const all = new Set<number>();
+    for (const [template, coded] of this.coded.entries()) {
+      if (coded >= FEWEST_CODED && (this.agree[template] ?? 0) * 2 < coded) all.add(template);
+    }
+    return all;
+  }
+}
+
+/** Every pair of a template, rated without its codes. */
+function withoutCodes(template: number, lines: readonly Line[]): Pair[] {
+  return lines.flatMap((line, n) =>
+    line.match.candidates.flatMap((candidate) => {
+      if (candidate.row.template !== template) return [];
+      const pair = ratePair(line, n, candidate, false);
+      return pair.score > 0 ? [pair] : [];
+    }),
+  );
 }
 
 /** Lines and pairs of a band. */
 export function readBand(sheet: SheetSnapshot, band: Band, index: TemplateIndex): ReadBand {
   const { lines, units } = withoutUnits(readLines(band, index));
   const pairs = new Map<number, Pair[]>();
-  const shifted = renumbered(lines);
+  const votes = new CodeVotes(index.templates.length);
   for (const [n, line] of lines.entries()) {
+    const isCoded = line.code.keys.length > 0;
     for (const candidate of line.match.candidates) {
-      const pair = scorePair(line, n, candidate, !shifted.has(candidate.row.template));
-      if (!pair) continue;
-      const list = pairs.get(candidate.row.template);
+      const { row, similarity } = candidate;
+      const pair = ratePair(line, n, candidate, true);
+      if (isCoded && similarity >= EXACT && row.code !== '') votes.add(row.template, n, pair.codeAgrees);
+      if (pair.score <= 0) continue;
+      const list = pairs.get(row.template);
       if (list) list.push(pair);
-      else pairs.set(candidate.row.template, [pair]);
+      else pairs.set(row.template, [pair]);
     }
   }
+  const shifted = votes.renumbered();
+  for (const template of shifted) pairs.set(template, withoutCodes(template, lines));
   const weak = new Map<number, readonly Pair[]>();
   for (const [number, list] of pairs) {
     if (mayCover(list, index.templates[number]?.rows.length ?? 0)) {

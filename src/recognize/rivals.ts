@@ -28,9 +28,9 @@ export function rivalled(
   found: Found,
 ): SettledChain {
   const { rows } = found.template;
+  if (settled.certain.length >= rows.length) return settled;
   const byPosition = new Map(settled.certain.map((pair) => [pair.position, pair]));
   const taken = new Set([...settled.certain, ...settled.doubtful].map(({ position }) => position));
-  if (byPosition.size === rows.length) return settled;
   const lines = new Set(open.map(({ line }) => line));
   const certain = [...settled.certain].sort((a, b) => a.line - b.line);
   const doubtful = new Set<Pair>(settled.doubtful);
