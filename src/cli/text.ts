@@ -5,8 +5,8 @@ import { anyFigure, completenessOf, unitsIn } from '../core/completeness';
 import type { Severity } from '../core/rule';
 import { type BoundTable, matchedRows } from '../core/table';
 import { kindOf, printedNumber } from '../core/template';
-import { mayBeForm } from '../core/unread';
-import { describeQuestion, describeUnread, questionSentence } from '../messages';
+import { figuresToRead, mayBeForm, toldUnread } from '../core/unread';
+import { describeQuestion, describeUnread, questionSentence, readShare } from '../messages';
 
 const names: Readonly<Record<Severity, string>> = { error: 'CẦN SỬA', warning: 'CẦN XEM LẠI', info: 'LƯU Ý' };
 
@@ -16,9 +16,8 @@ export function toText(file: string, workspace: CheckedWorkspace): string {
   for (const table of workspace.tables) {
     lines.push(`  ${tableLine(table)}`);
   }
-  for (const one of workspace.unread) {
-    if (!one.foreign) lines.push(`  [CHƯA ĐỌC] ${describeUnread(one)}`);
-  }
+  if (figuresToRead(workspace.counts) > 0) lines.push(`  ${readShare(workspace.counts)}`);
+  for (const one of toldUnread(workspace)) lines.push(`  [CHƯA ĐỌC] ${describeUnread(one)}`);
   for (const question of workspace.questions) {
     const words = describeQuestion(question);
     lines.push(`  Cần xác nhận: ${questionSentence(words)}`);

@@ -50,6 +50,12 @@ export function mayBeForm({ foreign, reason }: Unread): boolean {
   return !foreign && reason.code !== 'UNKNOWN_TABLE' && reason.code !== 'FIGURES_ALONE';
 }
 
+/** Places that a person is told of: not what is certainly none of the report's, unless no form is there at all. */
+export function toldUnread(read: Parameters<typeof holdsForms>[0]): readonly Unread[] {
+  const known = holdsForms(read);
+  return read.unread.filter(({ foreign, reason }) => !foreign || (!known && reason.code === 'UNKNOWN_TABLE'));
+}
+
 /** How many figures the visible sheets hold, each in one of these. */
 export interface FigureCounts {
   /** Figures of a form, and documents of a list. */

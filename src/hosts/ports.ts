@@ -1,6 +1,6 @@
 // What the use cases ask of a host. Coarse verbs: few round trips matter more than anything else in Office.js.
 
-import type { CellRef } from '../core/address';
+import type { Area, CellRef } from '../core/address';
 import type { DocumentModel } from '../core/document';
 import type { Severity } from '../core/rule';
 import type { SheetDesign } from '../core/sheet-design';
@@ -15,8 +15,8 @@ export interface WorkbookPort {
    * `before`, SHEET_PROTECTED, SHEET_MISSING; the workbook is then as it was.
    */
   apply(patch: Patch): Promise<void>;
-  /** Brings a cell into the user's view; hosts without a view do nothing. */
-  reveal(cell: CellRef): Promise<void>;
+  /** Brings a cell into the user's view and selects it, or the area around it; hosts without a view do nothing. */
+  reveal(cell: CellRef, area?: Area): Promise<void>;
   /** Tells of changes made by others than us; returns how to stop listening. */
   onChange(listener: (cells: readonly CellRef[] | 'unknown') => void): () => void;
 }

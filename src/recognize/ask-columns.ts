@@ -27,7 +27,7 @@ export function askColumn(
   const bottom = read.lines[found.to]?.row ?? row;
   const all = columns.map(({ column }) => column);
   const most = Math.max(1, ...columns.map(({ figures }) => figures));
-  const answer = ask.settle({
+  const { answer, question } = ask.settleQuestion({
     kind: 'column',
     about: 'figures',
     cell: { sheet, row, column: all[0] ?? read.band.layout.value },
@@ -47,7 +47,11 @@ export function askColumn(
       })),
   });
   if (answer === null || answer === NONE) return null;
-  return columns.find(({ column }) => columnLetters(column) === answer)?.column ?? null;
+  const chosen = columns.find(({ column }) => columnLetters(column) === answer)?.column ?? null;
+  for (const { column } of columns) {
+    if (column !== chosen) ask.setAside(question, { top: row, left: column, bottom, right: column });
+  }
+  return chosen;
 }
 
 /**

@@ -1,6 +1,6 @@
 // Questions that one reading of a workbook puts: their ids, and the answers that still fit.
 
-import { areaA1 } from '../core/address';
+import { type Area, areaA1 } from '../core/address';
 import { cleanText, foldLabel, slug } from '../core/fold';
 import { type Answers, NONE, type Question, type QuestionChoice, type QuestionKind } from '../core/question';
 import { untimed } from '../core/untimed';
@@ -51,7 +51,7 @@ export class Asking {
   /** Place by id: two places never share an id, whatever their words. */
   private readonly places = new Map<string, string>();
   /** Regions that a person said are no form, or have no column of figures. */
-  private readonly refused = new Map<string, Question>();
+  private readonly refused = new Map<string, Pick<Question, 'cell' | 'area'>>();
 
   constructor(private readonly answers: Answers) {}
 
@@ -75,6 +75,11 @@ export class Asking {
     if (!question.choices.some((one) => one.id === choice)) return undefined;
     if (choice === NONE) this.refuse(question);
     return choice;
+  }
+
+  /** Keeps a place as one that a person said is none of ours. */
+  setAside({ id, cell }: Question, area: Area): void {
+    this.refused.set(`${id} ${areaA1(area)}`, { cell, area });
   }
 
   private refuse(question: Question): void {
@@ -102,10 +107,15 @@ export class Asking {
 
   /** The answer that fits, else null; the question is then open. */
   settle(draft: Draft): string | null {
+    return this.settleQuestion(draft).answer;
+  }
+
+  /** {@link settle} with the question that was put. */
+  settleQuestion(draft: Draft): { readonly answer: string | null; readonly question: Question } {
     const question = this.question(draft);
     const answer = this.answer(question);
     if (answer === undefined) this.put(question);
-    return answer ?? null;
+    return { answer: answer ?? null, question };
   }
 
   get questions(): readonly Question[] {

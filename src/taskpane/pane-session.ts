@@ -101,7 +101,7 @@ export function paneSession(name: string, { open, catalogue, makePeriod }: PaneO
       plan: async (_, options) => plan(await read(), options),
       make: async (_, planned) => makePeriod(planned, await catalogue()),
     },
-    reveal: async (cell) => (await open()).reveal(cell),
+    reveal: async (cell, area) => (await open()).reveal(cell, area),
     onChange(listener) {
       let stop: (() => void) | null = null;
       let stopped = false;

@@ -7,7 +7,7 @@ import type { InsertProposal, InsertQuery } from '../app/insert-proposal';
 import type { Remark } from '../app/outcome';
 import type { FillRecord } from '../app/undo';
 import type { CheckedWorkspace, FillProposal } from '../app/workspace';
-import type { CellRef } from '../core/address';
+import type { Area, CellRef } from '../core/address';
 import type { DocumentModel } from '../core/document';
 import type { ReportWindow } from '../core/period';
 import type { Question } from '../core/question';
@@ -118,8 +118,8 @@ export interface WorkbookSession {
   readonly toFile?: () => Promise<Uint8Array>;
   /** Takes all marks off; absent where none are put on. */
   readonly clearMarks?: () => Promise<readonly Remark[]>;
-  /** Brings the cell into view in the host; nothing happens where the page itself shows the sheet. */
-  reveal(cell: CellRef): Promise<void>;
+  /** Brings the cell, or the area around it, into view in the host; nothing happens where the page itself shows the sheet. */
+  reveal(cell: CellRef, area?: Area): Promise<void>;
   /** Tells of changes made by others than us; absent where nobody else can make any. */
   readonly onChange?: (listener: (cells: readonly CellRef[] | 'unknown') => void) => () => void;
 }

@@ -1,10 +1,27 @@
 // What the sheet preview marks, from the state of the page.
 
-import { cellKey } from '../core/address';
+import { type CellRef, cellKey } from '../core/address';
 import type { Severity } from '../core/rule';
 import type { SheetMarks } from './components/sheet-view';
 import { severities } from './groups';
 import { proposalKey, type State } from './state';
+
+/** Cells of the unread place that is being looked at. */
+function unreadAt({ workspace, cell, finding }: State): readonly CellRef[] {
+  if (!workspace || !cell || finding !== null) return [];
+  const { sheet } = cell;
+  const place = workspace.unread.find(
+    (one) => one.sheet === sheet && one.area.top === cell.row && one.area.left === cell.column,
+  );
+  if (!place) return [];
+  const { top, left, bottom, right } = place.area;
+  const rows = workspace.snapshot.sheets.find(({ name }) => name === sheet)?.rows ?? [];
+  return rows
+    .filter(({ row }) => top <= row && row <= bottom)
+    .flatMap(({ row, cells }) =>
+      cells.flatMap(({ column }) => (left <= column && column <= right ? [{ sheet, row, column }] : [])),
+    );
+}
 
 export function sheetMarks(state: State): SheetMarks {
   const findings = state.checked ? (state.workspace?.findings ?? []) : [];
@@ -19,7 +36,7 @@ export function sheetMarks(state: State): SheetMarks {
   return {
     cell: state.cell,
     severity: chosen?.severity ?? null,
-    involved: new Set(chosen?.cells.map(cellKey)),
+    involved: new Set((chosen?.cells ?? unreadAt(state)).map(cellKey)),
     severities: gravest,
     after: new Map(after.map((one) => [proposalKey(one), one.after])),
   };

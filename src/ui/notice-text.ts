@@ -3,9 +3,10 @@
 import type { Remark } from '../app/outcome';
 import { anyFigure } from '../core/completeness';
 import { Trouble } from '../core/trouble';
-import { holdsForms, mayBeForm } from '../core/unread';
+import { figuresToRead, holdsForms, mayBeForm, toldUnread } from '../core/unread';
 // Not by way of the index: this is part of the first bytes.
 import { troubleMessage } from '../messages/trouble';
+import { readShare } from '../messages/unread';
 import { countBySeverity } from './groups';
 import { labels } from './labels';
 import type { Notice, State } from './state';
@@ -99,7 +100,8 @@ export const noneText = (anyUnread: boolean): string => (anyUnread ? labels.pane
 export function announcement({ task, workspace, checked, name, only }: State): string {
   if (task) return labels.progress[task];
   if (!workspace || name === null) return '';
-  const places = workspace.unread.filter(({ foreign }) => !foreign).length;
+  const places = toldUnread(workspace).length;
+  const share = checked && figuresToRead(workspace.counts) > 0 ? readShare(workspace.counts) : '';
   const unread = places > 0 ? labels.unreadCount(places) : '';
   if (!holdsForms(workspace)) return `${noneText(places > 0)}. ${unread}`.trim();
   const counts = countBySeverity(workspace.findings);
@@ -113,6 +115,7 @@ export function announcement({ task, workspace, checked, name, only }: State): s
     : labels.opened(name, workspace.tables.length);
   const questions = workspace.questions.length;
   const more = [
+    share,
     unread,
     questions > 0 ? labels.toConfirm(questions) : '',
     checked && only ? labels.onlyShown(counts[only], only) : '',

@@ -2,7 +2,7 @@
 // was stopped or overtaken changes nothing, however late its result comes.
 
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import type { CellRef } from '../core/address';
+import type { Area, CellRef } from '../core/address';
 import { Trouble } from '../core/trouble';
 import type { Actions, WorkbookSession } from './actions';
 import { type Errands, errandsOf } from './errands';
@@ -40,7 +40,7 @@ export interface Workspace extends Errands, Openings, ReportErrands {
   deliverAgain(): void;
   /** Does the last task once more. */
   retry(): void;
-  reveal(cell: CellRef): void;
+  reveal(cell: CellRef, area?: Area): void;
   cancel(): void;
 }
 
@@ -169,9 +169,9 @@ export function useWorkspace(actions: Actions): Workspace {
       retry: () => {
         if (last.current) void run(last.current.task, last.current.work);
       },
-      reveal: (cell) =>
+      reveal: (cell, area) =>
         void session.current
-          ?.reveal(cell)
+          ?.reveal(cell, area)
           .catch((cause: unknown) => dispatch({ type: 'failed', task: 'reveal', cause })),
       cancel: () => {
         if (!state.task || !isStoppable(state.task)) return;

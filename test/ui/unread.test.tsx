@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  */
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { areaA1, cellText } from '../../src/core/address';
 import type { Unread } from '../../src/core/unread';
 import { Workbench } from '../../src/ui';
 import { fakeActions, fakePane, workspace } from './fakes';
@@ -56,6 +57,41 @@ describe('Chưa đọc được', () => {
     expect(screen.getByRole('status').textContent).toBe(
       'Chưa nhận ra biểu phụ lục nào. 1 chỗ chưa đọc được.',
     );
+  });
+
+  test('đọc được bao nhiêu số thì nói; bấm vào chỗ chưa đọc thì cả vùng được đánh dấu', async () => {
+    const counts = { bound: 312, documents: 0, asked: 0, unread: 8, foreign: 50 };
+    const place = { ...titled, area: { top: 0, left: 0, bottom: 3, right: 3 } };
+    render(
+      <Workbench
+        actions={fakeActions({ ...withUnread(place), counts }, [])}
+        surface="page"
+        startWith={{ kind: 'sample' }}
+      />,
+    );
+    await screen.findByRole('region', { name: 'Chưa đọc được (1)' });
+    await press('Kiểm tra');
+    expect(await screen.findByText('Đọc được 312/320 số.')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toMatch(/ Đọc được 312\/320 số\. 1 chỗ chưa đọc được\./);
+    await press('Xem trang PL4, vùng A1:D4');
+    const grid = await screen.findByRole('grid', { name: 'Trang tính PL4' });
+    expect(grid.querySelectorAll('[data-involved]').length).toBeGreaterThan(1);
+  });
+
+  test('ngăn trong Excel: bấm vào chỗ chưa đọc thì cả vùng được chọn', async () => {
+    const revealed: string[] = [];
+    const pane = fakePane(fakeActions(withUnread(titled), []), {
+      reveal: async (cell, area) => void revealed.push(`${cellText(cell)} ${area ? areaA1(area) : ''}`),
+    });
+    render(<Workbench actions={pane} surface="pane" startTask={{ task: 'check' }} />);
+    await press('Xem trang PL4, vùng A2:D5');
+    expect(revealed).toEqual(['PL4!A2 A2:D5']);
+  });
+
+  test('sổ chỉ có bảng chắc chắn không phải biểu: vẫn nêu, để lưu thành bộ mẫu', async () => {
+    const actions = fakePane(fakeActions(onlyUnread({ ...unknown, foreign: true }), []));
+    render(<Workbench actions={actions} surface="pane" startTask={{ task: 'check' }} />);
+    expect(await screen.findByText(/không giống biểu nào trong các bộ mẫu/)).toBeTruthy();
   });
 
   test('chỗ chắc chắn là của việc khác thì không nêu', async () => {

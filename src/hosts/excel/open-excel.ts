@@ -1,6 +1,6 @@
 // The open workbook in Excel as a WorkbookPort. Every failure leaves as a Trouble.
 
-import { a1, type CellRef } from '../../core/address';
+import { type Area, a1, areaA1, type CellRef } from '../../core/address';
 import { daysFrom1900, designsFrom1904, patchFrom1904 } from '../../core/day-system';
 import type { SheetDesign } from '../../core/sheet-design';
 import type { Patch, WorkbookSnapshot } from '../../core/workbook';
@@ -89,12 +89,15 @@ class ExcelAdapter implements ExcelWorkbook {
     );
   }
 
-  reveal({ sheet, row, column }: CellRef): Promise<void> {
+  reveal({ sheet, row, column }: CellRef, area?: Area): Promise<void> {
     return guarded(async () => {
       await this.session.send((context) => {
         const page = context.workbook.worksheets.getItem(sheet);
         page.activate();
-        page.getRange(a1(row, column)).untrack().select();
+        page
+          .getRange(area ? areaA1(area) : a1(row, column))
+          .untrack()
+          .select();
         return () => undefined;
       });
     }, [sheet]);

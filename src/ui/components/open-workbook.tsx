@@ -3,8 +3,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { CheckedWorkspace } from '../../app/workspace';
-import { type CellRef, sameCell } from '../../core/address';
-import { holdsForms } from '../../core/unread';
+import { type Area, type CellRef, sameCell } from '../../core/address';
+import { holdsForms, toldUnread } from '../../core/unread';
 import { labels } from '../labels';
 import { sheetMarks } from '../marks';
 import { isNarrow, returnFocus } from '../places';
@@ -59,10 +59,11 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
     const cell = checked.findings.find((finding) => finding.id === id)?.cell;
     if (cell) reveal(cell);
   };
-  const toCell = (cell: CellRef, byKeyboard: boolean) => {
+  const toPlace = (cell: CellRef, area: Area | undefined, byKeyboard: boolean) => {
     dispatch({ type: 'cellChosen', cell, focus: byKeyboard || isNarrow() });
-    reveal(cell);
+    reveal(cell, area);
   };
+  const toCell = (cell: CellRef, byKeyboard: boolean) => toPlace(cell, undefined, byKeyboard);
   const leaveSheet = () => {
     dispatch({ type: 'listWanted' });
     const finding =
@@ -71,7 +72,8 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
     returnFocus('finding', finding);
   };
   const nothingKnown = !holdsForms(checked);
-  const unread = <UnreadList unread={checked.unread} onCell={toCell} />;
+  const told = toldUnread(checked);
+  const unread = <UnreadList unread={told} onPlace={toPlace} />;
   const showList = !onPage || state.pane === 'list';
   return (
     <>
@@ -84,7 +86,7 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
         {state.screen === 'tables' && nothingKnown && (
           <PaneStart
             noTables
-            unread={checked.unread.some(({ foreign }) => !foreign)}
+            unread={told.length > 0}
             busy={busy}
             onInsert={workspace.startInsert}
             onCheck={workspace.check}

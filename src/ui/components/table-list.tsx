@@ -5,6 +5,8 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { CheckedWorkspace, DescribedFinding } from '../../app/workspace';
 import type { CellRef } from '../../core/address';
 import type { Severity } from '../../core/rule';
+import { figuresToRead } from '../../core/unread';
+import { readShare } from '../../messages/unread';
 import { countBySeverity, generalFindings, groupsOf, severities } from '../groups';
 import { count, labels } from '../labels';
 import { GeneralGroup } from './general-group';
@@ -106,6 +108,9 @@ export function TableList(props: TableListProps) {
         </h2>
         <ListTools {...props.tools} changed={checked && props.tools.changed} stale={props.stale.size} />
         {anyTable && !checked && <p className={styles.hint}>{labels.tablesHint}</p>}
+        {checked && figuresToRead(workspace.counts) > 0 && (
+          <p className={styles.hint}>{readShare(workspace.counts)}</p>
+        )}
         {anyTable && checked && (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame
           <div className={styles.filters} role="group" aria-label={labels.filter}>

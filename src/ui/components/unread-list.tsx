@@ -2,8 +2,7 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { CellRef } from '../../core/address';
-import { areaA1 } from '../../core/address';
+import { type Area, areaA1, type CellRef } from '../../core/address';
 import type { Unread } from '../../core/unread';
 import { describeUnread } from '../../messages/unread';
 import { labels } from '../labels';
@@ -34,21 +33,21 @@ const useStyles = makeStyles({
 
 export interface UnreadListProps {
   readonly unread: readonly Unread[];
-  readonly onCell: (cell: CellRef, byKeyboard: boolean) => void;
+  /** Shows a place: its first cell, and how far it reaches. */
+  readonly onPlace: (cell: CellRef, area: Area, byKeyboard: boolean) => void;
 }
 
-export function UnreadList({ unread, onCell }: UnreadListProps) {
+export function UnreadList({ unread, onPlace }: UnreadListProps) {
   const styles = useStyles();
   const title = useId();
-  const ours = unread.filter(({ foreign }) => !foreign);
-  if (ours.length === 0) return null;
+  if (unread.length === 0) return null;
   return (
-    <section className={styles.group} aria-labelledby={title} data-unread={ours.length}>
+    <section className={styles.group} aria-labelledby={title} data-unread={unread.length}>
       <h3 id={title} className={styles.title}>
-        {labels.unread(ours.length)}
+        {labels.unread(unread.length)}
       </h3>
       <ul className={styles.list}>
-        {ours.map((one) => {
+        {unread.map((one) => {
           const { sheet, area } = one;
           const range = areaA1(area);
           return (
@@ -58,7 +57,9 @@ export function UnreadList({ unread, onCell }: UnreadListProps) {
                 type="button"
                 className={styles.place}
                 aria-label={labels.showUnread(sheet, range)}
-                onClick={(event) => onCell({ sheet, row: area.top, column: area.left }, event.detail === 0)}
+                onClick={(event) =>
+                  onPlace({ sheet, row: area.top, column: area.left }, area, event.detail === 0)
+                }
               >
                 {labels.showPlace}
               </button>
