@@ -66,7 +66,7 @@ function bare(code: string): string {
 function wordsBeside(table: BoundTable): readonly Finding[] {
   const kindOfCell = ({ reading }: BoundRow): Figure['beside'] =>
     reading.kind === 'figure' && reading.figure.from === 'text' ? reading.figure.beside : undefined;
-  const rows = table.rows.filter((row) => kindOfCell(row) !== undefined);
+  const rows = table.rows.filter((row) => !['answer', undefined].includes(kindOfCell(row)));
   if (rows.length === 0) return [];
   const samples = (['unit', 'mark', 'none'] as const).map((kind) => {
     const first = rows.find((row) => kindOfCell(row) === kind);

@@ -1,7 +1,9 @@
 // What people type behind a figure: its unit ("655 hồ sơ") and marks of footnotes ("516(1)", "99,6 [2]", "32*").
 
+import { compare, decimal, toPlainText } from './decimal';
 import { foldLabel } from './fold';
 import type { BoundRow } from './table';
+import { answersInWords } from './template';
 import { plainTyped } from './vietnamese-number';
 
 /** A typed text in parts. */
@@ -63,11 +65,23 @@ export function noneOf(text: string): string | null {
   return none ? unitKey(none[1] ?? '') : null;
 }
 
-/** The figure of a cell as it is written there, without its unit and marks: "655" of "655 hồ sơ", "0" of "Không". */
-export function writtenFigure({
-  reading,
-  printedFigure,
-}: Pick<BoundRow, 'reading' | 'printedFigure'>): string {
-  if (reading.kind !== 'figure' || !reading.figure.beside) return printedFigure;
-  return reading.figure.beside === 'none' ? '0' : (splitTail(printedFigure)?.bare ?? printedFigure);
+/**
+ * The figure of a cell as it is written there, without its unit and marks: "655" of "655 hồ sơ", "0" of "Không", the
+ * answer of a mark in its column.
+ */
+export function writtenFigure({ reading, printedFigure, row }: BoundRow): string {
+  if (reading.kind !== 'figure') return printedFigure;
+  const { value, beside } = reading.figure;
+  switch (beside) {
+    case undefined:
+      return printedFigure;
+    case 'none':
+      return '0';
+    case 'answer': {
+      const answer = row.answers?.find((one) => compare(decimal(one.value), value) === 0);
+      return answer && answersInWords(row) ? answer.label : toPlainText(value);
+    }
+    default:
+      return splitTail(printedFigure)?.bare ?? printedFigure;
+  }
 }

@@ -14,8 +14,11 @@ export interface Figure {
   readonly typed?: string;
   /** The cell shows a percent sign. */
   readonly percentSign?: true;
-  /** What the text holds beside the digits: "655 hồ sơ", "516(1)"; 'none' where it has no digits ("Không"). */
-  readonly beside?: 'unit' | 'mark' | 'none';
+  /**
+   * What the text holds beside the digits: "655 hồ sơ", "516(1)"; 'none' where it has no digits ("Không"), 'answer' where
+   * it is a mark in the column of an answer.
+   */
+  readonly beside?: 'unit' | 'mark' | 'none' | 'answer';
 }
 
 /** A cell whose format shows its number as a day. */

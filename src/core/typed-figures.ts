@@ -15,6 +15,8 @@ export interface FigureCell {
   readonly measure: Measure;
   /** Answers of a coded row: one of them written as a word is its number. */
   readonly answers?: readonly Answer[];
+  /** The answer that a mark in this cell gives; null where what stands there tells none. */
+  readonly marked?: Answer | null;
   /** Unit of the row, as the form and as the sheet prints it; neither where none is printed. */
   readonly units?: readonly string[];
   /** What is counted, where the unit does not tell: the row's label, or the name of the column's indicator. */

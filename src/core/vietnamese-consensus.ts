@@ -1,11 +1,10 @@
 // Reading the figures of a whole table: a text that can be read in two ways is settled by its unit,
 // else by what the other cells of the table show, else by the rest of the workbook; else both readings stand.
 
-import { decimal } from './decimal';
-import { foldLabel, foldToneless } from './fold';
+import { answerFigure, answerOf } from './answer-words';
 import { brieflyTyped, formatBriefly, isBeyondReach } from './reach';
 import type { Figure, Reading } from './table';
-import type { Answer, Measure } from './template';
+import type { Measure } from './template';
 import { type FigureCell, readTexts, type TypedFigure } from './typed-figures';
 import { type Mark, readFigureText, type TextReading } from './vietnamese-number';
 import { shownNumber } from './vietnamese-number-format';
@@ -76,21 +75,15 @@ function fromText(
   return second ? { kind: 'ambiguous', text, readings: figures } : { kind: 'figure', figure };
 }
 
-/** "Đạt", "dat", "1 - Có" for one of the row's answers; null for any other cell. */
-function inWords({ cell, answers }: FigureCell): Reading | null {
+/** A mark, or words for one of the row's answers; null for any other cell. */
+function inWords({ cell, answers, marked }: FigureCell): Reading | null {
   const { content } = cell;
-  if (!answers || typeof content !== 'string' || !/\p{L}/u.test(content)) return null;
-  const key = foldLabel(content);
-  const bare = foldToneless(content);
-  const fits = (fold: (text: string) => string, text: string): readonly Answer[] =>
-    answers.filter(({ value, label }) => fold(label) === text || fold(`${value} ${label}`) === text);
-  const exact = fits(foldLabel, key);
-  // Typed without tones only where the text itself has none, and no other answer reads the same.
-  const found = exact.length > 0 || bare !== key ? exact : fits(foldToneless, bare);
-  const [answer, second] = found;
-  if (!answer || second) return null;
+  const text = String(content);
   const from = cell.formula === undefined ? 'text' : 'formula';
-  return { kind: 'figure', figure: { value: decimal(answer.value), decimals: 0, from, typed: content } };
+  if (marked === null) return { kind: 'text', text };
+  if (marked) return { kind: 'figure', figure: { ...answerFigure(marked, text, from), beside: 'answer' } };
+  const answer = answers && typeof content === 'string' ? answerOf(content, answers) : null;
+  return answer ? { kind: 'figure', figure: answerFigure(answer, text, from) } : null;
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');

@@ -6,6 +6,7 @@ import type { FigureCell } from '../core/typed-figures';
 import { type MarkVotes, readFigures } from '../core/vietnamese-consensus';
 import { formatDecimal } from '../core/vietnamese-number';
 import { type Cell, cellIn, emptyCell } from '../core/workbook';
+import { markedAnswer } from './answer-columns';
 import type { Asking } from './ask';
 import { askColumn, askYears } from './ask-columns';
 import type { Found } from './choose';
@@ -20,6 +21,11 @@ import { findYears, titledYear, type ValueColumn } from './years';
 /** The dictionary as recognition needs it. */
 export type Dictionary = Readonly<Record<string, Indicator>>;
 
+/** A value cell and where it stands. */
+interface PlacedCell extends FigureCell {
+  readonly column: number;
+}
+
 /** A found table with its value cells, before the figures are read. */
 export interface Placed {
   readonly read: ReadBand;
@@ -30,7 +36,7 @@ export interface Placed {
   /** First row of the header with the years, where there is one. */
   readonly top: number | null;
   /** Row by row, in each row column by column. */
-  readonly cells: readonly FigureCell[];
+  readonly cells: readonly PlacedCell[];
   /** False where several columns may hold the figures and nobody has said which: it is not bound then. */
   readonly settled: boolean;
 }
@@ -114,14 +120,16 @@ function settledColumn(
   const trusted = above !== null && header === undefined && !differs;
   // What is asked about the table above goes for this one too.
   if (trusted && !above.settled) return { column: expected, settled: false };
-  const nearest = differs
-    ? undefined
-    : (header ?? read.band.headers.filter(({ top }) => top < firstRow(read, found)).at(-1));
+  const nearest = differs ? undefined : (header ?? headerAbove(read, found));
   const columns = figureColumns(read, found, expected, trusted, nearest, index);
   if (columns.length < 2) return { column: columns[0]?.column ?? expected, settled: true };
   const said = askColumn(read, found, columns, ask);
   return { column: said ?? expected, settled: said !== null };
 }
+
+/** The last header above a table, be it another one's. */
+const headerAbove = (read: ReadBand, found: Found): Header | undefined =>
+  read.band.headers.filter(({ top }) => top < firstRow(read, found)).at(-1);
 
 const firstRow = (read: ReadBand, found: Found): number => read.lines[found.from]?.row ?? 0;
 
@@ -154,12 +162,18 @@ export function placeTable(
   const columns = single
     ? [{ column: single.column, member: '' }]
     : (years?.columns ?? told ?? above?.columns ?? []);
+  const titled = (header ?? headerAbove(read, found))?.columns ?? [];
   const cells = found.pairs.flatMap((pair) => {
     const row = found.template.rows[pair.position]?.row;
     if (!row) return [];
     const measure = measureOf(row, dictionary);
     const line = read.lines[pair.line];
-    return columns.map(({ column }) => figureCell(cellAt(line, column), row, measure, line?.unit ?? ''));
+    return columns.map(({ column }): PlacedCell => {
+      const mark = single && markedAnswer(line?.source, row.answers, titled, column);
+      const at = mark?.column ?? column;
+      const cell = figureCell(cellAt(line, at), row, measure, line?.unit ?? '');
+      return { ...cell, column: at, ...(mark ? { marked: mark.answer } : {}) };
+    });
   });
   const settled = single?.settled ?? true;
   return { read, found, header, columns, top: years?.row ?? null, cells, settled };
@@ -192,9 +206,9 @@ export function printedFigure(reading: Reading, cell: Cell): string {
 }
 
 /** Header rows through last matched row. */
-export function areaOf({ read, found, header, columns, top }: Placed): BoundTable['area'] {
+export function areaOf({ read, found, header, columns, cells, top }: Placed): BoundTable['area'] {
   const { layout } = read.band;
-  const values = columns.map(({ column }) => column);
+  const values = [...columns, ...cells].map(({ column }) => column);
   const all = [layout.code, layout.label, layout.unit, ...values, layout.note].filter((one) => one !== null);
   const first = read.lines[found.from]?.row ?? 0;
   return {
@@ -215,7 +229,7 @@ export function bindTable(placed: Placed, elsewhere: MarkVotes): BoundTable {
   const positions = new Set<number>();
   const lines = new Set<number>();
   const { note } = read.band.layout;
-  const noted = !columns.some(({ column }) => column === note);
+  const noted = ![...columns, ...cells].some(({ column }) => column === note);
   let next = 0;
   for (const pair of found.pairs) {
     const line = read.lines[pair.line];
@@ -223,8 +237,9 @@ export function bindTable(placed: Placed, elsewhere: MarkVotes): BoundTable {
     if (!line || !row) continue;
     positions.add(pair.position);
     lines.add(pair.line);
-    for (const { column, member } of columns) {
+    for (const { member, column: usual } of columns) {
       const reading = readings[next] ?? { kind: 'blank' };
+      const column = cells[next]?.column ?? usual;
       next += 1;
       rows.push({
         row,

@@ -1,7 +1,7 @@
 // Which column of one table holds its figures: the header's words where they tell, else the columns that hold
 // figures at all. Where two remain, neither is taken.
 
-import { foldToneless } from '../core/fold';
+import { answerOf } from '../core/answer-words';
 import { columnNumber } from '../core/header-path';
 import type { Answer } from '../core/template';
 import { showsFigure } from '../core/typed-figures';
@@ -45,7 +45,7 @@ function isFigure({ content }: Cell, answers: readonly Answer[] | undefined): bo
   if (typeof content === 'number') return true;
   if (typeof content !== 'string' || content.length > LONGEST) return false;
   if (showsFigure(content)) return true;
-  return answers?.some(({ label }) => foldToneless(label) === foldToneless(content)) ?? false;
+  return answers !== undefined && answerOf(content, answers) !== null;
 }
 
 /** Titles over a column: those of the header, else the lowest text over it where there is no header. */
