@@ -1,6 +1,7 @@
 // Keys for comparing Vietnamese labels: what two people type differently and mean the same gets one key.
 // A key is for comparing only; it is never shown.
 
+import { Memo } from './memo';
 import { abbreviations } from './vietnamese-abbreviations';
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
@@ -88,11 +89,33 @@ function endsWith(words: readonly string[], tail: readonly string[]): boolean {
   return start >= 0 && tail.every((word, n) => words[start + n] === word);
 }
 
+/** Words and texts come again and again, each in many forms and rows; longer ones are hardly labels. */
+const words = new Memo<string>(20_000);
+const keys = new Memo<string>(60_000);
+const LONGEST = 1_000;
+
+function spelled(word: string): string {
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  const spelling = oneSpelling(word);
+  if (word.length <= LONGEST) words.set(word, spelling);
+  return spelling;
+}
+
 /**
  * Key of a label, tones kept: lower case, NFC, one spelling, abbreviations written out, no punctuation.
- * "- Số đơn vị sự nghiệp (ĐVSN)." and "số ĐVSN" have the same key.
+ * "- Số đơn vị sự nghiệp (ĐVSN)." and "số ĐVSN" have the same key. What was folded lately is remembered.
  */
 export function foldLabel(text: string): string {
+  if (text.length > LONGEST) return keyOf(text);
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = keyOf(text);
+  keys.set(text, key);
+  return key;
+}
+
+function keyOf(text: string): string {
   const plain = text
     .normalize('NFC')
     .replace(INVISIBLE, '')
@@ -102,20 +125,24 @@ export function foldLabel(text: string): string {
     .replaceAll('&', ' và ')
     .replace(NOT_WORD, ' ')
     .replace(LOOSE_MARK, ' ');
-  const words: string[] = [];
+  const own: string[] = [];
   for (const raw of plain.split(' ')) {
     if (raw === '') continue;
-    const word = oneSpelling(raw);
+    const word = spelled(raw);
     const long = expansions.get(word);
-    if (!long) words.push(word);
+    if (!long) own.push(word);
     // "phản ánh, kiến nghị (PAKN)": the short form only repeats what stands before it.
-    else if (!endsWith(words, long)) words.push(...long);
+    else if (!endsWith(own, long)) own.push(...long);
   }
-  return words.join(' ');
+  return own.join(' ');
 }
+
+/** Nothing to drop: much of what sheets hold are codes, and keys whose tones are dropped already. */
+const PLAIN = /^[ -~]*$/;
 
 /** A key without tones and other diacritics, đ as d: for text typed without Vietnamese input. */
 export function dropTones(key: string): string {
+  if (PLAIN.test(key)) return key;
   return key
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

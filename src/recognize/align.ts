@@ -68,7 +68,12 @@ interface Scores {
 }
 
 /** A break before a line counts for any chain that passes it, also where the line itself is matched. */
-function forward(pairs: readonly Pair[], rows: number, lines: readonly Line[], costs: Float64Array): Scores {
+export function forward(
+  pairs: readonly Pair[],
+  rows: number,
+  lines: readonly Line[],
+  costs: Float64Array,
+): Scores {
   const upTo = new Float64Array(pairs.length);
   const previous = new Int32Array(pairs.length).fill(-1);
   const tree = new PrefixMaximum(rows);
@@ -150,7 +155,7 @@ export function bestChain(
 }
 
 /** Lines beside a table that may still be meant for it: its last row typed twice, a row moved out of it. */
-const REACH = 3;
+export const REACH = 3;
 
 /** First and last line of a table with those beside it that no header or title parts from it. */
 export function reachOf(from: number, to: number, lines: readonly Line[]): readonly [number, number] {

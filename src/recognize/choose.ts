@@ -2,12 +2,12 @@
 
 import { NONE } from '../core/question';
 import { firstAt } from '../core/sorted';
-import { bestChain, type Chain, settleChain } from './align';
+import { type Chain, REACH, settleChain } from './align';
 import type { Asking } from './ask';
 import { settleRows } from './ask-rows';
 import { choicesBeside, isLikely, ownForm, tableDraft } from './ask-tables';
 import type { Pair } from './pair-score';
-import { fewest, LEAST_COVERAGE_EXACT, mayCover, type ReadBand, type Region } from './read-band';
+import { fewest, LEAST_COVERAGE_EXACT, type ReadBand, type Region } from './read-band';
 import type { SetEvidence } from './set-evidence';
 import type { IndexedTemplate, TemplateIndex } from './template-index';
 
@@ -66,11 +66,13 @@ function findTemplate(
 ): Found | null {
   const template = index.templates[number];
   if (!template) return null;
-  const pairs = read.pairsIn(number, region);
   const rows = template.rows.length;
-  const costs = read.costs(number);
-  const chain = bestChain(pairs, rows, read.lines, costs);
+  const chain = read.chains(number).bestIn(region);
   if (!chain || !fits(chain, rows)) return null;
+  const [first, last] = [chain.pairs[0]?.line ?? 0, chain.pairs.at(-1)?.line ?? 0];
+  const near: Region = [Math.max(region[0], first - REACH), Math.min(region[1], last + 1 + REACH)];
+  const pairs = read.pairsIn(number, near);
+  const costs = read.costs(number);
   const { certain, doubtful } = settleChain(chain, pairs, rows, read.lines, costs);
   return {
     number,
@@ -78,8 +80,8 @@ function findTemplate(
     pairs: certain,
     doubtful,
     region,
-    from: chain.pairs[0]?.line ?? 0,
-    to: chain.pairs.at(-1)?.line ?? 0,
+    from: first,
+    to: last,
     score: chain.score,
     rank: chain.score - MISSING_ROW * (rows - chain.pairs.length),
   };
@@ -90,7 +92,7 @@ function findAll(read: ReadBand, region: Region, index: TemplateIndex): Found[] 
   const found: Found[] = [];
   for (const number of read.pairs.keys()) {
     const rows = index.templates[number]?.rows.length ?? 0;
-    if (!mayCover(read.pairsIn(number, region), rows)) continue;
+    if (!read.mayStandIn(number, region)) continue;
     const table = findTemplate(read, number, region, index, isTable);
     if (table && table.pairs.length >= fewest(rows)) found.push(table);
   }

@@ -92,6 +92,17 @@ export class SenseReader {
   }
 }
 
+const readers = new Map<boolean, SenseReader>();
+
+/** The reader of keys without tones, or with them; made once. */
+export function senseReader(toneless: boolean): SenseReader {
+  const known = readers.get(toneless);
+  if (known) return known;
+  const fresh = new SenseReader(toneless);
+  readers.set(toneless, fresh);
+  return fresh;
+}
+
 /** True where two labels cannot mean the same. */
 export function contradict(a: Senses, b: Senses): boolean {
   const only = (some: readonly string[], others: readonly string[]) =>

@@ -1,8 +1,10 @@
 // A band made ready for alignment: its lines, and for every template the pairs that may match.
 
+import { firstAt } from '../core/sorted';
 import type { SheetSnapshot } from '../core/workbook';
 import { linesIn, skipCosts } from './align';
 import type { Band } from './bands';
+import { Chains } from './chains';
 import { type Line, readLines, withoutUnits } from './lines';
 import { type Pair, ratePair } from './pair-score';
 import { EXACT } from './stray';
@@ -23,6 +25,9 @@ export interface ReadBand {
   readonly weak: ReadonlyMap<number, readonly Pair[]>;
   /** Sorted pairs of a template in a region, whether strong or weak. */
   readonly pairsIn: (template: number, region: Region) => readonly Pair[];
+  /** False where too few of the template's rows have pairs in a region. */
+  readonly mayStandIn: (template: number, region: Region) => boolean;
+  readonly chains: (template: number) => Chains;
   readonly costs: (template: number) => Float64Array;
   /** False where the sheet numbers the rows of the template in a way of its own. */
   readonly trustsCodes: (template: number) => boolean;
@@ -36,10 +41,13 @@ export const LEAST_COVERAGE_EXACT = 0.34;
 /** How many rows of a form with so many rows must be found at least. */
 export const fewest = (rows: number): number => Math.min(FEWEST_PAIRS, rows);
 
-/** Cheap bound before anything is aligned. */
-export function mayCover(pairs: readonly Pair[], rows: number): boolean {
-  if (pairs.length < fewest(rows) || pairs.length < rows * LEAST_COVERAGE_EXACT) return false;
-  return new Set(pairs.map(({ position }) => position)).size >= rows * LEAST_COVERAGE_EXACT;
+/** Cheap bound before anything is aligned, for the pairs `from` ≤ n < `end`. */
+function mayCover(pairs: readonly Pair[], rows: number, from = 0, end = pairs.length): boolean {
+  const least = rows * LEAST_COVERAGE_EXACT;
+  if (end - from < fewest(rows) || end - from < least) return false;
+  const seen = new Set<number>();
+  for (let n = from; n < end && seen.size < least; n += 1) seen.add(pairs[n]?.position ?? 0);
+  return seen.size >= least;
 }
 
 const inChainOrder = (a: Pair, b: Pair): number => a.line - b.line || b.position - a.position;
@@ -94,6 +102,18 @@ function withoutCodes(template: number, lines: readonly Line[]): Pair[] {
   );
 }
 
+/** A function of a template's number that works each out once. */
+function remembered<Value>(work: (number: number) => Value): (number: number) => Value {
+  const known = new Map<number, Value>();
+  return (number) => {
+    const before = known.get(number);
+    if (before !== undefined) return before;
+    const fresh = work(number);
+    known.set(number, fresh);
+    return fresh;
+  };
+}
+
 /** Lines and pairs of a band. */
 export function readBand(sheet: SheetSnapshot, band: Band, index: TemplateIndex): ReadBand {
   const { lines, units } = withoutUnits(readLines(band, index));
@@ -122,19 +142,21 @@ export function readBand(sheet: SheetSnapshot, band: Band, index: TemplateIndex)
       weak.set(number, list);
     }
   }
+  const sorted = remembered(
+    (number) => pairs.get(number) ?? [...(weak.get(number) ?? [])].sort(inChainOrder),
+  );
+  const rowsOf = (number: number): number => index.templates[number]?.rows.length ?? 0;
   const pairsIn = (number: number, [from, end]: Region): readonly Pair[] => {
-    const all = pairs.get(number) ?? [...(weak.get(number) ?? [])].sort(inChainOrder);
+    const all = sorted(number);
     return from <= 0 && end >= lines.length ? all : linesIn(all, from, end);
   };
-  const known = new Map<number, Float64Array>();
-  const costs = (number: number): Float64Array => {
-    const before = known.get(number);
-    if (before) return before;
-    const all = pairs.get(number) ?? weak.get(number) ?? [];
-    const fresh = skipCosts(lines, new Set(all.map(({ line }) => line)));
-    known.set(number, fresh);
-    return fresh;
+  const mayStandIn = (number: number, [from, end]: Region): boolean => {
+    const all = sorted(number);
+    const at = (first: number): number => firstAt(all, ({ line }) => line >= first);
+    return mayCover(all, rowsOf(number), at(from), at(end));
   };
+  const costs = remembered((number) => skipCosts(lines, new Set(sorted(number).map(({ line }) => line))));
+  const chains = remembered((number) => new Chains(sorted(number), rowsOf(number), lines, costs(number)));
   const trustsCodes = (number: number): boolean => !shifted.has(number);
-  return { sheet, band, lines, units, pairs, weak, pairsIn, costs, trustsCodes };
+  return { sheet, band, lines, units, pairs, weak, pairsIn, mayStandIn, chains, costs, trustsCodes };
 }

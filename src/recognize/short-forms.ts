@@ -63,34 +63,63 @@ const MOST_READINGS = 12;
 
 /** Writes out the short forms of labels in every way that the words of the forms allow. */
 export class ShortForms {
-  private readonly long = new Map<string, readonly (readonly string[])[]>();
+  private long: ReadonlyMap<string, readonly (readonly string[])[]> | null = null;
 
   /** @param keys folded labels of the forms, without tones where `toneless`. */
-  constructor(keys: readonly string[], toneless: boolean) {
-    const pairs = new Set<string>();
-    for (const key of keys) {
-      const words = key.split(' ');
-      for (const [n, word] of words.entries()) pairs.add(`${word} ${words[n + 1] ?? ''}`);
-    }
+  constructor(
+    private readonly keys: readonly string[],
+    private readonly toneless: boolean,
+  ) {}
+
+  /** What the short forms may stand for, by spelling. Most vocabularies are never asked: made when first needed. */
+  private longForms(): ReadonlyMap<string, readonly (readonly string[])[]> {
+    const found = new Map<string, readonly (readonly string[])[]>();
+    const forms = Object.entries(shortForms).map(([short, texts]) => {
+      const long = texts.map((text) =>
+        (this.toneless ? dropTones(foldLabel(text)) : foldLabel(text)).split(' '),
+      );
+      return { short, long };
+    });
+    const said = this.pairsSaid(forms.flatMap(({ long }) => long));
     const isSaid = (words: readonly string[]): boolean =>
-      words.every((word, n) => n === 0 || pairs.has(`${words[n - 1]} ${word}`));
-    for (const [short, texts] of Object.entries(shortForms)) {
-      const all = texts
-        .map((text) => (toneless ? dropTones(foldLabel(text)) : foldLabel(text)).split(' '))
-        .filter(isSaid);
+      words.every((word, n) => n === 0 || said.get(words[n - 1] ?? '')?.get(word) === true);
+    for (const { short, long } of forms) {
+      const all = long.filter(isSaid);
       if (all.length === 0) continue;
       for (const spelled of [short, dropTones(short)]) {
-        this.long.set(spelled, [...(this.long.get(spelled) ?? []), ...all]);
+        found.set(spelled, [...(found.get(spelled) ?? []), ...all]);
       }
     }
+    return found;
+  }
+
+  /** Words that follow one another in these forms: true where they do so in the keys as well. */
+  private pairsSaid(long: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlyMap<string, boolean>> {
+    const said = new Map<string, Map<string, boolean>>();
+    for (const words of long) {
+      for (const [n, word] of words.entries()) {
+        const next = said.get(word) ?? new Map<string, boolean>();
+        said.set(word, next.set(words[n + 1] ?? '', false));
+      }
+    }
+    for (const key of this.keys) {
+      let next: Map<string, boolean> | undefined;
+      for (const word of key.split(' ')) {
+        if (next?.has(word)) next.set(word, true);
+        next = said.get(word);
+      }
+    }
+    return said;
   }
 
   /** Readings of a key with its short forms written out; none where it has none. @param isWord words of the forms. */
   readings(key: string, isWord: (word: string) => boolean): readonly string[] {
+    this.long ??= this.longForms();
+    const { long: forms } = this;
     let all: (readonly string[])[] = [[]];
     let written = false;
     for (const word of key.split(' ')) {
-      const long = isWord(word) ? undefined : this.long.get(word);
+      const long = isWord(word) ? undefined : forms.get(word);
       const next = long ?? [[word]];
       written ||= long !== undefined;
       all = all.flatMap((words) => next.map((more) => [...words, ...more])).slice(0, MOST_READINGS);

@@ -62,6 +62,12 @@ export interface HeaderWord {
 /** How many foreign texts are remembered; a workbook has some hundreds, the longest some ten thousands. */
 const REMEMBERED = 60_000;
 
+/** True for text typed without Vietnamese input. */
+function isToneless(text: string): boolean {
+  const clean = cleanText(text);
+  return clean === dropTones(clean);
+}
+
 const foreignWords = foreignFigureWords.map((word) => ` ${foldLabel(word)} `);
 
 export class TemplateIndex {
@@ -78,7 +84,6 @@ export class TemplateIndex {
   private readonly everywhere = new Map<string, number>();
   private readonly matches = new Memo<LabelMatch>(REMEMBERED);
   private readonly headerTexts = new Memo<HeaderWord | null>(REMEMBERED);
-  private readonly folded = new Memo<string>(REMEMBERED);
 
   constructor(sets: readonly TemplateSet[]) {
     // Only forms whose rows are indicators are known by their labels; the others by their columns.
@@ -102,9 +107,10 @@ export class TemplateIndex {
       if (list) list.push(row);
       else this.rowsByLabel.set(row.label, [row]);
     }
+    const everySet = new Set(sets).size;
     for (const [label, list] of this.rowsByLabel) {
       const own = new Set(list.map(({ template }) => this.templates[template]?.set));
-      if (own.size === new Set(sets).size) this.everywhere.set(foldLabel(list[0]?.row.label ?? ''), label);
+      if (own.size === everySet) this.everywhere.set(foldLabel(list[0]?.row.label ?? ''), label);
     }
     this.units = new Set(rows.map(({ unit }) => unit).filter((unit) => unit !== ''));
     this.answers = new Set(
@@ -128,13 +134,9 @@ export class TemplateIndex {
     });
   }
 
-  /** {@link foldLabel}, remembered: units, codes and header words come again and again. */
+  /** {@link foldLabel}. */
   fold(text: string): string {
-    const known = this.folded.get(text);
-    if (known !== undefined) return known;
-    const key = foldLabel(text);
-    this.folded.set(text, key);
-    return key;
+    return foldLabel(text);
   }
 
   /** Role that a text has in a header, asides in brackets left out; null for other texts. */
@@ -151,7 +153,7 @@ export class TemplateIndex {
 
   /** True for words over figures that are not those of this report: last period's, planned, compared. */
   isForeign(title: string): boolean {
-    const key = ` ${this.fold(title)} `;
+    const key = ` ${foldLabel(title)} `;
     return foreignWords.some((word) => key.includes(word));
   }
 
@@ -160,10 +162,8 @@ export class TemplateIndex {
     const known = this.matches.get(text);
     if (known) return known;
     const key = foldLabel(text);
-    const clean = cleanText(text);
     const exact = this.everywhere.get(key);
-    const alike =
-      exact === undefined ? this.vocabulary.alike(key, clean === dropTones(clean)) : new Map([[exact, 1]]);
+    const alike = exact === undefined ? this.vocabulary.alike(key, isToneless(text)) : new Map([[exact, 1]]);
     const candidates: Candidate[] = [];
     let best = 0;
     for (const [label, similarity] of alike) {

@@ -2,16 +2,17 @@
 
 import { dropTones } from '../core/fold';
 import { Memo } from '../core/memo';
-import { contradict, SenseReader, type Senses } from './contrasts';
+import { contradict, type SenseReader, type Senses, senseReader } from './contrasts';
 import { ShortForms } from './short-forms';
 
 /** A label ready for comparing. */
 export interface Label {
   readonly key: string;
+  /** Its words as they stand there, or as they should be spelled. */
+  readonly spelled: readonly string[];
   /** Word numbers in the vocabulary, each once; words that no template has are only counted. */
   readonly words: readonly number[];
   readonly foreign: number;
-  readonly senses: Senses;
 }
 
 /** Labels below this are not alike at all. */
@@ -34,36 +35,42 @@ export class Vocabulary {
   private readonly weights: number[] = [];
   /** Words by their number. */
   private readonly texts: string[] = [];
-  private readonly senses: SenseReader;
+  private readonly reader: SenseReader;
   private readonly shortForms: ShortForms;
+  private readonly senses = new WeakMap<Label, Senses>();
   private readonly postings: number[][] = [];
   private readonly labels: Label[] = [];
   private readonly totals: number[] = [];
   private readonly byKey = new Map<string, number>();
-  /** The same labels without tones, for text typed without Vietnamese input; null inside that one itself. */
-  private readonly bare: Vocabulary | null;
+  /** The same labels without tones, for text typed without Vietnamese input; made when one first comes. */
+  private bare: Vocabulary | null = null;
   private readonly byToneless = new Map<string, number[]>();
   private readonly corrected = new Memo<number>(REMEMBERED);
   private scratch = new Float64Array(0);
 
   /** @param keys folded labels. */
-  constructor(keys: readonly string[], toneless = false) {
-    this.senses = new SenseReader(toneless);
-    this.shortForms = new ShortForms(keys, toneless);
+  constructor(
+    keys: readonly string[],
+    private readonly isBare = false,
+  ) {
+    this.reader = senseReader(isBare);
+    this.shortForms = new ShortForms(keys, isBare);
     for (const key of keys) {
       if (key === '' || this.byKey.has(key)) continue;
       const id = this.labels.length;
-      const words = [...new Set(key.split(' '))].map((word) => this.number(word));
+      const spelled = key.split(' ');
+      const words = [...new Set(spelled)].map((word) => this.number(word));
       for (const word of words) this.postings[word]?.push(id);
       this.byKey.set(key, id);
       const bare = dropTones(key);
-      this.byToneless.set(bare, [...(this.byToneless.get(bare) ?? []), id]);
-      this.labels.push({ key, words, foreign: 0, senses: this.senses.read(key.split(' ')) });
+      const alike = this.byToneless.get(bare);
+      if (alike) alike.push(id);
+      else this.byToneless.set(bare, [id]);
+      this.labels.push({ key, spelled, words, foreign: 0 });
     }
     for (const list of this.postings) this.weights.push(1 / (1 + Math.log(list.length)));
     for (const label of this.labels) this.totals.push(this.weigh(label));
     this.scratch = new Float64Array(this.labels.length);
-    this.bare = toneless ? null : new Vocabulary([...this.byToneless.keys()], true);
   }
 
   private number(word: string): number {
@@ -113,7 +120,7 @@ export class Vocabulary {
       else foreign.add(word);
       return this.texts[number] ?? word;
     });
-    return { key, words: [...words], foreign: foreign.size, senses: this.senses.read(corrected) };
+    return { key, words: [...words], foreign: foreign.size, spelled: corrected };
   }
 
   /**
@@ -123,8 +130,7 @@ export class Vocabulary {
   alike(key: string, typedWithoutTones = false): ReadonlyMap<number, number> {
     if (key === '') return new Map();
     const exact = this.byKey.get(key);
-    if (exact === undefined && this.bare && typedWithoutTones)
-      return this.withoutTones(dropTones(key), this.bare);
+    if (exact === undefined && !this.isBare && typedWithoutTones) return this.withoutTones(dropTones(key));
     const result = this.near(key, exact);
     if (exact !== undefined) return result;
     for (const reading of this.shortForms.readings(key, (word) => this.numbers.has(word))) {
@@ -161,8 +167,10 @@ export class Vocabulary {
     return result;
   }
 
-  private withoutTones(key: string, bare: Vocabulary): ReadonlyMap<number, number> {
+  private withoutTones(key: string): ReadonlyMap<number, number> {
     const result = new Map<number, number>();
+    this.bare ??= new Vocabulary([...this.byToneless.keys()], true);
+    const { bare } = this;
     for (const [id, similarity] of bare.alike(key)) {
       const label = bare.labels[id]?.key ?? '';
       for (const own of this.byToneless.get(label) ?? []) result.set(own, Math.min(similarity, NOT_EQUAL));
@@ -177,8 +185,16 @@ export class Vocabulary {
     const added = Math.abs(left - right);
     const similarity = (NOT_EQUAL * common) / (common + REPLACED * replaced + ADDED * added);
     if (similarity < LEAST_SIMILARITY) return 0;
-    const other = this.labels[id]?.senses;
-    return other && contradict(label.senses, other) ? 0 : similarity;
+    const other = this.labels[id];
+    return other && contradict(this.sensesOf(label), this.sensesOf(other)) ? 0 : similarity;
+  }
+
+  private sensesOf(label: Label): Senses {
+    const known = this.senses.get(label);
+    if (known) return known;
+    const senses = this.reader.read(label.spelled);
+    this.senses.set(label, senses);
+    return senses;
   }
 }
 
