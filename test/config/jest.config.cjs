@@ -2,6 +2,9 @@
 module.exports = {
   rootDir: '../..',
   testEnvironment: 'node',
+  // Every core: by itself jest leaves one free, and on two cores runs all files one after the other.
+  maxWorkers: '100%',
+  moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/config/icons.cjs' },
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   // Single tests set more where they need it; a busy machine takes its time.
   testTimeout: 60_000,
