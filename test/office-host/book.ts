@@ -142,6 +142,11 @@ export class Book {
     return this.counter.toString(16).toUpperCase();
   }
 
+  /** No id is given from here on that the other workbook has given. */
+  continueIds({ counter }: Book): void {
+    this.counter = Math.max(this.counter, counter);
+  }
+
   sheet(nameOrId: string): Sheet | undefined {
     const wanted = nameOrId.toLowerCase();
     return this.sheets.find((sheet) => sheet.id === nameOrId || sheet.name.toLowerCase() === wanted);

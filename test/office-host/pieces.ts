@@ -1,7 +1,7 @@
 // A workbook taken apart into pieces that can be compared one by one: cells, marks, and everything else of each sheet.
 
 import { a1 } from '../../src/core/address';
-import type { Book, Sheet } from './book';
+import type { Book, BookCell, Sheet } from './book';
 
 /** Where a piece is: for sentences that must name it. */
 export interface Place {
@@ -30,6 +30,15 @@ export function piecesOf(book: Book, known: ReadonlyMap<string, string>): Pieces
   return pieces;
 }
 
+const texts = new WeakMap<BookCell, string>();
+
+/** A cell as text, made once: a cell that changes is another one. */
+function textOf(cell: BookCell): string {
+  const known = texts.get(cell) ?? JSON.stringify(cell);
+  texts.set(cell, known);
+  return known;
+}
+
 type PiecePart = readonly [string, Omit<Piece, 'sheet'>];
 
 function sheetPieces(sheet: Sheet): readonly PiecePart[] {
@@ -37,7 +46,7 @@ function sheetPieces(sheet: Sheet): readonly PiecePart[] {
   return [
     ...[...cells].map(([key, cell]): PiecePart => {
       const [row = 0, column = 0] = key.split(',').map(Number);
-      return [a1(row, column), { value: JSON.stringify(cell), cell: { row, column } }];
+      return [a1(row, column), { value: textOf(cell), cell: { row, column } }];
     }),
     ...conditionalFormats.map(
       ({ id: __, ...format }): PiecePart => [JSON.stringify(format), { value: 'có' }],
@@ -60,13 +69,14 @@ export function difference(a: Pieces, b: Pieces): ReadonlyMap<string, Place> {
   return differing;
 }
 
-/** Keeps the workbook as it is now. @returns brings it back, as often as wanted. */
-export function keep(book: Book): () => void {
+/** Keeps the workbook as it is now. @returns brings it back, as often as wanted, in the same or in another host. */
+export function keep(book: Book): (target?: Book) => void {
   const { active, selection, structureProtected } = book;
   const kept = book.sheets.map(copyOf);
-  return () => {
-    book.sheets.splice(0, book.sheets.length, ...kept.map(copyOf));
-    Object.assign(book, { active, selection, structureProtected });
+  return (target = book) => {
+    target.sheets.splice(0, target.sheets.length, ...kept.map(copyOf));
+    Object.assign(target, { active, selection, structureProtected });
+    target.continueIds(book);
   };
 }
 

@@ -31,16 +31,20 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
 
 describe('tệp Word của dự thảo', () => {
   const model = draft(tables());
+  let opened: Awaited<ReturnType<typeof reopen>>;
+  beforeAll(async () => {
+    opened = await reopen(model);
+  });
 
-  test('mọi phần là XML đúng', async () => {
-    const { parts, part } = await reopen(model);
+  test('mọi phần là XML đúng', () => {
+    const { parts, part } = opened;
     const names = Object.keys(parts).filter((name) => /\.(xml|rels)$/.test(name));
     expect(names.length).toBeGreaterThan(8);
     for (const name of names) expect(part(name).children).toHaveLength(1);
   });
 
-  test('thứ tự phần tử theo lược đồ', async () => {
-    const { document } = await reopen(model);
+  test('thứ tự phần tử theo lược đồ', () => {
+    const { document } = opened;
     for (const [name, order] of Object.entries(ORDER)) {
       for (const node of all(document, name)) {
         const places = node.children.map((one) => order.indexOf(one.name));
@@ -54,8 +58,8 @@ describe('tệp Word của dự thảo', () => {
     }
   });
 
-  test('mỗi số liệu là một ô nội dung mang mã chỉ tiêu và địa chỉ ô', async () => {
-    const { document } = await reopen(model);
+  test('mỗi số liệu là một ô nội dung mang mã chỉ tiêu và địa chỉ ô', () => {
+    const { document } = opened;
     const controls = all(document, 'w:sdt').map((node) => ({
       tag: settingOf(child(node, 'w:sdtPr') ?? node, 'w:tag'),
       text: textOf(node),
@@ -74,8 +78,8 @@ describe('tệp Word của dự thảo', () => {
     expect(all(document, 'w:r').filter((run) => textOf(run).startsWith('[…')).length).toBe(marked.length);
   });
 
-  test('không có đoạn trống thừa: chỉ đường kẻ, cuối phần và ô trống của bảng', async () => {
-    const { document } = await reopen(model);
+  test('không có đoạn trống thừa: chỉ đường kẻ, cuối phần và ô trống của bảng', () => {
+    const { document } = opened;
     const empty = (all(document, 'w:body')[0]?.children ?? []).filter(
       (node) => node.name === 'w:p' && textOf(node) === '',
     );
@@ -84,8 +88,8 @@ describe('tệp Word của dự thảo', () => {
     expect(styles.filter((style) => style === 'Rule')).toHaveLength(1);
   });
 
-  test('mỗi phụ lục một phần, số trang từ 1, không hiện ở trang đầu; dòng tiêu đề bảng lặp lại', async () => {
-    const { document } = await reopen(model);
+  test('mỗi phụ lục một phần, số trang từ 1, không hiện ở trang đầu; dòng tiêu đề bảng lặp lại', () => {
+    const { document } = opened;
     const sections = all(document, 'w:sectPr');
     expect(sections).toHaveLength(8);
     for (const section of sections) {
@@ -102,8 +106,8 @@ describe('tệp Word của dự thảo', () => {
     }
   });
 
-  test('dòng nhóm (in đậm) không đứng cuối trang: mọi đoạn của nó đi liền dòng sau; dòng cuối thì không', async () => {
-    const { document } = await reopen(model);
+  test('dòng nhóm (in đậm) không đứng cuối trang: mọi đoạn của nó đi liền dòng sau; dòng cuối thì không', () => {
+    const { document } = opened;
     let headings = 0;
     for (const table of all(document, 'w:tbl').slice(2)) {
       const body = all(table, 'w:tr').slice(2);
@@ -117,8 +121,8 @@ describe('tệp Word của dự thảo', () => {
     expect(headings).toBeGreaterThan(10);
   });
 
-  test('mỗi dòng của bảng phủ đủ các cột', async () => {
-    const { document } = await reopen(model);
+  test('mỗi dòng của bảng phủ đủ các cột', () => {
+    const { document } = opened;
     for (const table of all(document, 'w:tbl')) {
       const columns = all(table, 'w:gridCol').length;
       for (const row of all(table, 'w:tr')) {
@@ -128,8 +132,8 @@ describe('tệp Word của dự thảo', () => {
     }
   });
 
-  test('trang A4, lề và cỡ chữ theo Nghị định 30/2020; tiếng Việt; mục có cấp đề mục', async () => {
-    const { document, part } = await reopen(model);
+  test('trang A4, lề và cỡ chữ theo Nghị định 30/2020; tiếng Việt; mục có cấp đề mục', () => {
+    const { document, part } = opened;
     const mm = (value: string | undefined) => (Number(value) * 25.4) / 1440;
     for (const section of all(document, 'w:sectPr')) {
       const margins = child(section, 'w:pgMar')?.attributes ?? {};
@@ -151,8 +155,8 @@ describe('tệp Word của dự thảo', () => {
     expect(all(heading, 'w:outlineLvl')[0]?.attributes['w:val']).toBe('0');
   });
 
-  test('chú thích cuối trang có thật và được dẫn đúng một lần', async () => {
-    const { document, part } = await reopen(model);
+  test('chú thích cuối trang có thật và được dẫn đúng một lần', () => {
+    const { document, part } = opened;
     const cited = all(document, 'w:footnoteReference').map((node) => node.attributes['w:id']);
     const written = all(part('word/footnotes.xml'), 'w:footnote').map((node) => node.attributes['w:id']);
     expect(cited).toEqual(['1', '2']);
