@@ -209,7 +209,7 @@ export const labels = {
   unread: (places: number) => `Chưa đọc được (${count(places)})`,
   unreadCount: (places: number) => `${count(places)} chỗ chưa đọc được.`,
   showPlace: 'Xem chỗ này',
-  showUnread: (sheet: string, range: string) => `Xem trang ${sheet}, vùng ${range}`,
+  showUnread: (sheet: string, range: string) => `Xem chỗ này: trang ${sheet}, vùng ${range}`,
   toConfirm: (questions: number) => `${count(questions)} chỗ cần xác nhận.`,
   checkedInPart: 'Kiểm tra xong những biểu đọc được.',
   checkedEmpty: 'Kiểm tra xong, các biểu chưa nhập số liệu.',

@@ -37,7 +37,10 @@ describe('Chưa đọc được', () => {
     await press('Kiểm tra');
     const said = await screen.findByText(/Kiểm tra xong những biểu đọc được\. 1 chỗ chưa đọc được\./);
     expect(said.textContent).not.toMatch(/không khớp/);
-    fireEvent.click(within(list).getByRole('button', { name: 'Xem trang PL4, vùng A2:D5' }));
+    const link = within(list).getByRole('button', { name: 'Xem chỗ này: trang PL4, vùng A2:D5' });
+    // Who speaks to the machine says what is seen: the name begins with it.
+    expect(link.getAttribute('aria-label')).toMatch(new RegExp(`^${link.textContent}`));
+    fireEvent.click(link);
     expect(await screen.findByRole('grid', { name: 'Trang tính PL4' })).toBeTruthy();
   });
 
