@@ -97,11 +97,17 @@ function aboutColumns(question: Question): QuestionWords {
 }
 
 function aboutYears(question: Question): QuestionWords {
-  const { cell, area, form = '' } = question;
+  const { cell, area, form = '', choices } = question;
+  const several = choices.length > 2;
+  const asked = several ? `Là số liệu ${form} của năm nào?` : `Có phải các năm của ${form} không?`;
   return {
     title: `Trang “${cell.sheet}”, các cột từ ${columnLetters(area.left)} đến ${columnLetters(area.right)}`,
-    text: `Chưa ghi năm. Có phải các năm của ${form} không?${ASK}`,
-    choices: choicesOf(question, (choice) => `Đúng: ${printed(choice)}`, 'Không phải, bỏ qua bảng này'),
+    text: `Chưa ghi năm. ${asked}${ASK}`,
+    choices: choicesOf(
+      question,
+      (choice) => (several ? printed(choice) : `Đúng: ${printed(choice)}`),
+      'Không phải, bỏ qua bảng này',
+    ),
   };
 }
 

@@ -54,9 +54,14 @@ export function askColumn(
   return chosen;
 }
 
+/** Every run of so many years, one after the other, that the columns may be. */
+function runsOf(years: readonly string[], length: number): readonly (readonly string[])[] {
+  return years.slice(0, years.length - length + 1).map((_, from) => years.slice(from, from + length));
+}
+
 /**
- * The years of the form for columns of figures that name none, where a person said that they are those; null where
- * nobody has, or where there are more or fewer columns than years.
+ * The years of the form for columns of figures that name none, where a person said which they are; null where nobody
+ * has, or where there are more columns than years.
  */
 export function askYears(
   read: ReadBand,
@@ -68,11 +73,11 @@ export function askYears(
   const years = template.columns.flatMap(({ role, member }) =>
     role === 'value' && member !== undefined ? [member] : [],
   );
-  if (columns.length === 0 || columns.length !== years.length) return null;
+  if (columns.length === 0 || columns.length > years.length) return null;
+  const runs = runsOf(years, columns.length);
   const sheet = read.sheet.name;
   const row = read.lines[found.from]?.row ?? 0;
   const all = columns.map(({ column }) => column);
-  const id = years.join('-');
   const answer = ask.settle({
     kind: 'column',
     about: 'years',
@@ -88,7 +93,12 @@ export function askYears(
     form: printedNumber(template),
     words: [template.id, 'năm', ...columns.map(named)],
     ordinal: 0,
-    choices: [{ id, label: years.join(', '), confidence: 0.5 }],
+    choices: runs.map((run) => ({
+      id: run.join('-'),
+      label: run.join(', '),
+      confidence: 0.5 / runs.length,
+    })),
   });
-  return answer === id ? all.map((column, n) => ({ column, member: years[n] ?? '' })) : null;
+  const told = runs.find((run) => run.join('-') === answer);
+  return told ? all.map((column, n) => ({ column, member: told[n] ?? '' })) : null;
 }

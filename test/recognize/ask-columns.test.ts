@@ -158,9 +158,22 @@ describe('Bảng theo năm mà không ghi năm', () => {
     expect(ask(sheet, new Map([[id, NONE]]))).toMatchObject({ tables: [], questions: [], unread: [] });
   });
 
-  it('thiếu hay thừa cột: không đoán là những năm nào', () => {
-    for (const columns of [years.length - 1, years.length + 1]) {
-      expect(ask(drawn(columns))).toMatchObject({ tables: [], questions: [] });
-    }
+  it('ít cột hơn số năm: không đoán, hỏi là những năm nào', () => {
+    const sheet = drawn(years.length - 1);
+    const { tables, questions } = ask(sheet);
+    const runs = [years.slice(0, -1).join('-'), years.slice(1).join('-')];
+    expect(tables).toEqual([]);
+    expect(questions.map(({ about, choices }) => [about, choices.map(({ id }) => id)])).toEqual([
+      ['years', [...runs, NONE]],
+    ]);
+    const { tables: bound } = ask(sheet, new Map([[questions[0]?.id ?? '', runs[1] ?? '']]));
+    const members = new Set(bound.flatMap(({ rows }) => rows.map(({ member }) => member)));
+    expect([...members]).toEqual(years.slice(1));
+  });
+
+  it('nhiều cột hơn số năm: không đoán, số liệu được nêu là chưa rõ năm', () => {
+    const { tables, questions, unread } = ask(drawn(years.length + 1));
+    expect([tables, questions]).toEqual([[], []]);
+    expect(unread).toMatchObject([{ foreign: false, reason: { code: 'YEAR_NOT_TOLD' } }]);
   });
 });
