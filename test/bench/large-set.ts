@@ -48,8 +48,8 @@ export interface LargeSet {
   readonly figures: Readonly<Record<string, number>>;
 }
 
-/** @param rowsEach figures of each appendix; a multiple of 10. */
-export function largeSet(rowsEach: number): LargeSet {
+/** @param rowsEach figures of each appendix; a multiple of 10. @param place makes its labels unlike those of another. */
+export function largeSet(rowsEach: number, place = 0): LargeSet {
   const rules: Rule[] = [];
   const dictionary: Record<string, Indicator> = {};
   const figures: Record<string, number> = {};
@@ -62,7 +62,8 @@ export function largeSet(rowsEach: number): LargeSet {
         figures[indicator] = value;
         dictionary[indicator] = { name: indicator, measure: unit === '%' ? 'percent' : 'count' };
         const key = `${index + 1}.${(rows.length % BLOCK) + 1}`;
-        const label = `Chỉ tiêu số ${key} của phụ lục ${appendix + 1}`;
+        const suffix = place === 0 ? '' : ` nơi ${place}`;
+        const label = `Chỉ tiêu số ${key} của phụ lục ${appendix + 1}${suffix}`;
         rows.push({ key, code: `${key}.`, label, unit, indicator, level: 2 });
       }
     }
