@@ -36,6 +36,26 @@ export const namesUnit = (key: string): boolean =>
 
 const namesCommune = (key: string): boolean => communes.some((word) => ` ${key} `.includes(` ${word} `));
 
+/** Words that name no unit: what is left of a label tells whether it speaks of a level as a whole. */
+const plain = new Set(
+  'ủy ban nhân dân cấp khối các và của toàn thuộc thẩm quyền phạm vi tình hình kết quả giải quyết thủ tục hành chính hồ sơ'.split(
+    ' ',
+  ),
+);
+const levels: readonly (readonly [member: string, words: ReadonlySet<string>])[] = [
+  ['communes', new Set('xã phường thị trấn đặc khu'.split(' '))],
+  ['district', new Set('huyện quận thành phố thị xã'.split(' '))],
+];
+
+/** Member of the fixed row that stands for a level as a whole; null where a label names one unit, or no level. */
+function levelOf(key: string): string | null {
+  const telling = key.split(' ').filter((word) => word !== '' && !plain.has(word));
+  // "Xã" alone, as a shortened name, may be any commune's.
+  if (telling.length === 0 || (telling.length === 1 && key === telling[0])) return null;
+  const of = levels.find(([, words]) => telling.every((word) => words.has(word)));
+  return of && !(of[0] === 'communes' && key.includes('thị xã')) ? of[0] : null;
+}
+
 /** Tells for each row of the sheet which row of the form it is. */
 export class LineReader {
   private readonly fixed: readonly TemplateRow[];
@@ -79,6 +99,12 @@ export class LineReader {
       return { ...common, ...fixed };
     }
     const key = foldLabel(label);
+    const group = this.groupRow(key);
+    if (group) {
+      this.current = group;
+      this.done.add(group.key);
+      return { ...common, row: group, confidence: 0.9 };
+    }
     if (isTotal(key)) return this.totalRow(common);
     const listed = this.listedRow(key);
     if (!listed) return null;
@@ -104,6 +130,13 @@ export class LineReader {
           namesCommune(key),
       )
     );
+  }
+
+  /** "Cấp xã", "UBND các xã, thị trấn": the fixed row of all units of a level, in other words than the form's. */
+  private groupRow(key: string): TemplateRow | null {
+    const member = levelOf(key);
+    const row = member === null ? undefined : this.fixed.find((one) => one.member === member);
+    return row && !this.done.has(row.key) ? row : null;
   }
 
   /**
