@@ -39,7 +39,7 @@ export function columnPaths(
     let spreading = false;
     for (let column = 0; column < width; column += 1) {
       const merge = covers[column];
-      spreading = spreads(spreading, row, covers, groups, at, column);
+      spreading = spreads(spreading, rows, covers, groups, at, column);
       const own = row[column] ?? '';
       if (merge ? merge.top === at && merge.left < column : own === '' && spreading) {
         next.push(next[column - 1] ?? column);
@@ -75,7 +75,7 @@ function mergesOver(merges: readonly Area[], at: number, width: number): readonl
  */
 function spreads(
   before: boolean,
-  row: readonly string[],
+  rows: readonly (readonly string[])[],
   covers: readonly (Area | undefined)[],
   groups: readonly number[],
   at: number,
@@ -83,7 +83,11 @@ function spreads(
 ): boolean {
   const left = column - 1;
   if (left < 0 || groups[left] !== groups[column] || covers[left]) return false;
-  return (row[left] ?? '') === '' ? before : at < 2 || left > 0;
+  if ((rows[at]?.[left] ?? '') === '') return before;
+  // A title of several columns has one of its own below it: "Cùng kỳ" with nothing below is one column's.
+  const below = rows.slice(at + 1);
+  const isGroup = below.length === 0 || below.some((row) => (row[left] ?? '') !== '');
+  return isGroup && (at < 2 || left > 0);
 }
 
 /** A value column of a form with what its header says of it. */

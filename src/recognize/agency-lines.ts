@@ -34,11 +34,15 @@ export const isTotal = (key: string): boolean =>
 export const namesUnit = (key: string): boolean =>
   key !== '' && unitNames.some((word) => key === word || key.startsWith(`${word} `));
 
-const namesCommune = (key: string): boolean => communes.some((word) => ` ${key} `.includes(` ${word} `));
+/** "Xã hội" in the name of a department is no commune. */
+const namesCommune = (key: string): boolean => {
+  const name = key.replace(/^ủy ban nhân dân /u, '');
+  return communes.some((word) => name === word || name.startsWith(`${word} `));
+};
 
 /** Words that name no unit: what is left of a label tells whether it speaks of a level as a whole. */
 const plain = new Set(
-  'ủy ban nhân dân cấp khối các và của toàn thuộc thẩm quyền phạm vi tình hình kết quả giải quyết thủ tục hành chính hồ sơ'.split(
+  'ủy ban nhân dân cấp khối các và của thuộc thẩm quyền phạm vi tình hình kết quả giải quyết thủ tục hành chính hồ sơ'.split(
     ' ',
   ),
 );
@@ -49,6 +53,7 @@ const levels: readonly (readonly [member: string, words: ReadonlySet<string>])[]
 
 /** Member of the fixed row that stands for a level as a whole; null where a label names one unit, or no level. */
 function levelOf(key: string): string | null {
+  if (isTotal(key)) return null;
   const telling = key.split(' ').filter((word) => word !== '' && !plain.has(word));
   // "Xã" alone, as a shortened name, may be any commune's.
   if (telling.length === 0 || (telling.length === 1 && key === telling[0])) return null;

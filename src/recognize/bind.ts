@@ -121,8 +121,8 @@ function settledColumn(
   // What is asked about the table above goes for this one too.
   if (trusted && !above.settled) return { column: expected, settled: false };
   const nearest = differs ? undefined : (header ?? headerAbove(read, found));
-  const columns = figureColumns(read, found, expected, trusted, nearest, index);
-  if (columns.length < 2) return { column: columns[0]?.column ?? expected, settled: true };
+  const columns = figureColumns(read, found, expected, trusted, nearest, header !== undefined, index);
+  if (columns.length < 2) return { column: columns[0]?.column ?? expected, settled: columns.length > 0 };
   const said = askColumn(read, found, columns, ask);
   return { column: said ?? expected, settled: said !== null };
 }
@@ -153,7 +153,8 @@ export function placeTable(
   const from = above ? lastRow(above) + 1 : 0;
   const years = byYears ? findYears(read.sheet, from, firstRow(read, found), read.band.layout.label) : null;
   // Without its years a figure of such a table could belong to any of them.
-  const nameless = byYears && !years && !hasYears(above);
+  // Years of the table above go on below a page break, not below a header that names none.
+  const nameless = byYears && !years && (header !== undefined || !hasYears(above));
   const filled = nameless ? filledColumns(read, found, header, index) : [];
   const told =
     titledColumn(read, found, from, filled) ?? (nameless ? askYears(read, found, filled, ask) : null);

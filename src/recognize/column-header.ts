@@ -1,6 +1,7 @@
 // Headers of tables whose value columns each stand for another indicator: which of the form's columns each column of
 // the sheet is, by the parts of its titles where the form is one of dossiers, else by whole titles.
 
+import { foldLabel } from '../core/fold';
 import type { HeadedColumn } from '../core/header-path';
 import type { SheetSnapshot } from '../core/workbook';
 import { type ClaimedColumns, claimColumns } from './column-claims';
@@ -27,7 +28,7 @@ const LEAST_COLUMNS = 0.5;
 export function findColumnHeaders(sheet: SheetSnapshot, form: ColumnForm): readonly ColumnHeader[] {
   return headersOf(gridOf(sheet)).flatMap((header) => {
     // Where rows may be anything, only the meaning of the columns tells the form.
-    const found = byParts(header, form) ?? (form.template.freeRows ? null : byTitles(header, form));
+    const found = byParts(sheet, header, form) ?? (form.template.freeRows ? null : byTitles(header, form));
     return found ? [{ top: header.top, bottom: header.bottom, titles: header.columns, ...found }] : [];
   });
 }
@@ -55,9 +56,9 @@ function byTitles(header: SheetHeader, form: ColumnForm): Claimed | null {
 const NAMED = 0.95;
 
 /** null where form or header are not of dossiers. */
-function byParts(header: SheetHeader, form: ColumnForm): Claimed | null {
+function byParts(sheet: SheetSnapshot, header: SheetHeader, form: ColumnForm): Claimed | null {
   const headed = form.dossiers;
-  if (headed.size === 0 || !headsDossiers(header)) return null;
+  if (headed.size === 0 || !headsDossiers(header) || !speaksOfDossiers(sheet, header)) return null;
   const columns = new Map<HeadedColumn, { column: number; sure: number }>();
   const foreign = new Set<number>();
   for (const one of dossierColumns(header.columns)) {
@@ -72,6 +73,36 @@ function byParts(header: SheetHeader, form: ColumnForm): Claimed | null {
     if (match && at) columns.set(match, { column: at.column, sure: 1 });
   }
   return { columns, foreign };
+}
+
+/** Rows over a header in which its title is looked for. */
+const TITLE_REACH = 10;
+const DOSSIERS = ['hồ sơ', 'hs', 'thủ tục hành chính', 'một cửa', 'dịch vụ công'];
+/** Other things are received, settled and overdue as well. */
+const OTHERS = [
+  'đơn thư',
+  'khiếu nại',
+  'tố cáo',
+  'tiếp công dân',
+  'vụ việc',
+  'vụ án',
+  'nhiệm vụ',
+  'văn bản đến',
+];
+
+/** True where header, title or sheet name speak of dossiers, and nothing else that is received and settled. */
+function speaksOfDossiers(sheet: SheetSnapshot, header: SheetHeader): boolean {
+  const grid = gridOf(sheet);
+  const above = grid.rows.filter((row) => row < header.top && row >= header.top - TITLE_REACH);
+  const titles = [sheet.name, ...above.flatMap((row) => grid.filled(row).map(({ text }) => text))];
+  const columns = header.columns.flatMap(({ path }) => path);
+  const says = (texts: readonly string[], words: readonly string[]): boolean =>
+    texts.some((text) => words.some((word) => ` ${foldLabel(text)} `.includes(` ${word} `)));
+  return (
+    says([...titles, ...columns], DOSSIERS) &&
+    !says(columns, OTHERS) &&
+    !(says(titles, OTHERS) && !says(columns, DOSSIERS))
+  );
 }
 
 /** "Đơn vị" over the rows of such a table names them. */

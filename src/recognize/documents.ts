@@ -69,11 +69,16 @@ function readRows(sheet: SheetSnapshot, header: SheetHeader, end: number, list: 
     const numbered = /^\d{1,4}[.)]?$/.test(code);
     // "I | Kế hoạch" over the documents of a kind stands in the column of symbols.
     const isHeading = !numbered && date === '' && (symbol === '' || title === '');
+    // "Ngày 13 tháng 3 năm 2024", "THỦ TRƯỞNG ĐƠN VỊ" under a list are signatures: a document has more than one cell.
+    const alone =
+      !numbered &&
+      list.columns.symbol !== undefined &&
+      [code, symbol, date, title].filter(Boolean).length < 2;
     const worded = !hasDigit(symbol) && !hasDigit(date);
     // After a gap, words where a symbol or a date should stand are another table's.
     if (apart && !(hasDigit(symbol) && hasDigit(date))) return;
-    if (isHeading || !worded) list.last = source.row;
-    if (!isHeading && !worded) list.documents.push(document);
+    if (isHeading || !(worded || alone)) list.last = source.row;
+    if (!isHeading && !worded && !alone) list.documents.push(document);
   }
 }
 

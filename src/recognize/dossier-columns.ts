@@ -86,7 +86,7 @@ function partsOf({ column, path }: TitledColumn): Parts {
     flow: flow ?? (detail === 'inPeriod' ? 'received' : null),
     detail,
     isTotal: all.has('total'),
-    foreign: all.has('rate') || compares,
+    foreign: all.has('rate') || all.has('aside') || compares,
     unknown: flow === null && detail === null && !all.has('total'),
   };
 }
@@ -94,6 +94,12 @@ function partsOf({ column, path }: TitledColumn): Parts {
 /** "Tổng số trễ hạn" adds up flows: no form has it. */
 const addsFlows = ({ flow, detail, isTotal }: Parts): boolean =>
   flow === null && detail === 'late' && isTotal;
+
+/** "Qua BCCI" alone is only a part of what comes in directly or by post. */
+const isPostAlone = (path: readonly string[]): boolean => {
+  const all = new Set(path.flatMap((title) => [...senseOf(title).traits]));
+  return all.has('post') && !all.has('direct');
+};
 
 /**
  * The columns of a header as figures of dossiers.
@@ -109,6 +115,7 @@ export function dossierColumns(columns: readonly TitledColumn[]): readonly Dossi
   );
   const keyed = parts.map((one, n): DossierColumn => {
     const { column, foreign } = one;
+    if (isPostAlone(columns[n]?.path ?? [])) return { column, keys: [], foreign: false };
     if (foreign || one.unknown || addsFlows(one))
       return { column, keys: [], foreign: foreign || addsFlows(one) };
     return { column, keys: keysOf(one, n, parts, explicit, totals), foreign: false };
@@ -125,7 +132,7 @@ export function headsDossiers(header: SheetHeader): boolean {
   const known = heads.get(header);
   if (known !== undefined) return known;
   const keys = dossierColumns(header.columns).flatMap((one) => (one.keys.length === 1 ? one.keys : []));
-  const told = new Set(keys).size >= FEWEST && new Set(keys.map((key) => key.split('/')[0])).size >= 2;
+  const told = new Set(keys).size >= FEWEST;
   heads.set(header, told);
   return told;
 }

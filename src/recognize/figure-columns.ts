@@ -153,8 +153,9 @@ export function partsBeside(
 }
 
 /**
- * The columns that may hold a table's figures: one where that is certain.
+ * The columns that may hold a table's figures: one where that is certain, none where only somebody else's are there.
  * @param expected the column that the layout of the band gives.
+ * @param own the header stands over this table alone, not over another one above it.
  * @param trusted the expected column was found by the table above: an empty one is then a table not filled in yet.
  */
 export function figureColumns(
@@ -163,11 +164,15 @@ export function figureColumns(
   expected: number,
   trusted: boolean,
   header: Header | undefined,
+  own: boolean,
   index: TemplateIndex,
 ): readonly FigureColumn[] {
   const all = columnsOf(read, found, expected, header, index);
-  const sole = all.filter(({ column }) => column === expected);
-  if (all.length < 2 || trusted) return sole;
+  // A plan, a score or last period's figures alone are not this report's, though no other column is there.
+  const { label } = read.band.layout;
+  const heads = !trusted && own && header?.columns.some((one) => one.column === label) === true;
+  const sole = all.filter(({ column, says: told }) => column === expected && !(heads && told === 'other'));
+  if (trusted || (all.length < 2 && sole.length > 0)) return sole;
   const named = all.filter((one) => one.says === 'value');
   const filled = named.filter(({ figures }) => figures > 0);
   if (named.length === 1) {

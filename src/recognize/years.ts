@@ -14,7 +14,17 @@ export interface ValueColumn {
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
 /** Sub-columns that are not the year's result. */
-const aside: readonly Trait[] = ['plan', 'previous', 'compare', 'rate', 'score', 'ofWhich', 'note', 'unit'];
+const aside: readonly Trait[] = [
+  'plan',
+  'target',
+  'previous',
+  'compare',
+  'rate',
+  'score',
+  'ofWhich',
+  'note',
+  'unit',
+];
 const results: readonly Trait[] = ['result', 'figure', 'total'];
 
 const has = ({ path }: TitledColumn, among: readonly Trait[]): boolean =>
@@ -31,20 +41,27 @@ function yearOf({ path }: TitledColumn): string | null {
 const TITLE_REACH = 10;
 /** Longer lines name years in passing. */
 const LONGEST_TITLE = 160;
+/** The day of a paper, a span of years: not the year of the figures. */
+const ASIDE =
+  /kèm theo|ngày\s*[\d…._]|tháng\s*[\d…._]+\s*năm|giai đoạn|(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}/iu;
 
-/** The one year that the lines over a row and the sheet's name tell: "NĂM 2020"; null where they tell none or several. */
+/** Years that a title tells: "NĂM 2020", "Kết quả 2020". */
+function yearsOf(text: string): readonly string[] {
+  const plain = text.normalize('NFC');
+  return plain.length > LONGEST_TITLE || ASIDE.test(plain) ? [] : (plain.match(YEAR) ?? []);
+}
+
+/**
+ * The one year that the title over a table and the sheet's name tell; null where they tell none or several.
+ * @param from first row after the table above.
+ */
 export function titledYear(sheet: SheetSnapshot, from: number, before: number): string | null {
   const grid = gridOf(sheet);
   const lines = grid.rows
     .filter((row) => row >= Math.max(from, before - TITLE_REACH) && row < before)
-    .flatMap((row) => grid.filled(row).map(({ text }) => text))
-    .filter((text) => text.length <= LONGEST_TITLE);
-  for (const texts of [lines, [sheet.name]]) {
-    const years = new Set(texts.flatMap((text) => text.match(YEAR) ?? []));
-    const [year, second] = years;
-    if (year !== undefined) return second === undefined ? year : null;
-  }
-  return null;
+    .flatMap((row) => grid.filled(row).flatMap(({ text }) => yearsOf(text)));
+  const [year, second] = new Set([...lines, ...yearsOf(sheet.name)]);
+  return year !== undefined && second === undefined ? year : null;
 }
 
 /** The years over a table: the lowest header between two rows that names any. */

@@ -21,6 +21,9 @@ export interface SheetHeader extends HeaderRegion {
   readonly columns: readonly TitledColumn[];
 }
 
+/** So many titles beside their like are no chance. */
+const FEWEST_AGAIN = 2;
+
 /** Rows of titles as texts of one width, each at its place in the sheet, empty rows kept. */
 function titleGrid(grid: Grid, region: HeaderRegion): readonly (readonly string[])[] {
   const rows: string[][] = [];
@@ -50,6 +53,20 @@ function mergesOf(grid: Grid, region: HeaderRegion): readonly Area[] {
   }));
 }
 
+/**
+ * Titles of a row that are typed again over each of their columns, as areas of one cell: there a blank cell is a blank
+ * title, nothing spreads into it.
+ */
+function typedAgain(rows: readonly (readonly string[])[]): readonly Area[] {
+  return rows.flatMap((texts, row) => {
+    const again = texts.filter((text, column) => text !== '' && text === texts[column - 1]).length;
+    if (again < FEWEST_AGAIN) return [];
+    return texts.flatMap((text, column) =>
+      text === '' ? [] : [{ top: row, left: column, bottom: row, right: column }],
+    );
+  });
+}
+
 /** False for a column that only the blank beside a title reaches: nobody says that the title is meant for it. */
 function isTitled(grid: Grid, { top, bottom, numbers }: HeaderRegion, column: number): boolean {
   for (let row = top; row <= bottom; row += 1) {
@@ -60,7 +77,7 @@ function isTitled(grid: Grid, { top, bottom, numbers }: HeaderRegion, column: nu
 
 function readColumns(grid: Grid, region: HeaderRegion): readonly TitledColumn[] {
   const rows = titleGrid(grid, region);
-  const paths = columnPaths(rows, mergesOf(grid, region));
+  const paths = columnPaths(rows, [...mergesOf(grid, region), ...typedAgain(rows)]);
   return paths.flatMap((path, index) => {
     const column = region.left + index;
     const numbering = region.numbers === null ? '' : grid.text(region.numbers, column);

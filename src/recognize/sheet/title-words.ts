@@ -21,8 +21,10 @@ export type Trait =
   | 'cumulative'
   | 'plan'
   | 'result'
+  | 'target'
   | 'compare'
   | 'rate'
+  | 'aside'
   | 'score'
   | 'total'
   | 'ofWhich'
@@ -37,6 +39,7 @@ export type Trait =
   | 'inPeriod'
   | 'online'
   | 'direct'
+  | 'post'
   | 'early'
   | 'onTime'
   | 'late'
@@ -148,9 +151,11 @@ const phrases: Readonly<Record<Trait, readonly string[]>> = {
     'Ước thực hiện',
     'Dự kiến',
   ],
+  target: ['Mục tiêu', 'Phấn đấu', 'Chỉ tiêu năm', 'Chỉ tiêu kế hoạch', 'Định hướng', 'Nhiệm vụ năm'],
   result: ['Thực hiện', 'Kết quả', 'Kết quả thực hiện', 'Đã thực hiện', 'TH', 'KQ', 'Đạt được'],
   compare: ['So sánh', 'So với', 'So với cùng kỳ', 'Tăng', 'Giảm', 'Tăng/giảm', 'Tăng, giảm', 'Chênh lệch'],
   rate: ['Tỷ lệ', 'Tỷ lệ %', '%', 'Phần trăm'],
+  aside: ['Thanh toán', 'Thanh toán trực tuyến', 'Số hóa', 'Số hóa hồ sơ', 'Mức độ hài lòng', 'Số tiền'],
   score: ['Điểm', 'Điểm số', 'Điểm chuẩn'],
   total: ['Tổng số', 'Tổng cộng', 'Tổng', 'Cộng', 'Toàn huyện', 'Toàn tỉnh', 'Chung', 'Tổng số hồ sơ'],
   ofWhich: ['Trong đó'],
@@ -190,14 +195,13 @@ const phrases: Readonly<Record<Trait, readonly string[]>> = {
   online: ['Trực tuyến', 'Qua mạng', 'Nộp trực tuyến', 'Online'],
   direct: [
     'Trực tiếp',
-    'Dịch vụ bưu chính',
-    'Bưu chính công ích',
     'Tại Bộ phận Một cửa',
     'Một cửa',
     'Trực tiếp, DV BCCI',
     'Trực tiếp, dịch vụ bưu chính',
     'Trực tiếp hoặc bưu chính',
   ],
+  post: ['Dịch vụ bưu chính', 'Bưu chính công ích', 'Qua bưu chính', 'Dịch vụ bưu chính công ích'],
   early: ['Trước hạn', 'Sớm hạn', 'Sớm'],
   onTime: ['Đúng hạn', 'Đúng'],
   late: ['Quá hạn', 'Trễ hạn', 'Trễ', 'Chậm', 'Đã quá hạn'],
