@@ -1,12 +1,12 @@
 // Which template stands where in a band: best chain first, then the same for what is left above and below it.
 
 import { NONE } from '../core/question';
-import { firstAt } from '../core/sorted';
 import { type Chain, REACH, settleChain } from './align';
 import type { Asking } from './ask';
 import { settleRows } from './ask-rows';
 import { choicesBeside, isLikely, ownForm, tableDraft } from './ask-tables';
 import type { Pair } from './pair-score';
+import { type Ranked, ranked } from './ranking';
 import { fewest, LEAST_COVERAGE_EXACT, type ReadBand, type Region } from './read-band';
 import type { SetEvidence } from './set-evidence';
 import type { IndexedTemplate, TemplateIndex } from './template-index';
@@ -39,8 +39,6 @@ const LEAST_SIMILARITY = 0.7;
 const LEAST_DENSITY = 0.4;
 /** What each template row without a line costs a template against its rivals. */
 const MISSING_ROW = 0.15;
-/** How much the set that fits the whole workbook, and a title that names the form, count between near equals. */
-const PREFERENCE = 0.02;
 
 function isTable(chain: Chain, rows: number): boolean {
   const matched = chain.pairs.length;
@@ -116,51 +114,6 @@ export function setRanks(read: ReadBand, index: TemplateIndex): ReadonlyMap<stri
     ranks.set(template.set.id, (ranks.get(template.set.id) ?? 0) + rank);
   }
   return ranks;
-}
-
-/** Rows above a table in which its title is looked for. */
-const TITLE_REACH = 8;
-
-/** How many of the form's number and title stand in the rows above a line, 0…1. */
-function titleShare(read: ReadBand, found: Found, index: TemplateIndex): number {
-  const { titles } = found.template;
-  const first = read.lines[found.from]?.row ?? 0;
-  const seen = new Set<string>();
-  const { rows } = read.sheet;
-  for (let at = firstAt(rows, ({ row }) => row >= first - TITLE_REACH); at < rows.length; at += 1) {
-    const { row, cells } = rows[at] ?? { row: first, cells: [] };
-    if (row >= first) break;
-    for (const { cell } of cells) {
-      if (typeof cell.content !== 'string') continue;
-      const text = ` ${index.fold(cell.content)} `;
-      for (const title of titles) if (text.includes(` ${title} `)) seen.add(title);
-    }
-  }
-  return titles.length === 0 ? 0 : seen.size / titles.length;
-}
-
-/** A template that may stand in a region. */
-export interface Ranked {
-  readonly one: Found;
-  readonly weight: number;
-  /** How much of its number and title stands over it, 0…1. */
-  readonly titled: number;
-}
-
-/** Best first; the set that fits the workbook and a title that names the form decide between near equals. */
-function ranked(
-  found: readonly Found[],
-  read: ReadBand,
-  index: TemplateIndex,
-  sets: SetEvidence,
-): readonly Ranked[] {
-  return found
-    .map((one): Ranked => {
-      const titled = titleShare(read, one, index);
-      const preference = (one.template.set.id === sets.best ? 1 : 0) + titled;
-      return { one, titled, weight: one.rank + Math.abs(one.rank) * PREFERENCE * preference };
-    })
-    .sort((a, b) => b.weight - a.weight);
 }
 
 /** Every table of a band, from top to bottom; what is only likely is asked about. */
