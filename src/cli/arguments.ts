@@ -25,6 +25,11 @@ export interface Arguments {
 /** A wrong call; the message is a Vietnamese sentence. */
 export class UsageError extends Error {}
 
+/** What a workbook made from this one ends with: an export under the name .xls is written as .xlsx. */
+export function workbookEnding(input: string): string {
+  return /\.xl[st][xm]$/i.exec(input)?.[0].toLowerCase() ?? '.xlsx';
+}
+
 /**
  * A Word file under the name of a workbook would take the place of the figures, and no program opens it.
  * @throws UsageError where the file after "-o" does not end so

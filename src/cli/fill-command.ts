@@ -1,9 +1,8 @@
 // phu-luc dien
 
-import { extname } from 'node:path';
 import { applyFill, openWorkspace, proposeFill, type WrittenFill } from '../app';
 import { cellText } from '../core/address';
-import { type Arguments, refuseEnding } from './arguments';
+import { type Arguments, refuseEnding, workbookEnding } from './arguments';
 import { openFile } from './files';
 import type { ExitCode, Terminal } from './main';
 import { catalogueOf } from './own-sets';
@@ -16,7 +15,7 @@ export async function fillCommand(args: Arguments, terminal: Terminal): Promise<
   const output = args.value('-o');
   const catalogue = await catalogueOf(args);
   const file = await openFile(path);
-  refuseEnding(output, extname(path).toLowerCase(), ', như tệp nhận số liệu');
+  refuseEnding(output, workbookEnding(path), /\.xl[st][xm]$/i.test(path) ? ', như tệp nhận số liệu' : '');
   const workspace = await openWorkspace(file, catalogue);
   tellUnclear(workspace, terminal);
   const proposals = proposeFill(workspace);

@@ -11,7 +11,7 @@ import type { BoundTable } from '../core/table';
 import { kindOf, printedNumber, type TemplateSet } from '../core/template';
 import { newWorkbook } from '../hosts/xlsx';
 import { joinAnd } from '../messages';
-import { type Arguments, type Shape, UsageError } from './arguments';
+import { type Arguments, type Shape, UsageError, workbookEnding } from './arguments';
 import { openFile } from './files';
 import type { ExitCode, Terminal } from './main';
 import { catalogueOf, OWN_SETS } from './own-sets';
@@ -135,9 +135,9 @@ function refuseUnused(
 
 /** Excel refuses a workbook whose ending does not tell what is inside. */
 function refuseOtherKind(input: string, output: string): void {
-  const wanted = input === '' ? '.xlsx' : extname(input).toLowerCase();
+  const wanted = workbookEnding(input);
   if (extname(output).toLowerCase() === wanted) return;
-  const like = input === '' ? '' : ', như tệp nhận biểu mẫu';
+  const like = extname(input).toLowerCase() !== wanted ? '' : ', như tệp nhận biểu mẫu';
   throw new UsageError(`Tên tệp kết quả sau “-o” cần có đuôi ${wanted}${like}.`);
 }
 

@@ -7,7 +7,7 @@ import { cellText } from '../core/address';
 import { emptiedFigures, type MovedText } from '../core/next-period';
 import { periodPhrase } from '../core/period';
 import { describeEmptied, describeKept, describeNextPeriod, inOneLine } from '../messages/next-period';
-import { type Arguments, type Shape, UsageError } from './arguments';
+import { type Arguments, type Shape, UsageError, workbookEnding } from './arguments';
 import { openFile } from './files';
 import type { ExitCode, Terminal } from './main';
 import { catalogueOf, OWN_SETS } from './own-sets';
@@ -83,7 +83,7 @@ async function refuseOutput(input: string, output: string): Promise<void> {
     throw new UsageError('Tệp kỳ mới phải khác tệp kỳ cũ; đề nghị ghi tên khác sau “-o”.');
   }
   // Excel refuses a workbook whose ending does not tell what is inside.
-  const wanted = extname(input).toLowerCase();
+  const wanted = workbookEnding(input);
   if (extname(output).toLowerCase() === wanted) return;
   throw new UsageError(`Tên tệp kết quả sau “-o” cần có đuôi ${wanted}, như tệp kỳ cũ.`);
 }

@@ -17,7 +17,9 @@ const OWN_MARK = / \((?:đã điền|(?:Quý|6 tháng|Cả năm|Giai đoạn)[^(
 
 function withMark(name: string, mark: string): string {
   const [, stem = name, ending = '.xlsx'] = /^(.*?)(\.[^.]+)?$/.exec(name.normalize('NFC')) ?? [];
-  return `${stem.replace(OWN_MARK, '')} (${mark})${ending}`;
+  // An export under the name .xls is saved as what it then is.
+  const kind = /^\.xls[xm]$/i.test(ending) ? ending : '.xlsx';
+  return `${stem.replace(OWN_MARK, '')} (${mark})${kind}`;
 }
 
 /** "Báo cáo CCHC Quý I 2024.docx": only what is known stands in it. */

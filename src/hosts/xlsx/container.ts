@@ -10,10 +10,16 @@ const BIFF_VERSIONS = [0x00, 0x02, 0x04];
 /** As much as tells the kind of a text. */
 const HEAD = 4096;
 
-/** @throws Trouble by its kind unless the bytes begin like a zip. */
-export function requireZip(bytes: Uint8Array): void {
+/**
+ * A zip, or an export that is read as text.
+ * @throws Trouble by its kind for everything else.
+ */
+export function containerOf(bytes: Uint8Array): 'zip' | 'XML_2003' | 'WEB_PAGE' {
   const start = String.fromCharCode(...bytes.subarray(0, 4));
-  if (!ZIP_STARTS.includes(start)) throw new Trouble(kindOf(bytes));
+  if (ZIP_STARTS.includes(start)) return 'zip';
+  const kind = kindOf(bytes);
+  if (kind === 'XML_2003' || kind === 'WEB_PAGE') return kind;
+  throw new Trouble(kind);
 }
 
 function kindOf(bytes: Uint8Array): TroubleCode {

@@ -19,11 +19,12 @@ export type { OpenOptions } from './open';
 /**
  * Opens a workbook. The bytes must not be changed afterwards: parts are read from them when they are needed.
  * @throws Trouble ENCRYPTED, DAMAGED, TOO_LARGE, EMPTY_WORKBOOK (unless that is allowed); what is no .xlsx by its
- * contents, each by its kind: EMPTY_FILE, OLD_XLS, XLSB, OPEN_DOCUMENT, XML_2003, WEB_PAGE, PLAIN_TEXT, WORD_FILE,
- * PDF_FILE, NOT_XLSX
+ * contents, each by its kind: EMPTY_FILE, OLD_XLS, XLSB, OPEN_DOCUMENT, WEB_PAGE (without a table), PLAIN_TEXT, WORD_FILE,
+ * PDF_FILE, NOT_XLSX. Exports that are web pages with tables or XML Spreadsheet 2003 are opened as new workbooks.
  */
 export async function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): Promise<EditableFile> {
-  return new XlsxFile(bytes, await loadWorkbook(bytes, options));
+  const state = await loadWorkbook(bytes, options);
+  return new XlsxFile(state.converted ? null : bytes, state);
 }
 
 /** A workbook that has no sheet until some are put in; it becomes a file only then. */

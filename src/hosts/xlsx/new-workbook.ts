@@ -3,6 +3,7 @@
 
 import { stateOf, type WorkbookState } from './open';
 import { CONTENT_TYPES, Package } from './package';
+import { escapeXml } from './xml-text';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -46,8 +47,46 @@ const PARTS: readonly (readonly [name: string, text: string])[] = [
   ['xl/styles.xml', STYLES],
 ];
 
+/** A sheet as XML: everything inside its root element. */
+export interface SheetBody {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly body: string;
+}
+
+/** What an empty package becomes with these sheets in it. */
+export function partsWithSheets(sheets: readonly SheetBody[]): ReadonlyMap<string, string> {
+  const parts = new Map(PARTS);
+  const change = (part: string, before: string, with_: string): void => {
+    parts.set(
+      part,
+      (parts.get(part) ?? '').replace(before, () => with_),
+    );
+  };
+  const each = (xml: (sheet: SheetBody, number: number) => string): string =>
+    sheets.map((sheet, n) => xml(sheet, n + 1)).join('');
+  for (const [n, { body }] of sheets.entries()) {
+    parts.set(`xl/worksheets/sheet${n + 1}.xml`, `${HEAD}<worksheet xmlns="${MAIN}">${body}</worksheet>`);
+  }
+  change(
+    CONTENT_TYPES,
+    '</Types>',
+    `${each((_, n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${TYPES}.worksheet+xml"/>`)}</Types>`,
+  );
+  change(
+    'xl/_rels/workbook.xml.rels',
+    '</Relationships>',
+    `${each((_, n) => `<Relationship Id="rId${n + 1}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${n}.xml"/>`)}</Relationships>`,
+  );
+  const entry = ({ name, hidden }: SheetBody, n: number): string =>
+    `<sheet name="${escapeXml(name)}" sheetId="${n}"${hidden ? ' state="hidden"' : ''} r:id="rId${n + 1}"/>`;
+  change('xl/workbook.xml', '<sheets/>', `<sheets>${each(entry)}</sheets>`);
+  return parts;
+}
+
+export const emptyPackage = (): Package => new Package([]);
+
 /** The state of a workbook without sheets. */
 export async function emptyState(): Promise<WorkbookState> {
-  const pack = new Package([]).with(new Map(PARTS));
-  return stateOf(pack, { allowEmpty: true });
+  return stateOf(emptyPackage().with(new Map(PARTS)), { allowEmpty: true });
 }

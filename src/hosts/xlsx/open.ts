@@ -2,7 +2,8 @@
 // that cannot be used is refused at the door.
 
 import { Trouble } from '../../core/trouble';
-import { otherKind, requireZip } from './container';
+import { containerOf, otherKind } from './container';
+import { packageOfExport } from './exports';
 import { CONTENT_TYPES, Package, type Relation, relationsPart } from './package';
 import { readSharedStrings, type SharedString } from './shared-strings';
 import { readSheet, type SheetReading } from './sheet-read';
@@ -28,6 +29,8 @@ export interface WorkbookState {
   readonly styles: StyleSheet | undefined;
   /** Worksheets in tab order; chart sheets hold no cells and are left out. */
   readonly sheets: readonly SheetState[];
+  /** Made from an export of another format: its bytes are no .xlsx. */
+  readonly converted?: true;
   /** Names of visible sheets that are listed and have no part. */
   readonly lost: readonly string[];
 }
@@ -37,10 +40,11 @@ export interface OpenOptions {
   readonly allowEmpty?: boolean;
 }
 
-/** @throws Trouble ENCRYPTED, DAMAGED, TOO_LARGE, EMPTY_WORKBOOK, and for what is no .xlsx those of {@link requireZip} and {@link otherKind} */
+/** @throws Trouble ENCRYPTED, DAMAGED, TOO_LARGE, EMPTY_WORKBOOK, and for what is no .xlsx those of {@link containerOf} and {@link otherKind} */
 export async function loadWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Promise<WorkbookState> {
-  requireZip(bytes);
-  return stateOf(new Package(await readZip(bytes)), options);
+  const kind = containerOf(bytes);
+  if (kind === 'zip') return stateOf(new Package(await readZip(bytes)), options);
+  return { ...(await stateOf(packageOfExport(bytes, kind), options)), converted: true };
 }
 
 /**

@@ -33,7 +33,7 @@ export interface FilePickerProps {
 
 const requestOf = (file: PickedFile) => ({ kind: 'file', ...file }) as const;
 
-const WORKBOOK = /\.xls[xm]$/i;
+const WORKBOOK = /\.xls[xm]?$/i;
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
@@ -77,7 +77,7 @@ export function FilePicker({ ref, onFile }: FilePickerProps) {
     <>
       <FileInput
         ref={input}
-        accept=".xlsx,.xlsm"
+        accept=".xlsx,.xlsm,.xls"
         label={labels.open}
         onFile={(file) => onFile(requestOf(file))}
       />
