@@ -39,7 +39,7 @@ export function toldDocument(
     .normalize('NFC')
     .replace(whole, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/[\s,;]+$/, '')
+    .replace(/(?<![\s,;])[\s,;]+$/, '')
     .trim();
   return { symbol: plainSymbol(symbol), date, title };
 }

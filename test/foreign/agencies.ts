@@ -24,7 +24,11 @@ export type Short =
 export type Figures = Readonly<Record<Short, number>>;
 
 /** What a row is in the form: one of its fixed rows, a commune, or nobody's row (an office, a field of work). */
-export type Place = 'I' | 'II' | 'II.*' | 'none';
+/** Row of the district's form; 'none' for no row of it; 'free' and 'group' for those of today's form with free rows. */
+export type Place = 'I' | 'II' | 'II.*' | 'none' | 'free' | 'group';
+
+/** Template and row of today's form, which the adapted sets of two tiers hold. */
+const today = { template: 'hai-cap-2025-tinh/tthc', free: '*', group: '*+' } as const;
 
 export interface Agency {
   readonly code: string;
@@ -88,6 +92,10 @@ export const officesOf = (chance: Chance): readonly Agency[] => outside(chance, 
 export const departmentsOf = (chance: Chance): readonly Agency[] => outside(chance, departments);
 export const fieldsOf = (chance: Chance): readonly Agency[] => outside(chance, fields);
 
+/** The same units as rows of today's form. */
+export const asFree = (list: readonly Agency[]): readonly Agency[] =>
+  list.map((one) => ({ ...one, place: 'free' }));
+
 export const totalOf = (code: string, name: string, place: Place, list: readonly Agency[]): Agency => ({
   code,
   name,
@@ -104,7 +112,11 @@ function factOf(agency: Agency, short: Short): Fact {
     column: numbers.get(indicator) ?? null,
     value: figures[short],
   };
-  return { ...here, row: place, member: place === 'II.*' ? name : null, ...(open ? { open } : {}) };
+  const isOpen = open ? { open } : {};
+  if (place === 'free' || place === 'group') {
+    return { ...here, template: today.template, row: today[place], member: name, ...isOpen };
+  }
+  return { ...here, row: place, member: place === 'II.*' ? name : null, ...isOpen };
 }
 
 /** A column of the form under a title of the office's own. */

@@ -72,7 +72,7 @@ function areYears(cells: readonly Cell[]): boolean {
 const isSymbol = ({ content }: Cell): boolean =>
   typeof content === 'string' &&
   content.length <= LONGEST_SYMBOL &&
-  /\d[^/-]*[/-]/.test(content) &&
+  /^\D*\d[^/-]*[/-]/.test(content) &&
   readSymbol(content) !== null;
 
 /** "1 | 2 | 3": each one more than the one before. */

@@ -1,6 +1,15 @@
 // Forms by columns: how titles are merged, which lines stand under them, what stands beside and below.
 
-import { type Agency, beside, communesOf, departmentsOf, fieldsOf, officesOf, totalOf } from '../agencies';
+import {
+  type Agency,
+  asFree,
+  beside,
+  communesOf,
+  departmentsOf,
+  fieldsOf,
+  officesOf,
+  totalOf,
+} from '../agencies';
 import { agencyBook, agencyPage, anyTitles, communeLines, formLines, lineOf } from '../column-form';
 import { alienTable, notes } from '../furniture';
 import { type Kind, kind } from '../kind';
@@ -64,12 +73,12 @@ export const byColumns: readonly Kind[] = [
     return agencyBook(c, { heads: anyTitles(c), lines: lines.map(lineOf) });
   }),
   kind('C27', 'two tiers: sở, ngành, then xã, phường', (c) => {
-    const own = departmentsOf(c);
-    const list = communesOf(c);
+    const own = asFree(departmentsOf(c));
+    const list = asFree(communesOf(c));
     const lines = [
-      totalOf('A', 'CẤP TỈNH', 'none', own),
+      totalOf('A', 'CẤP TỈNH', 'group', own),
       ...own,
-      totalOf('B', 'CẤP XÃ', 'II', list),
+      totalOf('B', 'CẤP XÃ', 'group', list),
       ...list,
     ];
     return agencyBook(c, {
