@@ -77,6 +77,8 @@ function byParts(sheet: SheetSnapshot, header: SheetHeader, form: ColumnForm): C
 
 /** Rows over a header in which its title is looked for. */
 const TITLE_REACH = 10;
+/** So many columns speak for themselves. */
+const TELLING = 8;
 const DOSSIERS = ['hồ sơ', 'hs', 'thủ tục hành chính', 'một cửa', 'dịch vụ công'];
 /** Other things are received, settled and overdue as well. */
 const OTHERS = [
@@ -90,7 +92,7 @@ const OTHERS = [
   'văn bản đến',
 ];
 
-/** True where header, title or sheet name speak of dossiers, and nothing else that is received and settled. */
+/** True where header, title or sheet name speak of dossiers, and of nothing else that is received and settled. */
 function speaksOfDossiers(sheet: SheetSnapshot, header: SheetHeader): boolean {
   const grid = gridOf(sheet);
   const above = grid.rows.filter((row) => row < header.top && row >= header.top - TITLE_REACH);
@@ -98,11 +100,10 @@ function speaksOfDossiers(sheet: SheetSnapshot, header: SheetHeader): boolean {
   const columns = header.columns.flatMap(({ path }) => path);
   const says = (texts: readonly string[], words: readonly string[]): boolean =>
     texts.some((text) => words.some((word) => ` ${foldLabel(text)} `.includes(` ${word} `)));
-  return (
-    says([...titles, ...columns], DOSSIERS) &&
-    !says(columns, OTHERS) &&
-    !(says(titles, OTHERS) && !says(columns, DOSSIERS))
-  );
+  if (says(columns, OTHERS) || (says(titles, OTHERS) && !says(columns, DOSSIERS))) return false;
+  // So many of the form's columns tell themselves, whatever the title is.
+  const told = new Set(dossierColumns(header.columns).flatMap(({ keys }) => (keys.length === 1 ? keys : [])));
+  return told.size >= TELLING || says([...titles, ...columns], DOSSIERS);
 }
 
 /** "Đơn vị" over the rows of such a table names them. */

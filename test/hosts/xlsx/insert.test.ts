@@ -27,7 +27,9 @@ if (!one) throw new Error('no design');
 
 async function inserted(setId: string): Promise<Uint8Array> {
   const file = await newWorkbook();
-  await insertTemplates(file, setId, 'all');
+  // Those that are inserted only when asked for, too.
+  const ids = templateSets.find(({ id }) => id === setId)?.templates.map(({ id }) => id) ?? [];
+  await insertTemplates(file, setId, ids);
   return file.toBytes();
 }
 
