@@ -30,7 +30,7 @@ function putUnreadable(): Readonly<Record<string, RegExp>> {
   copyFileSync(join(kinds, 'bieu.ods'), join(folder, 'b.ods'));
   copyFileSync(join(kinds, 'bieu.csv'), join(folder, 'c.csv'));
   copyFileSync(join(kinds, 'bieu.xls'), join(folder, 'd.XLS'));
-  copyFileSync(join(kinds, 'bieu-html.xls'), join(folder, 'e.xls'));
+  writeFileSync(join(folder, 'e.xls'), '<html><body><p>Không có bảng nào</p></body></html>');
   put('f.xlsx');
   put('g.xlsm', 'PK\u0003\u0004');
   put('h.xlsb', 'không phải sổ tính');
