@@ -148,7 +148,11 @@ function readLines(
       values.filter(({ column }) => !isBlank(cellAt(source, column).content)).length / values.length;
     if (lines.length > 0 && source.row > last + FEW_BLANK + 1 && share < GOES_ON) break;
     const worded = values.some(({ column }) => isWords(cellAt(source, column).content));
-    const line = reader.read(source, code, label, worded ? 'words' : filled ? 'figures' : 'blank');
+    // "2" where a name should stand: the numbers of the columns once more.
+    const named = label === '' || /\p{L}/u.test(label);
+    const line = named
+      ? reader.read(source, code, label, worded ? 'words' : filled ? 'figures' : 'blank')
+      : null;
     // After a gap, words where figures should stand are another table's.
     if (!line && worded && source.row > last + 1) break;
     last = source.row;

@@ -8,6 +8,8 @@ import { type Pair, ratePair, sameUnit } from './pair-score';
 import type { ReadBand } from './read-band';
 import type { IndexedRow } from './template-index';
 
+/** So alike that a line is that row, or a copy of it. */
+const ITS_OWN = 0.9;
 /** Less alike than this is something of the user's own. */
 const LEAST_SIMILARITY = 0.5;
 
@@ -57,6 +59,12 @@ export function gapPairs(
     }
     // One line in other words where one row is missing, counted in the row's unit: "Vốn đã giải ngân" for "Đã thực hiện".
     if (before?.line !== n - 1 || after?.line !== n + 1 || rough.at(-1)?.line === n) continue;
+    // A copy of another row says what it is.
+    if (
+      line.match.candidates.some(({ row, similarity }) => row.template === number && similarity >= ITS_OWN)
+    ) {
+      continue;
+    }
     const [row, more] = found.template.rows.filter(isOpen);
     if (row && !more && row.unit !== '' && line.unit !== '' && sameUnit(row.unit, line.unit)) {
       rough.push(ratePair(line, n, { row, similarity: line.match.alike.get(row.label) ?? 0 }, trusted));

@@ -52,7 +52,9 @@ function renumbered(grid: Grid): Grid {
 /** A total under the list; it is no unit. */
 export function totalLine(grid: Grid, dice: Dice): Grid {
   const last = listed(grid).at(-1);
-  if (last === undefined) return grid;
+  // A form with a total of its own has one already: of two nobody could tell which is meant.
+  const hasTotal = grid.lines.some(({ cells }) => cells.some((cell) => cell?.mark?.key === 'all'));
+  if (last === undefined || hasTotal) return grid;
   const cells = grid.columns.map(({ role }): GridCell | undefined => {
     if (role === 'label') return { content: dice.pick(['Tổng cộng', 'CỘNG', 'Tổng số', 'Tổng (I+II)']) };
     return role === 'value' ? { content: anyFigure(false, dice) } : undefined;
