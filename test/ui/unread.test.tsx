@@ -76,7 +76,7 @@ describe('Chưa đọc được', () => {
     await press('Kiểm tra');
     expect(await screen.findByText('Đọc được 312/320 số.')).toBeTruthy();
     expect(screen.getByRole('status').textContent).toMatch(/ Đọc được 312\/320 số\. 1 chỗ chưa đọc được\./);
-    await press('Xem trang PL4, vùng A1:D4');
+    await press('Xem chỗ này: trang PL4, vùng A1:D4');
     const grid = await screen.findByRole('grid', { name: 'Trang tính PL4' });
     expect(grid.querySelectorAll('[data-involved]').length).toBeGreaterThan(1);
   });
@@ -87,7 +87,7 @@ describe('Chưa đọc được', () => {
       reveal: async (cell, area) => void revealed.push(`${cellText(cell)} ${area ? areaA1(area) : ''}`),
     });
     render(<Workbench actions={pane} surface="pane" startTask={{ task: 'check' }} />);
-    await press('Xem trang PL4, vùng A2:D5');
+    await press('Xem chỗ này: trang PL4, vùng A2:D5');
     expect(revealed).toEqual(['PL4!A2 A2:D5']);
   });
 
