@@ -13,5 +13,5 @@ test.each([
 });
 
 test('kỳ mới của bản xuất .xls', () => {
-  expect(nextPeriodName('a.xls', { kind: 'quarter', index: 4, year: 2026 })).toBe('a (Quý IV năm 2026).xlsx');
+  expect(nextPeriodName('a.xls', { kind: 'quarter', index: 4, year: 2026 })).toBe('a (Quý IV 2026).xlsx');
 });
