@@ -82,7 +82,6 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
         aria-label={labels.list}
         data-region="list"
       >
-        {state.screen === 'tables' && nothingKnown && unread}
         {state.screen === 'tables' && nothingKnown && (
           <PaneStart
             noTables
@@ -93,6 +92,7 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
             onOwnForm={workspace.canOwnForm ? workspace.startOwnForm : undefined}
           />
         )}
+        {state.screen === 'tables' && nothingKnown && unread}
         {state.screen === 'tables' && !nothingKnown && (
           <TableList
             workspace={checked}

@@ -2,7 +2,7 @@
 // the page, lines between the tables as rows of their own.
 // htmlparser2 (MIT) reads what browsers read: unclosed cells, bare attributes, entities.
 
-import { Parser } from 'htmlparser2/lib/Parser';
+import { Parser } from 'htmlparser2';
 import { CellCount, type ExportedCell, type ExportedSheet, furtherCells } from './sheets';
 
 const SHEET = 'Bảng';
