@@ -6,7 +6,7 @@ import { applyFill, nextPeriodFile, openWorkspace, planNextPeriod, proposeFill }
 import { templateSets } from '../../src/catalog';
 import { cellKey } from '../../src/core/address';
 import { previousColumns } from '../../src/core/previous';
-import { type Cell, isCellError, type WorkbookSnapshot } from '../../src/core/workbook';
+import { type Cell, type CellContent, isCellError, type WorkbookSnapshot } from '../../src/core/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { readPrevious } from '../../src/recognize/supporting/previous';
 import { filledSet } from '../support/filled-set';
@@ -29,12 +29,15 @@ function cells({ sheets }: WorkbookSnapshot): readonly (readonly [string, Cell])
 const errors = (snapshot: WorkbookSnapshot): string[] =>
   cells(snapshot).flatMap(([key, { content }]) => (isCellError(content) ? [`${key} ${content.error}`] : []));
 
+/** A formula that shows nothing gives an empty text: nothing stands there. */
+const orNull = (content: CellContent | undefined): CellContent => (content === '' ? null : (content ?? null));
+
 /** Kỳ trước, kỳ này, tăng giảm của từng dòng. */
 function compared(snapshot: WorkbookSnapshot, sheet: string) {
   const rows = snapshot.sheets.find(({ name }) => name === sheet)?.rows.slice(4) ?? [];
   return rows.map(({ cells: own }) =>
-    [previousColumns.before, previousColumns.now, previousColumns.change].map(
-      (column) => own.find((one) => one.column === column)?.cell.content ?? null,
+    [previousColumns.before, previousColumns.now, previousColumns.change].map((column) =>
+      orNull(own.find((one) => one.column === column)?.cell.content),
     ),
   );
 }
