@@ -40,6 +40,9 @@ const namesCommune = (key: string): boolean => {
   return communes.some((word) => name === word || name.startsWith(`${word} `));
 };
 
+/** "Cộng mang sang", "Trang trước chuyển sang": what a page hands on to the next one is nobody's figure. */
+const CARRIED_PAGE = /^(?:cộng )?(?:mang sang|chuyển sang|trang trước)(?: |$)/u;
+
 /** Words that name no unit: what is left of a label tells whether it speaks of a level as a whole. */
 const plain = new Set(
   'ủy ban nhân dân cấp khối các và của thuộc thẩm quyền phạm vi tình hình kết quả giải quyết thủ tục hành chính hồ sơ'.split(
@@ -104,6 +107,7 @@ export class LineReader {
       return { ...common, ...fixed };
     }
     const key = foldLabel(label);
+    if (CARRIED_PAGE.test(key)) return null;
     const group = this.groupRow(key);
     if (group) {
       this.current = group;
