@@ -106,6 +106,17 @@ const isPostAlone = (path: readonly string[]): boolean => {
  * @param columns titled columns, from left to right, without those of codes, labels and notes.
  */
 export function dossierColumns(columns: readonly TitledColumn[]): readonly DossierColumn[] {
+  const known = told.get(columns);
+  if (known) return known;
+  const fresh = readDossierColumns(columns);
+  told.set(columns, fresh);
+  return fresh;
+}
+
+/** A header's columns are asked about by every form: they are read once. */
+const told = new WeakMap<readonly TitledColumn[], readonly DossierColumn[]>();
+
+function readDossierColumns(columns: readonly TitledColumn[]): readonly DossierColumn[] {
   const parts = columns.map(partsOf);
   const explicit = new Set(
     parts.flatMap((one): DossierKey[] => (one.flow && one.detail ? [`${one.flow}/${one.detail}`] : [])),
@@ -132,9 +143,9 @@ export function headsDossiers(header: SheetHeader): boolean {
   const known = heads.get(header);
   if (known !== undefined) return known;
   const keys = dossierColumns(header.columns).flatMap((one) => (one.keys.length === 1 ? one.keys : []));
-  const told = new Set(keys).size >= FEWEST;
-  heads.set(header, told);
-  return told;
+  const enough = new Set(keys).size >= FEWEST;
+  heads.set(header, enough);
+  return enough;
 }
 
 function keysOf(
