@@ -1,7 +1,7 @@
 // What the check holds against the figures of a draft: the one place that says which figure is disputed. Page, pane,
 // command line and the draft itself ask here.
 
-import { type CellRef, cellKey } from '../core/address';
+import { type CellRef, cellKey } from '../core/workbook/address';
 import { proposeFill } from './fill';
 import type { CheckedWorkspace, DescribedFinding } from './workspace';
 

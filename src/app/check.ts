@@ -2,7 +2,6 @@
 
 import { builtIn } from '../catalog/built-in';
 import { eras } from '../catalog/eras';
-import { supportingForms } from '../catalog/supporting';
 import {
   checkAgencyList,
   checkCited,
@@ -14,20 +13,21 @@ import {
   checkTables,
   inSheetOrder,
 } from '../check';
-import type { Catalogue } from '../core/catalogue';
-import type { Finding } from '../core/finding';
-import { readableSnapshot } from '../core/legacy-snapshot';
-import { answersIn } from '../core/question';
-import type { Supporting } from '../core/supporting';
-import type { BoundTable } from '../core/table';
-import { Trouble } from '../core/trouble';
-import type { Unread } from '../core/unread';
-import { withWaitingResults } from '../core/waiting-formulas';
-import type { WorkbookSnapshot } from '../core/workbook';
+import type { Supporting } from '../companion/companion';
+import { supportingForms } from '../companion/forms';
+import { answersIn } from '../companion/log/answers';
+import { readAllPrevious } from '../companion/previous/read';
+import type { Catalogue } from '../core/form/catalogue';
+import type { Finding } from '../core/form/finding';
+import type { BoundTable } from '../core/form/table';
+import type { Unread } from '../core/form/unread';
+import { readableSnapshot } from '../core/workbook/legacy-snapshot';
+import { Trouble } from '../core/workbook/trouble';
+import { withWaitingResults } from '../core/workbook/waiting-formulas';
+import type { WorkbookSnapshot } from '../core/workbook/workbook';
 import type { WorkbookPort } from '../hosts/ports';
 import { describeFinding, detailFinding, explainFinding } from '../messages';
 import { recognizeAndAsk } from '../recognize';
-import { readAllPrevious } from '../recognize/supporting/previous';
 import { headingsIn, isSectionOf, titleAfter } from '../report';
 import { knownReport, toldOfReport } from './periods-of-workbook';
 import { withoutAsked } from './questions';

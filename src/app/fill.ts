@@ -3,12 +3,12 @@
 import { type Derivation, deriveCells } from '../check/derive';
 import { asShare } from '../check/formula';
 import { termOf } from '../check/term';
-import { cellKey } from '../core/address';
-import { toNumber } from '../core/decimal';
-import { Trouble } from '../core/trouble';
-import { formatDecimal } from '../core/vietnamese-number';
-import { isDateFormat } from '../core/vietnamese-number-format';
-import { type Cell, type CellChange, emptyCell, heldContent } from '../core/workbook';
+import { toNumber } from '../core/number/decimal';
+import { formatDecimal } from '../core/number/vietnamese-number';
+import { isDateFormat } from '../core/number/vietnamese-number-format';
+import { cellKey } from '../core/workbook/address';
+import { Trouble } from '../core/workbook/trouble';
+import { type Cell, type CellChange, emptyCell, heldContent } from '../core/workbook/workbook';
 import type { WorkbookPort } from '../hosts/ports';
 import { memberName, termPlace } from '../messages';
 import { openWorkspace } from './check';

@@ -1,10 +1,12 @@
 // "Thông tin báo cáo" written back from the form of the pane: only what the person changed, into the sheet's own cells.
 
-import { supportingForms } from '../catalog/supporting';
-import { periodTitle } from '../core/period';
-import type { ReportInfo } from '../core/report-info';
-import type { InfoKey } from '../core/supporting-form';
-import { shownNumber } from '../core/vietnamese-number-format';
+import { designSupporting, type FieldValue, infoValues, textHeight } from '../companion/draw';
+import type { InfoKey } from '../companion/form';
+import { supportingForms } from '../companion/forms';
+import { type FoundField, type FoundInfo, findInfo } from '../companion/read';
+import { periodTitle } from '../core/calendar/period';
+import type { ReportInfo } from '../core/calendar/report-info';
+import { shownNumber } from '../core/number/vietnamese-number-format';
 import {
   type Cell,
   type CellChange,
@@ -12,10 +14,8 @@ import {
   emptyCell,
   heldContent,
   type SheetSnapshot,
-} from '../core/workbook';
+} from '../core/workbook/workbook';
 import type { SheetInserter, WorkbookPort } from '../hosts/ports';
-import { designSupporting, type FieldValue, infoValues, textHeight } from '../insert/supporting';
-import { type FoundField, type FoundInfo, findInfo } from '../recognize/supporting';
 import { proposeInfo } from './report';
 import type { Workspace } from './workspace';
 

@@ -2,12 +2,12 @@
 // and the template sets that fit.
 
 import { eras } from '../catalog/eras';
-import type { CalendarDate } from '../core/calendar-date';
-import type { Catalogue } from '../core/catalogue';
-import { eraOf } from '../core/era';
-import type { AgencyLevel } from '../core/outline';
-import type { ReportWindow } from '../core/period';
-import { type Period, samePeriod } from '../core/report-info';
+import type { AgencyLevel } from '../core/calendar/agency-level';
+import type { CalendarDate } from '../core/calendar/calendar-date';
+import type { ReportWindow } from '../core/calendar/period';
+import { type Period, samePeriod } from '../core/calendar/report-info';
+import type { Catalogue } from '../core/form/catalogue';
+import { eraOf } from '../core/form/era';
 import { calendarSource, officialWindow, periodEndingNear } from './periods';
 import { knownReport } from './periods-of-workbook';
 import { proposeSet, type SetProposal } from './propose-set';

@@ -1,16 +1,16 @@
 // Chèn phụ lục: templates of a set as new sheets, ready to be filled in.
 
 import { builtIn } from '../catalog/built-in';
-import { supportingForms } from '../catalog/supporting';
-import type { Catalogue } from '../core/catalogue';
-import { readableSnapshot } from '../core/legacy-snapshot';
-import type { ReportInfo } from '../core/report-info';
-import { noSupporting, type Supporting, type SupportingKind, supportingKinds } from '../core/supporting';
-import { kindOf } from '../core/template';
-import { Trouble } from '../core/trouble';
+import { noSupporting, type Supporting, type SupportingKind, supportingKinds } from '../companion/companion';
+import { designSupporting, type SupportingDesign } from '../companion/draw';
+import { supportingForms } from '../companion/forms';
+import type { ReportInfo } from '../core/calendar/report-info';
+import type { Catalogue } from '../core/form/catalogue';
+import { kindOf } from '../core/form/template';
+import { readableSnapshot } from '../core/workbook/legacy-snapshot';
+import { Trouble } from '../core/workbook/trouble';
 import type { SheetInserter, WorkbookPort } from '../hosts/ports';
 import { designSheets } from '../insert/design';
-import { designSupporting, type SupportingDesign } from '../insert/supporting';
 import { supportingOf } from './supporting';
 
 export interface InsertedSheet {

@@ -1,12 +1,12 @@
 // "Nhật ký kiểm tra": decisions are written into the workbook itself, so that they travel with the file.
 
-import { supportingForms } from '../catalog/supporting';
-import type { LogEntry } from '../core/supporting';
-import type { CellChange } from '../core/workbook';
+import type { LogEntry } from '../companion/companion';
+import { designLog, textHeight } from '../companion/draw';
+import { supportingForms } from '../companion/forms';
+import { type FoundLog, findLog, logTexts } from '../companion/read';
+import { sheetNames } from '../core/workbook/sheet-names';
+import type { CellChange } from '../core/workbook/workbook';
 import type { SheetInserter, WorkbookPort } from '../hosts/ports';
-import { sheetNames } from '../insert/names';
-import { designLog, textHeight } from '../insert/supporting';
-import { type FoundLog, findLog, logTexts } from '../recognize/supporting';
 import type { Workspace } from './workspace';
 
 /** An entry before it has a place. */

@@ -1,8 +1,8 @@
 // Kiểm tra where cells can be marked: read, check, mark. What was found counts even where marking failed.
 
 import { builtIn } from '../catalog/built-in';
-import type { Catalogue } from '../core/catalogue';
-import { Trouble } from '../core/trouble';
+import type { Catalogue } from '../core/form/catalogue';
+import { Trouble } from '../core/workbook/trouble';
 import type { CellMarker, Mark, WorkbookPort } from '../hosts/ports';
 import { checkSnapshot } from './check';
 import type { Remark } from './outcome';

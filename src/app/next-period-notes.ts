@@ -1,13 +1,13 @@
 // What a person should know before the next period's file is made.
 
 import { eras } from '../catalog/eras';
-import type { CellRef } from '../core/address';
-import { compareDates } from '../core/calendar-date';
-import { eraOf, isDated, isForSpans, isValidAt } from '../core/era';
-import type { MovedText, NextPeriodNote, NextPeriodPlan } from '../core/next-period';
-import { type DataWindow, lastCalendarDay } from '../core/period';
-import { moveText } from '../insert/next-period/move-text';
-import { readAllPrevious } from '../recognize/supporting/previous';
+import { readAllPrevious } from '../companion/previous/read';
+import { compareDates } from '../core/calendar/calendar-date';
+import { type DataWindow, lastCalendarDay } from '../core/calendar/period';
+import { eraOf, isDated, isForSpans, isValidAt } from '../core/form/era';
+import type { MovedText, NextPeriodNote, NextPeriodPlan } from '../core/report/next-period';
+import type { CellRef } from '../core/workbook/address';
+import { moveText } from '../period/move-text';
 import { proposeWindow } from './periods';
 import type { Workspace } from './workspace';
 

@@ -1,14 +1,14 @@
 // What the supporting sheets say of the old period, for the next one: period, days and deadline moved on, number and
 // day of signing blank; passed-over findings end with the figures they were about.
 
-import { supportingForms } from '../catalog/supporting';
-import type { NextPeriodPlan } from '../core/next-period';
-import { periodTitle } from '../core/period';
-import type { InfoKey } from '../core/supporting-form';
-import { type CellChange, heldContent, isBlank, type WorkbookSnapshot } from '../core/workbook';
-import type { CellIndex } from '../insert/next-period/figures';
-import { type FieldValue, infoValues } from '../insert/supporting';
-import { type FoundInfo, findInfo } from '../recognize/supporting';
+import { type FieldValue, infoValues } from '../companion/draw';
+import type { InfoKey } from '../companion/form';
+import { supportingForms } from '../companion/forms';
+import { type FoundInfo, findInfo } from '../companion/read';
+import { periodTitle } from '../core/calendar/period';
+import type { NextPeriodPlan } from '../core/report/next-period';
+import { type CellChange, heldContent, isBlank, type WorkbookSnapshot } from '../core/workbook/workbook';
+import type { CellIndex } from '../period/figures';
 import type { Workspace } from './workspace';
 
 const form = supportingForms.info;

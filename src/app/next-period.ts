@@ -2,29 +2,29 @@
 // then made exactly so, and the workbook it was made from is never touched.
 
 import { builtIn } from '../catalog/built-in';
-import { type CellRef, cellKey } from '../core/address';
-import { compareDates } from '../core/calendar-date';
-import type { Catalogue } from '../core/catalogue';
-import type { NextPeriodPlan } from '../core/next-period';
+import type { Supporting } from '../companion/companion';
+import { designPrevious } from '../companion/previous/draw';
+import { previousWords } from '../companion/previous/previous';
+import { readAllPrevious } from '../companion/previous/read';
+import { compareDates } from '../core/calendar/calendar-date';
 import {
   type DataWindow,
   lastCalendarDay,
   periodPhrase,
   type ReportWindow,
   samePeriod,
-} from '../core/period';
-import { previousWords } from '../core/previous';
-import type { Period, ReportInfo } from '../core/report-info';
-import type { Supporting } from '../core/supporting';
-import type { BoundTable } from '../core/table';
-import { Trouble } from '../core/trouble';
+} from '../core/calendar/period';
+import type { Period, ReportInfo } from '../core/calendar/report-info';
+import type { Catalogue } from '../core/form/catalogue';
+import type { BoundTable } from '../core/form/table';
+import type { NextPeriodPlan } from '../core/report/next-period';
+import { type CellRef, cellKey } from '../core/workbook/address';
+import { sheetNames } from '../core/workbook/sheet-names';
+import { Trouble } from '../core/workbook/trouble';
 import type { EditableFile } from '../hosts/ports';
-import { sheetNames } from '../insert/names';
-import { CellIndex, emptyFigures } from '../insert/next-period/figures';
-import { emptyLists } from '../insert/next-period/lists';
-import { designPrevious } from '../insert/next-period/previous-sheet';
-import { moveTexts } from '../insert/next-period/texts';
-import { readAllPrevious } from '../recognize/supporting/previous';
+import { CellIndex, emptyFigures } from '../period/figures';
+import { emptyLists } from '../period/lists';
+import { moveTexts } from '../period/texts';
 import { openWorkspace } from './check';
 import { notesOf } from './next-period-notes';
 import { emptyDocuments, endWaivers, moveInfo } from './next-period-settings';

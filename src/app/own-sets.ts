@@ -1,14 +1,14 @@
 // Bộ mẫu riêng: read off sheets, confirmed, kept, exchanged as files, used like the sets of the product.
 
 import { builtIn } from '../catalog/built-in';
-import { type Catalogue, type OwnSet, withOwnSets } from '../core/catalogue';
-import { readableSnapshot } from '../core/legacy-snapshot';
-import type { Rule } from '../core/rule';
-import { idsOfRule } from '../core/rule-ids';
-import { memberId } from '../core/table';
-import { answersInWords, printedNumber, type TemplateRow } from '../core/template';
-import { Trouble } from '../core/trouble';
-import type { WorkbookSnapshot } from '../core/workbook';
+import { type Catalogue, type OwnSet, withOwnSets } from '../core/form/catalogue';
+import type { Rule } from '../core/form/rule';
+import { idsOfRule } from '../core/form/rule-ids';
+import { memberId } from '../core/form/table';
+import { answersInWords, printedNumber, type TemplateRow } from '../core/form/template';
+import { readableSnapshot } from '../core/workbook/legacy-snapshot';
+import { Trouble } from '../core/workbook/trouble';
+import type { WorkbookSnapshot } from '../core/workbook/workbook';
 import type { OwnSetStore } from '../hosts/ports';
 import { ownRuleReading, ownRuleSentence, type RuleTerm, type ToldRule } from '../messages/own-rule';
 import { shortCode, shortLabel } from '../messages/words';

@@ -2,12 +2,12 @@
 
 import { reportCalendar } from '../catalog/calendar';
 import type { ReportDates } from '../check';
-import { type CalendarDate, isRealDate } from '../core/calendar-date';
-import type { Catalogue } from '../core/catalogue';
-import type { AgencyLevel } from '../core/outline';
-import { type DataWindow, dataWindow } from '../core/period';
-import type { ReportInfo } from '../core/report-info';
-import type { Supporting } from '../core/supporting';
+import type { Supporting } from '../companion/companion';
+import type { AgencyLevel } from '../core/calendar/agency-level';
+import { type CalendarDate, isRealDate } from '../core/calendar/calendar-date';
+import { type DataWindow, dataWindow } from '../core/calendar/period';
+import type { ReportInfo } from '../core/calendar/report-info';
+import type { Catalogue } from '../core/form/catalogue';
 import type { KnownOfReport } from '../recognize';
 import { proposeReportInfo } from '../report';
 import { reporterOfReport } from './reporter';

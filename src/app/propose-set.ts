@@ -2,8 +2,11 @@
 
 import { reportCalendar } from '../catalog/calendar';
 import { eras } from '../catalog/eras';
-import type { CalendarDate } from '../core/calendar-date';
-import type { Catalogue } from '../core/catalogue';
+import type { AgencyLevel } from '../core/calendar/agency-level';
+import type { CalendarDate } from '../core/calendar/calendar-date';
+import { type DataWindow, dataWindow, officialWindow } from '../core/calendar/period';
+import type { Period } from '../core/calendar/report-info';
+import type { Catalogue } from '../core/form/catalogue';
 import {
   type EraEnd,
   endOf,
@@ -13,11 +16,8 @@ import {
   isForSpans,
   isValidAt,
   partBefore,
-} from '../core/era';
-import type { AgencyLevel } from '../core/outline';
-import { type DataWindow, dataWindow, officialWindow } from '../core/period';
-import type { Period } from '../core/report-info';
-import type { TemplateSet } from '../core/template';
+} from '../core/form/era';
+import type { TemplateSet } from '../core/form/template';
 import { type SetNote, type SetReason, setNoteText, setReasonText } from '../messages';
 
 /** What is known of the report; null where it is not. */

@@ -1,8 +1,8 @@
 // Answers to what recognition asks: kept in the workbook's own log, so that they travel with the file.
 
-import { cellText } from '../core/address';
-import type { Finding } from '../core/finding';
-import type { Question } from '../core/question';
+import type { Finding } from '../core/form/finding';
+import type { Question } from '../core/form/question';
+import { cellText } from '../core/workbook/address';
 import type { SheetInserter, WorkbookPort } from '../hosts/ports';
 import { describeQuestion, unclearSentence } from '../messages';
 import { appendLog, type NewLogEntry } from './log';

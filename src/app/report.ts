@@ -3,15 +3,15 @@
 import { reportCalendar } from '../catalog/calendar';
 import { eras } from '../catalog/eras';
 import { straddledBy } from '../check';
-import type { Catalogue } from '../core/catalogue';
-import type { DocumentModel } from '../core/document';
-import { endOf } from '../core/era';
-import { freeTextPlaces } from '../core/free-text';
-import type { ReportOutline } from '../core/outline';
-import { dataWindow } from '../core/period';
-import type { ReportInfo } from '../core/report-info';
-import type { OtherNarrative, Supporting } from '../core/supporting';
-import type { BoundTable } from '../core/table';
+import type { OtherNarrative, Supporting } from '../companion/companion';
+import { freeTextPlaces } from '../companion/narrative/free-text';
+import { dataWindow } from '../core/calendar/period';
+import type { ReportInfo } from '../core/calendar/report-info';
+import type { Catalogue } from '../core/form/catalogue';
+import { endOf } from '../core/form/era';
+import type { BoundTable } from '../core/form/table';
+import type { DocumentModel } from '../core/report/document';
+import type { ReportOutline } from '../core/report/outline';
 import type { WriteDocument } from '../hosts/ports';
 import { noticeOverDraft, straddlesInDraft } from '../messages';
 import {

@@ -1,14 +1,14 @@
 // Who reports, as a workbook and its information tell: see src/core/reporter.ts.
 
 import { eras } from '../catalog/eras';
-import type { Catalogue } from '../core/catalogue';
-import { eraOf } from '../core/era';
-import type { DataWindow } from '../core/period';
-import type { ReportInfo } from '../core/report-info';
-import { type Reporter, reporterOf } from '../core/reporter';
-import type { Supporting } from '../core/supporting';
-import type { BoundTable } from '../core/table';
-import type { TemplateSet } from '../core/template';
+import type { Supporting } from '../companion/companion';
+import type { DataWindow } from '../core/calendar/period';
+import type { ReportInfo } from '../core/calendar/report-info';
+import type { Catalogue } from '../core/form/catalogue';
+import { eraOf } from '../core/form/era';
+import type { BoundTable } from '../core/form/table';
+import type { TemplateSet } from '../core/form/template';
+import { type Reporter, reporterOf } from '../core/report/reporter';
 
 export interface ReporterSources {
   readonly tables: readonly BoundTable[];

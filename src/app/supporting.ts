@@ -1,10 +1,10 @@
 // The supporting sheets of a workbook: what the use cases read from them.
 
-import { supportingForms } from '../catalog/supporting';
-import type { Catalogue } from '../core/catalogue';
-import type { Supporting } from '../core/supporting';
-import type { WorkbookSnapshot } from '../core/workbook';
-import { readSupporting, withoutSupporting } from '../recognize/supporting';
+import type { Supporting } from '../companion/companion';
+import { supportingForms } from '../companion/forms';
+import { readSupporting, withoutSupporting } from '../companion/read';
+import type { Catalogue } from '../core/form/catalogue';
+import type { WorkbookSnapshot } from '../core/workbook/workbook';
 
 export { withoutSupporting };
 

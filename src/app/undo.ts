@@ -1,10 +1,10 @@
 // Hoàn tác: the way back from a Điền, for hosts that do not undo it in one step themselves.
 
 import { builtIn } from '../catalog/built-in';
-import { cellKey } from '../core/address';
-import type { Catalogue } from '../core/catalogue';
-import { isDateFormat } from '../core/vietnamese-number-format';
-import { type Cell, type CellChange, emptyCell, heldContent, type Patch } from '../core/workbook';
+import type { Catalogue } from '../core/form/catalogue';
+import { isDateFormat } from '../core/number/vietnamese-number-format';
+import { cellKey } from '../core/workbook/address';
+import { type Cell, type CellChange, emptyCell, heldContent, type Patch } from '../core/workbook/workbook';
 import type { WorkbookPort } from '../hosts/ports';
 import { openWorkspace } from './check';
 import { writtenValue } from './fill';

@@ -1,13 +1,13 @@
 // What every surface shows of one open workbook: the tables found and what disagrees in them.
 
-import type { CellRef } from '../core/address';
-import type { Catalogue } from '../core/catalogue';
-import type { Finding } from '../core/finding';
-import type { Question } from '../core/question';
-import type { Supporting } from '../core/supporting';
-import type { BoundTable } from '../core/table';
-import type { FigureCounts, Unread } from '../core/unread';
-import type { WorkbookSnapshot } from '../core/workbook';
+import type { Supporting } from '../companion/companion';
+import type { Catalogue } from '../core/form/catalogue';
+import type { Finding } from '../core/form/finding';
+import type { Question } from '../core/form/question';
+import type { BoundTable } from '../core/form/table';
+import type { FigureCounts, Unread } from '../core/form/unread';
+import type { CellRef } from '../core/workbook/address';
+import type { WorkbookSnapshot } from '../core/workbook/workbook';
 
 export interface Workspace {
   /** The forms and rules it was read with: what is done with it later is done with the same ones. */

@@ -1,6 +1,6 @@
 // The catalogue that comes with the product.
 
-import type { Catalogue } from '../core/catalogue';
+import type { Catalogue } from '../core/form/catalogue';
 import { indicators, rulesBySet, templateSets } from '.';
 import { outlineBySet, periodicReport } from './outlines';
 

@@ -1,7 +1,7 @@
 // The calendar of CCHC reports. Not the windows of every administrative report: there is no report of quý II, quý IV
 // or the second half year.
 
-import type { ReportCalendar } from '../core/period';
+import type { ReportCalendar } from '../core/calendar/period';
 
 const newYear = { month: 12, day: 15, yearsBefore: 1 } as const;
 

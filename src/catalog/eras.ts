@@ -1,7 +1,7 @@
 // The three eras of the forms, and what each no longer has. Only what the acts themselves say: that "mức độ 4" became
 // "toàn trình" is a rule of thumb, so nothing here leads from one to the other.
 
-import type { Era, EraEnd } from '../core/era';
+import type { Era, EraEnd } from '../core/form/era';
 import type { IndicatorId } from './indicators';
 
 /** Rows under a heading of cấp huyện do not repeat the word, so ids tell more than labels. */

@@ -1,7 +1,7 @@
 // The catalogue's public face: template sets, their rules, the indicator dictionary. Data only.
 
-import type { Rule } from '../core/rule';
-import type { TemplateSet } from '../core/template';
+import type { Rule } from '../core/form/rule';
+import type { TemplateSet } from '../core/form/template';
 import { caoBang2023, caoBang2023Rules } from './cao-bang-2023';
 import { giaiDoan20112020, giaiDoan20112020Rules } from './giai-doan-2011-2020';
 import { province2025, province2025Rules, province2026, province2026Rules } from './hai-cap/tinh';

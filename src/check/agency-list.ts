@@ -1,8 +1,8 @@
 // The units of "Thông tin báo cáo" against the rows of tables by agencies (A2-07: the list of units is whole).
 
-import type { Finding } from '../core/finding';
-import type { BoundRow, BoundTable } from '../core/table';
-import { kindOf } from '../core/template';
+import type { Finding } from '../core/form/finding';
+import type { BoundRow, BoundTable } from '../core/form/table';
+import { kindOf } from '../core/form/template';
 import { listFinding } from './list-finding';
 import { isNamedUnit, nameCell, unitKey } from './units';
 

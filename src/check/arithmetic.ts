@@ -1,8 +1,8 @@
 // The rules that compare: rates, parts and wholes, equal figures. Everything goes through intervals.
 
-import { compare, decimal, divide, isZero, multiply, subtract, zero } from '../core/decimal';
-import { hull, type Interval, meet, point } from '../core/interval';
-import type { BaselineRateRule, BetweenRule, EqualRule, PartOfRule, RateRule } from '../core/rule';
+import type { BaselineRateRule, BetweenRule, EqualRule, PartOfRule, RateRule } from '../core/form/rule';
+import { compare, decimal, divide, isZero, multiply, subtract, zero } from '../core/number/decimal';
+import { hull, type Interval, meet, point } from '../core/number/interval';
 import { baselineIn } from './baseline';
 import { type Fact, type Facts, isBlankFact } from './facts';
 import { type Outcome, pass, undecided, violated } from './outcome';

@@ -1,7 +1,7 @@
 // The base of "so với năm 2015" stands only in Ghi chú, as people write it: "Năm 2015: 86 Năm 2024: 77",
 // "Năm 2015 có tổng biên chế công chức là 94".
 
-import { type Decimal, decimal } from '../core/decimal';
+import { type Decimal, decimal } from '../core/number/decimal';
 
 /**
  * Reads the base figure of a year out of a note.

@@ -1,6 +1,6 @@
 // What a formula is computed from. A cell that holds a formula is as right as its parts: these are to be looked at.
 
-import { commonId } from '../core/table';
+import { commonId } from '../core/form/table';
 import type { Fact, Facts, Scope } from './facts';
 import { type DerivingRule, type RuleIndex, targetsOf } from './rule-index';
 import { evaluate } from './rules';

@@ -1,6 +1,8 @@
 // Derived cells: what the rules say should stand in a total or a rate, and the formula that keeps it so.
 
-import { cellKey } from '../core/address';
+import type { Rule } from '../core/form/rule';
+import { idsOfRule } from '../core/form/rule-ids';
+import type { BoundTable } from '../core/form/table';
 import {
   compare,
   type Decimal,
@@ -11,10 +13,8 @@ import {
   round,
   subtract,
   zero,
-} from '../core/decimal';
-import type { Rule } from '../core/rule';
-import { idsOfRule } from '../core/rule-ids';
-import type { BoundTable } from '../core/table';
+} from '../core/number/decimal';
+import { cellKey } from '../core/workbook/address';
 
 import { baselineIn } from './baseline';
 import {

@@ -1,9 +1,9 @@
 // The figure that counts the documents issued, against the list of them.
 
-import { compare, decimal, subtract } from '../core/decimal';
-import { typeOfTitle } from '../core/document-symbol';
-import type { BoundTable } from '../core/table';
-import { printedNumber } from '../core/template';
+import type { BoundTable } from '../core/form/table';
+import { printedNumber } from '../core/form/template';
+import { compare, decimal, subtract } from '../core/number/decimal';
+import { typeOfTitle } from '../core/report/document-symbol';
 import { documentsIn, type ReadDocument } from './documents';
 import type { Facts } from './facts';
 import { type Violation, violated } from './outcome';

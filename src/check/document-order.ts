@@ -1,8 +1,8 @@
 // Numbers and dates of documents that are numbered in one row: a higher number is never dated earlier.
 
-import { compareDates } from '../core/calendar-date';
-import { foldLabel } from '../core/fold';
-import type { ListedDocument } from '../core/table';
+import { compareDates } from '../core/calendar/calendar-date';
+import type { ListedDocument } from '../core/form/table';
+import { foldLabel } from '../core/text/fold';
 import type { ReadDocument } from './documents';
 
 export interface Misplaced {

@@ -1,13 +1,19 @@
 // Checks of a list of documents: symbols, kinds, dates, the order of numbers, documents listed twice.
 
-import { type CalendarDate, compareDates, dateText, isRealDate, readListedDate } from '../core/calendar-date';
-import { type DocumentSymbol, plainSymbol, readSymbol, typeOfTitle } from '../core/document-symbol';
-import { alsoVerbs, officialLetter, promulgating } from '../core/document-types';
-import type { Finding, FindingCode } from '../core/finding';
-import { foldLabel } from '../core/fold';
-import type { Severity } from '../core/rule';
-import type { Supporting } from '../core/supporting';
-import { type BoundTable, isListed, type ListedDocument } from '../core/table';
+import type { Supporting } from '../companion/companion';
+import {
+  type CalendarDate,
+  compareDates,
+  dateText,
+  isRealDate,
+  readListedDate,
+} from '../core/calendar/calendar-date';
+import type { Finding, FindingCode } from '../core/form/finding';
+import type { Severity } from '../core/form/rule';
+import { type BoundTable, isListed, type ListedDocument } from '../core/form/table';
+import { type DocumentSymbol, plainSymbol, readSymbol, typeOfTitle } from '../core/report/document-symbol';
+import { alsoVerbs, officialLetter, promulgating } from '../core/report/document-types';
+import { foldLabel } from '../core/text/fold';
 import { issuerTold, outOfOrder } from './document-order';
 import { findingIn, type ListPlace, numberingFinding, placeOfTable } from './list-finding';
 

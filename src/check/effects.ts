@@ -1,9 +1,9 @@
 // One cause, one finding: what is only a consequence of another finding is told with it, not beside it.
 
-import { cellText } from '../core/address';
-import { add, equals, zero } from '../core/decimal';
-import type { Finding } from '../core/finding';
-import type { Rule, Severity } from '../core/rule';
+import type { Finding } from '../core/form/finding';
+import type { Rule, Severity } from '../core/form/rule';
+import { add, equals, zero } from '../core/number/decimal';
+import { cellText } from '../core/workbook/address';
 import type { Fact } from './facts';
 import { FoundIndex } from './found-index';
 

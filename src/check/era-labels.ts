@@ -1,7 +1,7 @@
 // Tells from a row's words whether it speaks of what a later era no longer has.
 
-import type { EraEnd } from '../core/era';
-import { cleanText, dropTones, foldLabel } from '../core/fold';
+import type { EraEnd } from '../core/form/era';
+import { cleanText, dropTones, foldLabel } from '../core/text/fold';
 
 /** How many labels are remembered between two checks; a workbook has some hundreds. */
 const REMEMBERED = 20_000;

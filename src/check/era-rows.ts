@@ -1,13 +1,13 @@
 // Rows of a found table that speak of what the report's era no longer has, and still hold figures.
 
-import type { Area, CellRef } from '../core/address';
-import type { EraEnd } from '../core/era';
-import type { Term } from '../core/finding';
-import { cleanText } from '../core/fold';
-import type { BoundRow, BoundTable, Reading } from '../core/table';
-import { kindOf, printedNumber } from '../core/template';
-import { readFigureText } from '../core/vietnamese-number';
-import { type CellContent, isBlank, type SheetRow, type SheetSnapshot } from '../core/workbook';
+import type { EraEnd } from '../core/form/era';
+import type { Term } from '../core/form/finding';
+import type { BoundRow, BoundTable, Reading } from '../core/form/table';
+import { kindOf, printedNumber } from '../core/form/template';
+import { readFigureText } from '../core/number/vietnamese-number';
+import { cleanText } from '../core/text/fold';
+import type { Area, CellRef } from '../core/workbook/address';
+import { type CellContent, isBlank, type SheetRow, type SheetSnapshot } from '../core/workbook/workbook';
 import { readerOf } from './era-labels';
 
 export interface LiveRow {

@@ -1,14 +1,23 @@
 // Whether forms and rows fit the era of the report: the set to the last day of the figures, rows to what there still
 // is. One finding a set, or one a table: forty rows of cấp huyện are one mistake.
 
-import { dateText, readDate } from '../core/calendar-date';
-import { type Era, endOf, eraOf, isDated, isForLevel, isForSpans, isOfEra, partBefore } from '../core/era';
-import type { Finding } from '../core/finding';
-import type { AgencyLevel } from '../core/outline';
-import type { DataWindow } from '../core/period';
-import type { BoundTable } from '../core/table';
-import { kindOf, printedNumber, type Template, type TemplateSet } from '../core/template';
-import type { WorkbookSnapshot } from '../core/workbook';
+import type { AgencyLevel } from '../core/calendar/agency-level';
+import { dateText, readDate } from '../core/calendar/calendar-date';
+import type { DataWindow } from '../core/calendar/period';
+import {
+  type Era,
+  endOf,
+  eraOf,
+  isDated,
+  isForLevel,
+  isForSpans,
+  isOfEra,
+  partBefore,
+} from '../core/form/era';
+import type { Finding } from '../core/form/finding';
+import type { BoundTable } from '../core/form/table';
+import { kindOf, printedNumber, type Template, type TemplateSet } from '../core/form/template';
+import type { WorkbookSnapshot } from '../core/workbook/workbook';
 import { type LiveRow, liveRows } from './era-rows';
 import { plainFinding } from './plain-finding';
 

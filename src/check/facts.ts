@@ -1,10 +1,10 @@
 // The figures of one set of tables, by indicator: what rules look up. A workbook may hold the same template
 // twice (this period and a copy of the last): the n-th copies of all templates belong together.
 
-import { approximate, isWhole } from '../core/decimal';
-import { type Interval, point, shownTo } from '../core/interval';
-import { type BoundRow, type BoundTable, commonId, type Figure, memberId } from '../core/table';
-import { type Indicator, kindOf, type Measure } from '../core/template';
+import { type BoundRow, type BoundTable, commonId, type Figure, memberId } from '../core/form/table';
+import { type Indicator, kindOf, type Measure } from '../core/form/template';
+import { approximate, isWhole } from '../core/number/decimal';
+import { type Interval, point, shownTo } from '../core/number/interval';
 
 export type Dictionary = Readonly<Record<string, Indicator>>;
 

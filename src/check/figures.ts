@@ -1,10 +1,10 @@
 // Checks of one cell alone: is it a figure at all, and a possible one for its row?
 
-import { compare, fromNumber, isWhole, zero } from '../core/decimal';
-import type { FindingCode } from '../core/finding';
-import type { Severity } from '../core/rule';
-import type { ShownAsDay } from '../core/table';
-import { formatDecimal } from '../core/vietnamese-number';
+import type { FindingCode } from '../core/form/finding';
+import type { Severity } from '../core/form/rule';
+import type { ShownAsDay } from '../core/form/table';
+import { compare, fromNumber, isWhole, zero } from '../core/number/decimal';
+import { formatDecimal } from '../core/number/vietnamese-number';
 import type { Fact } from './facts';
 import { answerWords } from './logic';
 import { type Violation, violated } from './outcome';

@@ -1,8 +1,8 @@
 // Checks of a table as a form: rows that are not there, codes printed twice, how figures are written.
 
-import type { Finding } from '../core/finding';
-import type { BoundRow, BoundTable, Figure } from '../core/table';
-import { printedNumber } from '../core/template';
+import type { Finding } from '../core/form/finding';
+import type { BoundRow, BoundTable, Figure } from '../core/form/table';
+import { printedNumber } from '../core/form/template';
 import { plainFinding } from './plain-finding';
 
 /** Codes about how figures are written: told once a table. */

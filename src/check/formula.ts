@@ -1,9 +1,9 @@
 // Live formulas for derived cells, for a sheet with figures and for one that waits for them: they show nothing while
 // there is nothing to calculate, are rounded, safe for a zero denominator, right also where figures are typed as text.
 
-import { a1, type CellRef } from '../core/address';
-import { type Decimal, toPlainText } from '../core/decimal';
-import type { Figure } from '../core/table';
+import type { Figure } from '../core/form/table';
+import { type Decimal, toPlainText } from '../core/number/decimal';
+import { a1, type CellRef } from '../core/workbook/address';
 import type { Fact } from './facts';
 import { textNumberFormula } from './typed-number';
 

@@ -1,7 +1,7 @@
 // What was found, by what one finding may have to do with another: a form of thousands of findings is looked through
 // once, not once for each of them.
 
-import { cellText } from '../core/address';
+import { cellText } from '../core/workbook/address';
 import type { Found } from './effects';
 
 /** Lists keep the order in which things were found. */

@@ -1,10 +1,10 @@
 // Headings that people wrote on the supporting sheets, against the outline of the report: what it does not know becomes a
 // section of its own, and a slip of the pen should not bring that about unseen.
 
-import type { CellRef } from '../core/address';
-import type { Finding } from '../core/finding';
-import { foldLabel } from '../core/fold';
-import type { Supporting } from '../core/supporting';
+import type { Supporting } from '../companion/companion';
+import type { Finding } from '../core/form/finding';
+import { foldLabel } from '../core/text/fold';
+import type { CellRef } from '../core/workbook/address';
 import { plainFinding } from './plain-finding';
 
 export interface HeadingQuery {

@@ -1,10 +1,10 @@
 // Checking: bound tables and rules in, findings out. Sees no host and writes no sentence.
 
-import { cellKey, cellText } from '../core/address';
-import type { Finding } from '../core/finding';
-import type { Rule } from '../core/rule';
-import type { BoundTable } from '../core/table';
-import { printedNumber } from '../core/template';
+import type { Finding } from '../core/form/finding';
+import type { Rule } from '../core/form/rule';
+import type { BoundTable } from '../core/form/table';
+import { printedNumber } from '../core/form/template';
+import { cellKey, cellText } from '../core/workbook/address';
 import { basisOf } from './basis';
 import { type CompleteCopy, completeCopies } from './derive';
 import { checkDocumentCount } from './document-count';

@@ -1,9 +1,9 @@
 // What "Thông tin báo cáo" says, held against itself: every day and period can be read, and days follow each other.
 // Days: A2-08 (first day < last day <= day of signing); the report is sent after its last day.
 
-import { type CalendarDate, compareDates, dateText, isRealDate } from '../core/calendar-date';
-import type { Finding, FindingCode } from '../core/finding';
-import type { InfoEntry, Supporting } from '../core/supporting';
+import type { InfoEntry, Supporting } from '../companion/companion';
+import { type CalendarDate, compareDates, dateText, isRealDate } from '../core/calendar/calendar-date';
+import type { Finding, FindingCode } from '../core/form/finding';
 import { plainFinding } from './plain-finding';
 
 /** At least one working day lies between the last day of the figures and the deadline. */

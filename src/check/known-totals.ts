@@ -1,9 +1,9 @@
 // What the tables say of a blank total though no rule may fill its cell: nothing where all its parts are 0, and the
 // number of documents where they are listed one by one.
 
-import { type Decimal, decimal, isZero, zero } from '../core/decimal';
-import type { Rule } from '../core/rule';
-import type { BoundTable } from '../core/table';
+import type { Rule } from '../core/form/rule';
+import type { BoundTable } from '../core/form/table';
+import { type Decimal, decimal, isZero, zero } from '../core/number/decimal';
 import { documentKinds } from './document-count';
 import { copiesOf, type Dictionary, type Fact, type Facts, isBlankFact } from './facts';
 import type { RulesBySet } from './index';

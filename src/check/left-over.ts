@@ -1,13 +1,13 @@
 // What a period begins with is what the one before ended with: "kỳ trước chuyển sang" against "đang giải quyết" of the
 // sheet "Số liệu kỳ trước". One finding a table: a whole column is typed from one source.
 
-import { addDays, compareDates } from '../core/calendar-date';
-import { type Decimal, equals, subtract } from '../core/decimal';
-import type { Finding } from '../core/finding';
-import type { DataWindow } from '../core/period';
-import type { PreviousFigures } from '../core/previous';
-import type { BoundRow, BoundTable } from '../core/table';
-import { printedNumber } from '../core/template';
+import type { PreviousFigures } from '../companion/previous/previous';
+import { addDays, compareDates } from '../core/calendar/calendar-date';
+import type { DataWindow } from '../core/calendar/period';
+import type { Finding } from '../core/form/finding';
+import type { BoundRow, BoundTable } from '../core/form/table';
+import { printedNumber } from '../core/form/template';
+import { type Decimal, equals, subtract } from '../core/number/decimal';
 import type { Dictionary } from './facts';
 import { plainFinding } from './plain-finding';
 import { unitKey } from './units';

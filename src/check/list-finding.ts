@@ -1,10 +1,10 @@
 // A finding about a line of a list or the form of a table: no figure, no rule of the catalogue.
 
-import type { CellRef } from '../core/address';
-import type { Finding, FindingCode } from '../core/finding';
-import type { Severity } from '../core/rule';
-import type { BoundTable } from '../core/table';
-import { printedNumber } from '../core/template';
+import type { Finding, FindingCode } from '../core/form/finding';
+import type { Severity } from '../core/form/rule';
+import type { BoundTable } from '../core/form/table';
+import { printedNumber } from '../core/form/template';
+import type { CellRef } from '../core/workbook/address';
 import { type NumberedLine, numberingBreaks } from './numbering';
 import { plainFinding } from './plain-finding';
 

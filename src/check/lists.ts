@@ -1,9 +1,9 @@
 // Checks of a table as a list: codes that jump, units that stand twice, rates written in two ways.
 
-import type { CellRef } from '../core/address';
-import type { Finding } from '../core/finding';
-import type { BoundRow, BoundTable } from '../core/table';
-import { kindOf } from '../core/template';
+import type { Finding } from '../core/form/finding';
+import type { BoundRow, BoundTable } from '../core/form/table';
+import { kindOf } from '../core/form/template';
+import type { CellRef } from '../core/workbook/address';
 import { listFinding, numberingFinding } from './list-finding';
 import type { NumberedLine } from './numbering';
 import { isNamedUnit, nameCell, unitKey } from './units';

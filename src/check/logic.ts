@@ -1,6 +1,5 @@
 // The rules that do not calculate: coded answers, bounds, one answer that calls for another, notes that contradict.
 
-import { compare, type Decimal, decimal, equals, isZero, subtract, zero } from '../core/decimal';
 import type {
   ChoiceRule,
   DependsRule,
@@ -8,8 +7,9 @@ import type {
   RangeRule,
   RequiredRule,
   TogetherRule,
-} from '../core/rule';
-import { answersInWords, type TemplateRow } from '../core/template';
+} from '../core/form/rule';
+import { answersInWords, type TemplateRow } from '../core/form/template';
+import { compare, type Decimal, decimal, equals, isZero, subtract, zero } from '../core/number/decimal';
 import { type Fact, type Facts, isBlankFact } from './facts';
 import { broken, type Outcome, pass, undecided, violated } from './outcome';
 

@@ -1,7 +1,7 @@
 // Formulas whose results the file does not hold, as programs leave them that write workbooks but do not calculate.
 
-import type { Finding } from '../core/finding';
-import type { BoundTable } from '../core/table';
+import type { Finding } from '../core/form/finding';
+import type { BoundTable } from '../core/form/table';
 import { plainFinding } from './plain-finding';
 
 /** One finding for the whole workbook: one way out mends them all. */

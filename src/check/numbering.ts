@@ -1,6 +1,6 @@
 // Running numbers of a list: 1, 2, 3 …; a new list may start at 1 again below a heading.
 
-import type { CellRef } from '../core/address';
+import type { CellRef } from '../core/workbook/address';
 
 export interface NumberedLine {
   readonly code: string;

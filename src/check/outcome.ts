@@ -1,8 +1,8 @@
 // What one rule says of one copy of the tables. Four outcomes, never merged.
 
-import type { Decimal } from '../core/decimal';
-import type { Expected, FindingCode } from '../core/finding';
-import type { Severity } from '../core/rule';
+import type { Expected, FindingCode } from '../core/form/finding';
+import type { Severity } from '../core/form/rule';
+import type { Decimal } from '../core/number/decimal';
 import type { Fact } from './facts';
 
 export type Outcome =

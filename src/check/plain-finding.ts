@@ -1,8 +1,8 @@
 // A finding that is not about the value of a figure: about rows, words, days, places.
 
-import { type CellRef, cellText } from '../core/address';
-import type { Finding, FindingCode, FindingSlots } from '../core/finding';
-import type { Severity } from '../core/rule';
+import type { Finding, FindingCode, FindingSlots } from '../core/form/finding';
+import type { Severity } from '../core/form/rule';
+import { type CellRef, cellText } from '../core/workbook/address';
 
 export interface PlainFinding
   extends Pick<FindingSlots, 'table' | 'words'>,

@@ -1,6 +1,6 @@
 // One rule over one copy of the tables. Each kind has one evaluator; a new kind does not compile until it has.
 
-import type { Rule } from '../core/rule';
+import type { Rule } from '../core/form/rule';
 import { checkBaselineRate, checkBetween, checkEqual, checkPartOf, checkRate } from './arithmetic';
 import type { Facts } from './facts';
 import {

@@ -1,13 +1,13 @@
 // A report whose figures begin long before the levels of government changed and that is made by the forms of after:
 // whether the figures of before count is for people to decide and to say. Told once for the workbook, until it is said.
 
-import { dateText } from '../core/calendar-date';
-import { type Era, type EraEnd, endOf, eraOf, isOfEra, partBefore } from '../core/era';
-import type { Finding } from '../core/finding';
-import type { DataWindow } from '../core/period';
-import type { Supporting } from '../core/supporting';
-import type { BoundTable } from '../core/table';
-import { printedNumber, type TemplateSet } from '../core/template';
+import type { Supporting } from '../companion/companion';
+import { dateText } from '../core/calendar/calendar-date';
+import type { DataWindow } from '../core/calendar/period';
+import { type Era, type EraEnd, endOf, eraOf, isOfEra, partBefore } from '../core/form/era';
+import type { Finding } from '../core/form/finding';
+import type { BoundTable } from '../core/form/table';
+import { printedNumber, type TemplateSet } from '../core/form/template';
 import { plainFinding } from './plain-finding';
 
 export interface StraddleInput {

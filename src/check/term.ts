@@ -1,9 +1,9 @@
 // A fact as one term of a sentence: how the form names its row or column, and whose figure it is.
 
-import type { Term, TermMember } from '../core/finding';
-import { headedColumns } from '../core/header-path';
-import type { BoundRow } from '../core/table';
-import { kindOf, printedNumber } from '../core/template';
+import type { Term, TermMember } from '../core/form/finding';
+import { headedColumns } from '../core/form/header-path';
+import type { BoundRow } from '../core/form/table';
+import { kindOf, printedNumber } from '../core/form/template';
 import type { Fact } from './facts';
 
 /** The fact as one term of a sentence. */

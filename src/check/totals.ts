@@ -1,9 +1,9 @@
 // The rules that add up: totals of rows, of columns, of listed units, and two-sided balances.
 
-import { add, compare, type Decimal, subtract, zero } from '../core/decimal';
-import { type Interval, meet, point, sumIntervals } from '../core/interval';
-import type { BalanceRule, RowSumRule, Rule, SumRule } from '../core/rule';
-import { idsOfRule } from '../core/rule-ids';
+import type { BalanceRule, RowSumRule, Rule, SumRule } from '../core/form/rule';
+import { idsOfRule } from '../core/form/rule-ids';
+import { add, compare, type Decimal, subtract, zero } from '../core/number/decimal';
+import { type Interval, meet, point, sumIntervals } from '../core/number/interval';
 import { type Fact, type Facts, isBlankFact } from './facts';
 import { type Outcome, pass, undecided, violated } from './outcome';
 import { surelySum } from './sure';

@@ -2,9 +2,9 @@
 // take (other spaces, apostrophes, invisible and full-width characters, the unit behind the figure) is replaced first. Every formula is proved
 // against the figure as it was read: where the two differ there is no formula.
 
-import { type Decimal, isZero, toPlainText } from '../core/decimal';
-import { noneOf } from '../core/figure-tail';
-import { INVISIBLE, narrow, readFigureText } from '../core/vietnamese-number';
+import { noneOf } from '../core/form/figure-tail';
+import { type Decimal, isZero, toPlainText } from '../core/number/decimal';
+import { INVISIBLE, narrow, readFigureText } from '../core/number/vietnamese-number';
 
 type Marks = readonly [point: string, group: string];
 

@@ -1,8 +1,8 @@
 // The units of a table by agencies: what a row is of, and where its name stands.
 
-import type { CellRef } from '../core/address';
-import { foldLabel } from '../core/fold';
-import type { BoundRow, BoundTable } from '../core/table';
+import type { BoundRow, BoundTable } from '../core/form/table';
+import { foldLabel } from '../core/text/fold';
+import type { CellRef } from '../core/workbook/address';
 
 /** "UBND xã Hồng Nam" and "xã Hồng Nam" are one unit. */
 export const unitKey = (name: string): string => foldLabel(name).replace(/^ủy ban nhân dân /, '');

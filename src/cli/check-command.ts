@@ -1,8 +1,8 @@
 // phu-luc kiem-tra
 
 import { hasErrors, openWorkspace } from '../app';
-import { Trouble } from '../core/trouble';
-import { holdsForms } from '../core/unread';
+import { holdsForms } from '../core/form/unread';
+import { Trouble } from '../core/workbook/trouble';
 import { troubleMessage } from '../messages';
 import type { Arguments } from './arguments';
 import { eachWorkbook } from './each-workbook';

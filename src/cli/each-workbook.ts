@@ -1,7 +1,7 @@
 // One workbook, or every workbook of a folder: one that cannot be opened does not stop the others, and is named.
 
 import { basename } from 'node:path';
-import { Trouble } from '../core/trouble';
+import { Trouble } from '../core/workbook/trouble';
 import { troubleMessage } from '../messages';
 import { filesAt } from './files';
 import type { Terminal } from './main';

@@ -2,7 +2,7 @@
 
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { namingFile, Trouble } from '../core/trouble';
+import { namingFile, Trouble } from '../core/workbook/trouble';
 import type { EditableFile } from '../hosts/ports';
 import { type OpenOptions, openXlsx } from '../hosts/xlsx';
 

@@ -1,7 +1,7 @@
 // phu-luc dien
 
 import { applyFill, openWorkspace, proposeFill, type WrittenFill } from '../app';
-import { cellText } from '../core/address';
+import { cellText } from '../core/workbook/address';
 import { type Arguments, refuseEnding, workbookEnding } from './arguments';
 import { openFile } from './files';
 import type { ExitCode, Terminal } from './main';

@@ -2,13 +2,13 @@
 
 import { extname } from 'node:path';
 import { type InsertedSheet, insertTemplates, proposeSet, proposeWindow, readSnapshot } from '../app';
-import { supportingForms } from '../catalog/supporting';
-import type { Catalogue } from '../core/catalogue';
-import { periodPhrase } from '../core/period';
-import type { ReportInfo } from '../core/report-info';
-import { supportingKinds } from '../core/supporting';
-import type { BoundTable } from '../core/table';
-import { kindOf, printedNumber, type TemplateSet } from '../core/template';
+import { supportingKinds } from '../companion/companion';
+import { supportingForms } from '../companion/forms';
+import { periodPhrase } from '../core/calendar/period';
+import type { ReportInfo } from '../core/calendar/report-info';
+import type { Catalogue } from '../core/form/catalogue';
+import type { BoundTable } from '../core/form/table';
+import { kindOf, printedNumber, type TemplateSet } from '../core/form/template';
 import { newWorkbook } from '../hosts/xlsx';
 import { joinAnd } from '../messages';
 import { type Arguments, type Shape, UsageError, workbookEnding } from './arguments';

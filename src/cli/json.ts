@@ -1,11 +1,11 @@
 // The machine form of a check (fixed contract: README, "Dòng lệnh").
 
 import type { CheckedWorkspace, DescribedFinding } from '../app';
-import { a1, areaA1, cellText } from '../core/address';
-import { completenessOf } from '../core/completeness';
-import { type Decimal, toNumber } from '../core/decimal';
-import type { Question } from '../core/question';
-import { type BoundTable, matchedRows } from '../core/table';
+import { completenessOf } from '../core/form/completeness';
+import type { Question } from '../core/form/question';
+import { type BoundTable, matchedRows } from '../core/form/table';
+import { type Decimal, toNumber } from '../core/number/decimal';
+import { a1, areaA1, cellText } from '../core/workbook/address';
 import { describeQuestion } from '../messages';
 import { type UnreadJson, unreadJson } from './unread-json';
 

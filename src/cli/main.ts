@@ -1,6 +1,6 @@
 // The command line `phu-luc <lệnh>` (contract: README, "Dòng lệnh"). The composition root for Node.
 
-import { Trouble } from '../core/trouble';
+import { Trouble } from '../core/workbook/trouble';
 import { troubleMessage } from '../messages';
 import { parseArguments, UsageError } from './arguments';
 import { checkCommand } from './check-command';

@@ -3,9 +3,9 @@
 import { extname } from 'node:path';
 import { openWorkspace } from '../app';
 import { nextPeriodFile, periodOfWorkbook, planNextPeriod } from '../app/next-period';
-import { cellText } from '../core/address';
-import { emptiedFigures, type MovedText } from '../core/next-period';
-import { periodPhrase } from '../core/period';
+import { periodPhrase } from '../core/calendar/period';
+import { emptiedFigures, type MovedText } from '../core/report/next-period';
+import { cellText } from '../core/workbook/address';
 import { describeEmptied, describeKept, describeNextPeriod, inOneLine } from '../messages/next-period';
 import { type Arguments, type Shape, UsageError, workbookEnding } from './arguments';
 import { openFile } from './files';

@@ -2,8 +2,8 @@
 
 import { readFile } from 'node:fs/promises';
 import { catalogueWith, importOwnSet, type OwnSet } from '../app';
-import type { Catalogue } from '../core/catalogue';
-import { namingFile, Trouble } from '../core/trouble';
+import type { Catalogue } from '../core/form/catalogue';
+import { namingFile, Trouble } from '../core/workbook/trouble';
 import { type Arguments, UsageError } from './arguments';
 
 export const OWN_SETS = '--bo-mau-rieng';

@@ -1,11 +1,11 @@
 // The machine form of what was read (fixed contract: README, "Dòng lệnh").
 
 import type { CheckedWorkspace } from '../app';
-import { areaA1, cellText } from '../core/address';
-import { toNumber } from '../core/decimal';
-import { headedColumns } from '../core/header-path';
-import { type BoundRow, type BoundTable, isListed, type ListedDocument } from '../core/table';
-import { kindOf } from '../core/template';
+import { headedColumns } from '../core/form/header-path';
+import { type BoundRow, type BoundTable, isListed, type ListedDocument } from '../core/form/table';
+import { kindOf } from '../core/form/template';
+import { toNumber } from '../core/number/decimal';
+import { areaA1, cellText } from '../core/workbook/address';
 import { describeQuestion, questionSentence } from '../messages';
 import { type UnreadJson, unreadJson } from './unread-json';
 

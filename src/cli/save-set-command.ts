@@ -1,8 +1,8 @@
 // phu-luc luu-bo-mau
 
 import { draftOwnSet, exportOwnSet, makeOwnSet, ownSetId, type RuleProposal, takeAll } from '../app';
-import { printedNumber } from '../core/template';
-import type { WorkbookSnapshot } from '../core/workbook';
+import { printedNumber } from '../core/form/template';
+import type { WorkbookSnapshot } from '../core/workbook/workbook';
 import { type Arguments, type Shape, UsageError } from './arguments';
 import { openFile } from './files';
 import type { ExitCode, Terminal } from './main';

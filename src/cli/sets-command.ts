@@ -1,6 +1,6 @@
 // phu-luc bo-mau
 
-import { printedNumber } from '../core/template';
+import { printedNumber } from '../core/form/template';
 import type { Arguments } from './arguments';
 import type { ExitCode, Terminal } from './main';
 import { catalogueOf } from './own-sets';

@@ -1,8 +1,8 @@
 // What a command leaves out because nobody has said yet what it is.
 
 import type { Workspace } from '../app';
-import { Trouble } from '../core/trouble';
-import { mayBeForm } from '../core/unread';
+import { mayBeForm } from '../core/form/unread';
+import { Trouble } from '../core/workbook/trouble';
 import { describeQuestion, describeUnread, unclearSentence } from '../messages';
 import type { Terminal } from './main';
 

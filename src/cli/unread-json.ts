@@ -1,7 +1,7 @@
 // One place that was not read, as `doc --json` and `kiem-tra --json` both print it.
 
-import { areaA1 } from '../core/address';
-import type { Unread } from '../core/unread';
+import type { Unread } from '../core/form/unread';
+import { areaA1 } from '../core/workbook/address';
 import { describeUnread } from '../messages';
 
 export interface UnreadJson {

@@ -1,10 +1,10 @@
 // What the use cases ask of a host. Coarse verbs: few round trips matter more than anything else in Office.js.
 
-import type { Area, CellRef } from '../core/address';
-import type { DocumentModel } from '../core/document';
-import type { Severity } from '../core/rule';
-import type { SheetDesign } from '../core/sheet-design';
-import type { Patch, WorkbookSnapshot } from '../core/workbook';
+import type { Severity } from '../core/form/rule';
+import type { SheetDesign } from '../core/form/sheet-design';
+import type { DocumentModel } from '../core/report/document';
+import type { Area, CellRef } from '../core/workbook/address';
+import type { Patch, WorkbookSnapshot } from '../core/workbook/workbook';
 
 /** An open workbook, in Excel or as a file in memory. */
 export interface WorkbookPort {

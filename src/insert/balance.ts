@@ -1,6 +1,6 @@
 // A centred title over two lines: broken where it reads well, not where the page happens to end.
 
-import { lineCount, type TextFace, textWidth } from '../core/text-lines';
+import { lineCount, type TextFace, textWidth } from '../core/text/text-lines';
 
 /** How much longer than the other a line may be, as a part of both, for a break between phrases to be taken. */
 const UNEVEN = 0.25;

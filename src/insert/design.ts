@@ -1,11 +1,10 @@
 // Templates as sheets to be filled in: laid out for print on A4, derived cells as live formulas.
 
 import { copiesOf, type Dictionary } from '../check';
-import { type Area, cellKey, parseArea } from '../core/address';
-import { type DataDays, unknownDays } from '../core/data-days';
-import type { Rule } from '../core/rule';
-import type { CellLook, DesignedCell, DesignedChoice, SheetDesign } from '../core/sheet-design';
-import { isGroupRow } from '../core/table';
+import { type DataDays, unknownDays } from '../core/form/data-days';
+import type { Rule } from '../core/form/rule';
+import type { CellLook, DesignedCell, DesignedChoice, SheetDesign } from '../core/form/sheet-design';
+import { isGroupRow } from '../core/form/table';
 import {
   answersInWords,
   type ColumnRole,
@@ -15,11 +14,12 @@ import {
   type TemplateColumn,
   type TemplateRow,
   type TemplateSet,
-} from '../core/template';
+} from '../core/form/template';
+import { type Area, cellKey, parseArea } from '../core/workbook/address';
+import { sheetNames } from '../core/workbook/sheet-names';
 import { openFormulas } from './formulas';
 import { headerHeights, titleHeights } from './heights';
 import { blankTables, groupTemplates, HEADER_TOP, type Line, planSheet, type SheetPlan } from './layout';
-import { sheetNames } from './names';
 import { titleCells, titleMerges } from './titles';
 
 /** What is to be inserted, and what is in the workbook already. */

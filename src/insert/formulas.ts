@@ -4,9 +4,9 @@ import type { Copy, Fact, Scope } from '../check';
 import { rateFormula, sumFormula } from '../check/formula';
 import { determines, RuleIndex } from '../check/rule-index';
 import { factsAt } from '../check/totals';
-import { cellKey } from '../core/address';
-import type { Rule } from '../core/rule';
-import { idsOfRule } from '../core/rule-ids';
+import type { Rule } from '../core/form/rule';
+import { idsOfRule } from '../core/form/rule-ids';
+import { cellKey } from '../core/workbook/address';
 
 /** Decimals of a rate in a new sheet: "84,6". */
 const RATE_DECIMALS = 1;

@@ -1,9 +1,9 @@
 // Heights of rows with merged cells: Excel fits no row to the text of a merge by itself, so lines are counted.
 
-import { parseArea } from '../core/address';
-import { type DesignedCell, looks } from '../core/sheet-design';
-import type { Template } from '../core/template';
-import { lineCount, linesHeight, textRoom } from '../core/text-lines';
+import { type DesignedCell, looks } from '../core/form/sheet-design';
+import type { Template } from '../core/form/template';
+import { lineCount, linesHeight, textRoom } from '../core/text/text-lines';
+import { parseArea } from '../core/workbook/address';
 import { HEADER_TOP } from './layout';
 
 /** Points above and below the lines of a title or a header. */

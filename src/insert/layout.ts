@@ -1,7 +1,7 @@
 // What stands in which row of a new sheet: one template, or the parts of one appendix below each other.
 
-import type { BoundRow, BoundTable } from '../core/table';
-import { kindOf, type Template, type TemplateRow } from '../core/template';
+import type { BoundRow, BoundTable } from '../core/form/table';
+import { kindOf, type Template, type TemplateRow } from '../core/form/template';
 
 /** Rows above the header: number, title, the days of the figures where the form prints them, caption, one blank. */
 export const HEADER_TOP = 4;

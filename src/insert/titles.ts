@@ -1,10 +1,10 @@
 // The lines over a table: number, title, the days of the figures where the form prints them, caption.
 
-import type { Area } from '../core/address';
-import { type DataDays, periodLines } from '../core/data-days';
-import { type DesignedCell, looks } from '../core/sheet-design';
-import type { Template } from '../core/template';
-import { textRoom } from '../core/text-lines';
+import { type DataDays, periodLines } from '../core/form/data-days';
+import { type DesignedCell, looks } from '../core/form/sheet-design';
+import type { Template } from '../core/form/template';
+import { textRoom } from '../core/text/text-lines';
+import type { Area } from '../core/workbook/address';
 import { balanced } from './balance';
 
 const titleOf = ({ part, title }: Template): string => part?.of ?? title;

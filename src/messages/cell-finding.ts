@@ -1,7 +1,7 @@
 // Sentences about what stands in one cell: it cannot be taken for a figure as it is.
 
-import type { Finding, FindingCode } from '../core/finding';
-import { MOST_DIGITS } from '../core/reach';
+import type { Finding, FindingCode } from '../core/form/finding';
+import { MOST_DIGITS } from '../core/number/reach';
 import { cellNames } from './words';
 
 type CellCode = Extract<

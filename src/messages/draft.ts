@@ -1,8 +1,8 @@
 // What is said before and about a draft over figures that the check denies.
 
-import { a1, type CellRef } from '../core/address';
-import { decimal } from '../core/decimal';
-import { formatDecimal } from '../core/vietnamese-number';
+import { decimal } from '../core/number/decimal';
+import { formatDecimal } from '../core/number/vietnamese-number';
+import { a1, type CellRef } from '../core/workbook/address';
 import { joinAnd } from './words';
 
 /** Counts of what may be settled before a draft is made. */

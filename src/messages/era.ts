@@ -1,6 +1,6 @@
 // Sentences about forms and rows of another era.
 
-import type { Finding, Term } from '../core/finding';
+import type { Finding, Term } from '../core/form/finding';
 import { cellNames, codeName, joinAnd, shortLabel } from './words';
 
 /** "Phụ lục 2, 4 và 8", "Phụ lục III (phần I và II)": what numbers share is said once. */

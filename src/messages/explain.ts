@@ -1,6 +1,6 @@
 // "Vì sao?": the rule behind a finding in words, with its source.
 
-import type { Finding, Term } from '../core/finding';
+import type { Finding, Term } from '../core/form/finding';
 import { codeName, elsewhere, joinAnd, shortLabel } from './words';
 
 /** "dòng 1.4 (Tổng số TTHC…)", with whose figure it is where that is not the target's. */

@@ -1,9 +1,9 @@
 // One sentence for each kind of finding: where – what – what to do.
 
-import { a1, type CellRef, cellText } from '../core/address';
-import { type Decimal, equals, round, subtract, trim } from '../core/decimal';
-import type { Expected, Finding, Term } from '../core/finding';
-import { formatDecimal } from '../core/vietnamese-number';
+import type { Expected, Finding, Term } from '../core/form/finding';
+import { type Decimal, equals, round, subtract, trim } from '../core/number/decimal';
+import { formatDecimal } from '../core/number/vietnamese-number';
+import { a1, type CellRef, cellText } from '../core/workbook/address';
 import { cellSentence } from './cell-finding';
 import { eraRowText, eraSetText, eraWordText } from './era';
 import { infoSentence } from './info-finding';

@@ -1,6 +1,6 @@
 // Sentences about what the supporting sheets say besides figures.
 
-import type { Finding, FindingCode } from '../core/finding';
+import type { Finding, FindingCode } from '../core/form/finding';
 import { cellNames, joinAnd, shortLabel } from './words';
 
 export type InfoCode = Extract<FindingCode, 'INFO_UNREAD' | 'INFO_DAYS' | 'HEADING_UNKNOWN'>;

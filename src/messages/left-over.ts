@@ -1,6 +1,6 @@
 // What a period begins with against what the one before ended with.
 
-import type { Finding } from '../core/finding';
+import type { Finding } from '../core/form/finding';
 import { cellNames, withUnit } from './words';
 
 /** "“Hộ tịch” có số hồ sơ kỳ trước chuyển sang là 15, còn tổng số hồ sơ đang giải quyết cuối kỳ trước là 25 (…)". */

@@ -1,6 +1,6 @@
 // Sentences about lists: running numbers, units, listed documents.
 
-import type { Finding, FindingCode } from '../core/finding';
+import type { Finding, FindingCode } from '../core/form/finding';
 import { cellName, cellNames, joinAnd, shortLabel } from './words';
 
 export type ListCode = Extract<

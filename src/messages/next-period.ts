@@ -1,14 +1,14 @@
 // "Sang kỳ mới" in words: what goes along, what moves on, what to look at.
 
-import { a1, cellText } from '../core/address';
-import { dateText } from '../core/calendar-date';
+import { dateText } from '../core/calendar/calendar-date';
 import type {
   EmptiedTable,
   KeptFigure,
   KeptReason,
   NextPeriodNote,
   NextPeriodPlan,
-} from '../core/next-period';
+} from '../core/report/next-period';
+import { a1, cellText } from '../core/workbook/address';
 import { dueBy, joinAnd } from './words';
 
 /** "Phụ lục 4 (trang tính “PL4”): bỏ trống 21 số, giữ 3 công thức." */

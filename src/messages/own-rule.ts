@@ -1,6 +1,6 @@
 // Rules proposed for an own template set, in words a person can say yes or no to.
 
-import type { Answer } from '../core/template';
+import type { Answer } from '../core/form/template';
 import { shortCode, shortLabel } from './words';
 
 /** A row or a column that a rule names. */

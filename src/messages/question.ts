@@ -1,7 +1,7 @@
 // Questions of recognition in words: where – what – what to choose.
 
-import { columnLetters } from '../core/address';
-import { NONE, type Question, type QuestionChoice } from '../core/question';
+import { NONE, type Question, type QuestionChoice } from '../core/form/question';
+import { columnLetters } from '../core/workbook/address';
 import { joinAnd, shortLabel } from './words';
 
 export interface QuestionWords {

@@ -1,10 +1,10 @@
 // Why a template set is proposed or not, and what is to be known before it is filled.
 
-import { type CalendarDate, dateText, readDate } from '../core/calendar-date';
-import type { AgencyLevel } from '../core/outline';
-import { type DataWindow, periodPhrase } from '../core/period';
-import type { Period } from '../core/report-info';
-import type { TemplateSet } from '../core/template';
+import type { AgencyLevel } from '../core/calendar/agency-level';
+import { type CalendarDate, dateText, readDate } from '../core/calendar/calendar-date';
+import { type DataWindow, periodPhrase } from '../core/calendar/period';
+import type { Period } from '../core/calendar/report-info';
+import type { TemplateSet } from '../core/form/template';
 
 /** What speaks for or against a set. */
 export type SetReason =

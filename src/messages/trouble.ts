@@ -1,6 +1,6 @@
 // Troubles with a file or with Excel, in words the user can act on.
 
-import type { Trouble } from '../core/trouble';
+import type { Trouble } from '../core/workbook/trouble';
 import { fileFault } from './own-file';
 import { remainsSentence, unansweredSentence } from './remains';
 import { shortLabel } from './words';

@@ -1,6 +1,6 @@
 // Sentences about the units of tables by agencies and the list in "Thông tin báo cáo".
 
-import type { Finding, FindingCode } from '../core/finding';
+import type { Finding, FindingCode } from '../core/form/finding';
 import { joinAnd } from './words';
 
 export type UnitCode = Extract<FindingCode, 'UNIT_WITHOUT_ROW' | 'UNIT_NOT_LISTED'>;

@@ -1,8 +1,8 @@
 // What was not read, in words: where – what – what to do.
 
-import { type Area, a1, areaA1 } from '../core/address';
-import { type FigureCounts, figuresToRead, type KnownBy, type Unread } from '../core/unread';
-import { inThousands } from '../core/vietnamese-number';
+import { type FigureCounts, figuresToRead, type KnownBy, type Unread } from '../core/form/unread';
+import { inThousands } from '../core/number/vietnamese-number';
+import { type Area, a1, areaA1 } from '../core/workbook/address';
 
 const PARTS: Readonly<Record<KnownBy, string>> = { columns: 'tên các cột', rows: 'tên các dòng' };
 

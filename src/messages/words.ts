@@ -1,11 +1,11 @@
 // Pieces of sentences that several messages share.
 
-import { a1, type CellRef } from '../core/address';
-import { type CalendarDate, dateText } from '../core/calendar-date';
-import type { Decimal } from '../core/decimal';
-import { compare, negate, round, trim, zero } from '../core/decimal';
-import type { Term, TermMember } from '../core/finding';
-import { formatDecimal } from '../core/vietnamese-number';
+import { type CalendarDate, dateText } from '../core/calendar/calendar-date';
+import type { Term, TermMember } from '../core/form/finding';
+import type { Decimal } from '../core/number/decimal';
+import { compare, negate, round, trim, zero } from '../core/number/decimal';
+import { formatDecimal } from '../core/number/vietnamese-number';
+import { a1, type CellRef } from '../core/workbook/address';
 
 /** A deadline is the last day on which a report may be sent (Công văn 581/BNV-CCHC), never the day after it. */
 export function dueBy(day: CalendarDate): string {

@@ -1,6 +1,6 @@
 // Sentences about how the figures of one table are written: read all the same, told once a table.
 
-import type { Finding, FindingCode } from '../core/finding';
+import type { Finding, FindingCode } from '../core/form/finding';
 
 export type WritingCode = Extract<FindingCode, 'ZERO_PADDING' | 'WORDS_BESIDE'>;
 

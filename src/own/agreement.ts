@@ -2,14 +2,14 @@
 
 import { type Copy, copiesOf, evaluate } from '../check';
 import { RuleIndex } from '../check/rule-index';
-import { isZero } from '../core/decimal';
-import type { Rule } from '../core/rule';
-import { idsOfRule } from '../core/rule-ids';
-import type { BoundRow, BoundTable } from '../core/table';
-import { type Indicator, kindOf } from '../core/template';
-import type { FigureCell } from '../core/typed-figures';
-import { readFigures } from '../core/vietnamese-consensus';
-import type { SheetSnapshot } from '../core/workbook';
+import type { Rule } from '../core/form/rule';
+import { idsOfRule } from '../core/form/rule-ids';
+import type { BoundRow, BoundTable } from '../core/form/table';
+import { type Indicator, kindOf } from '../core/form/template';
+import type { FigureCell } from '../core/form/typed-figures';
+import { readFigures } from '../core/form/vietnamese-consensus';
+import { isZero } from '../core/number/decimal';
+import type { SheetSnapshot } from '../core/workbook/workbook';
 import { type Grid, gridOf } from '../recognize/sheet/grid';
 import type { Agreement, DraftForm } from './draft';
 

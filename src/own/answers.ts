@@ -1,7 +1,7 @@
 // Coded answers as forms print them: "Có = 1; Không = 0", "Chưa có = 0 2 cấp = 1", "0: Không, 1: Có", "Đạt/Không đạt".
 
-import { cleanText, foldLabel } from '../core/fold';
-import type { Answer } from '../core/template';
+import type { Answer } from '../core/form/template';
+import { cleanText, foldLabel } from '../core/text/fold';
 
 /** An answer is a word or two, not a sentence. */
 const LONGEST = 80;

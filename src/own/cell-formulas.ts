@@ -1,8 +1,8 @@
 // Live formulas of the sheet's own cells as rules: =SUM(D5:D7), =D5+D6, =ROUND(D8/D7*100,1).
 
-import { parseArea } from '../core/address';
-import { kindOf } from '../core/template';
-import type { SheetSnapshot } from '../core/workbook';
+import { kindOf } from '../core/form/template';
+import { parseArea } from '../core/workbook/address';
+import type { SheetSnapshot } from '../core/workbook/workbook';
 import type { DraftForm } from './draft';
 import { type FormulaMeaning, meaningOf, parseFormula } from './formula-tree';
 import { type Place, Places } from './places';

@@ -1,8 +1,8 @@
 // Rules between the columns and over the rows of forms in which each row is a unit.
 
-import { columnNumber, headedColumns } from '../core/header-path';
-import { memberId } from '../core/table';
-import { type Indicator, kindOf, type TemplateRow } from '../core/template';
+import { columnNumber, headedColumns } from '../core/form/header-path';
+import { memberId } from '../core/form/table';
+import { type Indicator, kindOf, type TemplateRow } from '../core/form/template';
 import { isNumbering, numbersColumns } from '../recognize/sheet/header-region';
 import { coreFrom } from './cell-formulas';
 import type { DraftForm } from './draft';

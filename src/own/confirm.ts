@@ -1,10 +1,10 @@
 // "Lưu thành bộ mẫu", second half: the draft with what a person chose of it becomes a set.
 
-import type { OwnSet } from '../core/catalogue';
-import { slug } from '../core/fold';
-import type { Rule } from '../core/rule';
-import { idsOfRule } from '../core/rule-ids';
-import { type Indicator, printedNumber, type Template } from '../core/template';
+import type { OwnSet } from '../core/form/catalogue';
+import type { Rule } from '../core/form/rule';
+import { idsOfRule } from '../core/form/rule-ids';
+import { type Indicator, printedNumber, type Template } from '../core/form/template';
+import { slug } from '../core/text/fold';
 import { OWN, type OwnDraft, UNNAMED } from './draft';
 
 /** Own sets are told from those of the product by the start of their ids, so that none takes another's place. */

@@ -1,9 +1,9 @@
 // From a form as printed to a template of the draft: ids, indicators, columns, what is printed nowhere.
 
-import { areaA1 } from '../core/address';
-import { slug } from '../core/fold';
-import type { Indicator, Template, TemplateKind } from '../core/template';
-import type { SheetSnapshot } from '../core/workbook';
+import type { Indicator, Template, TemplateKind } from '../core/form/template';
+import { slug } from '../core/text/fold';
+import { areaA1 } from '../core/workbook/address';
+import type { SheetSnapshot } from '../core/workbook/workbook';
 import { type Grid, gridOf, oneLine } from '../recognize/sheet/grid';
 import { isNumbering } from '../recognize/sheet/header-region';
 import { type DraftColumn, type DraftForm, type DraftRow, UNNAMED } from './draft';

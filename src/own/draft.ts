@@ -1,7 +1,7 @@
 // What is read off a sheet before a person has confirmed it: forms, and rules that are only proposed.
 
-import type { Rule } from '../core/rule';
-import type { Indicator, Template, TemplateColumn, TemplateRow } from '../core/template';
+import type { Rule } from '../core/form/rule';
+import type { Indicator, Template, TemplateColumn, TemplateRow } from '../core/form/template';
 
 /** Prefix of indicators that the dictionary of the product does not have. */
 export const OWN = 'rieng';

@@ -1,6 +1,6 @@
 // What the rows and columns of an unknown form stand for, as its header tells.
 
-import type { TemplateKind } from '../core/template';
+import type { TemplateKind } from '../core/form/template';
 import type { ReadColumn, ReadHeader } from './read-columns';
 
 const YEAR = /^\s*(?:năm\s*)?((?:19|20)\d{2})(?!\d|\s*[-/–]\s*(?:19|20)\d{2})/iu;

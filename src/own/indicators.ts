@@ -1,10 +1,10 @@
 // Which indicator a row or a column of an unknown form is: one of the dictionary where recognition is sure, else its own.
 
-import { ASIDE } from '../core/asides';
-import { comesWhole } from '../core/counting-words';
-import { slug } from '../core/fold';
-import type { BoundTable } from '../core/table';
-import type { Indicator, Measure, TemplateKind, TemplateRow } from '../core/template';
+import type { BoundTable } from '../core/form/table';
+import type { Indicator, Measure, TemplateKind, TemplateRow } from '../core/form/template';
+import { ASIDE } from '../core/text/asides';
+import { comesWhole } from '../core/text/counting-words';
+import { slug } from '../core/text/fold';
 import { OWN, UNNAMED } from './draft';
 import { measureOfUnit, namesMoney, PLAIN_UNIT, unitInBrackets } from './units';
 import { isCountLabel, isRateLabel, isTextLabel } from './words';

@@ -1,7 +1,7 @@
 // The rows of a form as a tree: what stands below what, and beside what.
 
-import { foldLabel } from '../core/fold';
-import type { Indicator, Measure, TemplateRow } from '../core/template';
+import type { Indicator, Measure, TemplateRow } from '../core/form/template';
+import { foldLabel } from '../core/text/fold';
 import { allWords, isRateLabel, telling } from './words';
 
 export interface Node {

@@ -1,6 +1,6 @@
 // Several parts of one appendix below one header ("I | CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH", then 1, 1.1, …; "II | …", then 1 again).
 
-import type { TemplateKind } from '../core/template';
+import type { TemplateKind } from '../core/form/template';
 import { codeKey } from '../recognize/code';
 import type { ReadColumn } from './read-columns';
 import type { BodyLine } from './read-lines';

@@ -1,7 +1,7 @@
 // Which figure of the drafted forms a cell of the sheets is, by the id a rule would name it with.
 
-import { memberId } from '../core/table';
-import { kindOf } from '../core/template';
+import { memberId } from '../core/form/table';
+import { kindOf } from '../core/form/template';
 import type { DraftForm, DraftRow } from './draft';
 
 /** What a cell holds, and the group of figures it is compared with: those of one year, or of one unit's row. */

@@ -1,6 +1,6 @@
 // Rates proposed from labels: which row is the part, which the whole.
 
-import { foldLabel } from '../core/fold';
+import { foldLabel } from '../core/text/fold';
 import { isQuantity, isRate, type Node } from './outline-rows';
 import type { Guess } from './propose';
 import { comparesYears, countCommon, isTotalLabel, likeness, telling } from './words';

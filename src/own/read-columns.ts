@@ -1,9 +1,9 @@
 // Columns of an unknown form: which one numbers, names, measures, holds figures. Words of the header first, then content.
 
-import type { Area } from '../core/address';
-import { columnNumber, columnPaths } from '../core/header-path';
-import type { ColumnRole } from '../core/template';
-import { showsFigure } from '../core/typed-figures';
+import { columnNumber, columnPaths } from '../core/form/header-path';
+import type { ColumnRole } from '../core/form/template';
+import { showsFigure } from '../core/form/typed-figures';
+import type { Area } from '../core/workbook/address';
 import { codeKey } from '../recognize/code';
 import { type Grid, oneLine } from '../recognize/sheet/grid';
 import { answersAsWords } from './answers';

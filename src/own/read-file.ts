@@ -2,8 +2,8 @@
 
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import * as v from 'valibot';
-import type { OwnSet } from '../core/catalogue';
-import { Trouble } from '../core/trouble';
+import type { OwnSet } from '../core/form/catalogue';
+import { Trouble } from '../core/workbook/trouble';
 import { firstFault } from './file-checks';
 import {
   DEEPEST_FILE,

@@ -1,9 +1,9 @@
 // "Lưu thành bộ mẫu", first half: reads the forms of a sheet that anybody made.
 
-import type { Catalogue } from '../core/catalogue';
-import { foldLabel } from '../core/fold';
-import { Trouble } from '../core/trouble';
-import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
+import type { Catalogue } from '../core/form/catalogue';
+import { foldLabel } from '../core/text/fold';
+import { Trouble } from '../core/workbook/trouble';
+import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook/workbook';
 import { recognizeWorkbook } from '../recognize';
 import { gridOf } from '../recognize/sheet/grid';
 import type { DraftForm, OwnDraft } from './draft';

@@ -1,7 +1,7 @@
 // From printed lines to the rows of a template: levels, units, coded answers; one repeated row where units are listed.
 
-import { foldLabel } from '../core/fold';
-import type { Answer, TemplateKind, TemplateRow } from '../core/template';
+import type { Answer, TemplateKind, TemplateRow } from '../core/form/template';
+import { foldLabel } from '../core/text/fold';
 import { agencyWords, totalWords } from '../recognize/words';
 import { answersAsWords, answersInBrackets, codedAnswers } from './answers';
 import { type CodedRow, levelsOf } from './codes';

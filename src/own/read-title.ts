@@ -1,7 +1,7 @@
 // What stands over a form: its number, its title, the line "(Kèm theo Báo cáo số …)".
 
-import { foldLabel } from '../core/fold';
-import type { ReformArea } from '../core/template';
+import type { ReformArea } from '../core/form/template';
+import { foldLabel } from '../core/text/fold';
 import { type Grid, oneLine } from '../recognize/sheet/grid';
 
 export interface ReadTitle {

@@ -1,7 +1,7 @@
 // A cell has one formula: of several proposals that calculate the same cell differently one is kept.
 
-import type { Rule } from '../core/rule';
-import { memberId } from '../core/table';
+import type { Rule } from '../core/form/rule';
+import { memberId } from '../core/form/table';
 import type { RuleProposal } from './draft';
 import { coreOf, sameKey } from './rule-makers';
 

@@ -1,8 +1,8 @@
 // Rules of an own set, made whole: severity, source and the two examples that every rule carries.
 
-import type { Rule } from '../core/rule';
-import { memberId } from '../core/table';
-import type { Answer } from '../core/template';
+import type { Rule } from '../core/form/rule';
+import { memberId } from '../core/form/table';
+import type { Answer } from '../core/form/template';
 
 /** What tells one rule from another; the rest follows from it. */
 export type RuleCore =

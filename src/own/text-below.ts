@@ -1,7 +1,7 @@
 // What stands below a table and is no row of it: signatures, notes, blocks of instructions, numbered ones too.
 
-import type { Area } from '../core/address';
-import { foldLabel } from '../core/fold';
+import { foldLabel } from '../core/text/fold';
+import type { Area } from '../core/workbook/address';
 import { codeKey } from '../recognize/code';
 import type { Grid } from '../recognize/sheet/grid';
 import { titleWords } from '../recognize/words';

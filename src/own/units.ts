@@ -1,9 +1,9 @@
 // What a figure is measured in: its unit as printed or in the brackets of its label, and what the sheet's cells show.
 
-import type { Measure } from '../core/template';
-import { readFigureText } from '../core/vietnamese-number';
-import { shownNumber } from '../core/vietnamese-number-format';
-import type { Cell } from '../core/workbook';
+import type { Measure } from '../core/form/template';
+import { readFigureText } from '../core/number/vietnamese-number';
+import { shownNumber } from '../core/number/vietnamese-number-format';
+import type { Cell } from '../core/workbook/workbook';
 
 /** Unit of a figure whose form prints none. */
 export const PLAIN_UNIT = 'Số lượng';

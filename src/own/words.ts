@@ -1,8 +1,8 @@
 // Words by which a form that nobody described before is read: folded once, compared everywhere in this folder.
 
-import { ASIDE, BRACKETED } from '../core/asides';
-import { foldLabel } from '../core/fold';
-import type { ColumnRole } from '../core/template';
+import type { ColumnRole } from '../core/form/template';
+import { ASIDE, BRACKETED } from '../core/text/asides';
+import { foldLabel } from '../core/text/fold';
 import { documentTitleWords, headerWords } from '../recognize/words';
 
 /** Titles of a label column that the list of recognition leaves to units, or does not have. */

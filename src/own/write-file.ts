@@ -1,8 +1,8 @@
 // An own template set as text: stable, one row of a form a line, composed characters.
 
-import type { OwnSet } from '../core/catalogue';
-import type { Rule } from '../core/rule';
-import type { Indicator, Template } from '../core/template';
+import type { OwnSet } from '../core/form/catalogue';
+import type { Rule } from '../core/form/rule';
+import type { Indicator, Template } from '../core/form/template';
 import { FORMAT, VERSION } from './file-format';
 import { coreOf } from './rule-makers';
 

@@ -1,12 +1,12 @@
 // Tables in which each row is an agency and each value column an indicator: found by their header, however many
 // agencies are listed.
 
-import { foldLabel } from '../core/fold';
-import type { HeadedColumn } from '../core/header-path';
-import type { BoundRow, BoundTable } from '../core/table';
-import type { Measure, Template, TemplateSet } from '../core/template';
-import { type FigureCell, saysNone, showsFigure } from '../core/typed-figures';
-import { type MarkVotes, readFigures } from '../core/vietnamese-consensus';
+import type { HeadedColumn } from '../core/form/header-path';
+import type { BoundRow, BoundTable } from '../core/form/table';
+import type { Measure, Template, TemplateSet } from '../core/form/template';
+import { type FigureCell, saysNone, showsFigure } from '../core/form/typed-figures';
+import { type MarkVotes, readFigures } from '../core/form/vietnamese-consensus';
+import { foldLabel } from '../core/text/fold';
 import {
   type Cell,
   type CellContent,
@@ -15,7 +15,7 @@ import {
   isBlank,
   type SheetRow,
   type SheetSnapshot,
-} from '../core/workbook';
+} from '../core/workbook/workbook';
 import { type AgencyLine, LineReader } from './agency-lines';
 import type { Dictionary } from './bind';
 import { printedFigure } from './bind';

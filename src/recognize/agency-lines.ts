@@ -1,8 +1,8 @@
 // The rows of a table by agencies: which row of the form each row of the sheet is, or none.
 
-import { foldLabel } from '../core/fold';
-import type { Template, TemplateRow } from '../core/template';
-import type { SheetRow } from '../core/workbook';
+import type { Template, TemplateRow } from '../core/form/template';
+import { foldLabel } from '../core/text/fold';
+import type { SheetRow } from '../core/workbook/workbook';
 import { codeKey, type PrintedCode, sameCode } from './code';
 import { Vocabulary } from './vocabulary';
 import { agencyWords, communeWords, totalWords } from './words';

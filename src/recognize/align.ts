@@ -1,7 +1,7 @@
 // Global alignment of a band's lines with a template's rows: the best chain of pairs that rises in both, with
 // costs for what it skips. Sparse dynamic programming over the pairs that can match at all, O(k log k).
 
-import { firstAt } from '../core/sorted';
+import { firstAt } from '../core/number/sorted';
 import type { Line } from './lines';
 import type { Pair } from './pair-score';
 

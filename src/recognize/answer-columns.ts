@@ -1,9 +1,9 @@
 // "Có | Không", "Đạt | Không đạt": columns that are one answer each. The answer of a row is the column in which its
 // mark stands.
 
-import { answerOf } from '../core/answer-words';
-import type { Answer } from '../core/template';
-import { type Cell, cellIn, emptyCell, isBlank, type SheetRow } from '../core/workbook';
+import { answerOf } from '../core/form/answer-words';
+import type { Answer } from '../core/form/template';
+import { type Cell, cellIn, emptyCell, isBlank, type SheetRow } from '../core/workbook/workbook';
 import type { TitledColumn } from './sheet/columns';
 
 /** "x", "v", "✓": what people tick with. */

@@ -1,11 +1,11 @@
 // Columns of a table by agencies that hold figures while their titles do not tell which of the form's columns
 // they are.
 
-import { columnLetters } from '../core/address';
-import { type HeadedColumn, headedColumns } from '../core/header-path';
-import { NONE } from '../core/question';
-import { printedNumber } from '../core/template';
-import { cellIn, emptyCell } from '../core/workbook';
+import { type HeadedColumn, headedColumns } from '../core/form/header-path';
+import { NONE } from '../core/form/question';
+import { printedNumber } from '../core/form/template';
+import { columnLetters } from '../core/workbook/address';
+import { cellIn, emptyCell } from '../core/workbook/workbook';
 import type { PlacedAgencies } from './agencies';
 import type { Asking } from './ask';
 import type { Dictionary } from './bind';

@@ -1,8 +1,8 @@
 // Columns of figures that nobody but a person can tell apart.
 
-import { columnLetters } from '../core/address';
-import { NONE } from '../core/question';
-import { printedNumber } from '../core/template';
+import { NONE } from '../core/form/question';
+import { printedNumber } from '../core/form/template';
+import { columnLetters } from '../core/workbook/address';
 import type { Asking } from './ask';
 import type { Found } from './choose';
 import type { FigureColumn } from './figure-columns';

@@ -1,8 +1,8 @@
 // The rows of one found table: which are certain, which were answered, which are to be asked about.
 
-import { NONE } from '../core/question';
-import { printedNumber } from '../core/template';
-import { emptyCell } from '../core/workbook';
+import { NONE } from '../core/form/question';
+import { printedNumber } from '../core/form/template';
+import { emptyCell } from '../core/workbook/workbook';
 import { bestChain, reachOf, type SettledChain, settleChain } from './align';
 import type { Asking, Draft } from './ask';
 import type { Found } from './choose';

@@ -1,7 +1,7 @@
 // Regions of which it is not certain which form they are, or whether they are one at all.
 
-import { kindOf, printedNumber } from '../core/template';
-import { isBlank } from '../core/workbook';
+import { kindOf, printedNumber } from '../core/form/template';
+import { isBlank } from '../core/workbook/workbook';
 import type { Chain } from './align';
 import type { Draft } from './ask';
 import type { Found } from './choose';

@@ -1,9 +1,15 @@
 // Questions that one reading of a workbook puts: their ids, and the answers that still fit.
 
-import { type Area, areaA1 } from '../core/address';
-import { cleanText, foldLabel, slug } from '../core/fold';
-import { type Answers, NONE, type Question, type QuestionChoice, type QuestionKind } from '../core/question';
-import { untimed } from '../core/untimed';
+import {
+  type Answers,
+  NONE,
+  type Question,
+  type QuestionChoice,
+  type QuestionKind,
+} from '../core/form/question';
+import { cleanText, foldLabel, slug } from '../core/text/fold';
+import { untimed } from '../core/text/untimed';
+import { type Area, areaA1 } from '../core/workbook/address';
 
 /** A question before it has its id. */
 export type Draft = Omit<Question, 'id' | 'choices'> & {

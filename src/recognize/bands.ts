@@ -1,6 +1,6 @@
 // Cuts a sheet into bands: rows that have their columns in common, whatever tables stand in them.
 
-import type { SheetRow, SheetSnapshot } from '../core/workbook';
+import type { SheetRow, SheetSnapshot } from '../core/workbook/workbook';
 import { findHeaders, type Header } from './header';
 import { withoutIndents } from './indented';
 import { LABEL_LIKE, type Layout, readLayout } from './layout';

@@ -1,11 +1,11 @@
 // From found tables to bound ones: every matched row with its value cell, note and figure.
 
-import type { BoundRow, BoundTable, Reading } from '../core/table';
-import { type Indicator, kindOf, type Measure, type TemplateRow } from '../core/template';
-import type { FigureCell } from '../core/typed-figures';
-import { type MarkVotes, readFigures } from '../core/vietnamese-consensus';
-import { formatDecimal } from '../core/vietnamese-number';
-import { type Cell, cellIn, emptyCell } from '../core/workbook';
+import type { BoundRow, BoundTable, Reading } from '../core/form/table';
+import { type Indicator, kindOf, type Measure, type TemplateRow } from '../core/form/template';
+import type { FigureCell } from '../core/form/typed-figures';
+import { type MarkVotes, readFigures } from '../core/form/vietnamese-consensus';
+import { formatDecimal } from '../core/number/vietnamese-number';
+import { type Cell, cellIn, emptyCell } from '../core/workbook/workbook';
 import { markedAnswer } from './answer-columns';
 import type { Asking } from './ask';
 import { askColumn, askYears } from './ask-columns';

@@ -1,7 +1,7 @@
 // The best chains of one template in parts of a band. Many tables in a band are taken one after the other: what is
 // below a table that was taken is mostly chained as before, so that the walk over all pairs is made once.
 
-import { firstAt } from '../core/sorted';
+import { firstAt } from '../core/number/sorted';
 import { type Chain, forward } from './align';
 import type { Line } from './lines';
 import type { Pair } from './pair-score';

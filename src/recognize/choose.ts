@@ -1,6 +1,6 @@
 // Which template stands where in a band: best chain first, then the same for what is left above and below it.
 
-import { NONE } from '../core/question';
+import { NONE } from '../core/form/question';
 import { type Chain, REACH, settleChain } from './align';
 import type { Asking } from './ask';
 import { settleRows } from './ask-rows';

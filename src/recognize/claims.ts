@@ -1,11 +1,11 @@
 // Several forms over one header: which of them it is. The columns tell first; forms with the same columns are told by
 // the rows that they print, by the days of the figures and by what else is known of the report.
 
-import { type CalendarDate, isRealDate } from '../core/calendar-date';
-import { isValidAt } from '../core/era';
-import { foldLabel } from '../core/fold';
-import type { AgencyLevel } from '../core/outline';
-import type { SheetSnapshot } from '../core/workbook';
+import type { AgencyLevel } from '../core/calendar/agency-level';
+import { type CalendarDate, isRealDate } from '../core/calendar/calendar-date';
+import { isValidAt } from '../core/form/era';
+import { foldLabel } from '../core/text/fold';
+import type { SheetSnapshot } from '../core/workbook/workbook';
 import type { PlacedAgencies } from './agencies';
 import { isTotal, namesUnit } from './agency-lines';
 import { toldDay } from './set-evidence';

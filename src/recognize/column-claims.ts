@@ -1,8 +1,8 @@
 // Which of a form's columns each column of a header is: by its titles, and by its number where the sheet numbers its
 // columns as the form does. What two claim about equally well is left out.
 
-import { foldLabel } from '../core/fold';
-import { columnNumber, type HeadedColumn } from '../core/header-path';
+import { columnNumber, type HeadedColumn } from '../core/form/header-path';
+import { foldLabel } from '../core/text/fold';
 import type { ColumnForm } from './column-form';
 
 /** Less alike is another column. */

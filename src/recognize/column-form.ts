@@ -1,9 +1,9 @@
 // The columns of a form whose value columns each stand for another indicator, folded for comparison.
 
-import { foldLabel } from '../core/fold';
-import { type HeadedColumn, headedColumns } from '../core/header-path';
-import type { Template } from '../core/template';
-import type { SheetRow } from '../core/workbook';
+import { type HeadedColumn, headedColumns } from '../core/form/header-path';
+import type { Template } from '../core/form/template';
+import { foldLabel } from '../core/text/fold';
+import type { SheetRow } from '../core/workbook/workbook';
 import { type DossierKey, dossierColumns } from './dossier-columns';
 import { Vocabulary } from './vocabulary';
 

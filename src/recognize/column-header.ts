@@ -1,9 +1,9 @@
 // Headers of tables whose value columns each stand for another indicator: which of the form's columns each column of
 // the sheet is, by the parts of its titles where the form is one of dossiers, else by whole titles.
 
-import { foldLabel } from '../core/fold';
-import type { HeadedColumn } from '../core/header-path';
-import type { SheetSnapshot } from '../core/workbook';
+import type { HeadedColumn } from '../core/form/header-path';
+import { foldLabel } from '../core/text/fold';
+import type { SheetSnapshot } from '../core/workbook/workbook';
 import { type ClaimedColumns, claimColumns } from './column-claims';
 import type { ColumnForm } from './column-form';
 import { dossierColumns, headsDossiers } from './dossier-columns';

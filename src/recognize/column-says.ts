@@ -1,7 +1,7 @@
 // What the titles over a column of figures say of it: the report's own figures, somebody else's, or nothing; and which
 // of several columns is the one that holds the others.
 
-import { dropTones, foldLabel } from '../core/fold';
+import { dropTones, foldLabel } from '../core/text/fold';
 import { senseOf, type Trait } from './sheet/title-words';
 import type { TemplateIndex } from './template-index';
 import { agencyWords } from './words';

@@ -1,7 +1,7 @@
 // Words that keep two labels apart however alike the rest of them is: "kiểm tra" is not "rà soát", "đúng hạn" is not
 // "trước và đúng hạn", "mức độ 3" is not "toàn trình". What one of them says is never taken for the other.
 
-import { dropTones, foldLabel } from '../core/fold';
+import { dropTones, foldLabel } from '../core/text/fold';
 
 interface Contrast {
   /** Spellings of each sense; the longest phrase at a place is taken. */

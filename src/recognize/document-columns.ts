@@ -1,9 +1,9 @@
 // The columns of a list of documents: by the words over them, and by what stands in them where the words tell nothing
 // ("Số KH", "Thời gian", "Về việc").
 
-import { plainSymbol, readSymbol, typeOfTitle } from '../core/document-symbol';
-import { foldLabel } from '../core/fold';
-import type { ColumnRole, Template } from '../core/template';
+import type { ColumnRole, Template } from '../core/form/template';
+import { plainSymbol, readSymbol, typeOfTitle } from '../core/report/document-symbol';
+import { foldLabel } from '../core/text/fold';
 import type { SheetHeader, TitledColumn } from './sheet/columns';
 import type { Grid } from './sheet/grid';
 import { senseOf, type Trait } from './sheet/title-words';

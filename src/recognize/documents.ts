@@ -1,10 +1,10 @@
 // Lists of documents: no figures, known by their header "Số, ký hiệu | Ngày, tháng ban hành | Trích yếu".
 
-import { foldLabel } from '../core/fold';
-import type { BoundTable, ListedDocument } from '../core/table';
-import type { Template, TemplateSet } from '../core/template';
-import { shownNumber } from '../core/vietnamese-number-format';
-import { type Cell, cellIn, type SheetRow, type SheetSnapshot } from '../core/workbook';
+import type { BoundTable, ListedDocument } from '../core/form/table';
+import type { Template, TemplateSet } from '../core/form/template';
+import { shownNumber } from '../core/number/vietnamese-number-format';
+import { foldLabel } from '../core/text/fold';
+import { type Cell, cellIn, type SheetRow, type SheetSnapshot } from '../core/workbook/workbook';
 import { type DocumentColumns, documentColumns, toldDocument } from './document-columns';
 import { headersOf, type SheetHeader } from './sheet/columns';
 import { gridOf } from './sheet/grid';

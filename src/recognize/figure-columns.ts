@@ -1,11 +1,11 @@
 // Which column of one table holds its figures: the header's words where they tell, else the columns that hold
 // figures at all. Where two remain, neither is taken.
 
-import { answerOf } from '../core/answer-words';
-import { columnNumber } from '../core/header-path';
-import type { Answer } from '../core/template';
-import { showsFigure } from '../core/typed-figures';
-import type { Cell } from '../core/workbook';
+import { answerOf } from '../core/form/answer-words';
+import { columnNumber } from '../core/form/header-path';
+import type { Answer } from '../core/form/template';
+import { showsFigure } from '../core/form/typed-figures';
+import type { Cell } from '../core/workbook/workbook';
 import type { Found } from './choose';
 import { says, wholeOf } from './column-says';
 import type { Header } from './header';

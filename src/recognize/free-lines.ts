@@ -1,9 +1,9 @@
 // The rows of a table of which the form prints the columns alone: fields of work, units, systems, in one list or in
 // groups under headings, with "Tổng cộng" over or under them.
 
-import { foldLabel } from '../core/fold';
-import type { Template, TemplateRow } from '../core/template';
-import type { SheetRow } from '../core/workbook';
+import type { Template, TemplateRow } from '../core/form/template';
+import { foldLabel } from '../core/text/fold';
+import type { SheetRow } from '../core/workbook/workbook';
 import { type AgencyLine, isTotal } from './agency-lines';
 import type { PrintedCode } from './code';
 import { totalWords } from './words';

@@ -1,7 +1,7 @@
 // Which column of a sheet's header has which role in a form whose rows are indicators, by its words.
 
-import type { ColumnRole } from '../core/template';
-import type { SheetSnapshot } from '../core/workbook';
+import type { ColumnRole } from '../core/form/template';
+import type { SheetSnapshot } from '../core/workbook/workbook';
 import { headsDossiers } from './dossier-columns';
 import { headersOf, type SheetHeader, type TitledColumn } from './sheet/columns';
 import { gridOf } from './sheet/grid';

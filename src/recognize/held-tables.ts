@@ -1,9 +1,9 @@
 // What each kind of form holds of the cells, told to the ledger.
 
-import type { CellRef } from '../core/address';
-import type { Question } from '../core/question';
-import type { BoundTable } from '../core/table';
-import { printedNumber } from '../core/template';
+import type { Question } from '../core/form/question';
+import type { BoundTable } from '../core/form/table';
+import { printedNumber } from '../core/form/template';
+import type { CellRef } from '../core/workbook/address';
 import type { PlacedAgencies } from './agencies';
 import type { Asking } from './ask';
 import { areaOf, type Placed } from './bind';

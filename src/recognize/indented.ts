@@ -1,7 +1,7 @@
 // Labels that are indented by whole columns under one title ("Chỉ tiêu" over B:D): each row has its label in one of the
 // columns. They are read as one column of labels.
 
-import { isBlank, type SheetRow } from '../core/workbook';
+import { isBlank, type SheetRow } from '../core/workbook/workbook';
 import type { Header } from './header';
 
 /** Fewer rows with their label further right are chance. */

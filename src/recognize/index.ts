@@ -1,11 +1,11 @@
 // Recognition's public face: a workbook made by anybody -> the tables in it that are filled forms of ours.
 
-import { type Answers, noAnswers, type Question } from '../core/question';
-import { type BoundTable, isListed } from '../core/table';
-import { kindOf, type TemplateSet } from '../core/template';
-import type { FigureCounts, Unread } from '../core/unread';
-import { addVotes, markVotes } from '../core/vietnamese-consensus';
-import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
+import { type Answers, noAnswers, type Question } from '../core/form/question';
+import { type BoundTable, isListed } from '../core/form/table';
+import { kindOf, type TemplateSet } from '../core/form/template';
+import type { FigureCounts, Unread } from '../core/form/unread';
+import { addVotes, markVotes } from '../core/form/vietnamese-consensus';
+import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook/workbook';
 import { bindAgencies, findAgencies, type PlacedAgencies } from './agencies';
 import { Asking } from './ask';
 import { settleAgencies } from './ask-agencies';

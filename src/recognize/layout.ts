@@ -1,8 +1,8 @@
 // Which column of a section is code, label, unit, value, note: by what stands in the columns where that tells,
 // else by the header's words, else by the place beside the others.
 
-import { showsFigure } from '../core/typed-figures';
-import { isBlank, type SheetRow } from '../core/workbook';
+import { showsFigure } from '../core/form/typed-figures';
+import { isBlank, type SheetRow } from '../core/workbook/workbook';
 import { codeKey } from './code';
 import type { Header } from './header';
 import type { TemplateIndex } from './template-index';

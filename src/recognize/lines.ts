@@ -1,7 +1,7 @@
 // The rows of a band as the alignment needs them: code, label, unit, the row above, and what skipping them costs.
 
-import { foldLabel } from '../core/fold';
-import type { Cell, SheetRow } from '../core/workbook';
+import { foldLabel } from '../core/text/fold';
+import type { Cell, SheetRow } from '../core/workbook/workbook';
 import type { Band } from './bands';
 import { noCode, type PrintedCode, parentCode, readCode, splitCode } from './code';
 import type { Header } from './header';

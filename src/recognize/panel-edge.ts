@@ -1,7 +1,7 @@
 // The column at which the right one of two tables side by side begins: not always at its number.
 
-import type { ColumnRole } from '../core/template';
-import type { SheetRow, SheetSnapshot } from '../core/workbook';
+import type { ColumnRole } from '../core/form/template';
+import type { SheetRow, SheetSnapshot } from '../core/workbook/workbook';
 import { codeKey } from './code';
 import { contentAt, SAMPLE, type Start } from './panel-starts';
 import type { TemplateIndex } from './template-index';

@@ -1,7 +1,7 @@
 // Where tables may begin on a sheet: at the words of their headers, or where columns of known labels stand.
 
-import { foldLabel } from '../core/fold';
-import { cellIn, type SheetRow, type SheetSnapshot } from '../core/workbook';
+import { foldLabel } from '../core/text/fold';
+import { cellIn, type SheetRow, type SheetSnapshot } from '../core/workbook/workbook';
 import { LABEL_LIKE } from './layout';
 import type { TemplateIndex } from './template-index';
 import { documentTitleWords, headerWords } from './words';

@@ -1,7 +1,7 @@
 // Tables side by side on one sheet: each part of the sheet that holds one of them becomes a sheet of its own, with the
 // rows and columns it had. What comes after sees one table beside nothing.
 
-import type { SheetRow, SheetSnapshot } from '../core/workbook';
+import type { SheetRow, SheetSnapshot } from '../core/workbook/workbook';
 import { LABEL_LIKE } from './layout';
 import { BEFORE, edgeOf } from './panel-edge';
 import { contentAt, isText, type Start, startsOf } from './panel-starts';

@@ -1,7 +1,7 @@
 // A band made ready for alignment: its lines, and for every template the pairs that may match.
 
-import { firstAt } from '../core/sorted';
-import type { SheetSnapshot } from '../core/workbook';
+import { firstAt } from '../core/number/sorted';
+import type { SheetSnapshot } from '../core/workbook/workbook';
 import { linesIn, skipCosts } from './align';
 import type { Band } from './bands';
 import { Chains } from './chains';

@@ -1,10 +1,10 @@
 // Pairs of a settled chain whose line might as well be another row that nothing was found for: equal labels under a
 // heading that the sheet leaves out, labels so roughly alike that two rows come into question.
 
-import { toPlainText } from '../core/decimal';
-import { splitTail } from '../core/figure-tail';
-import { readFigureText } from '../core/vietnamese-number';
-import { cellIn } from '../core/workbook';
+import { splitTail } from '../core/form/figure-tail';
+import { toPlainText } from '../core/number/decimal';
+import { readFigureText } from '../core/number/vietnamese-number';
+import { cellIn } from '../core/workbook/workbook';
 import type { SettledChain } from './align';
 import type { Found } from './choose';
 import { type Pair, ratePair } from './pair-score';

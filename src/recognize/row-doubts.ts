@@ -1,7 +1,7 @@
 // Doubtful pairs of a table, sorted out: what hangs together, what needs no person, what is one question.
 
-import { kindOf } from '../core/template';
-import { isBlank } from '../core/workbook';
+import { kindOf } from '../core/form/template';
+import { isBlank } from '../core/workbook/workbook';
 import type { Found } from './choose';
 import type { Line } from './lines';
 import type { Pair } from './pair-score';

@@ -1,13 +1,13 @@
 // Which template set a whole workbook was made from: by what fits best over all its tables, and by the period that its
 // titles tell. The forms of a workbook come from one set; what crosses it is asked about.
 
-import { type CalendarDate, compareDates, readDate } from '../core/calendar-date';
-import { isDated, isValidAt } from '../core/era';
-import { dropTones } from '../core/fold';
-import { lastCalendarDay, readPeriod } from '../core/period';
-import { printedDays } from '../core/printed-period';
-import type { TemplateSet } from '../core/template';
-import type { SheetSnapshot } from '../core/workbook';
+import { type CalendarDate, compareDates, readDate } from '../core/calendar/calendar-date';
+import { lastCalendarDay, readPeriod } from '../core/calendar/period';
+import { isDated, isValidAt } from '../core/form/era';
+import { printedDays } from '../core/form/printed-period';
+import type { TemplateSet } from '../core/form/template';
+import { dropTones } from '../core/text/fold';
+import type { SheetSnapshot } from '../core/workbook/workbook';
 
 /** What the workbook says of the sets. */
 export interface SetEvidence {

@@ -1,7 +1,7 @@
 // Short forms that people type in labels, with everything they may stand for: which of them is meant is told by the
 // labels of the forms themselves. Short forms of one meaning only are written out when texts are folded.
 
-import { dropTones, foldLabel } from '../core/fold';
+import { dropTones, foldLabel } from '../core/text/fold';
 
 const shortForms: Readonly<Record<string, readonly string[]>> = {
   bc: ['báo cáo', 'biên chế'],

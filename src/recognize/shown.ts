@@ -1,8 +1,8 @@
 // What a cell shows of its content, for questions: vi-VN figures, text as typed.
 
-import { formatDecimal } from '../core/vietnamese-number';
-import { shownNumber } from '../core/vietnamese-number-format';
-import type { Cell } from '../core/workbook';
+import { formatDecimal } from '../core/number/vietnamese-number';
+import { shownNumber } from '../core/number/vietnamese-number-format';
+import type { Cell } from '../core/workbook/workbook';
 
 /** "1.353", "99,6", "03"; "" for blanks, dates and error values. */
 export function shownFigure({ content, format }: Cell): string {

@@ -1,8 +1,5 @@
 // Everything about the template sets that recognition needs, folded once and kept as long as the sets live.
 
-import { BRACKETED } from '../core/asides';
-import { cleanText, dropTones, foldLabel } from '../core/fold';
-import { Memo } from '../core/memo';
 import {
   answersInWords,
   type ColumnRole,
@@ -10,7 +7,10 @@ import {
   type Template,
   type TemplateRow,
   type TemplateSet,
-} from '../core/template';
+} from '../core/form/template';
+import { Memo } from '../core/number/memo';
+import { BRACKETED } from '../core/text/asides';
+import { cleanText, dropTones, foldLabel } from '../core/text/fold';
 import { codeKey } from './code';
 import { Vocabulary } from './vocabulary';
 import { foreignFigureWords, headerWords } from './words';

@@ -1,7 +1,7 @@
 // The words of all templates: how much each says about a label, and how alike two labels are.
 
-import { dropTones } from '../core/fold';
-import { Memo } from '../core/memo';
+import { Memo } from '../core/number/memo';
+import { dropTones } from '../core/text/fold';
 import { contradict, type SenseReader, type Senses, senseReader } from './contrasts';
 import { ShortForms } from './short-forms';
 

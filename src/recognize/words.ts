@@ -1,6 +1,6 @@
 // Words by which a header or a label is known. Data only; folded by their readers.
 
-import type { ColumnRole } from '../core/template';
+import type { ColumnRole } from '../core/form/template';
 
 /** Header words by role, the more telling first: of two value columns the earlier word wins. */
 export const headerWords: Readonly<Record<ColumnRole, readonly string[]>> = {

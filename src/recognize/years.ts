@@ -1,6 +1,6 @@
 // The columns of a table by years: which year each column stands for, as the sheet's own header says.
 
-import type { SheetSnapshot } from '../core/workbook';
+import type { SheetSnapshot } from '../core/workbook/workbook';
 import { headersOf, type SheetHeader, type TitledColumn } from './sheet/columns';
 import { gridOf } from './sheet/grid';
 import { senseOf, type Trait } from './sheet/title-words';

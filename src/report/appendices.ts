@@ -1,11 +1,11 @@
 // Bound tables as appendices: every row as the sheet prints it, figures as read. Parts of one appendix, which stand
 // on one sheet in the form, make one appendix here too.
 
-import { type DataDays, periodLines, unknownDays } from '../core/data-days';
-import type { Block, DocumentTable, DocumentTableRow, Run } from '../core/document';
-import { writtenFigure } from '../core/figure-tail';
-import { type BoundRow, type BoundTable, commonId, isGroupRow, isListed } from '../core/table';
-import { type ColumnRole, kindOf, type TemplateRow } from '../core/template';
+import { type DataDays, periodLines, unknownDays } from '../core/form/data-days';
+import { writtenFigure } from '../core/form/figure-tail';
+import { type BoundRow, type BoundTable, commonId, isGroupRow, isListed } from '../core/form/table';
+import { type ColumnRole, kindOf, type TemplateRow } from '../core/form/template';
+import type { Block, DocumentTable, DocumentTableRow, Run } from '../core/report/document';
 import { aligned, type Cell, line } from './appendix-cell';
 import { documentRows } from './appendix-documents';
 import { printedHeader, yearColumns } from './appendix-header';

@@ -1,8 +1,8 @@
 // A cell of an appendix: what stands in it, placed as its column asks.
 
-import type { DocumentTableRow, Run } from '../core/document';
-import type { ColumnRole } from '../core/template';
-import { text } from './words';
+import type { ColumnRole } from '../core/form/template';
+import type { DocumentTableRow, Run } from '../core/report/document';
+import { text } from '../phrase/words';
 
 export type Cell = DocumentTableRow['cells'][number];
 

@@ -1,12 +1,12 @@
 // A list of documents as an appendix: what the sheet says of each, with what the check holds against it.
 
-import type { CellRef } from '../core/address';
-import type { DocumentTableRow, Run } from '../core/document';
-import { isListed, type ListedDocument } from '../core/table';
-import type { ColumnRole, Template } from '../core/template';
+import { isListed, type ListedDocument } from '../core/form/table';
+import type { ColumnRole, Template } from '../core/form/template';
+import type { DocumentTableRow, Run } from '../core/report/document';
+import type { CellRef } from '../core/workbook/address';
+import { blank } from '../phrase/words';
 import { aligned, line } from './appendix-cell';
 import { type KnownFigures, remarkOf } from './known-figures';
-import { blank } from './words';
 
 /** One row a document, in the order of the sheet. */
 export function documentRows(

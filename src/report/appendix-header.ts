@@ -1,9 +1,9 @@
 // The header of an appendix: the form's own, with the years that the sheet has.
 
-import { type Area, areaA1, parseArea } from '../core/address';
-import type { DocumentTable } from '../core/document';
-import type { BoundTable } from '../core/table';
-import { kindOf, type Template } from '../core/template';
+import type { BoundTable } from '../core/form/table';
+import { kindOf, type Template } from '../core/form/template';
+import type { DocumentTable } from '../core/report/document';
+import { type Area, areaA1, parseArea } from '../core/workbook/address';
 
 /** The years of a table in the order of its columns; none for other tables. */
 export function yearColumns({ template, rows }: BoundTable): readonly string[] {

@@ -1,11 +1,11 @@
 // Documents in sentences: in full at first, by kind, number and symbol afterwards (Nghị định 30/2020/NĐ-CP, Phụ lục I,
 // mục II, 6c).
 
-import { compareDates, dateText, readDate } from '../core/calendar-date';
-import { plainSymbol, readSymbol, typeOfTitle } from '../core/document-symbol';
-import { type DocumentType, promulgating } from '../core/document-types';
-import { foldLabel } from '../core/fold';
-import type { CitedDocument } from '../core/supporting';
+import type { CitedDocument } from '../companion/companion';
+import { compareDates, dateText, readDate } from '../core/calendar/calendar-date';
+import { plainSymbol, readSymbol, typeOfTitle } from '../core/report/document-symbol';
+import { type DocumentType, promulgating } from '../core/report/document-types';
+import { foldLabel } from '../core/text/fold';
 
 /** Verbs with which a title tells what a document does: "về việc ban hành …". */
 const VERBS =

@@ -1,22 +1,22 @@
 // Facts + outline + what a person wrote -> document model. Figures are shown as the tables have them, right or wrong;
 // those that the check denies carry a remark, and no judgement rests on them.
 
-import type { Block, DocumentModel, Run } from '../core/document';
-import type { OutlineContent, ReportOutline } from '../core/outline';
-import type { ReportInfo } from '../core/report-info';
-import { type Reporter, reporterOf } from '../core/reporter';
-import { parsePattern } from '../core/sentence-pattern';
-import type { CitedDocument, OtherNarrative } from '../core/supporting';
-import type { BoundTable } from '../core/table';
-import type { Template } from '../core/template';
+import type { CitedDocument, OtherNarrative } from '../companion/companion';
+import type { ReportInfo } from '../core/calendar/report-info';
+import type { BoundTable } from '../core/form/table';
+import type { Template } from '../core/form/template';
+import type { Block, DocumentModel, Run } from '../core/report/document';
+import type { OutlineContent, ReportOutline } from '../core/report/outline';
+import { type Reporter, reporterOf } from '../core/report/reporter';
+import { parsePattern } from '../core/report/sentence-pattern';
+import { factsOf, type IndicatorNames } from '../phrase/facts';
+import { blank, planOf, text, type Words, wordsOf, yearOf } from '../phrase/words';
+import { mergeText, type SentenceContext, writeSentence } from '../phrase/write';
 import { appendicesOf } from './appendices';
-import { factsOf, type IndicatorNames } from './facts';
 import { addressee, appendixCaption, closing, letterhead } from './front-matter';
 import type { KnownFigures } from './known-figures';
 import { isOwn } from './own-sections';
 import { item, type PlacedSection, placeWritten, type Written } from './placed';
-import { mergeText, type SentenceContext, writeSentence } from './sentence';
-import { blank, planOf, text, type Words, wordsOf, yearOf } from './words';
 
 export interface ReportInput {
   readonly tables: readonly BoundTable[];

@@ -1,7 +1,7 @@
 // The document model as HTML for the clipboard: Word keeps bold, alignment, tables and the colour of blanks.
 
-import { type Area, parseArea } from '../core/address';
-import type { Block, DocumentModel, DocumentTable, DocumentTableRow, Run } from '../core/document';
+import type { Block, DocumentModel, DocumentTable, DocumentTableRow, Run } from '../core/report/document';
+import { type Area, parseArea } from '../core/workbook/address';
 import { blankText, runsText, TO_MEND } from './document-text';
 
 const FONT = "font-family:'Times New Roman',serif;font-size:14pt";

@@ -1,6 +1,6 @@
 // The document model as plain text: what the clipboard holds for programs that know no formatting.
 
-import type { Block, DocumentModel, Run } from '../core/document';
+import type { Block, DocumentModel, Run } from '../core/report/document';
 
 /** One block a line, cells of a table apart by tabs. */
 export function documentText({ blocks }: DocumentModel): string {

@@ -1,8 +1,8 @@
 // What a Ghi chú explains of its figure. A footnote that only says how far the work is, or which year it was, is none.
 
-import { writtenFigure } from '../core/figure-tail';
-import { cleanText } from '../core/fold';
-import type { BoundRow } from '../core/table';
+import { writtenFigure } from '../core/form/figure-tail';
+import type { BoundRow } from '../core/form/table';
+import { cleanText } from '../core/text/fold';
 
 /** "năm 2023", "quý I/2024", "tháng 3", "kỳ này", "31/12/2023", "giai đoạn 2016 - 2020". */
 const PERIOD = new RegExp(

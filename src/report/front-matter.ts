@@ -1,9 +1,10 @@
 // Letterhead, title, receivers, closing: what surrounds the body of the report.
 
-import type { Block, Run } from '../core/document';
-import type { AgencyLevel, RecipientWord, ReportOutline } from '../core/outline';
-import type { ReportInfo } from '../core/report-info';
-import type { Reporter } from '../core/reporter';
+import type { AgencyLevel } from '../core/calendar/agency-level';
+import type { ReportInfo } from '../core/calendar/report-info';
+import type { Block, Run } from '../core/report/document';
+import type { RecipientWord, ReportOutline } from '../core/report/outline';
+import type { Reporter } from '../core/report/reporter';
 import {
   areaWord,
   fullName,
@@ -12,8 +13,8 @@ import {
   shortName,
   showsSuperior,
   signerRoles,
-} from './agency';
-import { blank, text, textOrBlank } from './words';
+} from '../phrase/agency';
+import { blank, text, textOrBlank } from '../phrase/words';
 
 /** Days below 10 and months 1 and 2 get a zero in front (Nghị định 30/2020, Phụ lục I, mục II). */
 function twoDigits(value: number, below: number): string {

@@ -1,4 +1,4 @@
-export { placeOf } from './agency';
+export { placeOf } from '../phrase/agency';
 export { composeReport, type ReportInput } from './compose-report';
 export { documentHtml } from './document-html';
 export { documentText } from './document-text';

@@ -1,9 +1,9 @@
 // What is known of figures beside the tables: which of them the check denies, what was made of those, and which blank
 // cells can be calculated.
 
-import { type CellRef, cellKey } from '../core/address';
-import type { Remark } from '../core/document';
-import { type BoundRow, type Figure, plainId } from '../core/table';
+import { type BoundRow, type Figure, plainId } from '../core/form/table';
+import type { Remark } from '../core/report/document';
+import { type CellRef, cellKey } from '../core/workbook/address';
 
 export interface KnownFigures {
   /** Sentences of the findings against a figure or a piece of a listed document, by {@link cellKey}. */

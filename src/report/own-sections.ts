@@ -1,7 +1,7 @@
 // Sections that a person added to the outline: each stands after the section under which the person wrote it.
 
-import { headingNumber } from '../core/heading-match';
-import type { OutlineSection } from '../core/outline';
+import { headingNumber } from '../companion/narrative/heading-match';
+import type { OutlineSection } from '../core/report/outline';
 
 /** A section of a person's own. */
 export interface OwnSection {

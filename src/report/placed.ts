@@ -1,14 +1,14 @@
 // What people wrote beside the free texts of the outline: each piece goes to the section that its heading means, or to
 // a section of its own. Nothing is left out.
 
-import type { Block } from '../core/document';
-import { foldLabel } from '../core/fold';
-import type { OutlineSection } from '../core/outline';
-import type { CitedDocument, OtherNarrative } from '../core/supporting';
+import type { CitedDocument, OtherNarrative } from '../companion/companion';
+import type { Block } from '../core/report/document';
+import type { OutlineSection } from '../core/report/outline';
+import { foldLabel } from '../core/text/fold';
+import { endWithStop, text } from '../phrase/words';
 import { Citations } from './cite';
 import { type OwnHeading, type OwnSection, withOwnSections } from './own-sections';
 import { headingsIn, numbered, sectionAfter, sectionMeant } from './sections';
-import { endWithStop, text } from './words';
 import { type PlanQuery, yearPlan } from './year-plan';
 
 /** A section of the report with what people wrote for it. */

@@ -1,13 +1,13 @@
 // What the workbook itself tells about the report: the line "(Ban hành kèm theo Báo cáo số: … ngày … của …)" and
 // titles around the tables. Only what is printed is proposed; everything else stays blank.
 
-import { readAgency } from '../core/agency';
-import { periodDueIn } from '../core/period';
-import { printedDays, printedPeriod, printedSpan, printedYear } from '../core/printed-period';
-import { blankReportInfo, type ReportInfo } from '../core/report-info';
-import type { BoundTable } from '../core/table';
-import type { WorkbookSnapshot } from '../core/workbook';
-import { placeOf } from './agency';
+import { periodDueIn } from '../core/calendar/period';
+import { blankReportInfo, type ReportInfo } from '../core/calendar/report-info';
+import { printedDays, printedPeriod, printedSpan, printedYear } from '../core/form/printed-period';
+import type { BoundTable } from '../core/form/table';
+import { readAgency } from '../core/report/agency';
+import type { WorkbookSnapshot } from '../core/workbook/workbook';
+import { placeOf } from '../phrase/agency';
 
 const CAPTION =
   /kèm theo (?:Báo cáo|Văn bản)\s+số\s*:?\s*(\d*)[\s.…_]*\/\s*([\p{L}\d&.-]+)\s*,?\s*ngày[\s.…_]*(.*?)\s*của\s+(.+?)[\s.…)]*$/iu;

@@ -1,8 +1,8 @@
 // The sections of an outline: their numbers, and which of them a person means.
 
-import { sectionHeading } from '../core/free-text';
-import { LEAST_LIKE, likenessTo } from '../core/heading-match';
-import type { OutlineSection, ReportOutline } from '../core/outline';
+import { sectionHeading } from '../companion/narrative/free-text';
+import { LEAST_LIKE, likenessTo } from '../companion/narrative/heading-match';
+import type { OutlineSection, ReportOutline } from '../core/report/outline';
 
 export interface Numbered<T> {
   readonly section: T;

@@ -1,10 +1,10 @@
 // Which of the documents cited is the agency's own plan of the year on administrative reform. Where two may be meant,
 // none is: a person writes it.
 
-import { readSymbol, typeOfTitle } from '../core/document-symbol';
-import { foldLabel } from '../core/fold';
-import type { CitedDocument } from '../core/supporting';
-import { fullName } from './agency';
+import type { CitedDocument } from '../companion/companion';
+import { readSymbol, typeOfTitle } from '../core/report/document-symbol';
+import { foldLabel } from '../core/text/fold';
+import { fullName } from '../phrase/agency';
 
 export interface PlanQuery {
   /** Year of the report; null where it is not known, and then titles tell nothing. */

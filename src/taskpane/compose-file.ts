@@ -2,8 +2,8 @@
 
 import { draftContent } from '../app/report';
 import { writeDocx } from '../hosts/docx/write-docx';
+import { copyContent, download } from '../session/browser-files';
 import { labels } from '../ui/labels';
-import { copyContent, download } from '../web/browser-files';
 import type { HandedOver } from './hand-over';
 
 /** The file is made before the click: browsers want download and clipboard straight from it. */

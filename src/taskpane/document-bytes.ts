@@ -1,6 +1,6 @@
 // The workbook that Excel has open, as the bytes of a file: what Excel would save now, slice after slice.
 
-import { Trouble } from '../core/trouble';
+import { Trouble } from '../core/workbook/trouble';
 
 /** The part of the global `Office` that is needed. */
 export interface OfficeFiles {

@@ -1,6 +1,6 @@
 // Whether something that came through an address is a document model: nothing else goes to the writer.
 
-import type { Block, DocumentModel, Run } from '../core/document';
+import type { Block, DocumentModel, Run } from '../core/report/document';
 
 type Test = (value: unknown) => boolean;
 

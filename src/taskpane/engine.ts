@@ -2,4 +2,4 @@
 
 export { checkAndMark } from '../app';
 export { openExcel } from '../hosts/excel';
-export * from '../web/use-cases';
+export * from '../session/use-cases';

@@ -1,7 +1,7 @@
 // A draft put into an address: the Mac's and the iPad's pane cannot download, their browser can. What stands after
 // "#" is never sent to a server.
 
-import type { DocumentModel } from '../core/document';
+import type { DocumentModel } from '../core/report/document';
 import { isDocumentModel } from './document-shape';
 
 export interface HandedOver {

@@ -2,8 +2,8 @@
 // stays as it is. Loaded with its first use: it brings the file adapter along.
 
 import { makeNextPeriod } from '../app';
-import type { Catalogue } from '../core/catalogue';
-import type { NextPeriodPlan } from '../core/next-period';
+import type { Catalogue } from '../core/form/catalogue';
+import type { NextPeriodPlan } from '../core/report/next-period';
 import { openXlsx } from '../hosts/xlsx';
 import type { MadeWorkbook } from '../ui';
 import { documentBytes, type OfficeFiles } from './document-bytes';

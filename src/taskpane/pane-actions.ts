@@ -1,13 +1,13 @@
 // The pane's adapters: the workbook that Excel has open, reports by the way that the platform allows.
 
-import { Trouble } from '../core/trouble';
+import { Trouble } from '../core/workbook/trouble';
 import type { OwnSetStore } from '../hosts/ports';
+import { copyContent, download } from '../session/browser-files';
+import { ownSetShelf } from '../session/own-set-shelf';
+import { type PaneOptions, paneSession } from '../session/pane-session';
+import { today } from '../session/today';
 import type { Actions } from '../ui';
-import { copyContent, download } from '../web/browser-files';
-import { ownSetShelf } from '../web/own-set-shelf';
-import { today } from '../web/today';
 import { handOverAddress } from './hand-over';
-import { type PaneOptions, paneSession } from './pane-session';
 
 /** What Office tells about the place where the pane runs. */
 export interface Place {

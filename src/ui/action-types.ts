@@ -3,9 +3,9 @@
 import type { NextPeriodOptions } from '../app/next-period';
 import type { Confirmation, DescribedDraft, KeptOwnSets, OwnDraft } from '../app/own-sets';
 import type { CheckedWorkspace } from '../app/workspace';
-import type { OwnSet } from '../core/catalogue';
-import type { NextPeriodPlan } from '../core/next-period';
-import type { ReportInfo } from '../core/report-info';
+import type { ReportInfo } from '../core/calendar/report-info';
+import type { OwnSet } from '../core/form/catalogue';
+import type { NextPeriodPlan } from '../core/report/next-period';
 import type { Reading } from './actions';
 
 export interface InsertRequest {

@@ -7,11 +7,11 @@ import type { InsertProposal, InsertQuery } from '../app/insert-proposal';
 import type { Remark } from '../app/outcome';
 import type { FillRecord } from '../app/undo';
 import type { CheckedWorkspace, FillProposal } from '../app/workspace';
-import type { Area, CellRef } from '../core/address';
-import type { DocumentModel } from '../core/document';
-import type { ReportWindow } from '../core/period';
-import type { Question } from '../core/question';
-import type { Period, ReportInfo } from '../core/report-info';
+import type { ReportWindow } from '../core/calendar/period';
+import type { Period, ReportInfo } from '../core/calendar/report-info';
+import type { Question } from '../core/form/question';
+import type { DocumentModel } from '../core/report/document';
+import type { Area, CellRef } from '../core/workbook/address';
 import type { InsertRequest, NextPeriodVerbs, OwnFormVerbs, OwnSetActions } from './action-types';
 
 /** A workbook picked by the user, or the one that comes with the product. */

@@ -1,12 +1,20 @@
 // What a cell of the preview shows: as Excel would show it on a Vietnamese machine, for the number
 // formats that appendix tables use. Anything else falls back to the plain figure.
 
-import { dateFromSerial } from '../core/calendar-date';
-import { type Decimal, decimal, fromNumber, isNegative, multiply, round, toPlainText } from '../core/decimal';
-import { formatBriefly, isBeyondReach } from '../core/reach';
-import { inThousands } from '../core/vietnamese-number';
-import { LAST_DAY } from '../core/vietnamese-number-format';
-import { type Cell, isCellError } from '../core/workbook';
+import { dateFromSerial } from '../core/calendar/calendar-date';
+import {
+  type Decimal,
+  decimal,
+  fromNumber,
+  isNegative,
+  multiply,
+  round,
+  toPlainText,
+} from '../core/number/decimal';
+import { formatBriefly, isBeyondReach } from '../core/number/reach';
+import { inThousands } from '../core/number/vietnamese-number';
+import { LAST_DAY } from '../core/number/vietnamese-number-format';
+import { type Cell, isCellError } from '../core/workbook/workbook';
 
 /** The text of a cell, "" for an empty one. */
 export function cellText(cell: Cell): string {

@@ -3,10 +3,10 @@
 import type { Dispatch, RefObject } from 'react';
 import type { NextPeriodOptions } from '../app/next-period';
 import type { Confirmation, DescribedDraft } from '../app/own-sets';
-import type { OwnSet } from '../core/catalogue';
-import type { Question } from '../core/question';
-import type { Period, ReportInfo } from '../core/report-info';
-import { Trouble } from '../core/trouble';
+import type { Period, ReportInfo } from '../core/calendar/report-info';
+import type { OwnSet } from '../core/form/catalogue';
+import type { Question } from '../core/form/question';
+import { Trouble } from '../core/workbook/trouble';
 import type { OwnFormVerbs, OwnSetActions, SavedOwnSet } from './action-types';
 import type { Actions, WorkbookSession } from './actions';
 import { nextPeriodName } from './file-names';

@@ -1,6 +1,6 @@
 // Names of the files that are handed out.
 
-import type { Period, ReportInfo } from '../core/report-info';
+import type { Period, ReportInfo } from '../core/calendar/report-info';
 import { periodTitle } from './period-words';
 
 /** "a.xlsx" becomes "a (đã điền).xlsx"; a copy of a copy keeps the one mark. */

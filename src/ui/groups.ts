@@ -1,12 +1,12 @@
 // The list of the page: each table that was found, what is missing in it and what disagrees in it.
 
 import type { CheckedWorkspace, DescribedFinding } from '../app/workspace';
-import type { CellRef } from '../core/address';
-import { type Completeness, completenessOf } from '../core/completeness';
-import { headedColumns } from '../core/header-path';
-import type { Severity } from '../core/rule';
-import { asksForFigure, type BoundRow, type BoundTable } from '../core/table';
-import { kindOf } from '../core/template';
+import { type Completeness, completenessOf } from '../core/form/completeness';
+import { headedColumns } from '../core/form/header-path';
+import type { Severity } from '../core/form/rule';
+import { asksForFigure, type BoundRow, type BoundTable } from '../core/form/table';
+import { kindOf } from '../core/form/template';
+import type { CellRef } from '../core/workbook/address';
 
 export interface TableGroup {
   readonly key: string;

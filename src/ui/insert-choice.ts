@@ -2,8 +2,8 @@
 
 import type { TemplateSetOffer } from '../app/insert';
 import type { InsertProposal } from '../app/insert-proposal';
-import type { AgencyLevel } from '../core/outline';
-import { type Period, samePeriod } from '../core/report-info';
+import type { AgencyLevel } from '../core/calendar/agency-level';
+import { type Period, samePeriod } from '../core/calendar/report-info';
 import type { InsertRequest } from './action-types';
 
 export interface InsertChoice {

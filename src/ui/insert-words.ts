@@ -1,6 +1,6 @@
 // Words of "Chèn phụ lục" besides those of periods.
 
-import type { SupportingKind } from '../core/supporting';
+import type { SupportingKind } from '../companion/companion';
 
 export const supportingNames: Readonly<Record<SupportingKind, string>> = {
   info: 'Thông tin báo cáo',

@@ -1,6 +1,6 @@
 // Every word of the interface itself. Sentences about findings and troubles come from src/messages.
 
-import type { Severity } from '../core/rule';
+import type { Severity } from '../core/form/rule';
 import type { Task } from './state';
 
 const figure = new Intl.NumberFormat('vi-VN');

@@ -1,7 +1,7 @@
 // What the sheet preview marks, from the state of the page.
 
-import { type CellRef, cellKey } from '../core/address';
-import type { Severity } from '../core/rule';
+import type { Severity } from '../core/form/rule';
+import { type CellRef, cellKey } from '../core/workbook/address';
 import type { SheetMarks } from './components/sheet-view';
 import { severities } from './groups';
 import { proposalKey, type State } from './state';

@@ -1,7 +1,7 @@
 // Words of "Sang kỳ mới" besides those of periods; sentences on the plan itself are made by src/messages.
 
-import { periodPhrase } from '../core/period';
-import type { Period } from '../core/report-info';
+import { periodPhrase } from '../core/calendar/period';
+import type { Period } from '../core/calendar/report-info';
 
 const inSentence = (period: Period): string => periodPhrase(period).replace(/^Quý/, 'quý');
 

@@ -1,9 +1,9 @@
 // The words of a message bar, and of the live region that reads results out.
 
 import type { Remark } from '../app/outcome';
-import { anyFigure } from '../core/completeness';
-import { Trouble } from '../core/trouble';
-import { figuresToRead, holdsForms, mayBeForm, toldUnread } from '../core/unread';
+import { anyFigure } from '../core/form/completeness';
+import { figuresToRead, holdsForms, mayBeForm, toldUnread } from '../core/form/unread';
+import { Trouble } from '../core/workbook/trouble';
 // Not by way of the index: this is part of the first bytes.
 import { troubleMessage } from '../messages/trouble';
 import { readShare } from '../messages/unread';

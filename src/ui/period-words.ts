@@ -1,9 +1,9 @@
 // Periods, levels of government and data windows as the forms of the interface say them.
 
-import { dateText } from '../core/calendar-date';
-import type { AgencyLevel } from '../core/outline';
-import type { ReportWindow } from '../core/period';
-import type { Period } from '../core/report-info';
+import type { AgencyLevel } from '../core/calendar/agency-level';
+import { dateText } from '../core/calendar/calendar-date';
+import type { ReportWindow } from '../core/calendar/period';
+import type { Period } from '../core/calendar/report-info';
 import { dueBy } from '../messages/words';
 
 const roman = ['I', 'II', 'III', 'IV'];

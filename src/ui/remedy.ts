@@ -1,6 +1,6 @@
 // What the message bar offers about a trouble: the same once more, a new check, or nothing but its sentence.
 
-import { Trouble, type TroubleCode } from '../core/trouble';
+import { Trouble, type TroubleCode } from '../core/workbook/trouble';
 import type { Notice } from './state';
 
 export type Remedy = 'retry' | 'check' | null;

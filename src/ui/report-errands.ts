@@ -1,6 +1,6 @@
 // "Tạo báo cáo": its form, what is looked at before, the file and the clipboard.
 
-import type { ReportInfo } from '../core/report-info';
+import type { ReportInfo } from '../core/calendar/report-info';
 import type { WorkbookSession } from './actions';
 import type { ErrandTools } from './errands';
 import { reportFileName } from './file-names';

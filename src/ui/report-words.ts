@@ -1,6 +1,6 @@
 // Words of the form for the report.
 
-import type { ReportInfo } from '../core/report-info';
+import type { ReportInfo } from '../core/calendar/report-info';
 import { count } from './labels';
 
 export const reportWords = {

@@ -1,8 +1,8 @@
 // A sheet as the preview draws it: merged cells, titles, header, bold groups, figures to the right.
 
-import type { Area, CellRef } from '../core/address';
-import { type BoundTable, isGroupRow } from '../core/table';
-import { emptyCell, isBlank, type SheetSnapshot } from '../core/workbook';
+import { type BoundTable, isGroupRow } from '../core/form/table';
+import type { Area, CellRef } from '../core/workbook/address';
+import { emptyCell, isBlank, type SheetSnapshot } from '../core/workbook/workbook';
 import { cellText, isFigure } from './cell-text';
 
 /** 'title' lines above the table, its 'header', 'group' rows (bold), other 'row's, and what is 'outside'. */

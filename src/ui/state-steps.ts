@@ -2,10 +2,10 @@
 
 import type { Remark } from '../app/outcome';
 import type { CheckedWorkspace, FillProposal } from '../app/workspace';
-import { cellKey } from '../core/address';
-import { anyFigure } from '../core/completeness';
-import type { ReportWindow } from '../core/period';
-import type { ReportInfo } from '../core/report-info';
+import type { ReportWindow } from '../core/calendar/period';
+import type { ReportInfo } from '../core/calendar/report-info';
+import { anyFigure } from '../core/form/completeness';
+import { cellKey } from '../core/workbook/address';
 import type { Notice, OwnFormState, ReportDay, State } from './state-types';
 
 /** Proposals are told apart by their cell: one cell, one proposal. */

@@ -1,8 +1,8 @@
 // Every way the state of the interface changes: one pure reducer, tested without React.
 
 import type { FillProposal } from '../app/workspace';
-import { sameCell } from '../core/address';
-import { samePeriod } from '../core/report-info';
+import { samePeriod } from '../core/calendar/report-info';
+import { sameCell } from '../core/workbook/address';
 import { toggled, withProposal } from './insert-choice';
 import {
   daysOf,

@@ -1,9 +1,9 @@
 // The longer tasks of the interface, apart from the hook that runs them.
 
 import type { RefObject } from 'react';
-import type { DocumentModel } from '../core/document';
-import type { ReportInfo } from '../core/report-info';
-import { Trouble } from '../core/trouble';
+import type { ReportInfo } from '../core/calendar/report-info';
+import type { DocumentModel } from '../core/report/document';
+import { Trouble } from '../core/workbook/trouble';
 import type { Actions, Content, OpenRequest, WorkbookSession } from './actions';
 import { savedCopyName } from './file-names';
 import { type InsertChoice, requestOf } from './insert-choice';

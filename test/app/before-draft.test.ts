@@ -1,7 +1,7 @@
 // What stands in the way of a draft, and which figures the check denies.
 
 import { beforeDraft, disputedFigures } from '../../src/app';
-import { cellText } from '../../src/core/address';
+import { cellText } from '../../src/core/workbook/address';
 import { checkedSample, figureIn } from '../support/changed-sample';
 
 describe('trước khi tạo báo cáo', () => {

@@ -2,11 +2,11 @@
 
 import { insertTemplates, openWorkspace } from '../../src/app';
 import { builtIn } from '../../src/catalog/built-in';
-import { anyFigure, completenessOf, unitsIn } from '../../src/core/completeness';
-import { decimal } from '../../src/core/decimal';
-import { asksForFigure, type BoundTable, type Reading } from '../../src/core/table';
-import { kindOf } from '../../src/core/template';
-import type { CellChange } from '../../src/core/workbook';
+import { anyFigure, completenessOf, unitsIn } from '../../src/core/form/completeness';
+import { asksForFigure, type BoundTable, type Reading } from '../../src/core/form/table';
+import { kindOf } from '../../src/core/form/template';
+import { decimal } from '../../src/core/number/decimal';
+import type { CellChange } from '../../src/core/workbook/workbook';
 import { newWorkbook } from '../../src/hosts/xlsx';
 import { filledSet, units } from '../support/filled-set';
 

@@ -1,8 +1,8 @@
 // Danh mục văn bản trong sổ tính: ngày báo cáo và kỳ số liệu lấy từ chỗ sổ tính in ra.
 
 import { checkSnapshot, insertTemplates } from '../../src/app';
-import { cellText } from '../../src/core/address';
-import { dateSerial } from '../../src/core/calendar-date';
+import { dateSerial } from '../../src/core/calendar/calendar-date';
+import { cellText } from '../../src/core/workbook/address';
 import { newWorkbook } from '../../src/hosts/xlsx';
 import { type Drawn, sheetOf, workbookOf } from '../support/sheet';
 

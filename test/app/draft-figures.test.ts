@@ -8,9 +8,9 @@ import {
   draftContent,
   proposeInfo,
 } from '../../src/app';
-import { cellKey, cellText } from '../../src/core/address';
-import type { Block, DocumentModel, Run } from '../../src/core/document';
-import type { CellChange } from '../../src/core/workbook';
+import type { Block, DocumentModel, Run } from '../../src/core/report/document';
+import { cellKey, cellText } from '../../src/core/workbook/address';
+import type { CellChange } from '../../src/core/workbook/workbook';
 import { runsText } from '../report/document-text';
 import { checkedSample, figureIn } from '../support/changed-sample';
 import { sheetOf, workbookOf } from '../support/sheet';

@@ -1,9 +1,9 @@
 // From inserting a set with its "Thông tin báo cáo" to what Kiểm tra says of the era.
 
 import { checkSnapshot, insertTemplates } from '../../src/app';
-import { a1 } from '../../src/core/address';
-import { readPeriod } from '../../src/core/period';
-import type { ReportInfo } from '../../src/core/report-info';
+import { readPeriod } from '../../src/core/calendar/period';
+import type { ReportInfo } from '../../src/core/calendar/report-info';
+import { a1 } from '../../src/core/workbook/address';
 import type { WorkbookFile } from '../../src/hosts/ports';
 import { newWorkbook } from '../../src/hosts/xlsx';
 

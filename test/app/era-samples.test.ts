@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkSnapshot } from '../../src/app';
-import type { WorkbookSnapshot } from '../../src/core/workbook';
+import type { WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
 
 const root = resolve(__dirname, '../..');

@@ -1,8 +1,8 @@
 // A filled template set of some period, as people send it in: titles, caption, header, rows, inserted rows.
 
 import { builtIn } from '../../src/catalog/built-in';
-import { kindOf, type Template, type TemplateSet } from '../../src/core/template';
-import type { WorkbookSnapshot } from '../../src/core/workbook';
+import { kindOf, type Template, type TemplateSet } from '../../src/core/form/template';
+import type { WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { type Drawn, sheetOf } from '../support/sheet';
 
 export interface Inserted {

@@ -3,10 +3,10 @@
 import fc from 'fast-check';
 import { checkSnapshot, type DescribedFinding, officialWindow, reportPeriods } from '../../src/app';
 import { builtIn } from '../../src/catalog/built-in';
-import { a1 } from '../../src/core/address';
-import { isValidAt } from '../../src/core/era';
-import { periodPhrase } from '../../src/core/period';
-import type { SheetRow, WorkbookSnapshot } from '../../src/core/workbook';
+import { periodPhrase } from '../../src/core/calendar/period';
+import { isValidAt } from '../../src/core/form/era';
+import { a1 } from '../../src/core/workbook/address';
+import type { SheetRow, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { sheetOf } from '../support/sheet';
 import { type Inserted, type SetWorkbook, setOf, workbookOfSet } from './era-workbook';
 

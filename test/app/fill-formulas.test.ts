@@ -3,8 +3,8 @@
 import { applyFill, nextPeriodFile, openWorkspace, planNextPeriod, proposeFill } from '../../src/app';
 import { insertTemplates } from '../../src/app/insert';
 import { templateSets } from '../../src/catalog';
-import { cellKey } from '../../src/core/address';
-import type { Cell, CellChange, WorkbookSnapshot } from '../../src/core/workbook';
+import { cellKey } from '../../src/core/workbook/address';
+import type { Cell, CellChange, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
 import { filledSet } from '../support/filled-set';
 

@@ -2,8 +2,8 @@
 
 import { applyFill, checkSnapshot, proposeFill, recordFill, undoFill } from '../../src/app';
 import { insertTemplates } from '../../src/app/insert';
-import { Trouble } from '../../src/core/trouble';
-import type { Patch } from '../../src/core/workbook';
+import { Trouble } from '../../src/core/workbook/trouble';
+import type { Patch } from '../../src/core/workbook/workbook';
 import type { SheetInserter, WorkbookFile } from '../../src/hosts/ports';
 import { newWorkbook } from '../../src/hosts/xlsx';
 

@@ -14,7 +14,7 @@ import {
   writeReport,
 } from '../../src/app';
 import { toJson } from '../../src/cli/json';
-import type { CellContent, WorkbookSnapshot } from '../../src/core/workbook';
+import type { CellContent, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { writeDocx } from '../../src/hosts/docx';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { run } from '../support/command-line';

@@ -1,9 +1,9 @@
 // Kiểm tra also reads "Thông tin báo cáo": what is filled must be readable, days must follow each other.
 
 import { insertTemplates, readSnapshot } from '../../src/app';
-import type { CalendarDate } from '../../src/core/calendar-date';
-import type { ReportInfo } from '../../src/core/report-info';
-import type { CellContent } from '../../src/core/workbook';
+import type { CalendarDate } from '../../src/core/calendar/calendar-date';
+import type { ReportInfo } from '../../src/core/calendar/report-info';
+import type { CellContent } from '../../src/core/workbook/workbook';
 import { newWorkbook } from '../../src/hosts/xlsx';
 
 const SHEET = 'Thông tin báo cáo';

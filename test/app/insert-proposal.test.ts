@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkspace, proposeInsert } from '../../src/app';
 import { builtIn } from '../../src/catalog/built-in';
-import type { CalendarDate } from '../../src/core/calendar-date';
-import type { AgencyLevel } from '../../src/core/outline';
-import type { Period } from '../../src/core/report-info';
+import type { AgencyLevel } from '../../src/core/calendar/agency-level';
+import type { CalendarDate } from '../../src/core/calendar/calendar-date';
+import type { Period } from '../../src/core/calendar/report-info';
 import { openXlsx } from '../../src/hosts/xlsx';
 
 const nothing = { period: null, level: null };

@@ -2,7 +2,7 @@
 
 import { type CheckedWorkspace, checkSnapshot, composeDraft, proposeInfo, readSnapshot } from '../../src/app';
 import { templateSets } from '../../src/catalog';
-import type { WorkbookSnapshot } from '../../src/core/workbook';
+import type { WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { documentText } from '../report/document-text';
 import { checkedSample, figureIn } from '../support/changed-sample';
 import { type Drawn, sheetOf, workbookOf } from '../support/sheet';

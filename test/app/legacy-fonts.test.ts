@@ -12,9 +12,9 @@ import {
   writeFill,
 } from '../../src/app';
 import { writeBack } from '../../src/app/undo';
-import { cellText } from '../../src/core/address';
-import { readableSnapshot } from '../../src/core/legacy-snapshot';
-import { type Cell, heldContent, type WorkbookSnapshot } from '../../src/core/workbook';
+import { cellText } from '../../src/core/workbook/address';
+import { readableSnapshot } from '../../src/core/workbook/legacy-snapshot';
+import { type Cell, heldContent, type WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { drawnSheets, inTcvn3, inVni, type Retype, retyped } from '../support/retyped';
 import { sheetOf, workbookOf } from '../support/sheet';

@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { appendLog, checkSnapshot, type NewLogEntry } from '../../src/app';
-import { supportingForms } from '../../src/catalog/supporting';
-import { noSupporting } from '../../src/core/supporting';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook';
+import { noSupporting } from '../../src/companion/companion';
+import { supportingForms } from '../../src/companion/forms';
+import { readSupporting } from '../../src/companion/read';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
-import { readSupporting } from '../../src/recognize/supporting';
 import { closeHosts, openHost } from '../hosts/excel/open-host';
 
 afterEach(closeHosts);

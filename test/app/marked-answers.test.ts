@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { composeDraft, nextPeriodFile, openWorkspace, planNextPeriod, proposeInfo } from '../../src/app';
-import { cellText } from '../../src/core/address';
-import { toNumber } from '../../src/core/decimal';
-import type { BoundTable } from '../../src/core/table';
-import type { CellContent } from '../../src/core/workbook';
+import type { BoundTable } from '../../src/core/form/table';
+import { toNumber } from '../../src/core/number/decimal';
+import { cellText } from '../../src/core/workbook/address';
+import type { CellContent } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
 
 const fixture = join(resolve(__dirname, '..'), 'fixtures/typed/marks-under-answers.xlsx');

@@ -12,15 +12,15 @@ import {
   periodOfWorkbook,
   planNextPeriod,
 } from '../../src/app';
-import { cellKey, parseA1 } from '../../src/core/address';
-import { withOwnSets } from '../../src/core/catalogue';
-import { readPeriod } from '../../src/core/period';
-import type { Period } from '../../src/core/report-info';
-import { Trouble } from '../../src/core/trouble';
-import type { CellContent, WorkbookSnapshot } from '../../src/core/workbook';
+import { readPrevious } from '../../src/companion/previous/read';
+import { readPeriod } from '../../src/core/calendar/period';
+import type { Period } from '../../src/core/calendar/report-info';
+import { withOwnSets } from '../../src/core/form/catalogue';
+import { cellKey, parseA1 } from '../../src/core/workbook/address';
+import { Trouble } from '../../src/core/workbook/trouble';
+import type { CellContent, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { describeNextPeriod, describeNote } from '../../src/messages/next-period';
-import { readPrevious } from '../../src/recognize/supporting/previous';
 import { filledSet } from '../support/filled-set';
 import { type Drawn, sheetOf } from '../support/sheet';
 import { buildXlsx, zipParts } from '../support/xlsx/build';

@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { nextPeriodFile, openWorkspace, periodOfWorkbook, planNextPeriod } from '../../src/app';
 import { templateSets } from '../../src/catalog';
-import { cellKey } from '../../src/core/address';
-import type { Cell, WorkbookSnapshot } from '../../src/core/workbook';
+import { readAllPrevious, readPrevious } from '../../src/companion/previous/read';
+import { cellKey } from '../../src/core/workbook/address';
+import type { Cell, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
-import { readAllPrevious, readPrevious } from '../../src/recognize/supporting/previous';
 import { filledSet, infoFor, periodFor } from '../support/filled-set';
 
 const root = resolve(__dirname, '../..');

@@ -2,9 +2,9 @@
 
 import * as fc from 'fast-check';
 import { checkSnapshot, insertTemplates, proposeInfo } from '../../src/app';
-import { addDays, type CalendarDate, dateText } from '../../src/core/calendar-date';
-import type { ReportInfo } from '../../src/core/report-info';
-import type { WorkbookSnapshot } from '../../src/core/workbook';
+import { addDays, type CalendarDate, dateText } from '../../src/core/calendar/calendar-date';
+import type { ReportInfo } from '../../src/core/calendar/report-info';
+import type { WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { newWorkbook } from '../../src/hosts/xlsx';
 
 async function inserted(

@@ -3,10 +3,10 @@
 import fc from 'fast-check';
 import { proposeSet } from '../../src/app';
 import { builtIn } from '../../src/catalog/built-in';
-import { addDays, type CalendarDate, isoDate } from '../../src/core/calendar-date';
-import { type Catalogue, withOwnSets } from '../../src/core/catalogue';
-import type { AgencyLevel } from '../../src/core/outline';
-import { readPeriod } from '../../src/core/period';
+import type { AgencyLevel } from '../../src/core/calendar/agency-level';
+import { addDays, type CalendarDate, isoDate } from '../../src/core/calendar/calendar-date';
+import { readPeriod } from '../../src/core/calendar/period';
+import { type Catalogue, withOwnSets } from '../../src/core/form/catalogue';
 import { setOf } from './era-workbook';
 
 const propose = (period: string, level: AgencyLevel | null, catalogue: Catalogue = builtIn) =>

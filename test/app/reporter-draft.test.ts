@@ -6,9 +6,9 @@ import { composeDraft, draftContent, openWorkspace, proposeInfo, proposeInsert }
 import { templateSets } from '../../src/catalog';
 import { builtIn } from '../../src/catalog/built-in';
 import { indicators } from '../../src/catalog/indicators';
-import { blankReportInfo, type ReportInfo } from '../../src/core/report-info';
-import { noSupporting } from '../../src/core/supporting';
-import type { TemplateSet } from '../../src/core/template';
+import { noSupporting } from '../../src/companion/companion';
+import { blankReportInfo, type ReportInfo } from '../../src/core/calendar/report-info';
+import type { TemplateSet } from '../../src/core/form/template';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { tablesFrom } from '../support/tables';
 

@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkSnapshot } from '../../src/app';
-import { cellKey, cellText } from '../../src/core/address';
-import { fromNumber } from '../../src/core/decimal';
-import { formatDecimal } from '../../src/core/vietnamese-number';
-import type { CellChange, WorkbookSnapshot } from '../../src/core/workbook';
+import { fromNumber } from '../../src/core/number/decimal';
+import { formatDecimal } from '../../src/core/number/vietnamese-number';
+import { cellKey, cellText } from '../../src/core/workbook/address';
+import type { CellChange, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
 
 const root = resolve(__dirname, '../..');

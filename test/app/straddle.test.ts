@@ -10,7 +10,7 @@ import {
   readSnapshot,
 } from '../../src/app';
 import { builtIn } from '../../src/catalog/built-in';
-import type { Period, ReportInfo } from '../../src/core/report-info';
+import type { Period, ReportInfo } from '../../src/core/calendar/report-info';
 import { newWorkbook } from '../../src/hosts/xlsx';
 import { sheetOf } from '../support/sheet';
 import { type SetWorkbook, workbookOfSet } from './era-workbook';

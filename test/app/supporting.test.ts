@@ -10,13 +10,13 @@ import {
   proposeInfo,
 } from '../../src/app';
 import { builtIn } from '../../src/catalog/built-in';
-import { supportingForms } from '../../src/catalog/supporting';
-import { dateSerial } from '../../src/core/calendar-date';
-import { freeTextPlaces } from '../../src/core/free-text';
-import type { SupportingKind } from '../../src/core/supporting';
-import type { CellChange, SheetSnapshot } from '../../src/core/workbook';
+import type { SupportingKind } from '../../src/companion/companion';
+import { supportingForms } from '../../src/companion/forms';
+import { freeTextPlaces } from '../../src/companion/narrative/free-text';
+import { readSupporting } from '../../src/companion/read';
+import { dateSerial } from '../../src/core/calendar/calendar-date';
+import type { CellChange, SheetSnapshot } from '../../src/core/workbook/workbook';
 import { newWorkbook } from '../../src/hosts/xlsx';
-import { readSupporting } from '../../src/recognize/supporting';
 import { day, line, reportInfo } from '../support/report-info';
 import { drawSheet, workbookOf } from '../support/sheet';
 

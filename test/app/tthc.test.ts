@@ -15,7 +15,7 @@ import {
   proposeInfo,
   writeFill,
 } from '../../src/app';
-import type { CellChange, Patch } from '../../src/core/workbook';
+import type { CellChange, Patch } from '../../src/core/workbook/workbook';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
 
 const bytesOf = (name: string) =>

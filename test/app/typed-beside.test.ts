@@ -12,10 +12,10 @@ import {
   proposeFill,
   proposeInfo,
 } from '../../src/app';
-import { cellKey } from '../../src/core/address';
-import { toNumber } from '../../src/core/decimal';
-import type { Block, Run } from '../../src/core/document';
-import type { BoundTable } from '../../src/core/table';
+import type { BoundTable } from '../../src/core/form/table';
+import { toNumber } from '../../src/core/number/decimal';
+import type { Block, Run } from '../../src/core/report/document';
+import { cellKey } from '../../src/core/workbook/address';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { typeBeside } from '../support/typed-beside';
 

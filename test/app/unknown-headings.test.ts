@@ -1,8 +1,8 @@
 // Headings on "Văn bản" and "Thuyết minh" that the outline does not have: told, and the draft keeps what stands under them.
 
 import { composeDraft, draftContent, proposeInfo, readSnapshot } from '../../src/app';
-import { cellText } from '../../src/core/address';
-import type { SheetSnapshot } from '../../src/core/workbook';
+import { cellText } from '../../src/core/workbook/address';
+import type { SheetSnapshot } from '../../src/core/workbook/workbook';
 import { type Drawn, sheetOf, workbookOf } from '../support/sheet';
 
 const listed = (...sections: readonly string[]) =>

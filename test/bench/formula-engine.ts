@@ -4,8 +4,8 @@
 // The package brings no types.
 // @ts-expect-error TS7016
 import FormulaParser from 'fast-formula-parser';
-import type { Rule } from '../../src/core/rule';
-import type { BoundTable } from '../../src/core/table';
+import type { Rule } from '../../src/core/form/rule';
+import type { BoundTable } from '../../src/core/form/table';
 
 interface Engine {
   parse(

@@ -1,7 +1,7 @@
 // 20 appendices with every arithmetic kind of rule, all of them right: the engine's budget table.
 
-import type { Rule } from '../../src/core/rule';
-import type { Indicator, Template, TemplateRow, TemplateSet } from '../../src/core/template';
+import type { Rule } from '../../src/core/form/rule';
+import type { Indicator, Template, TemplateRow, TemplateSet } from '../../src/core/form/template';
 
 const BLOCK = 10;
 const APPENDICES = 20;

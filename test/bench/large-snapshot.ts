@@ -1,7 +1,7 @@
 // The large set as sheets, for timing recognition.
 
-import type { TemplateSet } from '../../src/core/template';
-import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook';
+import type { TemplateSet } from '../../src/core/form/template';
+import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 
 export function largeSnapshot(set: TemplateSet, figures: Readonly<Record<string, number>>): WorkbookSnapshot {
   return {

@@ -3,8 +3,8 @@
 import { checkSnapshot, draftOwnSet, nextPeriodFile, planNextPeriod } from '../../src/app';
 import { indicators, templateSets } from '../../src/catalog';
 import { checkTables } from '../../src/check';
-import { kindOf, type TemplateSet } from '../../src/core/template';
-import type { WorkbookSnapshot } from '../../src/core/workbook';
+import { kindOf, type TemplateSet } from '../../src/core/form/template';
+import type { WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { recognizeWorkbook } from '../../src/recognize';
 import { workbookOf } from '../support/drawn-workbook';

@@ -2,9 +2,9 @@
 
 import { templateSets } from '../../src/catalog';
 import { eras } from '../../src/catalog/eras';
-import { addDays, isoDate, readDate } from '../../src/core/calendar-date';
-import { eraOf, isOfEra } from '../../src/core/era';
-import { foldLabel } from '../../src/core/fold';
+import { addDays, isoDate, readDate } from '../../src/core/calendar/calendar-date';
+import { eraOf, isOfEra } from '../../src/core/form/era';
+import { foldLabel } from '../../src/core/text/fold';
 
 const indicatorsIn = new Map(
   templateSets.map((set) => [

@@ -1,6 +1,6 @@
 // What the examples of a rule may speak of: its own ids, and for a sum over rows the columns of those rows.
 
-import type { Rule } from '../../src/core/rule';
+import type { Rule } from '../../src/core/form/rule';
 import { indicatorsOf } from './rule-parts';
 
 /** Every id that an example of the rule may give a figure for. */

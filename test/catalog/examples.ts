@@ -1,7 +1,7 @@
 // The examples that rules carry, laid out one by one for tests that execute them.
 
 import { rulesBySet } from '../../src/catalog';
-import type { Example, Rule } from '../../src/core/rule';
+import type { Example, Rule } from '../../src/core/form/rule';
 
 export interface RuleExample {
   readonly setId: string;

@@ -1,6 +1,6 @@
 // Where each indicator of a set stands, in the words that a source uses for the place.
 
-import type { Template, TemplateRow, TemplateSet } from '../../src/core/template';
+import type { Template, TemplateRow, TemplateSet } from '../../src/core/form/template';
 
 export interface Place {
   readonly template: Template;

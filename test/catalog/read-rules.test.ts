@@ -1,8 +1,8 @@
 // The rules of the sets against the rules read from the printed forms.
 
 import { rulesBySet, templateSets } from '../../src/catalog';
-import type { Rule } from '../../src/core/rule';
-import type { TemplateSet } from '../../src/core/template';
+import type { Rule } from '../../src/core/form/rule';
+import type { TemplateSet } from '../../src/core/form/template';
 import { type PrintedRule, printedForm, printedForms, printedRules } from '../support/printed';
 import { placesOf } from './places';
 

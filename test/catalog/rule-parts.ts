@@ -1,6 +1,6 @@
 // What a rule speaks of, whatever its kind.
 
-import type { Rule } from '../../src/core/rule';
+import type { Rule } from '../../src/core/form/rule';
 
 /** Every indicator that the rule names outside its examples. */
 export function indicatorsOf(rule: Rule): readonly string[] {

@@ -1,6 +1,6 @@
 import { indicators, rulesBySet, templateSets } from '../../src/catalog';
-import type { Rule, Severity } from '../../src/core/rule';
-import type { Indicator, TemplateRow } from '../../src/core/template';
+import type { Rule, Severity } from '../../src/core/form/rule';
+import type { Indicator, TemplateRow } from '../../src/core/form/template';
 import { exampleIndicatorsOf } from './example-parts';
 import { ruleExamples } from './examples';
 import { placesOf } from './places';

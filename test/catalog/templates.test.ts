@@ -1,6 +1,12 @@
 import { indicators, rulesBySet, templateSets } from '../../src/catalog';
-import { type Area, parseArea } from '../../src/core/address';
-import type { Indicator, Template, TemplateKind, TemplateRow, TemplateSet } from '../../src/core/template';
+import type {
+  Indicator,
+  Template,
+  TemplateKind,
+  TemplateRow,
+  TemplateSet,
+} from '../../src/core/form/template';
+import { type Area, parseArea } from '../../src/core/workbook/address';
 
 /** By set and template; a row that repeats counts once. */
 const rowCounts = {

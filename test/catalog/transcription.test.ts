@@ -1,7 +1,7 @@
 // The sets against the transcribed forms, title by title and row by row.
 
 import { templateSets } from '../../src/catalog';
-import type { Template } from '../../src/core/template';
+import type { Template } from '../../src/core/form/template';
 import { type Line, printedForm, printedForms, printedLines } from '../support/printed';
 
 const printedSets = templateSets.filter((set) => printedForms(set).length > 0);

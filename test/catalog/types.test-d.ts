@@ -11,8 +11,8 @@ import {
   type Tth2024Indicator,
   tth2024,
 } from '../../src/catalog';
-import { defineRules } from '../../src/core/rule';
-import { defineTemplate, defineTemplateSet, type IndicatorsOf } from '../../src/core/template';
+import { defineRules } from '../../src/core/form/rule';
+import { defineTemplate, defineTemplateSet, type IndicatorsOf } from '../../src/core/form/template';
 
 type Nothing<T extends never> = T;
 

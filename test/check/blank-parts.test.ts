@@ -2,7 +2,7 @@
 
 import { caoBang2023, indicators, rulesBySet, tth2024 } from '../../src/catalog';
 import { checkTables } from '../../src/check';
-import type { TemplateSet } from '../../src/core/template';
+import type { TemplateSet } from '../../src/core/form/template';
 import { detailFinding } from '../../src/messages';
 import { tablesFrom } from '../support/tables';
 

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { caoBang2023, indicators, rulesBySet, tth2024 } from '../../src/catalog';
 import { checkTables } from '../../src/check';
 import { deriveCells } from '../../src/check/derive';
-import { cellText } from '../../src/core/address';
-import { toPlainText } from '../../src/core/decimal';
-import type { TemplateSet } from '../../src/core/template';
+import type { TemplateSet } from '../../src/core/form/template';
+import { toPlainText } from '../../src/core/number/decimal';
+import { cellText } from '../../src/core/workbook/address';
 import { describeFinding } from '../../src/messages';
 import { tablesFrom } from '../support/tables';
 

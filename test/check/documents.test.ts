@@ -3,11 +3,11 @@
 import * as fc from 'fast-check';
 import { caoBang2023, indicators, rulesBySet } from '../../src/catalog';
 import { checkTables, type ReportDates } from '../../src/check';
-import { cellText } from '../../src/core/address';
-import { addDays, dateText, readDate } from '../../src/core/calendar-date';
-import { plainSymbol, readSymbol, typeOfTitle } from '../../src/core/document-symbol';
-import { documentTypes } from '../../src/core/document-types';
-import type { Finding } from '../../src/core/finding';
+import { addDays, dateText, readDate } from '../../src/core/calendar/calendar-date';
+import type { Finding } from '../../src/core/form/finding';
+import { plainSymbol, readSymbol, typeOfTitle } from '../../src/core/report/document-symbol';
+import { documentTypes } from '../../src/core/report/document-types';
+import { cellText } from '../../src/core/workbook/address';
 import { describeFinding } from '../../src/messages';
 import { recognizeWorkbook } from '../../src/recognize';
 import { printedLines } from '../support/printed';

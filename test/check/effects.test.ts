@@ -1,9 +1,9 @@
 // Thousands of findings in one workbook: which of them is the cause of which is told in one pass.
 
 import { withoutEffects } from '../../src/check/effects';
-import { decimal } from '../../src/core/decimal';
-import type { Finding } from '../../src/core/finding';
-import type { Rule } from '../../src/core/rule';
+import type { Finding } from '../../src/core/form/finding';
+import type { Rule } from '../../src/core/form/rule';
+import { decimal } from '../../src/core/number/decimal';
 import { growthOf } from '../support/growth';
 
 type Found = Parameters<typeof withoutEffects>[0][number][number];

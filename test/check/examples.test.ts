@@ -2,8 +2,8 @@
 
 import { indicators, rulesBySet, templateSets } from '../../src/catalog';
 import { copiesOf, evaluate } from '../../src/check';
-import type { Example, Rule } from '../../src/core/rule';
-import type { TemplateSet } from '../../src/core/template';
+import type { Example, Rule } from '../../src/core/form/rule';
+import type { TemplateSet } from '../../src/core/form/template';
 import { tablesFrom } from '../support/tables';
 
 function outcomes(set: TemplateSet, rule: Rule, example: Example): readonly string[] {

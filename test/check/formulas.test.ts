@@ -2,9 +2,9 @@
 
 import { indicators, rulesBySet, tth2024 } from '../../src/catalog';
 import { checkTables } from '../../src/check';
-import { decimal } from '../../src/core/decimal';
-import type { BoundRow, BoundTable } from '../../src/core/table';
-import type { TemplateSet } from '../../src/core/template';
+import type { BoundRow, BoundTable } from '../../src/core/form/table';
+import type { TemplateSet } from '../../src/core/form/template';
+import { decimal } from '../../src/core/number/decimal';
 import { describeFinding, detailFinding } from '../../src/messages';
 import { tablesFrom } from '../support/tables';
 

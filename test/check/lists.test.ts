@@ -2,9 +2,9 @@
 
 import { caoBang2023, giaiDoan20112020, indicators, rulesBySet, templateSets } from '../../src/catalog';
 import { checkTables } from '../../src/check';
-import { cellText } from '../../src/core/address';
-import type { Finding } from '../../src/core/finding';
-import type { Template, TemplateSet } from '../../src/core/template';
+import type { Finding } from '../../src/core/form/finding';
+import type { Template, TemplateSet } from '../../src/core/form/template';
+import { cellText } from '../../src/core/workbook/address';
 import { describeFinding } from '../../src/messages';
 import { recognizeWorkbook } from '../../src/recognize';
 import { printedLines } from '../support/printed';

@@ -2,9 +2,17 @@
 
 import fc from 'fast-check';
 import { checkTables } from '../../src/check';
-import { compare, type Decimal, decimal, divide, multiply, round, toPlainText } from '../../src/core/decimal';
-import type { Rule } from '../../src/core/rule';
-import { defineTemplateSet, type Indicator, type TemplateRow } from '../../src/core/template';
+import type { Rule } from '../../src/core/form/rule';
+import { defineTemplateSet, type Indicator, type TemplateRow } from '../../src/core/form/template';
+import {
+  compare,
+  type Decimal,
+  decimal,
+  divide,
+  multiply,
+  round,
+  toPlainText,
+} from '../../src/core/number/decimal';
 import { type Typed, tablesFrom } from '../support/tables';
 
 const PARTS = 6;

@@ -4,9 +4,9 @@ import * as fc from 'fast-check';
 import { caoBang2023, giaiDoan20112020, indicators, rulesBySet } from '../../src/catalog';
 import { checkTables, copiesOf } from '../../src/check';
 import { deriveCells } from '../../src/check/derive';
-import { cellText } from '../../src/core/address';
-import { toNumber } from '../../src/core/decimal';
-import type { Rule } from '../../src/core/rule';
+import type { Rule } from '../../src/core/form/rule';
+import { toNumber } from '../../src/core/number/decimal';
+import { cellText } from '../../src/core/workbook/address';
 import { describeFinding } from '../../src/messages';
 import { tablesFrom } from '../support/tables';
 

@@ -1,8 +1,8 @@
 // Figures typed as text, as formulas of ours read them. LibreOffice proves the same (test/libreoffice/typed-number).
 
 import { textNumberFormula } from '../../src/check/typed-number';
-import { fromNumber } from '../../src/core/decimal';
-import { readFigureText } from '../../src/core/vietnamese-number';
+import { fromNumber } from '../../src/core/number/decimal';
+import { readFigureText } from '../../src/core/number/vietnamese-number';
 import { besideNumbers, typedNumbers } from '../support/typed-numbers';
 
 test.each(typedNumbers.map((text) => [JSON.stringify(text), text] as const))(

@@ -4,8 +4,8 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { insertTemplates, openWorkspace } from '../../src/app';
-import type { BoundRow } from '../../src/core/table';
-import type { CellChange } from '../../src/core/workbook';
+import type { BoundRow } from '../../src/core/form/table';
+import type { CellChange } from '../../src/core/workbook/workbook';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
 import { run } from '../support/command-line';
 

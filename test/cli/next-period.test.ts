@@ -4,8 +4,8 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFile
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openWorkspace, periodOfWorkbook } from '../../src/app';
+import { readPrevious } from '../../src/companion/previous/read';
 import { openXlsx } from '../../src/hosts/xlsx';
-import { readPrevious } from '../../src/recognize/supporting/previous';
 import { run } from '../support/command-line';
 import { filledSet } from '../support/filled-set';
 import { buildXlsx } from '../support/xlsx/build';

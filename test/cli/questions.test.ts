@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtIn } from '../../src/catalog/built-in';
-import { a1 } from '../../src/core/address';
+import { a1 } from '../../src/core/workbook/address';
 import { run } from '../support/command-line';
 import { buildXlsx } from '../support/xlsx/build';
 

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CellChange } from '../../src/core/workbook';
+import type { CellChange } from '../../src/core/workbook/workbook';
 import { changedSample, figureIn as value } from '../support/changed-sample';
 import { run } from '../support/command-line';
 

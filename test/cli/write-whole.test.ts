@@ -19,7 +19,7 @@ import fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeWhole } from '../../src/cli/write-whole';
-import { Trouble } from '../../src/core/trouble';
+import { Trouble } from '../../src/core/workbook/trouble';
 import { run } from '../support/command-line';
 
 const sample = resolve(__dirname, '../../assets/samples/quang-dien-2024-q1.xlsx');

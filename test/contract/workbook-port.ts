@@ -1,7 +1,7 @@
 // What every WorkbookPort owes the use cases, as one suite: run it against each adapter.
 
-import { a1, areaA1, parseA1 } from '../../src/core/address';
-import { Trouble, type TroubleCode } from '../../src/core/trouble';
+import { a1, areaA1, parseA1 } from '../../src/core/workbook/address';
+import { Trouble, type TroubleCode } from '../../src/core/workbook/trouble';
 import {
   type Cell,
   type CellChange,
@@ -9,7 +9,7 @@ import {
   emptyCell,
   heldContent,
   type WorkbookSnapshot,
-} from '../../src/core/workbook';
+} from '../../src/core/workbook/workbook';
 import type { WorkbookPort } from '../../src/hosts/ports';
 import type { BuiltWorkbook } from '../support/xlsx/build';
 

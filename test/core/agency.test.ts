@@ -1,6 +1,6 @@
 // Names of agencies, as people write them.
 
-import { readAgency } from '../../src/core/agency';
+import { readAgency } from '../../src/core/report/agency';
 
 test.each([
   ['UBND huyện Quảng Điền', 'UBND huyện Quảng Điền', 'huyện', 'Quảng Điền'],

@@ -1,7 +1,7 @@
 // Answers in other words than the form's: read where they can mean one answer of the row only.
 
-import { answerOf } from '../../src/core/answer-words';
-import type { Answer } from '../../src/core/template';
+import { answerOf } from '../../src/core/form/answer-words';
+import type { Answer } from '../../src/core/form/template';
 
 const set = (...labels: readonly string[]): readonly Answer[] =>
   labels.map((label, value) => ({ value, label }));

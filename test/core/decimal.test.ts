@@ -12,7 +12,7 @@ import {
   toNumber,
   toPlainText,
   trim,
-} from '../../src/core/decimal';
+} from '../../src/core/number/decimal';
 
 const decimals = fc
   .record({

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { cleanText, dropTones, foldLabel, foldToneless, slug } from '../../src/core/fold';
+import { cleanText, dropTones, foldLabel, foldToneless, slug } from '../../src/core/text/fold';
 
 describe('Gập nhãn để so sánh', () => {
   it.each([

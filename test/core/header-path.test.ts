@@ -1,6 +1,6 @@
 // Titles above the columns of a header, also of one that a stray cell makes 16 384 columns wide.
 
-import { columnPaths } from '../../src/core/header-path';
+import { columnPaths } from '../../src/core/form/header-path';
 import { growthOf } from '../support/growth';
 
 const wide = (width: number) => {

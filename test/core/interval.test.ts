@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { compare, decimal, round } from '../../src/core/decimal';
-import { hull, meet, point, shownTo, sumIntervals } from '../../src/core/interval';
+import { compare, decimal, round } from '../../src/core/number/decimal';
+import { hull, meet, point, shownTo, sumIntervals } from '../../src/core/number/interval';
 
 const fine = fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }).map((units) => decimal(units, 6));
 const places = fc.integer({ min: 0, max: 5 });

@@ -1,7 +1,7 @@
 // Chữ gõ bằng phông .VnTime, VNI-Times.
 
 import fc from 'fast-check';
-import { fromLegacy, legacyEncoding, legacyVerdict } from '../../src/core/legacy-text';
+import { fromLegacy, legacyEncoding, legacyVerdict } from '../../src/core/text/legacy-text';
 import { smallLetters, toTcvn3, toVni } from './legacy-encoder';
 
 const capitals = smallLetters.map((letter) => letter.toUpperCase());

@@ -2,9 +2,15 @@
 
 import fc from 'fast-check';
 import * as periods from '../../src/app/periods';
-import { addDays, compareDates, isRealDate } from '../../src/core/calendar-date';
-import { lastCalendarDay, nextPeriod, periodPhrase, readPeriod, samePeriod } from '../../src/core/period';
-import type { Period } from '../../src/core/report-info';
+import { addDays, compareDates, isRealDate } from '../../src/core/calendar/calendar-date';
+import {
+  lastCalendarDay,
+  nextPeriod,
+  periodPhrase,
+  readPeriod,
+  samePeriod,
+} from '../../src/core/calendar/period';
+import type { Period } from '../../src/core/calendar/report-info';
 
 const year = fc.integer({ min: 1950, max: 2100 });
 const yearly = fc.oneof(

@@ -1,6 +1,6 @@
 // Kỳ số liệu in ở dòng dưới tiêu đề, viết theo nhiều cách.
 
-import { printedDays } from '../../src/core/printed-period';
+import { printedDays } from '../../src/core/form/printed-period';
 
 const days = {
   dataFrom: { year: 2022, month: 12, day: 15 },

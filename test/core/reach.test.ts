@@ -1,11 +1,11 @@
 // Numbers that no cell of Excel can hold as they are: told as such, and never calculated with.
 
 import fc from 'fast-check';
-import { decimal, fromNumber } from '../../src/core/decimal';
-import { brieflyTyped, formatBriefly, inPowers, isBeyondReach } from '../../src/core/reach';
-import { readFigures } from '../../src/core/vietnamese-consensus';
-import { shownNumber } from '../../src/core/vietnamese-number-format';
-import type { CellContent } from '../../src/core/workbook';
+import { readFigures } from '../../src/core/form/vietnamese-consensus';
+import { decimal, fromNumber } from '../../src/core/number/decimal';
+import { brieflyTyped, formatBriefly, inPowers, isBeyondReach } from '../../src/core/number/reach';
+import { shownNumber } from '../../src/core/number/vietnamese-number-format';
+import type { CellContent } from '../../src/core/workbook/workbook';
 import { cellContent } from '../../src/hosts/xlsx/cell-text';
 import { cellText } from '../../src/ui/cell-text';
 

@@ -2,9 +2,9 @@
 
 import { templateSets } from '../../src/catalog';
 import { eras } from '../../src/catalog/eras';
-import { readDate } from '../../src/core/calendar-date';
-import { eraOf } from '../../src/core/era';
-import { type Reporter, reporterOf } from '../../src/core/reporter';
+import { readDate } from '../../src/core/calendar/calendar-date';
+import { eraOf } from '../../src/core/form/era';
+import { type Reporter, reporterOf } from '../../src/core/report/reporter';
 
 const THREE_TIER = 'tth-2024';
 const COMMUNES = 'hai-cap-2026-xa';

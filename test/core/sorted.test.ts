@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { firstAt } from '../../src/core/sorted';
+import { firstAt } from '../../src/core/number/sorted';
 
 test('chỗ đầu tiên từ đó trở đi đúng, tìm không quá vài bước', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { lineCount, linesHeight, textRoom, textWidth } from '../../src/core/text-lines';
+import { lineCount, linesHeight, textRoom, textWidth } from '../../src/core/text/text-lines';
 
 const plain = { size: 12, bold: false };
 const bold = { size: 12, bold: true };

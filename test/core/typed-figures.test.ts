@@ -1,12 +1,12 @@
 // Values as people type them: the row's own unit, marks of footnotes, words for none. Read exactly or not at all.
 
 import * as fc from 'fast-check';
-import { toNumber } from '../../src/core/decimal';
-import { splitTail } from '../../src/core/figure-tail';
-import type { Measure } from '../../src/core/template';
-import { type FigureCell, showsFigure } from '../../src/core/typed-figures';
-import { readFigures } from '../../src/core/vietnamese-consensus';
-import { formatDecimal } from '../../src/core/vietnamese-number';
+import { splitTail } from '../../src/core/form/figure-tail';
+import type { Measure } from '../../src/core/form/template';
+import { type FigureCell, showsFigure } from '../../src/core/form/typed-figures';
+import { readFigures } from '../../src/core/form/vietnamese-consensus';
+import { toNumber } from '../../src/core/number/decimal';
+import { formatDecimal } from '../../src/core/number/vietnamese-number';
 import { besideNumbers } from '../support/typed-numbers';
 
 interface Row {

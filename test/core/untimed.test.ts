@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { followingPeriod, officialWindow } from '../../src/app';
-import { foldLabel } from '../../src/core/fold';
-import { periodPhrase } from '../../src/core/period';
-import type { Period } from '../../src/core/report-info';
-import { untimed } from '../../src/core/untimed';
-import { moveText } from '../../src/insert/next-period/move-text';
+import { periodPhrase } from '../../src/core/calendar/period';
+import type { Period } from '../../src/core/calendar/report-info';
+import { foldLabel } from '../../src/core/text/fold';
+import { untimed } from '../../src/core/text/untimed';
+import { moveText } from '../../src/period/move-text';
 
 const key = (text: string): string => untimed(foldLabel(text));
 

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import type { Reading } from '../../src/core/table';
-import type { Measure } from '../../src/core/template';
-import { markVotes, readFigures } from '../../src/core/vietnamese-consensus';
-import { formatDecimal } from '../../src/core/vietnamese-number';
-import type { CellContent } from '../../src/core/workbook';
+import type { Reading } from '../../src/core/form/table';
+import type { Measure } from '../../src/core/form/template';
+import { markVotes, readFigures } from '../../src/core/form/vietnamese-consensus';
+import { formatDecimal } from '../../src/core/number/vietnamese-number';
+import type { CellContent } from '../../src/core/workbook/workbook';
 
 const cells = (table: readonly (readonly [Measure, CellContent])[]) =>
   table.map(([measure, content]) => ({ measure, cell: { content } }));

@@ -1,5 +1,5 @@
-import { formatDecimal } from '../../src/core/vietnamese-number';
-import { shownNumber } from '../../src/core/vietnamese-number-format';
+import { formatDecimal } from '../../src/core/number/vietnamese-number';
+import { shownNumber } from '../../src/core/number/vietnamese-number-format';
 
 function shown(value: number, format?: string, inPercent = false): string {
   const result = shownNumber(value, format, inPercent);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { decimal, toPlainText } from '../../src/core/decimal';
-import { formatDecimal, readFigureText } from '../../src/core/vietnamese-number';
+import { decimal, toPlainText } from '../../src/core/number/decimal';
+import { formatDecimal, readFigureText } from '../../src/core/number/vietnamese-number';
 
 /** Readings as "value/decimals", or the kind where the text is no figure. */
 function read(text: string): string {

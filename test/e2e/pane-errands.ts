@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { insertTemplates, openWorkspace } from '../../src/app';
-import type { WorkbookSnapshot } from '../../src/core/workbook';
+import type { WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
 import { strangeSheets } from '../own/own-sets';
 import { ASKED_SHEET, askedWorkbook } from '../support/asked-workbook';

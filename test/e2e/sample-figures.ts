@@ -3,9 +3,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { insertTemplates, openWorkspace } from '../../src/app';
-import { a1 } from '../../src/core/address';
-import type { BoundTable } from '../../src/core/table';
-import type { CellContent, WorkbookSnapshot } from '../../src/core/workbook';
+import type { BoundTable } from '../../src/core/form/table';
+import { a1 } from '../../src/core/workbook/address';
+import type { CellContent, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
 
 const SET = 'tth-2024';

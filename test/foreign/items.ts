@@ -1,8 +1,8 @@
 // Rows of the catalogue's forms with figures, in the words of another office.
 
 import { indicators, templateSets } from '../../src/catalog';
-import { isGroupRow } from '../../src/core/table';
-import type { Template, TemplateRow } from '../../src/core/template';
+import { isGroupRow } from '../../src/core/form/table';
+import type { Template, TemplateRow } from '../../src/core/form/template';
 import type { Chance } from './chance';
 import type { Fact } from './page';
 

@@ -1,9 +1,9 @@
 // What the product read of a workbook, held against what a careful clerk says.
 
 import type { CheckedWorkspace } from '../../src/app';
-import { type Area, cellText, parseA1 } from '../../src/core/address';
-import { toNumber } from '../../src/core/decimal';
-import { type BoundRow, isListed } from '../../src/core/table';
+import { type BoundRow, isListed } from '../../src/core/form/table';
+import { toNumber } from '../../src/core/number/decimal';
+import { type Area, cellText, parseA1 } from '../../src/core/workbook/address';
 import type { Fact } from './page';
 
 /** Each true figure counts once, `open` ones only where they are wrong; `alien` are bound cells that are nobody's. */

@@ -1,6 +1,6 @@
 // A sheet while somebody else draws it, and what a careful clerk says of its cells.
 
-import { a1, areaA1 } from '../../src/core/address';
+import { a1, areaA1 } from '../../src/core/workbook/address';
 import type { BuiltCell, BuiltSheet, BuiltWorkbook } from '../support/xlsx/build';
 
 /** Which figure of which form a cell holds. */

@@ -1,6 +1,6 @@
 // A form whose rows are indicators, on a page of somebody else's.
 
-import type { Template } from '../../src/core/template';
+import type { Template } from '../../src/core/form/template';
 import type { Chance } from './chance';
 import { letterhead, signatures } from './furniture';
 import { factOf, forms, type Item, isRate, itemsOf } from './items';

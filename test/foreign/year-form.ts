@@ -1,6 +1,6 @@
 // A form with a figure for each year on a page of somebody else's.
 
-import type { Template } from '../../src/core/template';
+import type { Template } from '../../src/core/form/template';
 import type { Chance } from './chance';
 import { letterhead, signatures } from './furniture';
 import { drawn, factOf, type Item, itemsOf, yearForms } from './items';

@@ -2,8 +2,8 @@
 
 import { unzipSync } from 'fflate';
 import type { FillProposal } from '../../src/app';
-import { a1, cellText } from '../../src/core/address';
-import type { CellContent, WorkbookSnapshot } from '../../src/core/workbook';
+import { a1, cellText } from '../../src/core/workbook/address';
+import type { CellContent, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { changedParts, partsOf } from '../support/xlsx/parts';
 import { cellsOf, withoutCells } from './book';
 

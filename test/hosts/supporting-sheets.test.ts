@@ -1,6 +1,6 @@
 // Supporting sheets as hosts draw them: days as numbers, rows to come that look like those there, print without an end.
 
-import type { SheetDesign } from '../../src/core/sheet-design';
+import type { SheetDesign } from '../../src/core/form/sheet-design';
 import { newWorkbook } from '../../src/hosts/xlsx';
 import { partText } from '../support/xlsx/parts';
 import { closeHosts, openHost } from './excel/open-host';

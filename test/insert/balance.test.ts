@@ -1,5 +1,5 @@
-import { looks } from '../../src/core/sheet-design';
-import { lineCount, textWidth } from '../../src/core/text-lines';
+import { looks } from '../../src/core/form/sheet-design';
+import { lineCount, textWidth } from '../../src/core/text/text-lines';
 import { balanced } from '../../src/insert/balance';
 
 const room = 508;

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { caoBang2023, giaiDoan20112020, indicators, rulesBySet, templateSets } from '../../src/catalog';
-import { idsOfRule } from '../../src/core/rule-ids';
-import { looks, type SheetDesign } from '../../src/core/sheet-design';
-import type { BoundRow } from '../../src/core/table';
-import { kindOf } from '../../src/core/template';
-import type { SheetSnapshot } from '../../src/core/workbook';
+import { idsOfRule } from '../../src/core/form/rule-ids';
+import { looks, type SheetDesign } from '../../src/core/form/sheet-design';
+import type { BoundRow } from '../../src/core/form/table';
+import { kindOf } from '../../src/core/form/template';
+import { sheetNames } from '../../src/core/workbook/sheet-names';
+import type { SheetSnapshot } from '../../src/core/workbook/workbook';
 import { designSheets } from '../../src/insert/design';
 import { blankTables, groupTemplates, planSheet } from '../../src/insert/layout';
-import { sheetNames } from '../../src/insert/names';
 import { recognizeWorkbook } from '../../src/recognize';
 
 /** The sheet as a host reads it back right after it was drawn. */

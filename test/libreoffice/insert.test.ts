@@ -9,8 +9,8 @@ import {
   proposeFill,
 } from '../../src/app';
 import { indicators, templateSets } from '../../src/catalog';
-import { cellKey } from '../../src/core/address';
-import type { CellChange, CellContent, WorkbookSnapshot } from '../../src/core/workbook';
+import { cellKey } from '../../src/core/workbook/address';
+import type { CellChange, CellContent, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import type { SheetInserter, WorkbookFile } from '../../src/hosts/ports';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
 import { covers, poppler, type WordBox, wordBoxes } from './printed';

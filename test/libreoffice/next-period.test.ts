@@ -4,11 +4,16 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { applyFill, nextPeriodFile, openWorkspace, planNextPeriod, proposeFill } from '../../src/app';
 import { templateSets } from '../../src/catalog';
-import { cellKey } from '../../src/core/address';
-import { previousColumns } from '../../src/core/previous';
-import { type Cell, type CellContent, isCellError, type WorkbookSnapshot } from '../../src/core/workbook';
+import { previousColumns } from '../../src/companion/previous/previous';
+import { readPrevious } from '../../src/companion/previous/read';
+import { cellKey } from '../../src/core/workbook/address';
+import {
+  type Cell,
+  type CellContent,
+  isCellError,
+  type WorkbookSnapshot,
+} from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
-import { readPrevious } from '../../src/recognize/supporting/previous';
 import { filledSet } from '../support/filled-set';
 import { convert } from './soffice';
 

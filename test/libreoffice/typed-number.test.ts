@@ -1,9 +1,9 @@
 // What our formulas make of figures typed as text: LibreOffice calculates, and comes to what was read.
 
 import { textNumberFormula } from '../../src/check/typed-number';
-import { fromNumber, toNumber } from '../../src/core/decimal';
-import { readFigureText } from '../../src/core/vietnamese-number';
-import type { CellChange, CellContent } from '../../src/core/workbook';
+import { fromNumber, toNumber } from '../../src/core/number/decimal';
+import { readFigureText } from '../../src/core/number/vietnamese-number';
+import type { CellChange, CellContent } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { besideNumbers, typedNumbers } from '../support/typed-numbers';
 import { buildXlsx } from '../support/xlsx/build';

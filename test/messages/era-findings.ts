@@ -1,7 +1,7 @@
 // Findings about forms and rows of another era, of every kind, for reading their sentences.
 
 import { checkSnapshot } from '../../src/app';
-import type { Finding } from '../../src/core/finding';
+import type { Finding } from '../../src/core/form/finding';
 import { type SetWorkbook, workbookOfSet } from '../app/era-workbook';
 
 const inserted = [

@@ -1,8 +1,8 @@
 // Findings about "Thông tin báo cáo" for the test of all sentences: drawn by the check itself.
 
 import { checkHeadings, checkInfo } from '../../src/check';
-import type { Finding } from '../../src/core/finding';
-import type { InfoEntry } from '../../src/core/supporting';
+import type { InfoEntry } from '../../src/companion/companion';
+import type { Finding } from '../../src/core/form/finding';
 
 const entry = (row: number, key: InfoEntry['key'], kind: InfoEntry['kind'], label: string, text: string) => ({
   key,

@@ -2,8 +2,8 @@
 
 import { caoBang2023, giaiDoan20112020, indicators, rulesBySet, templateSets } from '../../src/catalog';
 import { checkTables } from '../../src/check';
-import type { Finding } from '../../src/core/finding';
-import type { TemplateSet } from '../../src/core/template';
+import type { Finding } from '../../src/core/form/finding';
+import type { TemplateSet } from '../../src/core/form/template';
 import { recognizeWorkbook } from '../../src/recognize';
 import { type Drawn, sheetOf, workbookOf } from '../support/sheet';
 

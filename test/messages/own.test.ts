@@ -1,4 +1,4 @@
-import { Trouble } from '../../src/core/trouble';
+import { Trouble } from '../../src/core/workbook/trouble';
 import { fileFault } from '../../src/messages/own-file';
 import { ownRuleReading, ownRuleSentence, type RuleTerm } from '../../src/messages/own-rule';
 import { troubleMessage } from '../../src/messages/trouble';

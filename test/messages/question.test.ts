@@ -1,4 +1,4 @@
-import { NONE, type Question } from '../../src/core/question';
+import { NONE, type Question } from '../../src/core/form/question';
 import { describeQuestion, questionSentence } from '../../src/messages';
 
 const place = {

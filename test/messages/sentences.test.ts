@@ -2,8 +2,8 @@
 
 import { indicators, rulesBySet, templateSets } from '../../src/catalog';
 import { checkTables } from '../../src/check';
-import type { Finding, FindingCode } from '../../src/core/finding';
-import { Trouble, type TroubleCode } from '../../src/core/trouble';
+import type { Finding, FindingCode } from '../../src/core/form/finding';
+import { Trouble, type TroubleCode } from '../../src/core/workbook/trouble';
 import { describeFinding, detailFinding, explainFinding, troubleMessage } from '../../src/messages';
 import { type Typed, tablesFrom } from '../support/tables';
 import { eraFindings } from './era-findings';

@@ -2,9 +2,9 @@
 
 import { caoBang2023, indicators } from '../../src/catalog';
 import { checkAgencyList, checkLeftOver } from '../../src/check';
-import { decimal } from '../../src/core/decimal';
-import type { Finding } from '../../src/core/finding';
-import { kindOf, type TemplateSet } from '../../src/core/template';
+import type { Finding } from '../../src/core/form/finding';
+import { kindOf, type TemplateSet } from '../../src/core/form/template';
+import { decimal } from '../../src/core/number/decimal';
 import { tablesFrom } from '../support/tables';
 
 export function unitFindings(): readonly Finding[] {

@@ -1,6 +1,6 @@
 // Sentences about what was not read: where – what – what to do.
 
-import type { UnreadReason } from '../../src/core/unread';
+import type { UnreadReason } from '../../src/core/form/unread';
 import { describeUnread, readShare } from '../../src/messages';
 
 const area = { top: 4, left: 0, bottom: 13, right: 14 };

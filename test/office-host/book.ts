@@ -1,7 +1,7 @@
 // The workbook behind the stand-in host: plain data, no Office, no file format.
 
-import { type Area, a1 } from '../../src/core/address';
-import type { CellContent } from '../../src/core/workbook';
+import { type Area, a1 } from '../../src/core/workbook/address';
+import type { CellContent } from '../../src/core/workbook/workbook';
 import { evaluate } from './formula';
 import { HostError, type Json } from './wire';
 

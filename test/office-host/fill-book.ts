@@ -1,6 +1,6 @@
 // Puts a workbook described for a test into the stand-in host.
 
-import { parseA1, parseArea } from '../../src/core/address';
+import { parseA1, parseArea } from '../../src/core/workbook/address';
 import type { BuiltCell, BuiltWorkbook } from '../support/xlsx/build';
 import { type Book, type BookCell, plainStyle } from './book';
 

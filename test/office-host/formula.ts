@@ -1,8 +1,8 @@
 // A small calculator, so that formulas written by the adapter show their result as they would in Excel.
 // Arithmetic, comparison, text, ranges, other sheets and the functions below; anything else is #NAME?.
 
-import { parseA1, parseArea } from '../../src/core/address';
-import { type CellContent, type CellError, isCellError } from '../../src/core/workbook';
+import { parseA1, parseArea } from '../../src/core/workbook/address';
+import { type CellContent, type CellError, isCellError } from '../../src/core/workbook/workbook';
 
 type Lookup = (sheet: string | null, row: number, column: number) => CellContent;
 type Value = CellContent | readonly CellContent[];

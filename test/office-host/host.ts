@@ -1,7 +1,7 @@
 // The stand-in for desktop Excel: owns the workbook, counts round trips, injects faults, fires events.
 // No Node and no DOM here: the same code runs in jest and, bundled, in a page.
 
-import { parseA1 } from '../../src/core/address';
+import { parseA1 } from '../../src/core/workbook/address';
 import { Book } from './book';
 import type { CellsChanged, Model } from './classes/model';
 import { service, workbook } from './classes/workbook';

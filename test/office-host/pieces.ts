@@ -1,6 +1,6 @@
 // A workbook taken apart into pieces that can be compared one by one: cells, marks, and everything else of each sheet.
 
-import { a1 } from '../../src/core/address';
+import { a1 } from '../../src/core/workbook/address';
 import type { Book, BookCell, Sheet } from './book';
 
 /** Where a piece is: for sentences that must name it. */

@@ -1,7 +1,7 @@
 // What Excel makes of a value put into a cell, and what a cell shows: both as in an en-US cell,
 // because `values`, `formulas` and `numberFormat` of the API are en-US wherever the user is.
 
-import { type CellContent, isCellError } from '../../src/core/workbook';
+import { type CellContent, isCellError } from '../../src/core/workbook/workbook';
 import type { BookCell, CellStyle } from './book';
 import type { Json } from './wire';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { OwnSet } from '../../src/core/catalogue';
-import { Trouble } from '../../src/core/trouble';
+import type { OwnSet } from '../../src/core/form/catalogue';
+import { Trouble } from '../../src/core/workbook/trouble';
 import { readOwnSetFile, writeOwnSetFile } from '../../src/own';
 import { copies, strange } from './own-sets';
 

@@ -1,9 +1,9 @@
 // Own sets to test with: every form of the product read as a stranger's, and one that no set of the product is like.
 
 import { templateSets } from '../../src/catalog';
-import type { OwnSet } from '../../src/core/catalogue';
-import type { TemplateSet } from '../../src/core/template';
-import type { SheetSnapshot } from '../../src/core/workbook';
+import type { OwnSet } from '../../src/core/form/catalogue';
+import type { TemplateSet } from '../../src/core/form/template';
+import type { SheetSnapshot } from '../../src/core/workbook/workbook';
 import { confirmOwnSet, readOwnForm } from '../../src/own';
 import { drawSheet } from '../support/sheet';
 import { printedSheet, sheetMates } from './printed-sheets';

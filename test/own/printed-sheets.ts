@@ -1,8 +1,8 @@
 // The product's own forms as a stranger's sheet: inserted, formulas and all ids stripped.
 
 import { indicators, rulesBySet } from '../../src/catalog';
-import type { Template, TemplateSet } from '../../src/core/template';
-import type { SheetSnapshot } from '../../src/core/workbook';
+import type { Template, TemplateSet } from '../../src/core/form/template';
+import type { SheetSnapshot } from '../../src/core/workbook/workbook';
 import { designSheets } from '../../src/insert/design';
 
 /** The templates that stand on one sheet with this one, itself among them: one, or all parts of its appendix. */

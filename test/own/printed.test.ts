@@ -1,9 +1,9 @@
 // The product's own forms read like a stranger's: what is printed comes back exactly, and most of the rules with it.
 
 import { rulesBySet, templateSets } from '../../src/catalog';
-import type { Rule } from '../../src/core/rule';
-import { idsOfRule } from '../../src/core/rule-ids';
-import type { Template, TemplateSet } from '../../src/core/template';
+import type { Rule } from '../../src/core/form/rule';
+import { idsOfRule } from '../../src/core/form/rule-ids';
+import type { Template, TemplateSet } from '../../src/core/form/template';
 import { type OwnDraft, readOwnForm } from '../../src/own';
 import { coreOf, sameKey } from '../../src/own/rule-makers';
 import { printedSheet, sheetMates } from './printed-sheets';

@@ -3,8 +3,8 @@
 
 import * as fc from 'fast-check';
 import { draftOwnSet, exportOwnSet, importOwnSet, makeOwnSet, saveOwnSet, takeAll } from '../../src/app';
-import { areaA1 } from '../../src/core/address';
-import { Trouble } from '../../src/core/trouble';
+import { areaA1 } from '../../src/core/workbook/address';
+import { Trouble } from '../../src/core/workbook/trouble';
 import { type Drawn, sheetOf } from '../support/sheet';
 
 type Row = readonly Drawn[];

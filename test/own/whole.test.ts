@@ -13,8 +13,8 @@ import {
   proposeInfo,
 } from '../../src/app';
 import { builtIn } from '../../src/catalog/built-in';
-import type { Catalogue, OwnSet } from '../../src/core/catalogue';
-import type { CellChange } from '../../src/core/workbook';
+import type { Catalogue, OwnSet } from '../../src/core/form/catalogue';
+import type { CellChange } from '../../src/core/workbook/workbook';
 import { newWorkbook } from '../../src/hosts/xlsx';
 import { confirmOwnSet, readOwnForm, writeOwnSetFile } from '../../src/own';
 import { boundForms } from '../../src/own/agreement';

@@ -3,11 +3,11 @@
 // answered truly.
 
 import * as fc from 'fast-check';
-import { columnLetters } from '../../src/core/address';
-import { NONE, type Question } from '../../src/core/question';
-import type { BoundTable } from '../../src/core/table';
-import type { Template } from '../../src/core/template';
-import type { SheetSnapshot } from '../../src/core/workbook';
+import { NONE, type Question } from '../../src/core/form/question';
+import type { BoundTable } from '../../src/core/form/table';
+import type { Template } from '../../src/core/form/template';
+import { columnLetters } from '../../src/core/workbook/address';
+import type { SheetSnapshot } from '../../src/core/workbook/workbook';
 import { type Drawn, sheetOf } from '../support/sheet';
 
 export interface Ambiguous {

@@ -1,8 +1,8 @@
 import { builtIn } from '../../src/catalog/built-in';
-import { columnLetters } from '../../src/core/address';
-import { type Answers, NONE, noAnswers, type Question } from '../../src/core/question';
-import { kindOf, type Template } from '../../src/core/template';
-import type { SheetSnapshot } from '../../src/core/workbook';
+import { type Answers, NONE, noAnswers, type Question } from '../../src/core/form/question';
+import { kindOf, type Template } from '../../src/core/form/template';
+import { columnLetters } from '../../src/core/workbook/address';
+import type { SheetSnapshot } from '../../src/core/workbook/workbook';
 import { type Recognized, recognizeAndAsk } from '../../src/recognize';
 import { type Drawn, sheetOf, workbookOf } from '../support/sheet';
 import { dictionary, smallSets } from './small-set';

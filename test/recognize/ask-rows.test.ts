@@ -1,7 +1,7 @@
 import { builtIn } from '../../src/catalog/built-in';
-import { a1 } from '../../src/core/address';
-import { type Answers, NONE, noAnswers, type Question } from '../../src/core/question';
-import type { SheetSnapshot } from '../../src/core/workbook';
+import { type Answers, NONE, noAnswers, type Question } from '../../src/core/form/question';
+import { a1 } from '../../src/core/workbook/address';
+import type { SheetSnapshot } from '../../src/core/workbook/workbook';
 import { type Recognized, recognizeAndAsk } from '../../src/recognize';
 import { drawSheet, sheetOf, workbookOf } from '../support/sheet';
 import { dictionary, smallSets } from './small-set';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { builtIn } from '../../src/catalog/built-in';
-import { kindOf, type Template } from '../../src/core/template';
+import { kindOf, type Template } from '../../src/core/form/template';
 import { recognizeAndAsk } from '../../src/recognize';
 import { type Ambiguous, ambiguousForm, trueAnswer, wrongRows } from './ambiguous';
 

@@ -1,7 +1,7 @@
 // Printed column numbers: they speak for a form only where its titles do so as well.
 
 import { caoBang2023, indicators } from '../../src/catalog';
-import type { SheetSnapshot } from '../../src/core/workbook';
+import type { SheetSnapshot } from '../../src/core/workbook/workbook';
 import { recognizeWorkbook } from '../../src/recognize';
 import { type Drawn, sheetOf, workbookOf } from '../support/sheet';
 

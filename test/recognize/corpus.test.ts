@@ -2,8 +2,8 @@
 // `npx tsx test/recognize/corpus-report.ts [workbooks per set]` prints the same figures, for more sheets too.
 
 import { builtIn } from '../../src/catalog/built-in';
-import type { BoundRow, BoundTable } from '../../src/core/table';
-import { kindOf } from '../../src/core/template';
+import type { BoundRow, BoundTable } from '../../src/core/form/table';
+import { kindOf } from '../../src/core/form/template';
 import { disturbances } from './corpus/disturbances';
 import { type Recognizer, recognizer, tableOf, tally } from './corpus/tally';
 

@@ -2,9 +2,9 @@
 // drawn by fast-check. Each figure is unlike all others, so that a wrong binding shows.
 
 import * as fc from 'fast-check';
-import type { Template, TemplateRow } from '../../src/core/template';
-import { abbreviations } from '../../src/core/vietnamese-abbreviations';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook';
+import type { Template, TemplateRow } from '../../src/core/form/template';
+import { abbreviations } from '../../src/core/text/vietnamese-abbreviations';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { type Drawn, sheetOf } from '../support/sheet';
 
 export interface Disturbed {

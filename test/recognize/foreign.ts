@@ -2,8 +2,8 @@
 // registers. They share words, units, codes and header words with the forms, and now and then a whole label.
 
 import * as fc from 'fast-check';
-import type { Template } from '../../src/core/template';
-import type { SheetSnapshot } from '../../src/core/workbook';
+import type { Template } from '../../src/core/form/template';
+import type { SheetSnapshot } from '../../src/core/workbook/workbook';
 import { type Drawn, sheetOf } from '../support/sheet';
 
 const counted = [

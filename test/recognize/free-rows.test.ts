@@ -1,7 +1,7 @@
 // Bảng kết quả giải quyết TTHC có dòng tự do: lĩnh vực, đơn vị, hệ thống; nhận ra theo cột, bộ mẫu theo kỳ.
 
 import { indicators, templateSets } from '../../src/catalog';
-import type { BoundTable } from '../../src/core/table';
+import type { BoundTable } from '../../src/core/form/table';
 import { type KnownOfReport, recognizeAndAsk } from '../../src/recognize';
 import { drawSheet, workbookOf } from '../support/sheet';
 

@@ -1,8 +1,8 @@
 // Empty rows inside a header, as people leave them for looks: whatever the kind of form, what is read stays the same.
 
 import { builtIn } from '../../src/catalog/built-in';
-import { noAnswers } from '../../src/core/question';
-import type { SheetSnapshot } from '../../src/core/workbook';
+import { noAnswers } from '../../src/core/form/question';
+import type { SheetSnapshot } from '../../src/core/workbook/workbook';
 import { findHeaderBlocks } from '../../src/own/headers';
 import { readHeader } from '../../src/own/read-columns';
 import { bodyRows } from '../../src/own/read-lines';

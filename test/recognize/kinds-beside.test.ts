@@ -1,8 +1,8 @@
 // Where one table ends and another begins: side by side, right below, without headers of their own.
 
 import { caoBang2023, giaiDoan20112020, indicators, tth2024 } from '../../src/catalog';
-import type { BoundTable } from '../../src/core/table';
-import type { Template } from '../../src/core/template';
+import type { BoundTable } from '../../src/core/form/table';
+import type { Template } from '../../src/core/form/template';
 import { recognizeAndAsk } from '../../src/recognize';
 import { type Drawn, sheetOf, workbookOf } from '../support/sheet';
 

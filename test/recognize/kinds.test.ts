@@ -2,11 +2,11 @@
 
 import * as fc from 'fast-check';
 import { caoBang2023, giaiDoan20112020, indicators } from '../../src/catalog';
-import { a1 } from '../../src/core/address';
-import { toNumber } from '../../src/core/decimal';
-import type { BoundRow, BoundTable } from '../../src/core/table';
-import { kindOf, type Template } from '../../src/core/template';
-import type { SheetSnapshot } from '../../src/core/workbook';
+import type { BoundRow, BoundTable } from '../../src/core/form/table';
+import { kindOf, type Template } from '../../src/core/form/template';
+import { toNumber } from '../../src/core/number/decimal';
+import { a1 } from '../../src/core/workbook/address';
+import type { SheetSnapshot } from '../../src/core/workbook/workbook';
 import { recognizeWorkbook } from '../../src/recognize';
 import { type Drawn, drawSheet, sheetOf, workbookOf } from '../support/sheet';
 

@@ -1,6 +1,6 @@
 // The ledger against figures of which a test knows where they stand: each in exactly one class, ranges tight.
 
-import { type Area, a1, areaA1 } from '../../src/core/address';
+import { type Area, a1, areaA1 } from '../../src/core/workbook/address';
 import type { Recognized } from '../../src/recognize';
 
 export interface FigureAt {

@@ -2,9 +2,9 @@
 
 import * as fc from 'fast-check';
 import { builtIn } from '../../src/catalog/built-in';
-import { areaA1 } from '../../src/core/address';
-import { figuresToRead } from '../../src/core/unread';
-import { isBlank, type SheetSnapshot } from '../../src/core/workbook';
+import { figuresToRead } from '../../src/core/form/unread';
+import { areaA1 } from '../../src/core/workbook/address';
+import { isBlank, type SheetSnapshot } from '../../src/core/workbook/workbook';
 import { recognizeAndAsk } from '../../src/recognize';
 import { drawSheet, sheetOf } from '../support/sheet';
 import { drawBook } from './corpus/books';

@@ -2,8 +2,8 @@
 // not. It is known of each where its figures stand, and of nothing what they mean.
 
 import * as fc from 'fast-check';
-import type { Template } from '../../src/core/template';
-import type { SheetSnapshot } from '../../src/core/workbook';
+import type { Template } from '../../src/core/form/template';
+import type { SheetSnapshot } from '../../src/core/workbook/workbook';
 import { type Drawn, sheetOf } from '../support/sheet';
 import type { FigureAt } from './ledger-faults';
 

@@ -4,8 +4,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtIn } from '../../src/catalog/built-in';
-import { a1 } from '../../src/core/address';
-import { noAnswers } from '../../src/core/question';
+import { noAnswers } from '../../src/core/form/question';
+import { a1 } from '../../src/core/workbook/address';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { recognizeAndAsk } from '../../src/recognize';
 

@@ -1,7 +1,7 @@
 import { indicators, templateSets } from '../../src/catalog';
-import { a1, areaA1 } from '../../src/core/address';
-import type { BoundTable } from '../../src/core/table';
-import type { SheetSnapshot } from '../../src/core/workbook';
+import type { BoundTable } from '../../src/core/form/table';
+import { a1, areaA1 } from '../../src/core/workbook/address';
+import type { SheetSnapshot } from '../../src/core/workbook/workbook';
 import { recognizeWorkbook } from '../../src/recognize';
 import { drawSheet, sheetOf, workbookOf } from '../support/sheet';
 import { dictionary, smallSets, twinSets } from './small-set';

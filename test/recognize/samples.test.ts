@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { indicators, templateSets } from '../../src/catalog';
-import { a1 } from '../../src/core/address';
-import { toNumber } from '../../src/core/decimal';
-import type { BoundTable } from '../../src/core/table';
+import type { BoundTable } from '../../src/core/form/table';
+import { toNumber } from '../../src/core/number/decimal';
+import { a1 } from '../../src/core/workbook/address';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { recognizeWorkbook } from '../../src/recognize';
 import { linesOf, printedLines } from '../support/printed';

@@ -1,6 +1,6 @@
 // A small form for tests: two blocks with equal labels, a rate, money, a choice.
 
-import type { Indicator, Template, TemplateRow, TemplateSet } from '../../src/core/template';
+import type { Indicator, Template, TemplateRow, TemplateSet } from '../../src/core/form/template';
 
 function row(code: string, label: string, unit: string): TemplateRow {
   const key = code.replace(/\.$/, '');

@@ -2,10 +2,10 @@
 
 import { indicators, rulesBySet, templateSets } from '../../src/catalog';
 import { checkTables } from '../../src/check';
-import { toNumber } from '../../src/core/decimal';
-import type { BoundRow, BoundTable } from '../../src/core/table';
-import type { Template } from '../../src/core/template';
-import type { SheetSnapshot } from '../../src/core/workbook';
+import type { BoundRow, BoundTable } from '../../src/core/form/table';
+import type { Template } from '../../src/core/form/template';
+import { toNumber } from '../../src/core/number/decimal';
+import type { SheetSnapshot } from '../../src/core/workbook/workbook';
 import { recognizeWorkbook } from '../../src/recognize';
 import { type Line, printedLines } from '../support/printed';
 import { type Drawn, sheetOf, workbookOf } from '../support/sheet';

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { builtIn } from '../../src/catalog/built-in';
-import { noAnswers } from '../../src/core/question';
+import { noAnswers } from '../../src/core/form/question';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { recognizeAndAsk } from '../../src/recognize';
 

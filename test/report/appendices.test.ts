@@ -1,9 +1,9 @@
 // Appendices of every kind of table: what the sheet shows stands in the draft, in the form's own order.
 
 import { caoBang2023, giaiDoan20112020, indicators } from '../../src/catalog';
-import type { Block, Run } from '../../src/core/document';
-import type { BoundTable } from '../../src/core/table';
-import type { Template } from '../../src/core/template';
+import type { BoundTable } from '../../src/core/form/table';
+import type { Template } from '../../src/core/form/template';
+import type { Block, Run } from '../../src/core/report/document';
 import { recognizeWorkbook } from '../../src/recognize';
 import { appendicesOf } from '../../src/report/appendices';
 import { type Drawn, sheetOf, workbookOf } from '../support/sheet';

@@ -1,6 +1,6 @@
 // Documents in sentences, as Nghị định 30/2020 has them.
 
-import type { CitedDocument } from '../../src/core/supporting';
+import type { CitedDocument } from '../../src/companion/companion';
 import { Citations } from '../../src/report/cite';
 
 const document: CitedDocument = {

@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { type IndicatorId, tth2024 } from '../../src/catalog';
 import { periodicReport } from '../../src/catalog/outlines';
-import type { Run } from '../../src/core/document';
-import { blankReportInfo } from '../../src/core/report-info';
+import { blankReportInfo } from '../../src/core/calendar/report-info';
+import type { Run } from '../../src/core/report/document';
 import { composeReport } from '../../src/report';
 import { documentText, proseRuns, runsText } from './document-text';
 import { draft, figures, info, notes, tables } from './fixture';

@@ -1,7 +1,7 @@
 /**
  * @jest-environment jsdom
  */
-import type { Block, DocumentModel, Run } from '../../src/core/document';
+import type { Block, DocumentModel, Run } from '../../src/core/report/document';
 import { documentHtml, documentText } from '../../src/report';
 
 const text = (value: string): Run => ({ kind: 'text', text: value });

@@ -1,6 +1,6 @@
 // A document model as text a person can read and a test can compare: one block a line, figures in ⟨⟩, blanks in […].
 
-import type { Block, DocumentModel, Run } from '../../src/core/document';
+import type { Block, DocumentModel, Run } from '../../src/core/report/document';
 
 function runText(run: Run): string {
   const shown = plainText(run);

@@ -1,7 +1,7 @@
 // Which Ghi chú is worth a footnote.
 
 import { templateSets } from '../../src/catalog';
-import type { BoundRow } from '../../src/core/table';
+import type { BoundRow } from '../../src/core/form/table';
 import { explanation } from '../../src/report/explanation';
 
 const rows = templateSets.flatMap(({ templates }) => templates).flatMap((form) => form.rows);

@@ -2,9 +2,9 @@
 
 import { type IndicatorId, indicators, tth2024 } from '../../src/catalog';
 import { periodicReport } from '../../src/catalog/outlines';
-import type { DocumentModel } from '../../src/core/document';
-import { blankReportInfo, type ReportInfo } from '../../src/core/report-info';
-import type { BoundTable } from '../../src/core/table';
+import { blankReportInfo, type ReportInfo } from '../../src/core/calendar/report-info';
+import type { BoundTable } from '../../src/core/form/table';
+import type { DocumentModel } from '../../src/core/report/document';
 import { composeReport } from '../../src/report';
 import { type Typed, tablesFrom } from '../support/tables';
 

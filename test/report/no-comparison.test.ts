@@ -2,7 +2,7 @@
 
 import { giaiDoan20112020 } from '../../src/catalog';
 import { outlineBySet } from '../../src/catalog/outlines';
-import { cellKey } from '../../src/core/address';
+import { cellKey } from '../../src/core/workbook/address';
 import { proseRuns, runsText } from './document-text';
 import { draftOf, summaryInfo, summaryTables } from './other-sets';
 

@@ -4,9 +4,9 @@
 import { outlineFor } from '../../src/app/report';
 import { caoBang2023, commune2026, giaiDoan20112020, indicators } from '../../src/catalog';
 import { builtIn } from '../../src/catalog/built-in';
-import type { DocumentModel } from '../../src/core/document';
-import { blankReportInfo, type ReportInfo } from '../../src/core/report-info';
-import type { BoundTable } from '../../src/core/table';
+import { blankReportInfo, type ReportInfo } from '../../src/core/calendar/report-info';
+import type { BoundTable } from '../../src/core/form/table';
+import type { DocumentModel } from '../../src/core/report/document';
 import { composeReport, type ReportInput } from '../../src/report';
 import { tablesFrom } from '../support/tables';
 

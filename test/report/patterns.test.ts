@@ -2,9 +2,9 @@
 
 import { indicators, templateSets } from '../../src/catalog';
 import { outlineBySet, reportOutlines } from '../../src/catalog/outlines';
-import type { Condition, ReportOutline, SentencePattern } from '../../src/core/outline';
-import { parsePattern } from '../../src/core/sentence-pattern';
-import { kindOf, type TemplateSet } from '../../src/core/template';
+import { kindOf, type TemplateSet } from '../../src/core/form/template';
+import type { Condition, ReportOutline, SentencePattern } from '../../src/core/report/outline';
+import { parsePattern } from '../../src/core/report/sentence-pattern';
 import { figureTag } from '../../src/hosts/docx';
 
 const sentencesOf = (outline: ReportOutline) =>

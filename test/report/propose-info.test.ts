@@ -1,6 +1,6 @@
 // What the workbook itself says about the report.
 
-import { blankReportInfo } from '../../src/core/report-info';
+import { blankReportInfo } from '../../src/core/calendar/report-info';
 import { proposeReportInfo } from '../../src/report';
 import { sheetOf, workbookOf } from '../support/sheet';
 import { tables } from './fixture';

@@ -1,7 +1,7 @@
 // Drafts from the figures of the two printed reports whose forms are not those of 2024.
 
 import { caoBang2023, giaiDoan20112020, indicators } from '../../src/catalog';
-import { kindOf, type Template, type TemplateSet } from '../../src/core/template';
+import { kindOf, type Template, type TemplateSet } from '../../src/core/form/template';
 import { printedLines } from '../support/printed';
 import { tablesFrom } from '../support/tables';
 import { documentText, proseRuns, runsText } from './document-text';

@@ -1,8 +1,8 @@
 // What people write on the supporting sheets, as the draft says it: the plan of the year, paragraphs of their own.
 
 import { periodicReport } from '../../src/catalog/outlines';
-import { blankReportInfo, type ReportInfo } from '../../src/core/report-info';
-import type { CitedDocument } from '../../src/core/supporting';
+import type { CitedDocument } from '../../src/companion/companion';
+import { blankReportInfo, type ReportInfo } from '../../src/core/calendar/report-info';
 import { composeReport, documentText } from '../../src/report';
 
 const info: ReportInfo = {

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type CheckedWorkspace, checkSnapshot } from '../../src/app';
-import type { CellChange } from '../../src/core/workbook';
+import type { CellChange } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
 
 const sample = join(resolve(__dirname, '../..'), 'assets/samples/quang-dien-2024-q1.xlsx');

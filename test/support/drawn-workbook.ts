@@ -1,7 +1,7 @@
 // A workbook file out of sheets drawn in a test.
 
-import type { DesignedCell, SheetDesign } from '../../src/core/sheet-design';
-import type { SheetSnapshot } from '../../src/core/workbook';
+import type { DesignedCell, SheetDesign } from '../../src/core/form/sheet-design';
+import type { SheetSnapshot } from '../../src/core/workbook/workbook';
 import { newWorkbook } from '../../src/hosts/xlsx';
 
 /** The bytes of a workbook with these sheets: texts and numbers, nothing of their looks. */

@@ -3,11 +3,11 @@
 
 import { insertTemplates, openWorkspace } from '../../src/app';
 import { indicators } from '../../src/catalog';
-import { cellKey } from '../../src/core/address';
-import type { Period, ReportInfo } from '../../src/core/report-info';
-import type { SupportingKind } from '../../src/core/supporting';
-import { kindOf } from '../../src/core/template';
-import type { CellChange } from '../../src/core/workbook';
+import type { SupportingKind } from '../../src/companion/companion';
+import type { Period, ReportInfo } from '../../src/core/calendar/report-info';
+import { kindOf } from '../../src/core/form/template';
+import { cellKey } from '../../src/core/workbook/address';
+import type { CellChange } from '../../src/core/workbook/workbook';
 import type { EditableFile } from '../../src/hosts/ports';
 import { newWorkbook } from '../../src/hosts/xlsx';
 

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Template, TemplateSet } from '../../src/core/template';
+import type { Template, TemplateSet } from '../../src/core/form/template';
 
 const folder = join(__dirname, '../fixtures');
 

@@ -1,8 +1,8 @@
 // Report information of any kind, for properties.
 
 import fc from 'fast-check';
-import { type CalendarDate, dateFromSerial } from '../../src/core/calendar-date';
-import type { Period, ReportInfo } from '../../src/core/report-info';
+import { type CalendarDate, dateFromSerial } from '../../src/core/calendar/calendar-date';
+import type { Period, ReportInfo } from '../../src/core/calendar/report-info';
 
 /** A line as people type one: no blanks around it, nothing that is a label or a numbering of ours. */
 export const line: fc.Arbitrary<string> = fc

@@ -1,7 +1,7 @@
 // A workbook typed anew in a font of before Unicode.
 
-import { a1 } from '../../src/core/address';
-import type { Cell, WorkbookSnapshot } from '../../src/core/workbook';
+import { a1 } from '../../src/core/workbook/address';
+import type { Cell, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { toTcvn3, toVni } from '../core/legacy-encoder';
 import type { BuiltCell, BuiltWorkbook } from './xlsx/build';
 

@@ -1,7 +1,13 @@
 // Snapshots drawn as text, for tests that need a sheet and no file.
 
-import { type Area, parseArea } from '../../src/core/address';
-import type { Cell, CellContent, SheetRow, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook';
+import { type Area, parseArea } from '../../src/core/workbook/address';
+import type {
+  Cell,
+  CellContent,
+  SheetRow,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from '../../src/core/workbook/workbook';
 
 /** A cell, its content alone, or nothing. */
 export type Drawn = Cell | CellContent | undefined;

@@ -1,15 +1,15 @@
 // Bound tables straight from figures, for tests of what comes after recognition. Figures are written as a person
 // types them; every template of the set stands on its own sheet from row 7 on, values from column D on.
 
-import type { BoundRow, BoundTable } from '../../src/core/table';
+import type { BoundRow, BoundTable } from '../../src/core/form/table';
 import {
   type Indicator,
   kindOf,
   type Template,
   type TemplateRow,
   type TemplateSet,
-} from '../../src/core/template';
-import { readFigures } from '../../src/core/vietnamese-consensus';
+} from '../../src/core/form/template';
+import { readFigures } from '../../src/core/form/vietnamese-consensus';
 
 type Figures = Readonly<Record<string, string | number | undefined>>;
 

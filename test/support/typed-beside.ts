@@ -1,9 +1,9 @@
 // A workbook whose figures are typed with their unit and with marks of footnotes, as people do.
 
 import { type CheckedWorkspace, openWorkspace } from '../../src/app';
-import { fromNumber } from '../../src/core/decimal';
-import { formatDecimal } from '../../src/core/vietnamese-number';
-import { type CellChange, cellIn } from '../../src/core/workbook';
+import { fromNumber } from '../../src/core/number/decimal';
+import { formatDecimal } from '../../src/core/number/vietnamese-number';
+import { type CellChange, cellIn } from '../../src/core/workbook/workbook';
 import type { WorkbookFile } from '../../src/hosts/ports';
 
 const MARKS = ['', '(1)', '*', ' [2]', '¹'];

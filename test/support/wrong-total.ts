@@ -1,6 +1,6 @@
 // A planted error in the drawn sheets of test/own: 30 where 12 and 8 make 20.
 
-import type { SheetSnapshot } from '../../src/core/workbook';
+import type { SheetSnapshot } from '../../src/core/workbook/workbook';
 
 /** Changes the sheet "Rừng" only. */
 export function withWrongTotal(sheet: SheetSnapshot): SheetSnapshot {

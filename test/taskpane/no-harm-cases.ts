@@ -1,8 +1,8 @@
 // Every verb of the pane that writes into the workbook, ready to be run with something going wrong, and what somebody
 // else may do meanwhile.
 
-import { parseA1 } from '../../src/core/address';
-import { NONE, type Question } from '../../src/core/question';
+import { NONE, type Question } from '../../src/core/form/question';
+import { parseA1 } from '../../src/core/workbook/address';
 import type { WorkbookSession } from '../../src/ui';
 import type { Book, Sheet } from '../office-host/book';
 import type { OfficeHost } from '../office-host/host';

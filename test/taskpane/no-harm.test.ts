@@ -1,11 +1,11 @@
 // Whatever goes wrong at whichever round trip of whatever writes: afterwards the workbook is as it was, or what the person
 // is told names what remains; and nothing that somebody else put there is gone.
 
-import { parseArea } from '../../src/core/address';
-import { Trouble } from '../../src/core/trouble';
+import { parseArea } from '../../src/core/workbook/address';
+import { Trouble } from '../../src/core/workbook/trouble';
 import { openExcel } from '../../src/hosts/excel';
 import { troubleMessage } from '../../src/messages';
-import { paneSession } from '../../src/taskpane/pane-session';
+import { paneSession } from '../../src/session/pane-session';
 import { closeHost, closeHosts, type OpenedHost, SHORT_TIMEOUT, settle } from '../hosts/excel/open-host';
 import type { Sheet } from '../office-host/book';
 import { type Failure, failuresWith } from '../office-host/failures';

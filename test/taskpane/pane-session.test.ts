@@ -1,7 +1,7 @@
 // The pane's verbs on the genuine office.js and the stand-in host: round trips, and what is left behind.
 
-import { parseA1 } from '../../src/core/address';
-import { paneSession } from '../../src/taskpane/pane-session';
+import { parseA1 } from '../../src/core/workbook/address';
+import { paneSession } from '../../src/session/pane-session';
 import { closeHosts, type OpenedHost, openHost, until } from '../hosts/excel/open-host';
 import {
   empty,

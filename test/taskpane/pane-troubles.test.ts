@@ -1,6 +1,6 @@
 // Whatever Excel answers: a trouble with a sentence, a way on where there is one, and the workbook as it was.
 
-import type { TroubleCode } from '../../src/core/trouble';
+import type { TroubleCode } from '../../src/core/workbook/trouble';
 import { noticeText } from '../../src/ui/notice-text';
 import { remedyOf } from '../../src/ui/remedy';
 import { closeHosts, openHost } from '../hosts/excel/open-host';

@@ -2,10 +2,10 @@
 
 import { templateSets } from '../../src/catalog';
 import { builtIn } from '../../src/catalog/built-in';
-import { parseA1 } from '../../src/core/address';
-import type { CellContent } from '../../src/core/workbook';
+import { parseA1 } from '../../src/core/workbook/address';
+import type { CellContent } from '../../src/core/workbook/workbook';
 import type { ExcelWorkbook } from '../../src/hosts/excel';
-import { type PaneOptions, paneSession } from '../../src/taskpane/pane-session';
+import { type PaneOptions, paneSession } from '../../src/session/pane-session';
 import type { InsertRequest } from '../../src/ui';
 import { type OpenedHost, openHost } from '../hosts/excel/open-host';
 import type { Book } from '../office-host/book';

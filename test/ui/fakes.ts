@@ -6,15 +6,15 @@ import type { InsertProposal } from '../../src/app/insert-proposal';
 import type { FillRecord } from '../../src/app/undo';
 import type { CheckedWorkspace, DescribedFinding, FillProposal } from '../../src/app/workspace';
 import { builtIn } from '../../src/catalog/built-in';
-import type { AgencyLevel } from '../../src/core/outline';
-import type { ReportWindow } from '../../src/core/period';
-import { NONE, type Question } from '../../src/core/question';
-import { blankReportInfo, type Period, type ReportInfo } from '../../src/core/report-info';
-import type { Severity } from '../../src/core/rule';
-import { noSupporting } from '../../src/core/supporting';
-import type { BoundRow, BoundTable, Reading } from '../../src/core/table';
-import type { Template, TemplateRow } from '../../src/core/template';
-import type { CellContent, SheetSnapshot } from '../../src/core/workbook';
+import { noSupporting } from '../../src/companion/companion';
+import type { AgencyLevel } from '../../src/core/calendar/agency-level';
+import type { ReportWindow } from '../../src/core/calendar/period';
+import { blankReportInfo, type Period, type ReportInfo } from '../../src/core/calendar/report-info';
+import { NONE, type Question } from '../../src/core/form/question';
+import type { Severity } from '../../src/core/form/rule';
+import type { BoundRow, BoundTable, Reading } from '../../src/core/form/table';
+import type { Template, TemplateRow } from '../../src/core/form/template';
+import type { CellContent, SheetSnapshot } from '../../src/core/workbook/workbook';
 import type { Actions, InsertRequest, WorkbookSession } from '../../src/ui';
 
 const row = (key: string, label: string, unit: string, level: number): TemplateRow => ({

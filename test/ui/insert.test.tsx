@@ -3,7 +3,7 @@
  */
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { CheckedWorkspace } from '../../src/app/workspace';
-import { noSupporting } from '../../src/core/supporting';
+import { noSupporting } from '../../src/companion/companion';
 import { Workbench } from '../../src/ui';
 import { offerAll, requestOf, withProposal, withSet } from '../../src/ui/insert-choice';
 import { fakeActions, fakePane, proposalFor, sets, windowOf, workspace } from './fakes';

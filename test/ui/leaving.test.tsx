@@ -4,7 +4,7 @@
 // Nothing of anybody's is lost on the page: leaving, reloading, opening another file.
 
 import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { Trouble } from '../../src/core/trouble';
+import { Trouble } from '../../src/core/workbook/trouble';
 import { type Actions, Workbench } from '../../src/ui';
 import { fakeActions, finding, proposal, workspace } from './fakes';
 

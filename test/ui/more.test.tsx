@@ -3,10 +3,10 @@
  */
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { KeptOwnSets } from '../../src/app/own-sets';
-import type { OwnSet } from '../../src/core/catalogue';
-import type { NextPeriodPlan } from '../../src/core/next-period';
-import type { Period } from '../../src/core/report-info';
-import { Trouble } from '../../src/core/trouble';
+import type { Period } from '../../src/core/calendar/report-info';
+import type { OwnSet } from '../../src/core/form/catalogue';
+import type { NextPeriodPlan } from '../../src/core/report/next-period';
+import { Trouble } from '../../src/core/workbook/trouble';
 import { type Actions, type OwnSetActions, Workbench, type WorkbookSession } from '../../src/ui';
 import { fakeActions, fakePane, workspace } from './fakes';
 

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  */
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { cellText } from '../../src/core/address';
+import { cellText } from '../../src/core/workbook/address';
 import { Workbench, type WorkbookSession } from '../../src/ui';
 import { fakeActions, fakePane, finding, question, workspace } from './fakes';
 

@@ -3,8 +3,8 @@
  */
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { CheckedWorkspace } from '../../src/app/workspace';
-import { noSupporting } from '../../src/core/supporting';
-import { Trouble } from '../../src/core/trouble';
+import { noSupporting } from '../../src/companion/companion';
+import { Trouble } from '../../src/core/workbook/trouble';
 import { Workbench } from '../../src/ui';
 import { fakeActions, fakePane, finding, proposal, question, windowOf, workspace } from './fakes';
 

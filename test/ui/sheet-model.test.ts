@@ -1,4 +1,4 @@
-import { blankReportInfo } from '../../src/core/report-info';
+import { blankReportInfo } from '../../src/core/calendar/report-info';
 import { cellText } from '../../src/ui/cell-text';
 import { nextPeriodName, reportFileName, savedCopyName } from '../../src/ui/file-names';
 import { generalFindings, groupsOf } from '../../src/ui/groups';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { CheckedWorkspace, DescribedFinding } from '../../src/app/workspace';
-import type { CellRef } from '../../src/core/address';
-import type { Severity } from '../../src/core/rule';
-import { Trouble, type TroubleCode } from '../../src/core/trouble';
+import type { Severity } from '../../src/core/form/rule';
+import type { CellRef } from '../../src/core/workbook/address';
+import { Trouble, type TroubleCode } from '../../src/core/workbook/trouble';
 import { offerAll, withTemplates } from '../../src/ui/insert-choice';
 import { type Remedy, remedyOf } from '../../src/ui/remedy';
 import {

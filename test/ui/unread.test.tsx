@@ -2,8 +2,8 @@
  * @jest-environment jsdom
  */
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { areaA1, cellText } from '../../src/core/address';
-import type { Unread } from '../../src/core/unread';
+import type { Unread } from '../../src/core/form/unread';
+import { areaA1, cellText } from '../../src/core/workbook/address';
 import { Workbench } from '../../src/ui';
 import { fakeActions, fakePane, workspace } from './fakes';
 

@@ -2,8 +2,8 @@
  * @jest-environment jsdom
  */
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { type CellRef, cellText } from '../../src/core/address';
-import { Trouble } from '../../src/core/trouble';
+import { type CellRef, cellText } from '../../src/core/workbook/address';
+import { Trouble } from '../../src/core/workbook/trouble';
 import { type Actions, type StartTask, Workbench, type WorkbookSession } from '../../src/ui';
 import { fakeActions, fakePane, finding, proposal, table, workspace } from './fakes';
 

@@ -1,6 +1,6 @@
 // What the page refuses it refuses by name: of two files dropped at once nobody else could tell which.
 
-import { Trouble, type TroubleCode } from '../../src/core/trouble';
+import { Trouble, type TroubleCode } from '../../src/core/workbook/trouble';
 import { troubleMessage } from '../../src/messages';
 import { pageActions } from '../../src/web/page-actions';
 import { buildXlsx } from '../support/xlsx/build';

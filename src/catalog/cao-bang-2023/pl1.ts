@@ -1,7 +1,7 @@
 // Phụ lục I năm 2023 của Cao Bằng: Danh mục văn bản chỉ đạo, điều hành.
 // The printed list bears no number; the report's other two are II and III. The period belongs to the report, not to the form.
 
-import { defineTemplate } from '../../core/template';
+import { defineTemplate } from '../../core/form/template';
 import { caption } from './layout';
 
 export const pl1 = defineTemplate({

@@ -1,7 +1,7 @@
 // Phụ lục II năm 2023 của Cao Bằng: Kết quả giải quyết thủ tục hành chính.
 // Header row 4 numbers the columns and prints how they are computed. Widths add up to a landscape A4 page.
 
-import { defineTemplate } from '../../core/template';
+import { defineTemplate } from '../../core/form/template';
 import { caption } from './layout';
 
 export const pl2 = defineTemplate({

@@ -1,7 +1,7 @@
 // Phụ lục III năm 2023 của Cao Bằng, phần I: Chỉ đạo, điều hành.
 // Dòng 1: the bracket also names Chương trình and Kế hoạch; the indicator is the documents issued, whatever kinds a form lists.
 
-import { defineTemplate } from '../../core/template';
+import { defineTemplate } from '../../core/form/template';
 import { caption, columns, groupTitle, header } from './layout';
 
 export const pl3I = defineTemplate({

@@ -2,7 +2,7 @@
 // Phần 3 shares "đã giải quyết xong" with other forms, but not the figures on time: this form counts "trước và đúng hạn"
 // as one figure (its Phụ lục II keeps "Trước hạn" and "Đúng hạn" apart) and asks for the dossiers received beside it.
 
-import { defineTemplate } from '../../core/template';
+import { defineTemplate } from '../../core/form/template';
 import { caption, columns, groupTitle, header } from './layout';
 
 export const pl3Iii = defineTemplate({

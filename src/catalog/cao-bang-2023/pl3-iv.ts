@@ -1,7 +1,7 @@
 // Phụ lục III năm 2023 của Cao Bằng, phần IV: Cải cách tổ chức bộ máy.
 // The printed form numbers two rows 1.2.1.; the code stays as printed, the key of the second one is 1.2.2.
 
-import { defineTemplate } from '../../core/template';
+import { defineTemplate } from '../../core/form/template';
 import { caption, columns, groupTitle, header } from './layout';
 
 export const pl3Iv = defineTemplate({

@@ -1,6 +1,6 @@
 // Phụ lục III năm 2023 của Cao Bằng, phần V: Cải cách chế độ công vụ.
 
-import { defineTemplate } from '../../core/template';
+import { defineTemplate } from '../../core/form/template';
 import { caption, columns, groupTitle, header } from './layout';
 
 export const pl3V = defineTemplate({

@@ -1,6 +1,6 @@
 // Phụ lục III năm 2023 của Cao Bằng, phần VII: Chính quyền điện tử, chính quyền số.
 
-import { defineTemplate } from '../../core/template';
+import { defineTemplate } from '../../core/form/template';
 import { caption, columns, groupTitle, header } from './layout';
 
 export const pl3Vii = defineTemplate({

@@ -1,6 +1,6 @@
 // Bộ mẫu Cao Bằng 2023: the form of a district report while there were three levels of government.
 
-import { defineTemplateSet, type IndicatorsOf } from '../../core/template';
+import { defineTemplateSet, type IndicatorsOf } from '../../core/form/template';
 import { pl1 } from './pl1';
 import { pl2 } from './pl2';
 import { pl3I } from './pl3-i';

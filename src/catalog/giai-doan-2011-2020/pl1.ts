@@ -2,7 +2,7 @@
 // Dòng 1 counts every directing document of the party committee and the agency, not those on CCHC alone: another indicator
 // than in the periodic forms. A text row (2, fourth dash) asks for words.
 
-import { defineTemplate } from '../../core/template';
+import { defineTemplate } from '../../core/form/template';
 import { caption, columns, header } from './layout';
 
 export const pl1 = defineTemplate({

@@ -2,7 +2,7 @@
 // Dòng 1 counts the documents that the agency drafted; dòng 2 and 3 also count proposals to other bodies, so neither has the
 // indicator of the periodic forms. The form prints two columns under one title for the label; here it is one.
 
-import { defineTemplate } from '../../core/template';
+import { defineTemplate } from '../../core/form/template';
 import { caption, columns, header, years } from './layout';
 
 export const pl2 = defineTemplate({

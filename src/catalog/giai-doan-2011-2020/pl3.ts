@@ -2,7 +2,7 @@
 // Dòng 5: "đã tiếp nhận/đã trả đúng hạn" measures against the dossiers received; the periodic forms measure against the
 // dossiers settled, so the rates are other indicators. The fourth dash of dòng 4 may count a group of procedures as one.
 
-import { defineTemplate } from '../../core/template';
+import { defineTemplate } from '../../core/form/template';
 import { caption, columns, header } from './layout';
 
 export const pl3 = defineTemplate({

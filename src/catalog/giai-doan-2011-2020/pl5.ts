@@ -1,7 +1,7 @@
 // Phụ lục 5 của tổng kết giai đoạn 2011–2020: đội ngũ cán bộ, công chức, viên chức.
 // Dòng 1 and 4 count cán bộ as well as công chức; the periodic forms count công chức alone.
 
-import { defineTemplate } from '../../core/template';
+import { defineTemplate } from '../../core/form/template';
 import { caption, columns, header } from './layout';
 
 export const pl5 = defineTemplate({

@@ -2,7 +2,7 @@
 // Dòng 1 is the share of documents exchanged in electronic form; the periodic forms count only those sent wholly in
 // electronic form with a digital signature.
 
-import { defineTemplate } from '../../core/template';
+import { defineTemplate } from '../../core/form/template';
 import { caption, columns, header } from './layout';
 
 export const pl6 = defineTemplate({

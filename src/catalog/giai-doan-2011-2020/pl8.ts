@@ -1,7 +1,7 @@
 // Phụ lục 8 của tổng kết giai đoạn 2011–2020: mục tiêu cải cách hành chính.
 // One answer for each goal, in words.
 
-import { defineTemplate } from '../../core/template';
+import { defineTemplate } from '../../core/form/template';
 import { caption } from './layout';
 
 /** In the order of the printed header. */

@@ -1,6 +1,6 @@
 // Bộ mẫu tổng kết giai đoạn 2011–2020: one report over years, each year a column.
 
-import { defineTemplateSet, type IndicatorsOf } from '../../core/template';
+import { defineTemplateSet, type IndicatorsOf } from '../../core/form/template';
 import { pl1 } from './pl1';
 import { pl2 } from './pl2';
 import { pl3 } from './pl3';

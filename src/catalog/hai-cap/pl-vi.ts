@@ -1,6 +1,6 @@
 // Phụ lục VI hai cấp, như nhau ở cấp tỉnh và cấp xã: Cải cách tài chính công.
 
-import type { Template } from '../../core/template';
+import type { Template } from '../../core/form/template';
 import { form } from './layout';
 
 export const plVi = {

@@ -1,6 +1,6 @@
 // Rules inside Biểu TTHC: columns printed as formulas, the balance of dossiers, the last row. The same in all two-tier sets.
 
-import { defineRules } from '../../core/rule';
+import { defineRules } from '../../core/form/rule';
 import type { Commune2025Indicator } from './xa/sets';
 
 export const tthcRules = defineRules<Commune2025Indicator>()([

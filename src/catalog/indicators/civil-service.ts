@@ -1,6 +1,6 @@
 // Cải cách chế độ công vụ.
 
-import type { Indicator } from '../../core/template';
+import type { Indicator } from '../../core/form/template';
 
 export const civilService = {
   'jobPosition.group': { name: 'vị trí việc làm của công chức, viên chức', measure: 'heading' },

@@ -1,6 +1,6 @@
 // Chính quyền điện tử, chính quyền số.
 
-import type { Indicator } from '../../core/template';
+import type { Indicator } from '../../core/form/template';
 
 export const digitalGovernment = {
   'digital.architecture': {

@@ -1,6 +1,6 @@
 // Chỉ đạo, điều hành.
 
-import type { Indicator } from '../../core/template';
+import type { Indicator } from '../../core/form/template';
 
 export const directing = {
   'directing.documentsIssued': { name: 'số văn bản chỉ đạo CCHC đã ban hành', measure: 'count' },

@@ -1,6 +1,6 @@
 // Kết quả giải quyết TTHC theo từng đơn vị: the columns of the table by agencies. A rule names the fixed rows as "id@member".
 
-import type { Indicator } from '../../core/template';
+import type { Indicator } from '../../core/form/template';
 
 export const dossiers = {
   'dossiers.received.total': { name: 'tổng số hồ sơ tiếp nhận', measure: 'count', accrual: 'inPeriod' },

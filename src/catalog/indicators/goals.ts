@@ -1,6 +1,6 @@
 // Mục tiêu CCHC đến năm 2020: each is answered with Đạt or Không đạt.
 
-import type { Indicator } from '../../core/template';
+import type { Indicator } from '../../core/form/template';
 
 export const goals = {
   'goal2020.proceduresSimplified': {

@@ -1,7 +1,7 @@
 // Từ điển chỉ tiêu: one meaning, one id, whatever code a province prints for it.
 // Rules, sentences and comparisons between periods hang on these ids.
 
-import type { Indicator } from '../../core/template';
+import type { Indicator } from '../../core/form/template';
 import { civilService } from './civil-service';
 import { digitalGovernment } from './digital-government';
 import { directing } from './directing';

@@ -1,6 +1,6 @@
 // Cải cách thể chế.
 
-import type { Indicator } from '../../core/template';
+import type { Indicator } from '../../core/form/template';
 
 export const institutions = {
   'legalDocuments.issued.total': { name: 'tổng số VBQPPL do địa phương ban hành', measure: 'count' },

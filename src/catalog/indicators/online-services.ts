@@ -1,6 +1,6 @@
 // Dịch vụ công trực tuyến toàn trình, một phần: their own meanings, never those of the older levels 3 and 4.
 
-import type { Indicator } from '../../core/template';
+import type { Indicator } from '../../core/form/template';
 
 export const onlineServices = {
   'service.full.rate': {

@@ -1,6 +1,6 @@
 // Cải cách tổ chức bộ máy.
 
-import type { Indicator } from '../../core/template';
+import type { Indicator } from '../../core/form/template';
 
 export const organization = {
   'organization.group': { name: 'sắp xếp, kiện toàn tổ chức bộ máy', measure: 'heading' },

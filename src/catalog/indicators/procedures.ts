@@ -1,6 +1,6 @@
 // Cải cách thủ tục hành chính.
 
-import type { Indicator } from '../../core/template';
+import type { Indicator } from '../../core/form/template';
 
 export const procedures = {
   'tthc.inventory.group': { name: 'thống kê TTHC', measure: 'heading' },

@@ -1,6 +1,6 @@
 // Cải cách tài chính công.
 
-import type { Indicator } from '../../core/template';
+import type { Indicator } from '../../core/form/template';
 
 export const publicFinance = {
   'disbursement.rate': { name: 'tỷ lệ giải ngân vốn đầu tư công', measure: 'percent' },

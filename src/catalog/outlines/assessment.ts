@@ -1,6 +1,6 @@
 // III. Đánh giá chung. Only what the tables themselves show; the judgement is left to a person.
 
-import type { OutlineSection } from '../../core/outline';
+import type { OutlineSection } from '../../core/report/outline';
 import { type FigureId, sentences } from './sentences';
 
 /** From this share upwards a result is offered among the strong ones. */

@@ -1,6 +1,6 @@
 // II.4. Cải cách chế độ công vụ.
 
-import type { OutlineSection } from '../../core/outline';
+import type { OutlineSection } from '../../core/report/outline';
 import { type FigureId, fromDistrict, sentences } from './sentences';
 
 const jobPositions = sentences([

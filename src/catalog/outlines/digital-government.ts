@@ -1,6 +1,6 @@
 // II.6. Xây dựng và phát triển chính quyền điện tử, chính quyền số.
 
-import type { OutlineSection } from '../../core/outline';
+import type { OutlineSection } from '../../core/report/outline';
 import { onlineDossiers, onlineServices } from './online-services';
 import { everyLevel, type FigureId, fromDistrict, sentences } from './sentences';
 

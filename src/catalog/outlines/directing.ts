@@ -1,6 +1,6 @@
 // I. Công tác chỉ đạo, điều hành.
 
-import type { OutlineSection } from '../../core/outline';
+import type { OutlineSection } from '../../core/report/outline';
 import { everyLevel, type FigureId, fromDistrict, sentences } from './sentences';
 
 const plan = sentences([

@@ -1,7 +1,7 @@
 // Report outlines: data only. The order of sections is that of the official outline: chỉ đạo điều hành, six areas,
 // đánh giá chung, nhiệm vụ kỳ tới, kiến nghị.
 
-import type { ReportOutline } from '../../core/outline';
+import type { ReportOutline } from '../../core/report/outline';
 import { caoBang2023 } from '../cao-bang-2023';
 import { giaiDoan20112020 } from '../giai-doan-2011-2020';
 import { province2025, province2026 } from '../hai-cap/tinh';

@@ -1,6 +1,6 @@
 // IV. Phương hướng, nhiệm vụ; V. Kiến nghị, đề xuất.
 
-import type { OutlineSection } from '../../core/outline';
+import type { OutlineSection } from '../../core/report/outline';
 import { everyLevel, type FigureId, sentences } from './sentences';
 
 const tasks = [

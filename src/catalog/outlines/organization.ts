@@ -1,6 +1,6 @@
 // II.3. Cải cách tổ chức bộ máy.
 
-import type { OutlineSection } from '../../core/outline';
+import type { OutlineSection } from '../../core/report/outline';
 import { everyLevel, type FigureId, fromDistrict, sentences } from './sentences';
 
 const structure = sentences([

@@ -1,6 +1,6 @@
 // II.2. Cải cách thủ tục hành chính.
 
-import type { OutlineSection } from '../../core/outline';
+import type { OutlineSection } from '../../core/report/outline';
 import { allDossiers } from './all-dossiers';
 import { communeDossiers, districtDossiers } from './dossiers';
 import { everyLevel, type FigureId, fromDistrict, sentences } from './sentences';

@@ -1,6 +1,6 @@
 // II.5. Cải cách tài chính công.
 
-import type { OutlineSection } from '../../core/outline';
+import type { OutlineSection } from '../../core/report/outline';
 import { type FigureId, fromDistrict, sentences } from './sentences';
 
 const disbursement = sentences([

@@ -1,6 +1,6 @@
 // Who besides the addressee gets a report, where the person names nobody.
 
-import type { ReportOutline } from '../../core/outline';
+import type { ReportOutline } from '../../core/report/outline';
 
 export const usualRecipients: ReportOutline['recipients'] = {
   province: ['{@leaders}', 'Các sở, ban, ngành {@area}', '{@below} trên địa bàn {@area}'],

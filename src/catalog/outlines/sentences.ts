@@ -1,6 +1,7 @@
 // What all outline files share: sentences typed over every id a figure may have, and the levels.
 
-import { type AgencyLevel, defineSentences, type OverYears } from '../../core/outline';
+import type { AgencyLevel } from '../../core/calendar/agency-level';
+import { defineSentences, type OverYears } from '../../core/report/outline';
 import type { CaoBang2023Indicator } from '../cao-bang-2023/set';
 import type { GiaiDoan20112020Indicator } from '../giai-doan-2011-2020/set';
 import type { Commune2025Indicator } from '../hai-cap/xa';

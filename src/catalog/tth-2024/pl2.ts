@@ -1,6 +1,6 @@
 // Phụ lục 2024 của Thừa Thiên Huế: Chỉ đạo, điều hành.
 
-import { defineTemplate } from '../../core/template';
+import { defineTemplate } from '../../core/form/template';
 import { caption, columns, stackedHeader } from './layout';
 
 export const pl2 = defineTemplate({

@@ -1,6 +1,6 @@
 // Phụ lục 2024 của Thừa Thiên Huế: Cải cách tổ chức bộ máy.
 
-import { defineTemplate } from '../../core/template';
+import { defineTemplate } from '../../core/form/template';
 import { caption, columns, mergedHeader } from './layout';
 
 export const pl5 = defineTemplate({

@@ -1,6 +1,6 @@
 // Bộ mẫu Thừa Thiên Huế 2024: the form of a district report while there were three levels of government.
 
-import { defineTemplateSet, type IndicatorsOf } from '../../core/template';
+import { defineTemplateSet, type IndicatorsOf } from '../../core/form/template';
 import { pl2 } from './pl2';
 import { pl3 } from './pl3';
 import { pl4 } from './pl4';

@@ -1,8 +1,8 @@
 // Appendix tables: header rows repeated on every page, fixed column widths, rows that no page break tears apart.
 
 import type { IXmlableObject } from 'docx';
-import { parseArea } from '../../core/address';
-import type { Block, DocumentTable } from '../../core/document';
+import type { Block, DocumentTable } from '../../core/report/document';
+import { parseArea } from '../../core/workbook/address';
 import { estimateWidth, mm, textWidth } from './measures';
 import { plainText, type RunWriter, textRun } from './runs';
 import { cell, paragraph, Raw, row, table } from './xml';

@@ -1,7 +1,7 @@
 // Blocks of the body as Word paragraphs and tables.
 
 import type { IXmlableObject } from 'docx';
-import type { Block } from '../../core/document';
+import type { Block } from '../../core/report/document';
 import { closing, letterhead, longestLine, ruleLine } from './letterhead';
 import { estimateWidth, mm, pt, textWidth } from './measures';
 import { plainText, type RunWriter, textRun } from './runs';

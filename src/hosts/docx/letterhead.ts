@@ -1,7 +1,7 @@
 // The borderless tables of an administrative document: letterhead, closing block; and the short lines under names.
 
 import type { IXmlableObject } from 'docx';
-import type { Block } from '../../core/document';
+import type { Block } from '../../core/report/document';
 import { estimateWidth, mm, pt } from './measures';
 import { plainText, type RunWriter, textRun } from './runs';
 import { cell, paragraph, row, table } from './xml';

@@ -1,8 +1,8 @@
 // Runs of the model as Word elements: text, figures in content controls, visible blanks, footnotes.
 
 import { type IXmlableObject, Paragraph, TextRun } from 'docx';
-import { cellText } from '../../core/address';
-import type { Remark, Run } from '../../core/document';
+import type { Remark, Run } from '../../core/report/document';
+import { cellText } from '../../core/workbook/address';
 import { fontSize } from './measures';
 import { element, valued, type XmlNode } from './xml';
 

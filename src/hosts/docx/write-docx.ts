@@ -11,7 +11,7 @@ import {
   SectionType,
   TextRun,
 } from 'docx';
-import type { Block } from '../../core/document';
+import type { Block } from '../../core/report/document';
 import type { WriteDocument } from '../ports';
 import { appendix } from './appendix';
 import { type BodyBlock, bodyBlock } from './blocks';

@@ -1,8 +1,14 @@
 // Writes a patch: looks first, writes and reads back in one round trip, and takes everything back when any of it fails.
 
-import { cellText } from '../../core/address';
-import { Trouble } from '../../core/trouble';
-import { type CellChange, type CellContent, isBlank, type Patch, sameContent } from '../../core/workbook';
+import { cellText } from '../../core/workbook/address';
+import { Trouble } from '../../core/workbook/trouble';
+import {
+  type CellChange,
+  type CellContent,
+  isBlank,
+  type Patch,
+  sameContent,
+} from '../../core/workbook/workbook';
 import type { HeldCell } from './cell-values';
 import { HostFailure } from './host-failure';
 import { type Block, blocksOf, readBlocks } from './patch-blocks';

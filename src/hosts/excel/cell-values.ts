@@ -1,7 +1,7 @@
 // Between Excel's arrays of values and the contents of cells. Both ways in en-US, as the API speaks everywhere.
 
-import type { Area } from '../../core/address';
-import type { CellContent } from '../../core/workbook';
+import type { Area } from '../../core/workbook/address';
+import type { CellContent } from '../../core/workbook/workbook';
 
 /** What one cell holds, as Excel told. */
 export interface HeldCell {

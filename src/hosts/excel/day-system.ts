@@ -1,10 +1,10 @@
 // From which year Excel counts days in the open workbook. No property of the API tells (1.20 included): a cell that
 // shows a day does, by the year that it shows for its number.
 
-import { dateFromSerial } from '../../core/calendar-date';
-import { DAYS_TO_1904 } from '../../core/day-system';
-import { isDateFormat } from '../../core/vietnamese-number-format';
-import type { WorkbookSnapshot } from '../../core/workbook';
+import { dateFromSerial } from '../../core/calendar/calendar-date';
+import { isDateFormat } from '../../core/number/vietnamese-number-format';
+import { DAYS_TO_1904 } from '../../core/workbook/day-system';
+import type { WorkbookSnapshot } from '../../core/workbook/workbook';
 import { rangeOf } from './rectangles';
 import type { Session } from './session';
 import type { SheetEntry } from './sheet-list';

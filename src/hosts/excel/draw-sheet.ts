@@ -1,14 +1,14 @@
 // Draws a designed sheet through calls of ExcelApi 1.9 and below: the same on every platform, undoable in newer Excel,
 // and without the limits of inserting a whole file.
 
-import type { Area } from '../../core/address';
 import {
   type CellLook,
   type DesignedCell,
   looks,
   SHEET_FONT,
   type SheetDesign,
-} from '../../core/sheet-design';
+} from '../../core/form/sheet-design';
+import type { Area } from '../../core/workbook/address';
 import { typedText } from './cell-values';
 import { gridOf, rangeOf, rectanglesOf } from './rectangles';
 

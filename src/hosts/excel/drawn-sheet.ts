@@ -1,7 +1,7 @@
 // What a sheet that we drew holds now: only then is it ours to delete.
 
-import type { DesignedCell, SheetDesign } from '../../core/sheet-design';
-import { isBlank } from '../../core/workbook';
+import type { DesignedCell, SheetDesign } from '../../core/form/sheet-design';
+import { isBlank } from '../../core/workbook/workbook';
 import { HELD_PROPERTIES, type HeldCell, heldCells, isTooLarge, sameFormula } from './cell-values';
 import { askWhetherFinished } from './draw-sheet';
 

@@ -1,6 +1,6 @@
 // Fonts matter only where they change what a text means: TCVN3 (".VnTime") and VNI letters.
 
-import type { Area } from '../../core/address';
+import type { Area } from '../../core/workbook/address';
 
 /** Letters from U+0080 to U+00FF that Vietnamese text in Unicode, or an office's typing, really uses. */
 const UNICODE_LETTERS = new Set('ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý°±²³×÷«»§\u00a0');

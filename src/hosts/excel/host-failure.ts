@@ -1,6 +1,6 @@
 // Office.js errors sorted by what can be done about them.
 
-import { Trouble, type TroubleCode } from '../../core/trouble';
+import { Trouble, type TroubleCode } from '../../core/workbook/trouble';
 
 export type FailureKind =
   /** The user is typing in a cell; Excel takes nothing until that ends. */

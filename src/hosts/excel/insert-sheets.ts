@@ -1,7 +1,7 @@
 // New sheets, all or none: one round trip to look, one to draw.
 
-import type { SheetDesign } from '../../core/sheet-design';
-import { Trouble } from '../../core/trouble';
+import type { SheetDesign } from '../../core/form/sheet-design';
+import { Trouble } from '../../core/workbook/trouble';
 import { drawSheet } from './draw-sheet';
 import { HostFailure } from './host-failure';
 import { type Drawn, removeDrawn } from './remove-drawn';

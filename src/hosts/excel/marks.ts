@@ -1,9 +1,9 @@
 // Marks are conditional formats with a formula that is always true and carries our name: recognisable in any
 // session, removable without trace, and never mixed up with the user's own formats.
 
-import { type Area, areaA1, parseArea } from '../../core/address';
-import { MARK_NAME, markPattern } from '../../core/mark-name';
-import type { Severity } from '../../core/rule';
+import type { Severity } from '../../core/form/rule';
+import { type Area, areaA1, parseArea } from '../../core/workbook/address';
+import { MARK_NAME, markPattern } from '../../core/workbook/mark-name';
 import type { Mark } from './excel-workbook';
 import { addressArea, rangeOf, rectanglesOf } from './rectangles';
 import type { Session } from './session';

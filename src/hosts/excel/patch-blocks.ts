@@ -1,7 +1,7 @@
 // The cells of a patch as rectangles, and what stands in them.
 
-import type { Area } from '../../core/address';
-import type { CellChange, CellContent } from '../../core/workbook';
+import type { Area } from '../../core/workbook/address';
+import type { CellChange, CellContent } from '../../core/workbook/workbook';
 import { HELD_PROPERTIES, type HeldCell, heldCells } from './cell-values';
 import { gridOf, rangeOf, rectanglesOf } from './rectangles';
 import type { Session } from './session';

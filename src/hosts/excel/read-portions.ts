@@ -1,7 +1,7 @@
 // Contents of sheets in as few round trips as the host allows: all at once, or in halves where that is too large.
 
-import type { Area } from '../../core/address';
-import { Trouble } from '../../core/trouble';
+import type { Area } from '../../core/workbook/address';
+import { Trouble } from '../../core/workbook/trouble';
 import { HELD_PROPERTIES, type HeldCell, heldCells, isTooLarge } from './cell-values';
 import { HostFailure } from './host-failure';
 import { readFormats } from './marker';

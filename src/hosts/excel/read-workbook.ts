@@ -1,7 +1,7 @@
 // Kiểm tra's reading: two round trips for any number of sheets, one where the sheets are known from the last time.
 // Merged areas only where wanted: in Excel on the desktop reading them clears the user's undo.
 
-import type { Cell, SheetRow, SheetSnapshot, WorkbookSnapshot } from '../../core/workbook';
+import type { Cell, SheetRow, SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/workbook';
 import type { HeldCell } from './cell-values';
 import { fontsByCell, mayBeLegacyText } from './fonts';
 import { HostFailure } from './host-failure';

@@ -1,6 +1,6 @@
 // Cells gathered into rectangles, so that Excel is asked for ranges and not for cells.
 
-import { type Area, parseRange } from '../../core/address';
+import { type Area, parseRange } from '../../core/workbook/address';
 
 interface Place {
   readonly row: number;

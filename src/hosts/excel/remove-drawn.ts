@@ -1,7 +1,7 @@
 // Takes new sheets away again. Only those that our own request added, told by the id that Excel gave them in its answer,
 // and only while they hold nothing but what we drew. A sheet of the same name that somebody else made is theirs.
 
-import type { SheetDesign } from '../../core/sheet-design';
+import type { SheetDesign } from '../../core/form/sheet-design';
 import { askWhatIsDrawn } from './drawn-sheet';
 import type { Session } from './session';
 import { readStructure, type SheetEntry, sheetNamed } from './sheet-list';

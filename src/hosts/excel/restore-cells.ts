@@ -1,8 +1,8 @@
 // Puts cells back after a write that failed: what stood there returns to every cell that holds ours, and nothing that
 // somebody else put there meanwhile is written over.
 
-import { a1, areaA1 } from '../../core/address';
-import { type CellChange, isBlank, sameContent } from '../../core/workbook';
+import { a1, areaA1 } from '../../core/workbook/address';
+import { type CellChange, isBlank, sameContent } from '../../core/workbook/workbook';
 import { type HeldCell, sameFormula } from './cell-values';
 import { type Block, type Input, readBlocks } from './patch-blocks';
 import type { Session } from './session';

@@ -1,7 +1,7 @@
 // After a write that failed: what it did is taken back; where that cannot be done as a whole, the person is told what
 // may remain. "Failed" may mean that only the answer was lost, so taking back always looks first.
 
-import { Trouble } from '../../core/trouble';
+import { Trouble } from '../../core/workbook/trouble';
 import { HostFailure } from './host-failure';
 import type { Session } from './session';
 

@@ -1,6 +1,6 @@
 // Listens for changes made by the user or a co-author; our own writes are left out.
 
-import { type Area, type CellRef, parseArea } from '../../core/address';
+import { type Area, type CellRef, parseArea } from '../../core/workbook/address';
 import type { Session } from './session';
 import type { SheetEntry } from './sheet-list';
 

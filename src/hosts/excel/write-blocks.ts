@@ -1,7 +1,7 @@
 // Writes blocks and reads them back in one round trip, or in halves where that is too large for the host.
 
-import type { Area } from '../../core/address';
-import type { CellChange } from '../../core/workbook';
+import type { Area } from '../../core/workbook/address';
+import type { CellChange } from '../../core/workbook/workbook';
 import { type HeldCell, typedCell } from './cell-values';
 import { HostFailure } from './host-failure';
 import { askForBlock, type Block, cellsOf } from './patch-blocks';

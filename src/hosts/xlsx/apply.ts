@@ -1,9 +1,15 @@
 // A patch on a workbook: first every reason to refuse, then the new texts of the parts it touches, then one new
 // state that has been read back. The old state is never changed, so a failure anywhere leaves the workbook as it was.
 
-import { cellText } from '../../core/address';
-import { Trouble } from '../../core/trouble';
-import { type CellChange, type CellContent, isBlank, type Patch, sameContent } from '../../core/workbook';
+import { cellText } from '../../core/workbook/address';
+import { Trouble } from '../../core/workbook/trouble';
+import {
+  type CellChange,
+  type CellContent,
+  isBlank,
+  type Patch,
+  sameContent,
+} from '../../core/workbook/workbook';
 import type { SheetState, WorkbookState } from './open';
 import { type PartTexts, removePart } from './package-edit';
 import { locate, type SheetMap } from './sheet-locate';

@@ -1,8 +1,8 @@
 // What stands between the tags of a cell, as content (ECMA-376 part 1, 18.18.11 ST_CellType).
 
-import { MAX_COLUMNS } from '../../core/address';
-import { Trouble } from '../../core/trouble';
-import type { CellContent } from '../../core/workbook';
+import { MAX_COLUMNS } from '../../core/workbook/address';
+import { Trouble } from '../../core/workbook/trouble';
+import type { CellContent } from '../../core/workbook/workbook';
 import { unescapeCellText } from './xml-text';
 
 const damaged = (): Trouble => new Trouble('DAMAGED');

@@ -1,7 +1,7 @@
 // One changed cell as XML. Text is written into the cell itself ("inline string"): Excel and LibreOffice both read
 // it, the table of shared strings stays as it is, and text that begins with "=" can never become a formula.
 
-import type { CellChange } from '../../core/workbook';
+import type { CellChange } from '../../core/workbook/workbook';
 import { dropAttribute, setAttribute } from './styles-write';
 import { escapeCellText, escapeXml } from './xml-text';
 

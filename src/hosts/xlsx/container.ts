@@ -1,6 +1,6 @@
 // What a file is by its contents, whatever its name says: only a zip that holds a workbook goes on from here.
 
-import { Trouble, type TroubleCode } from '../../core/trouble';
+import { Trouble, type TroubleCode } from '../../core/workbook/trouble';
 import type { Package } from './package';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

@@ -1,8 +1,8 @@
 // Takes the results away that formulas carry in the file. The formula's own element stays character for character:
 // shared and array formulas, and functions younger than the format, are never written anew.
 
-import type { CellRef } from '../../core/address';
-import { Trouble } from '../../core/trouble';
+import type { CellRef } from '../../core/workbook/address';
+import { Trouble } from '../../core/workbook/trouble';
 import { readBack } from './apply';
 import type { SheetState, WorkbookState } from './open';
 import type { PartTexts } from './package-edit';

@@ -1,7 +1,7 @@
 // Formulas of one sheet as it is read: plain ones, shared ones written out for each of their cells, arrays.
 
-import { type Area, parseArea } from '../../core/address';
-import type { Cell } from '../../core/workbook';
+import { type Area, parseArea } from '../../core/workbook/address';
+import type { Cell } from '../../core/workbook/workbook';
 import { shiftFormula } from './formula-shift';
 import { type Attributes, wholeNumber } from './xml-scanner';
 

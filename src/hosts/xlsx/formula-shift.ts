@@ -1,7 +1,7 @@
 // Moves the relative references of a formula: a shared formula is written once, for its first cell, and meant for
 // the cells around it (ECMA-376 part 1, 18.3.1.40).
 
-import { columnLetters, MAX_COLUMNS, MAX_ROWS, parseA1 } from '../../core/address';
+import { columnLetters, MAX_COLUMNS, MAX_ROWS, parseA1 } from '../../core/workbook/address';
 
 /** What a formula is cut into. Everything but the last three alternatives is kept as it is. */
 const PIECES = new RegExp(

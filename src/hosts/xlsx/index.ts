@@ -1,11 +1,11 @@
 // .xlsx, .xlsm and .xltx files behind WorkbookFile, in Node and in the browser alike. Import this module lazily: it
 // brings zip.js and saxes along.
 
-import type { CellRef } from '../../core/address';
-import { daysFrom1900, designsFrom1904, patchFrom1904 } from '../../core/day-system';
-import type { SheetDesign } from '../../core/sheet-design';
-import { Trouble } from '../../core/trouble';
-import type { Patch, WorkbookSnapshot } from '../../core/workbook';
+import type { SheetDesign } from '../../core/form/sheet-design';
+import type { CellRef } from '../../core/workbook/address';
+import { daysFrom1900, designsFrom1904, patchFrom1904 } from '../../core/workbook/day-system';
+import { Trouble } from '../../core/workbook/trouble';
+import type { Patch, WorkbookSnapshot } from '../../core/workbook/workbook';
 import type { EditableFile } from '../ports';
 import { applyPatch } from './apply';
 import { forgetResults } from './forget-results';

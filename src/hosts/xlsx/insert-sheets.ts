@@ -1,8 +1,8 @@
 // New sheets in a workbook file: parts are added to the package, the lists that name them grow at their ends, and
 // nothing else changes. The new state is read back from its own texts; the old one is never touched.
 
-import type { SheetDesign } from '../../core/sheet-design';
-import { Trouble } from '../../core/trouble';
+import type { SheetDesign } from '../../core/form/sheet-design';
+import { Trouble } from '../../core/workbook/trouble';
 import { stateOf, type WorkbookState } from './open';
 import { addPart, type PartTexts, removePart } from './package-edit';
 import { digitWidth, SheetStyles } from './sheet-styles';

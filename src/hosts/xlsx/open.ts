@@ -1,7 +1,7 @@
 // Bytes -> everything the adapter keeps of a workbook. All parts that will be used are read here, so that a file
 // that cannot be used is refused at the door.
 
-import { Trouble } from '../../core/trouble';
+import { Trouble } from '../../core/workbook/trouble';
 import { containerOf, otherKind } from './container';
 import { packageOfExport } from './exports';
 import { CONTENT_TYPES, Package, type Relation, relationsPart } from './package';

@@ -1,7 +1,7 @@
 // The parts of the package and what ties them together: relationships and content types (ECMA-376 part 2).
 // Names compare without regard to case, as the standard says and careless writers need.
 
-import { Trouble } from '../../core/trouble';
+import { Trouble } from '../../core/workbook/trouble';
 import { scanXml } from './xml-scanner';
 import { decodeXml, encodeXml, XmlDecoder } from './xml-text';
 import { readEntry, writeZip, type ZipEntry } from './zip';

@@ -1,7 +1,7 @@
 // Takes our marks off the sheets of a file: rules of conditional formats that carry our name. Rules of the user's own
 // stay character for character; a list of rules that held nothing but marks goes with them.
 
-import { MARK_NAME, markPattern } from '../../core/mark-name';
+import { MARK_NAME, markPattern } from '../../core/workbook/mark-name';
 import { readBack } from './apply';
 import type { SheetState, WorkbookState } from './open';
 import type { PartTexts } from './package-edit';

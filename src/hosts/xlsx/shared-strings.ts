@@ -1,7 +1,7 @@
 // The table of shared strings: one entry per text, runs joined, reading aids (phonetic text) left out.
 
-import { legacyEncoding } from '../../core/legacy-text';
-import { Trouble } from '../../core/trouble';
+import { legacyEncoding } from '../../core/text/legacy-text';
+import { Trouble } from '../../core/workbook/trouble';
 import { MAX_LIST } from './limits';
 import { type Attributes, type XmlHandler, XmlScanner } from './xml-scanner';
 import { unescapeCellText } from './xml-text';

@@ -1,7 +1,7 @@
 // Where things stand in the text of a sheet part: the rows and cells that a patch touches, and what must move
 // with them. The tokeniser gives the places; nothing is guessed from the looks of the text.
 
-import { type Area, parseArea } from '../../core/address';
+import { type Area, parseArea } from '../../core/workbook/address';
 import { columnOf } from './cell-text';
 import { EmptyRowFilter } from './empty-rows';
 import type { Stretch } from './styles';

@@ -1,8 +1,8 @@
 // One sheet part -> its rows. Reads the text as it comes and keeps only what says something.
 
-import { type Area, MAX_COLUMNS, MAX_ROWS, parseRange } from '../../core/address';
-import { Trouble } from '../../core/trouble';
-import type { Cell, CellContent, SheetRow } from '../../core/workbook';
+import { type Area, MAX_COLUMNS, MAX_ROWS, parseRange } from '../../core/workbook/address';
+import { Trouble } from '../../core/workbook/trouble';
+import type { Cell, CellContent, SheetRow } from '../../core/workbook/workbook';
 import { cellContent, columnOf } from './cell-text';
 import { EmptyRowFilter } from './empty-rows';
 import { FormulaReader } from './formula-read';

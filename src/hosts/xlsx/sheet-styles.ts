@@ -1,6 +1,6 @@
 // Cell styles for designed sheets, each look and number format once, added to a style sheet that stays as it was.
 
-import { type CellLook, looks, SHEET_FONT } from '../../core/sheet-design';
+import { type CellLook, looks, SHEET_FONT } from '../../core/form/sheet-design';
 import { builtInId, GENERAL } from './number-formats';
 import type { DefaultFont, StyleLists } from './style-lists';
 import { escapeXml } from './xml-text';

@@ -1,9 +1,9 @@
 // Puts changes into the text of a sheet part: the changed cells are written anew, rows and cells that were not
 // there are put in at their place, all else stays character for character.
 
-import { type Area, a1, areaA1, cellText } from '../../core/address';
-import { Trouble } from '../../core/trouble';
-import type { CellChange } from '../../core/workbook';
+import { type Area, a1, areaA1, cellText } from '../../core/workbook/address';
+import { Trouble } from '../../core/workbook/trouble';
+import type { CellChange } from '../../core/workbook/workbook';
 import { cellXml } from './cell-xml';
 import { shiftFormula } from './formula-shift';
 import type { LocatedCell, LocatedRow, SheetMap } from './sheet-locate';

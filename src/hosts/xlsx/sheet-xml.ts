@@ -1,14 +1,14 @@
 // A designed sheet as a worksheet part (ECMA-376 part 1, 18.3.1): contents, sizes, answers offered, print layout.
 
-import { type Area, a1, areaA1 } from '../../core/address';
 import {
   type DesignedCell,
   type DesignedChoice,
   looks,
   SHEET_FONT,
   type SheetDesign,
-} from '../../core/sheet-design';
-import { lineCount, linesHeight, textRoom } from '../../core/text-lines';
+} from '../../core/form/sheet-design';
+import { lineCount, linesHeight, textRoom } from '../../core/text/text-lines';
+import { type Area, a1, areaA1 } from '../../core/workbook/address';
 import { fileNames } from './cell-xml';
 import { escapeCellText, escapeXml } from './xml-text';
 

@@ -1,6 +1,6 @@
 // Adds cell styles: a copy of an old one with another number format. Everything else in the text stays.
 
-import { Trouble } from '../../core/trouble';
+import { Trouble } from '../../core/workbook/trouble';
 import { builtInId } from './number-formats';
 import type { Stretch, StyleSheet } from './styles';
 import { type Edit, editText } from './text-edit';

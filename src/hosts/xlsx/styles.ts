@@ -1,8 +1,8 @@
 // What the style sheet says of each cell style: number format, old-encoding font, lock. Places are kept for
 // adding styles later.
 
-import { legacyEncoding } from '../../core/legacy-text';
-import { Trouble } from '../../core/trouble';
+import { legacyEncoding } from '../../core/text/legacy-text';
+import { Trouble } from '../../core/workbook/trouble';
 import { MAX_LIST } from './limits';
 import { builtInCode, GENERAL } from './number-formats';
 import { type Attributes, scanXml, wholeNumber } from './xml-scanner';

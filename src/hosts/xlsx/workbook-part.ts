@@ -1,6 +1,6 @@
 // The workbook part: which sheets there are, in tab order, and where its calculation settings stand.
 
-import { Trouble } from '../../core/trouble';
+import { Trouble } from '../../core/workbook/trouble';
 import { MAX_LIST } from './limits';
 import { isTrue, prefixed, scanXml } from './xml-scanner';
 

@@ -1,7 +1,7 @@
 // Puts sheets into the workbook part: after the last one, each with what it prints as defined names.
 
-import { type Area, columnLetters } from '../../core/address';
-import type { SheetDesign } from '../../core/sheet-design';
+import type { SheetDesign } from '../../core/form/sheet-design';
+import { type Area, columnLetters } from '../../core/workbook/address';
 import type { Stretch } from './styles';
 import { setAttribute } from './styles-write';
 import { type Edit, editText } from './text-edit';

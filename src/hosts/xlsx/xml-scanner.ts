@@ -2,7 +2,7 @@
 // no document types, bounded depth.
 
 import { SaxesParser } from 'saxes';
-import { Trouble } from '../../core/trouble';
+import { Trouble } from '../../core/workbook/trouble';
 import { MAX_DEPTH } from './limits';
 
 export type Attributes = Readonly<Record<string, string | undefined>>;

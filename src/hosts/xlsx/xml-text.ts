@@ -1,6 +1,6 @@
 // Bytes of an XML part to text and back without changing one of them, and text into XML.
 
-import { Trouble } from '../../core/trouble';
+import { Trouble } from '../../core/workbook/trouble';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 

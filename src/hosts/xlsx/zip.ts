@@ -11,7 +11,7 @@ import {
   ZipReader,
   ZipWriter,
 } from '@zip.js/zip.js/index-native.js';
-import { Trouble } from '../../core/trouble';
+import { Trouble } from '../../core/workbook/trouble';
 import { MAX_ENTRIES, MAX_INFLATED, MAX_RATIO, RATIO_FREE } from './limits';
 
 export type ZipEntry = FileEntry;

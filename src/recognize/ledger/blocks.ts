@@ -1,8 +1,8 @@
 // What recognition leaves on a sheet: tables that were neither read nor asked about, each with the likeliest reason.
 
-import type { Area } from '../../core/address';
-import { isNumberRow } from '../../core/header-path';
-import type { Unread, UnreadReason } from '../../core/unread';
+import { isNumberRow } from '../../core/form/header-path';
+import type { Unread, UnreadReason } from '../../core/form/unread';
+import type { Area } from '../../core/workbook/address';
 import type { FormWords } from './form-words';
 import type { RowFacts } from './row-facts';
 

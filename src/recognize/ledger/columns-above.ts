@@ -1,6 +1,6 @@
 // What the titles over a cell say of it, by the nearest header above it.
 
-import type { SheetSnapshot } from '../../core/workbook';
+import type { SheetSnapshot } from '../../core/workbook/workbook';
 import { headersOf, type SheetHeader } from '../sheet/columns';
 import { gridOf } from '../sheet/grid';
 import { senseOf, type Trait } from '../sheet/title-words';

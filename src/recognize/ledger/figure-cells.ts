@@ -1,9 +1,9 @@
 // Which cells of a sheet hold a figure at all, whatever it may mean: a number, a number typed as text, a formula that
 // still waits for its result, an answer or a mark, a number at the end of a label.
 
-import { showsFigure } from '../../core/typed-figures';
-import { isDateFormat } from '../../core/vietnamese-number-format';
-import { type Cell, isBlank } from '../../core/workbook';
+import { showsFigure } from '../../core/form/typed-figures';
+import { isDateFormat } from '../../core/number/vietnamese-number-format';
+import { type Cell, isBlank } from '../../core/workbook/workbook';
 
 /** Longer texts are no figures. */
 const LONGEST = 24;

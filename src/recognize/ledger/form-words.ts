@@ -1,10 +1,10 @@
 // Which form of ours a place on a sheet speaks of, without being certain of it: by the title over it, by the titles of
 // its columns, by the labels of its rows.
 
-import { foldLabel } from '../../core/fold';
-import { isNumberRow } from '../../core/header-path';
-import { kindOf, type Template, type TemplateSet } from '../../core/template';
-import type { KnownBy } from '../../core/unread';
+import { isNumberRow } from '../../core/form/header-path';
+import { kindOf, type Template, type TemplateSet } from '../../core/form/template';
+import type { KnownBy } from '../../core/form/unread';
+import { foldLabel } from '../../core/text/fold';
 import { columnForm, piecesIn } from '../column-form';
 import { LABEL_LIKE } from '../layout';
 import type { TemplateIndex } from '../template-index';

@@ -1,6 +1,6 @@
 // What the kinds of form say of the cells of a sheet, before anything is said of the rest.
 
-import type { Area, CellRef } from '../../core/address';
+import type { Area, CellRef } from '../../core/workbook/address';
 
 /** A table of a form: bound, or found with its figures still open. */
 export interface KnownTable {

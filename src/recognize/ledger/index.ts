@@ -1,9 +1,9 @@
 // The ledger: every cell of a visible sheet that holds a figure is bound, asked about, known to be foreign, or named as
 // not read with its reason. Nothing is left out in silence.
 
-import type { Area } from '../../core/address';
-import type { Unread, UnreadReason } from '../../core/unread';
-import type { SheetSnapshot } from '../../core/workbook';
+import type { Unread, UnreadReason } from '../../core/form/unread';
+import type { Area } from '../../core/workbook/address';
+import type { SheetSnapshot } from '../../core/workbook/workbook';
 import { type UnreadBlock, unreadBlocks } from './blocks';
 import type { FormWords } from './form-words';
 import { CellSet, type HeldHere, isInside } from './held';

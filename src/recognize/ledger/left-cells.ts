@@ -1,7 +1,7 @@
 // The figures of a sheet that nobody has read: each with the reason that its place tells.
 
-import type { UnreadReason } from '../../core/unread';
-import { type Cell, cellIn, isBlank, type SheetRow, type SheetSnapshot } from '../../core/workbook';
+import type { UnreadReason } from '../../core/form/unread';
+import { type Cell, cellIn, isBlank, type SheetRow, type SheetSnapshot } from '../../core/workbook/workbook';
 import { type ColumnSense, ColumnsAbove } from './columns-above';
 import { isAnswer, isNumeral, isUncalculated, labelBefore } from './figure-cells';
 import type { FormWords } from './form-words';

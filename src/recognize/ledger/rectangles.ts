@@ -1,6 +1,6 @@
 // Cells that were not read, gathered into as few tight rectangles as hold no cell that was.
 
-import type { Area } from '../../core/address';
+import type { Area } from '../../core/workbook/address';
 import { CellSet } from './held';
 
 /** A cell that was not read, and why: equal keys, one reason. */

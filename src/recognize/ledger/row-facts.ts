@@ -1,8 +1,8 @@
 // What one row of a sheet shows at first sight, before anybody knows which form it may belong to.
 
-import { readSymbol } from '../../core/document-symbol';
-import { columnNumber } from '../../core/header-path';
-import { type Cell, isBlank, type SheetRow } from '../../core/workbook';
+import { columnNumber } from '../../core/form/header-path';
+import { readSymbol } from '../../core/report/document-symbol';
+import { type Cell, isBlank, type SheetRow } from '../../core/workbook/workbook';
 import { codeKey } from '../code';
 import { isNumeral } from './figure-cells';
 

@@ -1,7 +1,7 @@
 // The columns of a header: for each, the titles above it from the widest group down to its own, and its number.
 
-import type { Area } from '../../core/address';
-import { columnNumber, columnPaths } from '../../core/header-path';
+import { columnNumber, columnPaths } from '../../core/form/header-path';
+import type { Area } from '../../core/workbook/address';
 import type { Grid } from './grid';
 import { findHeaderRegions, type HeaderRegion } from './header-region';
 

@@ -1,10 +1,10 @@
 // A sheet by row and column, with its merges: the one way in which reading looks at cells.
 // Rows are those of the sheet, never positions in the snapshot: empty rows are left out there.
 
-import type { Area } from '../../core/address';
-import { formatDecimal } from '../../core/vietnamese-number';
-import { shownNumber } from '../../core/vietnamese-number-format';
-import { type Cell, emptyCell, type SheetRow, type SheetSnapshot } from '../../core/workbook';
+import { formatDecimal } from '../../core/number/vietnamese-number';
+import { shownNumber } from '../../core/number/vietnamese-number-format';
+import type { Area } from '../../core/workbook/address';
+import { type Cell, emptyCell, type SheetRow, type SheetSnapshot } from '../../core/workbook/workbook';
 
 /** Longer texts are no labels. */
 const LONGEST = 1000;

@@ -1,7 +1,7 @@
 // Where the headers of a sheet stand, whatever form is below them: rows of titles over columns, the merges and the
 // empty rows between them kept, down to the row that only numbers the columns.
 
-import { showsFigure } from '../../core/typed-figures';
+import { showsFigure } from '../../core/form/typed-figures';
 import { codeKey } from '../code';
 import type { Grid, ShownCell } from './grid';
 import { isTitleWord, senseOf } from './title-words';

@@ -1,7 +1,7 @@
 // What the words of a column's title say, piece by piece: "Hồ sơ đã giải quyết / Trễ" is resolved and late, in
 // whatever order and under whatever heading the pieces stand. Data and one reader; nobody else compares titles.
 
-import { foldLabel } from '../../core/fold';
+import { foldLabel } from '../../core/text/fold';
 
 /** One thing that a title says of its column. */
 export type Trait =

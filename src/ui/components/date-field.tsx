@@ -2,7 +2,7 @@
 
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type CalendarDate, dateText, isoDate, readDate } from '../../core/calendar-date';
+import { type CalendarDate, dateText, isoDate, readDate } from '../../core/calendar/calendar-date';
 
 export interface DateFieldProps {
   readonly label: string;

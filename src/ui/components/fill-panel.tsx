@@ -2,7 +2,7 @@
 
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { FillProposal } from '../../app/workspace';
-import { a1, type CellRef } from '../../core/address';
+import { a1, type CellRef } from '../../core/workbook/address';
 import { labels } from '../labels';
 import { proposalKey } from '../state';
 import { Panel } from './panel';

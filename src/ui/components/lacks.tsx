@@ -1,8 +1,8 @@
 // What a table lacks: rows of the form that the sheet does not have, cells without a figure.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CellRef } from '../../core/address';
-import { a1 } from '../../core/address';
+import type { CellRef } from '../../core/workbook/address';
+import { a1 } from '../../core/workbook/address';
 import type { TableGroup } from '../groups';
 import { labels } from '../labels';
 

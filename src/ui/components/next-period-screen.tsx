@@ -1,6 +1,6 @@
 // "Sang kỳ mới" beside an open sheet.
 
-import type { CellRef } from '../../core/address';
+import type { CellRef } from '../../core/workbook/address';
 import { isNarrow } from '../places';
 import type { Workspace } from '../use-workspace';
 import { NextPeriodPanel } from './next-period-panel';

@@ -3,8 +3,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { CheckedWorkspace } from '../../app/workspace';
-import { type Area, type CellRef, sameCell } from '../../core/address';
-import { holdsForms, toldUnread } from '../../core/unread';
+import { holdsForms, toldUnread } from '../../core/form/unread';
+import { type Area, type CellRef, sameCell } from '../../core/workbook/address';
 import { labels } from '../labels';
 import { sheetMarks } from '../marks';
 import { isNarrow, returnFocus } from '../places';

@@ -2,7 +2,7 @@
 
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { Confirmation, DescribedDraft } from '../../app/own-sets';
-import { printedNumber, type Template, type TemplateRow } from '../../core/template';
+import { printedNumber, type Template, type TemplateRow } from '../../core/form/template';
 import { ownSetWords as words } from '../own-set-words';
 
 const useStyles = makeStyles({

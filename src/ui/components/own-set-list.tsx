@@ -3,9 +3,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { KeptOwnSets } from '../../app/own-sets';
-import type { OwnSet } from '../../core/catalogue';
-import { printedNumber } from '../../core/template';
-import { Trouble } from '../../core/trouble';
+import type { OwnSet } from '../../core/form/catalogue';
+import { printedNumber } from '../../core/form/template';
+import { Trouble } from '../../core/workbook/trouble';
 import { troubleMessage } from '../../messages';
 import { ownSetWords as words } from '../own-set-words';
 import { FileInput, type PickedFile } from './file-input';

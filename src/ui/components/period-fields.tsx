@@ -1,7 +1,7 @@
 // Kỳ báo cáo: its kind and its year, or the years it spans.
 
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import type { Period } from '../../core/report-info';
+import type { Period } from '../../core/calendar/report-info';
 import { periodName, periods, periodWords as words } from '../period-words';
 import { WholeNumberField } from './whole-number-field';
 

@@ -2,8 +2,8 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { CellRef } from '../../core/address';
-import type { Question } from '../../core/question';
+import type { Question } from '../../core/form/question';
+import type { CellRef } from '../../core/workbook/address';
 import { describeQuestion } from '../../messages/question';
 import { questionWords as words } from '../question-words';
 import { QuestionCard } from './question-card';

@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { BeforeDraft } from '../../app/before-draft';
-import type { ReportInfo } from '../../core/report-info';
+import type { ReportInfo } from '../../core/calendar/report-info';
 import { labels } from '../labels';
 import { reportWords as words } from '../report-words';
 import type { ReportDay } from '../state-types';

@@ -4,7 +4,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info16Filled } from '@fluentui/react-icons/svg/info';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import type { Severity } from '../../core/rule';
+import type { Severity } from '../../core/form/rule';
 import { labels } from '../labels';
 
 const icons = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Filled };

@@ -1,10 +1,10 @@
 // The sheet as it looks, read-only: the cell of a finding is outlined and scrolled into view.
 
 import { type KeyboardEvent, memo, useEffect, useMemo, useRef } from 'react';
-import { type CellRef, cellKey, columnLetters } from '../../core/address';
-import type { Severity } from '../../core/rule';
-import type { BoundTable } from '../../core/table';
-import type { SheetSnapshot } from '../../core/workbook';
+import type { Severity } from '../../core/form/rule';
+import type { BoundTable } from '../../core/form/table';
+import { type CellRef, cellKey, columnLetters } from '../../core/workbook/address';
+import type { SheetSnapshot } from '../../core/workbook/workbook';
 import { labels } from '../labels';
 import { neighbour, type SheetLine, sheetModel, shownAt } from '../sheet-model';
 import { useSheetStyles } from './sheet-styles';

@@ -3,10 +3,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useId, useState } from 'react';
-import { areaA1, type CellRef } from '../../core/address';
-import { unitsIn } from '../../core/completeness';
-import { matchedRows } from '../../core/table';
-import { kindOf, printedNumber } from '../../core/template';
+import { unitsIn } from '../../core/form/completeness';
+import { matchedRows } from '../../core/form/table';
+import { kindOf, printedNumber } from '../../core/form/template';
+import { areaA1, type CellRef } from '../../core/workbook/address';
 import type { TableGroup as Group } from '../groups';
 import { count, labels } from '../labels';
 import { shortTitle } from '../short-title';

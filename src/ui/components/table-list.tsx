@@ -3,9 +3,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { CheckedWorkspace, DescribedFinding } from '../../app/workspace';
-import type { CellRef } from '../../core/address';
-import type { Severity } from '../../core/rule';
-import { figuresToRead } from '../../core/unread';
+import type { Severity } from '../../core/form/rule';
+import { figuresToRead } from '../../core/form/unread';
+import type { CellRef } from '../../core/workbook/address';
 import { readShare } from '../../messages/unread';
 import { countBySeverity, generalFindings, groupsOf, severities } from '../groups';
 import { count, labels } from '../labels';

@@ -2,8 +2,8 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { type Area, areaA1, type CellRef } from '../../core/address';
-import type { Unread } from '../../core/unread';
+import type { Unread } from '../../core/form/unread';
+import { type Area, areaA1, type CellRef } from '../../core/workbook/address';
 import { describeUnread } from '../../messages/unread';
 import { labels } from '../labels';
 

@@ -2,7 +2,7 @@
 
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef } from 'react';
-import { holdsForms } from '../../core/unread';
+import { holdsForms } from '../../core/form/unread';
 import type { Actions, OpenRequest } from '../actions';
 import { labels } from '../labels';
 import { announcement } from '../notice-text';

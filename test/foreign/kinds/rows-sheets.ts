@@ -1,7 +1,7 @@
 // Several forms or several copies of a form in a workbook, and tables that only look like one.
 
 import { templateSets } from '../../../src/catalog';
-import type { Template } from '../../../src/core/template';
+import type { Template } from '../../../src/core/form/template';
 import type { Chance } from '../chance';
 import { alienTable, letterhead, notes } from '../furniture';
 import { factOf, type Item, itemsOf } from '../items';

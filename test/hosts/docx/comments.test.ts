@@ -1,6 +1,6 @@
 // Remarks of the model are Word comments around the piece they speak of.
 
-import type { DocumentModel, Remark } from '../../../src/core/document';
+import type { DocumentModel, Remark } from '../../../src/core/report/document';
 import { writeDocx } from '../../../src/hosts/docx';
 import { all, child, type Node, reopen, settingOf, textOf } from './reopen';
 

@@ -1,6 +1,6 @@
 // Equal footnotes are one note; its mark is repeated as Word's own cross-reference.
 
-import type { DocumentModel, Run } from '../../../src/core/document';
+import type { DocumentModel, Run } from '../../../src/core/report/document';
 import { all, reopen, textOf } from './reopen';
 
 const note = (text: string): Run => ({ kind: 'footnote', runs: [{ kind: 'text', text }] });

@@ -2,7 +2,7 @@
 
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import type { DocumentModel } from '../../../src/core/document';
+import type { DocumentModel } from '../../../src/core/report/document';
 import { writeDocx } from '../../../src/hosts/docx';
 
 export interface Node {

@@ -1,6 +1,6 @@
 // The .docx reopened: what Word needs, what the decree asks for, and that equal models give equal bytes.
 
-import type { DocumentModel } from '../../../src/core/document';
+import type { DocumentModel } from '../../../src/core/report/document';
 import { figureTag, writeDocx } from '../../../src/hosts/docx';
 import { draft, info, tables } from '../../report/fixture';
 import { all, child, reopen, settingOf, textOf } from './reopen';

@@ -1,5 +1,5 @@
-import { parseArea } from '../../../src/core/address';
-import type { SheetDesign } from '../../../src/core/sheet-design';
+import type { SheetDesign } from '../../../src/core/form/sheet-design';
+import { parseArea } from '../../../src/core/workbook/address';
 import type { Book } from '../../office-host/book';
 import { closeHosts, failAtEveryAction, openHost, SHORT_TIMEOUT, until } from './open-host';
 import { workbookOf } from './samples';

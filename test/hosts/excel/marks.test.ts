@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Severity } from '../../../src/core/rule';
+import type { Severity } from '../../../src/core/form/rule';
 import type { Mark } from '../../../src/hosts/excel';
 import type { ConditionalFormat } from '../../office-host/book';
 import { closeHosts, failAtEveryAction, openHost, SHORT_TIMEOUT, until } from './open-host';

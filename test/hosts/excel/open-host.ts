@@ -1,6 +1,6 @@
 // An Excel adapter on the genuine office.js and a stand-in host, ready for one test.
 
-import { Trouble } from '../../../src/core/trouble';
+import { Trouble } from '../../../src/core/workbook/trouble';
 import type { ExcelOptions } from '../../../src/hosts/excel';
 import { openExcel } from '../../../src/hosts/excel';
 import { fillBook } from '../../office-host/fill-book';

@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { checkSnapshot, openWorkspace } from '../../../src/app';
-import { a1, cellText } from '../../../src/core/address';
-import type { WorkbookSnapshot } from '../../../src/core/workbook';
+import { a1, cellText } from '../../../src/core/workbook/address';
+import type { WorkbookSnapshot } from '../../../src/core/workbook/workbook';
 import { openXlsx } from '../../../src/hosts/xlsx';
 import type { BuiltWorkbook } from '../../support/xlsx/build';
 import { closeHosts, openHost } from './open-host';

@@ -1,4 +1,4 @@
-import type { CellChange } from '../../../src/core/workbook';
+import type { CellChange } from '../../../src/core/workbook/workbook';
 import type { ExcelWorkbook } from '../../../src/hosts/excel';
 import type { Book } from '../../office-host/book';
 import type { Fault } from '../../office-host/faults';

@@ -1,4 +1,4 @@
-import type { CellRef } from '../../../src/core/address';
+import type { CellRef } from '../../../src/core/workbook/address';
 import { closeHosts, type OpenedHost, openHost, until } from './open-host';
 import { SHEET, workbookOf } from './samples';
 

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { Trouble } from '../../../src/core/trouble';
+import { Trouble } from '../../../src/core/workbook/trouble';
 import { openXlsx } from '../../../src/hosts/xlsx';
 import { type BuiltWorkbook, buildParts, buildXlsx, zipParts } from '../../support/xlsx/build';
 import { packed, zipGiant } from '../../support/xlsx/giant';

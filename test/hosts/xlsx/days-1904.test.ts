@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { insertTemplates, openWorkspace, readSnapshot } from '../../../src/app';
-import { addDays, dateFromSerial, dateSerial } from '../../../src/core/calendar-date';
+import { addDays, dateFromSerial, dateSerial } from '../../../src/core/calendar/calendar-date';
 import { openXlsx } from '../../../src/hosts/xlsx';
 import { infoFor } from '../../support/filled-set';
 import { buildXlsx } from '../../support/xlsx/build';

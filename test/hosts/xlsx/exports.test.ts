@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { openWorkspace, proposeFill, writeFill } from '../../../src/app';
-import { a1 } from '../../../src/core/address';
-import { Trouble } from '../../../src/core/trouble';
+import { a1 } from '../../../src/core/workbook/address';
+import { Trouble } from '../../../src/core/workbook/trouble';
 import { openXlsx } from '../../../src/hosts/xlsx';
 
 const fixture = (path: string) => new Uint8Array(readFileSync(join(__dirname, path)));

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseA1 } from '../../../src/core/address';
+import { parseA1 } from '../../../src/core/workbook/address';
 import { openXlsx } from '../../../src/hosts/xlsx';
 import { buildParts, zipParts } from '../../support/xlsx/build';
 import { changedParts, partText, withMacroAndChain } from '../../support/xlsx/parts';

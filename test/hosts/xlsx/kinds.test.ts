@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8 } from 'fflate';
-import { Trouble, type TroubleCode } from '../../../src/core/trouble';
+import { Trouble, type TroubleCode } from '../../../src/core/workbook/trouble';
 import { openXlsx } from '../../../src/hosts/xlsx';
 import { troubleMessage } from '../../../src/messages';
 import { buildParts, zipParts } from '../../support/xlsx/build';

@@ -1,5 +1,5 @@
-import { a1, areaA1 } from '../../../src/core/address';
-import type { Cell, SheetSnapshot } from '../../../src/core/workbook';
+import { a1, areaA1 } from '../../../src/core/workbook/address';
+import type { Cell, SheetSnapshot } from '../../../src/core/workbook/workbook';
 import { openXlsx } from '../../../src/hosts/xlsx';
 import { buildParts, buildXlsx, zipParts } from '../../support/xlsx/build';
 

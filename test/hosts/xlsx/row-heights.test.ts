@@ -1,6 +1,6 @@
 // Long texts written into a file: their rows are high enough where nobody set a height by hand.
 
-import type { CellChange } from '../../../src/core/workbook';
+import type { CellChange } from '../../../src/core/workbook/workbook';
 import { openXlsx } from '../../../src/hosts/xlsx';
 import { buildParts, zipParts } from '../../support/xlsx/build';
 import { partText } from '../../support/xlsx/parts';

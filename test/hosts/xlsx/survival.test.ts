@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseA1 } from '../../../src/core/address';
-import type { CellChange, CellContent, WorkbookSnapshot } from '../../../src/core/workbook';
+import { parseA1 } from '../../../src/core/workbook/address';
+import type { CellChange, CellContent, WorkbookSnapshot } from '../../../src/core/workbook/workbook';
 import { openXlsx } from '../../../src/hosts/xlsx';
 import { changedParts, cutSheet, partsOf, partText, withMacroAndChain } from '../../support/xlsx/parts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { a1, parseA1 } from '../../../src/core/address';
-import { Trouble } from '../../../src/core/trouble';
-import type { Cell, CellChange, CellContent } from '../../../src/core/workbook';
+import { a1, parseA1 } from '../../../src/core/workbook/address';
+import { Trouble } from '../../../src/core/workbook/trouble';
+import type { Cell, CellChange, CellContent } from '../../../src/core/workbook/workbook';
 import type { WorkbookFile } from '../../../src/hosts/ports';
 import { openXlsx } from '../../../src/hosts/xlsx';
 import { type BuiltSheet, buildParts, zipParts } from '../../support/xlsx/build';

@@ -1,6 +1,6 @@
 // Conditional formats of a range. Only custom formulas can be made; the user's own may be of any type.
 
-import type { Area } from '../../../src/core/address';
+import type { Area } from '../../../src/core/workbook/address';
 import type { ConditionalFormat, Sheet } from '../book';
 import { answers, does, type Handle, returns } from '../spec';
 import { HostError } from '../wire';

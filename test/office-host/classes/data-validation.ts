@@ -1,6 +1,6 @@
 // Data validation of a range: kept as the rule that was set.
 
-import type { Area } from '../../../src/core/address';
+import type { Area } from '../../../src/core/workbook/address';
 import type { Sheet, Validation } from '../book';
 import { does, type Handle } from '../spec';
 import type { Json } from '../wire';

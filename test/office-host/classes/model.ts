@@ -1,7 +1,7 @@
 // What every class of the object model needs: the workbook, and whom to tell about changes.
 
-import type { Area } from '../../../src/core/address';
-import { areaA1, columnLetters, MAX_COLUMNS, MAX_ROWS, parseArea } from '../../../src/core/address';
+import type { Area } from '../../../src/core/workbook/address';
+import { areaA1, columnLetters, MAX_COLUMNS, MAX_ROWS, parseArea } from '../../../src/core/workbook/address';
 import type { Book, Sheet } from '../book';
 import type { Argument } from '../spec';
 import { HostError } from '../wire';

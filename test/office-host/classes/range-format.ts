@@ -1,6 +1,6 @@
 // Range.format: fill, font, borders, sizes. Every property is kept per cell; a mixed range answers null.
 
-import type { Area } from '../../../src/core/address';
+import type { Area } from '../../../src/core/workbook/address';
 import type { Border, CellStyle, Font, Sheet } from '../book';
 import { plainStyle } from '../book';
 import { does, type Handle, returns, type Scalar } from '../spec';

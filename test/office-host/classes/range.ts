@@ -1,6 +1,6 @@
 // Range: contents, sizes, and the ways from one range to another.
 
-import type { Area } from '../../../src/core/address';
+import type { Area } from '../../../src/core/workbook/address';
 import type { CellStyle, Sheet } from '../book';
 import { type Argument, answers, does, type Handle, isHandle, readOnly, returns } from '../spec';
 import { shown, typed, valueType, wireValue } from '../typed-text';

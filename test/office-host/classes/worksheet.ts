@@ -1,6 +1,6 @@
 // Worksheets and their collection.
 
-import type { Area } from '../../../src/core/address';
+import type { Area } from '../../../src/core/workbook/address';
 import type { Sheet } from '../book';
 import { answers, does, type Handle, readOnly, returns } from '../spec';
 import { HostError } from '../wire';

@@ -1,7 +1,7 @@
 // A workbook of disturbed sheets: apart, below each other or side by side.
 
-import type { TemplateSet } from '../../../src/core/template';
-import type { WorkbookSnapshot } from '../../../src/core/workbook';
+import type { TemplateSet } from '../../../src/core/form/template';
+import type { WorkbookSnapshot } from '../../../src/core/workbook/workbook';
 import { Dice } from './dice';
 import { disturb, disturbances, fits } from './disturbances';
 import { filledSheets } from './filled';

@@ -1,6 +1,6 @@
 // Every way in which a sheet is disturbed, by the name that reports call it.
 
-import { kindOf, type TemplateKind } from '../../../src/core/template';
+import { kindOf, type TemplateKind } from '../../../src/core/form/template';
 import { fewerListed, moreListed, totalLine } from './agencies';
 import {
   addYear,

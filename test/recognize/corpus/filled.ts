@@ -1,9 +1,9 @@
 // The forms of a set as the product inserts them, filled with figures of the size that offices report.
 
 import { builtIn } from '../../../src/catalog/built-in';
-import type { SheetDesign } from '../../../src/core/sheet-design';
-import { asksForFigure, type BoundRow, type BoundTable } from '../../../src/core/table';
-import { answersInWords, kindOf, type Template, type TemplateSet } from '../../../src/core/template';
+import type { SheetDesign } from '../../../src/core/form/sheet-design';
+import { asksForFigure, type BoundRow, type BoundTable } from '../../../src/core/form/table';
+import { answersInWords, kindOf, type Template, type TemplateSet } from '../../../src/core/form/template';
 import { designSheets } from '../../../src/insert/design';
 import { blankTables, groupTemplates, HEADER_TOP, planSheet } from '../../../src/insert/layout';
 import type { Dice } from './dice';

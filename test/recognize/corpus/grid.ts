@@ -1,8 +1,8 @@
 // A sheet that can be pulled about while every figure keeps knowing what it is.
 
-import type { Area } from '../../../src/core/address';
-import type { ColumnRole, Template, TemplateRow } from '../../../src/core/template';
-import type { Cell, CellContent, SheetRow, SheetSnapshot } from '../../../src/core/workbook';
+import type { ColumnRole, Template, TemplateRow } from '../../../src/core/form/template';
+import type { Area } from '../../../src/core/workbook/address';
+import type { Cell, CellContent, SheetRow, SheetSnapshot } from '../../../src/core/workbook/workbook';
 
 /** What a value cell really is. */
 export interface Mark {

@@ -1,7 +1,7 @@
 // What people do to the rows of a form: leave out, put in, change places, type twice, hide.
 
-import { foldLabel } from '../../../src/core/fold';
-import { kindOf } from '../../../src/core/template';
+import { kindOf } from '../../../src/core/form/template';
+import { foldLabel } from '../../../src/core/text/fold';
 import type { Dice } from './dice';
 import { anyFigure } from './filled';
 import { columnOf, type Grid, type GridCell, type GridLine, mapLines, textAt, withContent } from './grid';

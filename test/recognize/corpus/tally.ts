@@ -1,10 +1,10 @@
 // How recognition fares on the corpus: figures bound right, bound wrong, left out; by set and by disturbance.
 
 import { builtIn } from '../../../src/catalog/built-in';
-import { a1 } from '../../../src/core/address';
-import type { Question } from '../../../src/core/question';
-import type { TemplateSet } from '../../../src/core/template';
-import type { WorkbookSnapshot } from '../../../src/core/workbook';
+import type { Question } from '../../../src/core/form/question';
+import type { TemplateSet } from '../../../src/core/form/template';
+import { a1 } from '../../../src/core/workbook/address';
+import type { WorkbookSnapshot } from '../../../src/core/workbook/workbook';
 import { type Recognized, recognizeAndAsk } from '../../../src/recognize';
 import { type Book, drawBook, place } from './books';
 import type { Mark } from './grid';

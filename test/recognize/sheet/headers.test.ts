@@ -1,8 +1,8 @@
 // Headers as other people lay them out, read without knowing any form.
 
 import { builtIn } from '../../../src/catalog/built-in';
-import { areaA1, parseArea } from '../../../src/core/address';
-import { headedColumns } from '../../../src/core/header-path';
+import { headedColumns } from '../../../src/core/form/header-path';
+import { areaA1, parseArea } from '../../../src/core/workbook/address';
 import { headersOf } from '../../../src/recognize/sheet/columns';
 import { gridOf } from '../../../src/recognize/sheet/grid';
 import { drawSheet, sheetOf } from '../../support/sheet';

@@ -1,6 +1,6 @@
 // Rules between two appendices or two parts: the same things counted in two places.
 
-import { defineRules } from '../../../core/rule';
+import { defineRules } from '../../../core/form/rule';
 import type { CaoBang2023Indicator } from '../set';
 
 export const crossRules = defineRules<CaoBang2023Indicator>()([

@@ -1,6 +1,6 @@
 // Bounds that hold for every row in %.
 
-import { defineRules } from '../../../core/rule';
+import { defineRules } from '../../../core/form/rule';
 import type { CaoBang2023Indicator } from '../set';
 
 export const percentRules = defineRules<CaoBang2023Indicator>()([

@@ -1,6 +1,6 @@
 // Rules inside Phụ lục II: columns printed as formulas, the balance of dossiers, the row of all communes.
 
-import { defineRules } from '../../../core/rule';
+import { defineRules } from '../../../core/form/rule';
 import type { CaoBang2023Indicator } from '../set';
 
 export const pl2Rules = defineRules<CaoBang2023Indicator>()([

@@ -1,6 +1,6 @@
 // Rules inside Phụ lục III, part I.
 
-import { defineRules } from '../../../core/rule';
+import { defineRules } from '../../../core/form/rule';
 import type { CaoBang2023Indicator } from '../set';
 
 export const pl3IRules = defineRules<CaoBang2023Indicator>()([

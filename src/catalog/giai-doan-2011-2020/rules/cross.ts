@@ -1,6 +1,6 @@
 // Rules between two appendices, year by year.
 
-import { defineRules } from '../../../core/rule';
+import { defineRules } from '../../../core/form/rule';
 import type { GiaiDoan20112020Indicator } from '../set';
 
 export const crossRules = defineRules<GiaiDoan20112020Indicator>()([

@@ -1,6 +1,6 @@
 // Rules inside Phụ lục 6, year by year.
 
-import { defineRules } from '../../../core/rule';
+import { defineRules } from '../../../core/form/rule';
 import type { GiaiDoan20112020Indicator } from '../set';
 
 export const pl6Rules = defineRules<GiaiDoan20112020Indicator>()([

@@ -1,6 +1,6 @@
 // Rules inside Phụ lục 8, one for each goal: what may stand there.
 
-import { defineRules } from '../../../core/rule';
+import { defineRules } from '../../../core/form/rule';
 import type { GiaiDoan20112020Indicator } from '../set';
 
 export const pl8AnswerRules = defineRules<GiaiDoan20112020Indicator>()([

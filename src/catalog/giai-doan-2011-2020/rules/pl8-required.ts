@@ -1,6 +1,6 @@
 // Rules inside Phụ lục 8, one for each goal: none may stay blank.
 
-import { defineRules } from '../../../core/rule';
+import { defineRules } from '../../../core/form/rule';
 import type { GiaiDoan20112020Indicator } from '../set';
 
 export const pl8RequiredRules = defineRules<GiaiDoan20112020Indicator>()([

@@ -1,6 +1,6 @@
 // Phụ lục I hai cấp, tỉnh và sở, ngành: Chỉ đạo, điều hành.
 
-import type { Template } from '../../../core/template';
+import type { Template } from '../../../core/form/template';
 import { form } from '../layout';
 
 export const plI = {

@@ -1,6 +1,6 @@
 // Phụ lục II hai cấp, tỉnh và sở, ngành: Cải cách thể chế.
 
-import type { Template } from '../../../core/template';
+import type { Template } from '../../../core/form/template';
 import { form } from '../layout';
 
 export const plIi = {

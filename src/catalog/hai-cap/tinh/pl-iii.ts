@@ -1,6 +1,6 @@
 // Phụ lục III hai cấp, tỉnh và sở, ngành: Cải cách thủ tục hành chính.
 
-import type { Template } from '../../../core/template';
+import type { Template } from '../../../core/form/template';
 import { form } from '../layout';
 
 export const plIii = {

@@ -1,6 +1,6 @@
 // Phụ lục V hai cấp, tỉnh và sở, ngành: Cải cách chế độ công vụ.
 
-import type { Template } from '../../../core/template';
+import type { Template } from '../../../core/form/template';
 import { form } from '../layout';
 
 export const plV = {

@@ -1,6 +1,6 @@
 // Hai cấp, tỉnh và sở, ngành: adaptations; no official form was at hand.
 
-import { defineTemplateSet, type IndicatorsOf } from '../../../core/template';
+import { defineTemplateSet, type IndicatorsOf } from '../../../core/form/template';
 import { plVi } from '../pl-vi';
 import { tthcOfProvince } from '../tthc';
 import { plI } from './pl-i';

@@ -1,7 +1,7 @@
 // Phụ lục IV hai cấp, xã, phường, đặc khu: Cải cách tổ chức bộ máy.
 // Rows against the year 2015 are left out: which base holds after the mergers of 2025 is not known.
 
-import type { Template } from '../../../core/template';
+import type { Template } from '../../../core/form/template';
 import { form } from '../layout';
 
 export const plIv = {

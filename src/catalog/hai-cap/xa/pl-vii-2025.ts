@@ -1,7 +1,7 @@
 // Phụ lục VII hai cấp, xã, phường, đặc khu, quý III/2025 đến quý II/2026: Chính quyền điện tử, chính quyền số.
 // Toàn trình and một phần have their own indicators: figures of the older levels are never carried over to them.
 
-import type { Template } from '../../../core/template';
+import type { Template } from '../../../core/form/template';
 import { form } from '../layout';
 import { commonRows } from './pl-vii-rows';
 

@@ -2,7 +2,7 @@
 // Toàn trình is the rule and một phần has a published reason (Nghị định số 224/2026/NĐ-CP); figures of the older levels are
 // never carried over to them, and services offered on the agency's own initiative are counted apart.
 
-import type { Template } from '../../../core/template';
+import type { Template } from '../../../core/form/template';
 import { form } from '../layout';
 import { commonRows } from './pl-vii-rows';
 

@@ -1,6 +1,6 @@
 // Phụ lục VII hai cấp, xã, phường, đặc khu: các dòng như nhau ở mọi thời kỳ.
 
-import type { TemplateRow } from '../../../core/template';
+import type { TemplateRow } from '../../../core/form/template';
 
 export const commonRows = [
   {

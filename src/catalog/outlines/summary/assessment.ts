@@ -1,6 +1,6 @@
 // Phần thứ nhất, III. Đánh giá chung; phần thứ hai; phần thứ ba.
 
-import type { OutlineSection } from '../../../core/outline';
+import type { OutlineSection } from '../../../core/report/outline';
 import { everyLevel, type FigureId, sentences } from '../sentences';
 
 const goals = sentences([

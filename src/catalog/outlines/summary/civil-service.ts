@@ -1,6 +1,6 @@
 // Phần thứ nhất, II.4. Đội ngũ cán bộ, công chức, viên chức.
 
-import type { OutlineSection } from '../../../core/outline';
+import type { OutlineSection } from '../../../core/report/outline';
 import { everyLevel, type FigureId, sentences } from '../sentences';
 
 const recruitment = sentences([

@@ -1,6 +1,6 @@
 // Phần thứ nhất, I. Tình hình triển khai.
 
-import type { OutlineSection } from '../../../core/outline';
+import type { OutlineSection } from '../../../core/report/outline';
 import { everyLevel, type FigureId, sentences } from '../sentences';
 
 const documents = sentences([

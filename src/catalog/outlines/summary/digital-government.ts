@@ -1,6 +1,6 @@
 // Phần thứ nhất, II.6. Hiện đại hóa hành chính.
 
-import type { OutlineSection } from '../../../core/outline';
+import type { OutlineSection } from '../../../core/report/outline';
 import { type FigureId, sentences } from '../sentences';
 
 const documents = sentences([

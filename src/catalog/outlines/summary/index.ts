@@ -1,6 +1,6 @@
 // The summary of a programme over several years (tổng kết giai đoạn): three parts, each area with results and weaknesses.
 
-import type { ReportOutline } from '../../../core/outline';
+import type { ReportOutline } from '../../../core/report/outline';
 import { usualRecipients } from '../recipients';
 import type { FigureId } from '../sentences';
 import { assessmentSummary, nextSpanSections } from './assessment';

@@ -1,6 +1,6 @@
 // Phần thứ nhất, II.1. Cải cách thể chế.
 
-import type { OutlineSection } from '../../../core/outline';
+import type { OutlineSection } from '../../../core/report/outline';
 import { everyLevel, type FigureId, sentences } from '../sentences';
 
 const issued = sentences([

@@ -1,6 +1,6 @@
 // Phần thứ nhất, II.3. Cải cách tổ chức bộ máy.
 
-import type { OutlineSection } from '../../../core/outline';
+import type { OutlineSection } from '../../../core/report/outline';
 import { everyLevel, type FigureId, sentences } from '../sentences';
 
 const staff = sentences([

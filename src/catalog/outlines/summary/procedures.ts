@@ -1,6 +1,6 @@
 // Phần thứ nhất, II.2. Cải cách thủ tục hành chính.
 
-import type { OutlineSection } from '../../../core/outline';
+import type { OutlineSection } from '../../../core/report/outline';
 import { everyLevel, type FigureId, sentences } from '../sentences';
 
 const inventory = sentences([

@@ -1,6 +1,6 @@
 // Phần thứ nhất, II.5. Cải cách tài chính công: the forms have no figures of it.
 
-import type { OutlineSection } from '../../../core/outline';
+import type { OutlineSection } from '../../../core/report/outline';
 import type { FigureId } from '../sentences';
 
 /** Results, then what is left to do: as each area of the summary is written. */

@@ -1,6 +1,6 @@
 // Rules between two appendices: the same things counted in two places.
 
-import { defineRules } from '../../../core/rule';
+import { defineRules } from '../../../core/form/rule';
 import type { Tth2024Indicator } from '../set';
 
 export const crossRules = defineRules<Tth2024Indicator>()([

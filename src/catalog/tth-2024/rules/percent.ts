@@ -1,6 +1,6 @@
 // Bounds that hold for every row in %.
 
-import { defineRules } from '../../../core/rule';
+import { defineRules } from '../../../core/form/rule';
 import type { Tth2024Indicator } from '../set';
 
 export const percentRules = defineRules<Tth2024Indicator>()([

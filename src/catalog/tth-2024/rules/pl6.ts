@@ -1,6 +1,6 @@
 // Rules inside Phụ lục 6.
 
-import { defineRules } from '../../../core/rule';
+import { defineRules } from '../../../core/form/rule';
 import type { Tth2024Indicator } from '../set';
 
 export const pl6Rules = defineRules<Tth2024Indicator>()([

@@ -1,6 +1,6 @@
 // Exports under the name .xls that are texts by their contents: read as sheets, written as .xlsx.
 
-import { Trouble } from '../../../core/trouble';
+import { Trouble } from '../../../core/workbook/trouble';
 import { MAX_INFLATED } from '../limits';
 import type { Package } from '../package';
 import { packageOf } from './sheets';

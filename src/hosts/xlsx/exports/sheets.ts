@@ -1,8 +1,8 @@
 // What an export of another program holds, and a package of ours with the same in it: from there on it is a workbook
 // like any other, and what is written of it is an .xlsx.
 
-import { a1, areaA1 } from '../../../core/address';
-import { Trouble } from '../../../core/trouble';
+import { a1, areaA1 } from '../../../core/workbook/address';
+import { Trouble } from '../../../core/workbook/trouble';
 import { MAX_CELLS } from '../limits';
 import { emptyPackage, partsWithSheets } from '../new-workbook';
 import type { Package } from '../package';

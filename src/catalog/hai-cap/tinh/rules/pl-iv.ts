@@ -1,6 +1,6 @@
 // Rules inside Phụ lục IV; the same in both eras.
 
-import { defineRules } from '../../../../core/rule';
+import { defineRules } from '../../../../core/form/rule';
 import type { Province2025Indicator } from '../sets';
 
 export const plIvRules = defineRules<Province2025Indicator>()([

@@ -1,6 +1,6 @@
 // Rules inside Phụ lục VII, 2025.
 
-import { defineRules } from '../../../../core/rule';
+import { defineRules } from '../../../../core/form/rule';
 import type { Province2025Indicator } from '../sets';
 
 export const plVii2025Rules = defineRules<Province2025Indicator>()([

@@ -1,6 +1,6 @@
 // Rules inside Phụ lục VII, 2026.
 
-import { defineRules } from '../../../../core/rule';
+import { defineRules } from '../../../../core/form/rule';
 import type { Province2026Indicator } from '../sets';
 
 export const plVii2026Rules = defineRules<Province2026Indicator>()([

@@ -1,6 +1,6 @@
 // Rules between two appendices, and the bounds of every row in %, 2025.
 
-import { defineRules } from '../../../../core/rule';
+import { defineRules } from '../../../../core/form/rule';
 import type { Commune2025Indicator } from '../sets';
 
 export const cross2025Rules = defineRules<Commune2025Indicator>()([

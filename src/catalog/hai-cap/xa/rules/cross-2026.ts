@@ -1,6 +1,6 @@
 // Rules between two appendices, and the bounds of every row in %, 2026.
 
-import { defineRules } from '../../../../core/rule';
+import { defineRules } from '../../../../core/form/rule';
 import type { Commune2026Indicator } from '../sets';
 
 export const cross2026Rules = defineRules<Commune2026Indicator>()([

@@ -1,6 +1,6 @@
 // Rules inside Phụ lục III; the same in both eras.
 
-import { defineRules } from '../../../../core/rule';
+import { defineRules } from '../../../../core/form/rule';
 import type { Commune2025Indicator } from '../sets';
 
 export const plIiiRules = defineRules<Commune2025Indicator>()([

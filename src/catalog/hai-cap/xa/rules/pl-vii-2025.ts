@@ -1,6 +1,6 @@
 // Rules inside Phụ lục VII, 2025.
 
-import { defineRules } from '../../../../core/rule';
+import { defineRules } from '../../../../core/form/rule';
 import type { Commune2025Indicator } from '../sets';
 
 export const plVii2025Rules = defineRules<Commune2025Indicator>()([

@@ -1,0 +1,98 @@
+// The supporting sheets of a workbook: what a report needs besides figures lives in the workbook itself
+// ("Thông tin báo cáo", "Văn bản", "Thuyết minh", "Nhật ký kiểm tra"), so that it travels with the file.
+
+import type { CalendarDate } from '../core/calendar/calendar-date';
+import type { ReportInfo } from '../core/calendar/report-info';
+import type { ListedDocument } from '../core/form/table';
+import type { Area, CellRef } from '../core/workbook/address';
+
+/** In the order in which they stand in a new workbook. */
+export const supportingKinds = ['info', 'documents', 'narrative', 'log'] as const;
+
+export type SupportingKind = (typeof supportingKinds)[number];
+
+/** One document that the agency issued or that the report cites. */
+export interface CitedDocument {
+  /** Where its title stands. */
+  readonly cell: CellRef;
+  /** "105/KH-UBND". */
+  readonly symbol: string;
+  readonly date: CalendarDate | null;
+  /** "UBND huyện Quảng Điền"; "" where the sheet does not say. */
+  readonly issuer: string;
+  /** Trích yếu. */
+  readonly title: string;
+  /** Section of the report that cites it, as the sheet prints it; "" for none. */
+  readonly section: string;
+  /** The row as the sheet prints it: what is checked. */
+  readonly printed?: ListedDocument;
+}
+
+/** What a person decided about a question or a finding; one row of "Nhật ký kiểm tra". */
+export interface LogEntry {
+  readonly cell: CellRef;
+  /** 'answer': which table or row a place is. 'waiver': a finding passed over with a reason. */
+  readonly kind: 'answer' | 'waiver';
+  /** Id of the question or the finding. */
+  readonly key: string;
+  /** Id of the choice; for a waiver the value that was passed over. */
+  readonly choice: string;
+  /** The choice in words: "Phụ lục 4"; where left out the choice itself is shown. */
+  readonly decision?: string;
+  /** The rest is for people: when, who, where, what, why. */
+  readonly at: string;
+  readonly who: string;
+  readonly place: string;
+  readonly about: string;
+  readonly reason: string;
+}
+
+/** What a person wrote under a heading that the outline has no free text for. */
+export interface OtherNarrative {
+  /** As the sheet prints it; "" where nothing stands over it. */
+  readonly heading: string;
+  /** Where the heading stands. */
+  readonly cell?: CellRef;
+  /** The headings above it on the sheet that hold no texts of a person's own section, the nearest first. */
+  readonly above?: readonly string[];
+  readonly paragraphs: readonly string[];
+}
+
+/** Where a supporting sheet was found. */
+export interface SupportingSheet {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** A filled field of "Thông tin báo cáo" that is read as something: a day, a period, who signs. */
+export interface InfoEntry {
+  readonly key: 'period' | 'dataFrom' | 'dataTo' | 'deadline' | 'date' | 'signer';
+  readonly kind: 'day' | 'period' | 'signer';
+  readonly cell: CellRef;
+  /** Name of the form, and of the field in it. */
+  readonly form: string;
+  readonly label: string;
+  readonly text: string;
+  /** False where nothing could be read from it: the field counts as blank then. */
+  readonly understood: boolean;
+}
+
+/** What the supporting sheets say. What a sheet leaves blank, or a sheet that is not there, is left out. */
+export interface Supporting {
+  readonly info: Partial<ReportInfo>;
+  readonly documents: readonly CitedDocument[];
+  /** Paragraphs a person wrote, by the key of the outline's free text. */
+  readonly narrative: Readonly<Record<string, readonly string[]>>;
+  readonly otherNarrative?: readonly OtherNarrative[];
+  /** Name of the template set, as "Thông tin báo cáo" prints it. */
+  readonly setName?: string;
+  /** Fields that are read as something, in the order of the sheet. */
+  readonly entries?: readonly InfoEntry[];
+  readonly log: readonly LogEntry[];
+  /** Every place of a supporting sheet, second ones of a kind too. */
+  readonly areas?: readonly SupportingSheet[];
+  /** The one of each kind that speaks for the report. */
+  readonly sheets: { readonly [K in SupportingKind]?: SupportingSheet };
+}
+
+export const noSupporting: Supporting = { info: {}, documents: [], narrative: {}, log: [], sheets: {} };

@@ -1,0 +1,60 @@
+// The supporting sheets of a report, laid out for print and ready to be filled in.
+
+import type { ReportInfo } from '../core/calendar/report-info';
+import type { SheetDesign } from '../core/form/sheet-design';
+import type { ReportOutline } from '../core/report/outline';
+import { sheetNames } from '../core/workbook/sheet-names';
+import type { SupportingKind } from './companion';
+import { designDocuments } from './documents/draw';
+import type { SupportingForms } from './form';
+import { designInfo } from './info/draw';
+import { designLog } from './log/draw';
+import { designNarrative } from './narrative/draw';
+import { freeTextPlaces } from './narrative/free-text';
+
+export { DATE_FORMAT, type FieldValue, infoValues } from './info/draw-values';
+export { designLog } from './log/draw';
+export { textHeight } from './sheet/frame';
+
+export interface SupportingRequest {
+  readonly kinds: readonly SupportingKind[];
+  readonly forms: SupportingForms;
+  readonly info: Partial<ReportInfo>;
+  /** Name of the template set; "" for none. */
+  readonly setName: string;
+  /** Its free texts get rows in "Thuyết minh". */
+  readonly outline: ReportOutline;
+  /** Names of sheets that are there, in any case. */
+  readonly takenNames: readonly string[];
+}
+
+export interface SupportingDesign extends SheetDesign {
+  readonly kind: SupportingKind;
+  /** True where the usual name was taken and the sheet got another. */
+  readonly renamed: boolean;
+}
+
+/** One design for each kind, in the order of the kinds. */
+export function designSupporting(request: SupportingRequest): readonly SupportingDesign[] {
+  const { kinds, forms, takenNames } = request;
+  const usual = kinds.map((kind) => forms[kind].sheet);
+  const names = sheetNames(usual, takenNames);
+  return kinds.map((kind, at): SupportingDesign => {
+    const name = names[at] ?? forms[kind].sheet;
+    return { ...designOf(kind, name, request), kind, renamed: name !== usual[at] };
+  });
+}
+
+function designOf(kind: SupportingKind, name: string, request: SupportingRequest): SheetDesign {
+  const { forms, info, setName, outline } = request;
+  switch (kind) {
+    case 'info':
+      return designInfo(forms.info, name, info, setName);
+    case 'documents':
+      return designDocuments(forms.documents, name);
+    case 'narrative':
+      return designNarrative(forms.narrative, name, freeTextPlaces(outline));
+    case 'log':
+      return designLog(forms.log, name, []);
+  }
+}

@@ -1,0 +1,100 @@
+// The forms of the supporting sheets as data (src/catalog/supporting): what is printed on them and by which words
+// they are known again. One form, two readers: the one that draws a sheet and the one that finds it.
+
+import type { Period, ReportInfo } from '../core/calendar/report-info';
+import type { LogEntry } from './companion';
+
+/** A column of a list. */
+export interface FormColumn<Key extends string> {
+  readonly key: Key;
+  readonly title: string;
+  /** Other headers that mean the same. */
+  readonly also: readonly string[];
+  /** Characters of the default font, as Excel counts widths. */
+  readonly width: number;
+}
+
+/** What every supporting sheet has. */
+export interface SupportingForm {
+  /** Name of a new sheet. */
+  readonly sheet: string;
+  readonly title: string;
+  /** One line under the title: what the sheet is for. */
+  readonly notice: string;
+}
+
+/** A word of ours with the others that mean the same. */
+export interface FormWord {
+  readonly word: string;
+  readonly also: readonly string[];
+}
+
+export type LogColumn = 'at' | 'kind' | 'who' | 'place' | 'about' | 'decision' | 'reason' | 'code';
+
+export interface LogForm extends SupportingForm {
+  readonly columns: readonly FormColumn<LogColumn>[];
+  readonly kinds: Readonly<Record<LogEntry['kind'], FormWord>>;
+}
+
+/** Fields of "Thông tin báo cáo"; `date` is the day of signing, `set` the name of the template set. */
+export type InfoKey =
+  | 'set'
+  | 'period'
+  | 'year'
+  | 'dataFrom'
+  | 'dataTo'
+  | 'deadline'
+  | 'superior'
+  | 'agency'
+  | 'place'
+  | 'number'
+  | 'symbol'
+  | 'date'
+  | 'addressees'
+  | 'basis'
+  | 'recipients'
+  | 'draftingUnit'
+  | 'signer'
+  | 'signerName'
+  | 'agencies';
+
+export interface InfoField {
+  readonly key: InfoKey;
+  readonly label: string;
+  /** Other labels that mean the same. */
+  readonly also: readonly string[];
+  /** How to fill it in, beside the field. */
+  readonly hint: string;
+  /** Rows offered for a field of many lines; absent for one that has a single value. */
+  readonly lines?: number;
+}
+
+export interface InfoForm extends SupportingForm {
+  /** Other titles over such a sheet. */
+  readonly titles: readonly string[];
+  readonly columns: readonly FormColumn<'label' | 'value' | 'hint'>[];
+  readonly groups: readonly { readonly title: string; readonly fields: readonly InfoField[] }[];
+  /** The period without its year. */
+  readonly periods: readonly (Pick<Period, 'kind' | 'index'> & { readonly word: string })[];
+  readonly signers: Readonly<Record<ReportInfo['signer'], FormWord>>;
+}
+
+export type DocumentColumn = 'code' | 'symbol' | 'date' | 'issuer' | 'title' | 'section';
+
+export interface DocumentsForm extends SupportingForm {
+  readonly columns: readonly FormColumn<DocumentColumn>[];
+  /** Rows offered in a new sheet. */
+  readonly rows: number;
+}
+
+export interface NarrativeForm extends SupportingForm {
+  readonly columns: readonly FormColumn<'heading' | 'hint' | 'text'>[];
+}
+
+/** The forms of all supporting sheets. */
+export interface SupportingForms {
+  readonly info: InfoForm;
+  readonly documents: DocumentsForm;
+  readonly narrative: NarrativeForm;
+  readonly log: LogForm;
+}

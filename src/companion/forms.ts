@@ -1,0 +1,14 @@
+// The forms of the sheets that carry what a report needs besides figures. Data only.
+
+import { documentsForm } from './documents/form';
+import type { SupportingForms } from './form';
+import { infoForm } from './info/form';
+import { logForm } from './log/form';
+import { narrativeForm } from './narrative/form';
+
+export const supportingForms: SupportingForms = {
+  info: infoForm,
+  documents: documentsForm,
+  narrative: narrativeForm,
+  log: logForm,
+};

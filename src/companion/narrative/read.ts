@@ -1,0 +1,154 @@
+// "Thuyết minh": what people wrote by section. Nothing written is lost: what stands under a heading that no outline
+// knows is handed over with that heading.
+
+import { foldLabel } from '../../core/text/fold';
+import type { Area } from '../../core/workbook/address';
+import { cellIn, type SheetSnapshot } from '../../core/workbook/workbook';
+import type { OtherNarrative } from '../companion';
+import type { NarrativeForm } from '../form';
+import { isFilled, linesOf, textOf } from '../sheet/cells';
+import { findHeaderRows } from '../sheet/header-row';
+import type { FreeTextPlace } from './free-text';
+import { headingLikeness, LEAST_LIKE, likenessTo } from './heading-match';
+
+export interface FoundNarrative {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly narrative: Readonly<Record<string, readonly string[]>>;
+  readonly others: readonly OtherNarrative[];
+}
+
+interface WrittenRow {
+  readonly row: number;
+  readonly heading: string;
+  readonly hint: string;
+  readonly paragraphs: readonly string[];
+}
+
+/**
+ * The texts of a sheet; null where it is no such sheet.
+ * @param outlines places of each outline the report may follow; the one that fits the sheet best is taken
+ */
+export function findNarrative(
+  sheet: SheetSnapshot,
+  form: NarrativeForm,
+  outlines: readonly (readonly FreeTextPlace[])[],
+): FoundNarrative | null {
+  const [header] = findHeaderRows(sheet, form.columns, ['heading', 'text'], 2).filter(
+    ({ columns, row }) => columns.size === 3 || isTitled(sheet, row, form),
+  );
+  if (!header) return null;
+  const { columns } = header;
+  const below = sheet.rows.filter((source) => source.row > header.row && isFilled(source));
+  const rows = below.map((source): WrittenRow => {
+    const at = (key: 'heading' | 'hint' | 'text'): string => textOf(cellIn(source, columns.get(key)));
+    return { row: source.row, heading: at('heading'), hint: at('hint'), paragraphs: linesOf(at('text')) };
+  });
+  const read = outlines
+    .map((places) => readRows(rows, places))
+    .reduce((best, one) => (one.known > best.known ? one : best), readRows(rows, []));
+  const all = [...columns.values()];
+  return {
+    sheet: sheet.name,
+    area: {
+      top: header.row,
+      left: Math.min(...all),
+      bottom: below.at(-1)?.row ?? header.row,
+      right: Math.max(...all),
+    },
+    narrative: Object.fromEntries(read.narrative),
+    others: read.others
+      .filter(({ paragraphs }) => paragraphs.length > 0)
+      .map(({ heading, row, above, paragraphs }) => {
+        const column = columns.get('heading');
+        if (heading === '' || column === undefined) return { heading, paragraphs };
+        return { heading, paragraphs, above, cell: { sheet: sheet.name, row, column } };
+      }),
+  };
+}
+
+const TITLE_REACH = 6;
+
+function isTitled({ rows }: SheetSnapshot, header: number, { title, sheet }: NarrativeForm): boolean {
+  const keys = [title, sheet].map(foldLabel);
+  return rows
+    .filter(({ row }) => row < header && row >= header - TITLE_REACH)
+    .some(({ cells }) => cells.some(({ cell }) => keys.includes(foldLabel(textOf(cell)))));
+}
+
+interface ReadRows {
+  /** How much of the sheet is of the outline: likeness of headings and hints, summed. */
+  readonly known: number;
+  readonly narrative: ReadonlyMap<string, readonly string[]>;
+  /** What stands under headings of a person's own, in the order of the sheet; many hold no text. */
+  readonly others: readonly OwnText[];
+}
+
+interface OwnText {
+  readonly row: number;
+  readonly heading: string;
+  readonly above: readonly string[];
+  readonly paragraphs: string[];
+}
+
+function readRows(rows: readonly WrittenRow[], places: readonly FreeTextPlace[]): ReadRows {
+  const narrative = new Map<string, string[]>();
+  const others: OwnText[] = [];
+  const used = new Set<string>();
+  let section: readonly string[] = [];
+  let above: readonly string[] = [];
+  let target: string[] | null = null;
+  let known = 0;
+  for (const { row, heading, hint, paragraphs } of rows) {
+    const place = heading !== '' || hint !== '' ? placeOf(heading, hint, places, used) : null;
+    if (place) {
+      known += likenessTo(heading, place) + headingLikeness(hint, place.hint);
+      used.add(place.key);
+      section = [place.heading];
+      above = section;
+      target = narrative.get(place.key) ?? [];
+      narrative.set(place.key, target);
+    } else if (target === null || heading !== '' || hint !== '') {
+      const own: OwnText = { row, heading, above, paragraphs: [] };
+      others.push(own);
+      target = own.paragraphs;
+      // The heading of a chapter, under which a person may have begun a section of their own.
+      if (heading !== '' && paragraphs.length === 0) above = [heading, ...section];
+    }
+    target.push(...paragraphs);
+  }
+  return { known, narrative: filled(narrative), others };
+}
+
+/** Places that hold text. */
+function filled(texts: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
+  return new Map([...texts].filter(([, paragraphs]) => paragraphs.length > 0));
+}
+
+/** The place that a row means; null where none or two are as likely. Places of one section are told by their hints. */
+function placeOf(
+  heading: string,
+  hint: string,
+  places: readonly FreeTextPlace[],
+  used: ReadonlySet<string>,
+): FreeTextPlace | null {
+  const hints = places.map((place) => (hint === '' ? 0 : headingLikeness(hint, place.hint)));
+  const headings = places.map((place) => (heading === '' ? 0 : likenessTo(heading, place)));
+  const best = Math.max(0, ...headings);
+  if (best >= LEAST_LIKE) {
+    const alike = places.filter((_, at) => (headings[at] ?? 0) > best - 0.02);
+    const told = alike.filter((place) => (hints[places.indexOf(place)] ?? 0) >= LEAST_LIKE);
+    const [first, ...more] = told.length > 0 ? told : alike;
+    if (!first || more.length === 0) return first ?? null;
+    if (more.every((place) => place.heading === first.heading)) {
+      const ranked = [first, ...more].map((place) => ({ place, sure: hints[places.indexOf(place)] ?? 0 }));
+      const most = Math.max(...ranked.map(({ sure }) => sure));
+      const likely = ranked.filter(({ sure }) => sure === most).map(({ place }) => place);
+      return likely.find(({ key }) => !used.has(key)) ?? likely[0] ?? null;
+    }
+  }
+  // A heading of its own is no section of ours, even above a hint of ours.
+  if (heading !== '' && best < LEAST_LIKE) return null;
+  const exact = places.filter((_, at) => (hints[at] ?? 0) >= 0.9);
+  return exact.length === 1 ? (exact[0] ?? null) : null;
+}

@@ -1,0 +1,106 @@
+// The supporting sheets of a workbook, found by what stands on them: names and places of sheets do not matter.
+
+import type { ReportOutline } from '../core/report/outline';
+import type { Area } from '../core/workbook/address';
+import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook/workbook';
+import type { Supporting, SupportingKind, SupportingSheet } from './companion';
+import { findDocumentList } from './documents/read';
+import type { SupportingForms } from './form';
+import { infoEntries } from './info/entries';
+import { findInfo } from './info/read';
+import { findLog } from './log/read';
+import { type FreeTextPlace, freeTextPlaces } from './narrative/free-text';
+import { findNarrative } from './narrative/read';
+import { previousAreas } from './previous/read';
+import { likelyKinds } from './sheet/likely-kinds';
+
+export { type FoundField, type FoundInfo, findInfo } from './info/read';
+export { type FoundLog, findLog, logTexts } from './log/read';
+
+/**
+ * What the supporting sheets say; hidden sheets count too. Where two sheets of a kind are there, the first in tab order
+ * speaks for the report; of logs and texts all are read. Nothing is thrown for any content.
+ */
+export function readSupporting(
+  snapshot: WorkbookSnapshot,
+  forms: SupportingForms,
+  outlines: readonly ReportOutline[] = [],
+): Supporting {
+  const places = placesOf(outlines);
+  const sheets = snapshot.sheets.map((sheet) => ({ sheet, likely: likelyKinds(sheet, forms) }));
+  const find = <T>(kind: SupportingKind, finder: (sheet: SheetSnapshot) => T | null): readonly T[] =>
+    sheets.flatMap(({ sheet, likely }) => (likely.has(kind) ? (finder(sheet) ?? []) : []));
+  const logs = find('log', (sheet) => findLog(sheet, forms.log));
+  const infos = find('info', (sheet) => findInfo(sheet, forms.info));
+  const lists = find('documents', (sheet) => findDocumentList(sheet, forms.documents));
+  const texts = find('narrative', (sheet) => findNarrative(sheet, forms.narrative, places));
+  const [info] = infos;
+  const others = texts.flatMap((one) => one.others);
+  return {
+    info: info?.info ?? {},
+    ...(info && info.setName !== '' ? { setName: info.setName } : {}),
+    ...(info ? { entries: infoEntries(info, forms.info) } : {}),
+    documents: lists.flatMap(({ documents }) => documents),
+    narrative: joined(texts.map(({ narrative }) => narrative)),
+    ...(others.length > 0 ? { otherNarrative: others } : {}),
+    log: logs.flatMap(({ entries }) => entries),
+    areas: [
+      ...[...infos, ...lists, ...texts, ...logs].map(({ sheet, area }) => ({ sheet, area })),
+      ...previousAreas(snapshot),
+    ],
+    sheets: {
+      ...placed('info', info),
+      ...placed('documents', lists[0]),
+      ...placed('narrative', texts[0]),
+      ...placed('log', logs[0]),
+    },
+  };
+}
+
+function placed<K extends keyof Supporting['sheets']>(
+  kind: K,
+  found: { readonly sheet: string; readonly area: Area } | undefined,
+): Partial<Record<K, SupportingSheet>> {
+  if (!found) return {};
+  const { sheet, area } = found;
+  return { [kind]: { sheet, area } } as Partial<Record<K, SupportingSheet>>;
+}
+
+function joined(all: readonly Supporting['narrative'][]): Supporting['narrative'] {
+  const result: Record<string, readonly string[]> = {};
+  for (const one of all) {
+    for (const [key, paragraphs] of Object.entries(one))
+      result[key] = [...(result[key] ?? []), ...paragraphs];
+  }
+  return result;
+}
+
+const known = new WeakMap<ReportOutline, readonly FreeTextPlace[]>();
+
+/** Free texts of each outline once. */
+function placesOf(outlines: readonly ReportOutline[]): readonly (readonly FreeTextPlace[])[] {
+  return [...new Set(outlines)].map((outline) => {
+    const places = known.get(outline) ?? freeTextPlaces(outline);
+    known.set(outline, places);
+    return places;
+  });
+}
+
+/** The workbook without the rows of its supporting sheets: where figures and forms are looked for. */
+export function withoutSupporting(
+  snapshot: WorkbookSnapshot,
+  { areas = [] }: Pick<Supporting, 'areas'>,
+): WorkbookSnapshot {
+  if (areas.length === 0) return snapshot;
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => {
+      const own = areas.filter((one) => one.sheet === sheet.name).map(({ area }) => area);
+      if (own.length === 0) return sheet;
+      const rows = sheet.rows.filter(
+        ({ row }) => !own.some(({ top, bottom }) => row >= top && row <= bottom),
+      );
+      return { ...sheet, rows };
+    }),
+  };
+}

@@ -1,0 +1,2 @@
+/** Level of the reporting agency. */
+export type AgencyLevel = 'province' | 'district' | 'commune';

@@ -1,0 +1,176 @@
+// The outline of a report as data: sections, and sentence patterns with typed slots. The same patterns write a
+// report (src/report) and, read backwards, recognise its claims (src/crosscheck).
+//
+// A pattern is literal Vietnamese text with slots:
+//   {id}       the figure of an indicator            {id^}  the same, with the row's Ghi chú as a footnote
+//   {^}        where the mark of that footnote stands: behind the noun ("1.494 người⁶"), or behind the per cent sign
+//   {@word}    a word of the report's own data       {?hint} something only a person can write
+//   {>clause}  a clause of the case: its parts whose figures are filled, or nothing at all
+//
+// An id may name a figure of a table of another shape (src/report/facts.ts makes them all):
+//   {id@member}    a fixed row of a table by agencies, "dossiers.received.total@district"
+//   {id@sum}       a table by years: the total of the years read; known only where no year between is missing
+//   {id@first}, {id@last}          its first and its last year with a figure; no first where there is one year only
+//   {id@firstYear}, {id@lastYear}  which years these are
+//   {area@answer}  how many rows of an area of questions have an answer ("muc-tieu@1"); @blank, @all
+
+import type { AgencyLevel } from '../calendar/agency-level';
+import type { Period, PeriodKind } from '../calendar/report-info';
+
+/** Words a pattern may ask of the report's own data (`{@period}`). */
+export type OutlineWord =
+  /** "UBND huyện"; the name of a unit's committee without the name of the unit, once that has been said in full. */
+  | 'agency'
+  /** "UBND huyện Quảng Điền". */
+  | 'agencyFull'
+  /** "huyện", "xã", "tỉnh". */
+  | 'area'
+  /** "trên địa bàn huyện"; "tại địa phương" where the agency is no committee. */
+  | 'inArea'
+  /** "cấp xã"; in a commune's own report the commune itself, "xã", "phường". */
+  | 'communes'
+  /** "UBND tỉnh", or "UBND thành phố" under and in a city of province level. */
+  | 'provinceCommittee'
+  /** "Quý I năm 2024", "6 tháng đầu năm 2024", "năm 2024". */
+  | 'period'
+  /** "Trong Quý I năm 2024". */
+  | 'inPeriod'
+  /** "Quý II năm 2024". */
+  | 'nextPeriod'
+  | 'year'
+  | 'nextYear'
+  /** "từ năm 2015 đến năm 2020": the years of which the tables by years have figures. */
+  | 'years'
+  /** " (số liệu năm 2020 tính đến 31/3)" where the form says that its last year is a part of one. */
+  | 'partYear'
+  /** The documents the report is made on the basis of, joined. */
+  | 'basis'
+  /** The plan of the year by type and number, where the basis cites it. */
+  | 'plan'
+  /** " (có các phụ lục số liệu kèm theo)" where there are appendices, otherwise nothing. */
+  | 'withAppendices';
+
+/** "Known" is a cell with one clear reading. */
+export type Condition<Id extends string = string> =
+  | { readonly zero: Id }
+  | { readonly positive: Id }
+  | { readonly filled: Id }
+  | { readonly blank: Id }
+  /** A form asks for it, filled or not: tells apart forms that share an indicator and name it otherwise. */
+  | { readonly asked: Id }
+  | { readonly is: Id; readonly value: number }
+  | { readonly atLeast: Id; readonly value: number };
+
+/** "trong đó": parts whose figures are all known, between `lead` and `tail`; nothing when no part is left. */
+export interface Clause {
+  readonly lead: string;
+  readonly parts: readonly string[];
+  readonly separator: string;
+  readonly tail: string;
+  /** Leaves out parts whose figures are all 0. */
+  readonly skipZero?: boolean;
+  /** See {@link SentencePattern.judges}. */
+  readonly judges?: true;
+}
+
+export interface SentenceCase<Id extends string = string> {
+  /** Levels whose own task it tells of: left out of the reports of others. Absent, or the level not known: every one. */
+  readonly levels?: readonly AgencyLevel[];
+  /** It praises or compares and the cases after it do not: passed over as {@link SentencePattern.judges} tells. */
+  readonly judges?: true;
+  /** All must hold; absent means always. */
+  readonly when?: readonly Condition<Id>[];
+  /** Empty: there is nothing to say. */
+  readonly text: string;
+  readonly clauses?: { readonly [name: string]: Clause };
+}
+
+/** What a table by years tells of an indicator. */
+export type OverYears = 'sum' | 'first' | 'last' | 'firstYear' | 'lastYear';
+
+export interface SentencePattern<Id extends string = string> {
+  readonly id: string;
+  /** Levels whose report must carry the sentence, with visible blanks if need be; elsewhere it needs a figure. */
+  readonly essentialAt?: readonly AgencyLevel[];
+  /** Period kinds it belongs to, 'unknown' for a report that does not tell its period; absent means all. */
+  readonly periods?: readonly (PeriodKind | 'unknown')[];
+  /**
+   * It praises or compares. Figures that the check denies, and those calculated from them, are then as if nobody knew
+   * them: nothing is said, or the visible blank stands there.
+   */
+  readonly judges?: true;
+  /**
+   * The first case that holds is written; where none holds, none is. A case that names a figure no form of the
+   * workbook asks for never holds: it is of another form or another era.
+   */
+  readonly cases: readonly SentenceCase<Id>[];
+}
+
+/** One paragraph of sentences, or the place of free text, a visible blank until a person writes it. */
+export type OutlineContent<Id extends string = string> =
+  | { readonly kind: 'paragraph' | 'item'; readonly sentences: readonly SentencePattern<Id>[] }
+  | {
+      readonly kind: 'freeText';
+      readonly key: string;
+      readonly hint: string;
+      /** What is asked for are documents: those of the sheet "Văn bản" that name the section answer it. */
+      readonly documents?: true;
+    };
+
+export interface OutlineSection<Id extends string = string> {
+  readonly key: string;
+  /** 0 is a part of a long report ("Phần thứ nhất"), 1 "I.", 2 "1.", 3 "a)". */
+  readonly level: 0 | 1 | 2 | 3;
+  /** What a person has to write where no sentence of the section has anything to say. */
+  readonly hint?: string;
+  /** May hold `{@word}` slots; levels 0 and 1 are printed in upper case. */
+  readonly title: string;
+  readonly content: readonly OutlineContent<Id>[];
+}
+
+export interface ReportOutline<Id extends string = string> {
+  readonly id: string;
+  readonly name: string;
+  readonly source: string;
+  /** "BÁO CÁO". */
+  readonly type: string;
+  readonly subject: string;
+  /** The forms ask only for figures of the agency itself, so a sentence for any level is for it. */
+  readonly ownForms?: true;
+  /** The period of every report by this outline, whatever quarter the workbook's dates suggest. */
+  readonly period?: Period;
+  readonly leadIn: string;
+  readonly sections: readonly OutlineSection<Id>[];
+  readonly closing: string;
+  /**
+   * Nơi nhận before "Lưu", where the person gave none: of a people's committee by its level, of any other agency.
+   * May hold `{@agency}`, `{@area}` and {@link RecipientWord}; nobody is listed where the level is not known.
+   */
+  readonly recipients: { readonly [L in AgencyLevel | 'other']: readonly string[] };
+}
+
+/** leaders: "Chủ tịch, các Phó Chủ tịch UBND huyện". below: "UBND cấp xã", of the level right below in the era. */
+export type RecipientWord = 'agency' | 'area' | 'leaders' | 'below';
+
+type SlotsIn<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}`
+  ? Slot | SlotsIn<Rest>
+  : never;
+
+type TextsOf<S extends readonly SentencePattern[]> =
+  | S[number]['cases'][number]['text']
+  | PartsOf<NonNullable<S[number]['cases'][number]['clauses']>>;
+
+type PartsOf<C> = C extends { readonly [name: string]: Clause } ? C[keyof C]['parts'][number] : never;
+
+type UnknownSlot<S extends readonly SentencePattern[], Id extends string> = Exclude<
+  SlotsIn<TextsOf<S>>,
+  Id | `${Id}^` | '^' | `@${OutlineWord}` | `?${string}` | `>${string}`
+>;
+
+/** Sentences over the ids of a dictionary: a slot or a condition that names another indicator does not compile. */
+export function defineSentences<Id extends string>() {
+  return <const S extends readonly SentencePattern<Id>[]>(
+    sentences: S &
+      ([UnknownSlot<S, Id>] extends [never] ? unknown : { readonly unknownSlot: UnknownSlot<S, Id> }),
+  ): readonly SentencePattern<Id>[] => sentences;
+}

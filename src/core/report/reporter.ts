@@ -1,0 +1,93 @@
+// Who reports: at which level the agency stands, which level is below it, what the province is called. Known here alone.
+// It follows from the name, from the set of forms and from the era of the figures.
+
+import type { AgencyLevel } from '../calendar/agency-level';
+import { type CalendarDate, isoDate } from '../calendar/calendar-date';
+import type { Era } from '../form/era';
+import type { TemplateSet } from '../form/template';
+import { type AgencyName, readAgency, type UnitWord } from './agency';
+
+export interface Reporter {
+  /** null where nothing tells. */
+  readonly level: AgencyLevel | null;
+  /** The level right below it in the era; null for communes, and where the level is not known. */
+  readonly below: AgencyLevel | null;
+  /** What the unit of province level is: the reporter's own, or that of the agencies above it. */
+  readonly province: 'tỉnh' | 'thành phố';
+}
+
+export interface ReporterQuery {
+  readonly agency: string;
+  /** The agency above it: tells where a name without a unit stands ("Phòng Nội vụ"). */
+  readonly superior?: string;
+  readonly addressees?: readonly string[];
+  /** Last day of the figures. Where it is not known, the first day of the set counts. */
+  readonly dataTo: CalendarDate | null;
+  /** The set of the forms, where there are any. */
+  readonly set: Pick<TemplateSet, 'levels' | 'validFrom'> | null;
+  /** The era of the last day. Where it is not known, every level is possible. */
+  readonly era: Pick<Era, 'levels'> | null;
+}
+
+const UNIT_LEVELS: Readonly<Record<UnitWord, AgencyLevel>> = {
+  tỉnh: 'province',
+  // A city of a province; those of province level are told by their names.
+  'thành phố': 'district',
+  'thị xã': 'district',
+  huyện: 'district',
+  quận: 'district',
+  'thị trấn': 'commune',
+  phường: 'commune',
+  'đặc khu': 'commune',
+  xã: 'commune',
+};
+
+/** Cities of province level, by the ISO date since which they are. */
+const CENTRAL_CITIES: readonly { readonly name: string; readonly since?: string }[] = [
+  { name: 'hà nội' },
+  { name: 'hải phòng' },
+  { name: 'đà nẵng' },
+  { name: 'cần thơ' },
+  { name: 'hồ chí minh' },
+  { name: 'huế', since: '2025-01-01' },
+];
+
+const LEVELS: readonly AgencyLevel[] = ['province', 'district', 'commune'];
+
+/**
+ * The name tells first; a level that the era no longer has, or a name that tells none, leaves it to the set where that
+ * is made for one level.
+ */
+export function reporterOf(query: ReporterQuery): Reporter {
+  const { agency, superior = '', addressees = [], set, era } = query;
+  const day = query.dataTo ? isoDate(query.dataTo) : set?.validFrom;
+  const levels = era?.levels ?? LEVELS;
+  const own = readAgency(agency);
+  const named = levelByName(own, readAgency(superior), day);
+  const only = set?.levels?.length === 1 ? set.levels[0] : undefined;
+  const level = named !== null && levels.includes(named) ? named : (only ?? null);
+  const at = level === null ? LEVELS.length : LEVELS.indexOf(level);
+  const above = [agency, superior, ...addressees].map(readAgency);
+  return {
+    level,
+    below: LEVELS.slice(at + 1).find((one) => levels.includes(one)) ?? null,
+    province: above.some((one) => isCentralCity(one, day)) ? 'thành phố' : 'tỉnh',
+  };
+}
+
+function levelByName(own: AgencyName, superior: AgencyName, day: string | undefined): AgencyLevel | null {
+  if (own.kind === 'department') return 'province';
+  if (isCentralCity(own, day)) return 'province';
+  if (own.unit) return UNIT_LEVELS[own.unit.word];
+  // A committee stands under no other agency of its own level; all others belong to the one above them.
+  if (own.kind === 'committee' || own.full === '' || superior.full === '') return null;
+  return levelByName(superior, readAgency(''), day);
+}
+
+function isCentralCity({ unit }: AgencyName, day: string | undefined): boolean {
+  if (unit?.word !== 'thành phố') return false;
+  const name = unit.name.toLowerCase();
+  return CENTRAL_CITIES.some(
+    (city) => city.name === name && (city.since === undefined || (day !== undefined && day >= city.since)),
+  );
+}

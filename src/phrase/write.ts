@@ -1,0 +1,213 @@
+// One sentence pattern and the facts -> runs, or nothing.
+
+import type { AgencyLevel } from '../core/calendar/agency-level';
+import type { PeriodKind } from '../core/calendar/report-info';
+import { isZero, toPlainText } from '../core/number/decimal';
+import type { Run } from '../core/report/document';
+import type { Clause, SentenceCase, SentencePattern } from '../core/report/outline';
+import { type PatternPart, parsePattern } from '../core/report/sentence-pattern';
+import { conditionId, type Facts, holds, trusted } from './facts';
+import { figureInSentence, hintFor } from './figure-text';
+import { blank, endWithStop, text, type Words } from './words';
+
+export interface SentenceContext {
+  readonly facts: Facts;
+  readonly words: Words;
+  /** null: not known, every sentence then needs a figure of its own to be written. */
+  readonly level: AgencyLevel | null;
+  readonly period: PeriodKind | null;
+  /** See ReportOutline.ownForms. */
+  readonly ownForms: boolean;
+}
+
+/** Runs of the sentence; empty where it has nothing to say. */
+export function writeSentence(pattern: SentencePattern, given: SentenceContext): readonly Run[] {
+  const context = pattern.judges ? { ...given, facts: trusted(given.facts) } : given;
+  const { facts, period } = context;
+  if (pattern.periods && !pattern.periods.includes(period ?? 'unknown')) return [];
+  const chosen = pattern.cases.find(
+    (one) =>
+      isAsked(one, facts) &&
+      isOfLevel(one, context) &&
+      (!one.judges || isTrusted(one, facts)) &&
+      (one.when ?? []).every((condition) => holds(condition, facts)),
+  );
+  if (!chosen || chosen.text === '') return [];
+  if (!isEssential(pattern, context) && !speaks(chosen, facts)) return [];
+  if (isForOthers(pattern, context) && !anyArose(chosen, facts)) return [];
+  return remarkOnCase(mergeText(writeText(chosen.text, chosen, context)), chosen, facts);
+}
+
+/** "Không phát sinh …" shows no figure: where a disputed 0 is behind the words, they carry the remark. */
+function remarkOnCase(runs: readonly Run[], chosen: SentenceCase, facts: Facts): readonly Run[] {
+  const shown = new Set(runs.map((run) => (run.kind === 'figure' ? run.indicator : '')));
+  const sentences = (chosen.when ?? []).map(conditionId).flatMap((id) => {
+    const remark = shown.has(id) ? undefined : facts.fact(id)?.remark;
+    return remark?.kind === 'disputed' ? remark.sentences : [];
+  });
+  const at = runs.findIndex(({ kind }) => kind === 'text');
+  if (sentences.length === 0 || at < 0) return runs;
+  const remark = { kind: 'disputed', sentences: [...new Set(sentences)] } as const;
+  return runs.map((run, index) => (index === at ? { ...run, remark } : run));
+}
+
+/** False where a figure of the case is denied, or was made of one that is. */
+function isTrusted({ text: pattern }: SentenceCase, facts: Facts): boolean {
+  return figuresOf(pattern).every((id) => !facts.fact(id)?.shaken);
+}
+
+/** True unless the case is of another form: it names a figure none asks for, or its clauses name no other. */
+function isAsked(one: SentenceCase, facts: Facts): boolean {
+  const needed = [
+    ...figuresOf(one.text),
+    ...(one.when ?? []).filter((condition) => !('blank' in condition)).map(conditionId),
+  ];
+  if (needed.length > 0) return needed.every((id) => facts.asks(id));
+  const figures = figuresOfCase(one);
+  return figures.length === 0 || figures.some((id) => facts.asks(id));
+}
+
+/** False for the task of another level. */
+function isOfLevel({ levels }: SentenceCase, { level }: SentenceContext): boolean {
+  return levels === undefined || level === null || levels.includes(level);
+}
+
+/** A sentence for other levels is said only when something arose: their rows stay blank or 0 by nature. */
+function isForOthers(pattern: SentencePattern, { level, ownForms }: SentenceContext): boolean {
+  const levels = pattern.essentialAt ?? [];
+  return !ownForms && level !== null && levels.length > 0 && !levels.includes(level);
+}
+
+function isEssential(pattern: SentencePattern, context: SentenceContext): boolean {
+  const levels = pattern.essentialAt ?? [];
+  if (context.ownForms) return levels.length > 0;
+  // A sentence that every level must carry is needed whatever the level is.
+  return context.level === null ? levels.length === 3 : levels.includes(context.level);
+}
+
+function figuresOf(pattern: string): readonly string[] {
+  return parsePattern(pattern).flatMap((part) => (part.kind === 'figure' ? [part.indicator] : []));
+}
+
+function figuresOfCase(chosen: SentenceCase): readonly string[] {
+  const clauses = Object.values(chosen.clauses ?? {}).flatMap((clause) => clause.parts);
+  return [chosen.text, ...clauses].flatMap(figuresOf);
+}
+
+function anyArose(chosen: SentenceCase, facts: Facts): boolean {
+  return figuresOfCase(chosen).some((indicator) => holds({ positive: indicator }, facts));
+}
+
+/** An optional sentence is said when a figure backs it: one in its text, or a condition that figures met. */
+function speaks(chosen: SentenceCase, facts: Facts): boolean {
+  const figures = figuresOfCase(chosen);
+  if (figures.length === 0)
+    return (chosen.when ?? []).some((condition) => !('blank' in condition || 'asked' in condition));
+  return figures.some((id) => {
+    const fact = facts.fact(id);
+    return facts.figure(id) !== null || fact?.gap !== undefined || fact?.shaken;
+  });
+}
+
+/** The pieces of one text; the Ghi chú of its figures stand where it has a place for them. */
+function writeText(pattern: string, chosen: SentenceCase, context: SentenceContext): readonly Run[] {
+  const { facts } = context;
+  let notes: readonly Run[] = [];
+  return parsePattern(pattern).flatMap((part): readonly Run[] => {
+    if (part.kind === 'note') {
+      const standing = notes;
+      notes = [];
+      return standing;
+    }
+    if (part.kind === 'figure' && part.withNote) notes = [...notes, ...noteRuns(part.indicator, facts)];
+    return writePart(part, chosen, context);
+  });
+}
+
+function noteRuns(indicator: string, facts: Facts): readonly Run[] {
+  const fact = facts.fact(indicator);
+  if (fact?.reading.kind !== 'figure' || fact.note === '') return [];
+  return [{ kind: 'footnote', runs: [text(endWithStop(fact.note))] }];
+}
+
+type Piece = Exclude<PatternPart, { readonly kind: 'note' }>;
+
+function writePart(part: Piece, chosen: SentenceCase, context: SentenceContext): readonly Run[] {
+  switch (part.kind) {
+    case 'literal':
+      return [text(part.text)];
+    case 'blank':
+      return [blank(part.hint)];
+    case 'word':
+      return wordRuns(part.word, context.words);
+    case 'figure':
+      return figureRuns(part.indicator, context.facts);
+    case 'clause': {
+      const clause = chosen.clauses?.[part.name];
+      if (!clause) throw new RangeError(`pattern names a clause that is not there: ${part.name}`);
+      return writeClause(clause, chosen, context);
+    }
+  }
+}
+
+function wordRuns(word: string, words: Words): readonly Run[] {
+  const runs = Object.entries(words).find(([name]) => name === word)?.[1];
+  if (!runs) throw new RangeError(`pattern names a word that is not there: ${word}`);
+  return runs;
+}
+
+function writeClause(clause: Clause, chosen: SentenceCase, given: SentenceContext): readonly Run[] {
+  const context = clause.judges ? { ...given, facts: trusted(given.facts) } : given;
+  const { facts } = context;
+  const parts = clause.parts.filter((part) => {
+    const figures = figuresOf(part).map((indicator) => facts.figure(indicator));
+    if (figures.some((figure) => figure === null)) return false;
+    return !clause.skipZero || figures.some((figure) => figure !== null && !isZero(figure.value));
+  });
+  if (parts.length === 0) return [];
+  const written = parts.map((part) => writeText(part, chosen, context));
+  const joined = written.flatMap((runs, index) => (index === 0 ? runs : [text(clause.separator), ...runs]));
+  return [text(clause.lead), ...joined, text(clause.tail)];
+}
+
+function figureRuns(indicator: string, facts: Facts): readonly Run[] {
+  const fact = facts.fact(indicator);
+  if (fact?.reading.kind !== 'figure') {
+    const name = /@(?:first|last)Year$/.test(indicator) ? 'năm' : facts.name(indicator);
+    const remark = fact?.remark ? { remark: fact.remark } : {};
+    if (fact?.shaken) return [{ kind: 'blank', hint: name, ...remark }];
+    return [blank(fact?.gap ? `${name}: thiếu số liệu năm ${fact.gap}` : hintFor(name, fact?.reading))];
+  }
+  if (fact.isYear) return [text(toPlainText(fact.reading.figure.value))];
+  const figure: Run = {
+    kind: 'figure',
+    text: figureInSentence(fact.reading.figure, facts.measure(indicator)),
+    indicator,
+    cell: fact.cell,
+    ...(fact.through ? { through: fact.through } : {}),
+    ...(fact.remark ? { remark: fact.remark } : {}),
+  };
+  return [figure];
+}
+
+/** Joins neighbouring plain text into one run and drops empty ones. */
+export function mergeText(runs: readonly Run[]): readonly Run[] {
+  const merged: Run[] = [];
+  for (const run of runs) {
+    const last = merged.at(-1);
+    if (run.kind === 'text' && run.text === '') continue;
+    if (
+      run.kind === 'text' &&
+      last?.kind === 'text' &&
+      run.bold === last.bold &&
+      run.italic === last.italic &&
+      !run.remark &&
+      !last.remark
+    ) {
+      merged[merged.length - 1] = { ...last, text: last.text + run.text };
+    } else {
+      merged.push(run);
+    }
+  }
+  return merged;
+}

@@ -1,0 +1,54 @@
+// What a browser itself can do with files and the clipboard; shared by the page and the pane.
+
+import { Trouble } from '../core/workbook/trouble';
+import type { Content } from '../ui';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Hands bytes to the browser's own download. Nothing tells whether they arrive. */
+export function download(bytes: Uint8Array, fileName: string): void {
+  const type = fileName.endsWith('.docx') ? DOCX : XLSX;
+  const address = URL.createObjectURL(new Blob([bytes.slice()], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  // The browser reads the address after the click returns; a minute is ample.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/**
+ * Puts formatted and plain content on the clipboard. Call it straight from a click: browsers ask for one.
+ * Inside a frame (Excel on the web) only the older way is allowed, hence both.
+ * @throws Trouble CANNOT_COPY
+ */
+export async function copyContent(content: Promise<Content>): Promise<void> {
+  const part = (type: string, text: keyof Content) => content.then((all) => new Blob([all[text]], { type }));
+  try {
+    const item = new ClipboardItem({
+      'text/html': part('text/html', 'html'),
+      'text/plain': part('text/plain', 'text'),
+    });
+    await navigator.clipboard.write([item]);
+  } catch {
+    if (!copyByCommand(await content)) throw new Trouble('CANNOT_COPY');
+  }
+}
+
+function copyByCommand({ html, text }: Content): boolean {
+  let taken = false;
+  const listen = (event: ClipboardEvent) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    event.clipboardData?.setData('text/html', html);
+    event.clipboardData?.setData('text/plain', text);
+    taken = event.clipboardData !== null;
+  };
+  document.addEventListener('copy', listen, { capture: true });
+  try {
+    return document.execCommand('copy') && taken;
+  } finally {
+    document.removeEventListener('copy', listen, { capture: true });
+  }
+}

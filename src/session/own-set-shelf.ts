@@ -1,0 +1,76 @@
+// People's own template sets on a surface with a browser: kept where the store keeps them, read with every workbook.
+
+import type { Catalogue } from '../core/form/catalogue';
+import { namingFile } from '../core/workbook/trouble';
+import type { OwnSetStore } from '../hosts/ports';
+import type { OwnSetActions } from '../ui';
+
+/** The use cases that the shelf needs: a part of what each surface's engine has. */
+export type ShelfEngine = Pick<
+  typeof import('../app'),
+  | 'catalogueWith'
+  | 'exportOwnSet'
+  | 'importOwnSet'
+  | 'loadOwnSets'
+  | 'makeOwnSet'
+  | 'removeOwnSet'
+  | 'saveOwnSet'
+>;
+
+export interface OwnSetShelf {
+  readonly actions: OwnSetActions;
+  /** The product's own sets and, after them, those on the shelf. */
+  catalogue(): Promise<Catalogue>;
+}
+
+/** @param open the store is asked for at its first use: it comes with the engine. */
+export function ownSetShelf(
+  open: () => Promise<OwnSetStore>,
+  engine: () => Promise<ShelfEngine>,
+): OwnSetShelf {
+  const actions: OwnSetActions = {
+    async list() {
+      const [{ loadOwnSets }, store] = await Promise.all([engine(), open()]);
+      return loadOwnSets(store);
+    },
+    async save(draft, confirmation) {
+      const [{ makeOwnSet, saveOwnSet }, store] = await Promise.all([engine(), open()]);
+      const own = makeOwnSet(draft, confirmation);
+      return { own, kept: await saveOwnSet(store, own) };
+    },
+    async remove(id) {
+      const [{ removeOwnSet }, store] = await Promise.all([engine(), open()]);
+      await removeOwnSet(store, id);
+    },
+    async exportFile(own) {
+      const text = (await engine()).exportOwnSet(own);
+      return { bytes: new TextEncoder().encode(text), fileName: `${fileStem(own.set.name)}.json` };
+    },
+    async importFile(bytes, name) {
+      const [{ importOwnSet, saveOwnSet }, store] = await Promise.all([engine(), open()]);
+      try {
+        const own = importOwnSet(new TextDecoder().decode(bytes));
+        return { own, kept: await saveOwnSet(store, own) };
+      } catch (thrown) {
+        throw namingFile(thrown, name);
+      }
+    },
+  };
+  return {
+    actions,
+    async catalogue() {
+      const { catalogueWith } = await engine();
+      return catalogueWith((await actions.list()).sets);
+    },
+  };
+}
+
+/** "Bộ mẫu Sở Nội vụ": the set's name as far as a file may bear it. */
+function fileStem(name: string): string {
+  const legal = name
+    .normalize('NFC')
+    .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, ' ')
+    .trim()
+    .slice(0, 100);
+  return `Bộ mẫu ${legal}`.trim();
+}
