@@ -1,0 +1,71 @@
+// The catalogue is composed; expanded, it is what every set wrote out by itself before, but for mends named one by one.
+
+import { indicators, rulesBySet, templateSets } from '../../src/catalog';
+import type { Rule } from '../../src/core/form/rule';
+import type { Indicator } from '../../src/core/form/template';
+import { type Difference, differences } from '../support/differences';
+import { indicatorsBefore, setsBefore } from '../support/sets-before';
+import { mends, renamedRules } from './mends';
+
+const dictionary: Readonly<Record<string, Indicator>> = indicators;
+const unused = new Set(mends);
+
+/** Differences that no mend names. */
+function unnamed(found: readonly Difference[]): readonly Difference[] {
+  return found.filter(({ at, before, now }) => {
+    const named = mends.find((mend) => mend.at === at);
+    if (!named || differences([before, now], [named.before, named.now], at).length > 0) return true;
+    unused.delete(named);
+    return false;
+  });
+}
+
+/** The first difference alone is told: where one thing is out of step, everything behind it is too. */
+const expectNone = (found: readonly Difference[]): void => expect(unnamed(found).slice(0, 1)).toEqual([]);
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]): Readonly<Record<string, T>> =>
+  Object.fromEntries(list.map((one) => [one.id, one]));
+
+const cases = setsBefore.map((before) => [before.set.id, before] as const);
+
+test('bộ nào cũng còn, đúng thứ tự các biểu', () => {
+  const before = setsBefore.map(({ set, templates }) => [set.id, templates.map(({ id }) => id)]);
+  const now = templateSets.map(({ id, templates }) => [id, templates.map((one) => one.id)]);
+  expect(Object.fromEntries(now)).toEqual(Object.fromEntries(before));
+});
+
+test.each(cases)('%s: tên, nguồn, ngày, từng biểu, từng dòng như trước', (id, { set, templates }) => {
+  const now = templateSets.find((one) => one.id === id);
+  expectNone(differences(byId(templates), byId(now?.templates ?? []), id));
+  expectNone(differences({ ...set, templates: [] }, { ...now, templates: [] }, id));
+});
+
+test.each(cases)('%s: từng quy tắc như trước', (id, { rules }) => {
+  const names = renamedRules[id] ?? {};
+  const renamed = (old: string): string => names[old] ?? old;
+  const before = rules.map(
+    (rule): Rule => ({
+      ...rule,
+      id: renamed(rule.id),
+      ...(rule.follows ? { follows: rule.follows.map(renamed) } : {}),
+    }),
+  );
+  const now = rulesBySet[id] ?? [];
+  expectNone(
+    differences(before.map((rule) => rule.id).sort(), now.map((rule) => rule.id).sort(), `${id} mã`),
+  );
+  expectNone(differences(byId(before), byId(now), `${id} quy tắc`));
+});
+
+test('từ điển: tên, cách đo, cách tính qua các kỳ như trước', () => {
+  for (const { id, ...before } of indicatorsBefore) {
+    const { name, measure, accrual, leftOver } = dictionary[id] ?? {};
+    const now = { name, measure, ...(accrual ? { accrual } : {}), ...(leftOver ? { leftOver } : {}) };
+    expectNone(differences(before, now, id));
+  }
+  expect(Object.keys(dictionary).sort()).toEqual(indicatorsBefore.map(({ id }) => id).sort());
+});
+
+test('chỗ sửa nào cũng còn cần', () => {
+  expect([...unused]).toEqual([]);
+});
