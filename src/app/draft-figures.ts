@@ -1,7 +1,6 @@
 // What the draft is told of the figures beside the tables: which of them the check denies, what was made of those, and
 // which blank cells can be calculated.
 
-import type { Fact } from '../check';
 import { calculatedFrom } from '../check/calculated-from';
 import { deriveCells } from '../check/derive';
 import { knownTotals } from '../check/known-totals';
@@ -10,6 +9,7 @@ import { formatDecimal } from '../core/number/vietnamese-number';
 import { cellKey } from '../core/workbook/address';
 import { computedInDraft, knownInDraft } from '../messages';
 import type { KnownFigures } from '../report';
+import type { Fact } from '../rules';
 import { disputedFigures, isOpenError } from './before-draft';
 import type { CheckedWorkspace } from './workspace';
 

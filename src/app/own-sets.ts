@@ -3,7 +3,6 @@
 import { builtIn } from '../catalog/built-in';
 import { type Catalogue, type OwnSet, withOwnSets } from '../core/form/catalogue';
 import type { Rule } from '../core/form/rule';
-import { idsOfRule } from '../core/form/rule-ids';
 import { memberId } from '../core/form/table';
 import { answersInWords, printedNumber, type TemplateRow } from '../core/form/template';
 import { readableSnapshot } from '../core/workbook/legacy-snapshot';
@@ -23,6 +22,7 @@ import {
   takeAll,
   writeOwnSetFile,
 } from '../own';
+import { idsOfRule } from '../rules';
 
 export type { Confirmation, OwnDraft, OwnSet, RuleProposal };
 export { ownSetId, takeAll };

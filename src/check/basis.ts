@@ -1,10 +1,9 @@
 // What a formula is computed from. A cell that holds a formula is as right as its parts: these are to be looked at.
 
 import { commonId } from '../core/form/table';
-import type { Fact, Facts, Scope } from './facts';
+import { evaluate, type Fact, type Facts, factsAt } from '../rules';
+import type { Scope } from './facts';
 import { type DerivingRule, type RuleIndex, targetsOf } from './rule-index';
-import { evaluate } from './rules';
-import { factsAt } from './totals';
 
 /**
  * The figures that a cell's formula is over, as far as the rules of the form tell: those of a calculation that the

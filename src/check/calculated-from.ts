@@ -1,8 +1,8 @@
 // What falls with a figure: everything that the rules calculate from it.
 
 import type { Rule } from '../core/form/rule';
-import { idsOfRule } from '../core/form/rule-ids';
 import { plainId } from '../core/form/table';
+import { idsOfRule } from '../rules';
 
 /** The indicators themselves and all that are totals or rates of them, directly or through others. */
 export function calculatedFrom(indicators: Iterable<string>, rules: readonly Rule[]): ReadonlySet<string> {

@@ -1,7 +1,6 @@
 // Derived cells: what the rules say should stand in a total or a rate, and the formula that keeps it so.
 
 import type { Rule } from '../core/form/rule';
-import { idsOfRule } from '../core/form/rule-ids';
 import type { BoundTable } from '../core/form/table';
 import {
   compare,
@@ -15,25 +14,23 @@ import {
   zero,
 } from '../core/number/decimal';
 import { cellKey } from '../core/workbook/address';
-
-import { baselineIn } from './baseline';
 import {
-  type Copy,
-  copiesOf,
-  type Dictionary,
+  baselineIn,
+  evaluate,
   type Fact,
   type Facts,
+  factsAt,
+  idsOfRule,
   isBlankFact,
-  type Scope,
-  type ScopeKind,
+  sumOf,
   toFact,
-} from './facts';
+} from '../rules';
+
+import { type Copy, copiesOf, type Dictionary, type Scope, type ScopeKind } from './facts';
 import { decreaseFormula, formulaFor, type Operands, rateFormula, sumFormula } from './formula';
 import type { RulesBySet } from './index';
 import { placesOf, usualRateDecimals } from './rate-places';
 import { determines, RuleIndex } from './rule-index';
-import { evaluate } from './rules';
-import { factsAt, sumOf } from './totals';
 
 /** One derived cell with its value and live formula. */
 export interface Derivation {

@@ -4,9 +4,8 @@ import type { BoundTable } from '../core/form/table';
 import { printedNumber } from '../core/form/template';
 import { compare, decimal, subtract } from '../core/number/decimal';
 import { typeOfTitle } from '../core/report/document-symbol';
+import { type Facts, type Violation, violated } from '../rules';
 import { documentsIn, type ReadDocument } from './documents';
-import type { Facts } from './facts';
-import { type Violation, violated } from './outcome';
 
 /** Null where the list names no figure, where the figure is blank or unreadable, and where both agree. */
 export function checkDocumentCount(table: BoundTable, facts: Facts): Violation | null {

@@ -4,7 +4,7 @@ import type { Finding } from '../core/form/finding';
 import type { Rule, Severity } from '../core/form/rule';
 import { add, equals, zero } from '../core/number/decimal';
 import { cellText } from '../core/workbook/address';
-import type { Fact } from './facts';
+import type { Fact } from '../rules';
 import { FoundIndex } from './found-index';
 
 /** A violated rule with its finding. */

@@ -1,33 +1,11 @@
 // The figures of one set of tables, by indicator: what rules look up. A workbook may hold the same template
 // twice (this period and a copy of the last): the n-th copies of all templates belong together.
 
-import { type BoundRow, type BoundTable, commonId, type Figure, memberId } from '../core/form/table';
-import { type Indicator, kindOf, type Measure } from '../core/form/template';
-import { approximate, isWhole } from '../core/number/decimal';
-import { type Interval, point, shownTo } from '../core/number/interval';
+import { type BoundTable, commonId, memberId } from '../core/form/table';
+import { type Indicator, kindOf } from '../core/form/template';
+import { type Fact, type Facts, toFact } from '../rules';
 
 export type Dictionary = Readonly<Record<string, Indicator>>;
-
-/** A row of a found table with what the rules need to know of it. */
-export interface Fact {
-  readonly table: BoundTable;
-  readonly bound: BoundRow;
-  readonly measure: Measure;
-  /** null for a blank cell and for one that cannot be read. */
-  readonly figure: Figure | null;
-  /** Every value the figure may stand for; null where there is no figure. */
-  readonly interval: Interval | null;
-  /** The figure as a double and half a unit of its last place (0 where exact); see sure.ts. NaN without a figure. */
-  readonly approx: number;
-  readonly slack: number;
-}
-
-/** What a rule may ask for. */
-export interface Facts {
-  get(id: string): Fact | undefined;
-  /** Figures of the repeated rows that are counted into a total row, by the total's id; none elsewhere. */
-  counted(id: string): readonly Fact[];
-}
 
 /**
  * Figures that rules compare with each other: those of the whole report ('common'), of one year, or of one agency.
@@ -140,48 +118,4 @@ function parentMembers({ template }: BoundTable): ReadonlyMap<string, string> {
   return new Map(
     template.rows.flatMap(({ key, member }) => (member === undefined ? [] : [[key, member] as const])),
   );
-}
-
-/** The exact interval is made when a rule first needs it: most rules are settled without. */
-class RowFact implements Fact {
-  readonly figure: Figure | null;
-  readonly approx: number;
-  readonly slack: number;
-  #interval: Interval | null | undefined;
-
-  constructor(
-    readonly table: BoundTable,
-    readonly bound: BoundRow,
-    readonly measure: Measure,
-  ) {
-    const { reading } = bound;
-    this.figure = reading.kind === 'figure' ? reading.figure : null;
-    this.approx = this.figure ? approximate(this.figure.value) : Number.NaN;
-    this.slack = this.figure && !isExact(this.figure, measure) ? 0.5 / 10 ** this.figure.decimals : 0;
-  }
-
-  get interval(): Interval | null {
-    if (this.#interval === undefined) this.#interval = this.figure && rangeOf(this.figure, this.measure);
-    return this.#interval;
-  }
-}
-
-/** The fact of a row as read, or as it will be once another reading stands there. */
-export function toFact(table: BoundTable, bound: BoundRow, measure: Measure): Fact {
-  return new RowFact(table, bound, measure);
-}
-
-/** Whole things (người, hồ sơ) cannot be rounded. */
-function isExact(figure: Figure, measure: Measure): boolean {
-  return (measure === 'count' || measure === 'choice' || measure === 'heading') && isWhole(figure.value);
-}
-
-/** What a shown figure stands for: itself where exact, else within half a unit of its last shown decimal. */
-function rangeOf(figure: Figure, measure: Measure): Interval {
-  return isExact(figure, measure) ? point(figure.value) : shownTo(figure.value, figure.decimals);
-}
-
-/** True where the cell is blank: nothing was typed, as against something unreadable. */
-export function isBlankFact(fact: Fact): boolean {
-  return fact.bound.reading.kind === 'blank';
 }

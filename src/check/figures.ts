@@ -5,9 +5,7 @@ import type { Severity } from '../core/form/rule';
 import type { ShownAsDay } from '../core/form/table';
 import { compare, fromNumber, isWhole, zero } from '../core/number/decimal';
 import { formatDecimal } from '../core/number/vietnamese-number';
-import type { Fact } from './facts';
-import { answerWords } from './logic';
-import { type Violation, violated } from './outcome';
+import { answerWords, type Fact, type Violation, violated } from '../rules';
 
 function complaint(
   code: FindingCode,

@@ -4,7 +4,7 @@
 import type { Figure } from '../core/form/table';
 import { type Decimal, toPlainText } from '../core/number/decimal';
 import { a1, type CellRef } from '../core/workbook/address';
-import type { Fact } from './facts';
+import type { Fact } from '../rules';
 import { textNumberFormula } from './typed-number';
 
 /** "D9" on the same sheet, "'Phụ lục 4'!D11" elsewhere; apostrophes in a sheet name are doubled. */

@@ -5,30 +5,28 @@ import type { Rule } from '../core/form/rule';
 import type { BoundTable } from '../core/form/table';
 import { printedNumber } from '../core/form/template';
 import { cellKey, cellText } from '../core/workbook/address';
+import { evaluate, type Fact, type Violation } from '../rules';
 import { basisOf } from './basis';
 import { type CompleteCopy, completeCopies } from './derive';
 import { checkDocumentCount } from './document-count';
 import { checkDocuments, type ReportDates, unknownDates } from './documents';
 import { type Found, withoutEffects } from './effects';
-import { type Copy, copiesOf, type Dictionary, type Fact, type Scope } from './facts';
+import { type Copy, copiesOf, type Dictionary, type Scope } from './facts';
 import { checkFigure } from './figures';
 import { checkForm } from './form';
 import { checkLists } from './lists';
 import { checkResults } from './no-result';
-import type { Violation } from './outcome';
 import { RuleIndex } from './rule-index';
-import { evaluate } from './rules';
 import { termOf } from './term';
 
 export { checkAgencyList } from './agency-list';
 export { checkCited, type ReportDates } from './documents';
 export { checkEra, type EraInput } from './era';
-export type { Copy, Dictionary, Fact, Facts, Scope } from './facts';
+export type { Copy, Dictionary, Scope } from './facts';
 export { copiesOf } from './facts';
 export { checkHeadings } from './headings';
 export { checkInfo } from './info';
 export { checkLeftOver, type LeftOverInput } from './left-over';
-export { evaluate } from './rules';
 export { checkStraddle, type StraddleInput, straddledBy } from './straddle';
 
 /** Rules of a template set by its id; a set without rules has none. */

@@ -4,11 +4,11 @@
 import type { Rule } from '../core/form/rule';
 import type { BoundTable } from '../core/form/table';
 import { type Decimal, decimal, isZero, zero } from '../core/number/decimal';
+import { type Fact, type Facts, factsAt, isBlankFact } from '../rules';
 import { documentKinds } from './document-count';
-import { copiesOf, type Dictionary, type Fact, type Facts, isBlankFact } from './facts';
+import { copiesOf, type Dictionary } from './facts';
 import type { RulesBySet } from './index';
 import { RuleIndex } from './rule-index';
-import { factsAt } from './totals';
 
 export interface KnownTotal {
   readonly fact: Fact;

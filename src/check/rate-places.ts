@@ -1,6 +1,6 @@
 // With how many decimals a rate is told and written: one precision for what it must be, the proposal and the cell.
 
-import type { Fact } from './facts';
+import type { Fact } from '../rules';
 import { heldPlaces } from './formula';
 
 /** Decimals of a rate where the tables themselves show none to go by: "84,6%". */

@@ -1,7 +1,7 @@
 // Which rules can say anything in a scope: one year or one commune has figures of a few forms only.
 
 import type { Rule } from '../core/form/rule';
-import { idsOfRule } from '../core/form/rule-ids';
+import { idsOfRule } from '../rules';
 import type { Scope } from './facts';
 
 /** Rules that say what stands in a cell. */

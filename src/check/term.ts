@@ -4,7 +4,7 @@ import type { Term, TermMember } from '../core/form/finding';
 import { headedColumns } from '../core/form/header-path';
 import type { BoundRow } from '../core/form/table';
 import { kindOf, printedNumber } from '../core/form/template';
-import type { Fact } from './facts';
+import type { Fact } from '../rules';
 
 /** The fact as one term of a sentence. */
 export function termOf(fact: Fact): Term {

@@ -1,12 +1,11 @@
 // Live formulas of a sheet that is still to be filled in.
 
-import type { Copy, Fact, Scope } from '../check';
+import type { Copy, Scope } from '../check';
 import { rateFormula, sumFormula } from '../check/formula';
 import { determines, RuleIndex } from '../check/rule-index';
-import { factsAt } from '../check/totals';
 import type { Rule } from '../core/form/rule';
-import { idsOfRule } from '../core/form/rule-ids';
 import { cellKey } from '../core/workbook/address';
+import { type Fact, factsAt, idsOfRule } from '../rules';
 
 /** Decimals of a rate in a new sheet: "84,6". */
 const RATE_DECIMALS = 1;

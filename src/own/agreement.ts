@@ -1,9 +1,8 @@
 // Do the figures that stand on the sheet already bear a proposed rule out? Asked of the checks themselves.
 
-import { type Copy, copiesOf, evaluate } from '../check';
+import { type Copy, copiesOf } from '../check';
 import { RuleIndex } from '../check/rule-index';
 import type { Rule } from '../core/form/rule';
-import { idsOfRule } from '../core/form/rule-ids';
 import type { BoundRow, BoundTable } from '../core/form/table';
 import { type Indicator, kindOf } from '../core/form/template';
 import type { FigureCell } from '../core/form/typed-figures';
@@ -11,6 +10,7 @@ import { readFigures } from '../core/form/vietnamese-consensus';
 import { isZero } from '../core/number/decimal';
 import type { SheetSnapshot } from '../core/workbook/workbook';
 import { type Grid, gridOf } from '../recognize/sheet/grid';
+import { evaluate, idsOfRule } from '../rules';
 import type { Agreement, DraftForm } from './draft';
 
 type Dictionary = Readonly<Record<string, Indicator>>;

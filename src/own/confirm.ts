@@ -2,9 +2,9 @@
 
 import type { OwnSet } from '../core/form/catalogue';
 import type { Rule } from '../core/form/rule';
-import { idsOfRule } from '../core/form/rule-ids';
 import { type Indicator, printedNumber, type Template } from '../core/form/template';
 import { slug } from '../core/text/fold';
+import { idsOfRule } from '../rules';
 import { OWN, type OwnDraft, UNNAMED } from './draft';
 
 /** Own sets are told from those of the product by the start of their ids, so that none takes another's place. */

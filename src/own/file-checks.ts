@@ -1,8 +1,8 @@
 // What a schema cannot say of a set's file: names used once, everything named exists, headers as wide as their columns.
 
-import { idsOfRule } from '../core/form/rule-ids';
 import { memberId } from '../core/form/table';
 import { type Area, parseArea } from '../core/workbook/address';
+import { idsOfRule } from '../rules';
 import type { FaultKind, FileFault, OwnSetFile } from './file-format';
 import { makeRule } from './rule-makers';
 

@@ -1,9 +1,9 @@
 // Rules proposed for drafted forms: from printed and live formulas, printed answers, labels. None counts by itself.
 
 import type { Rule } from '../core/form/rule';
-import { idsOfRule } from '../core/form/rule-ids';
 import { type Indicator, kindOf, printedNumber, type TemplateRow } from '../core/form/template';
 import type { SheetSnapshot } from '../core/workbook/workbook';
+import { idsOfRule } from '../rules';
 import { agreementOf, figuresOf } from './agreement';
 import { guessFromFormulas } from './cell-formulas';
 import { guessFromColumns, guessFromHeader, guessOverRows } from './column-rules';

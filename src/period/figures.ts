@@ -1,7 +1,6 @@
 // The figures of the old period: which cells lose them, which keep them and why.
 
 import type { Dictionary } from '../check';
-import { baselineIn } from '../check/baseline';
 import type { Period } from '../core/calendar/report-info';
 import type { Rule } from '../core/form/rule';
 import type { BoundRow, BoundTable } from '../core/form/table';
@@ -20,6 +19,7 @@ import {
   type SheetRow,
   type WorkbookSnapshot,
 } from '../core/workbook/workbook';
+import { baselineIn } from '../rules';
 import { FormulaSources, sourceKey } from './formula-sources';
 
 export interface FiguresRequest {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { caoBang2023, giaiDoan20112020, indicators, rulesBySet, templateSets } from '../../src/catalog';
-import { idsOfRule } from '../../src/core/form/rule-ids';
 import { looks, type SheetDesign } from '../../src/core/form/sheet-design';
 import type { BoundRow } from '../../src/core/form/table';
 import { kindOf } from '../../src/core/form/template';
@@ -9,6 +8,7 @@ import type { SheetSnapshot } from '../../src/core/workbook/workbook';
 import { designSheets } from '../../src/insert/design';
 import { blankTables, groupTemplates, planSheet } from '../../src/insert/layout';
 import { recognizeWorkbook } from '../../src/recognize';
+import { idsOfRule } from '../../src/rules';
 
 /** The sheet as a host reads it back right after it was drawn. */
 function drawn(design: SheetDesign): SheetSnapshot {

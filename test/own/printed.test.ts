@@ -2,10 +2,10 @@
 
 import { rulesBySet, templateSets } from '../../src/catalog';
 import type { Rule } from '../../src/core/form/rule';
-import { idsOfRule } from '../../src/core/form/rule-ids';
 import type { Template, TemplateSet } from '../../src/core/form/template';
 import { type OwnDraft, readOwnForm } from '../../src/own';
 import { coreOf, sameKey } from '../../src/own/rule-makers';
+import { idsOfRule } from '../../src/rules';
 import { printedSheet, sheetMates } from './printed-sheets';
 
 const nothingKnown = { sets: [], dictionary: {} };

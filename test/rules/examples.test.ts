@@ -1,9 +1,10 @@
 // Every rule of the catalogue is run over its own two examples: one that must pass, one that must not.
 
 import { indicators, rulesBySet, templateSets } from '../../src/catalog';
-import { copiesOf, evaluate } from '../../src/check';
+import { copiesOf } from '../../src/check';
 import type { Example, Rule } from '../../src/core/form/rule';
 import type { TemplateSet } from '../../src/core/form/template';
+import { evaluate } from '../../src/rules';
 import { tablesFrom } from '../support/tables';
 
 function outcomes(set: TemplateSet, rule: Rule, example: Example): readonly string[] {

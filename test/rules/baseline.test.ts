@@ -1,4 +1,4 @@
-import { baselineIn } from '../../src/check/baseline';
+import { baselineIn } from '../../src/rules';
 
 describe('số năm gốc trong Ghi chú', () => {
   test.each([

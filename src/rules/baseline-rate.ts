@@ -1,0 +1,51 @@
+// Tỷ lệ giảm so với năm gốc, số năm gốc ghi ở Ghi chú.
+
+import type { RuleBase } from '../core/form/rule';
+import { isZero, subtract } from '../core/number/decimal';
+import { type Interval, point } from '../core/number/interval';
+import { baselineIn } from './baseline';
+import type { RuleKind } from './kind';
+import { undecided } from './outcome';
+import { checkQuotient } from './quotient';
+
+/**
+ * rate = (base − current) / base × 100, where the base stands only in the rate row's Ghi chú
+ * ("Năm 2015: 86").
+ */
+export interface BaselineRateRule<Id extends string> extends RuleBase<Id> {
+  readonly kind: 'baselineRate';
+  readonly rate: Id;
+  readonly current: Id;
+  readonly baseYear: number;
+}
+
+declare module '../core/form/rule' {
+  interface RuleKinds<Id extends string> {
+    readonly baselineRate: BaselineRateRule<Id>;
+  }
+}
+
+export const baselineRate: RuleKind<BaselineRateRule<string>> = {
+  ids: (rule) => [rule.rate, rule.current],
+  rename: (rule, to) => ({ ...rule, rate: to(rule.rate), current: to(rule.current) }),
+  evaluate(rule, facts) {
+    const rate = facts.get(rule.rate);
+    const current = facts.get(rule.current);
+    if (!rate || !current?.interval) return [undecided];
+    const base = baselineIn(rate.bound.note, rule.baseYear);
+    if (!base || isZero(base)) return [undecided];
+    const decrease: Interval = {
+      low: current.interval.high && subtract(base, current.interval.high),
+      high: current.interval.low && subtract(base, current.interval.low),
+    };
+    const words = [String(rule.baseYear), base.units.toString()];
+    return [checkQuotient('BASELINE_RATE', rate, [current], decrease, point(base), words)];
+  },
+  examples(rule) {
+    const notes = { [rule.rate]: `Năm ${rule.baseYear}: 80` };
+    return {
+      passes: { figures: { [rule.rate]: '25', [rule.current]: '60' }, notes },
+      fails: { figures: { [rule.rate]: '20', [rule.current]: '60' }, notes },
+    };
+  },
+};

@@ -1,0 +1,56 @@
+// Câu trả lời bằng số là một trong các câu in trên biểu.
+
+import type { RuleBase } from '../core/form/rule';
+import { answersInWords, type TemplateRow } from '../core/form/template';
+import { decimal, equals } from '../core/number/decimal';
+import type { Facts } from './facts';
+import type { RuleKind } from './kind';
+import { broken, type Outcome, pass, undecided, violated } from './outcome';
+
+/** The figure is one of the row's printed answers. */
+export interface ChoiceRule<Id extends string> extends RuleBase<Id> {
+  readonly kind: 'choice';
+  readonly target: Id;
+}
+
+declare module '../core/form/rule' {
+  interface RuleKinds<Id extends string> {
+    readonly choice: ChoiceRule<Id>;
+  }
+}
+
+/** The answers of a row as the person writes them: "Đạt", or "1 (Có)". */
+export function answerWords(row: TemplateRow): readonly string[] {
+  const inWords = answersInWords(row);
+  return (row.answers ?? []).map(({ value, label }) => (inWords ? `“${label}”` : `${value} (${label})`));
+}
+
+function check(rule: ChoiceRule<string>, facts: Facts): Outcome {
+  const target = facts.get(rule.target);
+  if (!target?.figure) return undecided;
+  const answers = target.bound.row.answers ?? [];
+  if (answers.length === 0) return broken(`${rule.id}: no answers on ${rule.target}`);
+  const { value } = target.figure;
+  if (answers.some((answer) => equals(decimal(answer.value), value))) return pass;
+  return violated({
+    code: 'CHOICE',
+    target,
+    others: [],
+    expected: null,
+    difference: null,
+    words: answerWords(target.bound.row),
+  });
+}
+
+export const choice: RuleKind<ChoiceRule<string>> = {
+  ids: ({ target }) => [target],
+  rename: (rule, to) => ({ ...rule, target: to(rule.target) }),
+  evaluate: (rule, facts) => [check(rule, facts)],
+  examples({ target }, answers) {
+    const values = answers.map(({ value }) => value);
+    return {
+      passes: { figures: { [target]: String(values[0] ?? 0) } },
+      fails: { figures: { [target]: String(Math.max(0, ...values) + 1) } },
+    };
+  },
+};

@@ -1,0 +1,22 @@
+// Rules: what each kind touches, asks and says. Sees figures, no sheets and no words.
+
+import type { Rule } from '../core/form/rule';
+import type { Facts } from './facts';
+import type { Outcome } from './outcome';
+import { kindOfRule } from './registry';
+
+export { baselineIn } from './baseline';
+export { answerWords } from './choice';
+export { type Fact, type Facts, factsAt, isBlankFact, sumOf, toFact } from './facts';
+export { broken, type Outcome, pass, undecided, type Violation, violated } from './outcome';
+
+/** Every id that the rule looks up, in the order of its terms. */
+export const idsOfRule = (rule: Rule): readonly string[] => kindOfRule(rule).ids(rule);
+
+/**
+ * What the rule says; more than one outcome where it speaks of several rows each on its own.
+ * @param complete the facts with blank derived cells filled in: a blank subtotal is not 0 where its own parts stand.
+ */
+export function evaluate(rule: Rule, facts: Facts, complete: Facts = facts): readonly Outcome[] {
+  return kindOfRule(rule).evaluate(rule, facts, complete);
+}

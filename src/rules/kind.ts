@@ -1,0 +1,30 @@
+// What the product knows of a kind of rule. One file a kind says all of it; nobody else asks which kind a rule is.
+
+import type { Example, RuleBase } from '../core/form/rule';
+import type { Answer } from '../core/form/template';
+import type { Facts } from './facts';
+import type { Outcome } from './outcome';
+
+/** What tells a rule from others of its kind; who says so and why stands in {@link RuleBase}. */
+export type Core<R extends RuleBase<string>> = Omit<R, keyof RuleBase<string>>;
+
+/** Figures that satisfy a rule and figures that break it. */
+export interface Examples {
+  readonly passes: Example;
+  readonly fails: Example;
+}
+
+// Methods, not properties: the registry keeps kinds of different rules in one list.
+export interface RuleKind<R extends RuleBase<string>> {
+  /** Every id that the rule looks up, in the order of its terms. */
+  ids(rule: Core<R>): readonly string[];
+  /** The same rule over other ids. */
+  rename(rule: R, to: (id: string) => string): R;
+  /**
+   * What the rule says; more than one outcome where it speaks of several rows each on its own.
+   * @param complete the facts with blank derived cells filled in: a blank subtotal is not 0 where its own parts stand.
+   */
+  evaluate(rule: R, facts: Facts, complete: Facts): readonly Outcome[];
+  /** @param answers those of the row that a rule on answers speaks of. */
+  examples(rule: Core<R>, answers: readonly Answer[]): Examples;
+}

@@ -1,0 +1,59 @@
+// Tỷ lệ = phần / tổng × 100.
+
+import type { RuleBase } from '../core/form/rule';
+import { compare, isZero } from '../core/number/decimal';
+import type { Fact } from './facts';
+import type { RuleKind } from './kind';
+import { type Outcome, pass, undecided, violated } from './outcome';
+import { checkQuotient, hundred } from './quotient';
+import { surelyRate } from './sure';
+
+/** rate = part / whole × 100, within the rounding of all three; whole = 0 means no rate ("không phát sinh"). */
+export interface RateRule<Id extends string> extends RuleBase<Id> {
+  readonly kind: 'rate';
+  readonly rate: Id;
+  readonly part: Id;
+  readonly whole: Id;
+}
+
+declare module '../core/form/rule' {
+  interface RuleKinds<Id extends string> {
+    readonly rate: RateRule<Id>;
+  }
+}
+
+function check([rate, part, whole]: readonly (Fact | undefined)[]): Outcome {
+  if (!rate || !part || !whole?.figure || !whole.interval) return undecided;
+  if (surelyRate(rate, part, whole)) return pass;
+  const others = [part, whole];
+  if (isZero(whole.figure.value)) return checkNothingArose(rate, others);
+  if (!part.figure || !part.interval) return undecided;
+  return checkQuotient('RATE', rate, others, part.interval, whole.interval);
+}
+
+/** Denominator 0: "không phát sinh", the rate stays blank. A typed 0 or 100 is a habit, anything else a doubt. */
+function checkNothingArose(rate: Fact, others: readonly Fact[]): Outcome {
+  if (!rate.figure) return pass;
+  const habit = isZero(rate.figure.value) || compare(rate.figure.value, hundred) === 0;
+  return violated({
+    code: 'ZERO_DENOMINATOR',
+    severity: habit ? 'info' : 'warning',
+    target: rate,
+    others,
+    expected: null,
+    difference: null,
+  });
+}
+
+export const rate: RuleKind<RateRule<string>> = {
+  ids: (rule) => [rule.rate, rule.part, rule.whole],
+  rename: (rule, to) => ({ ...rule, rate: to(rule.rate), part: to(rule.part), whole: to(rule.whole) }),
+  evaluate: (rule, facts) => [check([facts.get(rule.rate), facts.get(rule.part), facts.get(rule.whole)])],
+  examples(rule) {
+    const terms = { [rule.part]: '3', [rule.whole]: '4' };
+    return {
+      passes: { figures: { [rule.rate]: '75', ...terms } },
+      fails: { figures: { [rule.rate]: '70', ...terms } },
+    };
+  },
+};

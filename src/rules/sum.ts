@@ -1,0 +1,38 @@
+// Tổng = các phần cộng lại.
+
+import type { RuleBase } from '../core/form/rule';
+import { factsAt } from './facts';
+import type { RuleKind } from './kind';
+import { undecided } from './outcome';
+import { checkTotal } from './total';
+
+/** total = sum of parts. Blank parts count 0 as long as one part is filled. */
+export interface SumRule<Id extends string> extends RuleBase<Id> {
+  readonly kind: 'sum';
+  readonly total: Id;
+  readonly parts: readonly Id[];
+}
+
+declare module '../core/form/rule' {
+  interface RuleKinds<Id extends string> {
+    readonly sum: SumRule<Id>;
+  }
+}
+
+export const sum: RuleKind<SumRule<string>> = {
+  ids: ({ total, parts }) => [total, ...parts],
+  rename: (rule, to) => ({ ...rule, total: to(rule.total), parts: rule.parts.map(to) }),
+  evaluate(rule, facts, complete) {
+    const total = facts.get(rule.total);
+    const parts = factsAt(rule.parts, complete);
+    return [total && parts ? checkTotal('SUM', rule, total, parts) : undecided];
+  },
+  examples({ total, parts }) {
+    const figures = Object.fromEntries(parts.map((id, n) => [id, String(n + 1)]));
+    const all = parts.reduce((so, _, n) => so + n + 1, 0);
+    return {
+      passes: { figures: { [total]: String(all), ...figures } },
+      fails: { figures: { [total]: String(all + 1), ...figures } },
+    };
+  },
+};

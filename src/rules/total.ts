@@ -1,0 +1,42 @@
+// A total against what is counted into it: of the rows of a form, or of the rows of a column.
+
+import type { RuleBase } from '../core/form/rule';
+import { meet, point } from '../core/number/interval';
+import { distance, type Fact, isBlankFact, sumOf } from './facts';
+import { type Outcome, pass, undecided, violated } from './outcome';
+import { surelySum } from './sure';
+
+export function checkTotal(
+  code: 'SUM' | 'ROW_SUM',
+  rule: RuleBase<string>,
+  total: Fact,
+  parts: readonly Fact[],
+): Outcome {
+  if (surelySum(total, parts)) return pass;
+  const sum = sumOf(parts);
+  if (!sum) return undecided;
+  const expected = { low: sum.interval.low, high: sum.interval.high };
+  if (isBlankFact(total)) {
+    // A total that may hold more than its printed parts cannot be said to be derivable.
+    if (rule.severity !== 'error') return undecided;
+    return violated({
+      code: 'DERIVED_BLANK',
+      severity: 'warning',
+      target: total,
+      others: parts,
+      expected: point(sum.value),
+      difference: null,
+    });
+  }
+  if (!total.figure || !total.interval) return undecided;
+  if (meet(total.interval, sum.interval)) return pass;
+  return violated({
+    code,
+    target: total,
+    others: parts,
+    // What the rows are that a column adds up.
+    ...(code === 'ROW_SUM' && total.table.template.freeRows ? { words: ['row'] } : {}),
+    expected,
+    difference: distance(total.figure.value, sum.interval),
+  });
+}
