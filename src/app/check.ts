@@ -19,7 +19,7 @@ import { answersIn } from '../companion/log/answers';
 import { readAllPrevious } from '../companion/previous/read';
 import type { Catalogue } from '../core/form/catalogue';
 import type { Finding } from '../core/form/finding';
-import type { BoundTable } from '../core/form/table';
+import type { TemplateSet } from '../core/form/template';
 import type { Unread } from '../core/form/unread';
 import { readableSnapshot } from '../core/workbook/legacy-snapshot';
 import { Trouble } from '../core/workbook/trouble';
@@ -29,10 +29,10 @@ import type { WorkbookPort } from '../hosts/ports';
 import { describeFinding, detailFinding, explainFinding } from '../messages';
 import { recognizeAndAsk } from '../recognize';
 import { headingsIn, isSectionOf, titleAfter } from '../report';
-import { knownReport, toldOfReport } from './periods-of-workbook';
 import { withoutAsked } from './questions';
 import { outlineFor } from './report';
 import { supportingOf, withoutSupporting } from './supporting';
+import { tellReport, toldBeforeForms } from './told-report';
 import type { CheckedWorkspace } from './workspace';
 
 /**
@@ -57,16 +57,16 @@ export function readSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = buil
     sets,
     dictionary,
     answersIn(supporting.log),
-    toldOfReport(supporting, catalogue),
+    toldBeforeForms(supporting, catalogue),
   );
   const { tables, questions, counts } = read;
   const unread = [...read.unread, ...(snapshot.lost ?? []).map(lostSheet)];
-  const report = knownReport({ snapshot, tables, supporting, catalogue });
+  const report = tellReport({ snapshot, tables, supporting, catalogue });
   const found = [
     ...checkInfo(supporting),
     ...checkCited(supporting, supportingForms.documents.sheet, report.dates.signed),
     ...checkStraddle({ tables, sets, eras, window: report.window, supporting }),
-    ...headingsOf(supporting, tables, catalogue),
+    ...headingsOf(supporting, report.set, catalogue),
     ...checkTables(tables, rulesBySet, dictionary, report.dates),
     ...checkLeftOver({ tables, dictionary, previous: readAllPrevious(snapshot), window: report.window }),
     ...checkAgencyList(tables, supporting.info.agencies ?? []),
@@ -78,7 +78,7 @@ export function readSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = buil
     detail: detailFinding(finding),
     why: explainFinding(finding),
   }));
-  return { catalogue, snapshot, tables, questions, unread, counts, supporting, findings };
+  return { catalogue, snapshot, tables, questions, unread, counts, supporting, report, findings };
 }
 
 /** A sheet that the file does not hold may have held a form. */
@@ -92,10 +92,10 @@ const lostSheet = (sheet: string): Unread => ({
 /** Headings on the supporting sheets against the outline by which the report would be written. */
 function headingsOf(
   supporting: Supporting,
-  tables: readonly BoundTable[],
+  set: TemplateSet | null,
   catalogue: Catalogue,
 ): readonly Finding[] {
-  const { outline } = outlineFor(tables, catalogue);
+  const { outline } = outlineFor(set, catalogue);
   const known = new Map<string, boolean>();
   const isKnown = (heading: string): boolean => {
     const told = known.get(heading) ?? isSectionOf(outline, heading);

@@ -19,7 +19,6 @@ export {
   makeNextPeriod,
   type NextPeriodOptions,
   nextPeriodFile,
-  periodOfWorkbook,
   planNextPeriod,
 } from './next-period';
 export type { Remark } from './outcome';
@@ -50,9 +49,9 @@ export {
   proposeWindow,
   reportPeriods,
 } from './periods';
-export { type KnownReport, knownReport } from './periods-of-workbook';
 export { proposeSet, type SetOffer, type SetProposal, type SetQuery } from './propose-set';
 export { type Answerer, answerQuestion } from './questions';
-export { composeDraft, draftContent, proposeInfo, writeReport } from './report';
+export { composeDraft, draftContent, writeReport } from './report';
+export type { ToldReport } from './told-report';
 export { type FillRecord, recordFill, undoFill, writeBack } from './undo';
 export type { CheckedWorkspace, DescribedFinding, FillProposal, Workspace } from './workspace';

@@ -16,7 +16,6 @@ import {
   type SheetSnapshot,
 } from '../core/workbook/workbook';
 import type { SheetInserter, WorkbookPort } from '../hosts/ports';
-import { proposeInfo } from './report';
 import type { Workspace } from './workspace';
 
 /**
@@ -29,14 +28,12 @@ export async function keepInfo(
   info: ReportInfo,
 ): Promise<number> {
   if (workspace.supporting.sheets.info) return writeInfo(port, workspace, info);
-  const { sets, outline } = workspace.catalogue;
-  const setId = workspace.tables[0]?.setId;
   const designs = designSupporting({
     kinds: ['info'],
     forms: supportingForms,
     info,
-    setName: sets.find(({ id }) => id === setId)?.name ?? '',
-    outline,
+    setName: workspace.report.set?.name ?? '',
+    outline: workspace.catalogue.outline,
     takenNames: await port.sheetNames(),
   });
   // The person stays where they are.
@@ -55,12 +52,12 @@ const valueWidth = form.columns.find(({ key }) => key === 'value')?.width ?? 0;
  * @returns how many cells were written
  */
 export async function writeInfo(port: WorkbookPort, workspace: Workspace, info: ReportInfo): Promise<number> {
-  const { supporting, snapshot } = workspace;
+  const { supporting, snapshot, report } = workspace;
   const sheet = snapshot.sheets.find(({ name }) => name === supporting.sheets.info?.sheet);
   const found = sheet && findInfo(sheet, form);
   if (!found) return 0;
   const wanted = valuesOn(found, info);
-  const proposed = valuesOn(found, proposeInfo(workspace));
+  const proposed = valuesOn(found, report.info);
   const changes = [...found.fields].flatMap(([key, field]) => {
     const values = wanted.get(key) ?? [];
     // The set goes with the tables, not with the form.

@@ -9,7 +9,6 @@ import { type Period, samePeriod } from '../core/calendar/report-info';
 import type { Catalogue } from '../core/form/catalogue';
 import { eraOf } from '../core/form/era';
 import { calendarSource, officialWindow, periodEndingNear } from './periods';
-import { knownReport } from './periods-of-workbook';
 import { proposeSet, type SetProposal } from './propose-set';
 import type { Workspace } from './workspace';
 
@@ -35,7 +34,7 @@ export function proposeInsert(
   today: CalendarDate,
   catalogue: Catalogue,
 ): InsertProposal {
-  const known = workspace && knownReport(workspace);
+  const known = workspace?.report;
   const own = known?.window?.period ?? null;
   const period = query.period ?? own ?? periodEndingNear(today);
   const window = officialWindow(period);

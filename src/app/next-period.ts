@@ -5,15 +5,7 @@ import { builtIn } from '../catalog/built-in';
 import type { Supporting } from '../companion/companion';
 import { designPrevious } from '../companion/previous/draw';
 import { previousWords } from '../companion/previous/previous';
-import { readAllPrevious } from '../companion/previous/read';
-import { compareDates } from '../core/calendar/calendar-date';
-import {
-  type DataWindow,
-  lastCalendarDay,
-  periodPhrase,
-  type ReportWindow,
-  samePeriod,
-} from '../core/calendar/period';
+import { isLaterPeriod, periodPhrase, type ReportWindow } from '../core/calendar/period';
 import type { Period, ReportInfo } from '../core/calendar/report-info';
 import type { Catalogue } from '../core/form/catalogue';
 import type { BoundTable } from '../core/form/table';
@@ -29,7 +21,6 @@ import { openWorkspace } from './check';
 import { notesOf } from './next-period-notes';
 import { emptyDocuments, endWaivers, moveInfo } from './next-period-settings';
 import { followingPeriod, proposeWindow } from './periods';
-import { knownReport } from './periods-of-workbook';
 import type { Workspace } from './workspace';
 
 /** What the person chose; what is left out is as the official calendar proposes. */
@@ -44,22 +35,6 @@ export interface NextPeriodOptions {
 }
 
 /**
- * The period that a workbook is of; null where it does not tell. A title that still tells the period whose figures are
- * kept as the last one's (a locked one) is out of date: the workbook is of the period after that.
- */
-export function periodOfWorkbook(workspace: Workspace): Period | null {
-  return periodTold(workspace, knownReport(workspace).window);
-}
-
-function periodTold(workspace: Workspace, window: DataWindow | null): Period | null {
-  const said = window?.period ?? null;
-  if (workspace.supporting.info.period) return said;
-  const [before] = readAllPrevious(workspace.snapshot);
-  if (!before?.period || (said && isLater(said, before.period))) return said;
-  return followingPeriod(before.period);
-}
-
-/**
  * What the next period's file would be.
  * Throws Trouble NO_KNOWN_TABLE, PERIOD_UNKNOWN where neither the workbook nor `options` tell the period, PERIOD_NOT_LATER where the
  * chosen one is not after the workbook's own.
@@ -68,11 +43,11 @@ export function planNextPeriod(workspace: Workspace, options: NextPeriodOptions 
   const { snapshot, supporting, catalogue } = workspace;
   const { keepNotes = true, keepDocuments = true } = options;
   if (workspace.tables.length === 0) throw new Trouble('NO_KNOWN_TABLE');
-  const old = knownReport(workspace).window;
-  const from = periodTold(workspace, old);
+  const old = workspace.report.window;
+  const from = old?.period ?? null;
   const to = options.period ?? (from && followingPeriod(from));
   if (!to) throw new Trouble('PERIOD_UNKNOWN');
-  if (from && !isLater(to, from))
+  if (from && !isLaterPeriod(to, from))
     throw new Trouble('PERIOD_NOT_LATER', [periodPhrase(to), periodPhrase(from)]);
   const window = { ...proposeWindow(to), ...options.info };
   const tables = workspace.tables.filter((table) => !isSupporting(table, supporting));
@@ -135,12 +110,6 @@ function isSupporting({ sheet, area }: BoundTable, { areas = [] }: Supporting): 
   return areas.some(
     (one) => one.sheet === sheet && area.top <= one.area.bottom && area.bottom >= one.area.top,
   );
-}
-
-/** A summary of a span of years may end with the same year as the year's own report. */
-function isLater(to: Period, from: Period): boolean {
-  const by = compareDates(lastCalendarDay(to), lastCalendarDay(from));
-  return by > 0 || (by === 0 && to.kind !== from.kind && !samePeriod(to, from));
 }
 
 function officialDays({ dataFrom, dataTo, deadline }: NextPeriodPlan['window']): Partial<ReportWindow> {

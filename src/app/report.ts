@@ -9,44 +9,25 @@ import { dataWindow } from '../core/calendar/period';
 import type { ReportInfo } from '../core/calendar/report-info';
 import type { Catalogue } from '../core/form/catalogue';
 import { endOf } from '../core/form/era';
-import type { BoundTable } from '../core/form/table';
+import type { TemplateSet } from '../core/form/template';
 import type { DocumentModel } from '../core/report/document';
 import type { ReportOutline } from '../core/report/outline';
 import type { WriteDocument } from '../hosts/ports';
 import { noticeOverDraft, straddlesInDraft } from '../messages';
-import {
-  composeReport,
-  documentHtml,
-  documentText,
-  placeOf,
-  proposeReportInfo,
-  type ReportInput,
-} from '../report';
+import { composeReport, documentHtml, documentText, type ReportInput } from '../report';
 import { beforeDraft } from './before-draft';
 import { draftFigures } from './draft-figures';
 import { listedDocuments } from './listed-documents';
-import { mainSet, reporterOfReport } from './reporter';
-import { withoutSupporting } from './supporting';
+import { reporterOfReport } from './reporter';
 import type { CheckedWorkspace, Workspace } from './workspace';
-
-/**
- * What the workbook itself tells about the report: field by field what "Thông tin báo cáo" says, else what titles and
- * captions around the tables print. Everything else stays blank.
- */
-export function proposeInfo({ snapshot, tables, supporting }: Workspace): ReportInfo {
-  const printed = proposeReportInfo(withoutSupporting(snapshot, supporting), tables);
-  const { info: said } = supporting;
-  const place = said.agency === undefined ? printed.place : placeOf(said.agency) || printed.place;
-  return { ...printed, place, ...said };
-}
 
 /**
  * The draft as a model: the same workbook and information give the same model. Nothing a person wrote is left out.
  * What the check denies is marked, and a line over the draft says so.
  */
 export function composeDraft(workspace: CheckedWorkspace, info: ReportInfo): DocumentModel {
-  const { tables, catalogue, supporting } = workspace;
-  const { outline, forms } = outlineFor(tables, catalogue);
+  const { tables, catalogue, supporting, report } = workspace;
+  const { outline, forms } = outlineFor(report.set, catalogue);
   const counts = beforeDraft(workspace);
   const known = draftFigures(workspace);
   const listed = listedDocuments(tables, outline, supporting.documents);
@@ -107,13 +88,13 @@ export function draftContent(draft: DocumentModel): { readonly html: string; rea
 }
 
 /**
- * The outline and the forms of the report: those of the template set that most of the tables are of, the first found
- * where there are as many of another. A workbook without tables gets the outline of the first set offered.
+ * The outline and the forms of the report: those of its template set. A workbook that tells none gets the outline of the
+ * first set offered.
  */
 export function outlineFor(
-  tables: readonly BoundTable[],
+  set: TemplateSet | null,
   { sets, outlineBySet, outline }: Catalogue,
 ): Required<Pick<ReportInput, 'outline' | 'forms'>> {
-  const set = mainSet(tables, sets) ?? sets[0];
-  return { outline: (set && outlineBySet[set.id]) ?? outline, forms: set?.templates ?? [] };
+  const { id, templates } = set ?? sets[0] ?? { id: '', templates: [] };
+  return { outline: outlineBySet[id] ?? outline, forms: templates };
 }

@@ -18,17 +18,16 @@ export interface ReporterSources {
 
 /** @param window the days of the figures; null where nothing tells them */
 export function reporterOfReport(
-  { tables, supporting, catalogue: { sets } }: ReporterSources,
+  { tables, supporting, catalogue }: ReporterSources,
   info: Partial<Pick<ReportInfo, 'agency' | 'superior' | 'addressees'>>,
   window: DataWindow | null,
 ): Reporter {
   const dataTo = window?.to ?? null;
-  const named = sets.find(({ name }) => name === supporting.setName);
   return reporterOf({
     ...info,
     agency: info.agency ?? '',
     dataTo,
-    set: mainSet(tables, sets) ?? named ?? null,
+    set: mainSet(tables, catalogue.sets) ?? namedSet(supporting, catalogue),
     era: dataTo && eraOf(dataTo, eras),
   });
 }
@@ -43,4 +42,9 @@ export function mainSet(
   const most = Math.max(0, ...counts.values());
   const main = [...counts].find(([, count]) => count === most)?.[0];
   return sets.find(({ id }) => id === main);
+}
+
+/** The set that "Thông tin báo cáo" names. */
+export function namedSet({ setName }: Supporting, { sets }: Catalogue): TemplateSet | null {
+  return sets.find(({ name }) => name === setName) ?? null;
 }

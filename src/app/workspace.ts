@@ -8,6 +8,7 @@ import type { BoundTable } from '../core/form/table';
 import type { FigureCounts, Unread } from '../core/form/unread';
 import type { CellRef } from '../core/workbook/address';
 import type { WorkbookSnapshot } from '../core/workbook/workbook';
+import type { ToldReport } from './told-report';
 
 export interface Workspace {
   /** The forms and rules it was read with: what is done with it later is done with the same ones. */
@@ -22,6 +23,8 @@ export interface Workspace {
   /** How many figures there are, by what became of them. */
   readonly counts: FigureCounts;
   readonly supporting: Supporting;
+  /** Whose report it is, of which period: no use case asks sheets for it again. */
+  readonly report: ToldReport;
 }
 
 /** A finding with its words. */

@@ -2,7 +2,7 @@
 
 import { extname } from 'node:path';
 import { openWorkspace } from '../app';
-import { nextPeriodFile, periodOfWorkbook, planNextPeriod } from '../app/next-period';
+import { nextPeriodFile, planNextPeriod } from '../app/next-period';
 import { periodPhrase } from '../core/calendar/period';
 import { emptiedFigures, type MovedText } from '../core/report/next-period';
 import { cellText } from '../core/workbook/address';
@@ -31,7 +31,7 @@ export async function nextPeriodCommand(args: Arguments, terminal: Terminal): Pr
   const catalogue = await catalogueOf(args);
   const file = await openFile(input);
   const workspace = await openWorkspace(file, catalogue);
-  if (!period && !periodOfWorkbook(workspace)) {
+  if (!period && !workspace.report.info.period) {
     throw new UsageError(
       `Sổ tính không cho biết đang là kỳ nào. Đề nghị ghi thêm kỳ mới, ví dụ: ${PERIOD_EXAMPLE}.`,
     );

@@ -1,6 +1,6 @@
 // phu-luc tao-bao-cao
 
-import { beforeDraft, openWorkspace, proposeInfo, writeReport } from '../app';
+import { beforeDraft, openWorkspace, writeReport } from '../app';
 import { writeDocx } from '../hosts/docx';
 import { draftNotice } from '../messages';
 import { type Arguments, refuseEnding } from './arguments';
@@ -16,7 +16,7 @@ export async function reportCommand(args: Arguments, terminal: Terminal): Promis
   refuseEnding(args.value('-o'), '.docx');
   const workspace = await openWorkspace(await openFile(path), await catalogueOf(args));
   tellUnclear(workspace, terminal);
-  await writeWhole(args.value('-o'), await writeReport(workspace, proposeInfo(workspace), writeDocx));
+  await writeWhole(args.value('-o'), await writeReport(workspace, workspace.report.info, writeDocx));
   const notice = draftNotice(beforeDraft(workspace));
   if (notice !== '') terminal.stderr.write(`${notice}\n`);
   terminal.stdout.write(`Đã viết dự thảo: ${args.value('-o')}\n`);

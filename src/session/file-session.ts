@@ -63,8 +63,8 @@ export function fileSession(
       return reread();
     },
     async proposeInfo(workspace) {
-      const [{ beforeDraft, proposeInfo }, reading] = await Promise.all([engine(), shown(workspace)]);
-      return { ...reading, info: proposeInfo(reading.workspace), before: beforeDraft(reading.workspace) };
+      const [{ beforeDraft }, reading] = await Promise.all([engine(), shown(workspace)]);
+      return { ...reading, info: reading.workspace.report.info, before: beforeDraft(reading.workspace) };
     },
     async writeReport(workspace, info) {
       const [{ composeDraft }, { writeDocx }] = await Promise.all([engine(), reportWriter()]);

@@ -85,8 +85,8 @@ export function paneSession(name: string, { open, catalogue, makePeriod }: PaneO
       return sheetRemark('unmarked', skipped);
     },
     async proposeInfo() {
-      const [{ beforeDraft, proposeInfo }, reading] = await Promise.all([engine(), read()]);
-      return { ...reading, info: proposeInfo(reading.workspace), before: beforeDraft(reading.workspace) };
+      const [{ beforeDraft }, reading] = await Promise.all([engine(), read()]);
+      return { ...reading, info: reading.workspace.report.info, before: beforeDraft(reading.workspace) };
     },
     async writeReport(workspace, info) {
       const [{ composeDraft }, { writeDocx }] = await Promise.all([engine(), reportWriter()]);

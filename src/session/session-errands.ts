@@ -15,7 +15,6 @@ export type ErrandEngine = Pick<
   | 'insertTemplates'
   | 'keepInfo'
   | 'planNextPeriod'
-  | 'proposeInfo'
   | 'readSnapshot'
   | 'writeInfo'
 >;
@@ -63,10 +62,10 @@ export function sessionErrands({ engine, port, catalogue, reread }: ErrandPlace)
     const { workspace } = read;
     const said = workspace?.supporting;
     if (!workspace || !said?.sheets.info || !info.period || said.info.period) return read;
-    const [{ proposeInfo, writeInfo }, into] = await Promise.all([engine(), port()]);
+    const [{ writeInfo }, into] = await Promise.all([engine(), port()]);
     const wanted = { ...info, ...said.info };
     try {
-      const count = await writeInfo(into, workspace, { ...proposeInfo(workspace), ...wanted });
+      const count = await writeInfo(into, workspace, { ...workspace.report.info, ...wanted });
       return count > 0 ? reread() : read;
     } catch (cause) {
       // The sheets are there: that is what was asked for.

@@ -19,7 +19,6 @@ export {
   openWorkspace,
   planNextPeriod,
   proposeFill,
-  proposeInfo,
   proposeInsert,
   readSnapshot,
   recordFill,

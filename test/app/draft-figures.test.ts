@@ -6,7 +6,6 @@ import {
   composeDraft,
   disputedFigures,
   draftContent,
-  proposeInfo,
 } from '../../src/app';
 import type { Block, DocumentModel, Run } from '../../src/core/report/document';
 import { cellKey, cellText } from '../../src/core/workbook/address';
@@ -15,7 +14,7 @@ import { runsText } from '../report/document-text';
 import { checkedSample, figureIn } from '../support/changed-sample';
 import { sheetOf, workbookOf } from '../support/sheet';
 
-const draftOf = (workspace: CheckedWorkspace) => composeDraft(workspace, proposeInfo(workspace));
+const draftOf = (workspace: CheckedWorkspace) => composeDraft(workspace, workspace.report.info);
 
 const runsOf = (block: Block): readonly Run[] =>
   block.kind === 'appendix'

@@ -9,7 +9,6 @@ import {
   draftContent,
   planNextPeriod,
   proposeFill,
-  proposeInfo,
   readSnapshot,
   writeReport,
 } from '../../src/app';
@@ -106,7 +105,7 @@ describe('số lạ ở ô bất kỳ', () => {
     await fc.assert(
       fc.asyncProperty(places, async (put) => {
         const workspace = readSnapshot(withFigures(new Map(put)));
-        const info = proposeInfo(workspace);
+        const info = workspace.report.info;
         const said = workspace.findings.map(({ message, why }) => `${message} ${why}`);
         const draft = draftContent(composeDraft(workspace, info));
         expect(`${said.join('\n')}\n${draft.text}`).not.toMatch(/NaN|Infinity|\de\+/);

@@ -1,7 +1,7 @@
 // writeInfo: the form of the pane back into the sheet, only what changed, all or none.
 
 import fc from 'fast-check';
-import { insertTemplates, keepInfo, proposeInfo, readSnapshot, writeInfo } from '../../src/app';
+import { insertTemplates, keepInfo, readSnapshot, writeInfo } from '../../src/app';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
 import { closeHosts, openHost } from '../hosts/excel/open-host';
 import { reportInfo, saidBy } from '../support/report-info';
@@ -24,7 +24,7 @@ test('tính chất: sửa ở biểu mẫu rồi ghi, đọc lại đúng như �
       await writeInfo(file, readSnapshot(await file.read()), second);
       const after = readSnapshot(await file.read());
       expect(after.supporting.info).toEqual(saidBy(second));
-      expect(await writeInfo(file, after, proposeInfo(after))).toBe(0);
+      expect(await writeInfo(file, after, after.report.info)).toBe(0);
     }),
     { numRuns: 40 },
   );
@@ -34,7 +34,7 @@ test('chỉ ghi mục đã đổi, ô khác giữ từng ký tự; đếm đúng
   const file = await withInfo({ agency: 'UBND huyện Hòa An', basis: ['Kế hoạch số 1/KH-UBND'], number: '7' });
   const before = await file.read();
   const workspace = readSnapshot(before);
-  const info = proposeInfo(workspace);
+  const info = workspace.report.info;
   expect(await writeInfo(file, workspace, info)).toBe(0);
   expect(await file.read()).toEqual(before);
   const basis = [...info.basis, 'Kế hoạch số 2/KH-UBND'];
@@ -60,7 +60,7 @@ test('tính chất: sổ chưa có trang Thông tin báo cáo thì được thê
       expect(await file.sheetNames()).toEqual([...names, 'Thông tin báo cáo']);
       expect(after.supporting.info).toEqual(saidBy(info));
       // From now on the sheet is written into, not made again.
-      expect(await keepInfo(file, after, proposeInfo(after))).toBe(0);
+      expect(await keepInfo(file, after, after.report.info)).toBe(0);
     }),
     { numRuns: 20 },
   );
@@ -71,16 +71,16 @@ test('không có trang Thông tin báo cáo: không ghi gì', async () => {
   await insertTemplates(file, 'tth-2024', PL);
   const before = await file.read();
   const workspace = readSnapshot(before);
-  expect(await writeInfo(file, workspace, { ...proposeInfo(workspace), agency: 'UBND xã A' })).toBe(0);
+  expect(await writeInfo(file, workspace, { ...workspace.report.info, agency: 'UBND xã A' })).toBe(0);
   expect(await file.read()).toEqual(before);
 });
 
 test('ô vừa có người sửa: báo, không ghi ô nào', async () => {
   const file = await withInfo({ agency: 'UBND huyện Hòa An', place: 'Hòa An' });
   const workspace = readSnapshot(await file.read());
-  await writeInfo(file, workspace, { ...proposeInfo(workspace), place: 'Nước Hai' });
+  await writeInfo(file, workspace, { ...workspace.report.info, place: 'Nước Hai' });
   const before = await file.read();
-  const late = { ...proposeInfo(workspace), agency: 'UBND huyện Hà Quảng', place: 'Xuân Hòa' };
+  const late = { ...workspace.report.info, agency: 'UBND huyện Hà Quảng', place: 'Xuân Hòa' };
   await expect(writeInfo(file, workspace, late)).rejects.toMatchObject({ code: 'CHANGED_MEANWHILE' });
   expect(await file.read()).toEqual(before);
 });
@@ -97,7 +97,7 @@ test('trang tự lập ghi kỳ và năm cùng một ô: năm đổi thì ô ấ
   };
   const file = await openXlsx(buildXlsx({ sheets: [{ name: 'Chung', cells }] }));
   const workspace = readSnapshot(await file.read());
-  const info = proposeInfo(workspace);
+  const info = workspace.report.info;
   expect(info.period).toEqual({ kind: 'quarter', index: 1, year: 2024 });
   const period = { kind: 'quarter', index: 1, year: 2025 } as const;
   expect(await writeInfo(file, workspace, { ...info, period, place: 'Nước Hai' })).toBe(2);
@@ -113,7 +113,7 @@ test('trong Excel: ngày, danh sách dài hơn số dòng, xóa một mục', as
   const workspace = readSnapshot(await port.read());
   const addressees = ['Sở Nội vụ', 'Văn phòng UBND tỉnh', 'Ban Tổ chức', '=Sở Tài chính', '05'];
   await writeInfo(port, workspace, {
-    ...proposeInfo(workspace),
+    ...workspace.report.info,
     addressees,
     day: 15,
     month: 3,

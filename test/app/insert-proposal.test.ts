@@ -47,8 +47,8 @@ describe('Đang mở sổ tính', () => {
   test('mốc riêng của sổ tính chỉ dùng cho kỳ của nó; kỳ khác theo lịch chung', async () => {
     const workspace = await open();
     const period: Period = { kind: 'halfYear', index: 1, year: 2025 };
-    const own = { period, dataFrom: day(2024, 12, 15), dataTo: day(2025, 7, 5) };
-    const late = { ...workspace, supporting: { ...workspace.supporting, info: own } };
+    const window = { period, from: day(2024, 12, 15), to: day(2025, 7, 5) };
+    const late = { ...workspace, report: { ...workspace.report, window } };
     const setFor = (asked: Period) =>
       best(proposeInsert({ period: asked, level: 'commune' }, late, today, builtIn));
     expect(setFor(period)).toBe('hai-cap-2025-xa');

@@ -1,6 +1,6 @@
 // What the workbook knows is not left blank in the draft, and what it does not ask for is not said.
 
-import { type CheckedWorkspace, checkSnapshot, composeDraft, proposeInfo, readSnapshot } from '../../src/app';
+import { type CheckedWorkspace, checkSnapshot, composeDraft, readSnapshot } from '../../src/app';
 import { templateSets } from '../../src/catalog';
 import type { WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { documentText } from '../report/document-text';
@@ -8,7 +8,7 @@ import { checkedSample, figureIn } from '../support/changed-sample';
 import { type Drawn, sheetOf, workbookOf } from '../support/sheet';
 
 const draftText = (workspace: CheckedWorkspace): string =>
-  documentText(composeDraft(workspace, proposeInfo(workspace)));
+  documentText(composeDraft(workspace, workspace.report.info));
 /** The sentences and the appendices of a draft. */
 function split(workspace: CheckedWorkspace): readonly [string, string] {
   const text = draftText(workspace);

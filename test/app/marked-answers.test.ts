@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { composeDraft, nextPeriodFile, openWorkspace, planNextPeriod, proposeInfo } from '../../src/app';
+import { composeDraft, nextPeriodFile, openWorkspace, planNextPeriod } from '../../src/app';
 import type { BoundTable } from '../../src/core/form/table';
 import { toNumber } from '../../src/core/number/decimal';
 import { cellText } from '../../src/core/workbook/address';
@@ -55,7 +55,7 @@ test.each<[string, CellContent, CellContent, CellContent, string, number | strin
 test('dự thảo in câu trả lời, kỳ mới để trống dấu và nhớ câu trả lời cũ', async () => {
   const file = await withRow24(null, 'x');
   const workspace = await openWorkspace(file);
-  const texts = composeDraft(workspace, proposeInfo(workspace)).blocks.flatMap((block) =>
+  const texts = composeDraft(workspace, workspace.report.info).blocks.flatMap((block) =>
     block.kind === 'appendix'
       ? block.table.rows.flatMap(({ cells }) => cells.flatMap(({ runs }) => runs))
       : [],

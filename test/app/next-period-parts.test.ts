@@ -9,7 +9,6 @@ import {
   insertTemplates,
   nextPeriodFile,
   openWorkspace,
-  periodOfWorkbook,
   planNextPeriod,
 } from '../../src/app';
 import { readPrevious } from '../../src/companion/previous/read';
@@ -368,7 +367,7 @@ describe('trang được bảo vệ', () => {
     expect(texts).toContain('QUÝ I NĂM 2024');
     expect(readPrevious(snapshot)?.figures.map(({ content }) => content)).toEqual([5]);
     // The figures kept as last period's tell which one this is, whatever the locked title says.
-    expect(periodOfWorkbook(workspace)).toEqual(plan.to);
+    expect(workspace.report.info.period).toEqual(plan.to);
   });
 });
 

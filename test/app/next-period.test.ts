@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { nextPeriodFile, openWorkspace, periodOfWorkbook, planNextPeriod } from '../../src/app';
+import { nextPeriodFile, openWorkspace, planNextPeriod } from '../../src/app';
 import { templateSets } from '../../src/catalog';
 import { readAllPrevious, readPrevious } from '../../src/companion/previous/read';
 import { cellKey } from '../../src/core/workbook/address';
@@ -176,7 +176,7 @@ describe.each(templateSets.map(({ id, name }) => [name, id] as const))('bộ m�
     expect([number, day, month, year].filter((one) => (one ?? null) !== null)).toEqual([]);
     const { agency, place, symbol, recipients, agencies } = infoFor(id);
     expect(info).toMatchObject({ agency, place, symbol, recipients, agencies });
-    expect(periodOfWorkbook(workspace)).toEqual(plan.to);
+    expect(workspace.report.info.period).toEqual(plan.to);
   });
 
   test('danh mục văn bản bỏ trống, số thứ tự giữ', () => {

@@ -1,7 +1,7 @@
 // Dòng “(Từ ngày … đến ngày …)” của Phụ lục II: in khi chèn, đọc lại là kỳ số liệu.
 
 import * as fc from 'fast-check';
-import { checkSnapshot, insertTemplates, proposeInfo } from '../../src/app';
+import { checkSnapshot, insertTemplates } from '../../src/app';
 import { addDays, type CalendarDate, dateText } from '../../src/core/calendar/calendar-date';
 import type { ReportInfo } from '../../src/core/calendar/report-info';
 import type { WorkbookSnapshot } from '../../src/core/workbook/workbook';
@@ -66,7 +66,7 @@ describe('dòng kỳ số liệu của Phụ lục II', () => {
         const dataFrom = addDays({ year: 2020, month: 1, day: 1 }, from);
         const dataTo = addDays(dataFrom, length);
         const workspace = checkSnapshot(await inserted('cao-bang-2023/pl2', { dataFrom, dataTo }));
-        expect(proposeInfo(workspace)).toMatchObject({ dataFrom, dataTo });
+        expect(workspace.report.info).toMatchObject({ dataFrom, dataTo });
         expect(titlesOf(workspace.snapshot).texts[2]).toContain(dateText(dataTo));
       }),
       { numRuns: 20 },
@@ -75,6 +75,6 @@ describe('dòng kỳ số liệu của Phụ lục II', () => {
 
   it('chỗ trống không đọc thành ngày nào', async () => {
     const workspace = checkSnapshot(await inserted('cao-bang-2023/pl2'));
-    expect(proposeInfo(workspace)).toMatchObject({ dataFrom: null, dataTo: null });
+    expect(workspace.report.info).toMatchObject({ dataFrom: null, dataTo: null });
   });
 });

@@ -2,7 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { composeDraft, draftContent, openWorkspace, proposeInfo, proposeInsert } from '../../src/app';
+import { composeDraft, draftContent, openWorkspace, proposeInsert } from '../../src/app';
+import { tellReport } from '../../src/app/told-report';
 import { templateSets } from '../../src/catalog';
 import { builtIn } from '../../src/catalog/built-in';
 import { indicators } from '../../src/catalog/indicators';
@@ -19,7 +20,7 @@ const withoutHints = (text: string) =>
   text.slice(0, text.indexOf('(Kèm theo Báo cáo')).replace(/\[…[^\]]*…\]/g, '');
 const draftOf = async (name: string) => {
   const workspace = await opened(name);
-  return draftContent(composeDraft(workspace, proposeInfo(workspace))).text;
+  return draftContent(composeDraft(workspace, workspace.report.info)).text;
 };
 
 describe('thành phố trực thuộc trung ương', () => {
@@ -72,15 +73,14 @@ const saying = (
   figures: Readonly<Record<string, string>> = anyFigure,
 ) => {
   const tables = tablesFrom(setOf(setId), indicators, { figures });
+  const sources = { snapshot: { sheets: [] }, tables, supporting: noSupporting, catalogue: builtIn };
   const workspace = {
-    catalogue: builtIn,
-    snapshot: { sheets: [] },
-    tables,
+    ...sources,
     questions: [],
     findings: [],
     unread: [],
     counts: { bound: 0, documents: 0, asked: 0, unread: 0, foreign: 0 },
-    supporting: noSupporting,
+    report: tellReport(sources),
   };
   return draftContent(composeDraft(workspace, { ...blankReportInfo, ...info })).text;
 };

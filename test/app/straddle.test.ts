@@ -5,7 +5,6 @@ import {
   composeDraft,
   draftContent,
   insertTemplates,
-  proposeInfo,
   proposeSet,
   readSnapshot,
 } from '../../src/app';
@@ -18,7 +17,7 @@ import { type SetWorkbook, workbookOfSet } from './era-workbook';
 const told = ({ findings }: ReturnType<typeof readSnapshot>) =>
   findings.filter(({ code }) => code === 'STRADDLES');
 const draft = (workspace: CheckedWorkspace) =>
-  draftContent(composeDraft(workspace, proposeInfo(workspace))).text;
+  draftContent(composeDraft(workspace, workspace.report.info)).text;
 const BLANK = 'Số liệu trước ngày 01/7/2025: […có tính vào hay không, nêu cách tính…].';
 const YEAR: Period = { kind: 'year', index: 1, year: 2025 };
 

@@ -7,7 +7,6 @@ import {
   composeDraft,
   draftContent,
   insertTemplates,
-  proposeInfo,
 } from '../../src/app';
 import { builtIn } from '../../src/catalog/built-in';
 import type { SupportingKind } from '../../src/companion/companion';
@@ -44,7 +43,7 @@ const rowsOf = ({ sheets }: { sheets: readonly SheetSnapshot[] }, name: string) 
   }));
 
 const draftText = (workspace: CheckedWorkspace) =>
-  draftContent(composeDraft(workspace, proposeInfo(workspace))).text.replace(/\s+/g, ' ');
+  draftContent(composeDraft(workspace, workspace.report.info)).text.replace(/\s+/g, ' ');
 
 describe('Thuyết minh', () => {
   test('mỗi chỗ cần viết của đề cương có một hàng; viết vào đâu thì ra đúng mục ấy', async () => {
@@ -281,7 +280,7 @@ test('trang thông tin nói khác dòng “Kèm theo Báo cáo” quanh biểu: 
       },
     ],
   });
-  const info = proposeInfo(checkSnapshot(await file.read()));
+  const info = checkSnapshot(await file.read()).report.info;
   expect(info).toMatchObject({
     agency: 'UBND huyện Hòa An',
     place: 'Hòa An',

@@ -12,7 +12,6 @@ import {
   openWorkspace,
   planNextPeriod,
   proposeFill,
-  proposeInfo,
   writeFill,
 } from '../../src/app';
 import type { CellChange, Patch } from '../../src/core/workbook/workbook';
@@ -51,7 +50,7 @@ test('không có cột trả lại, hủy: thiếu so với tiếp nhận chỉ 
 
 test('dự thảo nói số của dòng Tổng cộng; chỗ chưa có để trống cho người viết', async () => {
   const workspace = await openWorkspace(await open('linhvuc'));
-  const draft = (of: typeof workspace) => draftContent(composeDraft(of, proposeInfo(of))).text;
+  const draft = (of: typeof workspace) => draftContent(composeDraft(of, of.report.info)).text;
   const text = draft(workspace);
   expect(text).toContain(
     'Tổng số hồ sơ TTHC phải giải quyết trong kỳ là 4.040 hồ sơ, trong đó: tiếp nhận trực tuyến 3.730 hồ sơ; tiếp nhận trực tiếp, qua dịch vụ bưu chính công ích 273 hồ sơ; kỳ trước chuyển sang 37 hồ sơ. Đã giải quyết 3.990 hồ sơ (trước hạn 2.810 hồ sơ, đúng hạn 1.175 hồ sơ, quá hạn 05 hồ sơ); đang giải quyết 50 [cần sửa] hồ sơ (trong hạn 48 [cần sửa] hồ sơ, quá hạn 02 hồ sơ).',

@@ -10,7 +10,6 @@ import {
   openWorkspace,
   planNextPeriod,
   proposeFill,
-  proposeInfo,
 } from '../../src/app';
 import type { BoundTable } from '../../src/core/form/table';
 import { toNumber } from '../../src/core/number/decimal';
@@ -66,7 +65,7 @@ test('dự thảo chỉ in số', async () => {
   const [before, after] = await Promise.all(
     [plain, typed].map(async (file) => {
       const workspace = await openWorkspace(file);
-      const { blocks } = composeDraft(workspace, proposeInfo(workspace));
+      const { blocks } = composeDraft(workspace, workspace.report.info);
       return blocks.flatMap(runsOf).flatMap((run) => (run.kind === 'figure' ? [run.text] : []));
     }),
   );

@@ -1,6 +1,6 @@
 // Headings on "Văn bản" and "Thuyết minh" that the outline does not have: told, and the draft keeps what stands under them.
 
-import { composeDraft, draftContent, proposeInfo, readSnapshot } from '../../src/app';
+import { composeDraft, draftContent, readSnapshot } from '../../src/app';
 import { cellText } from '../../src/core/workbook/address';
 import type { SheetSnapshot } from '../../src/core/workbook/workbook';
 import { type Drawn, sheetOf, workbookOf } from '../support/sheet';
@@ -40,7 +40,7 @@ it('tên mục lạ ở trang Văn bản: nói ở ô đó, dự thảo vẫn n�
     'Văn bản!F2 Trang tính Văn bản, ô F2: mục “Mục lạ hoắc” không có trong đề cương; văn bản này sẽ nêu ở cuối báo cáo. Chọn tên mục như trên trang Thuyết minh.',
   ]);
   const opened = workspace(list);
-  expect(draftContent(composeDraft(opened, proposeInfo(opened))).text).toMatch(
+  expect(draftContent(composeDraft(opened, opened.report.info)).text).toMatch(
     /MỤC LẠ HOẮC\n- Kế hoạch số 10/,
   );
 });

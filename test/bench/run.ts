@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { checkSnapshot, proposeFill, proposeInfo, writeReport } from '../../src/app';
+import { checkSnapshot, proposeFill, writeReport } from '../../src/app';
 import { indicators, rulesBySet, templateSets } from '../../src/catalog';
 import { checkTables } from '../../src/check';
 import { writeDocx } from '../../src/hosts/docx';
@@ -25,7 +25,7 @@ async function sampleWorkbook(): Promise<readonly Measure[]> {
   const snapshot = await file.read();
   const tables = recognizeWorkbook(snapshot, templateSets, indicators);
   const workspace = checkSnapshot(snapshot);
-  const info = proposeInfo(workspace);
+  const info = workspace.report.info;
   return [
     await measure('đọc tệp .xlsx', async () => (await openXlsx(sample)).read()),
     await measure('nhận dạng bảy biểu', () => recognizeWorkbook(snapshot, templateSets, indicators)),

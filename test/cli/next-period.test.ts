@@ -3,7 +3,7 @@
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { openWorkspace, periodOfWorkbook } from '../../src/app';
+import { openWorkspace } from '../../src/app';
 import { readPrevious } from '../../src/companion/previous/read';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { run } from '../support/command-line';
@@ -50,7 +50,7 @@ Sổ tính chưa có trang “Thông tin báo cáo”, nên kỳ và ngày chỉ
 "
 `);
   const workspace = await workspaceAt('ra.xlsx');
-  expect(periodOfWorkbook(workspace)).toEqual({ kind: 'halfYear', index: 1, year: 2024 });
+  expect(workspace.report.info.period).toEqual({ kind: 'halfYear', index: 1, year: 2024 });
   expect(readPrevious(workspace.snapshot)?.figures).toHaveLength(104);
   expect((await run('kiem-tra', at('ra.xlsx'))).code).toBe(0);
 });
@@ -61,7 +61,7 @@ test.each([
   ['năm 2024', { kind: 'year', index: 1, year: 2024 }],
 ])('--ky "%s"', async (text, period) => {
   expect((await run('sang-ky', at('vao.xlsx'), '-o', at('ra.xlsx'), '--ky', text)).code).toBe(0);
-  expect(periodOfWorkbook(await workspaceAt('ra.xlsx'))).toEqual(period);
+  expect((await workspaceAt('ra.xlsx')).report.info.period).toEqual(period);
 });
 
 describe('sổ tổng kết nhiều năm', () => {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { composeDraft, openWorkspace, proposeInfo } from '../../src/app';
+import { composeDraft, openWorkspace } from '../../src/app';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { handOverAddress } from '../../src/taskpane/hand-over';
 import { axe } from './browser';
@@ -299,7 +299,7 @@ export async function inWord({ browser, site }: PanePlace): Promise<void> {
 export async function handedOverToBrowser({ browser, site }: PanePlace): Promise<void> {
   const bytes = await readFile(path.join(__dirname, '../../assets/samples/quang-dien-2024-q1.xlsx'));
   const workspace = await openWorkspace(await openXlsx(new Uint8Array(bytes)));
-  const document = composeDraft(workspace, proposeInfo(workspace));
+  const document = composeDraft(workspace, workspace.report.info);
   const address = await handOverAddress(
     { document, fileName: 'Báo cáo CCHC.docx' },
     `${site}taskpane/index.html`,

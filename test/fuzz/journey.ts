@@ -1,7 +1,7 @@
 // One workbook through everything that a command does with it: read, check, fill, write, read, draft.
 
 import { SaxesParser } from 'saxes';
-import { applyFill, checkSnapshot, proposeFill, proposeInfo, writeReport } from '../../src/app';
+import { applyFill, checkSnapshot, proposeFill, writeReport } from '../../src/app';
 import { toJson } from '../../src/cli/json';
 import { toText } from '../../src/cli/text';
 import { cellKey } from '../../src/core/workbook/address';
@@ -52,7 +52,7 @@ async function journey(bytes: Uint8Array, faults: string[], progress: { filled: 
     faults.push(...disputed(checkSnapshot(again), written));
   }
 
-  const draft = await writeReport(workspace, proposeInfo(workspace), writeDocx);
+  const draft = await writeReport(workspace, workspace.report.info, writeDocx);
   faults.push(...draftFaults(draft));
 }
 

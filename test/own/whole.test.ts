@@ -10,7 +10,6 @@ import {
   offerTemplateSets,
   openWorkspace,
   proposeFill,
-  proposeInfo,
 } from '../../src/app';
 import { builtIn } from '../../src/catalog/built-in';
 import type { Catalogue, OwnSet } from '../../src/core/form/catalogue';
@@ -171,7 +170,7 @@ describe('bộ mẫu riêng của một ngành khác', () => {
     expect(after).toMatchObject({ '1': '20', '2': '90,0' });
     const filled = await applyFill(file, workspace, proposals);
     expect(filled.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-    const draft = JSON.stringify(composeDraft(filled, proposeInfo(filled)));
+    const draft = JSON.stringify(composeDraft(filled, filled.report.info));
     expect(draft).toContain('TÌNH HÌNH TRỒNG RỪNG TRÊN ĐỊA BÀN');
     expect(draft).toContain('1.000');
   });

@@ -1,9 +1,7 @@
 // The draft of every template set: the right outline, the words of its era, and no figure from nowhere.
 
 import fc from 'fast-check';
-import { outlineFor } from '../../src/app/report';
 import { indicators, templateSets } from '../../src/catalog';
-import { builtIn } from '../../src/catalog/built-in';
 import { outlineBySet } from '../../src/catalog/outlines';
 import { blankReportInfo } from '../../src/core/calendar/report-info';
 import { kindOf, type TemplateSet } from '../../src/core/form/template';
@@ -22,6 +20,7 @@ import {
   communeTables,
   districtInfo,
   draftOf,
+  outlineOf,
   summaryFigures,
   summaryInfo,
   summaryTables,
@@ -220,9 +219,9 @@ describe('mỗi thời kỳ một lời', () => {
   test('mỗi bộ mẫu có đề cương; sổ có bảng của nhiều bộ thì theo bộ nhiều bảng nhất', () => {
     expect(Object.keys(outlineBySet)).toEqual(templateSets.map(({ id }) => id));
     const mixed = [...communeTables().slice(0, 1), ...summaryTables()];
-    expect(outlineFor(mixed, builtIn).outline.id).toBe('bao-cao-tong-ket-giai-doan');
-    expect(outlineFor(communeTables(), builtIn).outline.ownForms).toBe(true);
-    expect(outlineFor([], builtIn).outline.id).toBe('bao-cao-dinh-ky');
+    expect(outlineOf(mixed).outline.id).toBe('bao-cao-tong-ket-giai-doan');
+    expect(outlineOf(communeTables()).outline.ownForms).toBe(true);
+    expect(outlineOf([]).outline.id).toBe('bao-cao-dinh-ky');
   });
 
   test('mỗi chữ số trong lời văn là của ô, của tổng các ô, hay là tên gọi của biểu mẫu', () => {

@@ -2,6 +2,7 @@
 // back on ten years, a commune of two-tier government.
 
 import { outlineFor } from '../../src/app/report';
+import { mainSet } from '../../src/app/reporter';
 import { caoBang2023, commune2026, giaiDoan20112020, indicators } from '../../src/catalog';
 import { builtIn } from '../../src/catalog/built-in';
 import { blankReportInfo, type ReportInfo } from '../../src/core/calendar/report-info';
@@ -12,6 +13,10 @@ import { tablesFrom } from '../support/tables';
 
 type Figures = Readonly<Record<string, string>>;
 
+/** Outline and forms of the set that most of the tables are of. */
+export const outlineOf = (tables: readonly BoundTable[]) =>
+  outlineFor(mainSet(tables, builtIn.sets) ?? null, builtIn);
+
 /** The draft as the application makes it: outline and forms by the set of the tables. */
 export function draftOf(
   tables: readonly BoundTable[],
@@ -19,7 +24,7 @@ export function draftOf(
   known?: ReportInput['known'],
 ): DocumentModel {
   const more = known ? { known } : {};
-  return composeReport({ tables, info, ...outlineFor(tables, builtIn), indicators, ...more });
+  return composeReport({ tables, info, ...outlineOf(tables), indicators, ...more });
 }
 
 export const districtInfo: ReportInfo = {

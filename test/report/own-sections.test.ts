@@ -1,7 +1,7 @@
 // Sections of a person's own stand after the section under which they were written, and are numbered with the others.
 
 import fc from 'fast-check';
-import { composeDraft, draftContent, proposeInfo, readSnapshot } from '../../src/app';
+import { composeDraft, draftContent, readSnapshot } from '../../src/app';
 import { communeReport, periodicReport } from '../../src/catalog/outlines';
 import { summaryReport } from '../../src/catalog/outlines/summary';
 import { isOwn, withOwnSections } from '../../src/report/own-sections';
@@ -23,7 +23,7 @@ const headings = (text: string) =>
   text.split('\n').filter((line) => /^(?:[IVX]+\.|\d+\.|[a-e]\)) /.test(line));
 const draftOf = (...sheets: readonly ReturnType<typeof sheetOf>[]) => {
   const workspace = readSnapshot(workbookOf(...sheets));
-  return { workspace, text: draftContent(composeDraft(workspace, proposeInfo(workspace))).text };
+  return { workspace, text: draftContent(composeDraft(workspace, workspace.report.info)).text };
 };
 /** The headings from the one before the person's own to the one after it. */
 const around = (rows: readonly Row[], own: string) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
-import { composeDraft, openWorkspace, proposeInfo } from '../../src/app';
+import { composeDraft, openWorkspace } from '../../src/app';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { handedOver, handOverAddress } from '../../src/taskpane/hand-over';
 
@@ -9,7 +9,7 @@ const here = 'https://may-chu.example/cchc/taskpane/index.html?_host_Info=Excel$
 async function sampleDraft() {
   const file = await openXlsx(readFileSync('assets/samples/quang-dien-2024-q1.xlsx'));
   const workspace = await openWorkspace(file);
-  return composeDraft(workspace, proposeInfo(workspace));
+  return composeDraft(workspace, workspace.report.info);
 }
 
 const packed = (value: unknown): string =>

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { openWorkspace, periodOfWorkbook, planNextPeriod } from '../../src/app';
+import { openWorkspace, planNextPeriod } from '../../src/app';
 import { builtIn } from '../../src/catalog/built-in';
 import { readPrevious } from '../../src/companion/previous/read';
 import { openXlsx } from '../../src/hosts/xlsx';
@@ -98,7 +98,7 @@ describe('sổ kỳ mới', () => {
     expect(host.created).toHaveLength(1);
     const bytes = new Uint8Array(Buffer.from(host.created[0] ?? '', 'base64'));
     const workspace = await openWorkspace(await openXlsx(bytes));
-    expect(periodOfWorkbook(workspace)).toEqual({ kind: 'halfYear', index: 1, year: 2024 });
+    expect(workspace.report.info.period).toEqual({ kind: 'halfYear', index: 1, year: 2024 });
     expect(readPrevious(workspace.snapshot)?.figures).toHaveLength(104);
     expect(host.book.sheets.map(({ name }) => name)).toEqual(['PL1']);
   });
@@ -120,7 +120,7 @@ describe('sổ kỳ mới', () => {
     expect(made.kind).toBe('file');
     if (made.kind !== 'file') return;
     const workspace = await openWorkspace(await openXlsx(made.bytes));
-    expect(periodOfWorkbook(workspace)).toEqual({ kind: 'halfYear', index: 1, year: 2024 });
+    expect(workspace.report.info.period).toEqual({ kind: 'halfYear', index: 1, year: 2024 });
   });
 
   test('Excel cũ hơn 1.8, hoặc mãi không trả lời: không chờ mãi', async () => {

@@ -143,6 +143,13 @@ export function workspace(findings: readonly DescribedFinding[]): CheckedWorkspa
     unread: [],
     counts: { bound: 0, documents: 0, asked: 0, unread: 0, foreign: 0 },
     supporting: noSupporting,
+    report: {
+      info: blankReportInfo,
+      window: null,
+      level: null,
+      dates: { signed: null, from: null },
+      set: null,
+    },
     findings,
   };
 }

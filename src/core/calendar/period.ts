@@ -197,6 +197,17 @@ function isNear(a: CalendarDate, b: CalendarDate): boolean {
   return compareDates(a, addDays(b, -NEAR_DAYS)) >= 0 && compareDates(a, addDays(b, NEAR_DAYS)) <= 0;
 }
 
+/** True for a last day of figures about which the report of the period closes, by the calendar or at its last day. */
+export function closesPeriod(day: CalendarDate, period: Period, calendar: ReportCalendar): boolean {
+  return isNear(day, officialWindow(period, calendar)?.to ?? lastCalendarDay(period));
+}
+
+/** A summary of a span of years may end with the same year as the year's own report: it is later than that. */
+export function isLaterPeriod(one: Period, than: Period): boolean {
+  const by = compareDates(lastCalendarDay(one), lastCalendarDay(than));
+  return by > 0 || (by === 0 && one.kind !== than.kind);
+}
+
 /** The next report of the round: quý I, 6 tháng, quý III, năm, quý I of the next year; after a span of years the next span. */
 export function followingPeriod(period: Period, { rounds }: ReportCalendar): Period {
   if (period.kind === 'multiYear') return nextPeriod(period);
