@@ -4,20 +4,22 @@ import { hasErrors, openWorkspace } from '../app';
 import { holdsForms } from '../core/form/unread';
 import { Trouble } from '../core/workbook/trouble';
 import { troubleMessage } from '../messages';
-import type { Arguments } from './arguments';
+import type { Arguments, Shape } from './arguments';
+import type { Command, ExitCode, Terminal } from './command';
 import { eachWorkbook } from './each-workbook';
 import { openFile } from './files';
 import { type FileJson, toJson } from './json';
-import type { ExitCode, Terminal } from './main';
-import { catalogueOf } from './own-sets';
+import { catalogueOf, OWN_SETS } from './own-sets';
 import { toText } from './text';
 import { uncheckedSummary } from './unchecked';
+
+const shape: Shape = { flags: ['--json'], values: [OWN_SETS], places: 1 };
 
 /**
  * Checks one workbook or every workbook of a folder. One of a folder that cannot be checked does not stop the others;
  * whatever lies there and was not checked is named.
  */
-export async function checkCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [path = ''] = args.places;
   const catalogue = await catalogueOf(args);
   const files: FileJson[] = [];
@@ -43,3 +45,5 @@ export async function checkCommand(args: Arguments, terminal: Terminal): Promise
   if (unknown || failed.length > 0) return 2;
   return errors ? 1 : 0;
 }
+
+export const command: Command = { shape, run };

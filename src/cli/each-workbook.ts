@@ -3,8 +3,8 @@
 import { basename } from 'node:path';
 import { Trouble } from '../core/workbook/trouble';
 import { troubleMessage } from '../messages';
+import type { Terminal } from './command';
 import { filesAt } from './files';
-import type { Terminal } from './main';
 import { type Unchecked, uncheckedOther } from './unchecked';
 
 /** What became of the files at a path. */

@@ -2,15 +2,17 @@
 
 import { applyFill, openWorkspace, proposeFill, type WrittenFill } from '../app';
 import { cellText } from '../core/workbook/address';
-import { type Arguments, refuseEnding, workbookEnding } from './arguments';
+import { type Arguments, refuseEnding, type Shape, workbookEnding } from './arguments';
+import type { Command, ExitCode, Terminal } from './command';
 import { openFile } from './files';
-import type { ExitCode, Terminal } from './main';
-import { catalogueOf } from './own-sets';
+import { catalogueOf, OWN_SETS } from './own-sets';
 import { tellUnclear } from './unclear';
 import { writeWhole } from './write-whole';
 
+const shape: Shape = { values: ['-o', OWN_SETS], required: ['-o'], places: 1 };
+
 /** Fills blank derived cells into a copy and lists old → new; typed figures stay, those that disagree are told. */
-export async function fillCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [path = ''] = args.places;
   const output = args.value('-o');
   const catalogue = await catalogueOf(args);
@@ -44,3 +46,5 @@ export async function fillCommand(args: Arguments, terminal: Terminal): Promise<
   terminal.stdout.write(`Đã ghi “${output}”, ${filled}.\n`);
   return 0;
 }
+
+export const command: Command = { shape, run };

@@ -12,15 +12,15 @@ import { kindOf, printedNumber, type TemplateSet } from '../core/form/template';
 import { newWorkbook } from '../hosts/xlsx';
 import { joinAnd } from '../messages';
 import { type Arguments, type Shape, UsageError, workbookEnding } from './arguments';
+import type { Command, ExitCode, Terminal } from './command';
 import { openFile } from './files';
-import type { ExitCode, Terminal } from './main';
 import { catalogueOf, OWN_SETS } from './own-sets';
 import { askedPeriod, askedUnits, PERIOD_EXAMPLE } from './report-options';
 import { writeWhole } from './write-whole';
 
 const MISSING_TEMPLATES = 'Sau “--mau” cần ghi mã biểu mẫu, ví dụ: --mau pl2,pl4.';
 
-export const insertShape: Shape = {
+const shape: Shape = {
   values: ['-o', '--vao', '--mau', '--ky', '--don-vi', OWN_SETS],
   flags: ['--kem'],
   required: ['-o'],
@@ -38,7 +38,7 @@ export const insertShape: Shape = {
  * Inserts templates into a new workbook or into a copy of one, and tells which sheets came of it. A whole set brings
  * the supporting sheets along; chosen templates do so only where asked.
  */
-export async function insertCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [setId = ''] = args.places;
   const [input, output] = [args.value('--vao'), args.value('-o')];
   refuseOtherKind(input, output);
@@ -158,3 +158,5 @@ function nameOf(one: InsertedSheet, parts: number, sets: readonly TemplateSet[],
   if (!found) return one.template;
   return parts > 1 ? found.number : printedNumber(found);
 }
+
+export const command: Command = { shape, run };

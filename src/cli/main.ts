@@ -3,71 +3,35 @@
 import { Trouble } from '../core/workbook/trouble';
 import { troubleMessage } from '../messages';
 import { parseArguments, UsageError } from './arguments';
-import { checkCommand } from './check-command';
-import { fillCommand } from './fill-command';
-import { insertCommand, insertShape } from './insert-command';
-import { nextPeriodCommand, nextPeriodShape } from './next-period-command';
-import { OWN_SETS } from './own-sets';
-import { readCommand } from './read-command';
-import { reportCommand } from './report-command';
-import { saveSetCommand, saveSetShape } from './save-set-command';
-import { setsCommand } from './sets-command';
+import type { Command, ExitCode, Terminal } from './command';
 import { usage } from './usage';
 
-/** The two streams a command writes to; a test hands in its own. */
-export interface Terminal {
-  readonly stdout: { write(text: string): unknown };
-  readonly stderr: { write(text: string): unknown };
-}
+export type { ExitCode, Terminal } from './command';
 
-/** 0 no finding of severity error, all was read; 1 at least one, or something was not; 2 usage or unreadable input. */
-export type ExitCode = 0 | 1 | 2;
+/** Each is loaded when it is called: the writer of Word files costs nothing where none is written. */
+const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  'bo-mau': () => import('./sets-command'),
+  chen: () => import('./insert-command'),
+  dien: () => import('./fill-command'),
+  doc: () => import('./read-command'),
+  'kiem-tra': () => import('./check-command'),
+  'luu-bo-mau': () => import('./save-set-command'),
+  'sang-ky': () => import('./next-period-command'),
+  'tao-bao-cao': () => import('./report-command'),
+};
 
 /** Runs one command. Never throws for what a user can do wrong: a Vietnamese sentence on stderr and exit 2. */
 export async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const [command, ...rest] = words;
+  const [name, ...rest] = words;
+  if (name === undefined || ['--help', '-h', 'help'].includes(name)) {
+    terminal[name === undefined ? 'stderr' : 'stdout'].write(usage);
+    return name === undefined ? 2 : 0;
+  }
   try {
-    switch (command) {
-      case 'bo-mau':
-        return await setsCommand(
-          parseArguments(rest, { flags: ['--json'], values: [OWN_SETS], places: 0 }),
-          terminal,
-        );
-      case 'chen':
-        return await insertCommand(parseArguments(rest, insertShape), terminal);
-      case 'kiem-tra':
-        return await checkCommand(
-          parseArguments(rest, { flags: ['--json'], values: [OWN_SETS], places: 1 }),
-          terminal,
-        );
-      case 'doc':
-        return await readCommand(
-          parseArguments(rest, { flags: ['--json'], values: [OWN_SETS], places: 1 }),
-          terminal,
-        );
-      case 'dien':
-        return await fillCommand(
-          parseArguments(rest, { values: ['-o', OWN_SETS], required: ['-o'], places: 1 }),
-          terminal,
-        );
-      case 'luu-bo-mau':
-        return await saveSetCommand(parseArguments(rest, saveSetShape), terminal);
-      case 'sang-ky':
-        return await nextPeriodCommand(parseArguments(rest, nextPeriodShape), terminal);
-      case 'tao-bao-cao':
-        return await reportCommand(
-          parseArguments(rest, { values: ['-o', OWN_SETS], required: ['-o'], places: 1 }),
-          terminal,
-        );
-      case undefined:
-      case '--help':
-      case '-h':
-      case 'help':
-        terminal[command === undefined ? 'stderr' : 'stdout'].write(usage);
-        return command === undefined ? 2 : 0;
-      default:
-        throw new UsageError(`Không có lệnh “${command}”.`);
-    }
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!load) throw new UsageError(`Không có lệnh “${name}”.`);
+    const { command } = await load();
+    return await command.run(parseArguments(rest, command.shape), terminal);
   } catch (error) {
     if (error instanceof UsageError) {
       // The whole usage after it would carry the one sentence that helps out of sight.

@@ -8,13 +8,13 @@ import { emptiedFigures, type MovedText } from '../core/report/next-period';
 import { cellText } from '../core/workbook/address';
 import { describeEmptied, describeKept, describeNextPeriod, inOneLine } from '../messages/next-period';
 import { type Arguments, type Shape, UsageError, workbookEnding } from './arguments';
+import type { Command, ExitCode, Terminal } from './command';
 import { openFile } from './files';
-import type { ExitCode, Terminal } from './main';
 import { catalogueOf, OWN_SETS } from './own-sets';
 import { askedPeriod, PERIOD_EXAMPLE } from './report-options';
 import { isSameFile, writeWhole } from './write-whole';
 
-export const nextPeriodShape: Shape = {
+const shape: Shape = {
   values: ['-o', '--ky', OWN_SETS],
   flags: ['--bo-ghi-chu', '--bo-van-ban'],
   required: ['-o'],
@@ -23,7 +23,7 @@ export const nextPeriodShape: Shape = {
 };
 
 /** Makes the next period's file beside the input, which stays as it is, and tells what was emptied, kept and moved. */
-export async function nextPeriodCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [input = ''] = args.places;
   const output = args.value('-o');
   await refuseOutput(input, output);
@@ -87,3 +87,5 @@ async function refuseOutput(input: string, output: string): Promise<void> {
   if (extname(output).toLowerCase() === wanted) return;
   throw new UsageError(`Tên tệp kết quả sau “-o” cần có đuôi ${wanted}, như tệp kỳ cũ.`);
 }
+
+export const command: Command = { shape, run };

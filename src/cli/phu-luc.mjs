@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Runs the TypeScript command line right after `npm ci`, with no build in between.
-import { require } from 'tsx/cjs/api';
+// Runs the TypeScript command line right after `npm ci`, with no build step to remember.
+import { commandLine } from './bundle.mjs';
 
 // `phu-luc … | head` closes the pipe early: that is the reader's choice, not a failure.
 process.stdout.on('error', (error) => {
@@ -8,5 +8,5 @@ process.stdout.on('error', (error) => {
   process.exit();
 });
 
-const { main } = require('./main.ts', import.meta.url);
+const { main } = await commandLine();
 process.exitCode = await main(process.argv.slice(2), process);

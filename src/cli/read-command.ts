@@ -1,17 +1,19 @@
 // phu-luc doc: what was read of a workbook, what is to be asked about, and what was not read.
 
 import { readSnapshot } from '../app';
-import type { Arguments } from './arguments';
+import type { Arguments, Shape } from './arguments';
+import type { Command, ExitCode, Terminal } from './command';
 import { eachWorkbook } from './each-workbook';
 import { openFile } from './files';
-import type { ExitCode, Terminal } from './main';
-import { catalogueOf } from './own-sets';
+import { catalogueOf, OWN_SETS } from './own-sets';
 import { type ReadJson, toReadJson } from './read-json';
 import { toReadText } from './read-text';
 import { readSummary } from './unchecked';
 
+const shape: Shape = { flags: ['--json'], values: [OWN_SETS], places: 1 };
+
 /** 0: all bound or foreign; 1: something is asked or not read; 2: a file that cannot be read. */
-export async function readCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [path = ''] = args.places;
   const catalogue = await catalogueOf(args);
   const files: ReadJson[] = [];
@@ -31,3 +33,5 @@ export async function readCommand(args: Arguments, terminal: Terminal): Promise<
   if (failed.length > 0) return 2;
   return open ? 1 : 0;
 }
+
+export const command: Command = { shape, run };

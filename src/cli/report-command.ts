@@ -3,15 +3,17 @@
 import { beforeDraft, openWorkspace, writeReport } from '../app';
 import { writeDocx } from '../hosts/docx';
 import { draftNotice } from '../messages';
-import { type Arguments, refuseEnding } from './arguments';
+import { type Arguments, refuseEnding, type Shape } from './arguments';
+import type { Command, ExitCode, Terminal } from './command';
 import { openFile } from './files';
-import type { ExitCode, Terminal } from './main';
-import { catalogueOf } from './own-sets';
+import { catalogueOf, OWN_SETS } from './own-sets';
 import { tellUnclear } from './unclear';
 import { writeWhole } from './write-whole';
 
+const shape: Shape = { values: ['-o', OWN_SETS], required: ['-o'], places: 1 };
+
 /** Writes the draft of a workbook; figures that the check denies are marked in it and counted on stderr. */
-export async function reportCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [path = ''] = args.places;
   refuseEnding(args.value('-o'), '.docx');
   const workspace = await openWorkspace(await openFile(path), await catalogueOf(args));
@@ -22,3 +24,5 @@ export async function reportCommand(args: Arguments, terminal: Terminal): Promis
   terminal.stdout.write(`Đã viết dự thảo: ${args.value('-o')}\n`);
   return 0;
 }
+
+export const command: Command = { shape, run };

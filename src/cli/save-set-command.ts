@@ -4,14 +4,14 @@ import { draftOwnSet, exportOwnSet, makeOwnSet, ownSetId, type RuleProposal, tak
 import { printedNumber } from '../core/form/template';
 import type { WorkbookSnapshot } from '../core/workbook/workbook';
 import { type Arguments, type Shape, UsageError } from './arguments';
+import type { Command, ExitCode, Terminal } from './command';
 import { openFile } from './files';
-import type { ExitCode, Terminal } from './main';
 import { writeWhole } from './write-whole';
 
 const MISSING_SHEET = 'Chưa ghi tên trang tính sau “--trang”, ví dụ: --trang "Phụ lục 1".';
 const MISSING_NAME = 'Chưa ghi tên bộ mẫu sau “--ten”, ví dụ: --ten "Sở Nội vụ 2025".';
 
-export const saveSetShape: Shape = {
+const shape: Shape = {
   flags: ['--tat-ca'],
   values: ['-o', '--trang', '--ten'],
   required: ['-o'],
@@ -24,7 +24,7 @@ export const saveSetShape: Shape = {
  * --tat-ca the others too, as far as the figures of the sheet do not speak against them and a cell keeps one formula;
  * each is printed, so that a person sees what the set will check.
  */
-export async function saveSetCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [path = ''] = args.places;
   const sheets = args.values('--trang');
   const name = args.value('--ten').trim();
@@ -85,3 +85,5 @@ function sheetNamed(name: string, { sheets }: WorkbookSnapshot): string {
   const names = sheets.map((sheet) => `“${sheet.name}”`).join(', ');
   throw new UsageError(`Sổ tính không có trang tính “${name}”. Các trang tính đang có: ${names}.`);
 }
+
+export const command: Command = { shape, run };

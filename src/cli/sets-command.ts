@@ -1,12 +1,14 @@
 // phu-luc bo-mau
 
 import { printedNumber } from '../core/form/template';
-import type { Arguments } from './arguments';
-import type { ExitCode, Terminal } from './main';
-import { catalogueOf } from './own-sets';
+import type { Arguments, Shape } from './arguments';
+import type { Command, ExitCode, Terminal } from './command';
+import { catalogueOf, OWN_SETS } from './own-sets';
+
+const shape: Shape = { flags: ['--json'], values: [OWN_SETS], places: 0 };
 
 /** Lists the template sets with their sources, own ones of files last. */
-export async function setsCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const { sets } = await catalogueOf(args);
   if (args.has('--json')) {
     const json = sets.map(({ id, name, source, templates }) => ({
@@ -25,3 +27,5 @@ export async function setsCommand(args: Arguments, terminal: Terminal): Promise<
   }
   return 0;
 }
+
+export const command: Command = { shape, run };

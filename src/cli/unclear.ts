@@ -4,7 +4,7 @@ import type { Workspace } from '../app';
 import { mayBeForm } from '../core/form/unread';
 import { Trouble } from '../core/workbook/trouble';
 import { describeQuestion, describeUnread, unclearSentence } from '../messages';
-import type { Terminal } from './main';
+import type { Terminal } from './command';
 
 /**
  * Tells what the command does not count with. Throws Trouble NO_KNOWN_TABLE where nothing is certain at all, naming
