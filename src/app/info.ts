@@ -1,11 +1,11 @@
 // "Thông tin báo cáo" written back from the form of the pane: only what the person changed, into the sheet's own cells.
 
 import { designSupporting, type FieldValue, infoValues, textHeight } from '../companion/draw';
-import type { InfoKey } from '../companion/form';
 import { supportingForms } from '../companion/forms';
 import { type FoundField, type FoundInfo, findInfo } from '../companion/read';
 import { periodTitle } from '../core/calendar/period';
 import type { ReportInfo } from '../core/calendar/report-info';
+import type { InfoKey } from '../core/form/supporting-form';
 import { shownNumber } from '../core/number/vietnamese-number-format';
 import {
   type Cell,

@@ -5,7 +5,7 @@ import { readAllPrevious } from '../companion/previous/read';
 import { compareDates } from '../core/calendar/calendar-date';
 import { type DataWindow, lastCalendarDay } from '../core/calendar/period';
 import { eraOf, isDated, isForSpans, isValidAt } from '../core/form/era';
-import type { MovedText, NextPeriodNote, NextPeriodPlan } from '../core/report/next-period';
+import type { MovedText, NextPeriodNote, NextPeriodPlan } from '../core/form/next-period';
 import type { CellRef } from '../core/workbook/address';
 import { moveText } from '../period/move-text';
 import { proposeWindow } from './periods';

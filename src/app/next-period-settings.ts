@@ -2,13 +2,13 @@
 // day of signing blank; passed-over findings end with the figures they were about.
 
 import { type FieldValue, infoValues } from '../companion/draw';
-import type { InfoKey } from '../companion/form';
 import { supportingForms } from '../companion/forms';
 import { type FoundInfo, findInfo } from '../companion/read';
 import { periodTitle } from '../core/calendar/period';
-import type { NextPeriodPlan } from '../core/report/next-period';
+import type { CellIndex } from '../core/form/filled-cells';
+import type { NextPeriodPlan } from '../core/form/next-period';
+import type { InfoKey } from '../core/form/supporting-form';
 import { type CellChange, heldContent, isBlank, type WorkbookSnapshot } from '../core/workbook/workbook';
-import type { CellIndex } from '../period/figures';
 import type { Workspace } from './workspace';
 
 const form = supportingForms.info;

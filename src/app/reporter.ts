@@ -6,9 +6,9 @@ import type { DataWindow } from '../core/calendar/period';
 import type { ReportInfo } from '../core/calendar/report-info';
 import type { Catalogue } from '../core/form/catalogue';
 import { eraOf } from '../core/form/era';
+import { type Reporter, reporterOf } from '../core/form/reporter';
 import type { BoundTable } from '../core/form/table';
 import type { TemplateSet } from '../core/form/template';
-import { type Reporter, reporterOf } from '../core/report/reporter';
 
 export interface ReporterSources {
   readonly tables: readonly BoundTable[];

@@ -2,10 +2,10 @@
 // twice (this period and a copy of the last): the n-th copies of all templates belong together.
 
 import { type BoundTable, commonId, memberId } from '../core/form/table';
-import { type Indicator, kindOf } from '../core/form/template';
+import { type Dictionary, kindOf } from '../core/form/template';
 import { type Fact, type Facts, toFact } from '../rules';
 
-export type Dictionary = Readonly<Record<string, Indicator>>;
+export type { Dictionary };
 
 /**
  * Figures that rules compare with each other: those of the whole report ('common'), of one year, or of one agency.

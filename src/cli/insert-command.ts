@@ -2,11 +2,11 @@
 
 import { extname } from 'node:path';
 import { type InsertedSheet, insertTemplates, proposeSet, proposeWindow, readSnapshot } from '../app';
-import { supportingKinds } from '../companion/companion';
 import { supportingForms } from '../companion/forms';
 import { periodPhrase } from '../core/calendar/period';
 import type { ReportInfo } from '../core/calendar/report-info';
 import type { Catalogue } from '../core/form/catalogue';
+import { supportingKinds } from '../core/form/supporting-form';
 import type { BoundTable } from '../core/form/table';
 import { kindOf, printedNumber, type TemplateSet } from '../core/form/template';
 import { newWorkbook } from '../hosts/xlsx';

@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 import { openWorkspace } from '../app';
 import { nextPeriodFile, planNextPeriod } from '../app/next-period';
 import { periodPhrase } from '../core/calendar/period';
-import { emptiedFigures, type MovedText } from '../core/report/next-period';
+import { emptiedFigures, type MovedText } from '../core/form/next-period';
 import { cellText } from '../core/workbook/address';
 import { describeEmptied, describeKept, describeNextPeriod, inOneLine } from '../messages/next-period';
 import { type Arguments, type Shape, UsageError, workbookEnding } from './arguments';

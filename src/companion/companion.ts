@@ -3,13 +3,9 @@
 
 import type { CalendarDate } from '../core/calendar/calendar-date';
 import type { ReportInfo } from '../core/calendar/report-info';
+import type { LogKind, SupportingKind } from '../core/form/supporting-form';
 import type { ListedDocument } from '../core/form/table';
 import type { Area, CellRef } from '../core/workbook/address';
-
-/** In the order in which they stand in a new workbook. */
-export const supportingKinds = ['info', 'documents', 'narrative', 'log'] as const;
-
-export type SupportingKind = (typeof supportingKinds)[number];
 
 /** One document that the agency issued or that the report cites. */
 export interface CitedDocument {
@@ -32,7 +28,7 @@ export interface CitedDocument {
 export interface LogEntry {
   readonly cell: CellRef;
   /** 'answer': which table or row a place is. 'waiver': a finding passed over with a reason. */
-  readonly kind: 'answer' | 'waiver';
+  readonly kind: LogKind;
   /** Id of the question or the finding. */
   readonly key: string;
   /** Id of the choice; for a waiver the value that was passed over. */

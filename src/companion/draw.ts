@@ -2,11 +2,10 @@
 
 import type { ReportInfo } from '../core/calendar/report-info';
 import type { SheetDesign } from '../core/form/sheet-design';
+import type { SupportingForms, SupportingKind } from '../core/form/supporting-form';
 import type { ReportOutline } from '../core/report/outline';
 import { sheetNames } from '../core/workbook/sheet-names';
-import type { SupportingKind } from './companion';
 import { designDocuments } from './documents/draw';
-import type { SupportingForms } from './form';
 import { designInfo } from './info/draw';
 import { designLog } from './log/draw';
 import { designNarrative } from './narrative/draw';

@@ -1,7 +1,7 @@
 // The forms of the sheets that carry what a report needs besides figures. Data only.
 
+import type { SupportingForms } from '../core/form/supporting-form';
 import { documentsForm } from './documents/form';
-import type { SupportingForms } from './form';
 import { infoForm } from './info/form';
 import { logForm } from './log/form';
 import { narrativeForm } from './narrative/form';

@@ -1,11 +1,11 @@
 // The supporting sheets of a workbook, found by what stands on them: names and places of sheets do not matter.
 
+import type { SupportingForms, SupportingKind } from '../core/form/supporting-form';
 import type { ReportOutline } from '../core/report/outline';
 import type { Area } from '../core/workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook/workbook';
-import type { Supporting, SupportingKind, SupportingSheet } from './companion';
+import type { Supporting, SupportingSheet } from './companion';
 import { findDocumentList } from './documents/read';
-import type { SupportingForms } from './form';
 import { infoEntries } from './info/entries';
 import { findInfo } from './info/read';
 import { findLog } from './log/read';

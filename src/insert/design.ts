@@ -1,6 +1,6 @@
 // Templates as sheets to be filled in: laid out for print on A4, derived cells as live formulas.
 
-import { copiesOf, type Dictionary } from '../check';
+import { copiesOf } from '../check';
 import { type DataDays, unknownDays } from '../core/form/data-days';
 import type { Rule } from '../core/form/rule';
 import type { CellLook, DesignedCell, DesignedChoice, SheetDesign } from '../core/form/sheet-design';
@@ -8,6 +8,7 @@ import { isGroupRow } from '../core/form/table';
 import {
   answersInWords,
   type ColumnRole,
+  type Dictionary,
   kindOf,
   type Measure,
   type Template,

@@ -7,7 +7,7 @@ import type {
   KeptReason,
   NextPeriodNote,
   NextPeriodPlan,
-} from '../core/report/next-period';
+} from '../core/form/next-period';
 import { a1, cellText } from '../core/workbook/address';
 import { dueBy, joinAnd } from './words';
 

@@ -4,7 +4,7 @@ import { type Copy, copiesOf } from '../check';
 import { RuleIndex } from '../check/rule-index';
 import type { Rule } from '../core/form/rule';
 import type { BoundRow, BoundTable } from '../core/form/table';
-import { type Indicator, kindOf } from '../core/form/template';
+import { type Dictionary, kindOf } from '../core/form/template';
 import type { FigureCell } from '../core/form/typed-figures';
 import { readFigures } from '../core/form/vietnamese-consensus';
 import { isZero } from '../core/number/decimal';
@@ -12,8 +12,6 @@ import type { SheetSnapshot } from '../core/workbook/workbook';
 import { type Grid, gridOf } from '../recognize/sheet/grid';
 import { evaluate, idsOfRule } from '../rules';
 import type { Agreement, DraftForm } from './draft';
-
-type Dictionary = Readonly<Record<string, Indicator>>;
 
 /** The figures of the forms, as rules look them up. */
 export function figuresOf(

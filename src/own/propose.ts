@@ -1,7 +1,7 @@
 // Rules proposed for drafted forms: from printed and live formulas, printed answers, labels. None counts by itself.
 
 import type { Rule } from '../core/form/rule';
-import { type Indicator, kindOf, printedNumber, type TemplateRow } from '../core/form/template';
+import { type Dictionary, kindOf, printedNumber, type TemplateRow } from '../core/form/template';
 import type { SheetSnapshot } from '../core/workbook/workbook';
 import { idsOfRule } from '../rules';
 import { agreementOf, figuresOf } from './agreement';
@@ -20,8 +20,6 @@ import { guessRates } from './rates';
 import { settleRivals } from './rivals';
 import { makeRule, type RuleCore, sameKey } from './rule-makers';
 import { guessParts, guessSums } from './sums';
-
-type Dictionary = Readonly<Record<string, Indicator>>;
 
 /** A rule thought of, before its figures were looked at. */
 export interface Guess {

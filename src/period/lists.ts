@@ -1,10 +1,10 @@
 // Lists of documents of the old period ("Danh mục văn bản"): their rows are emptied, the numbers in front stay.
 
+import type { CellIndex } from '../core/form/filled-cells';
+import type { EmptiedTable } from '../core/form/next-period';
 import type { BoundTable } from '../core/form/table';
 import { printedNumber } from '../core/form/template';
-import type { EmptiedTable } from '../core/report/next-period';
 import { type CellChange, heldContent, isBlank } from '../core/workbook/workbook';
-import type { CellIndex } from './figures';
 
 export interface ListsOutcome {
   readonly changes: readonly CellChange[];

@@ -1,9 +1,9 @@
 // Titles and captions around the tables, and the years over the columns of a table by years, moved on.
 
 import type { Period } from '../core/calendar/report-info';
+import type { MovedText } from '../core/form/next-period';
 import type { BoundTable } from '../core/form/table';
 import { kindOf } from '../core/form/template';
-import type { MovedText } from '../core/report/next-period';
 import type { CellRef } from '../core/workbook/address';
 import type { Cell, CellChange, SheetSnapshot, WorkbookSnapshot } from '../core/workbook/workbook';
 import { heldContent } from '../core/workbook/workbook';

@@ -3,7 +3,7 @@
 import { type BoundRow, type BoundTable, memberId } from '../core/form/table';
 import { kindOf, type Template, type TemplateRow } from '../core/form/template';
 import { compare, decimal } from '../core/number/decimal';
-import type { Fact } from './facts';
+import type { Fact } from './fact';
 
 /** Ids of the counts: one for each answer of the form, and those without an answer and all. */
 export function answerIds(template: Template): readonly string[] {

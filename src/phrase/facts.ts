@@ -1,56 +1,15 @@
 // Figures of the tables by indicator, and what a sentence may ask of them.
 
-import {
-  type BoundRow,
-  type BoundTable,
-  commonId,
-  type Figure,
-  plainId,
-  type Reading,
-} from '../core/form/table';
-import { type Indicator, kindOf, type Measure } from '../core/form/template';
+import { type BoundRow, type BoundTable, commonId, type Figure, plainId } from '../core/form/table';
+import { type Dictionary, kindOf, type Measure } from '../core/form/template';
 import { compare, type Decimal, decimal, isZero } from '../core/number/decimal';
-import type { Remark } from '../core/report/document';
 import type { Condition } from '../core/report/outline';
-import type { CellRef } from '../core/workbook/address';
-import { explanation } from '../report/explanation';
-import { completed, isShaken, type KnownFigures, nothingKnown, remarkOver } from '../report/known-figures';
 import { countedAnswers } from './answers';
 import { askedIds } from './asked';
+import { explanation } from './explanation';
+import type { Fact, Facts } from './fact';
+import { completed, isShaken, type KnownFigures, nothingKnown, remarkOver } from './known-figures';
 import { overYears } from './over-years';
-
-/** Names and measures by indicator id; the catalogue's dictionary is one. */
-export type IndicatorNames = Readonly<Record<string, Indicator>>;
-
-/** A figure as sentences see it: of one cell, or made of several. */
-export interface Fact {
-  readonly reading: Reading;
-  readonly cell: CellRef;
-  /** Last cell, where the figure is made of several. */
-  readonly through?: CellRef;
-  /** What Ghi chú of the row explains; "" where it explains nothing. */
-  readonly note: string;
-  /** The year without a figure that keeps a total over years from being known. */
-  readonly gap?: string;
-  /** A year: written as it is ("2015"), and not a figure of the tables. */
-  readonly isYear?: true;
-  /** What the reader is to be told of it. */
-  readonly remark?: Remark;
-  /** The check denies it, or a figure that it was calculated from: no judgement rests on it. */
-  readonly shaken?: true;
-}
-
-export interface Facts {
-  /** undefined where no table has it. */
-  fact(id: string): Fact | undefined;
-  /** Its figure; null where the cell is blank or cannot be read in one way. */
-  figure(id: string): Figure | null;
-  /** True where a form asks for the figure: sentences about figures of other forms are not said. */
-  asks(id: string): boolean;
-  /** What to call it in a hint. */
-  name(id: string): string;
-  measure(id: string): Measure;
-}
 
 /**
  * Where two tables hold one indicator, the first that has a figure speaks. Only forms that are in the workbook ask for
@@ -58,7 +17,7 @@ export interface Facts {
  */
 export function factsOf(
   tables: readonly BoundTable[],
-  names: IndicatorNames,
+  names: Dictionary,
   known: KnownFigures = nothingKnown,
 ): Facts {
   const facts = new Map<string, Fact>();

@@ -4,7 +4,7 @@ import { type BoundRow, type BoundTable, type Figure, memberId, type Reading } f
 import { kindOf, type Template } from '../core/form/template';
 import { add, decimal, zero } from '../core/number/decimal';
 import type { OverYears } from '../core/report/outline';
-import type { Fact } from './facts';
+import type { Fact } from './fact';
 
 /** Ids of {@link OverYears} of an indicator, all of which a form by years asks for. */
 export const YEAR_MEMBERS: readonly OverYears[] = ['sum', 'first', 'last', 'firstYear', 'lastYear'];

@@ -2,11 +2,11 @@
 
 import { nextPeriod, periodPhrase } from '../core/calendar/period';
 import type { ReportInfo } from '../core/calendar/report-info';
+import type { Reporter } from '../core/form/reporter';
 import type { BoundTable } from '../core/form/table';
 import type { Template } from '../core/form/template';
 import type { Run } from '../core/report/document';
 import type { OutlineWord } from '../core/report/outline';
-import type { Reporter } from '../core/report/reporter';
 import { areaWord, fullName, shortName } from './agency';
 import { partOfYear, yearSpan } from './over-years';
 

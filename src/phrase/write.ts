@@ -6,7 +6,8 @@ import { isZero, toPlainText } from '../core/number/decimal';
 import type { Run } from '../core/report/document';
 import type { Clause, SentenceCase, SentencePattern } from '../core/report/outline';
 import { type PatternPart, parsePattern } from '../core/report/sentence-pattern';
-import { conditionId, type Facts, holds, trusted } from './facts';
+import type { Facts } from './fact';
+import { conditionId, holds, trusted } from './facts';
 import { figureInSentence, hintFor } from './figure-text';
 import { blank, endWithStop, text, type Words } from './words';
 

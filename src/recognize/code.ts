@@ -1,8 +1,8 @@
 // Codes of rows ("1.3", "1.3.", "VII.2.4") as sheets hold them: text, numbers, or dates that Excel made of them.
 
 import { toPlainText } from '../core/number/decimal';
-import { Memo } from '../core/number/memo';
 import { shownNumber } from '../core/number/vietnamese-number-format';
+import { Memo } from '../core/text/memo';
 import type { Cell } from '../core/workbook/workbook';
 
 /** A code in one spelling, and every other way to understand the cell. Empty list: no code stands there. */

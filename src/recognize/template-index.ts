@@ -8,9 +8,9 @@ import {
   type TemplateRow,
   type TemplateSet,
 } from '../core/form/template';
-import { Memo } from '../core/number/memo';
 import { BRACKETED } from '../core/text/asides';
 import { cleanText, dropTones, foldLabel } from '../core/text/fold';
+import { Memo } from '../core/text/memo';
 import { codeKey } from './code';
 import { Vocabulary } from './vocabulary';
 import { foreignFigureWords, headerWords } from './words';

@@ -1,7 +1,7 @@
 // The words of all templates: how much each says about a label, and how alike two labels are.
 
-import { Memo } from '../core/number/memo';
 import { dropTones } from '../core/text/fold';
+import { Memo } from '../core/text/memo';
 import { contradict, type SenseReader, type Senses, senseReader } from './contrasts';
 import { ShortForms } from './short-forms';
 

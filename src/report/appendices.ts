@@ -6,10 +6,10 @@ import { writtenFigure } from '../core/form/figure-tail';
 import { type BoundRow, type BoundTable, commonId, isGroupRow, isListed } from '../core/form/table';
 import { type ColumnRole, kindOf, type TemplateRow } from '../core/form/template';
 import type { Block, DocumentTable, DocumentTableRow, Run } from '../core/report/document';
+import { type KnownFigures, nothingKnown, remarkOf } from '../phrase/known-figures';
 import { aligned, type Cell, line } from './appendix-cell';
 import { documentRows } from './appendix-documents';
 import { printedHeader, yearColumns } from './appendix-header';
-import { type KnownFigures, nothingKnown, remarkOf } from './known-figures';
 
 /** With more columns than this the usual size leaves no room for the titles. */
 const MANY_COLUMNS = 10;

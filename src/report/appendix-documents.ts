@@ -4,9 +4,9 @@ import { isListed, type ListedDocument } from '../core/form/table';
 import type { ColumnRole, Template } from '../core/form/template';
 import type { DocumentTableRow, Run } from '../core/report/document';
 import type { CellRef } from '../core/workbook/address';
+import { type KnownFigures, remarkOf } from '../phrase/known-figures';
 import { blank } from '../phrase/words';
 import { aligned, line } from './appendix-cell';
-import { type KnownFigures, remarkOf } from './known-figures';
 
 /** One row a document, in the order of the sheet. */
 export function documentRows(

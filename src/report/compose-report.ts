@@ -3,18 +3,18 @@
 
 import type { CitedDocument, OtherNarrative } from '../companion/companion';
 import type { ReportInfo } from '../core/calendar/report-info';
+import { type Reporter, reporterOf } from '../core/form/reporter';
 import type { BoundTable } from '../core/form/table';
-import type { Template } from '../core/form/template';
+import type { Dictionary, Template } from '../core/form/template';
 import type { Block, DocumentModel, Run } from '../core/report/document';
 import type { OutlineContent, ReportOutline } from '../core/report/outline';
-import { type Reporter, reporterOf } from '../core/report/reporter';
 import { parsePattern } from '../core/report/sentence-pattern';
-import { factsOf, type IndicatorNames } from '../phrase/facts';
+import { factsOf } from '../phrase/facts';
+import type { KnownFigures } from '../phrase/known-figures';
 import { blank, planOf, text, type Words, wordsOf, yearOf } from '../phrase/words';
 import { mergeText, type SentenceContext, writeSentence } from '../phrase/write';
 import { appendicesOf } from './appendices';
 import { addressee, appendixCaption, closing, letterhead } from './front-matter';
-import type { KnownFigures } from './known-figures';
 import { isOwn } from './own-sections';
 import { item, type PlacedSection, placeWritten, type Written } from './placed';
 
@@ -39,7 +39,7 @@ export interface ReportInput {
   /** A line over the draft, to be deleted before it is signed; absent where nothing has to be told. */
   readonly notice?: string;
   /** Short names of indicators for the hints of blanks; without it the labels of the form are used. */
-  readonly indicators?: IndicatorNames;
+  readonly indicators?: Dictionary;
 }
 
 /** The draft of the report. Pure: the same input gives the same model. */

@@ -2,9 +2,9 @@
 
 import type { AgencyLevel } from '../core/calendar/agency-level';
 import type { ReportInfo } from '../core/calendar/report-info';
+import type { Reporter } from '../core/form/reporter';
 import type { Block, Run } from '../core/report/document';
 import type { RecipientWord, ReportOutline } from '../core/report/outline';
-import type { Reporter } from '../core/report/reporter';
 import {
   areaWord,
   fullName,

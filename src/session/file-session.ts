@@ -6,7 +6,7 @@ import type { Reading, WorkbookSession } from '../ui';
 import { breath } from './breath';
 import { sessionErrands } from './session-errands';
 
-const engine = () => import('../web/engine');
+const engine = () => import('./page-engine');
 const reportWriter = () => import('../hosts/docx/write-docx');
 
 export interface FileOptions {

@@ -3,12 +3,12 @@
 
 import type { Remark } from '../app';
 import type { Catalogue } from '../core/form/catalogue';
-import type { NextPeriodPlan } from '../core/report/next-period';
+import type { NextPeriodPlan } from '../core/form/next-period';
 import type { ExcelWorkbook } from '../hosts/excel';
 import type { MadeWorkbook, Reading, WorkbookSession, Written } from '../ui';
 import { sessionErrands } from './session-errands';
 
-const engine = () => import('../taskpane/engine');
+const engine = () => import('./pane-engine');
 const reportWriter = () => import('../hosts/docx/write-docx');
 
 export interface PaneOptions {

@@ -1,8 +1,8 @@
 // Verbs that a file and the workbook open in Excel have in common: what they need is the workbook's port.
 
-import { supportingKinds } from '../companion/companion';
 import type { ReportInfo } from '../core/calendar/report-info';
 import type { Catalogue } from '../core/form/catalogue';
+import { supportingKinds } from '../core/form/supporting-form';
 import { Trouble } from '../core/workbook/trouble';
 import type { SheetInserter, WorkbookPort } from '../hosts/ports';
 import type { InsertRequest, Reading, WorkbookSession, Written } from '../ui';

@@ -3,8 +3,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { ExcelWorkbook } from '../hosts/excel';
+import { pageActions } from '../session/page-actions';
 import { labels, type StartTask, Workbench } from '../ui';
-import { pageActions } from '../web/page-actions';
 import { findHost } from './find-host';
 import { NoHost } from './no-host';
 import { type Place, paneActions } from './pane-actions';
@@ -20,7 +20,7 @@ let workbook: Promise<ExcelWorkbook> | null = null;
 
 /** The same one always: it knows its sheets from call to call. */
 function openWorkbook(): Promise<ExcelWorkbook> {
-  workbook ??= import('./engine').then(({ openExcel }) => openExcel());
+  workbook ??= import('../session/pane-engine').then(({ openExcel }) => openExcel());
   return workbook;
 }
 

@@ -3,7 +3,7 @@
 
 import { makeNextPeriod } from '../app';
 import type { Catalogue } from '../core/form/catalogue';
-import type { NextPeriodPlan } from '../core/report/next-period';
+import type { NextPeriodPlan } from '../core/form/next-period';
 import { openXlsx } from '../hosts/xlsx';
 import type { MadeWorkbook } from '../ui';
 import { documentBytes, type OfficeFiles } from './document-bytes';

@@ -21,7 +21,7 @@ export interface Place {
   readonly openInBrowser: ((address: string) => void) | undefined;
 }
 
-const engine = () => import('./engine');
+const engine = () => import('../session/pane-engine');
 
 /** Their web view drops downloads without a word (office-js issue 2700). */
 const NO_DOWNLOADS: readonly string[] = ['Mac', 'iOS'];

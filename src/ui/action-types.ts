@@ -5,7 +5,7 @@ import type { Confirmation, DescribedDraft, KeptOwnSets, OwnDraft } from '../app
 import type { CheckedWorkspace } from '../app/workspace';
 import type { ReportInfo } from '../core/calendar/report-info';
 import type { OwnSet } from '../core/form/catalogue';
-import type { NextPeriodPlan } from '../core/report/next-period';
+import type { NextPeriodPlan } from '../core/form/next-period';
 import type { Reading } from './actions';
 
 export interface InsertRequest {

@@ -1,6 +1,6 @@
 // Words of "Chèn phụ lục" besides those of periods.
 
-import type { SupportingKind } from '../companion/companion';
+import type { SupportingKind } from '../core/form/supporting-form';
 
 export const supportingNames: Readonly<Record<SupportingKind, string>> = {
   info: 'Thông tin báo cáo',

@@ -2,8 +2,8 @@
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { pageActions } from '../session/page-actions';
 import { Workbench } from '../ui';
-import { pageActions } from './page-actions';
 
 /** "#mau" opens the sample workbook at once: npm start, and links in instructions. */
 const withSample = START_WITH_SAMPLE || location.hash === '#mau';

@@ -9,11 +9,11 @@ import {
   insertTemplates,
 } from '../../src/app';
 import { builtIn } from '../../src/catalog/built-in';
-import type { SupportingKind } from '../../src/companion/companion';
 import { supportingForms } from '../../src/companion/forms';
 import { freeTextPlaces } from '../../src/companion/narrative/free-text';
 import { readSupporting } from '../../src/companion/read';
 import { dateSerial } from '../../src/core/calendar/calendar-date';
+import type { SupportingKind } from '../../src/core/form/supporting-form';
 import type { CellChange, SheetSnapshot } from '../../src/core/workbook/workbook';
 import { newWorkbook } from '../../src/hosts/xlsx';
 import { day, line, reportInfo } from '../support/report-info';

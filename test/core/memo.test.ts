@@ -1,6 +1,6 @@
 // What is remembered of a workbook that is just longer than the memory.
 
-import { Memo } from '../../src/core/number/memo';
+import { Memo } from '../../src/core/text/memo';
 
 test('quá giới hạn một ít thì không quên hết những gì còn dùng', () => {
   const memo = new Memo<number>(1_000);

@@ -4,7 +4,7 @@ import { templateSets } from '../../src/catalog';
 import { eras } from '../../src/catalog/eras';
 import { readDate } from '../../src/core/calendar/calendar-date';
 import { eraOf } from '../../src/core/form/era';
-import { type Reporter, reporterOf } from '../../src/core/report/reporter';
+import { type Reporter, reporterOf } from '../../src/core/form/reporter';
 
 const THREE_TIER = 'tth-2024';
 const COMMUNES = 'hai-cap-2026-xa';

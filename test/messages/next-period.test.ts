@@ -1,7 +1,7 @@
 // Các câu của "Sang kỳ mới": tiếng Việt đủ dấu, nói rõ là gì và nên làm gì.
 
 import { infoForm } from '../../src/companion/info/form';
-import type { NextPeriodNote, NextPeriodPlan } from '../../src/core/report/next-period';
+import type { NextPeriodNote, NextPeriodPlan } from '../../src/core/form/next-period';
 import { describeEmptied, describeNextPeriod, describeNote, whyKept } from '../../src/messages/next-period';
 import { periodWords } from '../../src/ui/period-words';
 

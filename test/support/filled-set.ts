@@ -3,8 +3,8 @@
 
 import { insertTemplates, openWorkspace } from '../../src/app';
 import { indicators } from '../../src/catalog';
-import type { SupportingKind } from '../../src/companion/companion';
 import type { Period, ReportInfo } from '../../src/core/calendar/report-info';
+import type { SupportingKind } from '../../src/core/form/supporting-form';
 import { kindOf } from '../../src/core/form/template';
 import { cellKey } from '../../src/core/workbook/address';
 import type { CellChange } from '../../src/core/workbook/workbook';

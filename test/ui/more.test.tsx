@@ -5,7 +5,7 @@ import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing
 import type { KeptOwnSets } from '../../src/app/own-sets';
 import type { Period } from '../../src/core/calendar/report-info';
 import type { OwnSet } from '../../src/core/form/catalogue';
-import type { NextPeriodPlan } from '../../src/core/report/next-period';
+import type { NextPeriodPlan } from '../../src/core/form/next-period';
 import { Trouble } from '../../src/core/workbook/trouble';
 import { type Actions, type OwnSetActions, Workbench, type WorkbookSession } from '../../src/ui';
 import { fakeActions, fakePane, workspace } from './fakes';

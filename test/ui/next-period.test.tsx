@@ -7,7 +7,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import type { NextPeriodOptions } from '../../src/app/next-period';
 import type { Period } from '../../src/core/calendar/report-info';
-import type { NextPeriodPlan } from '../../src/core/report/next-period';
+import type { NextPeriodPlan } from '../../src/core/form/next-period';
 import { NextPeriodPanel, type NextPeriodPanelProps } from '../../src/ui/components/next-period-panel';
 
 const quarter = (index: number, year = 2024): Period => ({ kind: 'quarter', index, year });

@@ -15,7 +15,7 @@ import { drawSheet } from '../support/sheet';
 import { withWrongTotal } from '../support/wrong-total';
 
 const signal = new AbortController().signal;
-const engine = () => import('../../src/web/engine');
+const engine = () => import('../../src/session/page-engine');
 
 function storage(): KeyedStorage & { readonly entries: Map<string, string> } {
   const entries = new Map<string, string>();

@@ -2,7 +2,7 @@
 
 import { Trouble, type TroubleCode } from '../../src/core/workbook/trouble';
 import { troubleMessage } from '../../src/messages';
-import { pageActions } from '../../src/web/page-actions';
+import { pageActions } from '../../src/session/page-actions';
 import { buildXlsx } from '../support/xlsx/build';
 
 const text = (content: string) => new TextEncoder().encode(content);

@@ -1,7 +1,7 @@
 // The sheet "Văn bản": a list to be filled in.
 
 import type { DesignedCell, SheetDesign } from '../../core/form/sheet-design';
-import type { DocumentColumn, DocumentsForm } from '../form';
+import type { DocumentColumn, DocumentsForm } from '../../core/form/supporting-form';
 import { DATE_FORMAT } from '../info/draw-values';
 import { headed } from '../sheet/frame';
 

@@ -1,6 +1,6 @@
 // "Văn bản": documents that the report cites, each kept once.
 
-import type { DocumentsForm } from '../form';
+import type { DocumentsForm } from '../../core/form/supporting-form';
 
 export const documentsForm: DocumentsForm = {
   sheet: 'Văn bản',

@@ -2,12 +2,12 @@
 // looks much alike: only this one says in which section a document is cited.
 
 import { readListedDate } from '../../core/calendar/calendar-date';
+import type { DocumentColumn, DocumentsForm } from '../../core/form/supporting-form';
 import type { ListedDocument } from '../../core/form/table';
 import { foldLabel } from '../../core/text/fold';
 import type { Area, CellRef } from '../../core/workbook/address';
 import { cellIn, type SheetRow, type SheetSnapshot } from '../../core/workbook/workbook';
 import type { CitedDocument } from '../companion';
-import type { DocumentColumn, DocumentsForm } from '../form';
 import { wholeDay } from '../info/read-values';
 import { textOf } from '../sheet/cells';
 import { findHeaderRows, type HeaderRow } from '../sheet/header-row';

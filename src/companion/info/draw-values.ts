@@ -2,7 +2,7 @@
 
 import { dateSerial, isRealDate } from '../../core/calendar/calendar-date';
 import type { ReportInfo } from '../../core/calendar/report-info';
-import type { InfoForm, InfoKey } from '../form';
+import type { InfoForm, InfoKey } from '../../core/form/supporting-form';
 
 /** One line of a field: a text, a number or a day (its serial number). */
 export interface FieldValue {

@@ -2,8 +2,8 @@
 
 import type { ReportInfo } from '../../core/calendar/report-info';
 import type { DesignedCell, DesignedChoice, SheetDesign } from '../../core/form/sheet-design';
+import type { InfoField, InfoForm, InfoKey } from '../../core/form/supporting-form';
 import type { Area } from '../../core/workbook/address';
-import type { InfoField, InfoForm, InfoKey } from '../form';
 import { headed, mergedHeight } from '../sheet/frame';
 import { DATE_FORMAT, type FieldValue, infoValues } from './draw-values';
 

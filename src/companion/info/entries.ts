@@ -1,8 +1,8 @@
 // Fields of "Thông tin báo cáo" that are read as a day, a period or a signer: what stands there and whether it was read.
 
 import type { ReportInfo } from '../../core/calendar/report-info';
+import type { InfoForm } from '../../core/form/supporting-form';
 import type { InfoEntry } from '../companion';
-import type { InfoForm } from '../form';
 import { textOf } from '../sheet/cells';
 import type { FoundInfo } from './read';
 

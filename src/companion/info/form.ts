@@ -1,6 +1,6 @@
 // "Thông tin báo cáo": what letterhead, sentences and tables take that is no figure.
 
-import type { InfoForm } from '../form';
+import type { InfoForm } from '../../core/form/supporting-form';
 
 export const infoForm: InfoForm = {
   sheet: 'Thông tin báo cáo',

@@ -3,10 +3,10 @@
 import { dateFromSerial, readDate } from '../../core/calendar/calendar-date';
 import { readPeriod } from '../../core/calendar/period';
 import type { Period, ReportInfo } from '../../core/calendar/report-info';
+import type { FormWord, InfoForm, InfoKey } from '../../core/form/supporting-form';
 import { shownNumber } from '../../core/number/vietnamese-number-format';
 import { foldLabel } from '../../core/text/fold';
 import type { Cell } from '../../core/workbook/workbook';
-import type { FormWord, InfoForm, InfoKey } from '../form';
 import { linesOf, textOf } from '../sheet/cells';
 
 /** Filled cells of each field, from top to bottom. */

@@ -2,9 +2,9 @@
 // cell to the right that does not explain how to fill it in.
 
 import type { ReportInfo } from '../../core/calendar/report-info';
+import type { InfoField, InfoForm, InfoKey } from '../../core/form/supporting-form';
 import type { Area } from '../../core/workbook/address';
 import { type Cell, cellIn, isBlank, type SheetRow, type SheetSnapshot } from '../../core/workbook/workbook';
-import type { InfoField, InfoForm, InfoKey } from '../form';
 import { textOf } from '../sheet/cells';
 import { findHeaderRows } from '../sheet/header-row';
 import { Phrases } from '../sheet/phrases';

@@ -1,7 +1,7 @@
 // The sheet "Nhật ký kiểm tra".
 
 import type { DesignedCell, SheetDesign } from '../../core/form/sheet-design';
-import type { LogColumn, LogForm } from '../form';
+import type { LogColumn, LogForm } from '../../core/form/supporting-form';
 import { headed } from '../sheet/frame';
 
 /** @param rows texts of the entries by column, oldest first */

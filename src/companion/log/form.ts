@@ -1,6 +1,6 @@
 // "Nhật ký kiểm tra": what people decided about questions and findings.
 
-import type { LogForm } from '../form';
+import type { LogForm } from '../../core/form/supporting-form';
 
 export const logForm: LogForm = {
   sheet: 'Nhật ký kiểm tra',

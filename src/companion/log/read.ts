@@ -1,10 +1,10 @@
 // "Nhật ký kiểm tra": found by its header, read row by row.
 
+import type { LogColumn, LogForm } from '../../core/form/supporting-form';
 import { foldLabel } from '../../core/text/fold';
 import type { Area } from '../../core/workbook/address';
 import { type Cell, cellIn, type SheetSnapshot } from '../../core/workbook/workbook';
 import type { LogEntry } from '../companion';
-import type { LogColumn, LogForm } from '../form';
 import { isFilled, textOf } from '../sheet/cells';
 import { findHeaderRows, type HeaderRow } from '../sheet/header-row';
 

@@ -1,8 +1,8 @@
 // The sheet "Thuyết minh": one row for each free text of the report, under the parts of the report.
 
 import type { DesignedCell, SheetDesign } from '../../core/form/sheet-design';
+import type { NarrativeForm } from '../../core/form/supporting-form';
 import type { Area } from '../../core/workbook/address';
-import type { NarrativeForm } from '../form';
 import { headed, mergedHeight } from '../sheet/frame';
 import type { FreeTextPlace } from './free-text';
 

@@ -1,6 +1,6 @@
 // "Thuyết minh": what only a person can write, by section of the report.
 
-import type { NarrativeForm } from '../form';
+import type { NarrativeForm } from '../../core/form/supporting-form';
 
 export const narrativeForm: NarrativeForm = {
   sheet: 'Thuyết minh',

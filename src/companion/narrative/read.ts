@@ -1,11 +1,11 @@
 // "Thuyết minh": what people wrote by section. Nothing written is lost: what stands under a heading that no outline
 // knows is handed over with that heading.
 
+import type { NarrativeForm } from '../../core/form/supporting-form';
 import { foldLabel } from '../../core/text/fold';
 import type { Area } from '../../core/workbook/address';
 import { cellIn, type SheetSnapshot } from '../../core/workbook/workbook';
 import type { OtherNarrative } from '../companion';
-import type { NarrativeForm } from '../form';
 import { isFilled, linesOf, textOf } from '../sheet/cells';
 import { findHeaderRows } from '../sheet/header-row';
 import type { FreeTextPlace } from './free-text';

@@ -1,20 +1,19 @@
 // "Số liệu kỳ trước": every figure of the old period beside the cell of the form that takes the new one.
 
-import type { Dictionary } from '../../check';
 import { dateText } from '../../core/calendar/calendar-date';
 import { periodTitle } from '../../core/calendar/period';
 import type { Period, ReportInfo } from '../../core/calendar/report-info';
 import { writtenFigure } from '../../core/form/figure-tail';
+import { type CellIndex, type FilledCell, filledCells } from '../../core/form/filled-cells';
 import type { CellLook, DesignedCell, SheetDesign } from '../../core/form/sheet-design';
 import { looks } from '../../core/form/sheet-design';
 import type { BoundRow, BoundTable } from '../../core/form/table';
-import { kindOf, printedNumber } from '../../core/form/template';
+import { type Dictionary, kindOf, printedNumber } from '../../core/form/template';
 import { type Decimal, toNumber } from '../../core/number/decimal';
 import { foldLabel } from '../../core/text/fold';
 import { lineCount, linesHeight, textRoom } from '../../core/text/text-lines';
 import { a1 } from '../../core/workbook/address';
 import { type Cell, isCellError } from '../../core/workbook/workbook';
-import { type CellIndex, type FilledCell, filledCells } from '../../period/figures';
 import { previousColumns as at, previousId, previousWords } from './previous';
 
 export interface PreviousRequest {

@@ -1,8 +1,8 @@
 // What stands at the head of every supporting sheet: title, the line that explains it, header of its columns.
 
 import { type CellLook, type DesignedCell, looks, type SheetDesign } from '../../core/form/sheet-design';
+import type { SupportingForm } from '../../core/form/supporting-form';
 import { lineCount, linesHeight, textRoom } from '../../core/text/text-lines';
-import type { SupportingForm } from '../form';
 
 /** Points above and below the lines of a merged row. */
 const SPACE = 6;

@@ -1,7 +1,7 @@
 // Header rows of lists: which column is which, by words alone, in any order.
 
+import type { FormColumn } from '../../core/form/supporting-form';
 import type { SheetSnapshot } from '../../core/workbook/workbook';
-import type { FormColumn } from '../form';
 import { Phrases } from './phrases';
 
 export interface HeaderRow<Key extends string> {

@@ -1,9 +1,9 @@
 // Which supporting sheets a sheet may be at all: one look at its words, before any form is looked for. Most sheets of a
 // workbook hold figures, and nothing more is spent on them.
 
+import type { FormColumn, SupportingForms } from '../../core/form/supporting-form';
+import { type SupportingKind, supportingKinds } from '../../core/form/supporting-form';
 import type { SheetSnapshot } from '../../core/workbook/workbook';
-import { type SupportingKind, supportingKinds } from '../companion';
-import type { FormColumn, SupportingForms } from '../form';
 import { Phrases } from './phrases';
 
 /** A header or label of one form. */

@@ -30,6 +30,9 @@ export interface Indicator {
   readonly leftOver?: string;
 }
 
+/** What each indicator means, by id. */
+export type Dictionary = Readonly<Record<string, Indicator>>;
+
 export interface Answer {
   readonly value: number;
   readonly label: string;

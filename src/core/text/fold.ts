@@ -1,7 +1,7 @@
 // Keys for comparing Vietnamese labels: what two people type differently and mean the same gets one key.
 // A key is for comparing only; it is never shown.
 
-import { Memo } from '../number/memo';
+import { Memo } from './memo';
 import { abbreviations } from './vietnamese-abbreviations';
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;

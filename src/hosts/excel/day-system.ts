@@ -2,8 +2,8 @@
 // shows a day does, by the year that it shows for its number.
 
 import { dateFromSerial } from '../../core/calendar/calendar-date';
+import { DAYS_TO_1904 } from '../../core/form/day-system';
 import { isDateFormat } from '../../core/number/vietnamese-number-format';
-import { DAYS_TO_1904 } from '../../core/workbook/day-system';
 import type { WorkbookSnapshot } from '../../core/workbook/workbook';
 import { rangeOf } from './rectangles';
 import type { Session } from './session';

@@ -1,8 +1,8 @@
 // The open workbook in Excel as a WorkbookPort. Every failure leaves as a Trouble.
 
+import { daysFrom1900, designsFrom1904, patchFrom1904 } from '../../core/form/day-system';
 import type { SheetDesign } from '../../core/form/sheet-design';
 import { type Area, a1, areaA1, type CellRef } from '../../core/workbook/address';
-import { daysFrom1900, designsFrom1904, patchFrom1904 } from '../../core/workbook/day-system';
 import type { Patch, WorkbookSnapshot } from '../../core/workbook/workbook';
 import { applyPatch, type WriterState } from './apply-patch';
 import { countsFrom1904 } from './day-system';

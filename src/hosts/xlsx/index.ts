@@ -1,9 +1,9 @@
 // .xlsx, .xlsm and .xltx files behind WorkbookFile, in Node and in the browser alike. Import this module lazily: it
 // brings zip.js and saxes along.
 
+import { daysFrom1900, designsFrom1904, patchFrom1904 } from '../../core/form/day-system';
 import type { SheetDesign } from '../../core/form/sheet-design';
 import type { CellRef } from '../../core/workbook/address';
-import { daysFrom1900, designsFrom1904, patchFrom1904 } from '../../core/workbook/day-system';
 import { Trouble } from '../../core/workbook/trouble';
 import type { Patch, WorkbookSnapshot } from '../../core/workbook/workbook';
 import type { EditableFile } from '../ports';

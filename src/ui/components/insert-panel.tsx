@@ -2,7 +2,7 @@
 // ticked to begin with: most people want the whole set.
 
 import { Button, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { type SupportingKind, supportingKinds } from '../../companion/companion';
+import { type SupportingKind, supportingKinds } from '../../core/form/supporting-form';
 import { type InsertChoice, withSet, withTemplates } from '../insert-choice';
 import { insertWords } from '../insert-words';
 import { labels } from '../labels';

@@ -1,6 +1,6 @@
 // "Chèn phụ lục" on its own or beside an open sheet.
 
-import { supportingKinds } from '../../companion/companion';
+import { supportingKinds } from '../../core/form/supporting-form';
 import type { Workspace } from '../use-workspace';
 import { InsertPanel } from './insert-panel';
 

@@ -3,7 +3,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import type { ReactNode } from 'react';
-import { emptiedFigures, type NextPeriodPlan } from '../../core/report/next-period';
+import { emptiedFigures, type NextPeriodPlan } from '../../core/form/next-period';
 import { a1, type CellRef } from '../../core/workbook/address';
 import { describeCarried, describeNote, whyKept } from '../../messages/next-period';
 import { nextPeriodWords as words } from '../next-period-words';

@@ -4,7 +4,7 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { useState } from 'react';
 import type { NextPeriodOptions } from '../../app/next-period';
 import { type Period, samePeriod } from '../../core/calendar/report-info';
-import type { NextPeriodPlan } from '../../core/report/next-period';
+import type { NextPeriodPlan } from '../../core/form/next-period';
 import type { CellRef } from '../../core/workbook/address';
 import { nextPeriodWords as words } from '../next-period-words';
 import { NextPeriodOutcome } from './next-period-outcome';

@@ -3,10 +3,10 @@
 import fc from 'fast-check';
 import { insertTemplates, readSnapshot } from '../../../src/app';
 import { builtIn } from '../../../src/catalog/built-in';
-import type { SupportingKind } from '../../../src/companion/companion';
 import { supportingForms } from '../../../src/companion/forms';
 import { type FreeTextPlace, freeTextPlaces } from '../../../src/companion/narrative/free-text';
 import { readSupporting, withoutSupporting } from '../../../src/companion/read';
+import type { SupportingKind } from '../../../src/core/form/supporting-form';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook/workbook';
 import { newWorkbook } from '../../../src/hosts/xlsx';
 import { disturbedWorkbook } from '../../recognize/disturb';

@@ -3,11 +3,11 @@
 import fc from 'fast-check';
 import { insertTemplates } from '../../../src/app';
 import { builtIn } from '../../../src/catalog/built-in';
-import type { SupportingKind } from '../../../src/companion/companion';
 import { designSupporting } from '../../../src/companion/draw';
 import { supportingForms } from '../../../src/companion/forms';
 import { readSupporting } from '../../../src/companion/read';
 import type { ReportInfo } from '../../../src/core/calendar/report-info';
+import type { SupportingKind } from '../../../src/core/form/supporting-form';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook/workbook';
 import { newWorkbook, openXlsx } from '../../../src/hosts/xlsx';
 import { closeHosts, openHost } from '../../hosts/excel/open-host';

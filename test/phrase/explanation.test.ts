@@ -2,7 +2,7 @@
 
 import { templateSets } from '../../src/catalog';
 import type { BoundRow } from '../../src/core/form/table';
-import { explanation } from '../../src/report/explanation';
+import { explanation } from '../../src/phrase/explanation';
 
 const rows = templateSets.flatMap(({ templates }) => templates).flatMap((form) => form.rows);
 const row = rows.find(({ label }) => /vị trí việc làm theo/.test(label));

@@ -2,15 +2,15 @@
 
 import { namingFile, Trouble } from '../core/workbook/trouble';
 import type { OwnSetStore } from '../hosts/ports';
-import { breath, stopIf } from '../session/breath';
-import { copyContent, download } from '../session/browser-files';
-import { fileSession } from '../session/file-session';
-import { ownSetShelf } from '../session/own-set-shelf';
-import { today } from '../session/today';
 import { type Actions, labels, type OpenRequest } from '../ui';
+import { breath, stopIf } from './breath';
+import { copyContent, download } from './browser-files';
+import { fileSession } from './file-session';
+import { ownSetShelf } from './own-set-shelf';
+import { today } from './today';
 
 // Chunks: the page is there before the code that reads workbooks and writes reports.
-const engine = () => import('./engine');
+const engine = () => import('./page-engine');
 const sample = () => import('./sample');
 
 /** The same one always: what the browser refuses to keep, it keeps for the session. */

@@ -2,9 +2,9 @@
 
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Period, ReportInfo } from '../calendar/report-info';
-import type { SheetDesign } from '../form/sheet-design';
 import type { CellRef } from '../workbook/address';
 import type { CellChange } from '../workbook/workbook';
+import type { SheetDesign } from './sheet-design';
 
 /** Why a figure of the old period stays in its cell. */
 export type KeptReason =

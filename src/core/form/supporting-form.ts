@@ -1,8 +1,15 @@
-// The forms of the supporting sheets as data (src/catalog/supporting): what is printed on them and by which words
+// The forms of the supporting sheets as data (each in its folder of src/companion): what is printed on them and by which words
 // they are known again. One form, two readers: the one that draws a sheet and the one that finds it.
 
-import type { Period, ReportInfo } from '../core/calendar/report-info';
-import type { LogEntry } from './companion';
+import type { Period, ReportInfo } from '../calendar/report-info';
+
+/** In the order in which they stand in a new workbook. */
+export const supportingKinds = ['info', 'documents', 'narrative', 'log'] as const;
+
+export type SupportingKind = (typeof supportingKinds)[number];
+
+/** What a line of "Nhật ký kiểm tra" keeps: an answer to a question, or a finding passed over with a reason. */
+export type LogKind = 'answer' | 'waiver';
 
 /** A column of a list. */
 export interface FormColumn<Key extends string> {
@@ -33,7 +40,7 @@ export type LogColumn = 'at' | 'kind' | 'who' | 'place' | 'about' | 'decision' |
 
 export interface LogForm extends SupportingForm {
   readonly columns: readonly FormColumn<LogColumn>[];
-  readonly kinds: Readonly<Record<LogEntry['kind'], FormWord>>;
+  readonly kinds: Readonly<Record<LogKind, FormWord>>;
 }
 
 /** Fields of "Thông tin báo cáo"; `date` is the day of signing, `set` the name of the template set. */

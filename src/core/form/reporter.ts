@@ -3,9 +3,9 @@
 
 import type { AgencyLevel } from '../calendar/agency-level';
 import { type CalendarDate, isoDate } from '../calendar/calendar-date';
-import type { Era } from '../form/era';
-import type { TemplateSet } from '../form/template';
-import { type AgencyName, readAgency, type UnitWord } from './agency';
+import { type AgencyName, readAgency, type UnitWord } from '../report/agency';
+import type { Era } from './era';
+import type { TemplateSet } from './template';
 
 export interface Reporter {
   /** null where nothing tells. */

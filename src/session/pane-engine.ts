@@ -2,4 +2,4 @@
 
 export { checkAndMark } from '../app';
 export { openExcel } from '../hosts/excel';
-export * from '../session/use-cases';
+export * from './use-cases';

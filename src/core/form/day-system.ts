@@ -1,9 +1,8 @@
 // Workbooks that count days from 1904, as old Excel for Mac did. Everything above the hosts counts from 1900: what a
 // host hands over is read so, and what it is asked to write is counted anew.
 
-import type { SheetDesign } from '../form/sheet-design';
 import { isDateFormat } from '../number/vietnamese-number-format';
-import type { CellRef } from './address';
+import type { CellRef } from '../workbook/address';
 import {
   type Cell,
   type CellChange,
@@ -11,7 +10,8 @@ import {
   type Patch,
   type SheetSnapshot,
   type WorkbookSnapshot,
-} from './workbook';
+} from '../workbook/workbook';
+import type { SheetDesign } from './sheet-design';
 
 /** Day 0 of 1904 is this day of 1900 (ECMA-376 part 1, 18.17.4.1). */
 export const DAYS_TO_1904 = 1_462;

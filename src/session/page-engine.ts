@@ -1,4 +1,4 @@
 // Everything that is needed once a workbook is open: loaded with the first file, not with the page.
 
 export { newWorkbook, openXlsx } from '../hosts/xlsx';
-export * from '../session/use-cases';
+export * from './use-cases';

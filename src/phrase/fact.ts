@@ -1,0 +1,36 @@
+// What a sentence may ask of the figures of a workbook.
+
+import type { Figure, Reading } from '../core/form/table';
+import type { Measure } from '../core/form/template';
+import type { Remark } from '../core/report/document';
+import type { CellRef } from '../core/workbook/address';
+
+/** A figure as sentences see it: of one cell, or made of several. */
+export interface Fact {
+  readonly reading: Reading;
+  readonly cell: CellRef;
+  /** Last cell, where the figure is made of several. */
+  readonly through?: CellRef;
+  /** What Ghi chú of the row explains; "" where it explains nothing. */
+  readonly note: string;
+  /** The year without a figure that keeps a total over years from being known. */
+  readonly gap?: string;
+  /** A year: written as it is ("2015"), and not a figure of the tables. */
+  readonly isYear?: true;
+  /** What the reader is to be told of it. */
+  readonly remark?: Remark;
+  /** The check denies it, or a figure that it was calculated from: no judgement rests on it. */
+  readonly shaken?: true;
+}
+
+export interface Facts {
+  /** undefined where no table has it. */
+  fact(id: string): Fact | undefined;
+  /** Its figure; null where the cell is blank or cannot be read in one way. */
+  figure(id: string): Figure | null;
+  /** True where a form asks for the figure: sentences about figures of other forms are not said. */
+  asks(id: string): boolean;
+  /** What to call it in a hint. */
+  name(id: string): string;
+  measure(id: string): Measure;
+}
