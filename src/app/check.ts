@@ -42,7 +42,7 @@ import type { CheckedWorkspace } from './workspace';
 export function checkSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = builtIn): CheckedWorkspace {
   const workspace = readSnapshot(held, catalogue);
   const { tables, questions, unread } = workspace;
-  if (tables.length + questions.length + unread.length === 0) throw new Trouble('NO_KNOWN_TABLE');
+  if (tables.length + questions.length + unread.length === 0) throw new Trouble({ code: 'NO_KNOWN_TABLE' });
   return workspace;
 }
 

@@ -97,8 +97,8 @@ export async function writeFill(
 }
 
 function protectedAmong(cause: unknown, written: readonly FillProposal[]): readonly string[] {
-  if (!(cause instanceof Trouble) || cause.code !== 'SHEET_PROTECTED') return [];
-  const named = new Set(cause.words.map((word) => word.toLowerCase()));
+  if (!(cause instanceof Trouble) || cause.told.code !== 'SHEET_PROTECTED') return [];
+  const named = new Set(cause.told.sheets.map((sheet) => sheet.toLowerCase()));
   return [...new Set(written.map(({ cell }) => cell.sheet))].filter((sheet) =>
     named.has(sheet.toLowerCase()),
   );

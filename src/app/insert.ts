@@ -90,10 +90,10 @@ export async function insertTemplates(
   const { catalogue = builtIn, supporting = [], info = {} } = options;
   const { sets, rulesBySet, dictionary } = catalogue;
   const set = sets.find(({ id }) => id === setId);
-  if (!set) throw new Trouble('NO_SUCH_TEMPLATE', [setId]);
+  if (!set) throw new Trouble({ code: 'NO_SUCH_TEMPLATE', id: setId });
   const known = new Set(set.templates.map(({ id }) => id));
   const unknown = templateIds === 'all' ? undefined : templateIds.find((id) => !known.has(id));
-  if (unknown !== undefined) throw new Trouble('NO_SUCH_TEMPLATE', [unknown]);
+  if (unknown !== undefined) throw new Trouble({ code: 'NO_SUCH_TEMPLATE', id: unknown });
   const templates = set.templates.filter(({ id, optional }) =>
     templateIds === 'all' ? !optional : templateIds.includes(id),
   );

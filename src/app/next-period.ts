@@ -5,7 +5,7 @@ import { builtIn } from '../catalog/built-in';
 import type { Supporting } from '../companion/companion';
 import { designPrevious } from '../companion/previous/draw';
 import { previousWords } from '../companion/previous/previous';
-import { isLaterPeriod, periodPhrase, type ReportWindow } from '../core/calendar/period';
+import { isLaterPeriod, type ReportWindow } from '../core/calendar/period';
 import type { Period, ReportInfo } from '../core/calendar/report-info';
 import type { Catalogue } from '../core/form/catalogue';
 import { CellIndex } from '../core/form/filled-cells';
@@ -43,13 +43,12 @@ export interface NextPeriodOptions {
 export function planNextPeriod(workspace: Workspace, options: NextPeriodOptions = {}): NextPeriodPlan {
   const { snapshot, supporting, catalogue } = workspace;
   const { keepNotes = true, keepDocuments = true } = options;
-  if (workspace.tables.length === 0) throw new Trouble('NO_KNOWN_TABLE');
+  if (workspace.tables.length === 0) throw new Trouble({ code: 'NO_KNOWN_TABLE' });
   const old = workspace.report.window;
   const from = old?.period ?? null;
   const to = options.period ?? (from && followingPeriod(from));
-  if (!to) throw new Trouble('PERIOD_UNKNOWN');
-  if (from && !isLaterPeriod(to, from))
-    throw new Trouble('PERIOD_NOT_LATER', [periodPhrase(to), periodPhrase(from)]);
+  if (!to) throw new Trouble({ code: 'PERIOD_UNKNOWN' });
+  if (from && !isLaterPeriod(to, from)) throw new Trouble({ code: 'PERIOD_NOT_LATER', to, from });
   const window = { ...proposeWindow(to), ...options.info };
   const tables = workspace.tables.filter((table) => !isSupporting(table, supporting));
   const index = new CellIndex(snapshot);
@@ -149,9 +148,10 @@ async function applyChanges(copy: EditableFile, { changes, moved }: NextPeriodPl
       await copy.apply({ changes: left });
       return;
     } catch (cause) {
-      if (!(cause instanceof Trouble) || cause.code !== 'SHEET_PROTECTED') throw cause;
+      if (!(cause instanceof Trouble) || cause.told.code !== 'SHEET_PROTECTED') throw cause;
+      const { sheets } = cause.told;
       const isTitleThere = (change: CellRef): boolean =>
-        cause.words.includes(change.sheet) && titles.has(cellKey(change));
+        sheets.includes(change.sheet) && titles.has(cellKey(change));
       const without = left.filter((change) => !isTitleThere(change));
       if (without.length === left.length) throw cause;
       left = without;

@@ -138,11 +138,14 @@ export function exportOwnSet(own: OwnSet): string {
   try {
     if (writeOwnSetFile(readOwnSetFile(text)) === text) return text;
   } catch (cause) {
-    if (!(cause instanceof Trouble)) throw cause;
-    throw new Trouble('SET_NOT_KEPT', [own.set.name, printedAt(text, Number(cause.words[0]))], { cause });
+    if (!(cause instanceof Trouble) || cause.told.code !== 'BAD_TEMPLATE_FILE') throw cause;
+    throw notKept(own, printedAt(text, cause.told.line), cause);
   }
-  throw new Trouble('SET_NOT_KEPT', [own.set.name, '']);
+  throw notKept(own, '');
 }
+
+const notKept = (own: OwnSet, printed: string, cause?: unknown): Trouble =>
+  new Trouble({ code: 'SET_NOT_KEPT', set: own.set.name, printed }, { cause });
 
 /** What the form prints at a line of its file. */
 function printedAt(text: string, line: number): string {

@@ -31,7 +31,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
     (workspace, name, inFolder) => {
       if (!holdsForms(workspace)) {
         const whose = inFolder ? `${name}: ` : '';
-        terminal.stderr.write(`${whose}${troubleMessage(new Trouble('NO_KNOWN_TABLE'))}\n`);
+        terminal.stderr.write(`${whose}${troubleMessage(new Trouble({ code: 'NO_KNOWN_TABLE' }))}\n`);
         unknown = true;
       }
       errors ||= hasErrors(workspace);

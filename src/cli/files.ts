@@ -20,7 +20,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(path));
   } catch (error) {
-    throw new Trouble('FILE_MISSING', [path], { cause: error });
+    throw new Trouble({ code: 'FILE_MISSING', path }, { cause: error });
   }
 }
 
@@ -45,7 +45,7 @@ const NOBODYS = /^(?:~\$|\.)|^(?:thumbs\.db|desktop\.ini)$/i;
 /** The file itself, or what is in the folder, not in folders of it. Throws Trouble FILE_MISSING, NO_WORKBOOKS. */
 export async function filesAt(path: string): Promise<NamedFiles> {
   const info = await stat(path).catch((error: unknown) => {
-    throw new Trouble('FILE_MISSING', [path], { cause: error });
+    throw new Trouble({ code: 'FILE_MISSING', path }, { cause: error });
   });
   if (!info.isDirectory()) return { isFolder: false, workbooks: [path], others: [] };
   const names = (await readdir(path)).filter((name) => !NOBODYS.test(name));
@@ -57,6 +57,6 @@ export async function filesAt(path: string): Promise<NamedFiles> {
     if (WORKBOOK.test(name) && (entry === null || entry.isFile())) workbooks.push(join(path, name));
     else others.push({ name, isFolder: entry?.isDirectory() ?? false });
   }
-  if (workbooks.length === 0) throw new Trouble('NO_WORKBOOKS', [path]);
+  if (workbooks.length === 0) throw new Trouble({ code: 'NO_WORKBOOKS', folder: path });
   return { isFolder: true, workbooks, others };
 }

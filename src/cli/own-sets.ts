@@ -41,7 +41,7 @@ async function readSet(path: string): Promise<OwnSet> {
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    throw new Trouble('FILE_MISSING', [path], { cause: error });
+    throw new Trouble({ code: 'FILE_MISSING', path }, { cause: error });
   }
   try {
     return importOwnSet(text);

@@ -56,7 +56,7 @@ async function readLines(path: string): Promise<string> {
   try {
     bytes = new Uint8Array(await readFile(path));
   } catch (error) {
-    throw new Trouble('FILE_MISSING', [path], { cause: error });
+    throw new Trouble({ code: 'FILE_MISSING', path }, { cause: error });
   }
   const [first, second] = bytes;
   const encoding =

@@ -12,7 +12,10 @@ import type { Terminal } from './command';
  */
 export function tellUnclear({ tables, questions, unread }: Workspace, terminal: Terminal): void {
   const missed = unread.filter(mayBeForm).map(describeUnread);
-  if (tables.length === 0) throw new Trouble('NO_KNOWN_TABLE', missed.slice(0, 1));
+  if (tables.length === 0) {
+    const [first] = missed;
+    throw new Trouble({ code: 'NO_KNOWN_TABLE', ...(first === undefined ? {} : { missed: first }) });
+  }
   for (const message of missed) terminal.stdout.write(`Chưa tính đến: ${message}\n`);
   for (const question of questions) {
     terminal.stdout.write(`Chưa tính đến: ${unclearSentence(describeQuestion(question))}\n`);

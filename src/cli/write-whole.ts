@@ -32,11 +32,11 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     const target = await linkedFile(path);
     const old = await stat(target).catch(none);
     if (old && !old.isFile() && !old.isDirectory()) return await writeFile(target, bytes);
-    if (old?.isFile() && (await isReadOnly(target, old.mode))) throw new Trouble('READ_ONLY', [path]);
+    if (old?.isFile() && (await isReadOnly(target, old.mode))) throw new Trouble({ code: 'READ_ONLY', path });
     await writeBeside(target, bytes, old);
   } catch (error) {
     if (error instanceof Trouble) throw error;
-    throw new Trouble('CANNOT_WRITE', [path], { cause: error });
+    throw new Trouble({ code: 'CANNOT_WRITE', target: path }, { cause: error });
   }
 }
 
@@ -98,7 +98,7 @@ async function linkedFile(path: string): Promise<string> {
     if (next === null) return target;
     target = resolve(folder, next);
   }
-  throw new Trouble('CANNOT_WRITE', [path]);
+  throw new Trouble({ code: 'CANNOT_WRITE', target: path });
 }
 
 /** True where both paths lead to one file: by links, another case, or two names. */

@@ -2,8 +2,9 @@
 
 import { memberId } from '../core/form/table';
 import { type Area, parseArea } from '../core/workbook/address';
+import type { SetFileFault } from '../core/workbook/trouble';
 import { idsOfRule } from '../rules';
-import type { FaultKind, FileFault, OwnSetFile } from './file-format';
+import type { FileFault, OwnSetFile } from './file-format';
 import { makeRule } from './rule-makers';
 
 type FileTemplate = OwnSetFile['set']['templates'][number];
@@ -28,7 +29,7 @@ export function firstFault({ set, rules, dictionary }: OwnSetFile): FileFault | 
   return ruleFault(set, rules);
 }
 
-const fault = (path: Path, kind: FaultKind, name: string): FileFault => ({ path, kind, name });
+const fault = (path: Path, kind: SetFileFault, name: string): FileFault => ({ path, kind, name });
 
 function headerFault({ header, headerMerges, columns }: FileTemplate, path: Path): FileFault | null {
   const wrong = header.findIndex((texts) => texts.length !== columns.length);

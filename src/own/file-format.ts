@@ -1,6 +1,7 @@
 // The file of an own template set: format, bounds and schema. What a schema cannot say is in file-checks.ts.
 
 import * as v from 'valibot';
+import type { SetFileFault } from '../core/workbook/trouble';
 
 export const FORMAT = 'phu-luc-cchc/bo-mau';
 export const VERSION = 1;
@@ -135,20 +136,6 @@ export type OwnSetFile = v.InferOutput<typeof fileSchema>;
 /** Where in the file, and what is wrong there: the kind and the name that the sentence needs. */
 export interface FileFault {
   readonly path: readonly (string | number)[];
-  readonly kind: FaultKind;
+  readonly kind: SetFileFault;
   readonly name: string;
 }
-
-export type FaultKind =
-  | 'format'
-  | 'newer'
-  | 'missing'
-  | 'unknown'
-  | 'value'
-  | 'twice'
-  | 'merge'
-  | 'width'
-  | 'columns'
-  | 'row'
-  | 'indicator'
-  | 'ruleTerm';

@@ -3,7 +3,7 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import * as v from 'valibot';
 import type { OwnSet } from '../core/form/catalogue';
-import { Trouble } from '../core/workbook/trouble';
+import { type SetFileFault, Trouble } from '../core/workbook/trouble';
 import { firstFault } from './file-checks';
 import {
   DEEPEST_FILE,
@@ -18,7 +18,7 @@ import { makeRule } from './rule-makers';
 
 /**
  * The set in a file's text. Equal to what was written by {@link writeOwnSetFile}, in composed characters.
- * @throws Trouble BAD_TEMPLATE_FILE [line, kind of fault, name]; nothing else for any text.
+ * @throws Trouble BAD_TEMPLATE_FILE; nothing else for any text.
  */
 export function readOwnSetFile(text: string): OwnSet {
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
@@ -50,8 +50,8 @@ export function readOwnSetFile(text: string): OwnSet {
   return toOwnSet(whole.output);
 }
 
-const bad = (line: number, kind: string, name: string): Trouble =>
-  new Trouble('BAD_TEMPLATE_FILE', [String(line), kind, name.slice(0, 80)]);
+const bad = (line: number, fault: SetFileFault, name: string): Trouble =>
+  new Trouble({ code: 'BAD_TEMPLATE_FILE', line, fault, name: name.slice(0, 80) });
 
 /** The parser goes down one call a bracket: depth is counted first, strings left out. */
 function refuseDepth(text: string): void {

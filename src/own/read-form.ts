@@ -32,7 +32,7 @@ export function readOwnForm(
   const names = typeof sheets === 'string' ? [sheets] : sheets;
   const chosen = names.map((name) => {
     const sheet = snapshot.sheets.find((one) => one.name === name);
-    if (!sheet) throw new Trouble('SHEET_MISSING', [name]);
+    if (!sheet) throw new Trouble({ code: 'SHEET_MISSING', sheet: name });
     return sheet;
   });
   const tables = recognizeWorkbook({ sheets: chosen }, catalogue.sets, catalogue.dictionary);
@@ -42,7 +42,7 @@ export function readOwnForm(
   const ids = new Set<string>();
   for (const sheet of chosen) {
     const raw = readSheet(sheet).filter((one) => rowsOf(one).rows.length > 0);
-    if (raw.length === 0) throw new Trouble('NO_FORM', [sheet.name]);
+    if (raw.length === 0) throw new Trouble({ code: 'NO_FORM', sheet: sheet.name });
     const known = knownCells(tables, sheet.name);
     for (const one of raw) {
       const { form, units } = draftForm(one, ids, book, known);
@@ -50,7 +50,7 @@ export function readOwnForm(
       for (const unit of units) agencies.add(unit);
     }
   }
-  if (forms.length > MOST_FORMS) throw new Trouble('TOO_LARGE');
+  if (forms.length > MOST_FORMS) throw new Trouble({ code: 'TOO_LARGE' });
   return {
     forms,
     dictionary: book.entries,

@@ -4,7 +4,7 @@ import { Trouble } from '../core/workbook/trouble';
 
 /** @throws Trouble CANCELLED */
 export function stopIf(signal: AbortSignal): void {
-  if (signal.aborted) throw new Trouble('CANCELLED');
+  if (signal.aborted) throw new Trouble({ code: 'CANCELLED' });
 }
 
 /** Lets the page answer (paint, "Dừng") between two long pieces of work. @throws Trouble CANCELLED */

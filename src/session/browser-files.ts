@@ -32,7 +32,7 @@ export async function copyContent(content: Promise<Content>): Promise<void> {
     });
     await navigator.clipboard.write([item]);
   } catch {
-    if (!copyByCommand(await content)) throw new Trouble('CANNOT_COPY');
+    if (!copyByCommand(await content)) throw new Trouble({ code: 'CANNOT_COPY' });
   }
 }
 

@@ -28,7 +28,7 @@ export const pageActions: Actions = {
   async open(request, signal) {
     const [{ openXlsx }, { name, bytes }] = await Promise.all([engine(), contentOf(request)]);
     stopIf(signal);
-    if (bytes.length > MOST_BYTES) throw new Trouble('TOO_LARGE', [name]);
+    if (bytes.length > MOST_BYTES) throw new Trouble({ code: 'TOO_LARGE', file: name });
     try {
       const file = await openXlsx(bytes);
       await breath(signal);

@@ -39,18 +39,18 @@ async function allSlices(file: Office.File): Promise<Uint8Array> {
   for (let index = 0; index < file.sliceCount; index += 1) {
     const slice = await answered<Office.Slice>((take) => file.getSliceAsync(index, take));
     const data: ArrayLike<number> = slice.data;
-    if (slice.index !== index || filled + data.length > bytes.length) throw new Trouble('DAMAGED');
+    if (slice.index !== index || filled + data.length > bytes.length) throw new Trouble({ code: 'DAMAGED' });
     bytes.set(data, filled);
     filled += data.length;
   }
-  if (filled === 0 || filled < bytes.length) throw new Trouble('DAMAGED');
+  if (filled === 0 || filled < bytes.length) throw new Trouble({ code: 'DAMAGED' });
   return bytes;
 }
 
 /** One call of the older kind, which answers through a function. */
 function answered<T>(call: (take: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
   return new Promise((resolve, reject) => {
-    const clock = setTimeout(() => reject(new Trouble('HOST_TIMEOUT')), PATIENCE);
+    const clock = setTimeout(() => reject(new Trouble({ code: 'HOST_TIMEOUT' })), PATIENCE);
     const settle = (done: () => void): void => {
       clearTimeout(clock);
       done();
@@ -60,11 +60,11 @@ function answered<T>(call: (take: (result: Office.AsyncResult<T>) => void) => vo
         settle(() =>
           `${status}` === SUCCEEDED
             ? resolve(value)
-            : reject(new Trouble('HOST_FAILED', [], { cause: error })),
+            : reject(new Trouble({ code: 'HOST_FAILED' }, { cause: error })),
         ),
       );
     } catch (cause) {
-      settle(() => reject(new Trouble('HOST_FAILED', [], { cause })));
+      settle(() => reject(new Trouble({ code: 'HOST_FAILED' }, { cause })));
     }
   });
 }

@@ -38,7 +38,7 @@ export function paneActions(place: Place, excel: PaneExcel): Actions {
   }, engine);
   return {
     current: paneSession(place.name, { ...excel, catalogue: shelf.catalogue }),
-    open: () => Promise.reject(new Trouble('FILE_MISSING')),
+    open: () => Promise.reject(new Trouble({ code: 'FILE_MISSING' })),
     templateSets: async () => (await engine()).offerTemplateSets(await shelf.catalogue()),
     proposeSets: async (query, workspace) =>
       (await engine()).proposeInsert(query, workspace, today(), await shelf.catalogue()),

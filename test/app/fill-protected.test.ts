@@ -35,7 +35,7 @@ async function workbook(locked: readonly string[]) {
     onChange: () => () => {},
     apply: async (patch: Patch) => {
       const refused = patch.changes.find(({ sheet }) => locked.includes(sheet));
-      if (refused) throw new Trouble('SHEET_PROTECTED', [refused.sheet]);
+      if (refused) throw new Trouble({ code: 'SHEET_PROTECTED', sheets: [refused.sheet] });
       applied.push(patch);
       await file.apply(patch);
     },

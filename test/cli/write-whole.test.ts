@@ -42,7 +42,7 @@ const codeOf = async (path: string): Promise<string> => {
     await writeWhole(path, bytes);
     return 'đã ghi';
   } catch (error) {
-    return error instanceof Trouble ? `${error.code} ${error.words.join()}` : String(error);
+    return error instanceof Trouble ? Object.values(error.told).join(' ') : String(error);
   }
 };
 

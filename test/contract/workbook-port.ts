@@ -1,7 +1,7 @@
 // What every WorkbookPort owes the use cases, as one suite: run it against each adapter.
 
 import { a1, areaA1, parseA1 } from '../../src/core/workbook/address';
-import { Trouble, type TroubleCode } from '../../src/core/workbook/trouble';
+import { Trouble, type TroubleData } from '../../src/core/workbook/trouble';
 import {
   type Cell,
   type CellChange,
@@ -61,14 +61,12 @@ function cellAt(snapshot: WorkbookSnapshot, address: string, sheet = SHEET): Cel
 const contentAt = (snapshot: WorkbookSnapshot, address: string, sheet = SHEET): CellContent =>
   cellAt(snapshot, address, sheet)?.content ?? null;
 
-async function troubleOf(
-  action: Promise<unknown>,
-): Promise<{ code: TroubleCode; words: readonly string[] } | string> {
+async function troubleOf(action: Promise<unknown>): Promise<TroubleData | string> {
   try {
     await action;
     return 'không báo lỗi';
   } catch (error) {
-    return error instanceof Trouble ? { code: error.code, words: error.words } : String(error);
+    return error instanceof Trouble ? error.told : String(error);
   }
 }
 
@@ -236,22 +234,26 @@ export function workbookPortContract(name: string, makePort: MakePort): void {
 
     describe('từ chối và để nguyên mọi ô', () => {
       const first = change('B3', 12, 99);
+      const changed = (address: string) => ({ code: 'CHANGED_MEANWHILE', cell: `${SHEET}!${address}` });
       it.each([
-        ['ô đã đổi', change('B4', 31, 1), 'CHANGED_MEANWHILE', [`${SHEET}!B4`]],
-        ['ô trống nay có số', change('A3', null, 1), 'CHANGED_MEANWHILE', [`${SHEET}!A3`]],
-        ['ô có số nay trống', change('F7', 4, 1), 'CHANGED_MEANWHILE', [`${SHEET}!F7`]],
-        ['số nay là chữ', change('B4', '30', 1), 'CHANGED_MEANWHILE', [`${SHEET}!B4`]],
-        ['trang không còn', change('A1', null, 1, { sheet: 'Phụ lục 9' }), 'SHEET_MISSING', ['Phụ lục 9']],
+        ['ô đã đổi', change('B4', 31, 1), changed('B4')],
+        ['ô trống nay có số', change('A3', null, 1), changed('A3')],
+        ['ô có số nay trống', change('F7', 4, 1), changed('F7')],
+        ['số nay là chữ', change('B4', '30', 1), changed('B4')],
+        [
+          'trang không còn',
+          change('A1', null, 1, { sheet: 'Phụ lục 9' }),
+          { code: 'SHEET_MISSING', sheet: 'Phụ lục 9' },
+        ],
         [
           'trang được bảo vệ',
           change('A1', 'không sửa', 'sửa', { sheet: 'Đã khóa' }),
-          'SHEET_PROTECTED',
-          ['Đã khóa'],
+          { code: 'SHEET_PROTECTED', sheets: ['Đã khóa'] },
         ],
-      ] as const)('%s', async (_, bad, code, words) => {
+      ] as const)('%s', async (_, bad, told) => {
         const port = await makePort(sample);
         const before = await port.read();
-        expect(await troubleOf(port.apply({ changes: [first, bad] }))).toEqual({ code, words });
+        expect(await troubleOf(port.apply({ changes: [first, bad] }))).toEqual(told);
         expect(await port.read()).toEqual(before);
       });
 

@@ -1,5 +1,5 @@
-import { Trouble } from '../../src/core/workbook/trouble';
-import { fileFault } from '../../src/messages/own-file';
+import type { SetFileFault } from '../../src/core/workbook/trouble';
+import { setFileFault } from '../../src/messages/own-file';
 import { ownRuleReading, ownRuleSentence, type RuleTerm } from '../../src/messages/own-rule';
 import { troubleMessage } from '../../src/messages/trouble';
 
@@ -93,26 +93,27 @@ describe('câu nói về phép tính đề xuất', () => {
   });
 });
 
-test.each([
-  'large',
-  'deep',
-  'syntax',
-  'format',
-  'newer',
-  'missing',
-  'unknown',
-  'value',
-  'twice',
-  'merge',
-  'width',
-  'columns',
-  'row',
-  'indicator',
-  'ruleTerm',
-  '?',
-])('lỗi tệp %s: một mệnh đề, có tên và không tên', (kind) => {
+const faults: Readonly<Record<SetFileFault, true>> = {
+  large: true,
+  deep: true,
+  syntax: true,
+  format: true,
+  newer: true,
+  missing: true,
+  unknown: true,
+  value: true,
+  twice: true,
+  merge: true,
+  width: true,
+  columns: true,
+  row: true,
+  indicator: true,
+  ruleTerm: true,
+};
+
+test.each(Object.keys(faults) as SetFileFault[])('lỗi tệp %s: một mệnh đề, có tên và không tên', (fault) => {
   for (const name of ['', 'rows']) {
-    const clause = fileFault(kind, name);
+    const clause = setFileFault(fault, name);
     expect(clause).toBe(clause.normalize('NFC').trim());
     expect(clause).not.toMatch(/undefined|null|“”| {2}|[.]$/);
     expect(clause).toMatch(/^\p{Ll}/u);
@@ -120,7 +121,9 @@ test.each([
 });
 
 test('tệp của bản mới hơn: cập nhật công cụ, không bảo sửa tệp', () => {
-  const sentence = troubleMessage(new Trouble('BAD_TEMPLATE_FILE', ['3', 'newer', '7', 'mau.json']));
+  const sentence = troubleMessage({
+    told: { code: 'BAD_TEMPLATE_FILE', line: 3, fault: 'newer', name: '7', file: 'mau.json' },
+  });
   expect(sentence).toMatch(/mau\.json.*cập nhật công cụ rồi mở lại\.$/);
   expect(sentence).not.toMatch(/sửa chỗ này|dòng 3/);
 });

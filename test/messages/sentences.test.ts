@@ -3,24 +3,13 @@
 import { indicators, rulesBySet, templateSets } from '../../src/catalog';
 import { checkTables } from '../../src/check';
 import type { Finding, FindingCode } from '../../src/core/form/finding';
-import { Trouble, type TroubleCode } from '../../src/core/workbook/trouble';
-import { describeFinding, detailFinding, explainFinding, troubleMessage } from '../../src/messages';
+import { describeFinding, detailFinding, explainFinding } from '../../src/messages';
 import { type Typed, tablesFrom } from '../support/tables';
 import { eraFindings } from './era-findings';
 import { infoFindings } from './info-findings';
 import { listFindings } from './list-findings';
+import { expectPlainVietnamese } from './plain-vietnamese';
 import { unitFindings } from './unit-findings';
-
-const technical =
-  /\b(null|undefined|NaN|Infinity|object|error|exception|rule|cell|sheet|snapshot|patch|JSON|XML|regex|parse|float|integer|array)\b/i;
-
-function expectPlainVietnamese(sentence: string): void {
-  expect(sentence).toBe(sentence.normalize('NFC'));
-  expect(sentence).not.toMatch(technical);
-  expect(sentence).not.toMatch(/ {2}|\( *\)|“”| [,;:]| \.(?!xls)|\.\./);
-  expect(sentence).toMatch(/[.?]$/);
-  expect(sentence.length).toBeLessThan(480);
-}
 
 const set = templateSets[0];
 if (!set) throw new Error('no template set');
@@ -170,79 +159,4 @@ test('số trong câu viết kiểu Việt Nam', () => {
   expect(finding && describeFinding(finding)).toContain(
     'đang là 12.500, các dòng cộng lại (12.000 + 1) là 12.001, cao hơn 499',
   );
-});
-
-describe('trở ngại với tệp và với Excel', () => {
-  const codes: Readonly<Record<TroubleCode, readonly string[]>> = {
-    NOT_XLSX: [],
-    OLD_XLS: [],
-    XLSB: [],
-    OPEN_DOCUMENT: [],
-    XML_2003: [],
-    WEB_PAGE: [],
-    PLAIN_TEXT: [],
-    WORD_FILE: [],
-    PDF_FILE: [],
-    EMPTY_FILE: [],
-    ENCRYPTED: [],
-    DAMAGED: [],
-    EMPTY_WORKBOOK: [],
-    NO_KNOWN_TABLE: [],
-    NO_SUCH_TEMPLATE: ['pl9'],
-    TOO_LARGE: [],
-    FILE_MISSING: ['a.xlsx'],
-    NO_WORKBOOKS: ['bao-cao'],
-    CANNOT_WRITE: ['a.xlsx'],
-    READ_ONLY: ['a.xlsx'],
-    CHANGED_MEANWHILE: ['PL4!D11'],
-    SHEET_PROTECTED: ['PL 4'],
-    SHEET_MISSING: ['PL 4'],
-    STRUCTURE_PROTECTED: [],
-    CELL_EDITING: [],
-    HOST_BUSY: [],
-    HOST_TOO_LARGE: [],
-    HOST_TIMEOUT: ['cells', 'PL4!D11:D14'],
-    MAY_REMAIN: ['sheets', 'PL 2', 'PL 3'],
-    HOST_FAILED: [],
-    NOT_KEPT: ['PL4!D11'],
-    PERIOD_UNKNOWN: [],
-    PERIOD_NOT_LATER: ['Quý I năm 2024', 'Quý I năm 2024'],
-    CANNOT_COPY: [],
-    CANCELLED: [],
-    NO_FORM: ['PL 4'],
-    SET_NOT_KEPT: ['Sở Y tế', 'Số lượt khám'],
-    BAD_TEMPLATE_FILE: ['12', 'missing', 'rows', 'bo-mau'],
-  };
-  test.each(Object.entries(codes))('%s', (code, words) => {
-    for (const trouble of [new Trouble(code as TroubleCode, words), new Trouble(code as TroubleCode)]) {
-      expectPlainVietnamese(
-        troubleMessage(trouble).replace(/ \((Review|Unprotect Sheet|Protect Workbook)\)/g, ''),
-      );
-    }
-  });
-
-  const told = (code: TroubleCode, ...words: readonly string[]) => troubleMessage(new Trouble(code, words));
-
-  test('tên vừa bị lấy là tên trang tính, không phải ô', () => {
-    expect(told('CHANGED_MEANWHILE', 'PL 2')).toBe(
-      'Trang tính “PL 2” vừa có người sửa nên chưa chèn gì. Đề nghị làm lại.',
-    );
-    expect(told('CHANGED_MEANWHILE', 'PL 2!D11')).toMatch(/^Ô PL 2!D11 vừa có người sửa/);
-  });
-
-  test.each([
-    ['HOST_TIMEOUT', 'sheets', 'PL 2'],
-    ['HOST_TIMEOUT', 'cells', 'PL 4!D11:D14'],
-    ['HOST_TIMEOUT', 'marks', 'PL 4'],
-    ['MAY_REMAIN', 'sheets', 'PL 2'],
-    ['MAY_REMAIN', 'cells', 'PL 4!D11:D14'],
-    ['MAY_REMAIN', 'marks', 'PL 4'],
-  ] as const)('%s, %s: nêu tên thứ có thể còn lại', (code, kind, name) => {
-    expect(told(code, kind, name)).toContain(name);
-    const many = Array.from({ length: 40 }, (_, index) => `PL ${index + 1}!AA${index + 1}:AB99`);
-    const sentence = told(code, kind, ...many);
-    expectPlainVietnamese(sentence);
-    expect(sentence).toContain(many[0]);
-    expect(sentence).toContain('và 32');
-  });
 });

@@ -8,12 +8,15 @@ const all: readonly OwnSet[] = [...copies, strange];
 const file = writeOwnSetFile(strange);
 
 /** What reading tells: the fault's line, kind and name; null where the text is a set. */
-function faultOf(text: string): readonly string[] | null {
+function faultOf(text: string): readonly [line: number, fault: string, name: string] | null {
   try {
     readOwnSetFile(text);
     return null;
   } catch (error) {
-    if (error instanceof Trouble && error.code === 'BAD_TEMPLATE_FILE') return error.words;
+    if (error instanceof Trouble && error.told.code === 'BAD_TEMPLATE_FILE') {
+      const { line, fault, name } = error.told;
+      return [line, fault, name];
+    }
     throw error;
   }
 }
@@ -65,14 +68,14 @@ describe('tệp bộ mẫu riêng', () => {
   ])('%s: nói đúng dòng', (_, before, after, kind) => {
     expect(file).toContain(before);
     const [line, told] = faultOf(file.replace(before, after)) ?? [];
-    expect([told, line]).toEqual([kind, String(lineOf(file, before))]);
+    expect([told, line]).toEqual([kind, lineOf(file, before)]);
   });
 
   test('tệp cụt, tệp trống, tệp quá lớn, ngoặc lồng quá sâu', () => {
     expect(faultOf('')?.[1]).toBe('syntax');
     expect(faultOf(file.slice(0, 500))?.[1]).toBe('syntax');
-    expect(faultOf(' '.repeat(32_000_001))).toEqual(['1', 'large', '']);
-    expect(faultOf(`\n${'['.repeat(200_000)}`)).toEqual(['2', 'deep', '']);
+    expect(faultOf(' '.repeat(32_000_001))).toEqual([1, 'large', '']);
+    expect(faultOf(`\n${'['.repeat(200_000)}`)).toEqual([2, 'deep', '']);
   });
 
   test('tên đặc biệt của máy không làm gì được', () => {
@@ -145,7 +148,7 @@ describe('tệp bị sửa ngẫu nhiên', () => {
       fc.property(fc.oneof(cut, swapped, doubled, value), (text) => {
         const fault = faultOf(text);
         if (fault) {
-          const line = Number(fault[0]);
+          const [line] = fault;
           expect(line >= 1 && line <= text.split('\n').length).toBe(true);
           return;
         }

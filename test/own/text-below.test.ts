@@ -167,10 +167,14 @@ test('bộ mẫu không đọc lại được thì không báo đã lưu, và n�
     try {
       return work();
     } catch (error) {
-      return error instanceof Trouble ? [error.code, error.words[0], error.words[1]?.slice(0, 12)] : error;
+      return error instanceof Trouble ? error.told : error;
     }
   };
-  expect(trouble(() => exportOwnSet(broken))).toEqual(['SET_NOT_KEPT', 'Thử', 'Tên dài dài ']);
+  expect(trouble(() => exportOwnSet(broken))).toEqual({
+    code: 'SET_NOT_KEPT',
+    set: 'Thử',
+    printed: expect.stringMatching(/^Tên dài dài /),
+  });
   const kept: string[] = [];
   const store = {
     list: () => Promise.resolve([]),

@@ -1,10 +1,8 @@
-// Golden files: CAP_NHAT_GOLDEN=1 writes them anew, for a person to read the difference.
+// The golden drafts, see {@link expectGoldenFile}.
 
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expectGolden as expectGoldenFile } from '../support/golden-file';
 
 export function expectGolden(name: string, text: string): void {
-  const path = join(__dirname, 'golden', name);
-  if (process.env.CAP_NHAT_GOLDEN === '1') writeFileSync(path, text);
-  expect(text).toBe(readFileSync(path, 'utf8'));
+  expectGoldenFile(join(__dirname, 'golden', name), text);
 }

@@ -206,8 +206,7 @@ describe('Điền và đường lui', () => {
         cell.formula?.includes('SUM(D27') ? { content: 'khác', style: cell.style } : cell,
       );
     await expect(pane.applyFill(workspace, proposals)).rejects.toMatchObject({
-      code: 'NOT_KEPT',
-      words: ['PL 8!D34'],
+      told: { code: 'NOT_KEPT', cell: 'PL 8!D34' },
     });
     const [restored, kept] = [host.book.sheet('PL 2'), host.book.sheet('PL 8')];
     expect(restored && host.book.value(restored, 7, 3)).toBe(30);

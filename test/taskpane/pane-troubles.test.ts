@@ -100,8 +100,7 @@ describe('trở ngại: mỗi thứ một mã, sổ tính như cũ', () => {
     if (sheet) host.book.rename(sheet, 'Biểu tám');
     const before = host.book.toText();
     await expect(pane.applyFill(workspace, proposals)).rejects.toMatchObject({
-      code: 'SHEET_MISSING',
-      words: ['PL 8'],
+      told: { code: 'SHEET_MISSING', sheet: 'PL 8' },
     });
     expect(host.book.toText()).toBe(before);
     const again = await pane.check(signal);
@@ -113,8 +112,7 @@ describe('trở ngại: mỗi thứ một mã, sổ tính như cũ', () => {
     const { workspace, proposals } = await pane.proposeFill(null);
     host.coauthor('PL 2', 'D8', 31);
     await expect(pane.applyFill(workspace, proposals)).rejects.toMatchObject({
-      code: 'CHANGED_MEANWHILE',
-      words: ['PL 2!D8'],
+      told: { code: 'CHANGED_MEANWHILE', cell: 'PL 2!D8' },
     });
   });
 
@@ -123,8 +121,7 @@ describe('trở ngại: mỗi thứ một mã, sổ tính như cũ', () => {
     const sheet = host.book.sheet('PL 8');
     if (sheet) host.book.removeSheet(sheet);
     await expect(pane.reveal({ sheet: 'PL 8', row: 1, column: 3 })).rejects.toMatchObject({
-      code: 'SHEET_MISSING',
-      words: ['PL 8'],
+      told: { code: 'SHEET_MISSING', sheet: 'PL 8' },
     });
   });
 });

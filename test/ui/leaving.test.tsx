@@ -127,7 +127,9 @@ describe('mở tệp khác', () => {
   });
 
   test('lưu bản sao không được: không mở gì, thay đổi còn đó', async () => {
-    await page({ deliver: () => Promise.reject(new Trouble('CANNOT_WRITE', ['xa-thu.xlsx'])) });
+    await page({
+      deliver: () => Promise.reject(new Trouble({ code: 'CANNOT_WRITE', target: 'xa-thu.xlsx' })),
+    });
     await fill();
     drop('xa-khac.xlsx');
     fireEvent.click(within(await asked()).getByRole('button', { name: 'Lưu bản sao' }));

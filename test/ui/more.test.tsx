@@ -147,7 +147,7 @@ describe('Bộ mẫu của tôi', () => {
       {
         read: async () => {
           reads += 1;
-          if (reads > 1) throw new Trouble('NO_KNOWN_TABLE');
+          if (reads > 1) throw new Trouble({ code: 'NO_KNOWN_TABLE' });
           return { workspace: checked, remarks: [] };
         },
       },

@@ -224,7 +224,7 @@ describe('bộ mẫu của tôi', () => {
   });
 
   test('bộ không đọc được: nói dòng nào, vẫn bỏ được; chưa có bộ nào: nói cách có', () => {
-    const cause = new Trouble('BAD_TEMPLATE_FILE', ['12', 'missing', 'rows']);
+    const cause = new Trouble({ code: 'BAD_TEMPLATE_FILE', line: 12, fault: 'missing', name: 'rows' });
     list({ ownSets: { sets: [], unreadable: [{ id: 'rieng-cu', cause }] } });
     expect(screen.getByText(/dòng 12, thiếu mục “rows”/)).toBeTruthy();
     expect(button('Bỏ bộ mẫu rieng-cu')).toBeTruthy();

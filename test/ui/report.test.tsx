@@ -121,7 +121,7 @@ describe('Tạo báo cáo: thông tin ngoài số liệu', () => {
   test('đã ghi lại mà chưa tạo được báo cáo: ngăn vẫn biết sổ tính đã đổi', async () => {
     const pane = fakePane(fakeActions(withInfo, []), {
       saveInfo: async (before) => ({ workspace: { ...before, questions: [question('q')] }, remarks: [] }),
-      writeReport: () => Promise.reject(new Trouble('HOST_BUSY')),
+      writeReport: () => Promise.reject(new Trouble({ code: 'HOST_BUSY' })),
     });
     render(<Workbench actions={pane} surface="pane" startTask={{ task: 'report' }} />);
     fireEvent.click(await screen.findByRole('checkbox', { name: /^Ghi lại/ }));

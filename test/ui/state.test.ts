@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CheckedWorkspace, DescribedFinding } from '../../src/app/workspace';
 import type { Severity } from '../../src/core/form/rule';
 import type { CellRef } from '../../src/core/workbook/address';
-import { Trouble, type TroubleCode } from '../../src/core/workbook/trouble';
+import { Trouble, type TroubleData } from '../../src/core/workbook/trouble';
 import { offerAll, withTemplates } from '../../src/ui/insert-choice';
 import { type Remedy, remedyOf } from '../../src/ui/remedy';
 import {
@@ -28,7 +28,7 @@ describe('Trạng thái của trang', () => {
   });
 
   test('tệp hỏng không làm mất sổ tính đang mở', () => {
-    const cause = new Trouble('DAMAGED');
+    const cause = new Trouble({ code: 'DAMAGED' });
     const state = seen({ type: 'started', task: 'open' }, { type: 'failed', task: 'open', cause });
     expect(state).toEqual({ ...opened, notice: { kind: 'trouble', task: 'open', cause } });
   });
@@ -192,7 +192,7 @@ describe('Trạng thái của trang', () => {
         check,
         change(at(3)),
         { type: 'started', task: 'check' },
-        { type: 'failed', task: 'check', cause: new Trouble('HOST_BUSY') },
+        { type: 'failed', task: 'check', cause: new Trouble({ code: 'HOST_BUSY' }) },
       );
       expect(staleIn(state)).toEqual(['a', 'c']);
     });
@@ -216,25 +216,23 @@ describe('Trạng thái của trang', () => {
   });
 
   describe('trở ngại nào có cách làm tiếp nào', () => {
-    const remedy = (code: TroubleCode, task: Task) =>
-      remedyOf({ kind: 'trouble', task, cause: new Trouble(code) });
-
-    test.each<[TroubleCode, Task, Remedy]>([
-      ['CELL_EDITING', 'check', 'retry'],
-      ['HOST_BUSY', 'fill', 'retry'],
-      ['HOST_TIMEOUT', 'insert', 'retry'],
-      ['SHEET_PROTECTED', 'fill', 'retry'],
-      ['CHANGED_MEANWHILE', 'fill', 'check'],
-      ['CHANGED_MEANWHILE', 'check', 'retry'],
-      ['CHANGED_MEANWHILE', 'insert', 'retry'],
-      ['STRUCTURE_PROTECTED', 'insert', 'retry'],
-      ['MAY_REMAIN', 'fill', 'check'],
-      ['SHEET_MISSING', 'reveal', 'check'],
-      ['NOT_KEPT', 'fill', 'check'],
-      ['NO_KNOWN_TABLE', 'check', null],
-      ['DAMAGED', 'open', null],
-    ])('%s khi %s: %s', (code, task, expected) => {
-      expect(remedy(code, task)).toBe(expected);
+    const [cell, sheet] = ['PL4!D11', 'PL 4'];
+    test.each<[TroubleData, Task, Remedy]>([
+      [{ code: 'CELL_EDITING' }, 'check', 'retry'],
+      [{ code: 'HOST_BUSY' }, 'fill', 'retry'],
+      [{ code: 'HOST_TIMEOUT' }, 'insert', 'retry'],
+      [{ code: 'SHEET_PROTECTED', sheets: [sheet] }, 'fill', 'retry'],
+      [{ code: 'CHANGED_MEANWHILE', cell }, 'fill', 'check'],
+      [{ code: 'CHANGED_MEANWHILE', cell }, 'check', 'retry'],
+      [{ code: 'CHANGED_MEANWHILE', sheet }, 'insert', 'retry'],
+      [{ code: 'STRUCTURE_PROTECTED' }, 'insert', 'retry'],
+      [{ code: 'MAY_REMAIN', touched: { kind: 'cells', names: [cell] } }, 'fill', 'check'],
+      [{ code: 'SHEET_MISSING', sheet }, 'reveal', 'check'],
+      [{ code: 'NOT_KEPT', cell }, 'fill', 'check'],
+      [{ code: 'NO_KNOWN_TABLE' }, 'check', null],
+      [{ code: 'DAMAGED' }, 'open', null],
+    ])('%j khi %s: %s', (told, task, expected) => {
+      expect(remedyOf({ kind: 'trouble', task, cause: new Trouble(told) })).toBe(expected);
     });
   });
 

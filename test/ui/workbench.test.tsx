@@ -185,7 +185,7 @@ describe('Trang web', () => {
   test('thả tệp hỏng: báo bằng lời, sổ tính đang mở vẫn đó', async () => {
     const good = fakeActions(checked, offers);
     const open: Actions['open'] = async (request, signal) => {
-      if (request.kind === 'file') throw new Trouble('NOT_XLSX', [request.name]);
+      if (request.kind === 'file') throw new Trouble({ code: 'NOT_XLSX', file: request.name });
       return good.open(request, signal);
     };
     start({ ...good, open });
@@ -284,7 +284,7 @@ describe('Ngăn trong Excel', () => {
   });
 
   test('mở ngăn trong sổ tính chưa có biểu: lời mời chèn, không phải lỗi', async () => {
-    const none = () => Promise.reject(new Trouble('NO_KNOWN_TABLE'));
+    const none = () => Promise.reject(new Trouble({ code: 'NO_KNOWN_TABLE' }));
     pane({ read: none, check: none }, { task: 'read' });
     await screen.findByText('Sổ tính này chưa có biểu phụ lục');
     expect(screen.queryByText(/Chưa tìm thấy/)).toBeNull();
@@ -351,7 +351,7 @@ describe('Ngăn trong Excel', () => {
     pane({
       check: async () => {
         tries += 1;
-        if (tries === 1) throw new Trouble('HOST_BUSY');
+        if (tries === 1) throw new Trouble({ code: 'HOST_BUSY' });
         return { workspace: checked, remarks: [] };
       },
     });

@@ -46,8 +46,9 @@ async function look(
     const ids = new Map<string, string>();
     for (const block of named) {
       const entry = sheetNamed(sheets, block.sheet);
-      if (!entry) throw new Trouble('SHEET_MISSING', [block.sheet]);
-      if (entry.protected && locked.has(block)) throw new Trouble('SHEET_PROTECTED', [entry.name]);
+      if (!entry) throw new Trouble({ code: 'SHEET_MISSING', sheet: block.sheet });
+      if (entry.protected && locked.has(block))
+        throw new Trouble({ code: 'SHEET_PROTECTED', sheets: [entry.name] });
       ids.set(block.sheet, entry.id);
     }
     // From here on by id: a sheet that is renamed meanwhile is still the same sheet.
@@ -63,11 +64,11 @@ async function look(
 
 function missingSheet(sheets: readonly SheetEntry[], blocks: readonly Block[]): Trouble | null {
   const missing = blocks.find(({ sheet }) => !sheetNamed(sheets, sheet));
-  return missing ? new Trouble('SHEET_MISSING', [missing.sheet]) : null;
+  return missing ? new Trouble({ code: 'SHEET_MISSING', sheet: missing.sheet }) : null;
 }
 
 function changedMeanwhile(change: CellChange): Trouble {
-  return new Trouble('CHANGED_MEANWHILE', [cellText(change)]);
+  return new Trouble({ code: 'CHANGED_MEANWHILE', cell: cellText(change) });
 }
 
 function isBefore(change: CellChange, content: CellContent): boolean {
@@ -130,7 +131,7 @@ function verify(written: readonly Written[], looked: Standing): void {
   for (const { change, before, after } of written) {
     const seen = looked.get(change);
     if (seen && !isUntouched(seen, before) && !holdsOurs(change, before)) throw changedMeanwhile(change);
-    if (!holdsOurs(change, after)) throw new Trouble('NOT_KEPT', [cellText(change)]);
+    if (!holdsOurs(change, after)) throw new Trouble({ code: 'NOT_KEPT', cell: cellText(change) });
   }
 }
 

@@ -1,6 +1,6 @@
 // Office.js errors sorted by what can be done about them.
 
-import { Trouble, type TroubleCode } from '../../core/workbook/trouble';
+import { Trouble, type TroubleData } from '../../core/workbook/trouble';
 
 export type FailureKind =
   /** The user is typing in a cell; Excel takes nothing until that ends. */
@@ -35,18 +35,20 @@ const KINDS: { readonly [code: string]: FailureKind } = {
   ItemAlreadyExists: 'taken',
 };
 
-const CODES: { readonly [kind in FailureKind]: TroubleCode } = {
-  editing: 'CELL_EDITING',
-  busy: 'HOST_BUSY',
-  tooLarge: 'HOST_TOO_LARGE',
-  timeout: 'HOST_TIMEOUT',
-  denied: 'SHEET_PROTECTED',
-  missing: 'SHEET_MISSING',
-  taken: 'CHANGED_MEANWHILE',
-  other: 'HOST_FAILED',
+/** What each kind is to the person, given the sheets concerned. */
+const TOLD: { readonly [kind in FailureKind]: (sheets: readonly string[]) => TroubleData } = {
+  editing: () => ({ code: 'CELL_EDITING' }),
+  busy: () => ({ code: 'HOST_BUSY' }),
+  tooLarge: () => ({ code: 'HOST_TOO_LARGE' }),
+  timeout: () => ({ code: 'HOST_TIMEOUT' }),
+  denied: (sheets) => ({ code: 'SHEET_PROTECTED', sheets }),
+  missing: (sheets) => ({ code: 'SHEET_MISSING', ...firstOf(sheets) }),
+  taken: (sheets) => ({ code: 'CHANGED_MEANWHILE', ...firstOf(sheets) }),
+  other: () => ({ code: 'HOST_FAILED' }),
 };
 
-const ABOUT_SHEETS: readonly FailureKind[] = ['denied', 'missing', 'taken'];
+const firstOf = ([sheet]: readonly string[]): { readonly sheet?: string } =>
+  sheet === undefined ? {} : { sheet };
 
 /** One round trip that did not succeed. */
 export class HostFailure extends Error {
@@ -64,10 +66,9 @@ export class HostFailure extends Error {
     this.name = 'HostFailure';
   }
 
-  /** @param names of the sheets concerned; left out where the trouble is not about sheets. */
-  toTrouble(names: readonly string[] = []): Trouble {
-    const words = ABOUT_SHEETS.includes(this.kind) ? names : [];
-    return new Trouble(CODES[this.kind], words, { cause: this.cause });
+  /** @param sheets names of those concerned, for troubles that are about sheets. */
+  toTrouble(sheets: readonly string[] = []): Trouble {
+    return new Trouble(TOLD[this.kind](sheets), { cause: this.cause });
   }
 }
 
@@ -94,7 +95,7 @@ export function failureOf(thrown: unknown): HostFailure {
 }
 
 /** At the border of the adapter: everything leaves as a {@link Trouble}. */
-export function troubleOf(thrown: unknown, words: readonly string[] = []): Trouble {
+export function troubleOf(thrown: unknown, sheets: readonly string[] = []): Trouble {
   if (thrown instanceof Trouble) return thrown;
-  return (thrown instanceof HostFailure ? thrown : failureOf(thrown)).toTrouble(words);
+  return (thrown instanceof HostFailure ? thrown : failureOf(thrown)).toTrouble(sheets);
 }

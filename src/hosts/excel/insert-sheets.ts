@@ -13,7 +13,7 @@ import { readStructure, sheetNamed } from './sheet-list';
 export async function insertSheets(session: Session, designs: readonly SheetDesign[]): Promise<void> {
   if (designs.length === 0) return;
   const { sheets: before, closed } = await readStructure(session);
-  if (closed) throw new Trouble('STRUCTURE_PROTECTED');
+  if (closed) throw new Trouble({ code: 'STRUCTURE_PROTECTED' });
   const taken = designs.find(({ name }) => sheetNamed(before, name));
   if (taken) throw nameTaken(taken.name);
   const drawn: Drawn[] = [];
@@ -34,13 +34,13 @@ export async function insertSheets(session: Session, designs: readonly SheetDesi
     });
     if (trouble === null) return;
     if (trouble !== thrown) throw trouble;
-    if (found.closed) throw new Trouble('STRUCTURE_PROTECTED', [], { cause: thrown });
+    if (found.closed) throw new Trouble({ code: 'STRUCTURE_PROTECTED' }, { cause: thrown });
     throw found.taken === undefined ? thrown : nameTaken(found.taken, thrown);
   }
 }
 
 const nameTaken = (name: string, cause?: unknown): Trouble =>
-  new Trouble('CHANGED_MEANWHILE', [name], { cause });
+  new Trouble({ code: 'CHANGED_MEANWHILE', sheet: name }, { cause });
 
 /**
  * One round trip; more only where the host cannot take that much at once.

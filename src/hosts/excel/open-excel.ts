@@ -135,19 +135,19 @@ class ExcelAdapter implements ExcelWorkbook {
   }
 
   /** {@link guarded}, after an earlier write that Excel has not answered yet. */
-  private turn<T>(action: () => Promise<T>, words: readonly string[] = []): Promise<T> {
+  private turn<T>(action: () => Promise<T>, sheets: readonly string[] = []): Promise<T> {
     return guarded(async () => {
       await this.session.settled();
       return action();
-    }, words);
+    }, sheets);
   }
 }
 
-/** @param words fill the sentence where Excel itself did not name the sheet. */
-async function guarded<T>(action: () => Promise<T>, words: readonly string[] = []): Promise<T> {
+/** @param sheets those concerned, for where Excel itself does not name one. */
+async function guarded<T>(action: () => Promise<T>, sheets: readonly string[] = []): Promise<T> {
   try {
     return await action();
   } catch (thrown) {
-    throw troubleOf(thrown, words);
+    throw troubleOf(thrown, sheets);
   }
 }

@@ -118,7 +118,7 @@ async function halvesOfPortion(session: Session, { id, area }: Portion): Promise
   const known = area ?? (await usedArea(session, id));
   // Cut across rows only: pieces below each other keep the rows of the snapshot whole.
   const halves = known.bottom > known.top ? halvesOf(known) : null;
-  if (!halves) throw new Trouble('HOST_TOO_LARGE');
+  if (!halves) throw new Trouble({ code: 'HOST_TOO_LARGE' });
   return halves.map((half) => [{ id, area: half }]);
 }
 

@@ -1,13 +1,13 @@
 // After a write that failed: what it did is taken back; where that cannot be done as a whole, the person is told what
 // may remain. "Failed" may mean that only the answer was lost, so taking back always looks first.
 
-import { Trouble } from '../../core/workbook/trouble';
+import { type Touched, Trouble } from '../../core/workbook/trouble';
 import { HostFailure } from './host-failure';
 import type { Session } from './session';
 
 export interface Rollback {
   /** Which sentence tells what may remain. */
-  readonly kind: 'sheets' | 'cells' | 'marks';
+  readonly kind: Touched['kind'];
   /** Names of everything that the write may have touched. */
   readonly touched: readonly string[];
   /**
@@ -27,10 +27,11 @@ export async function rollBack(
   const failure = thrown instanceof HostFailure ? thrown : null;
   if (failure?.late) {
     session.restoreOnceAnswered(failure.late, takeBack);
-    return new Trouble('HOST_TIMEOUT', [kind, ...touched], { cause: thrown });
+    return new Trouble({ code: 'HOST_TIMEOUT', touched: { kind, names: touched } }, { cause: thrown });
   }
   const result = await session.restore(async () => ({ left: await takeBack(failure?.answered ?? true) }));
   const left = result ? result.left : touched;
   if (left === null) return null;
-  return left.length === 0 ? thrown : new Trouble('MAY_REMAIN', [kind, ...left], { cause: thrown });
+  if (left.length === 0) return thrown;
+  return new Trouble({ code: 'MAY_REMAIN', touched: { kind, names: left } }, { cause: thrown });
 }

@@ -58,7 +58,7 @@ function groupBySheet(state: WorkbookState, patch: Patch): Map<SheetState, CellC
     let group = groups.get(change.sheet);
     if (!group) {
       const sheet = state.sheets.find((candidate) => candidate.name === change.sheet);
-      if (!sheet) throw new Trouble('SHEET_MISSING', [change.sheet]);
+      if (!sheet) throw new Trouble({ code: 'SHEET_MISSING', sheet: change.sheet });
       group = { sheet, changes: new Map() };
       groups.set(change.sheet, group);
     }
@@ -78,7 +78,7 @@ function refuseOutdated(sheet: SheetState, changes: readonly CellChange[]): void
     const content = now.get(`${change.row}:${change.column}`) ?? null;
     // A cell with empty text and one never touched look alike everywhere.
     if (!sameContent(content, change.before) && !(isBlank(content) && isBlank(change.before)))
-      throw new Trouble('CHANGED_MEANWHILE', [cellText(change)]);
+      throw new Trouble({ code: 'CHANGED_MEANWHILE', cell: cellText(change) });
   }
 }
 
@@ -91,7 +91,7 @@ function refuseLocked(
   const styleOf = new Map(map.cells.map((cell) => [`${cell.row}:${cell.column}`, cell.style]));
   for (const { row, column } of changes) {
     const style = styleOf.get(`${row}:${column}`) ?? styleOfNew(map, map.rows.get(row), column);
-    if (styles[style]?.locked ?? true) throw new Trouble('SHEET_PROTECTED', [sheet.name]);
+    if (styles[style]?.locked ?? true) throw new Trouble({ code: 'SHEET_PROTECTED', sheets: [sheet.name] });
   }
 }
 

@@ -5,7 +5,7 @@ import { Trouble } from '../../core/workbook/trouble';
 import type { CellContent } from '../../core/workbook/workbook';
 import { unescapeCellText } from './xml-text';
 
-const damaged = (): Trouble => new Trouble('DAMAGED');
+const damaged = (): Trouble => new Trouble({ code: 'DAMAGED' });
 
 /** "1E+400", "NaN", "INF", "-Infinity": what programs write that calculated out of bounds. */
 const NO_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?(?:e[+-]?\d+)?|inf(?:inity)?|1\.#\w+|nan)$/iu;

@@ -1,12 +1,15 @@
 // What a file is by its contents, whatever its name says: only a zip that holds a workbook goes on from here.
 
-import { Trouble, type TroubleCode } from '../../core/workbook/trouble';
+import { type FileTrouble, Trouble } from '../../core/workbook/trouble';
 import type { Package } from './package';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP_STARTS = ['PK\u0003\u0004', 'PK\u0005\u0006'];
 /** Beginnings of Excel 2 to 4, before there were OLE files: a record BOF (0x09) of one of these versions. */
 const BIFF_VERSIONS = [0x00, 0x02, 0x04];
+/** Anything but a file of a template set, which is never opened here. */
+type OtherKind = Exclude<FileTrouble, 'BAD_TEMPLATE_FILE'>;
+
 /** As much as tells the kind of a text. */
 const HEAD = 4096;
 
@@ -19,10 +22,10 @@ export function containerOf(bytes: Uint8Array): 'zip' | 'XML_2003' | 'WEB_PAGE' 
   if (ZIP_STARTS.includes(start)) return 'zip';
   const kind = kindOf(bytes);
   if (kind === 'XML_2003' || kind === 'WEB_PAGE') return kind;
-  throw new Trouble(kind);
+  throw new Trouble({ code: kind });
 }
 
-function kindOf(bytes: Uint8Array): TroubleCode {
+function kindOf(bytes: Uint8Array): OtherKind {
   if (bytes.length === 0) return 'EMPTY_FILE';
   if (OLE.every((byte, index) => bytes[index] === byte)) return oleKind(bytes);
   const [first, second = -1, length, high] = bytes;
@@ -38,7 +41,7 @@ function kindOf(bytes: Uint8Array): TroubleCode {
 }
 
 /** OLE files name their streams in UTF-16. */
-function oleKind(bytes: Uint8Array): TroubleCode {
+function oleKind(bytes: Uint8Array): OtherKind {
   // [MS-OFFCRYPTO] 2.3.4.4: a workbook with a password is an OLE file with a stream of this name.
   if (holdsUtf16(bytes, 'EncryptedPackage')) return 'ENCRYPTED';
   return holdsUtf16(bytes, 'WordDocument') ? 'WORD_FILE' : 'OLD_XLS';
@@ -54,7 +57,7 @@ function textOf(head: Uint8Array, ascii: string): string | null {
   return /[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/.test(text) ? null : text;
 }
 
-function textKind(text: string): TroubleCode {
+function textKind(text: string): OtherKind {
   if (/urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"/i.test(text)) return 'XML_2003';
   if (/<office:document/.test(text)) return 'OPEN_DOCUMENT';
   if (/^\s*\{\\rtf/.test(text)) return 'WORD_FILE';
@@ -64,11 +67,11 @@ function textKind(text: string): TroubleCode {
 
 /** What a sound zip is that holds no workbook of ours. */
 export async function otherKind(whole: Package): Promise<Trouble> {
-  if (whole.has('xl/workbook.bin')) return new Trouble('XLSB');
-  if (whole.has('word/document.xml')) return new Trouble('WORD_FILE');
-  if (!whole.has('mimetype')) return new Trouble('NOT_XLSX');
+  if (whole.has('xl/workbook.bin')) return new Trouble({ code: 'XLSB' });
+  if (whole.has('word/document.xml')) return new Trouble({ code: 'WORD_FILE' });
+  if (!whole.has('mimetype')) return new Trouble({ code: 'NOT_XLSX' });
   const type = new TextDecoder().decode((await whole.load(['mimetype'])).bytes('mimetype').subarray(0, HEAD));
-  return new Trouble(type.includes('opendocument.spreadsheet') ? 'OPEN_DOCUMENT' : 'NOT_XLSX');
+  return new Trouble({ code: type.includes('opendocument.spreadsheet') ? 'OPEN_DOCUMENT' : 'NOT_XLSX' });
 }
 
 /** True where the ASCII `text` stands in the bytes as UTF-16LE: OLE directory entries are written so. */

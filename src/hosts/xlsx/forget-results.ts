@@ -43,7 +43,7 @@ function groupBySheet(state: WorkbookState, cells: readonly CellRef[]): Map<Shee
   const groups = new Map<SheetState, Set<string>>();
   for (const { sheet: name, row, column } of cells) {
     const sheet = state.sheets.find((one) => one.name === name);
-    if (!sheet) throw new Trouble('SHEET_MISSING', [name]);
+    if (!sheet) throw new Trouble({ code: 'SHEET_MISSING', sheet: name });
     const group = groups.get(sheet) ?? new Set();
     groups.set(sheet, group.add(`${row}:${column}`));
   }

@@ -106,7 +106,7 @@ class XlsxFile implements EditableFile {
    */
   async toBytes(): Promise<Uint8Array> {
     if (this.original) return this.original;
-    if (namesOfSheets(this.state).length === 0) throw new Trouble('EMPTY_WORKBOOK');
+    if (namesOfSheets(this.state).length === 0) throw new Trouble({ code: 'EMPTY_WORKBOOK' });
     return this.state.pack.toBytes();
   }
 }

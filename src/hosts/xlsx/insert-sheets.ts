@@ -33,7 +33,7 @@ export async function insertSheets(
   const workbook = pack.text(part);
   const { sheets, closed } = readWorkbookPart(workbook);
   // Somebody asked that no sheet be added; a program that ignores it leaves a workbook they did not want.
-  if (closed) throw new Trouble('STRUCTURE_PROTECTED');
+  if (closed) throw new Trouble({ code: 'STRUCTURE_PROTECTED' });
   const names = sheets.map(({ name }) => name);
   refuseTaken(names, designs);
   const namespaces = namespacesOf(workbook);
@@ -79,7 +79,7 @@ const fold = (name: string): string => name.normalize('NFC').toLowerCase();
 function refuseTaken(names: readonly string[], designs: readonly SheetDesign[]): void {
   const taken = new Set(names.map(fold));
   for (const { name } of designs) {
-    if (taken.has(fold(name))) throw new Trouble('CHANGED_MEANWHILE', [name]);
+    if (taken.has(fold(name))) throw new Trouble({ code: 'CHANGED_MEANWHILE', sheet: name });
     taken.add(fold(name));
   }
 }

@@ -85,16 +85,16 @@ export async function stateOf(
       continue;
     }
     // One part behind many sheets is no workbook but a way to make a small file large.
-    if (used.has(relation.target)) throw new Trouble('DAMAGED');
+    if (used.has(relation.target)) throw new Trouble({ code: 'DAMAGED' });
     used.add(relation.target);
     if (relation.kind !== 'worksheet') continue;
     const reading =
       known.get(relation.target) ?? (await readSheet((sink) => pack.stream(relation.target, sink), context));
     sheets.push({ name, hidden, part: relation.target, reading });
   }
-  if (sheets.length === 0 && lost.length > 0) throw new Trouble('DAMAGED');
+  if (sheets.length === 0 && lost.length > 0) throw new Trouble({ code: 'DAMAGED' });
   if (!allowEmpty && sheets.every((sheet) => sheet.reading.rows.length === 0))
-    throw new Trouble('EMPTY_WORKBOOK');
+    throw new Trouble({ code: 'EMPTY_WORKBOOK' });
   return { pack, part, date1904, strings, stylesPart, styles, sheets, lost };
 }
 

@@ -55,7 +55,7 @@ export class Package {
     const bytes = this.changes.get(name) ?? this.loaded.get(name);
     if (bytes) return bytes;
     if (this.has(part)) throw new Error(`part was not loaded: ${part}`);
-    throw new Trouble('DAMAGED');
+    throw new Trouble({ code: 'DAMAGED' });
   }
 
   /** @throws as {@link bytes}, and Trouble DAMAGED where the bytes are no text. */
@@ -71,7 +71,7 @@ export class Package {
       return;
     }
     const entry = this.has(part) ? this.byName.get(part.toLowerCase()) : undefined;
-    if (!entry) throw new Trouble('DAMAGED');
+    if (!entry) throw new Trouble({ code: 'DAMAGED' });
     const decoder = new XmlDecoder();
     await readEntry(entry, (piece) => sink(decoder.decode(piece)));
     sink(decoder.decode(new Uint8Array(), true));

@@ -70,7 +70,7 @@ export async function readSharedStrings(
     close: (name, depth) => {
       runs.close(name);
       if (depth !== 2 || name !== 'si') return;
-      if (strings.length >= MAX_LIST) throw new Trouble('TOO_LARGE');
+      if (strings.length >= MAX_LIST) throw new Trouble({ code: 'TOO_LARGE' });
       strings.push(runs.take());
     },
     text: (text) => runs.text(text),

@@ -73,7 +73,7 @@ class SheetReader implements XmlHandler {
 
   open(name: string, attributes: Attributes, depth: number): void {
     if (depth === 1) {
-      if (name !== 'worksheet') throw new Trouble('DAMAGED');
+      if (name !== 'worksheet') throw new Trouble({ code: 'DAMAGED' });
     } else if (depth === 2) {
       this.inData = name === 'sheetData';
       if (name === 'sheetProtection') this.protected = isTrue(attributes.sheet);
@@ -119,13 +119,13 @@ class SheetReader implements XmlHandler {
     const area = parseRange(reference);
     // Excel, too, goes on without it; no figure hangs on it.
     if (!area) return;
-    if (this.merges.length >= MAX_LIST) throw new Trouble('TOO_LARGE');
+    if (this.merges.length >= MAX_LIST) throw new Trouble({ code: 'TOO_LARGE' });
     this.merges.push(area);
   }
 
   private openRow({ r, hidden }: Attributes): void {
     const row = wholeNumber(r, this.row + 2) - 1;
-    if (row < 0 || row >= MAX_ROWS) throw new Trouble('DAMAGED');
+    if (row < 0 || row >= MAX_ROWS) throw new Trouble({ code: 'DAMAGED' });
     if (row <= this.row) this.sorted = false;
     this.row = row;
     this.column = -1;
@@ -141,7 +141,7 @@ class SheetReader implements XmlHandler {
       return;
     }
     this.context.counts.cells += this.cells.length;
-    if (this.context.counts.cells > MAX_CELLS) throw new Trouble('TOO_LARGE');
+    if (this.context.counts.cells > MAX_CELLS) throw new Trouble({ code: 'TOO_LARGE' });
     const row: Mutable<SheetRow> = {
       row: this.row,
       cells: this.ascending ? this.cells : lastOfEach(this.cells),
@@ -154,7 +154,7 @@ class SheetReader implements XmlHandler {
     const column = r === undefined ? this.column + 1 : columnOf(r);
     if (column <= this.column) this.ascending = false;
     this.column = column;
-    if (this.column >= MAX_COLUMNS) throw new Trouble('DAMAGED');
+    if (this.column >= MAX_COLUMNS) throw new Trouble({ code: 'DAMAGED' });
     this.type = t;
     this.style = this.context.styles[wholeNumber(s, 0)] ?? plainStyle;
     this.value = '';
@@ -186,7 +186,7 @@ class SheetReader implements XmlHandler {
     }
     if (this.type !== 's' || this.value === '') return {};
     const shared = this.context.strings[Number(this.value)];
-    if (!shared) throw new Trouble('DAMAGED');
+    if (!shared) throw new Trouble({ code: 'DAMAGED' });
     return shared.font === undefined
       ? { text: shared.text || null }
       : { text: shared.text || null, font: shared.font };

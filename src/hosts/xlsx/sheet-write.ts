@@ -114,7 +114,7 @@ function refuseArrayParts(map: SheetMap, changes: readonly CellChange[]): void {
         (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
       )
     ) {
-      throw new Trouble('CANNOT_WRITE', [cellText(change)]);
+      throw new Trouble({ code: 'CANNOT_WRITE', target: cellText(change) });
     }
   }
 }
@@ -165,7 +165,7 @@ function rowEdits(text: string, map: SheetMap, newRows: ReadonlyMap<number, read
     }
     const xml = `<${map.prefix}row r="${number + 1}">${cells.join('')}${close}`;
     const at = map.places.get(number) ?? -1;
-    if (!map.data || at < map.data.openEnd) throw new Trouble('DAMAGED');
+    if (!map.data || at < map.data.openEnd) throw new Trouble({ code: 'DAMAGED' });
     if (map.data.end === map.data.openEnd) loose += xml;
     else edits.push({ start: at, end: at, text: xml });
   }

@@ -42,7 +42,7 @@ export class StyleAdditions {
    */
   withFormat(style: number, format: string): number {
     const old = this.sheet.xfs[style];
-    if (!old || !this.sheet.cellXfs) throw new Trouble('CANNOT_WRITE');
+    if (!old || !this.sheet.cellXfs) throw new Trouble({ code: 'CANNOT_WRITE' });
     if ((this.sheet.styles[style]?.format ?? 'General') === format) return style;
     const clone = this.withNumber(this.textOf(old), this.numberOf(format));
     const known = this.byXf.get(clone);

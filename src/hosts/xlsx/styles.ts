@@ -59,7 +59,7 @@ export function readStyles(text: string): StyleSheet {
       const font = attributes.val ?? '';
       if (legacyEncoding(font)) fonts[fonts.length - 1] = font;
     } else if (depth === 3 && parent === 'cellXfs' && name === 'xf') {
-      if (raw.length >= MAX_LIST) throw new Trouble('TOO_LARGE');
+      if (raw.length >= MAX_LIST) throw new Trouble({ code: 'TOO_LARGE' });
       const { numFmtId, fontId } = attributes;
       raw.push({ numFmtId: wholeNumber(numFmtId, 0), fontId: wholeNumber(fontId, 0), locked: true });
     } else if (depth === 4 && path[1]?.name === 'cellXfs' && name === 'protection') {

@@ -26,11 +26,11 @@ export function readWorkbookPart(text: string): WorkbookPart {
   let closed = false;
   scanXml(text, {
     open: (name, attributes, depth) => {
-      if (depth === 1 && name !== 'workbook') throw new Trouble('NOT_XLSX');
+      if (depth === 1 && name !== 'workbook') throw new Trouble({ code: 'NOT_XLSX' });
       if (depth === 2 && name === 'workbookPr') date1904 = isTrue(attributes.date1904);
       if (depth === 2 && name === 'workbookProtection') closed = isTrue(attributes.lockStructure);
       if (depth !== 3 || name !== 'sheet') return;
-      if (sheets.length >= MAX_LIST) throw new Trouble('TOO_LARGE');
+      if (sheets.length >= MAX_LIST) throw new Trouble({ code: 'TOO_LARGE' });
       const { state } = attributes;
       sheets.push({
         name: attributes.name ?? '',

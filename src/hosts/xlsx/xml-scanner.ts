@@ -28,16 +28,16 @@ export class XmlScanner {
     const parser = new SaxesParser({ xmlns: false, position: false } as const);
     this.parser = parser;
     parser.on('error', (error) => {
-      throw new Trouble('DAMAGED', [], { cause: error });
+      throw new Trouble({ code: 'DAMAGED' }, { cause: error });
     });
     parser.on('doctype', (text) => {
       // No program writes one into a workbook; one that defines entities wants to blow up the reader.
-      throw new Trouble(text.includes('<!ENTITY') ? 'TOO_LARGE' : 'DAMAGED');
+      throw new Trouble({ code: text.includes('<!ENTITY') ? 'TOO_LARGE' : 'DAMAGED' });
     });
     parser.on('opentag', (tag) => {
       this.depth += 1;
       if (this.depth === 1) this.prefix = /^[^:]+:/.exec(tag.name)?.[0] ?? '';
-      if (this.depth > MAX_DEPTH) throw new Trouble('TOO_LARGE');
+      if (this.depth > MAX_DEPTH) throw new Trouble({ code: 'TOO_LARGE' });
       handler.open(this.localName(tag.name), tag.attributes, this.depth, this.place, tag.isSelfClosing);
     });
     parser.on('closetag', (tag) => {

@@ -22,7 +22,7 @@ export class XmlDecoder {
     try {
       return this.decoder.decode(piece, { stream: !last });
     } catch (error) {
-      throw new Trouble('DAMAGED', [], { cause: error });
+      throw new Trouble({ code: 'DAMAGED' }, { cause: error });
     }
   }
 }

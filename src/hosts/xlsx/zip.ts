@@ -44,14 +44,14 @@ export async function readZip(bytes: Uint8Array): Promise<ZipEntry[]> {
     const reader = new ZipReader(new Uint8ArrayReader(bytes), HERE);
     const options = { filenameValidation: 'tolerant', normalizeFilename: withSlashes } as const;
     for await (const entry of reader.getEntriesGenerator(options)) {
-      if (names.size >= MAX_ENTRIES) throw new Trouble('TOO_LARGE');
-      if (names.has(entry.filename)) throw new Trouble('DAMAGED');
+      if (names.size >= MAX_ENTRIES) throw new Trouble({ code: 'TOO_LARGE' });
+      if (names.has(entry.filename)) throw new Trouble({ code: 'DAMAGED' });
       names.add(entry.filename);
-      if (entry.encrypted) throw new Trouble('ENCRYPTED');
+      if (entry.encrypted) throw new Trouble({ code: 'ENCRYPTED' });
       const { uncompressedSize: size, compressedSize: packed } = entry;
       total += size;
-      if (total > MAX_INFLATED) throw new Trouble('TOO_LARGE');
-      if (size > RATIO_FREE && size > packed * MAX_RATIO) throw new Trouble('TOO_LARGE');
+      if (total > MAX_INFLATED) throw new Trouble({ code: 'TOO_LARGE' });
+      if (size > RATIO_FREE && size > packed * MAX_RATIO) throw new Trouble({ code: 'TOO_LARGE' });
       if (!entry.directory) entries.push(entry);
     }
   });
@@ -108,6 +108,6 @@ async function inOurWords<T>(action: () => Promise<T>): Promise<T> {
     if (error instanceof Trouble) throw error;
     const reason = error instanceof Error ? error.message : '';
     const isLocked = reason === ERR_ENCRYPTED || reason === ERR_ENCRYPTED_CENTRAL_DIRECTORY;
-    throw new Trouble(isLocked ? 'ENCRYPTED' : 'DAMAGED', [], { cause: error });
+    throw new Trouble({ code: isLocked ? 'ENCRYPTED' : 'DAMAGED' }, { cause: error });
   }
 }

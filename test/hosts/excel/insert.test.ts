@@ -121,8 +121,7 @@ describe('chèn phụ lục', () => {
     host.book.addSheet('pl 3');
     const before = host.book.toText();
     await expect(port.insertSheets(set(3))).rejects.toMatchObject({
-      code: 'CHANGED_MEANWHILE',
-      words: ['PL 3'],
+      told: { code: 'CHANGED_MEANWHILE', sheet: 'PL 3' },
     });
     expect(host.book.toText()).toBe(before);
   });
@@ -157,8 +156,7 @@ describe('chèn phụ lục', () => {
     const { host, port } = await openHost(workbookOf(1), { timeout: SHORT_TIMEOUT });
     host.faults.at(1, { kind: 'delay', milliseconds: 2 * SHORT_TIMEOUT });
     await expect(port.insertSheets(set(2))).rejects.toMatchObject({
-      code: 'HOST_TIMEOUT',
-      words: ['sheets', 'PL 2', 'PL 3'],
+      told: { code: 'HOST_TIMEOUT', touched: { kind: 'sheets', names: ['PL 2', 'PL 3'] } },
     });
     type(host.book, 'PL 3', 'số của tôi');
     await until(() => host.book.sheets.length === 2);
@@ -196,8 +194,7 @@ describe('trang của người khác không bị đụng tới khi gỡ phần c
     const { host, port } = await openHost(workbookOf(1));
     host.faults.at(1, { kind: 'before', change: makeTheirs });
     await expect(port.insertSheets(set(3))).rejects.toMatchObject({
-      code: 'CHANGED_MEANWHILE',
-      words: ['pl 3'],
+      told: { code: 'CHANGED_MEANWHILE', sheet: 'pl 3' },
     });
     expect(host.book.sheets.map(({ name }) => name)).toEqual(['Phụ lục 1', 'pl 3']);
     expect(typed(host.book, 'pl 3')).toBe('số của đồng nghiệp');
@@ -219,8 +216,7 @@ describe('trang của người khác không bị đụng tới khi gỡ phần c
     host.faults.at(1, { kind: 'stop', code: 'GeneralException', action: 60 });
     host.faults.at(2, { kind: 'before', change: (book) => type(book, 'PL 2', 'số của tôi') });
     await expect(port.insertSheets(set(3))).rejects.toMatchObject({
-      code: 'MAY_REMAIN',
-      words: ['sheets', 'PL 2'],
+      told: { code: 'MAY_REMAIN', touched: { kind: 'sheets', names: ['PL 2'] } },
     });
     expect(host.book.sheets.map(({ name }) => name)).toEqual(['Phụ lục 1', 'PL 2']);
     expect(typed(host.book, 'PL 2')).toBe('số của tôi');
@@ -242,8 +238,7 @@ describe('lượt vẽ mất phản hồi', () => {
     host.faults.at(1, { kind: 'loseAnswer', code: 5001 });
     host.faults.at(2, { kind: 'before', change: (book) => type(book, 'PL 3', 'số của tôi') });
     await expect(port.insertSheets(set(3))).rejects.toMatchObject({
-      code: 'MAY_REMAIN',
-      words: ['sheets', 'PL 2', 'PL 3', 'PL 4'],
+      told: { code: 'MAY_REMAIN', touched: { kind: 'sheets', names: ['PL 2', 'PL 3', 'PL 4'] } },
     });
     expect(typed(host.book, 'PL 3')).toBe('số của tôi');
   });
@@ -253,8 +248,7 @@ describe('lượt vẽ mất phản hồi', () => {
     host.faults.at(1, { kind: 'loseAnswer', code: 5001 });
     host.faults.always(({ number }) => (number > 1 ? { kind: 'refuse', code: 5001 } : undefined));
     await expect(port.insertSheets(set(2))).rejects.toMatchObject({
-      code: 'MAY_REMAIN',
-      words: ['sheets', 'PL 2', 'PL 3'],
+      told: { code: 'MAY_REMAIN', touched: { kind: 'sheets', names: ['PL 2', 'PL 3'] } },
     });
   });
 });

@@ -236,8 +236,7 @@ test('dấu của bản cũ, không ghi ô: nêu tên trang nếu mất phản h
   host.resetCounters();
   host.faults.at(0, lost);
   await expect(port.mark([mark(6, 2)])).rejects.toMatchObject({
-    code: 'MAY_REMAIN',
-    words: ['marks', 'Phụ lục 2'],
+    told: { code: 'MAY_REMAIN', touched: { kind: 'marks', names: ['Phụ lục 2'] } },
   });
 });
 
@@ -247,7 +246,6 @@ test('Excel chết luôn sau khi mất phản hồi: nêu tên những trang có
   host.resetCounters();
   host.faults.always(({ number }) => (number > 0 ? { kind: 'refuse', code: 5001 } : lost));
   await expect(port.mark([mark(6, 2)])).rejects.toMatchObject({
-    code: 'MAY_REMAIN',
-    words: ['marks', SHEET],
+    told: { code: 'MAY_REMAIN', touched: { kind: 'marks', names: [SHEET] } },
   });
 });

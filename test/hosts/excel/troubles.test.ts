@@ -74,7 +74,9 @@ describe.each(actions)('%s', (_name, action, requests, wording) => {
     // Whether the writing request ran can no longer be looked up.
     const writes = request === requests - 1 && wording !== undefined;
     await expect(action(port)).rejects.toMatchObject(
-      writes ? { code: 'MAY_REMAIN', words: expect.arrayContaining([wording]) } : { code: 'HOST_FAILED' },
+      writes
+        ? { told: { code: 'MAY_REMAIN', touched: { names: expect.arrayContaining([wording]) } } }
+        : { code: 'HOST_FAILED' },
     );
     expect(host.book.toText()).toBe(before);
   });
@@ -191,8 +193,7 @@ describe('sổ bị người khác thay đổi giữa các lượt', () => {
       },
     });
     await expect(port.apply({ changes })).rejects.toMatchObject({
-      code: 'CHANGED_MEANWHILE',
-      words: [`${SHEET}!C2`],
+      told: { code: 'CHANGED_MEANWHILE', cell: `${SHEET}!C2` },
     });
     const sheet = host.book.sheets[0];
     expect(sheet && host.book.value(sheet, 1, 2)).toBe(77);
@@ -234,8 +235,7 @@ describe('sổ bị người khác thay đổi giữa các lượt', () => {
       },
     });
     await expect(port.apply({ changes: [changes[0] as CellChange] })).rejects.toMatchObject({
-      code: 'MAY_REMAIN',
-      words: ['cells', `${SHEET}!C2`],
+      told: { code: 'MAY_REMAIN', touched: { kind: 'cells', names: [`${SHEET}!C2`] } },
     });
   });
 
@@ -264,8 +264,7 @@ describe('sổ bị người khác thay đổi giữa các lượt', () => {
       },
     });
     await expect(port.apply({ changes: [other, ...changes] })).rejects.toMatchObject({
-      code: 'SHEET_MISSING',
-      words: [SHEET],
+      told: { code: 'SHEET_MISSING', sheet: SHEET },
     });
     const sheet = host.book.sheet('Phụ lục 2');
     expect(sheet && host.book.value(sheet, 1, 2)).toBe(20);
@@ -282,8 +281,7 @@ describe('sổ bị người khác thay đổi giữa các lượt', () => {
       },
     });
     await expect(port.apply({ changes: [other, ...changes] })).rejects.toMatchObject({
-      code: 'SHEET_PROTECTED',
-      words: [SHEET],
+      told: { code: 'SHEET_PROTECTED', sheets: [SHEET] },
     });
     const sheet = host.book.sheet('Phụ lục 2');
     expect(sheet && host.book.value(sheet, 1, 2)).toBe(20);
@@ -294,8 +292,7 @@ describe('sổ bị người khác thay đổi giữa các lượt', () => {
   test('đưa tới ô của trang không còn: báo thiếu trang', async () => {
     const { port } = await openHost(workbookOf(1));
     await expect(port.reveal({ sheet: 'Đã xóa', row: 0, column: 0 })).rejects.toMatchObject({
-      code: 'SHEET_MISSING',
-      words: ['Đã xóa'],
+      told: { code: 'SHEET_MISSING', sheet: 'Đã xóa' },
     });
   });
 

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8 } from 'fflate';
-import { Trouble, type TroubleCode } from '../../../src/core/workbook/trouble';
+import { type FileTrouble, Trouble } from '../../../src/core/workbook/trouble';
 import { openXlsx } from '../../../src/hosts/xlsx';
 import { troubleMessage } from '../../../src/messages';
 import { buildParts, zipParts } from '../../support/xlsx/build';
@@ -30,7 +30,10 @@ const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(`\ufeff${
 const XML_2003 =
   '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>';
 
-const kinds: readonly (readonly [what: string, bytes: Uint8Array, code: TroubleCode])[] = [
+/** What the bytes of any file may turn out to be. */
+type PlainFile = Exclude<FileTrouble, 'BAD_TEMPLATE_FILE'>;
+
+const kinds: readonly (readonly [what: string, bytes: Uint8Array, code: PlainFile])[] = [
   ['0 byte', new Uint8Array(), 'EMPTY_FILE'],
   ['chỉ có byte 0', new Uint8Array(5000), 'DAMAGED'],
   ['.xls thật', real('bieu.xls'), 'OLD_XLS'],
@@ -97,8 +100,9 @@ test('zip có mật khẩu', async () => {
 
 test('mỗi loại một câu riêng, có lối ra, nêu tên tệp nếu biết', () => {
   const codes = [...new Set(kinds.map(([, , code]) => code))];
-  const sentences = codes.map((code) => troubleMessage(new Trouble(code)));
+  const sentences = codes.map((code) => troubleMessage(new Trouble({ code })));
   expect(new Set(sentences).size).toBe(codes.length);
   for (const sentence of sentences) expect(sentence).toMatch(/^Tệp này .*\. Đề nghị .*\.$/);
-  for (const code of codes) expect(troubleMessage(new Trouble(code, ['a.xls']))).toMatch(/^Tệp “a\.xls” /);
+  for (const code of codes)
+    expect(troubleMessage(new Trouble({ code, file: 'a.xls' }))).toMatch(/^Tệp “a\.xls” /);
 });

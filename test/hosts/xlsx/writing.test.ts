@@ -188,7 +188,7 @@ describe('công thức', () => {
     const file = await openXlsx(bytes);
     const refused = await file.apply({ changes: [change('B1', 2, 5)] }).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(Trouble);
-    expect(refused).toMatchObject({ code: 'CANNOT_WRITE', words: ['PL1!B1'] });
+    expect(refused).toMatchObject({ told: { code: 'CANNOT_WRITE', target: 'PL1!B1' } });
     expect(await file.toBytes()).toBe(bytes);
   });
 

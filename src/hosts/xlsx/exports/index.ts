@@ -12,10 +12,10 @@ import { readXml2003 } from './xml-2003';
  * @throws Trouble of the kind where it holds no table, DAMAGED, TOO_LARGE
  */
 export function packageOfExport(bytes: Uint8Array, kind: 'XML_2003' | 'WEB_PAGE'): Package {
-  if (bytes.length > MAX_INFLATED) throw new Trouble('TOO_LARGE');
+  if (bytes.length > MAX_INFLATED) throw new Trouble({ code: 'TOO_LARGE' });
   const text = textOf(bytes);
   const sheets = kind === 'XML_2003' ? readXml2003(text) : readWebPage(text);
-  if (sheets.length === 0) throw new Trouble(kind);
+  if (sheets.length === 0) throw new Trouble({ code: kind });
   return packageOf(sheets);
 }
 

@@ -34,7 +34,8 @@ export class CellCount {
   /** @throws Trouble TOO_LARGE */
   take(row: number, column: number): void {
     this.cells += 1;
-    if (this.cells > MAX_CELLS || row > LAST_ROW || column > LAST_COLUMN) throw new Trouble('TOO_LARGE');
+    if (this.cells > MAX_CELLS || row > LAST_ROW || column > LAST_COLUMN)
+      throw new Trouble({ code: 'TOO_LARGE' });
   }
 }
 
