@@ -1,18 +1,19 @@
 // Read by the compiler only (tsc over test/): what must not compile, and what must.
 
-import {
-  type CaoBang2023Indicator,
-  type Commune2025Indicator,
-  type Commune2026Indicator,
-  type GiaiDoan20112020Indicator,
-  type IndicatorId,
-  type Province2025Indicator,
-  type Province2026Indicator,
-  type Tth2024Indicator,
-  tth2024,
+import type {
+  CaoBang2023Indicator,
+  Commune2025Indicator,
+  Commune2026Indicator,
+  GiaiDoan20112020Indicator,
+  IndicatorId,
+  Province2025Indicator,
+  Province2026Indicator,
+  Tth2024Indicator,
 } from '../../src/catalog';
+import { type RowData, templateSet } from '../../src/catalog/compose';
+import { standard } from '../../src/catalog/forms/layouts';
 import { defineRules } from '../../src/core/form/rule';
-import { defineTemplate, defineTemplateSet, type IndicatorsOf } from '../../src/core/form/template';
+import type { IndicatorsOf } from '../../src/core/form/template';
 
 type Nothing<T extends never> = T;
 
@@ -92,12 +93,45 @@ export const unknownInExample = rules([
 // @ts-expect-error a set's indicators are literal ids, not any text
 export const anyText: Tth2024Indicator = 'plan.completion' as string;
 
-const [first] = tth2024.templates;
-const small = defineTemplateSet({
+const small = templateSet({
   id: 'thu',
   name: 'Thử',
   source: 'Thử',
-  templates: [defineTemplate({ ...first, id: 'thu/pl2' })],
+  validFrom: '2026-07-01',
+  levels: ['commune'],
+  caption: '(Kèm theo Báo cáo …)',
+  layout: standard,
+  forms: {
+    pl1: {
+      number: 'Phụ lục 1',
+      title: 'THỬ',
+      area: 'the-che',
+      rows: [
+        [1, 'plan.completionRate'],
+        [2, 'plan.tasksAssigned', { for: 'province' }],
+        [2, 'plan.tasksCompleted', { to: '2026-06-30' }],
+        [2, 'survey.responses', { for: 'commune', from: '2026-01-31' }],
+        [2, 'survey.method', { from: '2026-07-02' }],
+      ],
+    },
+  },
 });
-// @ts-expect-error this indicator stands in another appendix
+export const standing: readonly IndicatorsOf<typeof small>[] = ['plan.completionRate', 'survey.responses'];
+// @ts-expect-error this indicator stands in no form of the set
 export const elsewhere: IndicatorsOf<typeof small> = 'tthc.total';
+// @ts-expect-error the row is for another level
+export const otherLevel: IndicatorsOf<typeof small> = 'plan.tasksAssigned';
+// @ts-expect-error the row ended before the set begins
+export const ended: IndicatorsOf<typeof small> = 'plan.tasksCompleted';
+// @ts-expect-error the row begins after the set
+export const notBegun: IndicatorsOf<typeof small> = 'survey.method';
+
+/** Four sets, one body: each has the rows of its level and its era. */
+export const proactive: Commune2026Indicator & Province2026Indicator = 'service.proactive.provided';
+// @ts-expect-error nobody asked for it before July 2026
+export const tooEarly: Commune2025Indicator = 'service.proactive.provided';
+// @ts-expect-error a commune inspects no communes
+export const ofProvince: Commune2025Indicator = 'inspection.communesInspected';
+
+// @ts-expect-error a row names an indicator of the dictionary
+export const unknownWord: RowData = ['1.', 'plan.completionRates'];

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { checkTables } from '../../src/check';
 import type { Rule } from '../../src/core/form/rule';
-import { defineTemplateSet, type Indicator, type TemplateRow } from '../../src/core/form/template';
+import type { Indicator, TemplateRow, TemplateSet } from '../../src/core/form/template';
 import {
   compare,
   type Decimal,
@@ -28,7 +28,7 @@ const row = (indicator: string, unit: string): TemplateRow => ({
 });
 
 /** total = Σ parts (triệu đồng); rate = part0 / total; count part ≤ count whole. */
-const set = defineTemplateSet({
+const set: TemplateSet = {
   id: 'drawn',
   name: 'Bộ mẫu vẽ',
   source: 'kiểm thử',
@@ -53,7 +53,7 @@ const set = defineTemplateSet({
       orientation: 'portrait',
     },
   ],
-});
+};
 
 const dictionary: Readonly<Record<string, Indicator>> = Object.fromEntries([
   ...['total', ...names].map((name) => [name, { name, measure: 'amount' }] as const),

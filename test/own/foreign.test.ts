@@ -580,7 +580,8 @@ TT | Đơn vị | Tổng số vụ | Chia ra | | Tỷ lệ xử lý (%)
   });
 
   test('biểu gần giống biểu có sẵn nhưng bớt một cột: là biểu riêng, không phải biểu có sẵn', () => {
-    const [, pl2] = caoBang2023.templates;
+    const [pl2] = caoBang2023.templates.filter(({ id }) => id === 'cao-bang-2023/pl2');
+    if (!pl2) throw new Error('no pl2');
     const whole = printedSheet(caoBang2023, pl2);
     const cut = {
       ...whole,

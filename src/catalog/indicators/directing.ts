@@ -1,107 +1,42 @@
 // Chỉ đạo, điều hành.
 
-import type { Indicator } from '../../core/form/template';
+import { choice, count, countToDate, heading, percent, percentToDate, text, type Word } from './word';
 
 export const directing = {
-  'directing.documentsIssued': { name: 'số văn bản chỉ đạo CCHC đã ban hành', measure: 'count' },
-  'directing.documents.total': {
-    name: 'số văn bản chỉ đạo, điều hành của cấp ủy và cơ quan',
-    measure: 'count',
-  },
-  'directing.documents.party': {
-    name: 'số văn bản chỉ đạo, điều hành của cấp ủy cùng cấp',
-    measure: 'count',
-  },
-  'directing.documents.agency': {
-    name: 'số văn bản chỉ đạo, điều hành của cơ quan, đơn vị',
-    measure: 'count',
-  },
-  'plan.completionRate': {
-    name: 'tỷ lệ hoàn thành Kế hoạch CCHC năm',
-    measure: 'percent',
-    accrual: 'cumulative',
-  },
-  'plan.tasksAssigned': { name: 'số nhiệm vụ đề ra trong Kế hoạch CCHC năm', measure: 'count' },
-  'plan.tasksCompleted': {
-    name: 'số nhiệm vụ của Kế hoạch CCHC năm đã hoàn thành',
-    measure: 'count',
-    accrual: 'cumulative',
-  },
-  'inspection.group': { name: 'kiểm tra CCHC', measure: 'heading' },
-  'inspection.officesInspected': {
-    name: 'số phòng, cơ quan, đơn vị đã được kiểm tra CCHC',
-    measure: 'count',
-  },
-  'inspection.communesInspected': { name: 'số UBND cấp xã đã được kiểm tra CCHC', measure: 'count' },
-  'inspection.resolutionRate': {
-    name: 'tỷ lệ xử lý các vấn đề phát hiện qua kiểm tra CCHC',
-    measure: 'percent',
-  },
-  'inspection.issuesFound': { name: 'số vấn đề phát hiện qua kiểm tra CCHC', measure: 'count' },
-  'inspection.issuesResolved': {
-    name: 'số vấn đề phát hiện qua kiểm tra CCHC đã xử lý xong',
-    measure: 'count',
-  },
-  'tasks.fromProvince.group': {
-    name: 'thực hiện nhiệm vụ UBND tỉnh, Chủ tịch UBND tỉnh giao',
-    measure: 'heading',
-  },
-  'tasks.fromProvince.assigned': {
-    name: 'tổng số nhiệm vụ được UBND tỉnh, Chủ tịch UBND tỉnh giao',
-    measure: 'count',
-  },
-  'tasks.fromProvince.completedOnTime': {
-    name: 'số nhiệm vụ UBND tỉnh giao đã hoàn thành đúng hạn',
-    measure: 'count',
-  },
-  'tasks.fromProvince.completedLate': {
-    name: 'số nhiệm vụ UBND tỉnh giao đã hoàn thành nhưng quá hạn',
-    measure: 'count',
-  },
-  'tasks.fromProvince.overdue': {
-    name: 'số nhiệm vụ UBND tỉnh giao đã quá hạn nhưng chưa hoàn thành',
-    measure: 'count',
-  },
-  'tasks.fromDistrict.group': {
-    name: 'thực hiện nhiệm vụ UBND huyện, Chủ tịch UBND huyện giao',
-    measure: 'heading',
-  },
-  'tasks.fromDistrict.assigned': {
-    name: 'tổng số nhiệm vụ được UBND huyện, Chủ tịch UBND huyện giao',
-    measure: 'count',
-  },
-  'tasks.fromDistrict.completedOnTime': {
-    name: 'số nhiệm vụ UBND huyện giao đã hoàn thành đúng hạn',
-    measure: 'count',
-  },
-  'tasks.fromDistrict.completedLate': {
-    name: 'số nhiệm vụ UBND huyện giao đã hoàn thành nhưng quá hạn',
-    measure: 'count',
-  },
-  'tasks.fromDistrict.overdue': {
-    name: 'số nhiệm vụ UBND huyện giao đã quá hạn nhưng chưa hoàn thành',
-    measure: 'count',
-  },
-  'survey.conducted': { name: 'việc khảo sát sự hài lòng của người dân, tổ chức', measure: 'choice' },
-  'survey.responses': { name: 'số phiếu khảo sát sự hài lòng', measure: 'count' },
-  'survey.method': { name: 'hình thức khảo sát sự hài lòng', measure: 'choice' },
-  'dialogue.held': {
-    name: 'việc tổ chức đối thoại của lãnh đạo với người dân, cộng đồng doanh nghiệp',
-    measure: 'choice',
-  },
-  'publicity.group': { name: 'tuyên truyền CCHC', measure: 'heading' },
-  'publicity.contestHeld': { name: 'việc tổ chức cuộc thi tìm hiểu CCHC', measure: 'choice' },
-  'publicity.radioBulletins': {
-    name: 'số bản tin chuyên đề CCHC trên đài phát thanh, truyền hình xã',
-    measure: 'count',
-  },
-  'publicity.webColumn': {
-    name: 'việc xây dựng chuyên mục CCHC trên Trang, Cổng thông tin điện tử',
-    measure: 'choice',
-  },
-  'publicity.otherForms': { name: 'hình thức tuyên truyền CCHC khác', measure: 'text' },
-  'initiatives.applied': { name: 'số mô hình, sáng kiến CCHC được triển khai áp dụng', measure: 'count' },
-  'satisfaction.group': { name: 'đo lường sự hài lòng của người dân, tổ chức', measure: 'count' },
-  'satisfaction.servicesSurveyed': { name: 'số dịch vụ đã khảo sát sự hài lòng', measure: 'count' },
-  'satisfaction.overallRate': { name: 'mức độ hài lòng chung', measure: 'percent' },
-} as const satisfies Record<string, Indicator>;
+  'directing.documentsIssued': count`số văn bản chỉ đạo CCHC đã ban hành | Số văn bản chỉ đạo CCHC đã ban hành (Kết luận, chỉ thị, công văn chỉ đạo, quán triệt) | Văn bản`,
+  'directing.documents.total': count`số văn bản chỉ đạo, điều hành của cấp ủy và cơ quan | Số lượng văn bản chỉ đạo, điều hành`,
+  'directing.documents.party': count`số văn bản chỉ đạo, điều hành của cấp ủy cùng cấp | - Văn bản của cấp ủy cùng cấp`,
+  'directing.documents.agency': count`số văn bản chỉ đạo, điều hành của cơ quan, đơn vị | - Văn bản của cơ quan, đơn vị`,
+  'plan.completionRate': percentToDate`tỷ lệ hoàn thành Kế hoạch CCHC năm | Tỷ lệ hoàn thành Kế hoạch CCHC năm (Lũy kế đến thời điểm báo cáo)`,
+  'plan.tasksAssigned': count`số nhiệm vụ đề ra trong Kế hoạch CCHC năm | Số nhiệm vụ đề ra trong kế hoạch | Nhiệm vụ`,
+  'plan.tasksCompleted': countToDate`số nhiệm vụ của Kế hoạch CCHC năm đã hoàn thành | Số nhiệm vụ đã hoàn thành | Nhiệm vụ`,
+  'inspection.group': heading`kiểm tra CCHC`,
+  'inspection.officesInspected': count`số phòng, cơ quan, đơn vị đã được kiểm tra CCHC | Số cơ quan, đơn vị đã kiểm tra | Cơ quan, đơn vị`,
+  'inspection.communesInspected': count`số UBND cấp xã đã được kiểm tra CCHC | Số UBND cấp xã đã kiểm tra | Cơ quan, đơn vị`,
+  'inspection.resolutionRate': percent`tỷ lệ xử lý các vấn đề phát hiện qua kiểm tra CCHC | Tỷ lệ xử lý các vấn đề phát hiện qua kiểm tra`,
+  'inspection.issuesFound': count`số vấn đề phát hiện qua kiểm tra CCHC | Số vấn đề phát hiện qua kiểm tra | Vấn đề`,
+  'inspection.issuesResolved': count`số vấn đề phát hiện qua kiểm tra CCHC đã xử lý xong | Số vấn đề phát hiện đã xử lý xong | Vấn đề`,
+  'tasks.fromProvince.group': heading`thực hiện nhiệm vụ UBND tỉnh, Chủ tịch UBND tỉnh giao`,
+  'tasks.fromProvince.assigned': count`tổng số nhiệm vụ được UBND tỉnh, Chủ tịch UBND tỉnh giao | Tổng số nhiệm vụ được giao | Nhiệm vụ`,
+  'tasks.fromProvince.completedOnTime': count`số nhiệm vụ UBND tỉnh giao đã hoàn thành đúng hạn | Số nhiệm vụ đã hoàn thành đúng hạn | Nhiệm vụ`,
+  'tasks.fromProvince.completedLate': count`số nhiệm vụ UBND tỉnh giao đã hoàn thành nhưng quá hạn | Số nhiệm vụ đã hoàn thành nhưng quá hạn | Nhiệm vụ`,
+  'tasks.fromProvince.overdue': count`số nhiệm vụ UBND tỉnh giao đã quá hạn nhưng chưa hoàn thành | Số nhiệm vụ quá hạn nhưng chưa hoàn thành | Nhiệm vụ`,
+  'tasks.fromDistrict.group': heading`thực hiện nhiệm vụ UBND huyện, Chủ tịch UBND huyện giao`,
+  'tasks.fromDistrict.assigned': count`tổng số nhiệm vụ được UBND huyện, Chủ tịch UBND huyện giao | Tổng số nhiệm vụ được giao | Nhiệm vụ`,
+  'tasks.fromDistrict.completedOnTime': count`số nhiệm vụ UBND huyện giao đã hoàn thành đúng hạn | Số nhiệm vụ đã hoàn thành đúng hạn | Nhiệm vụ`,
+  'tasks.fromDistrict.completedLate': count`số nhiệm vụ UBND huyện giao đã hoàn thành nhưng quá hạn | Số nhiệm vụ đã hoàn thành nhưng quá hạn | Nhiệm vụ`,
+  'tasks.fromDistrict.overdue': count`số nhiệm vụ UBND huyện giao đã quá hạn nhưng chưa hoàn thành | Số nhiệm vụ quá hạn nhưng chưa hoàn thành | Nhiệm vụ`,
+  'survey.conducted': choice`việc khảo sát sự hài lòng của người dân, tổ chức | Khảo sát sự hài lòng của người dân, tổ chức | Có = 1; Không = 0`,
+  'survey.responses': count`số phiếu khảo sát sự hài lòng | Số lượng phiếu khảo sát | Số lượng`,
+  'survey.method': choice`hình thức khảo sát sự hài lòng | Hình thức khảo sát | Trực tuyến = 0; Phát phiếu = 1; Kết hợp = 2`,
+  'dialogue.held': choice`việc tổ chức đối thoại của lãnh đạo với người dân, cộng đồng doanh nghiệp | Tổ chức đối thoại của lãnh đạo với người dân, cộng đồng doanh nghiệp | Có = 1; Không = 0`,
+  'publicity.group': heading`tuyên truyền CCHC`,
+  'publicity.contestHeld': choice`việc tổ chức cuộc thi tìm hiểu CCHC | Tổ chức cuộc thi tìm hiểu CCHC (Có tổ chức = 1; Không tổ chức = 0)`,
+  'publicity.radioBulletins': count`số bản tin chuyên đề CCHC trên đài phát thanh, truyền hình xã | Số lượng bản tin chuyên đề CCHC trên đài PTTH xã`,
+  'publicity.webColumn': choice`việc xây dựng chuyên mục CCHC trên Trang, Cổng thông tin điện tử | Xây dựng chuyên mục CCHC trên Trang/Cổng TTĐT (Có xây dựng = 1; Không xây dựng = 0)`,
+  'publicity.otherForms': text`hình thức tuyên truyền CCHC khác | Hình thức tuyên truyền CCHC khác (nếu có).`,
+  'initiatives.applied': count`số mô hình, sáng kiến CCHC được triển khai áp dụng | Số lượng mô hình, sáng kiến CCHC được triển khai áp dụng`,
+  'satisfaction.group': count`đo lường sự hài lòng của người dân, tổ chức`,
+  'satisfaction.servicesSurveyed': count`số dịch vụ đã khảo sát sự hài lòng | Số lượng dịch vụ đã khảo sát`,
+  'satisfaction.overallRate': percent`mức độ hài lòng chung`,
+} as const satisfies Record<string, Word>;

@@ -1,70 +1,22 @@
 // Mục tiêu CCHC đến năm 2020: each is answered with Đạt or Không đạt.
 
-import type { Indicator } from '../../core/form/template';
+import { goal, type Word } from './word';
 
 export const goals = {
-  'goal2020.proceduresSimplified': {
-    name: 'mục tiêu thủ tục hành chính được cải cách gọn nhẹ, đơn giản',
-    measure: 'choice',
-  },
-  'goal2020.proceduresSatisfaction': {
-    name: 'mục tiêu mức độ hài lòng về thủ tục hành chính trên 80% vào năm 2020',
-    measure: 'choice',
-  },
-  'goal2020.apparatusStreamlined': {
-    name: 'mục tiêu sắp xếp, tổ chức lại các cơ quan, đơn vị',
-    measure: 'choice',
-  },
-  'goal2020.workTransferred': {
-    name: 'mục tiêu chuyển giao công việc cho xã hội, các tổ chức đảm nhận',
-    measure: 'choice',
-  },
-  'goal2020.serviceSatisfaction': {
-    name: 'mục tiêu sự hài lòng đối với sự phục vụ của cơ quan hành chính trên 80% vào năm 2020',
-    measure: 'choice',
-  },
-  'goal2020.publicUnitSatisfaction': {
-    name: 'mục tiêu sự hài lòng đối với dịch vụ giáo dục, y tế trên 80% vào năm 2020',
-    measure: 'choice',
-  },
-  'goal2020.staffQuality': {
-    name: 'mục tiêu đội ngũ công chức, viên chức có số lượng, cơ cấu hợp lý',
-    measure: 'choice',
-  },
-  'goal2020.electronicDocuments': {
-    name: 'mục tiêu 90% văn bản, tài liệu trao đổi dưới dạng điện tử',
-    measure: 'choice',
-  },
-  'goal2020.portalsConnected': {
-    name: 'mục tiêu các trang, cổng thông tin điện tử kết nối với Cổng Thông tin điện tử Chính phủ',
-    measure: 'choice',
-  },
-  'goal2020.identityVerified': {
-    name: 'mục tiêu 20% người dân, doanh nghiệp được xác thực định danh điện tử',
-    measure: 'choice',
-  },
-  'goal2020.onlineDossiers': {
-    name: 'mục tiêu hồ sơ giải quyết trực tuyến đạt từ 20% trở lên',
-    measure: 'choice',
-  },
-  'goal2020.onlineServices': {
-    name: 'mục tiêu tối thiểu 30% dịch vụ công trực tuyến mức độ 4',
-    measure: 'choice',
-  },
-  'goal2020.documentAxis': {
-    name: 'mục tiêu kết nối, liên thông qua Trục liên thông văn bản quốc gia',
-    measure: 'choice',
-  },
-  'goal2020.electronicReports': {
-    name: 'mục tiêu tối thiểu 30% báo cáo định kỳ qua Hệ thống thông tin báo cáo quốc gia',
-    measure: 'choice',
-  },
-  'goal2020.paperlessMeetings': {
-    name: 'mục tiêu rút ngắn từ 30% đến 50% thời gian họp, giảm tài liệu giấy',
-    measure: 'choice',
-  },
-  'goal2020.dedicatedNetwork': {
-    name: 'mục tiêu 100% cơ quan kết nối vào Mạng truyền số liệu chuyên dùng',
-    measure: 'choice',
-  },
-} as const satisfies Record<string, Indicator>;
+  'goal2020.proceduresSimplified': goal`mục tiêu thủ tục hành chính được cải cách gọn nhẹ, đơn giản | Thủ tục hành chính liên quan đến cá nhân, tổ chức được cải cách cơ bản theo hướng gọn nhẹ, đơn giản; mỗi năm đều có tỷ lệ giảm chi phí mà cá nhân, tổ chức phải bỏ ra khi giải quyết thủ tục hành chính tại cơ quan hành chính nhà nước`,
+  'goal2020.proceduresSatisfaction': goal`mục tiêu mức độ hài lòng về thủ tục hành chính trên 80% vào năm 2020 | Thủ tục hành chính được cải cách cơ bản, mức độ hài lòng của nhân dân và doanh nghiệp về thủ tục hành chính đạt mức trên 80% vào năm 2020`,
+  'goal2020.apparatusStreamlined': goal`mục tiêu sắp xếp, tổ chức lại các cơ quan, đơn vị | Sắp xếp, tổ chức lại các cơ quan, đơn vị để không còn sự chồng chéo, bỏ trống hoặc trùng lặp về chức năng, nhiệm vụ, quyền hạn`,
+  'goal2020.workTransferred': goal`mục tiêu chuyển giao công việc cho xã hội, các tổ chức đảm nhận | Chuyển giao những công việc mà cơ quan hành chính nhà nước không nên làm hoặc làm hiệu quả thấp cho xã hội, các tổ chức xã hội, tổ chức phi chính phủ đảm nhận`,
+  'goal2020.serviceSatisfaction': goal`mục tiêu sự hài lòng đối với sự phục vụ của cơ quan hành chính trên 80% vào năm 2020 | Sự hài lòng của cá nhân, tổ chức đối với sự phục vụ của cơ quan hành chính nhà nước đạt mức trên 80% vào năm 2020`,
+  'goal2020.publicUnitSatisfaction': goal`mục tiêu sự hài lòng đối với dịch vụ giáo dục, y tế trên 80% vào năm 2020 | Sự hài lòng của cá nhân đối với dịch vụ do đơn vị sự nghiệp công cung cấp trong các lĩnh vực giáo dục, y tế đạt mức trên 80% vào năm 2020`,
+  'goal2020.staffQuality': goal`mục tiêu đội ngũ công chức, viên chức có số lượng, cơ cấu hợp lý | Đội ngũ công chức, viên chức có số lượng, cơ cấu hợp lý, đủ trình độ và năng lực thi hành công vụ, phục vụ nhân dân và phục vụ sự nghiệp phát triển của đất nước; 100% các cơ quan, đơn vị có cơ cấu công chức theo vị trí việc làm;`,
+  'goal2020.electronicDocuments': goal`mục tiêu 90% văn bản, tài liệu trao đổi dưới dạng điện tử | Đến năm 2020: 90% các văn bản, tài liệu chính thức trao đổi giữa các cơ quan hành chính nhà nước được thực hiện dưới dạng điện tử; cán bộ, công chức, viên chức thường xuyên sử dụng hệ thống thư điện tử trong công việc; bảo đảm dữ liệu điện tử phục vụ hầu hết các hoạt động trong các cơ quan; hầu hết các giao dịch của các cơ quan hành chính nhà nước được thực hiện trên môi trường điện tử, mọi lúc, mọi nơi, dựa trên các ứng dụng truyền thông đa phương tiện; hầu hết các dịch vụ công được cung cấp trực tuyến trên Mạng thông tin điện tử hành chính ở mức độ 3 và 4, đáp ứng nhu cầu thực tế, phục vụ người dân và doanh nghiệp mọi lúc, mọi nơi, dựa trên nhiều phương tiện khác nhau`,
+  'goal2020.portalsConnected': goal`mục tiêu các trang, cổng thông tin điện tử kết nối với Cổng Thông tin điện tử Chính phủ | Các trang tin, cổng thông tin điện tử hoàn thành việc kết nối với Cổng Thông tin điện tử Chính phủ, hình thành đầy đủ Mạng thông tin điện tử hành chính trên Internet`,
+  'goal2020.identityVerified': goal`mục tiêu 20% người dân, doanh nghiệp được xác thực định danh điện tử | 20% số lượng người dân và doanh nghiệp tham gia hệ thống thông tin Chính quyền điện tử được xác thực định danh điện tử thông suốt và hợp nhất trên tất cả các hệ thống thông tin của các cơ quan`,
+  'goal2020.onlineDossiers': goal`mục tiêu hồ sơ giải quyết trực tuyến đạt từ 20% trở lên | Tỷ lệ hồ sơ giải quyết trực tuyến trên tổng số hồ sơ giải quyết thủ tục hành chính của từng bộ, ngành đạt từ 20% trở lên; tích hợp 30% các dịch vụ công trực tuyến mức độ 3, 4 của các bộ, ngành, địa phương với Cổng Dịch vụ công quốc gia; 100% hồ sơ giải quyết thủ tục hành chính được thực hiện thông qua Hệ thống thông tin một cửa điện tử`,
+  'goal2020.onlineServices': goal`mục tiêu tối thiểu 30% dịch vụ công trực tuyến mức độ 4 | Tối thiểu 30% dịch vụ công trực tuyến thực hiện ở mức độ 4; 100% dịch vụ công được hỗ trợ giải đáp thắc mắc cho người dân, doanh nghiệp; 50% cơ quan nhà nước công khai mức độ hài lòng của người dân khi sử dụng dịch vụ công trực tuyến; 100% Cổng Thông tin điện tử công khai thông tin đầy đủ theo quy định tại Nghị định số 43/2011/NĐ-CP ngày 13 tháng 6 năm 2011 của Chính phủ; 20% dịch vụ công trực tuyến sử dụng chữ ký số trên nền tảng di động để thực hiện thủ tục hành chính; 50% dịch vụ công trực tuyến xử lý bằng hồ sơ điện tử; 20% thông tin của người dân được tự động nhập vào biểu mẫu trực tuyến; 50% dịch vụ công trực tuyến sử dụng dữ liệu từ Cơ sở dữ liệu quốc gia về Đăng ký doanh nghiệp.`,
+  'goal2020.documentAxis': goal`mục tiêu kết nối, liên thông qua Trục liên thông văn bản quốc gia | 100% phần mềm quản lý văn bản và điều hành của các đơn vị được kết nối, liên thông qua Trục liên thông văn bản quốc gia phục vụ gửi, nhận văn bản điện tử; 90% văn bản trao đổi giữa các cơ quan nhà nước (trừ văn bản mật theo quy định của pháp luật) dưới dạng điện tử; tối thiểu 60% hồ sơ công việc tại cấp huyện và 30% hồ sơ công việc tại cấp xã được xử lý trên môi trường mạng (không bao gồm hồ sơ xử lý công việc có nội dung mật).`,
+  'goal2020.electronicReports': goal`mục tiêu tối thiểu 30% báo cáo định kỳ qua Hệ thống thông tin báo cáo quốc gia | Tối thiểu 30% báo cáo định kỳ (không bao gồm nội dung mật) được gửi, nhận qua Hệ thống thông tin báo cáo quốc gia.`,
+  'goal2020.paperlessMeetings': goal`mục tiêu rút ngắn từ 30% đến 50% thời gian họp, giảm tài liệu giấy | Rút ngắn từ 30% - 50% thời gian họp, giảm tối đa việc sử dụng tài liệu giấy thông qua Hệ thống thông tin phục vụ họp và xử lý công việc, văn phòng điện tử.`,
+  'goal2020.dedicatedNetwork': goal`mục tiêu 100% cơ quan kết nối vào Mạng truyền số liệu chuyên dùng | 100% cơ quan kết nối vào Mạng truyền số liệu chuyên dùng của các cơ quan Đảng, Nhà nước.`,
+} as const satisfies Record<string, Word>;

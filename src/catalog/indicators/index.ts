@@ -12,8 +12,10 @@ import { onlineServices } from './online-services';
 import { organization } from './organization';
 import { procedures } from './procedures';
 import { publicFinance } from './public-finance';
+import type { Word } from './word';
 
-export const indicators = {
+/** With what forms print for them. */
+export const words = {
   ...directing,
   ...institutions,
   ...procedures,
@@ -24,7 +26,15 @@ export const indicators = {
   ...digitalGovernment,
   ...onlineServices,
   ...goals,
-} as const satisfies Record<string, Indicator>;
+} as const satisfies Record<string, Word>;
 
 /** Every id of the dictionary. */
-export type IndicatorId = keyof typeof indicators;
+export type IndicatorId = keyof typeof words;
+
+const meaning = ({ label: _label, unit: _unit, answers: _answers, ...indicator }: Word): Indicator =>
+  indicator;
+
+/** What they mean. */
+export const indicators = Object.fromEntries(
+  Object.entries(words).map(([id, word]) => [id, meaning(word)]),
+) as Readonly<Record<IndicatorId, Indicator>>;

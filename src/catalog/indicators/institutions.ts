@@ -1,67 +1,31 @@
 // Cải cách thể chế.
 
-import type { Indicator } from '../../core/form/template';
+import { count, percent, type Word } from './word';
 
 export const institutions = {
-  'legalDocuments.issued.total': { name: 'tổng số VBQPPL do địa phương ban hành', measure: 'count' },
-  'legalDocuments.issued.draftedForProvince': {
-    name: 'số VBQPPL tham mưu cho cấp tỉnh ban hành',
-    measure: 'count',
-  },
-  'legalDocuments.issued.province': { name: 'số VBQPPL do cấp tỉnh ban hành', measure: 'count' },
-  'legalDocuments.issued.district': { name: 'số VBQPPL do cấp huyện ban hành', measure: 'count' },
-  'legalDocuments.issued.commune': { name: 'số VBQPPL do cấp xã ban hành', measure: 'count' },
-  'legalDocuments.drafted.total': {
-    name: 'tổng số VBQPPL chủ trì soạn thảo đã được ban hành',
-    measure: 'count',
-  },
-  'legalDocuments.drafted.districtResolutions': {
-    name: 'số nghị quyết quy phạm pháp luật của Hội đồng nhân dân cấp huyện',
-    measure: 'count',
-  },
-  'legalDocuments.drafted.districtDecisions': {
-    name: 'số quyết định quy phạm pháp luật của UBND cấp huyện',
-    measure: 'count',
-  },
-  'legalDocuments.drafted.communeResolutions': {
-    name: 'số nghị quyết quy phạm pháp luật của Hội đồng nhân dân cấp xã',
-    measure: 'count',
-  },
-  'legalDocuments.drafted.communeDecisions': {
-    name: 'số quyết định quy phạm pháp luật của UBND cấp xã',
-    measure: 'count',
-  },
-  'legalDocuments.inspection.group': { name: 'số VBQPPL được kiểm tra, xử lý', measure: 'count' },
-  'legalDocuments.inspection.inspected': { name: 'số VBQPPL đã kiểm tra theo thẩm quyền', measure: 'count' },
-  'legalDocuments.inspection.resolutionRate': { name: 'tỷ lệ xử lý VBQPPL sau kiểm tra', measure: 'percent' },
-  'legalDocuments.inspection.needingAction': {
-    name: 'số VBQPPL cần phải xử lý sau kiểm tra',
-    measure: 'count',
-  },
-  'legalDocuments.inspection.resolved': { name: 'số VBQPPL đã xử lý xong sau kiểm tra', measure: 'count' },
-  'legalDocuments.inspection.unlawful': {
-    name: 'số VBQPPL trái pháp luật về nội dung, thẩm quyền',
-    measure: 'count',
-  },
-  'legalDocuments.inspection.unlawfulSettled': {
-    name: 'số VBQPPL trái pháp luật về nội dung, thẩm quyền đã được xử lý',
-    measure: 'count',
-  },
-  'legalDocuments.inspection.disguised': {
-    name: 'số văn bản không phải là VBQPPL nhưng có chứa quy phạm pháp luật',
-    measure: 'count',
-  },
-  'legalDocuments.review.group': { name: 'số VBQPPL được rà soát', measure: 'count' },
-  'legalDocuments.review.reviewed': { name: 'số VBQPPL đã rà soát thuộc thẩm quyền', measure: 'count' },
-  'legalDocuments.review.resolutionRate': { name: 'tỷ lệ xử lý VBQPPL sau rà soát', measure: 'percent' },
-  'legalDocuments.review.needingAction': { name: 'số VBQPPL cần phải xử lý sau rà soát', measure: 'count' },
-  'legalDocuments.review.resolved': { name: 'số VBQPPL đã xử lý xong sau rà soát', measure: 'count' },
-  'legalDocuments.review.proposed': {
-    name: 'số VBQPPL được đề nghị sửa đổi, bổ sung, thay thế, bãi bỏ hoặc ban hành mới sau rà soát',
-    measure: 'count',
-  },
-  'legalDocuments.review.settledOrProposed': {
-    name: 'số VBQPPL đã được xử lý hoặc kiến nghị xử lý sau rà soát',
-    measure: 'count',
-  },
-} as const satisfies Record<string, Indicator>;
+  'legalDocuments.issued.total': count`tổng số VBQPPL do địa phương ban hành | Tổng số VBQPPL do địa phương ban hành | Văn bản`,
+  'legalDocuments.issued.draftedForProvince': count`số VBQPPL tham mưu cho cấp tỉnh ban hành | Số VBQPPL tham mưu cho cấp tỉnh ban hành | Văn bản`,
+  'legalDocuments.issued.province': count`số VBQPPL do cấp tỉnh ban hành | Số VBQPPL do cấp tỉnh ban hành | Văn bản`,
+  'legalDocuments.issued.district': count`số VBQPPL do cấp huyện ban hành | Số VBQPPL do cấp huyện ban hành | Văn bản`,
+  'legalDocuments.issued.commune': count`số VBQPPL do cấp xã ban hành | Số VBQPPL do cấp xã ban hành | Văn bản`,
+  'legalDocuments.drafted.total': count`tổng số VBQPPL chủ trì soạn thảo đã được ban hành | Tổng số văn bản quy phạm pháp luật (VBQPPL) chủ trì soạn thảo đã được ban hành`,
+  'legalDocuments.drafted.districtResolutions': count`số nghị quyết quy phạm pháp luật của Hội đồng nhân dân cấp huyện | Nghị quyết của Hội đồng nhân dân cấp huyện`,
+  'legalDocuments.drafted.districtDecisions': count`số quyết định quy phạm pháp luật của UBND cấp huyện | Quyết định của Ủy ban nhân dân cấp huyện`,
+  'legalDocuments.drafted.communeResolutions': count`số nghị quyết quy phạm pháp luật của Hội đồng nhân dân cấp xã | Nghị quyết của Hội đồng nhân dân cấp xã`,
+  'legalDocuments.drafted.communeDecisions': count`số quyết định quy phạm pháp luật của UBND cấp xã | Quyết định của Ủy ban nhân dân cấp xã`,
+  'legalDocuments.inspection.group': count`số VBQPPL được kiểm tra, xử lý | Kiểm tra, xử lý VBQPPL`,
+  'legalDocuments.inspection.inspected': count`số VBQPPL đã kiểm tra theo thẩm quyền | Số VBQPPL đã kiểm tra theo thẩm quyền | Văn bản`,
+  'legalDocuments.inspection.resolutionRate': percent`tỷ lệ xử lý VBQPPL sau kiểm tra`,
+  'legalDocuments.inspection.needingAction': count`số VBQPPL cần phải xử lý sau kiểm tra | Tổng số VBQPPL cần phải xử lý sau kiểm tra | Văn bản`,
+  'legalDocuments.inspection.resolved': count`số VBQPPL đã xử lý xong sau kiểm tra | Số VBQPPL có kiến nghị xử lý đã được xử lý xong | Văn bản`,
+  'legalDocuments.inspection.unlawful': count`số VBQPPL trái pháp luật về nội dung, thẩm quyền`,
+  'legalDocuments.inspection.unlawfulSettled': count`số VBQPPL trái pháp luật về nội dung, thẩm quyền đã được xử lý`,
+  'legalDocuments.inspection.disguised': count`số văn bản không phải là VBQPPL nhưng có chứa quy phạm pháp luật | Văn bản không phải là VBQPPL nhưng có chứa quy phạm pháp luật`,
+  'legalDocuments.review.group': count`số VBQPPL được rà soát | Rà soát VBQPPL`,
+  'legalDocuments.review.reviewed': count`số VBQPPL đã rà soát thuộc thẩm quyền | Số VBQPPL đã rà soát thuộc thẩm quyền | Văn bản`,
+  'legalDocuments.review.resolutionRate': percent`tỷ lệ xử lý VBQPPL sau rà soát`,
+  'legalDocuments.review.needingAction': count`số VBQPPL cần phải xử lý sau rà soát | Tổng số VBQPPL cần phải xử lý sau rà soát | Văn bản`,
+  'legalDocuments.review.resolved': count`số VBQPPL đã xử lý xong sau rà soát | Số VBQPPL có kiến nghị xử lý đã được xử lý xong | Văn bản`,
+  'legalDocuments.review.proposed': count`số VBQPPL được đề nghị sửa đổi, bổ sung, thay thế, bãi bỏ hoặc ban hành mới sau rà soát`,
+  'legalDocuments.review.settledOrProposed': count`số VBQPPL đã được xử lý hoặc kiến nghị xử lý sau rà soát | Số VBQPPL đã được xử lý theo thẩm quyền hoặc kiến nghị cơ quan có thẩm quyền xử lý sau rà soát`,
+} as const satisfies Record<string, Word>;

@@ -1,91 +1,32 @@
 // Cải cách tổ chức bộ máy.
 
-import type { Indicator } from '../../core/form/template';
+import { count, countAtTime, countInPeriod, countInYear, heading, percent, type Word } from './word';
 
 export const organization = {
-  'organization.group': { name: 'sắp xếp, kiện toàn tổ chức bộ máy', measure: 'heading' },
-  'organization.departments.restructuredRate': {
-    name: 'tỷ lệ sở, ngành đã hoàn thành việc sắp xếp các phòng chuyên môn',
-    measure: 'percent',
-  },
-  'organization.district.restructuredRate': {
-    name: 'tỷ lệ UBND cấp huyện đã hoàn thành việc sắp xếp các phòng chuyên môn',
-    measure: 'percent',
-  },
-  'organization.managementBoards': { name: 'số ban quản lý trực thuộc UBND cấp tỉnh', measure: 'count' },
-  'organization.interSectorBodies': { name: 'số tổ chức liên ngành do cấp tỉnh thành lập', measure: 'count' },
-  'publicUnits.total': { name: 'tổng số đơn vị sự nghiệp công lập tại địa phương', measure: 'count' },
-  'publicUnits.province': { name: 'số đơn vị sự nghiệp công lập thuộc UBND tỉnh', measure: 'count' },
-  'publicUnits.departments': {
-    name: 'số đơn vị sự nghiệp công lập thuộc sở, ngành và tương đương',
-    measure: 'count',
-  },
-  'publicUnits.district': { name: 'số đơn vị sự nghiệp công lập thuộc UBND cấp huyện', measure: 'count' },
-  'publicUnits.commune': { name: 'số đơn vị sự nghiệp công lập thuộc UBND cấp xã', measure: 'count' },
-  'publicUnits.cutRateSince2015': {
-    name: 'tỷ lệ đơn vị sự nghiệp công lập đã cắt giảm so với năm 2015',
-    measure: 'percent',
-  },
-  'staff.civil.group': { name: 'biên chế công chức', measure: 'heading' },
-  'staff.civil.quotaAssigned': {
-    name: 'số biên chế công chức được giao trong năm',
-    measure: 'count',
-    accrual: 'fixedInYear',
-  },
-  'staff.civil.present': {
-    name: 'số biên chế công chức có mặt tại thời điểm báo cáo',
-    measure: 'count',
-    accrual: 'atTime',
-  },
-  'staff.civil.contracts': {
-    name: 'số hợp đồng lao động làm việc tại các cơ quan, tổ chức hành chính',
-    measure: 'count',
-  },
-  'staff.civil.cutInPeriod': {
-    name: 'số biên chế công chức đã tinh giản trong kỳ báo cáo',
-    measure: 'count',
-    accrual: 'inPeriod',
-  },
-  'staff.civil.cutRateSince2015': {
-    name: 'tỷ lệ biên chế công chức đã tinh giản so với năm 2015',
-    measure: 'percent',
-  },
-  'staff.publicUnit.group': {
-    name: 'số người làm việc hưởng lương từ NSNN tại các đơn vị sự nghiệp công lập',
-    measure: 'heading',
-  },
-  'staff.publicUnit.quotaAssigned': {
-    name: 'số người làm việc được giao tại các đơn vị sự nghiệp công lập',
-    measure: 'count',
-  },
-  'staff.publicUnit.present': {
-    name: 'số người làm việc có mặt tại các đơn vị sự nghiệp công lập',
-    measure: 'count',
-    accrual: 'atTime',
-  },
-  'staff.publicUnit.cutInPeriod': {
-    name: 'số người làm việc tại các đơn vị sự nghiệp công lập đã tinh giản trong kỳ báo cáo',
-    measure: 'count',
-    accrual: 'inPeriod',
-  },
-  'staff.publicUnit.cutRateSince2015': {
-    name: 'tỷ lệ người làm việc tại các đơn vị sự nghiệp công lập đã tinh giản so với năm 2015',
-    measure: 'percent',
-  },
-  'staff.officials.total': { name: 'tổng số biên chế cán bộ, công chức', measure: 'count' },
-  'staff.officials.quotaAssigned': {
-    name: 'số biên chế cán bộ, công chức được giao',
-    measure: 'count',
-    accrual: 'fixedInYear',
-  },
-  'staff.officials.present': {
-    name: 'số biên chế cán bộ, công chức có mặt',
-    measure: 'count',
-    accrual: 'atTime',
-  },
-  'staff.officials.cut': {
-    name: 'số cán bộ, công chức được tinh giản biên chế',
-    measure: 'count',
-    accrual: 'inPeriod',
-  },
-} as const satisfies Record<string, Indicator>;
+  'organization.group': heading`sắp xếp, kiện toàn tổ chức bộ máy`,
+  'organization.departments.restructuredRate': percent`tỷ lệ sở, ngành đã hoàn thành việc sắp xếp các phòng chuyên môn | Tỷ lệ sở, ngành đã hoàn thành việc sắp xếp các phòng chuyên môn đáp ứng các tiêu chí theo quy định của Chính phủ`,
+  'organization.district.restructuredRate': percent`tỷ lệ UBND cấp huyện đã hoàn thành việc sắp xếp các phòng chuyên môn | Tỷ lệ UBND cấp huyện đã hoàn thành việc sắp xếp các phòng chuyên môn đáp ứng các tiêu chí theo quy định của Chính phủ`,
+  'organization.managementBoards': count`số ban quản lý trực thuộc UBND cấp tỉnh | Số lượng các ban quản lý trực thuộc UBND cấp tỉnh | Ban`,
+  'organization.interSectorBodies': count`số tổ chức liên ngành do cấp tỉnh thành lập | Số tổ chức liên ngành do cấp tỉnh thành lập | Tổ chức`,
+  'publicUnits.total': count`tổng số đơn vị sự nghiệp công lập tại địa phương | Tổng số đơn vị sự nghiệp công lập (ĐVSNCL) tại địa phương | Cơ quan, đơn vị`,
+  'publicUnits.province': count`số đơn vị sự nghiệp công lập thuộc UBND tỉnh | Số ĐVSNCL thuộc UBND tỉnh | Cơ quan, đơn vị`,
+  'publicUnits.departments': count`số đơn vị sự nghiệp công lập thuộc sở, ngành và tương đương | Số ĐVSNCL thuộc sở, ngành và tương đương | Cơ quan, đơn vị`,
+  'publicUnits.district': count`số đơn vị sự nghiệp công lập thuộc UBND cấp huyện | Số ĐVSNCL thuộc UBND cấp huyện | Cơ quan, đơn vị`,
+  'publicUnits.commune': count`số đơn vị sự nghiệp công lập thuộc UBND cấp xã | Số ĐVSNCL thuộc UBND cấp xã | Cơ quan, đơn vị`,
+  'publicUnits.cutRateSince2015': percent`tỷ lệ đơn vị sự nghiệp công lập đã cắt giảm so với năm 2015 | Tỷ lệ ĐVSNCL đã cắt giảm so với năm 2015`,
+  'staff.civil.group': heading`biên chế công chức | Số liệu về biên chế công chức`,
+  'staff.civil.quotaAssigned': countInYear`số biên chế công chức được giao trong năm | Tổng số biên chế được giao trong năm | Người`,
+  'staff.civil.present': countAtTime`số biên chế công chức có mặt tại thời điểm báo cáo | Tổng số biên chế có mặt tại thời điểm báo cáo | Người`,
+  'staff.civil.contracts': count`số hợp đồng lao động làm việc tại các cơ quan, tổ chức hành chính | Số hợp đồng lao động làm việc tại các cơ quan, tổ chức hành chính | Người`,
+  'staff.civil.cutInPeriod': countInPeriod`số biên chế công chức đã tinh giản trong kỳ báo cáo | Số biên chế đã tinh giản trong kỳ báo cáo | Người`,
+  'staff.civil.cutRateSince2015': percent`tỷ lệ biên chế công chức đã tinh giản so với năm 2015 | Tỷ lệ phần trăm biên chế đã tinh giản so với năm 2015`,
+  'staff.publicUnit.group': heading`số người làm việc hưởng lương từ NSNN tại các đơn vị sự nghiệp công lập`,
+  'staff.publicUnit.quotaAssigned': count`số người làm việc được giao tại các đơn vị sự nghiệp công lập | Tổng số người làm việc được giao | Người`,
+  'staff.publicUnit.present': countAtTime`số người làm việc có mặt tại các đơn vị sự nghiệp công lập | Tổng số người làm việc có mặt tại thời điểm báo cáo | Người`,
+  'staff.publicUnit.cutInPeriod': countInPeriod`số người làm việc tại các đơn vị sự nghiệp công lập đã tinh giản trong kỳ báo cáo | Số người đã tinh giản trong kỳ báo cáo | Người`,
+  'staff.publicUnit.cutRateSince2015': percent`tỷ lệ người làm việc tại các đơn vị sự nghiệp công lập đã tinh giản so với năm 2015 | Tỷ lệ % đã tinh giản so với năm 2015`,
+  'staff.officials.total': count`tổng số biên chế cán bộ, công chức`,
+  'staff.officials.quotaAssigned': countInYear`số biên chế cán bộ, công chức được giao | Tổng số được giao`,
+  'staff.officials.present': countAtTime`số biên chế cán bộ, công chức có mặt | Tổng số có mặt`,
+  'staff.officials.cut': countInPeriod`số cán bộ, công chức được tinh giản biên chế | Số lượng cán bộ, công chức được tinh giản biên chế`,
+} as const satisfies Record<string, Word>;

@@ -161,16 +161,6 @@ export function answersInWords({ answers = [], unit, label }: TemplateRow): bool
   return answers.length > 0 && !/=\s*\d/.test(`${unit} ${label}`);
 }
 
-/** Keeps literal ids, so that a rule that names a missing indicator does not compile. */
-export function defineTemplate<const T extends Template>(template: T): T {
-  return template;
-}
-
-/** See {@link defineTemplate}. */
-export function defineTemplateSet<const T extends TemplateSet>(set: T): T {
-  return set;
-}
-
 type ColumnIndicators<T extends Template> = T['columns'][number] extends infer C
   ? C extends { readonly indicator: infer Id extends string }
     ? Id
