@@ -1,9 +1,10 @@
 // The use cases: plain functions over ports.
 
-export { type BeforeDraft, beforeDraft, type DisputedFigure, disputedFigures } from './before-draft';
-export { checkSnapshot, hasErrors, openWorkspace, readSnapshot } from './check';
-export { applyFill, type FilledWorkspace, proposeFill, type WrittenFill, writeFill } from './fill';
-export { keepInfo, writeInfo } from './info';
+export { checkAndMark, type MarkedWorkspace } from './check/mark';
+export { checkSnapshot, hasErrors, openWorkspace, readSnapshot } from './check/read';
+export { applyFill, type FilledWorkspace, proposeFill, type WrittenFill, writeFill } from './fill/fill';
+export type { FillProposal } from './fill/proposal';
+export { type FillRecord, recordFill, undoFill, writeBack } from './fill/undo';
 export {
   type InsertedSheet,
   type InsertOptions,
@@ -11,17 +12,15 @@ export {
   offerTemplateSets,
   type TemplateOffer,
   type TemplateSetOffer,
-} from './insert';
-export { type InsertProposal, type InsertQuery, proposeInsert } from './insert-proposal';
-export { appendLog, type NewLogEntry } from './log';
-export { checkAndMark, type MarkedWorkspace } from './mark';
+} from './insert/insert';
+export { type InsertProposal, type InsertQuery, proposeInsert } from './insert/proposal';
+export { proposeSet, type SetOffer, type SetProposal, type SetQuery } from './insert/propose-set';
 export {
   makeNextPeriod,
   type NextPeriodOptions,
   nextPeriodFile,
   planNextPeriod,
-} from './next-period';
-export type { Remark } from './outcome';
+} from './next-period/plan';
 export {
   type Confirmation,
   catalogueWith,
@@ -40,7 +39,13 @@ export {
   removeOwnSet,
   saveOwnSet,
   takeAll,
-} from './own-sets';
+} from './own-sets/own-sets';
+export { type Answerer, answerQuestion } from './questions/answer';
+export { appendLog, type NewLogEntry } from './questions/log';
+export { type BeforeDraft, beforeDraft, type DisputedFigure, disputedFigures } from './report/before-draft';
+export { composeDraft, draftContent, writeReport } from './report/draft';
+export { keepInfo, writeInfo } from './report/keep-info';
+export type { Remark } from './workspace/outcome';
 export {
   calendarSource,
   followingPeriod,
@@ -48,10 +53,6 @@ export {
   periodEndingNear,
   proposeWindow,
   reportPeriods,
-} from './periods';
-export { proposeSet, type SetOffer, type SetProposal, type SetQuery } from './propose-set';
-export { type Answerer, answerQuestion } from './questions';
-export { composeDraft, draftContent, writeReport } from './report';
-export type { ToldReport } from './told-report';
-export { type FillRecord, recordFill, undoFill, writeBack } from './undo';
-export type { CheckedWorkspace, DescribedFinding, FillProposal, Workspace } from './workspace';
+} from './workspace/periods';
+export type { ToldReport } from './workspace/told-report';
+export type { CheckedWorkspace, DescribedFinding, Workspace } from './workspace/workspace';

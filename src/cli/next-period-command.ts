@@ -2,7 +2,7 @@
 
 import { extname } from 'node:path';
 import { openWorkspace } from '../app';
-import { nextPeriodFile, planNextPeriod } from '../app/next-period';
+import { nextPeriodFile, planNextPeriod } from '../app/next-period/plan';
 import { periodPhrase } from '../core/calendar/period';
 import { emptiedFigures, type MovedText } from '../core/form/next-period';
 import { cellText } from '../core/workbook/address';

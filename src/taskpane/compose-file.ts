@@ -1,6 +1,6 @@
 // What the download page can do with a draft.
 
-import { draftContent } from '../app/report';
+import { draftContent } from '../app/report/draft';
 import { writeDocx } from '../hosts/docx/write-docx';
 import { copyContent, download } from '../session/browser-files';
 import { labels } from '../ui/labels';

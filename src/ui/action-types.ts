@@ -1,8 +1,8 @@
 // What goes in and out of the longer errands: inserting, the next period's file, people's own sets.
 
-import type { NextPeriodOptions } from '../app/next-period';
-import type { Confirmation, DescribedDraft, KeptOwnSets, OwnDraft } from '../app/own-sets';
-import type { CheckedWorkspace } from '../app/workspace';
+import type { NextPeriodOptions } from '../app/next-period/plan';
+import type { Confirmation, DescribedDraft, KeptOwnSets, OwnDraft } from '../app/own-sets/own-sets';
+import type { CheckedWorkspace } from '../app/workspace/workspace';
 import type { ReportInfo } from '../core/calendar/report-info';
 import type { OwnSet } from '../core/form/catalogue';
 import type { NextPeriodPlan } from '../core/form/next-period';

@@ -1,12 +1,13 @@
 // What the interface asks for. A composition root (web page, task pane) makes these from use cases and
 // adapters; tests make them from fakes. The interface itself knows no engine, no file format, no Excel.
 
-import type { BeforeDraft } from '../app/before-draft';
-import type { InsertedSheet, TemplateSetOffer } from '../app/insert';
-import type { InsertProposal, InsertQuery } from '../app/insert-proposal';
-import type { Remark } from '../app/outcome';
-import type { FillRecord } from '../app/undo';
-import type { CheckedWorkspace, FillProposal } from '../app/workspace';
+import type { FillProposal } from '../app/fill/proposal';
+import type { FillRecord } from '../app/fill/undo';
+import type { InsertedSheet, TemplateSetOffer } from '../app/insert/insert';
+import type { InsertProposal, InsertQuery } from '../app/insert/proposal';
+import type { BeforeDraft } from '../app/report/before-draft';
+import type { Remark } from '../app/workspace/outcome';
+import type { CheckedWorkspace } from '../app/workspace/workspace';
 import type { ReportWindow } from '../core/calendar/period';
 import type { Period, ReportInfo } from '../core/calendar/report-info';
 import type { Question } from '../core/form/question';

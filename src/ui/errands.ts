@@ -1,8 +1,8 @@
 // The side errands of the interface: choosing a set by its period, answers, the next period, people's own sets.
 
 import type { Dispatch, RefObject } from 'react';
-import type { NextPeriodOptions } from '../app/next-period';
-import type { Confirmation, DescribedDraft } from '../app/own-sets';
+import type { NextPeriodOptions } from '../app/next-period/plan';
+import type { Confirmation, DescribedDraft } from '../app/own-sets/own-sets';
 import type { Period, ReportInfo } from '../core/calendar/report-info';
 import type { OwnSet } from '../core/form/catalogue';
 import type { Question } from '../core/form/question';

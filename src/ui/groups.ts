@@ -1,6 +1,6 @@
 // The list of the page: each table that was found, what is missing in it and what disagrees in it.
 
-import type { CheckedWorkspace, DescribedFinding } from '../app/workspace';
+import type { CheckedWorkspace, DescribedFinding } from '../app/workspace/workspace';
 import { type Completeness, completenessOf } from '../core/form/completeness';
 import { headedColumns } from '../core/form/header-path';
 import type { Severity } from '../core/form/rule';

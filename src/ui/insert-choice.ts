@@ -1,7 +1,7 @@
 // Which templates of which set are to be inserted, and for which period and level of government.
 
-import type { TemplateSetOffer } from '../app/insert';
-import type { InsertProposal } from '../app/insert-proposal';
+import type { TemplateSetOffer } from '../app/insert/insert';
+import type { InsertProposal } from '../app/insert/proposal';
 import type { AgencyLevel } from '../core/calendar/agency-level';
 import { type Period, samePeriod } from '../core/calendar/report-info';
 import type { InsertRequest } from './action-types';

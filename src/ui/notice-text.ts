@@ -1,6 +1,6 @@
 // The words of a message bar, and of the live region that reads results out.
 
-import type { Remark } from '../app/outcome';
+import type { Remark } from '../app/workspace/outcome';
 import { anyFigure } from '../core/form/completeness';
 import { figuresToRead, holdsForms, mayBeForm, toldUnread } from '../core/form/unread';
 import { Trouble } from '../core/workbook/trouble';

@@ -1,7 +1,8 @@
 // The steps that several events of the interface have in common.
 
-import type { Remark } from '../app/outcome';
-import type { CheckedWorkspace, FillProposal } from '../app/workspace';
+import type { FillProposal } from '../app/fill/proposal';
+import type { Remark } from '../app/workspace/outcome';
+import type { CheckedWorkspace } from '../app/workspace/workspace';
 import type { ReportWindow } from '../core/calendar/period';
 import type { ReportInfo } from '../core/calendar/report-info';
 import { anyFigure } from '../core/form/completeness';

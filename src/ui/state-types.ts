@@ -1,13 +1,14 @@
 // What the state of the interface is made of, and everything that can happen to it.
 
-import type { BeforeDraft } from '../app/before-draft';
-import type { InsertedSheet } from '../app/insert';
-import type { InsertProposal } from '../app/insert-proposal';
-import type { NextPeriodOptions } from '../app/next-period';
-import type { Remark } from '../app/outcome';
-import type { DescribedDraft, KeptOwnSets } from '../app/own-sets';
-import type { FillRecord } from '../app/undo';
-import type { CheckedWorkspace, FillProposal } from '../app/workspace';
+import type { FillProposal } from '../app/fill/proposal';
+import type { FillRecord } from '../app/fill/undo';
+import type { InsertedSheet } from '../app/insert/insert';
+import type { InsertProposal } from '../app/insert/proposal';
+import type { NextPeriodOptions } from '../app/next-period/plan';
+import type { DescribedDraft, KeptOwnSets } from '../app/own-sets/own-sets';
+import type { BeforeDraft } from '../app/report/before-draft';
+import type { Remark } from '../app/workspace/outcome';
+import type { CheckedWorkspace } from '../app/workspace/workspace';
 import type { ReportWindow } from '../core/calendar/period';
 import { blankReportInfo, type Period, type ReportInfo } from '../core/calendar/report-info';
 import type { NextPeriodPlan } from '../core/form/next-period';

@@ -1,6 +1,6 @@
 // Every way the state of the interface changes: one pure reducer, tested without React.
 
-import type { FillProposal } from '../app/workspace';
+import type { FillProposal } from '../app/fill/proposal';
 import { samePeriod } from '../core/calendar/report-info';
 import { sameCell } from '../core/workbook/address';
 import { toggled, withProposal } from './insert-choice';

@@ -1,7 +1,7 @@
 // Điền and the formulas of a workbook: one that stands is kept, a new one shows nothing once its figures are gone.
 
 import { applyFill, nextPeriodFile, openWorkspace, planNextPeriod, proposeFill } from '../../src/app';
-import { insertTemplates } from '../../src/app/insert';
+import { insertTemplates } from '../../src/app/insert/insert';
 import { templateSets } from '../../src/catalog';
 import { cellKey } from '../../src/core/workbook/address';
 import type { Cell, CellChange, WorkbookSnapshot } from '../../src/core/workbook/workbook';

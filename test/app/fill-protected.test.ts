@@ -1,7 +1,7 @@
 // Điền leaves protected sheets out, on every surface alike; here over a file.
 
 import { applyFill, checkSnapshot, proposeFill, recordFill, undoFill } from '../../src/app';
-import { insertTemplates } from '../../src/app/insert';
+import { insertTemplates } from '../../src/app/insert/insert';
 import { Trouble } from '../../src/core/workbook/trouble';
 import type { Patch } from '../../src/core/workbook/workbook';
 import type { SheetInserter, WorkbookFile } from '../../src/hosts/ports';

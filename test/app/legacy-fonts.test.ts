@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSnapshot, draftOwnSet, openWorkspace, proposeFill, recordFill, writeFill } from '../../src/app';
-import { writeBack } from '../../src/app/undo';
+import { writeBack } from '../../src/app/fill/undo';
 import { cellText } from '../../src/core/workbook/address';
 import { readableSnapshot } from '../../src/core/workbook/legacy-snapshot';
 import { type Cell, heldContent, type WorkbookSnapshot } from '../../src/core/workbook/workbook';

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeDraft, draftContent, openWorkspace, proposeInsert } from '../../src/app';
-import { tellReport } from '../../src/app/told-report';
+import { tellReport } from '../../src/app/workspace/told-report';
 import { templateSets } from '../../src/catalog';
 import { builtIn } from '../../src/catalog/built-in';
 import { indicators } from '../../src/catalog/indicators';

@@ -1,7 +1,7 @@
 // Periods: words and the calendar of reports.
 
 import fc from 'fast-check';
-import * as periods from '../../src/app/periods';
+import * as periods from '../../src/app/workspace/periods';
 import { addDays, compareDates, isRealDate } from '../../src/core/calendar/calendar-date';
 import {
   lastCalendarDay,

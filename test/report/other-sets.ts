@@ -1,8 +1,8 @@
 // Workbooks of our own invention for the other template sets: a district by the forms of Cao Bằng, a commune that looks
 // back on ten years, a commune of two-tier government.
 
-import { outlineFor } from '../../src/app/report';
-import { mainSet } from '../../src/app/reporter';
+import { outlineFor } from '../../src/app/workspace/outline-for';
+import { mainSet } from '../../src/app/workspace/reporter';
 import { caoBang2023, commune2026, giaiDoan20112020, indicators } from '../../src/catalog';
 import { builtIn } from '../../src/catalog/built-in';
 import { blankReportInfo, type ReportInfo } from '../../src/core/calendar/report-info';

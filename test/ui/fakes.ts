@@ -1,10 +1,11 @@
 // A small checked workspace and a host that does what it is told: enough to drive the interface.
 
-import { beforeDraft } from '../../src/app/before-draft';
-import type { TemplateSetOffer } from '../../src/app/insert';
-import type { InsertProposal } from '../../src/app/insert-proposal';
-import type { FillRecord } from '../../src/app/undo';
-import type { CheckedWorkspace, DescribedFinding, FillProposal } from '../../src/app/workspace';
+import type { FillProposal } from '../../src/app/fill/proposal';
+import type { FillRecord } from '../../src/app/fill/undo';
+import type { TemplateSetOffer } from '../../src/app/insert/insert';
+import type { InsertProposal } from '../../src/app/insert/proposal';
+import { beforeDraft } from '../../src/app/report/before-draft';
+import type { CheckedWorkspace, DescribedFinding } from '../../src/app/workspace/workspace';
 import { builtIn } from '../../src/catalog/built-in';
 import { noSupporting } from '../../src/companion/companion';
 import type { AgencyLevel } from '../../src/core/calendar/agency-level';

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  */
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import type { KeptOwnSets } from '../../src/app/own-sets';
+import type { KeptOwnSets } from '../../src/app/own-sets/own-sets';
 import type { Period } from '../../src/core/calendar/report-info';
 import type { OwnSet } from '../../src/core/form/catalogue';
 import type { NextPeriodPlan } from '../../src/core/form/next-period';

@@ -5,7 +5,7 @@
 // Ngăn "Sang kỳ mới": thấy trước những gì sẽ bỏ trống, giữ, mang sang; đổi kỳ thì xem lại.
 
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import type { NextPeriodOptions } from '../../src/app/next-period';
+import type { NextPeriodOptions } from '../../src/app/next-period/plan';
 import type { Period } from '../../src/core/calendar/report-info';
 import type { NextPeriodPlan } from '../../src/core/form/next-period';
 import { NextPeriodPanel, type NextPeriodPanelProps } from '../../src/ui/components/next-period-panel';

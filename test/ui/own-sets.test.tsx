@@ -6,7 +6,7 @@
 
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { draftOwnSet, makeOwnSet } from '../../src/app';
-import type { Confirmation } from '../../src/app/own-sets';
+import type { Confirmation } from '../../src/app/own-sets/own-sets';
 import { Trouble } from '../../src/core/workbook/trouble';
 import { OwnSetList, type OwnSetListProps } from '../../src/ui/components/own-set-list';
 import { OwnSetPanel, type OwnSetPanelProps } from '../../src/ui/components/own-set-panel';

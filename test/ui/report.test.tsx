@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  */
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import type { CheckedWorkspace } from '../../src/app/workspace';
+import type { CheckedWorkspace } from '../../src/app/workspace/workspace';
 import { noSupporting } from '../../src/companion/companion';
 import { Trouble } from '../../src/core/workbook/trouble';
 import { Workbench } from '../../src/ui';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CheckedWorkspace, DescribedFinding } from '../../src/app/workspace';
+import type { CheckedWorkspace, DescribedFinding } from '../../src/app/workspace/workspace';
 import type { Severity } from '../../src/core/form/rule';
 import type { CellRef } from '../../src/core/workbook/address';
 import { Trouble, type TroubleData } from '../../src/core/workbook/trouble';

@@ -3,7 +3,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useId } from 'react';
-import type { BeforeDraft } from '../../app/before-draft';
+import type { BeforeDraft } from '../../app/report/before-draft';
 import { beforeDraftText } from '../../messages/draft';
 import { reportWords as words } from '../report-words';
 

@@ -1,7 +1,7 @@
 // Preview of what "Điền" would write, cell by cell. Nothing is written that is not ticked here.
 
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import type { FillProposal } from '../../app/workspace';
+import type { FillProposal } from '../../app/fill/proposal';
 import { a1, type CellRef } from '../../core/workbook/address';
 import { labels } from '../labels';
 import { proposalKey } from '../state';

@@ -1,7 +1,7 @@
 // Findings one below the other.
 
 import { makeStyles } from '@fluentui/react-components';
-import type { DescribedFinding } from '../../app/workspace';
+import type { DescribedFinding } from '../../app/workspace/workspace';
 import { FindingRow } from './finding-row';
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0 } });

@@ -4,7 +4,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp12Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useState } from 'react';
-import type { DescribedFinding } from '../../app/workspace';
+import type { DescribedFinding } from '../../app/workspace/workspace';
 import { a1 } from '../../core/workbook/address';
 import { labels } from '../labels';
 import { SeverityMark } from './severity-mark';

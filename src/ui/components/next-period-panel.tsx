@@ -2,7 +2,7 @@
 
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { NextPeriodOptions } from '../../app/next-period';
+import type { NextPeriodOptions } from '../../app/next-period/plan';
 import { type Period, samePeriod } from '../../core/calendar/report-info';
 import type { NextPeriodPlan } from '../../core/form/next-period';
 import type { CellRef } from '../../core/workbook/address';

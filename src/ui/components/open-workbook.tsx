@@ -2,7 +2,7 @@
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { CheckedWorkspace } from '../../app/workspace';
+import type { CheckedWorkspace } from '../../app/workspace/workspace';
 import { holdsForms, toldUnread } from '../../core/form/unread';
 import { type Area, type CellRef, sameCell } from '../../core/workbook/address';
 import { labels } from '../labels';

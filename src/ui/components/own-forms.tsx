@@ -1,7 +1,7 @@
 // The forms as they were read: number and title, both to be mended, and on demand every row with its unit or its answers.
 
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { Confirmation, DescribedDraft } from '../../app/own-sets';
+import type { Confirmation, DescribedDraft } from '../../app/own-sets/own-sets';
 import { printedNumber, type Template, type TemplateRow } from '../../core/form/template';
 import { ownSetWords as words } from '../own-set-words';
 

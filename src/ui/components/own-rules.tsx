@@ -2,7 +2,7 @@
 
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { type DescribedProposal, takeAll } from '../../app/own-sets';
+import { type DescribedProposal, takeAll } from '../../app/own-sets/own-sets';
 import { ownSetWords as words } from '../own-set-words';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@
 
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { Confirmation, DescribedDraft } from '../../app/own-sets';
+import type { Confirmation, DescribedDraft } from '../../app/own-sets/own-sets';
 import { ownSetWords as words } from '../own-set-words';
 import type { OwnFormState } from '../state-types';
 import { OwnForms } from './own-forms';

@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { BeforeDraft } from '../../app/before-draft';
+import type { BeforeDraft } from '../../app/report/before-draft';
 import type { ReportInfo } from '../../core/calendar/report-info';
 import { labels } from '../labels';
 import { reportWords as words } from '../report-words';

@@ -3,7 +3,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useId, useMemo } from 'react';
-import type { CheckedWorkspace } from '../../app/workspace';
+import type { CheckedWorkspace } from '../../app/workspace/workspace';
 import { mayBeForm } from '../../core/form/unread';
 import type { CellRef } from '../../core/workbook/address';
 import { labels } from '../labels';

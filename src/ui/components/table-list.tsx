@@ -2,7 +2,7 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
-import type { CheckedWorkspace, DescribedFinding } from '../../app/workspace';
+import type { CheckedWorkspace, DescribedFinding } from '../../app/workspace/workspace';
 import type { Severity } from '../../core/form/rule';
 import { figuresToRead } from '../../core/form/unread';
 import type { CellRef } from '../../core/workbook/address';

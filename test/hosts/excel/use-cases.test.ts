@@ -1,7 +1,7 @@
 // The use cases of the pane, from the catalogue to the open workbook and back.
 
 import { applyFill, openWorkspace, proposeFill } from '../../../src/app';
-import { insertTemplates } from '../../../src/app/insert';
+import { insertTemplates } from '../../../src/app/insert/insert';
 import { templateSets } from '../../../src/catalog';
 import type { Mark } from '../../../src/hosts/excel';
 import { closeHosts, openHost } from './open-host';

@@ -1,15 +1,15 @@
 // What the supporting sheets say of the old period, for the next one: period, days and deadline moved on, number and
 // day of signing blank; passed-over findings end with the figures they were about.
 
-import { type FieldValue, infoValues } from '../companion/draw';
-import { supportingForms } from '../companion/forms';
-import { type FoundInfo, findInfo } from '../companion/read';
-import { periodTitle } from '../core/calendar/period';
-import type { CellIndex } from '../core/form/filled-cells';
-import type { NextPeriodPlan } from '../core/form/next-period';
-import type { InfoKey } from '../core/form/supporting-form';
-import { type CellChange, heldContent, isBlank, type WorkbookSnapshot } from '../core/workbook/workbook';
-import type { Workspace } from './workspace';
+import { type FieldValue, infoValues } from '../../companion/draw';
+import { supportingForms } from '../../companion/forms';
+import { type FoundInfo, findInfo } from '../../companion/read';
+import { periodTitle } from '../../core/calendar/period';
+import type { CellIndex } from '../../core/form/filled-cells';
+import type { NextPeriodPlan } from '../../core/form/next-period';
+import type { InfoKey } from '../../core/form/supporting-form';
+import { type CellChange, heldContent, isBlank, type WorkbookSnapshot } from '../../core/workbook/workbook';
+import type { Workspace } from '../workspace/workspace';
 
 const form = supportingForms.info;
 /** Fields of the period itself, which get new values, and of the old report, which get none. */

@@ -1,12 +1,12 @@
 // "Thông tin báo cáo" written back from the form of the pane: only what the person changed, into the sheet's own cells.
 
-import { designSupporting, type FieldValue, infoValues, textHeight } from '../companion/draw';
-import { supportingForms } from '../companion/forms';
-import { type FoundField, type FoundInfo, findInfo } from '../companion/read';
-import { periodTitle } from '../core/calendar/period';
-import type { ReportInfo } from '../core/calendar/report-info';
-import type { InfoKey } from '../core/form/supporting-form';
-import { shownNumber } from '../core/number/vietnamese-number-format';
+import { designSupporting, type FieldValue, infoValues, textHeight } from '../../companion/draw';
+import { supportingForms } from '../../companion/forms';
+import { type FoundField, type FoundInfo, findInfo } from '../../companion/read';
+import { periodTitle } from '../../core/calendar/period';
+import type { ReportInfo } from '../../core/calendar/report-info';
+import type { InfoKey } from '../../core/form/supporting-form';
+import { shownNumber } from '../../core/number/vietnamese-number-format';
 import {
   type Cell,
   type CellChange,
@@ -14,9 +14,9 @@ import {
   emptyCell,
   heldContent,
   type SheetSnapshot,
-} from '../core/workbook/workbook';
-import type { SheetInserter, WorkbookPort } from '../hosts/ports';
-import type { Workspace } from './workspace';
+} from '../../core/workbook/workbook';
+import type { SheetInserter, WorkbookPort } from '../../hosts/ports';
+import type { Workspace } from '../workspace/workspace';
 
 /**
  * {@link writeInfo}; a workbook without "Thông tin báo cáo" gets that sheet with all that is known, so that it lasts.

@@ -1,12 +1,12 @@
 // Which template set a report is made by: told by the last day of its figures, the level of the agency, the period.
 
-import { reportCalendar } from '../catalog/calendar';
-import { eras } from '../catalog/eras';
-import type { AgencyLevel } from '../core/calendar/agency-level';
-import type { CalendarDate } from '../core/calendar/calendar-date';
-import { type DataWindow, dataWindow, officialWindow } from '../core/calendar/period';
-import type { Period } from '../core/calendar/report-info';
-import type { Catalogue } from '../core/form/catalogue';
+import { reportCalendar } from '../../catalog/calendar';
+import { eras } from '../../catalog/eras';
+import type { AgencyLevel } from '../../core/calendar/agency-level';
+import type { CalendarDate } from '../../core/calendar/calendar-date';
+import { type DataWindow, dataWindow, officialWindow } from '../../core/calendar/period';
+import type { Period } from '../../core/calendar/report-info';
+import type { Catalogue } from '../../core/form/catalogue';
 import {
   type EraEnd,
   endOf,
@@ -16,9 +16,9 @@ import {
   isForSpans,
   isValidAt,
   partBefore,
-} from '../core/form/era';
-import type { TemplateSet } from '../core/form/template';
-import { type SetNote, type SetReason, setNoteText, setReasonText } from '../messages';
+} from '../../core/form/era';
+import type { TemplateSet } from '../../core/form/template';
+import { type SetNote, type SetReason, setNoteText, setReasonText } from '../../messages';
 
 /** What is known of the report; null where it is not. */
 export interface SetQuery {

@@ -1,12 +1,12 @@
 // Kiểm tra where cells can be marked: read, check, mark. What was found counts even where marking failed.
 
-import { builtIn } from '../catalog/built-in';
-import type { Catalogue } from '../core/form/catalogue';
-import { Trouble } from '../core/workbook/trouble';
-import type { CellMarker, Mark, WorkbookPort } from '../hosts/ports';
-import { checkSnapshot } from './check';
-import type { Remark } from './outcome';
-import type { CheckedWorkspace, DescribedFinding } from './workspace';
+import { builtIn } from '../../catalog/built-in';
+import type { Catalogue } from '../../core/form/catalogue';
+import { Trouble } from '../../core/workbook/trouble';
+import type { CellMarker, Mark, WorkbookPort } from '../../hosts/ports';
+import type { Remark } from '../workspace/outcome';
+import type { CheckedWorkspace, DescribedFinding } from '../workspace/workspace';
+import { checkSnapshot } from './read';
 
 export interface MarkedWorkspace {
   readonly workspace: CheckedWorkspace;

@@ -1,15 +1,15 @@
 // What a person should know before the next period's file is made.
 
-import { eras } from '../catalog/eras';
-import { readAllPrevious } from '../companion/previous/read';
-import { compareDates } from '../core/calendar/calendar-date';
-import { type DataWindow, lastCalendarDay } from '../core/calendar/period';
-import { eraOf, isDated, isForSpans, isValidAt } from '../core/form/era';
-import type { MovedText, NextPeriodNote, NextPeriodPlan } from '../core/form/next-period';
-import type { CellRef } from '../core/workbook/address';
-import { moveText } from '../period/move-text';
-import { proposeWindow } from './periods';
-import type { Workspace } from './workspace';
+import { eras } from '../../catalog/eras';
+import { readAllPrevious } from '../../companion/previous/read';
+import { compareDates } from '../../core/calendar/calendar-date';
+import { type DataWindow, lastCalendarDay } from '../../core/calendar/period';
+import { eraOf, isDated, isForSpans, isValidAt } from '../../core/form/era';
+import type { MovedText, NextPeriodNote, NextPeriodPlan } from '../../core/form/next-period';
+import type { CellRef } from '../../core/workbook/address';
+import { moveText } from '../../period/move-text';
+import { proposeWindow } from '../workspace/periods';
+import type { Workspace } from '../workspace/workspace';
 
 /** What the notes are made from. */
 export interface NotesRequest extends Pick<NextPeriodPlan, 'from' | 'to' | 'window'> {

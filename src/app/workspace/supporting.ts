@@ -1,10 +1,10 @@
 // The supporting sheets of a workbook: what the use cases read from them.
 
-import type { Supporting } from '../companion/companion';
-import { supportingForms } from '../companion/forms';
-import { readSupporting, withoutSupporting } from '../companion/read';
-import type { Catalogue } from '../core/form/catalogue';
-import type { WorkbookSnapshot } from '../core/workbook/workbook';
+import type { Supporting } from '../../companion/companion';
+import { supportingForms } from '../../companion/forms';
+import { readSupporting, withoutSupporting } from '../../companion/read';
+import type { Catalogue } from '../../core/form/catalogue';
+import type { WorkbookSnapshot } from '../../core/workbook/workbook';
 
 export { withoutSupporting };
 

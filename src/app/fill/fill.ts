@@ -1,19 +1,20 @@
 // Điền: what would be written into derived cells, and writing what the person chose.
 
-import { type Derivation, deriveCells } from '../check/derive';
-import { asShare } from '../check/formula';
-import { termOf } from '../check/term';
-import { toNumber } from '../core/number/decimal';
-import { formatDecimal } from '../core/number/vietnamese-number';
-import { isDateFormat } from '../core/number/vietnamese-number-format';
-import { cellKey } from '../core/workbook/address';
-import { Trouble } from '../core/workbook/trouble';
-import { type Cell, type CellChange, emptyCell, heldContent } from '../core/workbook/workbook';
-import type { WorkbookPort } from '../hosts/ports';
-import { memberName, termPlace } from '../messages';
-import { openWorkspace } from './check';
-import { cellsAt } from './snapshot-cells';
-import type { CheckedWorkspace, FillProposal, Workspace } from './workspace';
+import { type Derivation, deriveCells } from '../../check/derive';
+import { asShare } from '../../check/formula';
+import { termOf } from '../../check/term';
+import { toNumber } from '../../core/number/decimal';
+import { formatDecimal } from '../../core/number/vietnamese-number';
+import { isDateFormat } from '../../core/number/vietnamese-number-format';
+import { cellKey } from '../../core/workbook/address';
+import { Trouble } from '../../core/workbook/trouble';
+import { type Cell, type CellChange, emptyCell, heldContent } from '../../core/workbook/workbook';
+import type { WorkbookPort } from '../../hosts/ports';
+import { memberName, termPlace } from '../../messages';
+import { openWorkspace } from '../check/read';
+import { cellsAt } from '../workspace/snapshot-cells';
+import type { CheckedWorkspace, Workspace } from '../workspace/workspace';
+import type { FillProposal } from './proposal';
 
 /**
  * Every derived cell that is blank and can be calculated, then every typed one that disagrees; both in the order in

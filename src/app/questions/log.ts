@@ -1,13 +1,13 @@
 // "Nhật ký kiểm tra": decisions are written into the workbook itself, so that they travel with the file.
 
-import type { LogEntry } from '../companion/companion';
-import { designLog, textHeight } from '../companion/draw';
-import { supportingForms } from '../companion/forms';
-import { type FoundLog, findLog, logTexts } from '../companion/read';
-import { sheetNames } from '../core/workbook/sheet-names';
-import type { CellChange } from '../core/workbook/workbook';
-import type { SheetInserter, WorkbookPort } from '../hosts/ports';
-import type { Workspace } from './workspace';
+import type { LogEntry } from '../../companion/companion';
+import { designLog, textHeight } from '../../companion/draw';
+import { supportingForms } from '../../companion/forms';
+import { type FoundLog, findLog, logTexts } from '../../companion/read';
+import { sheetNames } from '../../core/workbook/sheet-names';
+import type { CellChange } from '../../core/workbook/workbook';
+import type { SheetInserter, WorkbookPort } from '../../hosts/ports';
+import type { Workspace } from '../workspace/workspace';
 
 /** An entry before it has a place. */
 export type NewLogEntry = Omit<LogEntry, 'cell'>;

@@ -1,26 +1,26 @@
 // What a workbook itself tells of its report: period, days, agency, level, set of forms. Derived here, once for a reading;
 // every use case takes it from the workspace.
 
-import { reportCalendar } from '../catalog/calendar';
-import type { ReportDates } from '../check';
-import type { Supporting } from '../companion/companion';
-import { readAllPrevious } from '../companion/previous/read';
-import type { AgencyLevel } from '../core/calendar/agency-level';
-import { type CalendarDate, compareDates, isRealDate } from '../core/calendar/calendar-date';
+import { reportCalendar } from '../../catalog/calendar';
+import type { ReportDates } from '../../check';
+import type { Supporting } from '../../companion/companion';
+import { readAllPrevious } from '../../companion/previous/read';
+import type { AgencyLevel } from '../../core/calendar/agency-level';
+import { type CalendarDate, compareDates, isRealDate } from '../../core/calendar/calendar-date';
 import {
   closesPeriod,
   type DataWindow,
   dataWindow,
   followingPeriod,
   isLaterPeriod,
-} from '../core/calendar/period';
-import type { Period, ReportInfo } from '../core/calendar/report-info';
-import type { Catalogue } from '../core/form/catalogue';
-import type { BoundTable } from '../core/form/table';
-import type { TemplateSet } from '../core/form/template';
-import type { WorkbookSnapshot } from '../core/workbook/workbook';
-import type { KnownOfReport } from '../recognize';
-import { placeOf, proposeReportInfo } from '../report';
+} from '../../core/calendar/period';
+import type { Period, ReportInfo } from '../../core/calendar/report-info';
+import type { Catalogue } from '../../core/form/catalogue';
+import type { BoundTable } from '../../core/form/table';
+import type { TemplateSet } from '../../core/form/template';
+import type { WorkbookSnapshot } from '../../core/workbook/workbook';
+import type { KnownOfReport } from '../../recognize';
+import { placeOf, proposeReportInfo } from '../../report';
 import { mainSet, namedSet, reporterOfReport } from './reporter';
 import { withoutSupporting } from './supporting';
 

@@ -1,9 +1,9 @@
 // Periods by the official calendar of CCHC reports: what every surface proposes and lets people change.
 
-import { reportCalendar } from '../catalog/calendar';
-import type { CalendarDate } from '../core/calendar/calendar-date';
-import * as byCalendar from '../core/calendar/period';
-import type { Period, ReportInfo } from '../core/calendar/report-info';
+import { reportCalendar } from '../../catalog/calendar';
+import type { CalendarDate } from '../../core/calendar/calendar-date';
+import * as byCalendar from '../../core/calendar/period';
+import type { Period, ReportInfo } from '../../core/calendar/report-info';
 
 /** Who set the days, one sentence; shown beside what is proposed. */
 export const calendarSource: string = reportCalendar.source;

@@ -1,13 +1,13 @@
 // Documents that a form lists one by one: the report names them where it asks for documents, as it does those of
 // "Văn bản".
 
-import type { CitedDocument } from '../companion/companion';
-import { sectionHeading } from '../companion/narrative/free-text';
-import { readListedDate } from '../core/calendar/calendar-date';
-import { type BoundTable, isListed } from '../core/form/table';
-import { plainSymbol } from '../core/report/document-symbol';
-import type { ReportOutline } from '../core/report/outline';
-import { listedElsewhere } from '../messages';
+import type { CitedDocument } from '../../companion/companion';
+import { sectionHeading } from '../../companion/narrative/free-text';
+import { readListedDate } from '../../core/calendar/calendar-date';
+import { type BoundTable, isListed } from '../../core/form/table';
+import { plainSymbol } from '../../core/report/document-symbol';
+import type { ReportOutline } from '../../core/report/outline';
+import { listedElsewhere } from '../../messages';
 
 /** More than these are a list of their own: the report then points to the appendix. */
 const MOST_CITED = 12;

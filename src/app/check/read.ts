@@ -1,7 +1,7 @@
 // Kiểm tra: read, recognise, check, put into words.
 
-import { builtIn } from '../catalog/built-in';
-import { eras } from '../catalog/eras';
+import { builtIn } from '../../catalog/built-in';
+import { eras } from '../../catalog/eras';
 import {
   checkAgencyList,
   checkCited,
@@ -12,28 +12,28 @@ import {
   checkStraddle,
   checkTables,
   inSheetOrder,
-} from '../check';
-import type { Supporting } from '../companion/companion';
-import { supportingForms } from '../companion/forms';
-import { answersIn } from '../companion/log/answers';
-import { readAllPrevious } from '../companion/previous/read';
-import type { Catalogue } from '../core/form/catalogue';
-import type { Finding } from '../core/form/finding';
-import type { TemplateSet } from '../core/form/template';
-import type { Unread } from '../core/form/unread';
-import { readableSnapshot } from '../core/workbook/legacy-snapshot';
-import { Trouble } from '../core/workbook/trouble';
-import { withWaitingResults } from '../core/workbook/waiting-formulas';
-import type { WorkbookSnapshot } from '../core/workbook/workbook';
-import type { WorkbookPort } from '../hosts/ports';
-import { describeFinding, detailFinding, explainFinding } from '../messages';
-import { recognizeAndAsk } from '../recognize';
-import { headingsIn, isSectionOf, titleAfter } from '../report';
-import { withoutAsked } from './questions';
-import { outlineFor } from './report';
-import { supportingOf, withoutSupporting } from './supporting';
-import { tellReport, toldBeforeForms } from './told-report';
-import type { CheckedWorkspace } from './workspace';
+} from '../../check';
+import type { Supporting } from '../../companion/companion';
+import { supportingForms } from '../../companion/forms';
+import { answersIn } from '../../companion/log/answers';
+import { readAllPrevious } from '../../companion/previous/read';
+import type { Catalogue } from '../../core/form/catalogue';
+import type { Finding } from '../../core/form/finding';
+import type { TemplateSet } from '../../core/form/template';
+import type { Unread } from '../../core/form/unread';
+import { readableSnapshot } from '../../core/workbook/legacy-snapshot';
+import { Trouble } from '../../core/workbook/trouble';
+import { withWaitingResults } from '../../core/workbook/waiting-formulas';
+import type { WorkbookSnapshot } from '../../core/workbook/workbook';
+import type { WorkbookPort } from '../../hosts/ports';
+import { describeFinding, detailFinding, explainFinding } from '../../messages';
+import { recognizeAndAsk } from '../../recognize';
+import { headingsIn, isSectionOf, titleAfter } from '../../report';
+import { withoutAsked } from '../questions/answer';
+import { outlineFor } from '../workspace/outline-for';
+import { supportingOf, withoutSupporting } from '../workspace/supporting';
+import { tellReport, toldBeforeForms } from '../workspace/told-report';
+import type { CheckedWorkspace } from '../workspace/workspace';
 
 /**
  * Finds and checks every known table of a snapshot; what is not certain is asked, answers in the log are followed.

@@ -1,12 +1,12 @@
 // Answers to what recognition asks: kept in the workbook's own log, so that they travel with the file.
 
-import type { Finding } from '../core/form/finding';
-import type { Question } from '../core/form/question';
-import { cellText } from '../core/workbook/address';
-import type { SheetInserter, WorkbookPort } from '../hosts/ports';
-import { describeQuestion, unclearSentence } from '../messages';
+import type { Finding } from '../../core/form/finding';
+import type { Question } from '../../core/form/question';
+import { cellText } from '../../core/workbook/address';
+import type { SheetInserter, WorkbookPort } from '../../hosts/ports';
+import { describeQuestion, unclearSentence } from '../../messages';
+import type { Workspace } from '../workspace/workspace';
 import { appendLog, type NewLogEntry } from './log';
-import type { Workspace } from './workspace';
 
 /** Who answers, and when: for the people who read the log. */
 export interface Answerer {

@@ -1,13 +1,12 @@
 // What every surface shows of one open workbook: the tables found and what disagrees in them.
 
-import type { Supporting } from '../companion/companion';
-import type { Catalogue } from '../core/form/catalogue';
-import type { Finding } from '../core/form/finding';
-import type { Question } from '../core/form/question';
-import type { BoundTable } from '../core/form/table';
-import type { FigureCounts, Unread } from '../core/form/unread';
-import type { CellRef } from '../core/workbook/address';
-import type { WorkbookSnapshot } from '../core/workbook/workbook';
+import type { Supporting } from '../../companion/companion';
+import type { Catalogue } from '../../core/form/catalogue';
+import type { Finding } from '../../core/form/finding';
+import type { Question } from '../../core/form/question';
+import type { BoundTable } from '../../core/form/table';
+import type { FigureCounts, Unread } from '../../core/form/unread';
+import type { WorkbookSnapshot } from '../../core/workbook/workbook';
 import type { ToldReport } from './told-report';
 
 export interface Workspace {
@@ -40,24 +39,4 @@ export interface DescribedFinding extends Finding {
 export interface CheckedWorkspace extends Workspace {
   /** Sorted by sheet order and cell. */
   readonly findings: readonly DescribedFinding[];
-}
-
-/** One derived cell and what the tables say should stand there. */
-export interface FillProposal {
-  readonly cell: CellRef;
-  readonly template: string;
-  readonly code: string;
-  readonly label: string;
-  /** Where it stands on its form: "dòng 1.4", "Xã An Bình, cột 3". */
-  readonly place: string;
-  /** As shown now; "" for a blank cell. */
-  readonly before: string;
-  /** As it would be shown, vi-VN. */
-  readonly after: string;
-  /** The value itself; a rate in percent (31.3), not a fraction. */
-  readonly value: number;
-  /** Formula without "=". */
-  readonly formula: string;
-  /** 'fill': the cell is blank. 'replace': a typed value disagrees; never done unless chosen one by one. */
-  readonly kind: 'fill' | 'replace';
 }

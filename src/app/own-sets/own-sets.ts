@@ -1,16 +1,16 @@
 // Bộ mẫu riêng: read off sheets, confirmed, kept, exchanged as files, used like the sets of the product.
 
-import { builtIn } from '../catalog/built-in';
-import { type Catalogue, type OwnSet, withOwnSets } from '../core/form/catalogue';
-import type { Rule } from '../core/form/rule';
-import { memberId } from '../core/form/table';
-import { answersInWords, printedNumber, type TemplateRow } from '../core/form/template';
-import { readableSnapshot } from '../core/workbook/legacy-snapshot';
-import { Trouble } from '../core/workbook/trouble';
-import type { WorkbookSnapshot } from '../core/workbook/workbook';
-import type { OwnSetStore } from '../hosts/ports';
-import { ownRuleReading, ownRuleSentence, type RuleTerm, type ToldRule } from '../messages/own-rule';
-import { shortCode, shortLabel } from '../messages/words';
+import { builtIn } from '../../catalog/built-in';
+import { type Catalogue, type OwnSet, withOwnSets } from '../../core/form/catalogue';
+import type { Rule } from '../../core/form/rule';
+import { memberId } from '../../core/form/table';
+import { answersInWords, printedNumber, type TemplateRow } from '../../core/form/template';
+import { readableSnapshot } from '../../core/workbook/legacy-snapshot';
+import { Trouble } from '../../core/workbook/trouble';
+import type { WorkbookSnapshot } from '../../core/workbook/workbook';
+import type { OwnSetStore } from '../../hosts/ports';
+import { ownRuleReading, ownRuleSentence, type RuleTerm, type ToldRule } from '../../messages/own-rule';
+import { shortCode, shortLabel } from '../../messages/words';
 import {
   type Confirmation,
   confirmOwnSet,
@@ -21,8 +21,8 @@ import {
   readOwnSetFile,
   takeAll,
   writeOwnSetFile,
-} from '../own';
-import { idsOfRule } from '../rules';
+} from '../../own';
+import { idsOfRule } from '../../rules';
 
 export type { Confirmation, OwnDraft, OwnSet, RuleProposal };
 export { ownSetId, takeAll };

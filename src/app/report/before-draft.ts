@@ -1,9 +1,9 @@
 // What the check holds against the figures of a draft: the one place that says which figure is disputed. Page, pane,
 // command line and the draft itself ask here.
 
-import { type CellRef, cellKey } from '../core/workbook/address';
-import { proposeFill } from './fill';
-import type { CheckedWorkspace, DescribedFinding } from './workspace';
+import { type CellRef, cellKey } from '../../core/workbook/address';
+import { proposeFill } from '../fill/fill';
+import type { CheckedWorkspace, DescribedFinding } from '../workspace/workspace';
 
 /** What a person may want to settle before the draft is made: "4 chỗ cần sửa, 6 ô tính được còn trống". */
 export interface BeforeDraft {

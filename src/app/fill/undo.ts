@@ -1,15 +1,16 @@
 // Hoàn tác: the way back from a Điền, for hosts that do not undo it in one step themselves.
 
-import { builtIn } from '../catalog/built-in';
-import type { Catalogue } from '../core/form/catalogue';
-import { isDateFormat } from '../core/number/vietnamese-number-format';
-import { cellKey } from '../core/workbook/address';
-import { type Cell, type CellChange, emptyCell, heldContent, type Patch } from '../core/workbook/workbook';
-import type { WorkbookPort } from '../hosts/ports';
-import { openWorkspace } from './check';
+import { builtIn } from '../../catalog/built-in';
+import type { Catalogue } from '../../core/form/catalogue';
+import { isDateFormat } from '../../core/number/vietnamese-number-format';
+import { cellKey } from '../../core/workbook/address';
+import { type Cell, type CellChange, emptyCell, heldContent, type Patch } from '../../core/workbook/workbook';
+import type { WorkbookPort } from '../../hosts/ports';
+import { openWorkspace } from '../check/read';
+import { cellsAt } from '../workspace/snapshot-cells';
+import type { CheckedWorkspace, Workspace } from '../workspace/workspace';
 import { writtenValue } from './fill';
-import { cellsAt } from './snapshot-cells';
-import type { CheckedWorkspace, FillProposal, Workspace } from './workspace';
+import type { FillProposal } from './proposal';
 
 /** What is needed to bring the filled cells back. */
 export interface FillRecord {

@@ -1,7 +1,7 @@
 // Looking up cells of a snapshot.
 
-import { cellKey } from '../core/workbook/address';
-import type { Cell, WorkbookSnapshot } from '../core/workbook/workbook';
+import { cellKey } from '../../core/workbook/address';
+import type { Cell, WorkbookSnapshot } from '../../core/workbook/workbook';
 
 /** The snapshot's cells at the given keys; cells that are not there are left out. */
 export function cellsAt(snapshot: WorkbookSnapshot, keys: ReadonlySet<string>): ReadonlyMap<string, Cell> {

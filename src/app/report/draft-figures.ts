@@ -1,17 +1,17 @@
 // What the draft is told of the figures beside the tables: which of them the check denies, what was made of those, and
 // which blank cells can be calculated.
 
-import { calculatedFrom } from '../check/calculated-from';
-import { deriveCells } from '../check/derive';
-import { knownTotals } from '../check/known-totals';
-import type { Decimal } from '../core/number/decimal';
-import { formatDecimal } from '../core/number/vietnamese-number';
-import { cellKey } from '../core/workbook/address';
-import { computedInDraft, knownInDraft } from '../messages';
-import type { KnownFigures } from '../report';
-import type { Fact } from '../rules';
+import { calculatedFrom } from '../../check/calculated-from';
+import { deriveCells } from '../../check/derive';
+import { knownTotals } from '../../check/known-totals';
+import type { Decimal } from '../../core/number/decimal';
+import { formatDecimal } from '../../core/number/vietnamese-number';
+import { cellKey } from '../../core/workbook/address';
+import { computedInDraft, knownInDraft } from '../../messages';
+import type { KnownFigures } from '../../report';
+import type { Fact } from '../../rules';
+import type { CheckedWorkspace } from '../workspace/workspace';
 import { disputedFigures, isOpenError } from './before-draft';
-import type { CheckedWorkspace } from './workspace';
 
 /** For {@link composeReport}; nothing in it changes the tables. */
 export function draftFigures(workspace: CheckedWorkspace): KnownFigures {

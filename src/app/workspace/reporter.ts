@@ -1,14 +1,14 @@
 // Who reports, as a workbook and its information tell: see src/core/reporter.ts.
 
-import { eras } from '../catalog/eras';
-import type { Supporting } from '../companion/companion';
-import type { DataWindow } from '../core/calendar/period';
-import type { ReportInfo } from '../core/calendar/report-info';
-import type { Catalogue } from '../core/form/catalogue';
-import { eraOf } from '../core/form/era';
-import { type Reporter, reporterOf } from '../core/form/reporter';
-import type { BoundTable } from '../core/form/table';
-import type { TemplateSet } from '../core/form/template';
+import { eras } from '../../catalog/eras';
+import type { Supporting } from '../../companion/companion';
+import type { DataWindow } from '../../core/calendar/period';
+import type { ReportInfo } from '../../core/calendar/report-info';
+import type { Catalogue } from '../../core/form/catalogue';
+import { eraOf } from '../../core/form/era';
+import { type Reporter, reporterOf } from '../../core/form/reporter';
+import type { BoundTable } from '../../core/form/table';
+import type { TemplateSet } from '../../core/form/template';
 
 export interface ReporterSources {
   readonly tables: readonly BoundTable[];

@@ -1,28 +1,28 @@
 // Sang kỳ mới: a copy of the workbook for the next period. What will happen is planned first and shown; the copy is
 // then made exactly so, and the workbook it was made from is never touched.
 
-import { builtIn } from '../catalog/built-in';
-import type { Supporting } from '../companion/companion';
-import { designPrevious } from '../companion/previous/draw';
-import { previousWords } from '../companion/previous/previous';
-import { isLaterPeriod, type ReportWindow } from '../core/calendar/period';
-import type { Period, ReportInfo } from '../core/calendar/report-info';
-import type { Catalogue } from '../core/form/catalogue';
-import { CellIndex } from '../core/form/filled-cells';
-import type { NextPeriodPlan } from '../core/form/next-period';
-import type { BoundTable } from '../core/form/table';
-import { type CellRef, cellKey } from '../core/workbook/address';
-import { sheetNames } from '../core/workbook/sheet-names';
-import { Trouble } from '../core/workbook/trouble';
-import type { EditableFile } from '../hosts/ports';
-import { emptyFigures } from '../period/figures';
-import { emptyLists } from '../period/lists';
-import { moveTexts } from '../period/texts';
-import { openWorkspace } from './check';
-import { notesOf } from './next-period-notes';
-import { emptyDocuments, endWaivers, moveInfo } from './next-period-settings';
-import { followingPeriod, proposeWindow } from './periods';
-import type { Workspace } from './workspace';
+import { builtIn } from '../../catalog/built-in';
+import type { Supporting } from '../../companion/companion';
+import { designPrevious } from '../../companion/previous/draw';
+import { previousWords } from '../../companion/previous/previous';
+import { isLaterPeriod, type ReportWindow } from '../../core/calendar/period';
+import type { Period, ReportInfo } from '../../core/calendar/report-info';
+import type { Catalogue } from '../../core/form/catalogue';
+import { CellIndex } from '../../core/form/filled-cells';
+import type { NextPeriodPlan } from '../../core/form/next-period';
+import type { BoundTable } from '../../core/form/table';
+import { type CellRef, cellKey } from '../../core/workbook/address';
+import { sheetNames } from '../../core/workbook/sheet-names';
+import { Trouble } from '../../core/workbook/trouble';
+import type { EditableFile } from '../../hosts/ports';
+import { emptyFigures } from '../../period/figures';
+import { emptyLists } from '../../period/lists';
+import { moveTexts } from '../../period/texts';
+import { openWorkspace } from '../check/read';
+import { followingPeriod, proposeWindow } from '../workspace/periods';
+import type { Workspace } from '../workspace/workspace';
+import { notesOf } from './notes';
+import { emptyDocuments, endWaivers, moveInfo } from './settings';
 
 /** What the person chose; what is left out is as the official calendar proposes. */
 export interface NextPeriodOptions {

@@ -1,25 +1,25 @@
 // Tạo báo cáo: the draft of an open workbook.
 
-import { reportCalendar } from '../catalog/calendar';
-import { eras } from '../catalog/eras';
-import { straddledBy } from '../check';
-import type { OtherNarrative, Supporting } from '../companion/companion';
-import { freeTextPlaces } from '../companion/narrative/free-text';
-import { dataWindow } from '../core/calendar/period';
-import type { ReportInfo } from '../core/calendar/report-info';
-import type { Catalogue } from '../core/form/catalogue';
-import { endOf } from '../core/form/era';
-import type { TemplateSet } from '../core/form/template';
-import type { DocumentModel } from '../core/report/document';
-import type { ReportOutline } from '../core/report/outline';
-import type { WriteDocument } from '../hosts/ports';
-import { noticeOverDraft, straddlesInDraft } from '../messages';
-import { composeReport, documentHtml, documentText, type ReportInput } from '../report';
+import { reportCalendar } from '../../catalog/calendar';
+import { eras } from '../../catalog/eras';
+import { straddledBy } from '../../check';
+import type { OtherNarrative, Supporting } from '../../companion/companion';
+import { freeTextPlaces } from '../../companion/narrative/free-text';
+import { dataWindow } from '../../core/calendar/period';
+import type { ReportInfo } from '../../core/calendar/report-info';
+import type { Catalogue } from '../../core/form/catalogue';
+import { endOf } from '../../core/form/era';
+import type { DocumentModel } from '../../core/report/document';
+import type { ReportOutline } from '../../core/report/outline';
+import type { WriteDocument } from '../../hosts/ports';
+import { noticeOverDraft, straddlesInDraft } from '../../messages';
+import { composeReport, documentHtml, documentText, type ReportInput } from '../../report';
+import { outlineFor } from '../workspace/outline-for';
+import { reporterOfReport } from '../workspace/reporter';
+import type { CheckedWorkspace, Workspace } from '../workspace/workspace';
 import { beforeDraft } from './before-draft';
 import { draftFigures } from './draft-figures';
 import { listedDocuments } from './listed-documents';
-import { reporterOfReport } from './reporter';
-import type { CheckedWorkspace, Workspace } from './workspace';
 
 /**
  * The draft as a model: the same workbook and information give the same model. Nothing a person wrote is left out.
@@ -85,16 +85,4 @@ export async function writeReport(
 /** The draft for the clipboard. */
 export function draftContent(draft: DocumentModel): { readonly html: string; readonly text: string } {
   return { html: documentHtml(draft), text: documentText(draft) };
-}
-
-/**
- * The outline and the forms of the report: those of its template set. A workbook that tells none gets the outline of the
- * first set offered.
- */
-export function outlineFor(
-  set: TemplateSet | null,
-  { sets, outlineBySet, outline }: Catalogue,
-): Required<Pick<ReportInput, 'outline' | 'forms'>> {
-  const { id, templates } = set ?? sets[0] ?? { id: '', templates: [] };
-  return { outline: outlineBySet[id] ?? outline, forms: templates };
 }

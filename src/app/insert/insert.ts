@@ -1,18 +1,18 @@
 // Chèn phụ lục: templates of a set as new sheets, ready to be filled in.
 
-import { builtIn } from '../catalog/built-in';
-import { noSupporting, type Supporting } from '../companion/companion';
-import { designSupporting, type SupportingDesign } from '../companion/draw';
-import { supportingForms } from '../companion/forms';
-import type { ReportInfo } from '../core/calendar/report-info';
-import type { Catalogue } from '../core/form/catalogue';
-import { type SupportingKind, supportingKinds } from '../core/form/supporting-form';
-import { kindOf } from '../core/form/template';
-import { readableSnapshot } from '../core/workbook/legacy-snapshot';
-import { Trouble } from '../core/workbook/trouble';
-import type { SheetInserter, WorkbookPort } from '../hosts/ports';
-import { designSheets } from '../insert/design';
-import { supportingOf } from './supporting';
+import { builtIn } from '../../catalog/built-in';
+import { noSupporting, type Supporting } from '../../companion/companion';
+import { designSupporting, type SupportingDesign } from '../../companion/draw';
+import { supportingForms } from '../../companion/forms';
+import type { ReportInfo } from '../../core/calendar/report-info';
+import type { Catalogue } from '../../core/form/catalogue';
+import { type SupportingKind, supportingKinds } from '../../core/form/supporting-form';
+import { kindOf } from '../../core/form/template';
+import { readableSnapshot } from '../../core/workbook/legacy-snapshot';
+import { Trouble } from '../../core/workbook/trouble';
+import type { SheetInserter, WorkbookPort } from '../../hosts/ports';
+import { designSheets } from '../../insert/design';
+import { supportingOf } from '../workspace/supporting';
 
 export interface InsertedSheet {
   /** Id of the template; "" for a supporting sheet. */

@@ -1,16 +1,16 @@
 // What "Chèn phụ lục" opens with: the period and level of the open workbook, else those that reports are due for today,
 // and the template sets that fit.
 
-import { eras } from '../catalog/eras';
-import type { AgencyLevel } from '../core/calendar/agency-level';
-import type { CalendarDate } from '../core/calendar/calendar-date';
-import type { ReportWindow } from '../core/calendar/period';
-import { type Period, samePeriod } from '../core/calendar/report-info';
-import type { Catalogue } from '../core/form/catalogue';
-import { eraOf } from '../core/form/era';
-import { calendarSource, officialWindow, periodEndingNear } from './periods';
+import { eras } from '../../catalog/eras';
+import type { AgencyLevel } from '../../core/calendar/agency-level';
+import type { CalendarDate } from '../../core/calendar/calendar-date';
+import type { ReportWindow } from '../../core/calendar/period';
+import { type Period, samePeriod } from '../../core/calendar/report-info';
+import type { Catalogue } from '../../core/form/catalogue';
+import { eraOf } from '../../core/form/era';
+import { calendarSource, officialWindow, periodEndingNear } from '../workspace/periods';
+import type { Workspace } from '../workspace/workspace';
 import { proposeSet, type SetProposal } from './propose-set';
-import type { Workspace } from './workspace';
 
 /** null: as the workbook tells, else by the day. */
 export interface InsertQuery {
