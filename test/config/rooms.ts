@@ -39,7 +39,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   // where workbooks and documents come from
   'hosts/ports': { rooms: ['core'] },
-  'hosts/xlsx': { rooms: ['core', 'hosts/ports'], packages: [zip, 'saxes', 'htmlparser2'] },
+  'hosts/xlsx': { rooms: ['core', 'hosts/ports'], packages: [zip, 'fflate', 'saxes', 'htmlparser2'] },
   'hosts/docx': { rooms: ['core', 'hosts/ports'], packages: [zip, 'docx'] },
   'hosts/excel': { rooms: ['core', 'hosts/ports'] },
   'hosts/browser': { rooms: ['hosts/ports'] },

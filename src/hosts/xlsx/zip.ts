@@ -13,8 +13,13 @@ import {
 } from '@zip.js/zip.js/index-native.js';
 import { Trouble } from '../../core/workbook/trouble';
 import { MAX_ENTRIES, MAX_INFLATED, MAX_RATIO, RATIO_FREE } from './limits';
+import { smallPart } from './zip-small';
 
-export type ZipEntry = FileEntry;
+/** What the directory says of a part. */
+export type ZipEntry = FileEntry & {
+  /** The whole file. */
+  readonly file: Uint8Array;
+};
 
 /** New contents by entry name; null takes the entry out. Names that are not in the zip are added at the end. */
 export type ZipChanges = ReadonlyMap<string, Uint8Array | null>;
@@ -52,7 +57,7 @@ export async function readZip(bytes: Uint8Array): Promise<ZipEntry[]> {
       total += size;
       if (total > MAX_INFLATED) throw new Trouble({ code: 'TOO_LARGE' });
       if (size > RATIO_FREE && size > packed * MAX_RATIO) throw new Trouble({ code: 'TOO_LARGE' });
-      if (!entry.directory) entries.push(entry);
+      if (!entry.directory) entries.push(Object.assign(entry, { file: bytes }));
     }
   });
   return entries;
@@ -66,6 +71,11 @@ const withSlashes = (name: string): string => name.replaceAll('\\', '/');
  * @throws Trouble DAMAGED (stream, length or checksum wrong), and what `sink` throws.
  */
 export async function readEntry(entry: ZipEntry, sink: (piece: Uint8Array) => void): Promise<void> {
+  const whole = smallPart(entry);
+  if (whole) {
+    sink(whole);
+    return;
+  }
   const writable = new WritableStream<Uint8Array>({ write: sink });
   await inOurWords(() => entry.getData({ writable }, { ...HERE, checkCrc32: true }));
 }
