@@ -50,7 +50,8 @@ function codeGaps(table: BoundTable, lines: readonly BoundRow[]): readonly Findi
     const now = row.row.repeats ? null : coded(row);
     if (!now) return [];
     const before = last.get(now.prefix);
-    last.set(now.prefix, now);
+    // A number printed twice is told as such; the rows below count on from the number that should stand there.
+    last.set(now.prefix, now.number === before?.number ? { ...now, number: now.number + 1 } : now);
     if (!before || now.number <= before.number + 1 || explained(table, before.row, row)) return [];
     const { cell } = row;
     return [

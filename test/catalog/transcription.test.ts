@@ -24,6 +24,7 @@ const corrections: readonly { readonly place: string; readonly printed: string; 
     printed: 'xác thực danh điện tử',
     ours: 'xác thực định danh điện tử',
   },
+  { place: 'cao-bang-2023/pl3-iv 1.2.2 số thứ tự', printed: '1.2.1.', ours: '1.2.2.' },
   { place: 'giai-doan-2011-2020/pl8 11', printed: 'Công Dịch vụ công', ours: 'Cổng Dịch vụ công' },
 ];
 
@@ -94,7 +95,7 @@ describe('Bộ mẫu so với biểu đã in', () => {
   test.each(withRows)('%s: từng dòng đúng số thứ tự, nhãn, đơn vị tính, cấp', (id, template) => {
     const printed = transcribedRows(template).map(({ key, code, label, unit, level }) => ({
       key,
-      code,
+      code: corrected(`${id} ${key} số thứ tự`, code),
       label: corrected(`${id} ${key}`, label),
       unit,
       level,
@@ -135,7 +136,10 @@ describe('Bộ mẫu so với biểu đã in', () => {
     const printed = new Map<string, string>(
       cases.flatMap(([id, template]) => [
         [`${id} tiêu đề`, printedForm(template).title.toUpperCase()] as const,
-        ...transcribedRows(template).map((row) => [`${id} ${row.key}`, row.label] as const),
+        ...transcribedRows(template).flatMap(({ key, code, label }) => [
+          [`${id} ${key}`, label] as const,
+          [`${id} ${key} số thứ tự`, code] as const,
+        ]),
       ]),
     );
     expect(corrections.filter((item) => !printed.get(item.place)?.includes(item.printed))).toEqual([]);

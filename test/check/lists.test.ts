@@ -4,6 +4,7 @@ import { caoBang2023, giaiDoan20112020, indicators, rulesBySet, templateSets } f
 import { checkTables } from '../../src/check';
 import type { Finding } from '../../src/core/form/finding';
 import type { Template, TemplateSet } from '../../src/core/form/template';
+import { toPlainText } from '../../src/core/number/decimal';
 import { cellText } from '../../src/core/workbook/address';
 import { describeFinding } from '../../src/messages';
 import { recognizeWorkbook } from '../../src/recognize';
@@ -58,6 +59,32 @@ describe('mã số của một biểu', () => {
     const [finding] = findings.filter(({ code }) => code === 'CODE_GAP');
     expect(finding && describeFinding(finding)).toContain(
       `số thứ tự ${up}.${number + 2} đứng ngay sau ${up}.${number - 1}.`,
+    );
+  });
+
+  it('biểu in hai dòng cùng số 1.2.1. như một báo cáo đã in: số liệu vẫn vào đúng dòng, chỉ nhắc đánh số lại', () => {
+    const figures: Readonly<Record<string, number>> = { '1.2': 38, '1.2.1': 1, '1.2.2': 4, '1.2.3': 33 };
+    const sheet = drawn((key, code) => (key === '1.2.2' ? '1.2.1.' : code)).map((cells, at) =>
+      cells.map((cell, column) => (column === 3 ? (figures[keys[at - 1] ?? ''] ?? cell) : cell)),
+    );
+    const [table] = recognizeWorkbook(workbookOf(sheetOf('A', sheet)), templateSets, indicators);
+    const bound = table?.rows.map(({ row, printedCode, reading }) => [
+      row.key,
+      printedCode,
+      reading.kind === 'figure' ? toPlainText(reading.figure.value) : '',
+    ]);
+    expect(bound?.filter(([key]) => key?.startsWith('1.2'))).toEqual([
+      ['1.2', '1.2.', '38'],
+      ['1.2.1', '1.2.1.', '1'],
+      ['1.2.2', '1.2.1.', '4'],
+      ['1.2.3', '1.2.3.', '33'],
+      ['1.2.4', '1.2.4.', '1'],
+    ]);
+    const findings = check(sheet);
+    expect(told(findings, 'DUPLICATE_CODE', 'CODE_GAP', 'SUM')).toEqual(['DUPLICATE_CODE warning A!D5']);
+    const [finding] = findings.filter(({ code }) => code === 'DUPLICATE_CODE');
+    expect(finding && describeFinding(finding)).toBe(
+      'Phụ lục III, phần IV (trang tính A), ô D5: số thứ tự 1.2.1 xuất hiện nhiều lần (các ô D5 và D6). Đề nghị đánh số lại.',
     );
   });
 

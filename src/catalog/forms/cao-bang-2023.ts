@@ -166,14 +166,14 @@ export const caoBang2023 = templateSet({
       ],
     },
     'pl3-iv': {
-      // The printed form numbers two rows 1.2.1.; the code stays as printed, the key of the second one is 1.2.2.
+      // The report that the form was read from numbers row 1.2.2 with 1.2.1 once more.
       ...part('IV', 'CẢI CÁCH TỔ CHỨC BỘ MÁY', 'to-chuc-bo-may'),
       rows: [
         ['1.', 'organization.group'],
         ['1.1.', 'organization.interSectorBodies'],
         ['1.2.', 'publicUnits.total'],
         ['1.2.1.', 'publicUnits.province'],
-        ['1.2.1.', 'publicUnits.departments', { key: '1.2.2' }],
+        ['1.2.2.', 'publicUnits.departments'],
         ['1.2.3.', 'publicUnits.district'],
         ['1.2.4.', 'publicUnits.cutRateSince2015'],
         ['2.', 'staff.civil.group'],
