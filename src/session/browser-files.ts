@@ -1,7 +1,7 @@
 // What a browser itself can do with files and the clipboard; shared by the page and the pane.
 
+import type { Content } from '../app/report/verbs';
 import { Trouble } from '../core/workbook/trouble';
-import type { Content } from '../ui';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,9 +1,9 @@
 // People's own template sets on a surface with a browser: kept where the store keeps them, read with every workbook.
 
+import type { OwnSetActions } from '../app/own-sets/verbs';
 import type { Catalogue } from '../core/form/catalogue';
 import { namingFile } from '../core/workbook/trouble';
 import type { OwnSetStore } from '../hosts/ports';
-import type { OwnSetActions } from '../ui';
 
 /** The use cases that the shelf needs: a part of what each surface's engine has. */
 export type ShelfEngine = Pick<

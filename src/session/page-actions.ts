@@ -1,13 +1,13 @@
 // The web page's adapters: workbooks from files, reports through the browser's own download.
 
+import type { Actions, OpenRequest } from '../app/surface';
 import { namingFile, Trouble } from '../core/workbook/trouble';
 import type { OwnSetStore } from '../hosts/ports';
-import { type Actions, labels, type OpenRequest } from '../ui';
 import { breath, stopIf } from './breath';
 import { copyContent, download } from './browser-files';
 import { fileSession } from './file-session';
+import { offersOf } from './offers';
 import { ownSetShelf } from './own-set-shelf';
-import { today } from './today';
 
 // Chunks: the page is there before the code that reads workbooks and writes reports.
 const engine = () => import('./page-engine');
@@ -15,6 +15,9 @@ const sample = () => import('./sample');
 
 /** The same one always: what the browser refuses to keep, it keeps for the session. */
 let store: OwnSetStore | null = null;
+
+/** A workbook made here, before anybody named it. */
+const NEW_NAME = 'Phụ lục CCHC.xlsx';
 
 /** An open file above this size says so before reading: a browser tab would only die of it. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -43,19 +46,10 @@ export const pageActions: Actions = {
 
   async create() {
     const { newWorkbook } = await engine();
-    return fileSession(labels.newName, await newWorkbook(), { isNew: true, catalogue: shelf.catalogue });
+    return fileSession(NEW_NAME, await newWorkbook(), { isNew: true, catalogue: shelf.catalogue });
   },
 
-  async templateSets() {
-    return (await engine()).offerTemplateSets(await shelf.catalogue());
-  },
-
-  proposeSets: async (query, workspace) =>
-    (await engine()).proposeInsert(query, workspace, today(), await shelf.catalogue()),
-
-  periodWindow: async (period) => (await engine()).officialWindow(period),
-
-  ownSets: shelf.actions,
+  ...offersOf(shelf, engine),
 
   async deliver(bytes, fileName) {
     download(bytes, fileName);

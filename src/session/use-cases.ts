@@ -1,31 +1,18 @@
 // The use cases that page and pane share; each adds its own host. Loaded when first needed, not with the page.
 
 export {
-  answerQuestion,
-  beforeDraft,
   catalogueWith,
-  composeDraft,
-  draftContent,
-  draftOwnSet,
   exportOwnSet,
   importOwnSet,
-  insertTemplates,
-  keepInfo,
   loadOwnSets,
   makeOwnSet,
-  nextPeriodFile,
   offerTemplateSets,
   officialWindow,
   openWorkspace,
-  planNextPeriod,
-  proposeFill,
   proposeInsert,
   readSnapshot,
-  recordFill,
   removeOwnSet,
   saveOwnSet,
-  writeBack,
-  writeFill,
-  writeInfo,
 } from '../app';
+export { verbsOf } from '../app/verbs';
 export { browserOwnSets } from '../hosts/browser/own-set-store';

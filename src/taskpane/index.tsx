@@ -51,10 +51,8 @@ async function main(element: HTMLElement): Promise<void> {
     case 'excel': {
       const actions = paneActions(placeOf(Office), {
         open: openWorkbook,
-        makePeriod: async (plan, catalogue) => {
-          const { makePeriodWorkbook } = await import('./next-period');
-          return makePeriodWorkbook(plan, catalogue, { office: Office, excel: Excel });
-        },
+        copy: async () => (await import('./copy')).copyOfOpen({ office: Office }),
+        hand: async (bytes) => (await import('./copy')).openInExcel(bytes, { office: Office, excel: Excel }),
       });
       const show = (startTask: StartTask) =>
         root.render(

@@ -1,12 +1,12 @@
 // The pane's adapters: the workbook that Excel has open, reports by the way that the platform allows.
 
+import type { Actions } from '../app/surface';
 import { Trouble } from '../core/workbook/trouble';
 import type { OwnSetStore } from '../hosts/ports';
 import { copyContent, download } from '../session/browser-files';
+import { offersOf } from '../session/offers';
 import { ownSetShelf } from '../session/own-set-shelf';
 import { type PaneOptions, paneSession } from '../session/pane-session';
-import { today } from '../session/today';
-import type { Actions } from '../ui';
 import { handOverAddress } from './hand-over';
 
 /** What Office tells about the place where the pane runs. */
@@ -27,7 +27,7 @@ const engine = () => import('../session/pane-engine');
 const NO_DOWNLOADS: readonly string[] = ['Mac', 'iOS'];
 
 /** What of Excel the pane works with. */
-export type PaneExcel = Pick<PaneOptions, 'open' | 'makePeriod'>;
+export type PaneExcel = Omit<PaneOptions, 'catalogue'>;
 
 export function paneActions(place: Place, excel: PaneExcel): Actions {
   let store: Promise<OwnSetStore> | null = null;
@@ -39,11 +39,7 @@ export function paneActions(place: Place, excel: PaneExcel): Actions {
   return {
     current: paneSession(place.name, { ...excel, catalogue: shelf.catalogue }),
     open: () => Promise.reject(new Trouble({ code: 'FILE_MISSING' })),
-    templateSets: async () => (await engine()).offerTemplateSets(await shelf.catalogue()),
-    proposeSets: async (query, workspace) =>
-      (await engine()).proposeInsert(query, workspace, today(), await shelf.catalogue()),
-    periodWindow: async (period) => (await engine()).officialWindow(period),
-    ownSets: shelf.actions,
+    ...offersOf(shelf, engine),
     async deliver(bytes, fileName, document) {
       const { openInBrowser, platform } = place;
       if (document && openInBrowser && NO_DOWNLOADS.includes(platform)) {

@@ -3,12 +3,12 @@
 import type { Dispatch, RefObject } from 'react';
 import type { NextPeriodOptions } from '../app/next-period/plan';
 import type { Confirmation, DescribedDraft } from '../app/own-sets/own-sets';
+import type { OwnFormVerbs, OwnSetActions, SavedOwnSet } from '../app/own-sets/verbs';
+import type { Actions, WorkbookSession } from '../app/surface';
 import type { Period, ReportInfo } from '../core/calendar/report-info';
 import type { OwnSet } from '../core/form/catalogue';
 import type { Question } from '../core/form/question';
 import { Trouble } from '../core/workbook/trouble';
-import type { OwnFormVerbs, OwnSetActions, SavedOwnSet } from './action-types';
-import type { Actions, WorkbookSession } from './actions';
 import { nextPeriodName } from './file-names';
 import type { InsertChoice } from './insert-choice';
 import type { Event, State, Task } from './state';
@@ -120,7 +120,7 @@ export function errandsOf({ actions, session, state, dispatch, run, verbs }: Err
       withSession('nextPeriod', async (open, signal) => {
         const next = state.nextPeriod;
         if (!workspace || !next?.plan || !open.nextPeriod) return [];
-        const made = await open.nextPeriod.make(workspace, next.plan, signal);
+        const made = await open.nextPeriod.make(next.plan, signal);
         if (signal.aborted) return [];
         if (made.kind === 'opened') return { type: 'periodOpened' };
         const fileName = nextPeriodName(open.name, next.plan.to);

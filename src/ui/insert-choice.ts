@@ -2,9 +2,9 @@
 
 import type { TemplateSetOffer } from '../app/insert/insert';
 import type { InsertProposal } from '../app/insert/proposal';
+import type { InsertRequest } from '../app/insert/verbs';
 import type { AgencyLevel } from '../core/calendar/agency-level';
 import { type Period, samePeriod } from '../core/calendar/report-info';
-import type { InsertRequest } from './action-types';
 
 export interface InsertChoice {
   readonly sets: readonly TemplateSetOffer[];

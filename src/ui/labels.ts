@@ -36,7 +36,6 @@ export const labels = {
   },
 
   newWorkbook: 'Tạo sổ tính từ biểu mẫu',
-  newName: 'Phụ lục CCHC.xlsx',
   currentWorkbook: 'Sổ tính đang mở',
   pane: {
     title: 'Làm phụ lục ngay trong sổ tính này',

@@ -1,6 +1,6 @@
 // Opening another file: never over work that is kept nowhere else.
 
-import type { OpenRequest } from './actions';
+import type { OpenRequest } from '../app/surface';
 import type { ErrandTools } from './errands';
 import type { State } from './state';
 

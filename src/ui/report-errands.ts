@@ -1,7 +1,7 @@
 // "Tạo báo cáo": its form, what is looked at before, the file and the clipboard.
 
+import type { WorkbookSession } from '../app/surface';
 import type { ReportInfo } from '../core/calendar/report-info';
-import type { WorkbookSession } from './actions';
 import type { ErrandTools } from './errands';
 import { reportFileName } from './file-names';
 import type { Event, Task } from './state';

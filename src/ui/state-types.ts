@@ -2,12 +2,16 @@
 
 import type { FillProposal } from '../app/fill/proposal';
 import type { FillRecord } from '../app/fill/undo';
+import type { Filled } from '../app/fill/verbs';
 import type { InsertedSheet } from '../app/insert/insert';
 import type { InsertProposal } from '../app/insert/proposal';
+import type { Inserted } from '../app/insert/verbs';
 import type { NextPeriodOptions } from '../app/next-period/plan';
 import type { DescribedDraft, KeptOwnSets } from '../app/own-sets/own-sets';
+import type { SavedOwnSet } from '../app/own-sets/verbs';
 import type { BeforeDraft } from '../app/report/before-draft';
-import type { Remark } from '../app/workspace/outcome';
+import type { Delivery, OpenRequest } from '../app/surface';
+import type { Remark, Written } from '../app/workspace/outcome';
 import type { CheckedWorkspace } from '../app/workspace/workspace';
 import type { ReportWindow } from '../core/calendar/period';
 import { blankReportInfo, type Period, type ReportInfo } from '../core/calendar/report-info';
@@ -15,8 +19,6 @@ import type { NextPeriodPlan } from '../core/form/next-period';
 import type { Question } from '../core/form/question';
 import type { Severity } from '../core/form/rule';
 import type { CellRef } from '../core/workbook/address';
-import type { SavedOwnSet } from './action-types';
-import type { Delivery, Filled, Inserted, OpenRequest, Written } from './actions';
 import type { InsertChoice } from './insert-choice';
 import { nothingTouched, type Touched } from './touched';
 

@@ -2,9 +2,9 @@
 // was stopped or overtaken changes nothing, however late its result comes.
 
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import type { Actions, WorkbookSession } from '../app/surface';
 import type { Area, CellRef } from '../core/workbook/address';
 import { Trouble } from '../core/workbook/trouble';
-import type { Actions, WorkbookSession } from './actions';
 import { type Errands, errandsOf } from './errands';
 import { offerAll } from './insert-choice';
 import { type Openings, openingsOf } from './openings';

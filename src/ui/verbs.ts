@@ -1,10 +1,11 @@
 // The longer tasks of the interface, apart from the hook that runs them.
 
 import type { RefObject } from 'react';
+import type { Content } from '../app/report/verbs';
+import type { Actions, OpenRequest, WorkbookSession } from '../app/surface';
 import type { ReportInfo } from '../core/calendar/report-info';
 import type { DocumentModel } from '../core/report/document';
 import { Trouble } from '../core/workbook/trouble';
-import type { Actions, Content, OpenRequest, WorkbookSession } from './actions';
 import { savedCopyName } from './file-names';
 import { type InsertChoice, requestOf } from './insert-choice';
 import type { Event } from './state';

@@ -53,7 +53,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   ui: { rooms: ['core', 'messages', 'app'], packages: ['react', ...fluent] },
   session: {
-    rooms: ['core', 'app', 'ui', 'hosts/ports', 'hosts/xlsx', 'hosts/docx', 'hosts/excel', 'hosts/browser'],
+    rooms: ['core', 'app', 'hosts/ports', 'hosts/xlsx', 'hosts/docx', 'hosts/excel', 'hosts/browser'],
     packages: ['../assets/samples', '*.xlsx'],
   },
 

@@ -2,13 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { openWorkspace, planNextPeriod } from '../../src/app';
+import { makeNextPeriod, openWorkspace, planNextPeriod } from '../../src/app';
 import { builtIn } from '../../src/catalog/built-in';
 import { readPrevious } from '../../src/companion/previous/read';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { copyOfOpen, openInExcel, type PaneOffice } from '../../src/taskpane/copy';
 import { documentBytes } from '../../src/taskpane/document-bytes';
 import { openAsNew } from '../../src/taskpane/new-workbook';
-import { makePeriodWorkbook } from '../../src/taskpane/next-period';
 import { OfficeHost } from '../office-host/host';
 import { type LoadedOffice, loadOffice } from '../office-host/load-office';
 
@@ -88,12 +88,16 @@ describe('đọc sổ đang mở thành tệp', () => {
 });
 
 describe('sổ kỳ mới', () => {
+  async function make(plan: ReturnType<typeof planNextPeriod>, pane: PaneOffice = loaded) {
+    return openInExcel(await makeNextPeriod(await copyOfOpen(pane), plan, builtIn), pane);
+  }
+
   async function planned() {
     return planNextPeriod(await openWorkspace(await openXlsx(sample)));
   }
 
   test('Excel mở thành sổ mới: số liệu trống, số kỳ trước có đủ; sổ đang mở không bị ghi', async () => {
-    const made = await makePeriodWorkbook(await planned(), builtIn, loaded);
+    const made = await make(await planned());
     expect(made).toEqual({ kind: 'opened' });
     expect(host.created).toHaveLength(1);
     const bytes = new Uint8Array(Buffer.from(host.created[0] ?? '', 'base64'));
@@ -108,7 +112,7 @@ describe('sổ kỳ mới', () => {
     const edited = await openXlsx(sample);
     await edited.apply({ changes: [{ sheet: 'PL2', row: 6, column: 3, value: 99, before: 3 }] });
     host.copies.bytes = await edited.toBytes();
-    expect(await makePeriodWorkbook(plan, builtIn, loaded)).toEqual({ kind: 'opened' });
+    expect(await make(plan)).toEqual({ kind: 'opened' });
     const bytes = new Uint8Array(Buffer.from(host.created[0] ?? '', 'base64'));
     const { snapshot } = await openWorkspace(await openXlsx(bytes));
     expect(readPrevious(snapshot)?.figures.map(({ content }) => content)).toContain(99);
@@ -116,7 +120,7 @@ describe('sổ kỳ mới', () => {
 
   test('Excel không mở được thì đưa tệp cho người dùng', async () => {
     const excel = { createWorkbook: () => Promise.reject(new Error('blocked')) };
-    const made = await makePeriodWorkbook(await planned(), builtIn, { office: loaded.office, excel });
+    const made = await make(await planned(), { office: loaded.office, excel });
     expect(made.kind).toBe('file');
     if (made.kind !== 'file') return;
     const workspace = await openWorkspace(await openXlsx(made.bytes));

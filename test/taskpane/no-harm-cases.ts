@@ -1,9 +1,9 @@
 // Every verb of the pane that writes into the workbook, ready to be run with something going wrong, and what somebody
 // else may do meanwhile.
 
+import type { WorkbookSession } from '../../src/app/surface';
 import { NONE, type Question } from '../../src/core/form/question';
 import { parseA1 } from '../../src/core/workbook/address';
-import type { WorkbookSession } from '../../src/ui';
 import type { Book, Sheet } from '../office-host/book';
 import type { OfficeHost } from '../office-host/host';
 import { ids, request, signal, type } from './wrong-workbook';

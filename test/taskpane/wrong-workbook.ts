@@ -1,12 +1,12 @@
 // The pane's verbs over a workbook of inserted templates with two figures that cannot be right.
 
+import type { InsertRequest } from '../../src/app/insert/verbs';
 import { templateSets } from '../../src/catalog';
 import { builtIn } from '../../src/catalog/built-in';
 import { parseA1 } from '../../src/core/workbook/address';
 import type { CellContent } from '../../src/core/workbook/workbook';
 import type { ExcelWorkbook } from '../../src/hosts/excel';
 import { type PaneOptions, paneSession } from '../../src/session/pane-session';
-import type { InsertRequest } from '../../src/ui';
 import { type OpenedHost, openHost } from '../hosts/excel/open-host';
 import type { Book } from '../office-host/book';
 import type { OfficeHost } from '../office-host/host';
@@ -33,7 +33,8 @@ type Options = NonNullable<Parameters<typeof openHost>[1]>;
 export const optionsOf = (port: ExcelWorkbook): PaneOptions => ({
   open: async () => port,
   catalogue: async () => builtIn,
-  makePeriod: () => Promise.reject(new Error('not asked for')),
+  copy: () => Promise.reject(new Error('not asked for')),
+  hand: () => Promise.reject(new Error('not asked for')),
 });
 
 export function session(opened: OpenedHost) {

@@ -4,7 +4,9 @@ import type { FillProposal } from '../../src/app/fill/proposal';
 import type { FillRecord } from '../../src/app/fill/undo';
 import type { TemplateSetOffer } from '../../src/app/insert/insert';
 import type { InsertProposal } from '../../src/app/insert/proposal';
+import type { InsertRequest } from '../../src/app/insert/verbs';
 import { beforeDraft } from '../../src/app/report/before-draft';
+import type { Actions, WorkbookSession } from '../../src/app/surface';
 import type { CheckedWorkspace, DescribedFinding } from '../../src/app/workspace/workspace';
 import { builtIn } from '../../src/catalog/built-in';
 import { noSupporting } from '../../src/companion/companion';
@@ -16,7 +18,6 @@ import type { Severity } from '../../src/core/form/rule';
 import type { BoundRow, BoundTable, Reading } from '../../src/core/form/table';
 import type { Template, TemplateRow } from '../../src/core/form/template';
 import type { CellContent, SheetSnapshot } from '../../src/core/workbook/workbook';
-import type { Actions, InsertRequest, WorkbookSession } from '../../src/ui';
 
 const row = (key: string, label: string, unit: string, level: number): TemplateRow => ({
   key,

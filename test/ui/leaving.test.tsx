@@ -4,8 +4,9 @@
 // Nothing of anybody's is lost on the page: leaving, reloading, opening another file.
 
 import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import type { Actions } from '../../src/app/surface';
 import { Trouble } from '../../src/core/workbook/trouble';
-import { type Actions, Workbench } from '../../src/ui';
+import { Workbench } from '../../src/ui';
 import { fakeActions, finding, proposal, workspace } from './fakes';
 
 // Parts of the interface come when they are first needed: on a busy machine that takes its time.

@@ -3,11 +3,13 @@
  */
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { KeptOwnSets } from '../../src/app/own-sets/own-sets';
+import type { OwnSetActions } from '../../src/app/own-sets/verbs';
+import type { Actions, WorkbookSession } from '../../src/app/surface';
 import type { Period } from '../../src/core/calendar/report-info';
 import type { OwnSet } from '../../src/core/form/catalogue';
 import type { NextPeriodPlan } from '../../src/core/form/next-period';
 import { Trouble } from '../../src/core/workbook/trouble';
-import { type Actions, type OwnSetActions, Workbench, type WorkbookSession } from '../../src/ui';
+import { Workbench } from '../../src/ui';
 import { fakeActions, fakePane, workspace } from './fakes';
 
 // Parts of the interface come when they are first needed: on a busy machine that takes its time.

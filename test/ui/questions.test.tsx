@@ -2,8 +2,9 @@
  * @jest-environment jsdom
  */
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import type { WorkbookSession } from '../../src/app/surface';
 import { cellText } from '../../src/core/workbook/address';
-import { Workbench, type WorkbookSession } from '../../src/ui';
+import { Workbench } from '../../src/ui';
 import { fakeActions, fakePane, finding, question, workspace } from './fakes';
 
 // Parts of the interface come when they are first needed: on a busy machine that takes its time.

@@ -2,9 +2,10 @@
  * @jest-environment jsdom
  */
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import type { Actions, WorkbookSession } from '../../src/app/surface';
 import { type CellRef, cellText } from '../../src/core/workbook/address';
 import { Trouble } from '../../src/core/workbook/trouble';
-import { type Actions, type StartTask, Workbench, type WorkbookSession } from '../../src/ui';
+import { type StartTask, Workbench } from '../../src/ui';
 import { fakeActions, fakePane, finding, proposal, table, workspace } from './fakes';
 
 const checked = workspace([finding('a', 'error', 3), finding('b', 'warning', 4)]);

@@ -1,4 +1,7 @@
-// What else a person is to be told about something that went well on the whole.
+// What a surface gets back: the workbook as it then is, and what else a person is to be told about something that went
+// well on the whole.
+
+import type { CheckedWorkspace } from './workspace';
 
 export type Remark =
   /** Protected sheets: their cells could not be marked. */
@@ -13,3 +16,15 @@ export type Remark =
   | { readonly kind: 'periodNotWritten'; readonly cause: unknown }
   /** It was written, but could not be read and checked again afterwards. */
   | { readonly kind: 'notRechecked'; readonly cause: unknown };
+
+/** A workbook as just read and checked. */
+export interface Reading {
+  readonly workspace: CheckedWorkspace;
+  readonly remarks: readonly Remark[];
+}
+
+/** Something was written; `workspace` is null where it could not be read again afterwards. */
+export interface Written {
+  readonly workspace: CheckedWorkspace | null;
+  readonly remarks: readonly Remark[];
+}

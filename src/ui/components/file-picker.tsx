@@ -2,7 +2,7 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
-import type { OpenRequest } from '../actions';
+import type { OpenRequest } from '../../app/surface';
 import { labels } from '../labels';
 import { FileInput, type PickedFile, pickedFile } from './file-input';
 

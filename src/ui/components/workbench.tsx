@@ -2,8 +2,8 @@
 
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import type { Actions, OpenRequest } from '../../app/surface';
 import { holdsForms } from '../../core/form/unread';
-import type { Actions, OpenRequest } from '../actions';
 import { labels } from '../labels';
 import { announcement } from '../notice-text';
 import { atStake } from '../openings';

@@ -1,0 +1,51 @@
+// Điền on page and pane.
+
+import type { Reading, Written } from '../workspace/outcome';
+import type { Place } from '../workspace/place';
+import type { CheckedWorkspace } from '../workspace/workspace';
+import { proposeFill, writeFill } from './fill';
+import type { FillProposal } from './proposal';
+import { type FillRecord, recordFill, writeBack } from './undo';
+
+export interface Filled extends Written {
+  /** Number of cells that were written. */
+  readonly count: number;
+  /** The way back, kept by us; null where the host undoes in one step, or nothing is known. */
+  readonly undo: FillRecord | null;
+  /** The host's own undo takes all of it back at once. */
+  readonly byHost: boolean;
+}
+
+export interface FillVerbs {
+  /** @param workspace what is shown; a host that others can change is read again. */
+  proposeFill(
+    workspace: CheckedWorkspace | null,
+  ): Promise<Reading & { readonly proposals: readonly FillProposal[] }>;
+  /** Writes exactly the chosen cells, then reads and checks anew. */
+  applyFill(workspace: CheckedWorkspace, chosen: readonly FillProposal[]): Promise<Filled>;
+  undoFill(record: FillRecord): Promise<Written>;
+}
+
+export const fillVerbs = (place: Place): FillVerbs => ({
+  async proposeFill(workspace) {
+    const reading = await place.reading(workspace);
+    return { ...reading, proposals: proposeFill(reading.workspace) };
+  },
+  async applyFill(before, chosen) {
+    const port = await place.port();
+    const { written, skipped } = await writeFill(port, before, chosen);
+    const byHost = port.undoesAsOne ?? false;
+    const { workspace, remarks } = await place.reread();
+    return {
+      workspace,
+      count: written.length,
+      byHost,
+      undo: byHost ? null : recordFill(before, workspace, written),
+      remarks: [...(skipped.length > 0 ? [{ kind: 'notFilled', sheets: skipped } as const] : []), ...remarks],
+    };
+  },
+  async undoFill(record) {
+    await writeBack(await place.port(), record);
+    return place.reread();
+  },
+});

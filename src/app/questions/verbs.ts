@@ -1,0 +1,30 @@
+// Answers on page and pane.
+
+import type { Question } from '../../core/form/question';
+import type { Written } from '../workspace/outcome';
+import type { Place } from '../workspace/place';
+import type { CheckedWorkspace } from '../workspace/workspace';
+import { answerQuestion } from './answer';
+
+export interface AnswerVerbs {
+  /**
+   * Remembers in the workbook which choice was meant, then reads and checks anew; null takes the answer back: the
+   * question then comes again.
+   */
+  answer(workspace: CheckedWorkspace, question: Question, choice: string | null): Promise<Written>;
+}
+
+export const answerVerbs = (place: Place): AnswerVerbs => ({
+  async answer(workspace, question, choice) {
+    const who = { at: timeText(place.now()), name: '' };
+    await answerQuestion(await place.port(), workspace, question, choice, who);
+    return place.reread();
+  },
+});
+
+/** "05/04/2024 14:30": when an answer was given, for the people who read the log. */
+function timeText(at: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = `${two(at.getDate())}/${two(at.getMonth() + 1)}/${at.getFullYear()}`;
+  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}

@@ -1,0 +1,20 @@
+// What page and pane can do with an open workbook: one line a task.
+
+import { fillVerbs } from './fill/verbs';
+import { insertVerbs } from './insert/verbs';
+import { nextPeriodVerbs } from './next-period/verbs';
+import { ownFormVerbs } from './own-sets/verbs';
+import { answerVerbs } from './questions/verbs';
+import { reportVerbs } from './report/verbs';
+import type { Place } from './workspace/place';
+
+export const verbsOf = (place: Place) => ({
+  ...fillVerbs(place),
+  ...insertVerbs(place),
+  ...answerVerbs(place),
+  ...reportVerbs(place),
+  nextPeriod: nextPeriodVerbs(place),
+  ownForm: ownFormVerbs(place),
+});
+
+export type Verbs = ReturnType<typeof verbsOf>;
