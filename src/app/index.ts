@@ -46,13 +46,6 @@ export { type BeforeDraft, beforeDraft, type DisputedFigure, disputedFigures } f
 export { composeDraft, draftContent, writeReport } from './report/draft';
 export { keepInfo, writeInfo } from './report/keep-info';
 export type { Remark } from './workspace/outcome';
-export {
-  calendarSource,
-  followingPeriod,
-  officialWindow,
-  periodEndingNear,
-  proposeWindow,
-  reportPeriods,
-} from './workspace/periods';
+export { proposeWindow } from './workspace/periods';
 export type { ToldReport } from './workspace/told-report';
 export type { CheckedWorkspace, DescribedFinding, Workspace } from './workspace/workspace';

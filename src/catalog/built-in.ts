@@ -1,7 +1,10 @@
 // The catalogue that comes with the product.
 
+import { supportingForms } from '../companion/forms';
 import type { Catalogue } from '../core/form/catalogue';
 import { indicators, rulesBySet, templateSets } from '.';
+import { reportCalendar } from './calendar';
+import { eras } from './eras';
 import { outlineBySet, periodicReport } from './outlines';
 
 export const builtIn: Catalogue = {
@@ -10,4 +13,7 @@ export const builtIn: Catalogue = {
   dictionary: indicators,
   outlineBySet,
   outline: periodicReport,
+  eras,
+  calendar: reportCalendar,
+  supporting: supportingForms,
 };

@@ -2,13 +2,12 @@
 
 import { extname } from 'node:path';
 import { type InsertedSheet, insertTemplates, proposeSet, proposeWindow, readSnapshot } from '../app';
-import { supportingForms } from '../companion/forms';
 import { periodPhrase } from '../core/calendar/period';
 import type { ReportInfo } from '../core/calendar/report-info';
 import type { Catalogue } from '../core/form/catalogue';
 import { supportingKinds } from '../core/form/supporting-form';
 import type { BoundTable } from '../core/form/table';
-import { kindOf, printedNumber, type TemplateSet } from '../core/form/template';
+import { kindOf, printedNumber } from '../core/form/template';
 import { newWorkbook } from '../hosts/xlsx';
 import { joinAnd } from '../messages';
 import { type Arguments, type Shape, UsageError, workbookEnding } from './arguments';
@@ -44,8 +43,8 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   refuseOtherKind(input, output);
   const chosen = args.value('--mau') !== '';
   const wanted = chosen ? templateIds(setId, args.value('--mau')) : 'all';
-  const info = await askedInfo(args);
   const catalogue = await catalogueOf(args);
+  const info = await askedInfo(args, catalogue);
   const file = input === '' ? await newWorkbook() : await openFile(input, { allowEmpty: true });
   const before = input === '' ? [] : readSnapshot(await file.read(), catalogue).tables;
   const inserted = await insertTemplates(file, setId, wanted, {
@@ -53,14 +52,14 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
     supporting: chosen && !args.has('--kem') ? [] : supportingKinds,
     info,
   });
-  refuseUnused(info, inserted, catalogue.sets, setId);
+  refuseUnused(info, inserted, catalogue, setId);
   await writeWhole(output, await file.toBytes());
   const notes: string[] = [];
   for (const sheet of new Set(inserted.map((one) => one.sheet))) {
     const onSheet = inserted.filter((one) => one.sheet === sheet);
     const [first] = onSheet;
     const parts = onSheet.length > 1 ? ` (${onSheet.length} phần)` : '';
-    const name = first ? nameOf(first, onSheet.length, catalogue.sets, setId) : '';
+    const name = first ? nameOf(first, onSheet.length, catalogue, setId) : '';
     const there = sheetsWith(onSheet, before);
     if (there.length > 0) notes.push(alreadyThere(name, there, sheet));
     const why = first?.renamed && there.length === 0 ? ' (tên thường dùng đã có trang tính khác)' : '';
@@ -104,11 +103,11 @@ function fitNotes(
 }
 
 /** What the words tell of the report: the period with its official days, the units. */
-async function askedInfo(args: Arguments): Promise<Partial<ReportInfo>> {
+async function askedInfo(args: Arguments, { calendar }: Catalogue): Promise<Partial<ReportInfo>> {
   const [period, units] = [args.value('--ky'), args.value('--don-vi')];
   const asked = period === '' ? null : askedPeriod(period);
   return {
-    ...(asked ? { period: asked, ...proposeWindow(asked) } : {}),
+    ...(asked ? { period: asked, ...proposeWindow(asked, calendar) } : {}),
     ...(units === '' ? {} : { agencies: await askedUnits(units) }),
   };
 }
@@ -117,11 +116,11 @@ async function askedInfo(args: Arguments): Promise<Partial<ReportInfo>> {
 function refuseUnused(
   { period, agencies }: Partial<ReportInfo>,
   inserted: readonly InsertedSheet[],
-  sets: readonly TemplateSet[],
+  { sets, supporting: forms }: Catalogue,
   setId: string,
 ): void {
   if (inserted.some(({ supporting }) => supporting === 'info')) return;
-  const sheet = supportingForms.info.sheet;
+  const sheet = forms.info.sheet;
   const instead = 'Sổ tính đã có trang này thì ghi ngay ở đó; chỉ chèn một số biểu thì thêm --kem.';
   if (period) throw new UsageError(`“--ky” được ghi vào trang “${sheet}” mới. ${instead}`);
   if (!agencies) return;
@@ -152,8 +151,8 @@ function templateIds(setId: string, list: string): readonly string[] {
 }
 
 /** @param parts of one appendix on its sheet: the whole appendix is named, not its first part. */
-function nameOf(one: InsertedSheet, parts: number, sets: readonly TemplateSet[], setId: string): string {
-  if (one.supporting) return supportingForms[one.supporting].sheet;
+function nameOf(one: InsertedSheet, parts: number, { sets, supporting }: Catalogue, setId: string): string {
+  if (one.supporting) return supporting[one.supporting].sheet;
   const found = sets.find(({ id }) => id === setId)?.templates.find(({ id }) => id === one.template);
   if (!found) return one.template;
   return parts > 1 ? found.number : printedNumber(found);

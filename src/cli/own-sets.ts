@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { catalogueWith, importOwnSet, type OwnSet } from '../app';
+import { builtIn } from '../catalog/built-in';
 import type { Catalogue } from '../core/form/catalogue';
 import { namingFile, Trouble } from '../core/workbook/trouble';
 import { type Arguments, UsageError } from './arguments';
@@ -33,7 +34,7 @@ export async function catalogueOf(args: Arguments): Promise<Catalogue> {
     }
     sets.push(own);
   }
-  return catalogueWith(sets);
+  return catalogueWith(builtIn, sets);
 }
 
 async function readSet(path: string): Promise<OwnSet> {

@@ -1,6 +1,7 @@
 // phu-luc luu-bo-mau
 
 import { draftOwnSet, exportOwnSet, makeOwnSet, ownSetId, type RuleProposal, takeAll } from '../app';
+import { builtIn } from '../catalog/built-in';
 import { printedNumber } from '../core/form/template';
 import type { WorkbookSnapshot } from '../core/workbook/workbook';
 import { type Arguments, type Shape, UsageError } from './arguments';
@@ -36,6 +37,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const draft = draftOwnSet(
     snapshot,
     sheets.map((sheet) => sheetNamed(sheet, snapshot)),
+    builtIn,
   );
   const all = args.has('--tat-ca');
   const taken = all ? takeAll(draft.proposals) : draft.proposals.filter(({ sure }) => sure);

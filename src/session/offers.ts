@@ -1,10 +1,11 @@
 // What page and pane offer before any workbook is asked: sets, periods, people's own sets. From the same catalogue.
 
 import type { Actions } from '../app/surface';
+import { officialWindow } from '../core/calendar/period';
 import type { OwnSetShelf } from './own-set-shelf';
 import { today } from './today';
 
-type Engine = Pick<typeof import('./use-cases'), 'offerTemplateSets' | 'officialWindow' | 'proposeInsert'>;
+type Engine = Pick<typeof import('./use-cases'), 'offerTemplateSets' | 'proposeInsert'>;
 
 export const offersOf = (
   { actions, catalogue }: OwnSetShelf,
@@ -13,6 +14,6 @@ export const offersOf = (
   templateSets: async () => (await engine()).offerTemplateSets(await catalogue()),
   proposeSets: async (query, workspace) =>
     (await engine()).proposeInsert(query, workspace, today(), await catalogue()),
-  periodWindow: async (period) => (await engine()).officialWindow(period),
+  periodWindow: async (period) => officialWindow(period, (await catalogue()).calendar),
   ownSets: actions,
 });

@@ -17,6 +17,9 @@ export type ShelfEngine = Pick<
   | 'saveOwnSet'
 >;
 
+/** The catalogue of the product: a root hands it in, and it is loaded with the first workbook. */
+export type LoadCatalogue = () => Promise<Catalogue>;
+
 export interface OwnSetShelf {
   readonly actions: OwnSetActions;
   /** The product's own sets and, after them, those on the shelf. */
@@ -27,6 +30,7 @@ export interface OwnSetShelf {
 export function ownSetShelf(
   open: () => Promise<OwnSetStore>,
   engine: () => Promise<ShelfEngine>,
+  product: LoadCatalogue,
 ): OwnSetShelf {
   const actions: OwnSetActions = {
     async list() {
@@ -59,8 +63,8 @@ export function ownSetShelf(
   return {
     actions,
     async catalogue() {
-      const { catalogueWith } = await engine();
-      return catalogueWith((await actions.list()).sets);
+      const [{ catalogueWith }, base, { sets }] = await Promise.all([engine(), product(), actions.list()]);
+      return catalogueWith(base, sets);
     },
   };
 }

@@ -7,14 +7,11 @@ import { breath, stopIf } from './breath';
 import { copyContent, download } from './browser-files';
 import { fileSession } from './file-session';
 import { offersOf } from './offers';
-import { ownSetShelf } from './own-set-shelf';
+import { type LoadCatalogue, ownSetShelf } from './own-set-shelf';
 
 // Chunks: the page is there before the code that reads workbooks and writes reports.
 const engine = () => import('./page-engine');
 const sample = () => import('./sample');
-
-/** The same one always: what the browser refuses to keep, it keeps for the session. */
-let store: OwnSetStore | null = null;
 
 /** A workbook made here, before anybody named it. */
 const NEW_NAME = 'Phụ lục CCHC.xlsx';
@@ -22,42 +19,50 @@ const NEW_NAME = 'Phụ lục CCHC.xlsx';
 /** An open file above this size says so before reading: a browser tab would only die of it. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
-const shelf = ownSetShelf(async () => {
-  store ??= (await engine()).browserOwnSets(() => localStorage);
-  return store;
-}, engine);
-
-export const pageActions: Actions = {
-  async open(request, signal) {
-    const [{ openXlsx }, { name, bytes }] = await Promise.all([engine(), contentOf(request)]);
-    stopIf(signal);
-    if (bytes.length > MOST_BYTES) throw new Trouble({ code: 'TOO_LARGE', file: name });
-    try {
-      const file = await openXlsx(bytes);
-      await breath(signal);
-      const session = fileSession(name, file, { catalogue: shelf.catalogue });
-      const { workspace } = await session.read(signal);
+/** @param product the forms that come with the product. */
+export function pageActions(product: LoadCatalogue): Actions {
+  let store: OwnSetStore | null = null;
+  const shelf = ownSetShelf(
+    async () => {
+      // The same one always: what the browser refuses to keep, it keeps for the session.
+      store ??= (await engine()).browserOwnSets(() => localStorage);
+      return store;
+    },
+    engine,
+    product,
+  );
+  return {
+    async open(request, signal) {
+      const [{ openXlsx }, { name, bytes }] = await Promise.all([engine(), contentOf(request)]);
       stopIf(signal);
-      return { session, workspace };
-    } catch (thrown) {
-      throw namingFile(thrown, name);
-    }
-  },
+      if (bytes.length > MOST_BYTES) throw new Trouble({ code: 'TOO_LARGE', file: name });
+      try {
+        const file = await openXlsx(bytes);
+        await breath(signal);
+        const session = fileSession(name, file, { catalogue: shelf.catalogue });
+        const { workspace } = await session.read(signal);
+        stopIf(signal);
+        return { session, workspace };
+      } catch (thrown) {
+        throw namingFile(thrown, name);
+      }
+    },
 
-  async create() {
-    const { newWorkbook } = await engine();
-    return fileSession(NEW_NAME, await newWorkbook(), { isNew: true, catalogue: shelf.catalogue });
-  },
+    async create() {
+      const { newWorkbook } = await engine();
+      return fileSession(NEW_NAME, await newWorkbook(), { isNew: true, catalogue: shelf.catalogue });
+    },
 
-  ...offersOf(shelf, engine),
+    ...offersOf(shelf, engine),
 
-  async deliver(bytes, fileName) {
-    download(bytes, fileName);
-    return { kind: 'handed', fileName };
-  },
+    async deliver(bytes, fileName) {
+      download(bytes, fileName);
+      return { kind: 'handed', fileName };
+    },
 
-  copy: copyContent,
-};
+    copy: copyContent,
+  };
+}
 
 async function contentOf(request: OpenRequest): Promise<{ name: string; bytes: Uint8Array }> {
   switch (request.kind) {

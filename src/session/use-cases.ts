@@ -7,7 +7,6 @@ export {
   loadOwnSets,
   makeOwnSet,
   offerTemplateSets,
-  officialWindow,
   openWorkspace,
   proposeInsert,
   readSnapshot,

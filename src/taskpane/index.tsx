@@ -16,6 +16,9 @@ const BASELINE = '1.13';
 const WORD_NOTE =
   'Trong Word, hãy mở sổ tính phụ lục ở đây để kiểm tra và tạo báo cáo; văn bản đang soạn không bị thay đổi.';
 
+/** The forms that come with the product: loaded with the first command, not with the pane. */
+const product = async () => (await import('../catalog/built-in')).builtIn;
+
 let workbook: Promise<ExcelWorkbook> | null = null;
 
 /** The same one always: it knows its sheets from call to call. */
@@ -49,11 +52,16 @@ async function main(element: HTMLElement): Promise<void> {
   const root = createRoot(element);
   switch (found.kind) {
     case 'excel': {
-      const actions = paneActions(placeOf(Office), {
-        open: openWorkbook,
-        copy: async () => (await import('./copy')).copyOfOpen({ office: Office }),
-        hand: async (bytes) => (await import('./copy')).openInExcel(bytes, { office: Office, excel: Excel }),
-      });
+      const actions = paneActions(
+        placeOf(Office),
+        {
+          open: openWorkbook,
+          copy: async () => (await import('./copy')).copyOfOpen({ office: Office }),
+          hand: async (bytes) =>
+            (await import('./copy')).openInExcel(bytes, { office: Office, excel: Excel }),
+        },
+        product,
+      );
       const show = (startTask: StartTask) =>
         root.render(
           <StrictMode>
@@ -67,7 +75,7 @@ async function main(element: HTMLElement): Promise<void> {
     case 'word':
       root.render(
         <StrictMode>
-          <Workbench actions={pageActions} surface="page" note={WORD_NOTE} />
+          <Workbench actions={pageActions(product)} surface="page" note={WORD_NOTE} />
         </StrictMode>,
       );
       return;

@@ -5,7 +5,7 @@ import { Trouble } from '../core/workbook/trouble';
 import type { OwnSetStore } from '../hosts/ports';
 import { copyContent, download } from '../session/browser-files';
 import { offersOf } from '../session/offers';
-import { ownSetShelf } from '../session/own-set-shelf';
+import { type LoadCatalogue, ownSetShelf } from '../session/own-set-shelf';
 import { type PaneOptions, paneSession } from '../session/pane-session';
 import { handOverAddress } from './hand-over';
 
@@ -29,13 +29,15 @@ const NO_DOWNLOADS: readonly string[] = ['Mac', 'iOS'];
 /** What of Excel the pane works with. */
 export type PaneExcel = Omit<PaneOptions, 'catalogue'>;
 
-export function paneActions(place: Place, excel: PaneExcel): Actions {
+/** @param product the forms that come with the product. */
+export function paneActions(place: Place, excel: PaneExcel, product: LoadCatalogue): Actions {
   let store: Promise<OwnSetStore> | null = null;
-  const shelf = ownSetShelf(() => {
+  const openStore = (): Promise<OwnSetStore> => {
     // The same one always: what the browser refuses to keep, it keeps for the session.
     store ??= engine().then(({ browserOwnSets }) => browserOwnSets(() => localStorage, place.partition));
     return store;
-  }, engine);
+  };
+  const shelf = ownSetShelf(openStore, engine, product);
   return {
     current: paneSession(place.name, { ...excel, catalogue: shelf.catalogue }),
     open: () => Promise.reject(new Trouble({ code: 'FILE_MISSING' })),

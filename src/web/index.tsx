@@ -8,12 +8,15 @@ import { Workbench } from '../ui';
 /** "#mau" opens the sample workbook at once: npm start, and links in instructions. */
 const withSample = START_WITH_SAMPLE || location.hash === '#mau';
 
+/** Comes with the first workbook, not with the page. */
+const actions = pageActions(async () => (await import('../catalog/built-in')).builtIn);
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
       <Workbench
-        actions={pageActions}
+        actions={actions}
         surface="page"
         {...(withSample ? { startWith: { kind: 'sample' } as const } : {})}
       />

@@ -1,9 +1,9 @@
 // Danh sách đơn vị: the units of "Thông tin báo cáo" become rows of tables by agencies, and are held against them.
 
-import { checkSnapshot, insertTemplates, openWorkspace } from '../../src/app';
 import type { CellChange } from '../../src/core/workbook/workbook';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
 import { closeHosts, openHost } from '../hosts/excel/open-host';
+import { checkSnapshot, insertTemplates, openWorkspace } from '../support/app';
 
 afterEach(closeHosts);
 

@@ -1,8 +1,8 @@
 // Kiểm tra also reads "Văn bản": what the report cites is held against the same rules as a list in an appendix.
 
-import { readSnapshot } from '../../src/app';
 import { dateSerial } from '../../src/core/calendar/calendar-date';
 import { cellText } from '../../src/core/workbook/address';
+import { readSnapshot } from '../support/app';
 import { type Drawn, sheetOf, workbookOf } from '../support/sheet';
 
 const SIGNED: readonly Drawn[] = ['Ngày ký', '15/3/2024'];

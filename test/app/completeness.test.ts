@@ -1,6 +1,5 @@
 // How much of a form is filled in: the forms as they are inserted, filled, and as formulas alone leave them.
 
-import { insertTemplates, openWorkspace } from '../../src/app';
 import { builtIn } from '../../src/catalog/built-in';
 import { anyFigure, completenessOf, unitsIn } from '../../src/core/form/completeness';
 import { asksForFigure, type BoundTable, type Reading } from '../../src/core/form/table';
@@ -8,6 +7,7 @@ import { kindOf } from '../../src/core/form/template';
 import { decimal } from '../../src/core/number/decimal';
 import type { CellChange } from '../../src/core/workbook/workbook';
 import { newWorkbook } from '../../src/hosts/xlsx';
+import { insertTemplates, openWorkspace } from '../support/app';
 import { filledSet, units } from '../support/filled-set';
 
 const setIds = builtIn.sets.map(({ id }) => id);

@@ -1,9 +1,9 @@
 // Danh mục văn bản trong sổ tính: ngày báo cáo và kỳ số liệu lấy từ chỗ sổ tính in ra.
 
-import { checkSnapshot, insertTemplates } from '../../src/app';
 import { dateSerial } from '../../src/core/calendar/calendar-date';
 import { cellText } from '../../src/core/workbook/address';
 import { newWorkbook } from '../../src/hosts/xlsx';
+import { checkSnapshot, insertTemplates } from '../support/app';
 import { type Drawn, sheetOf, workbookOf } from '../support/sheet';
 
 const caption = '(Kèm theo Báo cáo số 105/BC-UBND ngày 06 tháng 3 năm 2023 của Ủy ban nhân dân huyện Hòa An)';

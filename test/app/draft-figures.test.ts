@@ -1,16 +1,11 @@
 // The draft does not repeat what the check denies: disputed figures are marked, none of them is praised or compared.
 
-import {
-  type CheckedWorkspace,
-  checkSnapshot,
-  composeDraft,
-  disputedFigures,
-  draftContent,
-} from '../../src/app';
+import { type CheckedWorkspace, composeDraft, disputedFigures, draftContent } from '../../src/app';
 import type { Block, DocumentModel, Run } from '../../src/core/report/document';
 import { cellKey, cellText } from '../../src/core/workbook/address';
 import type { CellChange } from '../../src/core/workbook/workbook';
 import { runsText } from '../report/document-text';
+import { checkSnapshot } from '../support/app';
 import { checkedSample, figureIn } from '../support/changed-sample';
 import { sheetOf, workbookOf } from '../support/sheet';
 

@@ -1,11 +1,11 @@
 // From inserting a set with its "Thông tin báo cáo" to what Kiểm tra says of the era.
 
-import { checkSnapshot, insertTemplates } from '../../src/app';
 import { readPeriod } from '../../src/core/calendar/period';
 import type { ReportInfo } from '../../src/core/calendar/report-info';
 import { a1 } from '../../src/core/workbook/address';
 import type { WorkbookFile } from '../../src/hosts/ports';
 import { newWorkbook } from '../../src/hosts/xlsx';
+import { checkSnapshot, insertTemplates } from '../support/app';
 
 interface Wanted {
   readonly setId: string;

@@ -2,9 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { checkSnapshot } from '../../src/app';
 import type { WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { checkSnapshot } from '../support/app';
 
 const root = resolve(__dirname, '../..');
 const asNumbers = 'assets/samples/quang-dien-2024-q1.xlsx';

@@ -1,12 +1,13 @@
 // A report is made by forms of its era: found from the last day of its figures.
 
 import fc from 'fast-check';
-import { checkSnapshot, type DescribedFinding, officialWindow, reportPeriods } from '../../src/app';
+import type { DescribedFinding } from '../../src/app';
 import { builtIn } from '../../src/catalog/built-in';
 import { periodPhrase } from '../../src/core/calendar/period';
 import { isValidAt } from '../../src/core/form/era';
 import { a1 } from '../../src/core/workbook/address';
 import type { SheetRow, WorkbookSnapshot } from '../../src/core/workbook/workbook';
+import { checkSnapshot, officialWindow, reportPeriods } from '../support/app';
 import { sheetOf } from '../support/sheet';
 import { type Inserted, type SetWorkbook, setOf, workbookOfSet } from './era-workbook';
 

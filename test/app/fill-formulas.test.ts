@@ -1,11 +1,11 @@
 // Điền and the formulas of a workbook: one that stands is kept, a new one shows nothing once its figures are gone.
 
-import { applyFill, nextPeriodFile, openWorkspace, planNextPeriod, proposeFill } from '../../src/app';
-import { insertTemplates } from '../../src/app/insert/insert';
+import { applyFill, nextPeriodFile, planNextPeriod, proposeFill } from '../../src/app';
 import { templateSets } from '../../src/catalog';
 import { cellKey } from '../../src/core/workbook/address';
 import type { Cell, CellChange, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
+import { insertTemplates, openWorkspace } from '../support/app';
 import { filledSet } from '../support/filled-set';
 
 function cells({ sheets }: WorkbookSnapshot): ReadonlyMap<string, Cell> {

@@ -1,11 +1,11 @@
 // Điền leaves protected sheets out, on every surface alike; here over a file.
 
-import { applyFill, checkSnapshot, proposeFill, recordFill, undoFill } from '../../src/app';
-import { insertTemplates } from '../../src/app/insert/insert';
+import { applyFill, proposeFill, recordFill } from '../../src/app';
 import { Trouble } from '../../src/core/workbook/trouble';
 import type { Patch } from '../../src/core/workbook/workbook';
 import type { SheetInserter, WorkbookFile } from '../../src/hosts/ports';
 import { newWorkbook } from '../../src/hosts/xlsx';
+import { checkSnapshot, insertTemplates, undoFill } from '../support/app';
 
 const at = (sheet: string, row: number, value: number) => ({ sheet, row, column: 3, before: null, value });
 

@@ -4,18 +4,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import {
-  composeDraft,
-  draftContent,
-  planNextPeriod,
-  proposeFill,
-  readSnapshot,
-  writeReport,
-} from '../../src/app';
+import { composeDraft, draftContent, planNextPeriod, proposeFill, writeReport } from '../../src/app';
 import { toJson } from '../../src/cli/json';
 import type { CellContent, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { writeDocx } from '../../src/hosts/docx';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { readSnapshot } from '../support/app';
 import { run } from '../support/command-line';
 
 const fixture = (name: string) => join(__dirname, 'fixtures', name);

@@ -1,10 +1,10 @@
 // Kiểm tra also reads "Thông tin báo cáo": what is filled must be readable, days must follow each other.
 
-import { insertTemplates, readSnapshot } from '../../src/app';
 import type { CalendarDate } from '../../src/core/calendar/calendar-date';
 import type { ReportInfo } from '../../src/core/calendar/report-info';
 import type { CellContent } from '../../src/core/workbook/workbook';
 import { newWorkbook } from '../../src/hosts/xlsx';
+import { insertTemplates, readSnapshot } from '../support/app';
 
 const SHEET = 'Thông tin báo cáo';
 const day = (year: number, month: number, on: number): CalendarDate => ({ year, month, day: on });

@@ -1,9 +1,10 @@
 // writeInfo: the form of the pane back into the sheet, only what changed, all or none.
 
 import fc from 'fast-check';
-import { insertTemplates, keepInfo, readSnapshot, writeInfo } from '../../src/app';
+import { keepInfo, writeInfo } from '../../src/app';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
 import { closeHosts, openHost } from '../hosts/excel/open-host';
+import { insertTemplates, readSnapshot } from '../support/app';
 import { reportInfo, saidBy } from '../support/report-info';
 import { buildXlsx } from '../support/xlsx/build';
 

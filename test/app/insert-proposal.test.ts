@@ -2,12 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWorkspace, proposeInsert } from '../../src/app';
+import { proposeInsert } from '../../src/app';
 import { builtIn } from '../../src/catalog/built-in';
 import type { AgencyLevel } from '../../src/core/calendar/agency-level';
 import type { CalendarDate } from '../../src/core/calendar/calendar-date';
 import type { Period } from '../../src/core/calendar/report-info';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { openWorkspace } from '../support/app';
 
 const nothing = { period: null, level: null };
 const day = (year: number, month: number, date: number): CalendarDate => ({ year, month, day: date });

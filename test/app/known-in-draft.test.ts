@@ -1,9 +1,10 @@
 // What the workbook knows is not left blank in the draft, and what it does not ask for is not said.
 
-import { type CheckedWorkspace, checkSnapshot, composeDraft, readSnapshot } from '../../src/app';
+import { type CheckedWorkspace, composeDraft } from '../../src/app';
 import { templateSets } from '../../src/catalog';
 import type { WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { documentText } from '../report/document-text';
+import { checkSnapshot, readSnapshot } from '../support/app';
 import { checkedSample, figureIn } from '../support/changed-sample';
 import { type Drawn, sheetOf, workbookOf } from '../support/sheet';
 

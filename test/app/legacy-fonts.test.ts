@@ -2,12 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkSnapshot, draftOwnSet, openWorkspace, proposeFill, recordFill, writeFill } from '../../src/app';
+import { proposeFill, recordFill, writeFill } from '../../src/app';
 import { writeBack } from '../../src/app/fill/undo';
 import { cellText } from '../../src/core/workbook/address';
 import { readableSnapshot } from '../../src/core/workbook/legacy-snapshot';
 import { type Cell, heldContent, type WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { checkSnapshot, draftOwnSet, openWorkspace } from '../support/app';
 import { drawnSheets, inTcvn3, inVni, type Retype, retyped } from '../support/retyped';
 import { sheetOf, workbookOf } from '../support/sheet';
 import { buildXlsx } from '../support/xlsx/build';

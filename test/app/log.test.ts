@@ -3,13 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { appendLog, checkSnapshot, type NewLogEntry } from '../../src/app';
+import type { NewLogEntry } from '../../src/app';
 import { noSupporting } from '../../src/companion/companion';
 import { supportingForms } from '../../src/companion/forms';
 import { readSupporting } from '../../src/companion/read';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
 import { closeHosts, openHost } from '../hosts/excel/open-host';
+import { appendLog, checkSnapshot } from '../support/app';
 
 afterEach(closeHosts);
 

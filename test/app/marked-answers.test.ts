@@ -2,12 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { composeDraft, nextPeriodFile, openWorkspace, planNextPeriod } from '../../src/app';
+import { composeDraft, nextPeriodFile, planNextPeriod } from '../../src/app';
 import type { BoundTable } from '../../src/core/form/table';
 import { toNumber } from '../../src/core/number/decimal';
 import { cellText } from '../../src/core/workbook/address';
 import type { CellContent } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { openWorkspace } from '../support/app';
 
 const fixture = join(resolve(__dirname, '..'), 'fixtures/typed/marks-under-answers.xlsx');
 

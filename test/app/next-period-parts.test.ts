@@ -3,14 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
-import {
-  appendLog,
-  checkSnapshot,
-  insertTemplates,
-  nextPeriodFile,
-  openWorkspace,
-  planNextPeriod,
-} from '../../src/app';
+import { nextPeriodFile, planNextPeriod } from '../../src/app';
 import { readPrevious } from '../../src/companion/previous/read';
 import { readPeriod } from '../../src/core/calendar/period';
 import type { Period } from '../../src/core/calendar/report-info';
@@ -20,6 +13,7 @@ import { Trouble } from '../../src/core/workbook/trouble';
 import type { CellContent, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { describeNextPeriod, describeNote } from '../../src/messages/next-period';
+import { appendLog, checkSnapshot, insertTemplates, openWorkspace } from '../support/app';
 import { filledSet } from '../support/filled-set';
 import { type Drawn, sheetOf } from '../support/sheet';
 import { buildXlsx, zipParts } from '../support/xlsx/build';

@@ -2,12 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { nextPeriodFile, openWorkspace, planNextPeriod } from '../../src/app';
+import { nextPeriodFile, planNextPeriod } from '../../src/app';
 import { templateSets } from '../../src/catalog';
 import { readAllPrevious, readPrevious } from '../../src/companion/previous/read';
 import { cellKey } from '../../src/core/workbook/address';
 import type { Cell, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { openWorkspace } from '../support/app';
 import { filledSet, infoFor, periodFor } from '../support/filled-set';
 
 const root = resolve(__dirname, '../..');

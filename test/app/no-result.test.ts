@@ -2,9 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWorkspace, proposeFill } from '../../src/app';
+import { proposeFill } from '../../src/app';
 import { toJson } from '../../src/cli/json';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { openWorkspace } from '../support/app';
 import { buildXlsx } from '../support/xlsx/build';
 
 const bytes = new Uint8Array(readFileSync(join(__dirname, '../fixtures/formulas-without-results.xlsx')));

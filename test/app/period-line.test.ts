@@ -1,11 +1,11 @@
 // Dòng “(Từ ngày … đến ngày …)” của Phụ lục II: in khi chèn, đọc lại là kỳ số liệu.
 
 import * as fc from 'fast-check';
-import { checkSnapshot, insertTemplates } from '../../src/app';
 import { addDays, type CalendarDate, dateText } from '../../src/core/calendar/calendar-date';
 import type { ReportInfo } from '../../src/core/calendar/report-info';
 import type { WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { newWorkbook } from '../../src/hosts/xlsx';
+import { checkSnapshot, insertTemplates } from '../support/app';
 
 async function inserted(
   id: string,

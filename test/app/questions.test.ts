@@ -2,13 +2,14 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerQuestion, type CheckedWorkspace, checkSnapshot, openWorkspace } from '../../src/app';
+import type { CheckedWorkspace } from '../../src/app';
 import { builtIn } from '../../src/catalog/built-in';
 import { NONE, type Question } from '../../src/core/form/question';
 import { a1 } from '../../src/core/workbook/address';
 import type { WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import type { SheetInserter, WorkbookFile } from '../../src/hosts/ports';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { answerQuestion, checkSnapshot, openWorkspace } from '../support/app';
 import { type Drawn, sheetOf, workbookOf } from '../support/sheet';
 import { buildXlsx } from '../support/xlsx/build';
 

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { composeDraft, draftContent, openWorkspace, proposeInsert } from '../../src/app';
+import { composeDraft, draftContent, proposeInsert } from '../../src/app';
 import { tellReport } from '../../src/app/workspace/told-report';
 import { templateSets } from '../../src/catalog';
 import { builtIn } from '../../src/catalog/built-in';
@@ -11,6 +11,7 @@ import { noSupporting } from '../../src/companion/companion';
 import { blankReportInfo, type ReportInfo } from '../../src/core/calendar/report-info';
 import type { TemplateSet } from '../../src/core/form/template';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { openWorkspace } from '../support/app';
 import { tablesFrom } from '../support/tables';
 
 const opened = async (name: string) =>

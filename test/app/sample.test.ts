@@ -2,12 +2,12 @@
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { checkSnapshot } from '../../src/app';
 import { fromNumber } from '../../src/core/number/decimal';
 import { formatDecimal } from '../../src/core/number/vietnamese-number';
 import { cellKey, cellText } from '../../src/core/workbook/address';
 import type { CellChange, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { checkSnapshot } from '../support/app';
 
 const root = resolve(__dirname, '../..');
 const bytes = (path: string) => new Uint8Array(readFileSync(join(root, path)));

@@ -1,16 +1,10 @@
 // The report of the year 2025 by the forms of two levels: what counts of the time before is told until people say it.
 
-import {
-  type CheckedWorkspace,
-  composeDraft,
-  draftContent,
-  insertTemplates,
-  proposeSet,
-  readSnapshot,
-} from '../../src/app';
+import { type CheckedWorkspace, composeDraft, draftContent, proposeSet } from '../../src/app';
 import { builtIn } from '../../src/catalog/built-in';
 import type { Period, ReportInfo } from '../../src/core/calendar/report-info';
 import { newWorkbook } from '../../src/hosts/xlsx';
+import { insertTemplates, readSnapshot } from '../support/app';
 import { sheetOf } from '../support/sheet';
 import { type SetWorkbook, workbookOfSet } from './era-workbook';
 

@@ -1,13 +1,7 @@
 // Văn bản and Thuyết minh: read whatever people do to the sheets, and nothing they wrote is lost in the draft.
 
 import fc from 'fast-check';
-import {
-  type CheckedWorkspace,
-  checkSnapshot,
-  composeDraft,
-  draftContent,
-  insertTemplates,
-} from '../../src/app';
+import { type CheckedWorkspace, composeDraft, draftContent } from '../../src/app';
 import { builtIn } from '../../src/catalog/built-in';
 import { supportingForms } from '../../src/companion/forms';
 import { freeTextPlaces } from '../../src/companion/narrative/free-text';
@@ -16,6 +10,7 @@ import { dateSerial } from '../../src/core/calendar/calendar-date';
 import type { SupportingKind } from '../../src/core/form/supporting-form';
 import type { CellChange, SheetSnapshot } from '../../src/core/workbook/workbook';
 import { newWorkbook } from '../../src/hosts/xlsx';
+import { checkSnapshot, insertTemplates } from '../support/app';
 import { day, line, reportInfo } from '../support/report-info';
 import { drawSheet, workbookOf } from '../support/sheet';
 

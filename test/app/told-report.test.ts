@@ -4,10 +4,8 @@ import {
   type CheckedWorkspace,
   composeDraft,
   draftContent,
-  insertTemplates,
   planNextPeriod,
   proposeInsert,
-  readSnapshot,
 } from '../../src/app';
 import { builtIn } from '../../src/catalog/built-in';
 import type { CalendarDate } from '../../src/core/calendar/calendar-date';
@@ -15,6 +13,7 @@ import { periodPhrase } from '../../src/core/calendar/period';
 import type { Period, ReportInfo } from '../../src/core/calendar/report-info';
 import type { SheetRow, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { newWorkbook } from '../../src/hosts/xlsx';
+import { insertTemplates, readSnapshot } from '../support/app';
 import { workbookOf } from '../support/sheet';
 
 const today: CalendarDate = { year: 2026, month: 11, day: 26 };

@@ -3,19 +3,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  checkSnapshot,
   composeDraft,
   draftContent,
-  insertTemplates,
   nextPeriodFile,
-  offerTemplateSets,
-  openWorkspace,
   planNextPeriod,
   proposeFill,
   writeFill,
 } from '../../src/app';
 import type { CellChange, Patch } from '../../src/core/workbook/workbook';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
+import { checkSnapshot, insertTemplates, offerTemplateSets, openWorkspace } from '../support/app';
 
 const bytesOf = (name: string) =>
   new Uint8Array(readFileSync(join(__dirname, `../fixtures/tthc/${name}-2026.xlsx`)));

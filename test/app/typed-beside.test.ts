@@ -3,19 +3,13 @@
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import {
-  applyFill,
-  composeDraft,
-  nextPeriodFile,
-  openWorkspace,
-  planNextPeriod,
-  proposeFill,
-} from '../../src/app';
+import { applyFill, composeDraft, nextPeriodFile, planNextPeriod, proposeFill } from '../../src/app';
 import type { BoundTable } from '../../src/core/form/table';
 import { toNumber } from '../../src/core/number/decimal';
 import type { Block, Run } from '../../src/core/report/document';
 import { cellKey } from '../../src/core/workbook/address';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { openWorkspace } from '../support/app';
 import { typeBeside } from '../support/typed-beside';
 
 const root = resolve(__dirname, '../..');

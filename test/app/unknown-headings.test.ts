@@ -1,8 +1,9 @@
 // Headings on "Văn bản" and "Thuyết minh" that the outline does not have: told, and the draft keeps what stands under them.
 
-import { composeDraft, draftContent, readSnapshot } from '../../src/app';
+import { composeDraft, draftContent } from '../../src/app';
 import { cellText } from '../../src/core/workbook/address';
 import type { SheetSnapshot } from '../../src/core/workbook/workbook';
+import { readSnapshot } from '../support/app';
 import { type Drawn, sheetOf, workbookOf } from '../support/sheet';
 
 const listed = (...sections: readonly string[]) =>

@@ -1,12 +1,13 @@
 // Inputs that once took the square of their size: one line each, so that it is seen when one does so again.
 
-import { checkSnapshot, draftOwnSet, nextPeriodFile, planNextPeriod } from '../../src/app';
+import { nextPeriodFile, planNextPeriod } from '../../src/app';
 import { indicators, templateSets } from '../../src/catalog';
 import { checkTables } from '../../src/check';
 import { kindOf, type TemplateSet } from '../../src/core/form/template';
 import type { WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { recognizeWorkbook } from '../../src/recognize';
+import { checkSnapshot, draftOwnSet } from '../support/app';
 import { workbookOf } from '../support/drawn-workbook';
 import { type Drawn, sheetOf } from '../support/sheet';
 import { tablesFrom } from '../support/tables';

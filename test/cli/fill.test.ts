@@ -3,10 +3,10 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { insertTemplates, openWorkspace } from '../../src/app';
 import type { BoundRow } from '../../src/core/form/table';
 import type { CellChange } from '../../src/core/workbook/workbook';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
+import { insertTemplates, openWorkspace } from '../support/app';
 import { run } from '../support/command-line';
 
 const sample = join(resolve(__dirname, '../..'), 'assets/samples/quang-dien-2024-q1.xlsx');

@@ -3,9 +3,9 @@
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { openWorkspace } from '../../src/app';
 import { readPrevious } from '../../src/companion/previous/read';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { openWorkspace } from '../support/app';
 import { run } from '../support/command-line';
 import { filledSet } from '../support/filled-set';
 import { buildXlsx } from '../support/xlsx/build';

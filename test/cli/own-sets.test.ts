@@ -3,10 +3,10 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { catalogueWith, insertTemplates, openWorkspace } from '../../src/app';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
 import { readOwnSetFile } from '../../src/own';
 import { strange } from '../own/own-sets';
+import { catalogueWith, insertTemplates, openWorkspace } from '../support/app';
 import { run } from '../support/command-line';
 
 let folder: string;

@@ -76,6 +76,8 @@ test.each([
   ['recognize/index.ts', `import { a } from '../catalog';`, 'catalog'],
   ['phrase/facts.ts', `import { a } from '../report';`, 'report'],
   ['app/check.ts', `import { a } from '../hosts/xlsx';`, 'hosts/xlsx'],
+  ['app/check.ts', `import { builtIn } from '../catalog/built-in';`, 'catalog/built-in'],
+  ['app/check.ts', `import { eras } from '../catalog/eras';`, 'catalog/eras'],
   ['app/check.ts', `import { a } from '../session/today';`, 'session/today'],
   ['hosts/xlsx/index.ts', `import { a } from '../docx';`, 'hosts/docx'],
   ['hosts/ports.ts', `import { a } from './excel';`, 'hosts/excel'],

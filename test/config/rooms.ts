@@ -48,7 +48,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   app: {
     rooms: [
       ...['core', 'rules', 'messages', 'companion', 'recognize', 'check', 'insert', 'period', 'phrase'],
-      ...['report', 'own', 'hosts/ports', 'catalog'],
+      ...['report', 'own', 'hosts/ports'],
     ],
   },
   ui: { rooms: ['core', 'messages', 'app'], packages: ['react', ...fluent] },

@@ -1,7 +1,6 @@
 // Periods: words and the calendar of reports.
 
 import fc from 'fast-check';
-import * as periods from '../../src/app/workspace/periods';
 import { addDays, compareDates, isRealDate } from '../../src/core/calendar/calendar-date';
 import {
   lastCalendarDay,
@@ -11,6 +10,7 @@ import {
   samePeriod,
 } from '../../src/core/calendar/period';
 import type { Period } from '../../src/core/calendar/report-info';
+import * as periods from '../support/app';
 
 const year = fc.integer({ min: 1950, max: 2100 });
 const yearly = fc.oneof(

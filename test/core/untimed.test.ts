@@ -1,12 +1,12 @@
 // Tiêu đề bỏ phần kỳ: kỳ này và kỳ sau là một.
 
 import fc from 'fast-check';
-import { followingPeriod, officialWindow } from '../../src/app';
 import { periodPhrase } from '../../src/core/calendar/period';
 import type { Period } from '../../src/core/calendar/report-info';
 import { foldLabel } from '../../src/core/text/fold';
 import { untimed } from '../../src/core/text/untimed';
 import { moveText } from '../../src/period/move-text';
+import { followingPeriod, officialWindow } from '../support/app';
 
 const key = (text: string): string => untimed(foldLabel(text));
 

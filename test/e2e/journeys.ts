@@ -4,10 +4,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { openWorkspace } from '../../src/app';
 import { a1 } from '../../src/core/workbook/address';
 import type { Cell } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { openWorkspace } from '../support/app';
 import { axe, visit } from './browser';
 import {
   assertNothingLeft,

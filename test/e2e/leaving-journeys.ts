@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { insertTemplates, openWorkspace } from '../../src/app';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
+import { insertTemplates, openWorkspace } from '../support/app';
 import { visit } from './browser';
 import {
   assertNothingLeft,

@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { insertTemplates, openWorkspace } from '../../src/app';
 import type { WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
 import { strangeSheets } from '../own/own-sets';
+import { insertTemplates, openWorkspace } from '../support/app';
 import { ASKED_SHEET, askedWorkbook } from '../support/asked-workbook';
 import { withWrongTotal } from '../support/wrong-total';
 import { wordText } from './errand-journeys';

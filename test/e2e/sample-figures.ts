@@ -2,11 +2,11 @@
 
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { insertTemplates, openWorkspace } from '../../src/app';
 import type { BoundTable } from '../../src/core/form/table';
 import { a1 } from '../../src/core/workbook/address';
 import type { CellContent, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
+import { insertTemplates, openWorkspace } from '../support/app';
 
 const SET = 'tth-2024';
 

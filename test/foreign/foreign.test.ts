@@ -1,8 +1,8 @@
 // Workbooks laid out by somebody else: nothing that they hold is taken for another figure, nothing of another trade is
 // taken for a figure, and what is not read is asked about or named.
 
-import { readSnapshot } from '../../src/app';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { readSnapshot } from '../support/app';
 import { buildXlsx } from '../support/xlsx/build';
 import { drawAll, kinds } from './generate';
 import { judge, sumOf, type Verdict } from './judge';

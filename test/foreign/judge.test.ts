@@ -1,6 +1,6 @@
 // The judge tells a right figure from a wrong one, one that is nobody's, and one that nothing was said of.
 
-import { readSnapshot } from '../../src/app';
+import { readSnapshot } from '../support/app';
 import { drawSheet, workbookOf } from '../support/sheet';
 import { judge } from './judge';
 import type { Fact } from './page';

@@ -2,9 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { applyFill, openWorkspace, proposeFill } from '../../src/app';
+import { applyFill, proposeFill } from '../../src/app';
 import { templateSets } from '../../src/catalog';
 import type { EditableFile } from '../../src/hosts/ports';
+import { openWorkspace } from '../support/app';
 import { filledSet } from '../support/filled-set';
 
 export interface Base {

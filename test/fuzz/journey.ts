@@ -1,7 +1,7 @@
 // One workbook through everything that a command does with it: read, check, fill, write, read, draft.
 
 import { SaxesParser } from 'saxes';
-import { applyFill, checkSnapshot, proposeFill, writeReport } from '../../src/app';
+import { applyFill, proposeFill, writeReport } from '../../src/app';
 import { toJson } from '../../src/cli/json';
 import { toText } from '../../src/cli/text';
 import { cellKey } from '../../src/core/workbook/address';
@@ -9,6 +9,7 @@ import { Trouble } from '../../src/core/workbook/trouble';
 import { writeDocx } from '../../src/hosts/docx';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { troubleMessage } from '../../src/messages';
+import { checkSnapshot } from '../support/app';
 import { partText } from '../support/xlsx/parts';
 import { unasked } from './compare';
 

@@ -2,8 +2,8 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWorkspace } from '../../src/app';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { openWorkspace } from '../support/app';
 import { filledSet } from '../support/filled-set';
 
 /** What is planted in turn, one in every fourth figure: blank, text, decimals, too much, typed as text, a mark. */

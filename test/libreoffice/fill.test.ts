@@ -3,13 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { applyFill, openWorkspace, proposeFill } from '../../src/app';
+import { applyFill, proposeFill } from '../../src/app';
 import { fromNumber } from '../../src/core/number/decimal';
 import { formatDecimal } from '../../src/core/number/vietnamese-number';
 import { cellKey } from '../../src/core/workbook/address';
 import type { CellChange, CellContent, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import type { WorkbookFile } from '../../src/hosts/ports';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { openWorkspace } from '../support/app';
 import { typeBeside } from '../support/typed-beside';
 import { convert } from './soffice';
 

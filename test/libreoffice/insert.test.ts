@@ -1,18 +1,13 @@
 // Chèn in LibreOffice: typed figures give the totals and rates that the checks give, and the sheets print on A4.
 
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import {
-  checkSnapshot,
-  type InsertedSheet,
-  insertTemplates,
-  openWorkspace,
-  proposeFill,
-} from '../../src/app';
+import { type InsertedSheet, proposeFill } from '../../src/app';
 import { indicators, templateSets } from '../../src/catalog';
 import { cellKey } from '../../src/core/workbook/address';
 import type { CellChange, CellContent, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import type { SheetInserter, WorkbookFile } from '../../src/hosts/ports';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
+import { checkSnapshot, insertTemplates, openWorkspace } from '../support/app';
 import { covers, poppler, type WordBox, wordBoxes } from './printed';
 import { convert } from './soffice';
 

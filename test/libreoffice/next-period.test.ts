@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { applyFill, nextPeriodFile, openWorkspace, planNextPeriod, proposeFill } from '../../src/app';
+import { applyFill, nextPeriodFile, planNextPeriod, proposeFill } from '../../src/app';
 import { templateSets } from '../../src/catalog';
 import { previousColumns } from '../../src/companion/previous/previous';
 import { readPrevious } from '../../src/companion/previous/read';
@@ -14,6 +14,7 @@ import {
   type WorkbookSnapshot,
 } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { openWorkspace } from '../support/app';
 import { filledSet } from '../support/filled-set';
 import { convert } from './soffice';
 

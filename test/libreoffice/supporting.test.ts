@@ -1,10 +1,11 @@
 // The supporting sheets in LibreOffice: printed whole on A4, and still read after it has saved the file.
 
-import { appendLog, insertTemplates, type NewLogEntry, readSnapshot, writeInfo } from '../../src/app';
+import { type NewLogEntry, writeInfo } from '../../src/app';
 import { supportingForms } from '../../src/companion/forms';
 import { blankReportInfo, type ReportInfo } from '../../src/core/calendar/report-info';
 import type { CellChange } from '../../src/core/workbook/workbook';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
+import { appendLog, insertTemplates, readSnapshot } from '../support/app';
 import { covers, poppler, type WordBox, wordBoxes } from './printed';
 import { convert } from './soffice';
 

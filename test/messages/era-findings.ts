@@ -1,8 +1,8 @@
 // Findings about forms and rows of another era, of every kind, for reading their sentences.
 
-import { checkSnapshot } from '../../src/app';
 import type { Finding } from '../../src/core/form/finding';
 import { type SetWorkbook, workbookOfSet } from '../app/era-workbook';
+import { checkSnapshot } from '../support/app';
 
 const inserted = [
   { template: 'pl3', below: '1.4.1', cells: ['1.4.2', 'Số TTHC cấp huyện', 'Thủ tục', 376] },

@@ -1,7 +1,7 @@
 // Sheets as people have them, none of them like a form of the product.
 
 import * as fc from 'fast-check';
-import { catalogueWith, checkSnapshot, draftOwnSet, proposeFill, takeAll } from '../../src/app';
+import { proposeFill, takeAll } from '../../src/app';
 import { caoBang2023 } from '../../src/catalog';
 import { builtIn } from '../../src/catalog/built-in';
 import { answersInWords, kindOf } from '../../src/core/form/template';
@@ -9,6 +9,7 @@ import { Trouble } from '../../src/core/workbook/trouble';
 import type { SheetSnapshot } from '../../src/core/workbook/workbook';
 import { designSheets } from '../../src/insert/design';
 import { confirmOwnSet, readOwnForm, readOwnSetFile, writeOwnSetFile } from '../../src/own';
+import { catalogueWith, checkSnapshot, draftOwnSet } from '../support/app';
 import { drawSheet, sheetOf } from '../support/sheet';
 import { strangeSheets } from './own-sets';
 import { printedSheet } from './printed-sheets';

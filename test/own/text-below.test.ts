@@ -2,9 +2,10 @@
 // can be read again once it is kept.
 
 import * as fc from 'fast-check';
-import { draftOwnSet, exportOwnSet, importOwnSet, makeOwnSet, saveOwnSet, takeAll } from '../../src/app';
+import { exportOwnSet, importOwnSet, makeOwnSet, saveOwnSet, takeAll } from '../../src/app';
 import { areaA1 } from '../../src/core/workbook/address';
 import { Trouble } from '../../src/core/workbook/trouble';
+import { draftOwnSet } from '../support/app';
 import { type Drawn, sheetOf } from '../support/sheet';
 
 type Row = readonly Drawn[];

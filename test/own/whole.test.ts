@@ -1,22 +1,19 @@
 // An own set from the sheet it was read off to the report: insert, recognise, check, fill, draft.
 
-import {
-  applyFill,
-  catalogueWith,
-  checkSnapshot,
-  composeDraft,
-  importOwnSet,
-  insertTemplates,
-  offerTemplateSets,
-  openWorkspace,
-  proposeFill,
-} from '../../src/app';
+import { applyFill, composeDraft, importOwnSet, proposeFill } from '../../src/app';
 import { builtIn } from '../../src/catalog/built-in';
 import type { Catalogue, OwnSet } from '../../src/core/form/catalogue';
 import type { CellChange } from '../../src/core/workbook/workbook';
 import { newWorkbook } from '../../src/hosts/xlsx';
 import { confirmOwnSet, readOwnForm, writeOwnSetFile } from '../../src/own';
 import { boundForms } from '../../src/own/agreement';
+import {
+  catalogueWith,
+  checkSnapshot,
+  insertTemplates,
+  offerTemplateSets,
+  openWorkspace,
+} from '../support/app';
 import { copies, ownSetFrom, strange, strangeSheets } from './own-sets';
 
 const only = (own: OwnSet): Catalogue => ({

@@ -1,8 +1,8 @@
 // Dòng tiêu đề của kỳ cũ đọc thế nào ở kỳ mới.
 
-import { followingPeriod, officialWindow } from '../../src/app';
 import { readPeriod } from '../../src/core/calendar/period';
 import { moveText, type TextPlace } from '../../src/period/move-text';
+import { followingPeriod, officialWindow } from '../support/app';
 
 function move(text: string, period: string, place: TextPlace = 'above'): string | null {
   const from = readPeriod(period);

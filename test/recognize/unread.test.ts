@@ -3,7 +3,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { openWorkspace } from '../../src/app';
 import { builtIn } from '../../src/catalog/built-in';
 import { type Answers, NONE, noAnswers } from '../../src/core/form/question';
 import { mayBeForm } from '../../src/core/form/unread';
@@ -11,6 +10,7 @@ import { type Area, areaA1 } from '../../src/core/workbook/address';
 import type { SheetSnapshot } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { recognizeAndAsk } from '../../src/recognize';
+import { openWorkspace } from '../support/app';
 import { filledSet } from '../support/filled-set';
 import { drawSheet } from '../support/sheet';
 import { drawBook } from './corpus/books';

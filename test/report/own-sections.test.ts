@@ -1,10 +1,11 @@
 // Sections of a person's own stand after the section under which they were written, and are numbered with the others.
 
 import fc from 'fast-check';
-import { composeDraft, draftContent, readSnapshot } from '../../src/app';
+import { composeDraft, draftContent } from '../../src/app';
 import { communeReport, periodicReport } from '../../src/catalog/outlines';
 import { summaryReport } from '../../src/catalog/outlines/summary';
 import { isOwn, withOwnSections } from '../../src/report/own-sections';
+import { readSnapshot } from '../support/app';
 import { type Drawn, sheetOf, workbookOf } from '../support/sheet';
 
 type Row = readonly [heading: string, text: string];

@@ -2,9 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type CheckedWorkspace, checkSnapshot } from '../../src/app';
+import type { CheckedWorkspace } from '../../src/app';
 import type { CellChange } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { checkSnapshot } from './app';
 
 const sample = join(resolve(__dirname, '../..'), 'assets/samples/quang-dien-2024-q1.xlsx');
 

@@ -1,7 +1,6 @@
 // A workbook of a template set as an office has it at the end of a period: every form filled, the supporting sheets
 // too. Figures are derived from their place, so that no two neighbours are equal.
 
-import { insertTemplates, openWorkspace } from '../../src/app';
 import { indicators } from '../../src/catalog';
 import type { Period, ReportInfo } from '../../src/core/calendar/report-info';
 import type { SupportingKind } from '../../src/core/form/supporting-form';
@@ -10,6 +9,7 @@ import { cellKey } from '../../src/core/workbook/address';
 import type { CellChange } from '../../src/core/workbook/workbook';
 import type { EditableFile } from '../../src/hosts/ports';
 import { newWorkbook } from '../../src/hosts/xlsx';
+import { insertTemplates, openWorkspace } from './app';
 
 export const units = ['Xã Dân Chủ', 'Xã Nam Tuấn', 'Thị trấn Nước Hai'] as const;
 const supporting: readonly SupportingKind[] = ['info', 'documents', 'narrative', 'log'];

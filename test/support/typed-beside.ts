@@ -1,10 +1,11 @@
 // A workbook whose figures are typed with their unit and with marks of footnotes, as people do.
 
-import { type CheckedWorkspace, openWorkspace } from '../../src/app';
+import type { CheckedWorkspace } from '../../src/app';
 import { fromNumber } from '../../src/core/number/decimal';
 import { formatDecimal } from '../../src/core/number/vietnamese-number';
 import { type CellChange, cellIn } from '../../src/core/workbook/workbook';
 import type { WorkbookFile } from '../../src/hosts/ports';
+import { openWorkspace } from './app';
 
 const MARKS = ['', '(1)', '*', ' [2]', '¹'];
 

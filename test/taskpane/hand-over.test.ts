@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
-import { composeDraft, openWorkspace } from '../../src/app';
+import { composeDraft } from '../../src/app';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { handedOver, handOverAddress } from '../../src/taskpane/hand-over';
+import { openWorkspace } from '../support/app';
 
 const here = 'https://may-chu.example/cchc/taskpane/index.html?_host_Info=Excel$Mac#kiem-tra';
 

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { makeNextPeriod, openWorkspace, planNextPeriod } from '../../src/app';
+import { planNextPeriod } from '../../src/app';
 import { builtIn } from '../../src/catalog/built-in';
 import { readPrevious } from '../../src/companion/previous/read';
 import { openXlsx } from '../../src/hosts/xlsx';
@@ -11,6 +11,7 @@ import { documentBytes } from '../../src/taskpane/document-bytes';
 import { openAsNew } from '../../src/taskpane/new-workbook';
 import { OfficeHost } from '../office-host/host';
 import { type LoadedOffice, loadOffice } from '../office-host/load-office';
+import { makeNextPeriod, openWorkspace } from '../support/app';
 
 const sample = new Uint8Array(
   readFileSync(join(resolve(__dirname, '../..'), 'assets/samples/quang-dien-2024-q1.xlsx')),

@@ -1,3 +1,4 @@
+import { builtIn } from '../../src/catalog/built-in';
 import { paneActions } from '../../src/taskpane/pane-actions';
 
 describe('giao báo cáo theo máy', () => {
@@ -11,7 +12,11 @@ describe('giao báo cáo theo máy', () => {
       const opened: string[] = [];
       const location = { href: 'https://may-chu.example/cchc/taskpane/index.html?viec=tao-bao-cao' };
       Object.defineProperty(globalThis, 'location', { value: location, configurable: true });
-      const actions = paneActions({ ...place, platform, openInBrowser: (at) => opened.push(at) }, excel);
+      const actions = paneActions(
+        { ...place, platform, openInBrowser: (at) => opened.push(at) },
+        excel,
+        async () => builtIn,
+      );
       const delivery = await actions.deliver(new Uint8Array(), 'Báo cáo.docx', model);
       expect(delivery).toEqual({ kind: 'opened', fileName: 'Báo cáo.docx' });
       expect(opened[0]).toMatch(/^https:\/\/may-chu\.example\/cchc\/taskpane\/tai-ve\.html#[\w-]+$/);

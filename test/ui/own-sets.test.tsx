@@ -5,12 +5,13 @@
 // Ngăn "Lưu thành bộ mẫu" và "Bộ mẫu của tôi": không có gì được lấy khi chưa đánh dấu, không có gì mất khi chưa hỏi lại.
 
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { draftOwnSet, makeOwnSet } from '../../src/app';
+import { makeOwnSet } from '../../src/app';
 import type { Confirmation } from '../../src/app/own-sets/own-sets';
 import { Trouble } from '../../src/core/workbook/trouble';
 import { OwnSetList, type OwnSetListProps } from '../../src/ui/components/own-set-list';
 import { OwnSetPanel, type OwnSetPanelProps } from '../../src/ui/components/own-set-panel';
 import { strange, strangeSheets } from '../own/own-sets';
+import { draftOwnSet } from '../support/app';
 import { drawSheet, sheetOf } from '../support/sheet';
 
 afterEach(cleanup);

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckedWorkspace } from '../../src/app';
 import type { InsertRequest } from '../../src/app/insert/verbs';
+import { builtIn } from '../../src/catalog/built-in';
 import { browserOwnSets, type KeyedStorage } from '../../src/hosts/browser/own-set-store';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
 import { fileSession } from '../../src/session/file-session';
@@ -27,7 +28,12 @@ function storage(): KeyedStorage & { readonly entries: Map<string, string> } {
   };
 }
 
-const shelfOver = (kept: KeyedStorage) => ownSetShelf(async () => browserOwnSets(() => kept), engine);
+const shelfOver = (kept: KeyedStorage) =>
+  ownSetShelf(
+    async () => browserOwnSets(() => kept),
+    engine,
+    async () => builtIn,
+  );
 
 async function open(bytes: Uint8Array, shelf = shelfOver(storage())) {
   const session = fileSession('xa-thu.xlsx', await openXlsx(bytes), { catalogue: shelf.catalogue });

@@ -1,5 +1,6 @@
 // What the page refuses it refuses by name: of two files dropped at once nobody else could tell which.
 
+import { builtIn } from '../../src/catalog/built-in';
 import { Trouble, type TroubleCode } from '../../src/core/workbook/trouble';
 import { troubleMessage } from '../../src/messages';
 import { pageActions } from '../../src/session/page-actions';
@@ -19,10 +20,12 @@ const refused: readonly [TroubleCode, Uint8Array][] = [
 
 test.each(refused)('%s: câu từ chối nêu tên tệp', async (code, content) => {
   const request = { kind: 'file', name: 'xã A.xlsx', bytes: async () => content } as const;
-  const cause = await pageActions.open(request, new AbortController().signal).then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
+  const cause = await pageActions(async () => builtIn)
+    .open(request, new AbortController().signal)
+    .then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
   if (!(cause instanceof Trouble)) throw new Error('not refused');
   expect(cause.code).toBe(code);
   expect(troubleMessage(cause)).toContain('“xã A.xlsx”');

@@ -1,6 +1,5 @@
 // Kiểm tra where cells can be marked: read, check, mark. What was found counts even where marking failed.
 
-import { builtIn } from '../../catalog/built-in';
 import type { Catalogue } from '../../core/form/catalogue';
 import { Trouble } from '../../core/workbook/trouble';
 import type { CellMarker, Mark, WorkbookPort } from '../../hosts/ports';
@@ -16,7 +15,7 @@ export interface MarkedWorkspace {
 /** Reads, checks and marks every cell that a finding names. Throws the troubles of reading. */
 export async function checkAndMark(
   port: WorkbookPort & CellMarker,
-  catalogue: Catalogue = builtIn,
+  catalogue: Catalogue,
 ): Promise<MarkedWorkspace> {
   const snapshot = await port.read();
   try {

@@ -1,7 +1,5 @@
 // Kiểm tra: read, recognise, check, put into words.
 
-import { builtIn } from '../../catalog/built-in';
-import { eras } from '../../catalog/eras';
 import {
   checkAgencyList,
   checkCited,
@@ -14,7 +12,6 @@ import {
   inSheetOrder,
 } from '../../check';
 import type { Supporting } from '../../companion/companion';
-import { supportingForms } from '../../companion/forms';
 import { answersIn } from '../../companion/log/answers';
 import { readAllPrevious } from '../../companion/previous/read';
 import type { Catalogue } from '../../core/form/catalogue';
@@ -39,7 +36,7 @@ import type { CheckedWorkspace } from '../workspace/workspace';
  * Finds and checks every known table of a snapshot; what is not certain is asked, answers in the log are followed.
  * Throws Trouble NO_KNOWN_TABLE where there is no table, no question, and nothing that may be a table.
  */
-export function checkSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = builtIn): CheckedWorkspace {
+export function checkSnapshot(held: WorkbookSnapshot, catalogue: Catalogue): CheckedWorkspace {
   const workspace = readSnapshot(held, catalogue);
   const { tables, questions, unread } = workspace;
   if (tables.length + questions.length + unread.length === 0) throw new Trouble({ code: 'NO_KNOWN_TABLE' });
@@ -47,9 +44,9 @@ export function checkSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = bui
 }
 
 /** {@link checkSnapshot} of any workbook: one in which nothing is known has its sheets all the same. */
-export function readSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = builtIn): CheckedWorkspace {
+export function readSnapshot(held: WorkbookSnapshot, catalogue: Catalogue): CheckedWorkspace {
   const snapshot = withWaitingResults(readableSnapshot(held));
-  const { sets, rulesBySet, dictionary } = catalogue;
+  const { sets, rulesBySet, dictionary, eras } = catalogue;
   const supporting = supportingOf(snapshot, catalogue);
   const forms = withoutSupporting(snapshot, supporting);
   const read = recognizeAndAsk(
@@ -64,7 +61,7 @@ export function readSnapshot(held: WorkbookSnapshot, catalogue: Catalogue = buil
   const report = tellReport({ snapshot, tables, supporting, catalogue });
   const found = [
     ...checkInfo(supporting),
-    ...checkCited(supporting, supportingForms.documents.sheet, report.dates.signed),
+    ...checkCited(supporting, catalogue.supporting.documents.sheet, report.dates.signed),
     ...checkStraddle({ tables, sets, eras, window: report.window, supporting }),
     ...headingsOf(supporting, report.set, catalogue),
     ...checkTables(tables, rulesBySet, dictionary, report.dates),
@@ -96,15 +93,15 @@ function headingsOf(
   catalogue: Catalogue,
 ): readonly Finding[] {
   const { outline } = outlineFor(set, catalogue);
+  const { documents, narrative } = catalogue.supporting;
   const known = new Map<string, boolean>();
   const isKnown = (heading: string): boolean => {
     const told = known.get(heading) ?? isSectionOf(outline, heading);
     known.set(heading, told);
     return told;
   };
-  const forms = { documents: supportingForms.documents.sheet, narrative: supportingForms.narrative.sheet };
   return checkHeadings(supporting, {
-    forms,
+    forms: { documents: documents.sheet, narrative: narrative.sheet },
     headingsIn,
     isKnown,
     titleAfter: (above) => titleAfter(outline, above),
@@ -112,10 +109,7 @@ function headingsOf(
 }
 
 /** Reads the workbook of a host and checks it. Throws {@link Trouble}. */
-export async function openWorkspace(
-  port: WorkbookPort,
-  catalogue: Catalogue = builtIn,
-): Promise<CheckedWorkspace> {
+export async function openWorkspace(port: WorkbookPort, catalogue: Catalogue): Promise<CheckedWorkspace> {
   return checkSnapshot(await port.read(), catalogue);
 }
 

@@ -1,6 +1,5 @@
 // Hoàn tác: the way back from a Điền, for hosts that do not undo it in one step themselves.
 
-import { builtIn } from '../../catalog/built-in';
 import type { Catalogue } from '../../core/form/catalogue';
 import { isDateFormat } from '../../core/number/vietnamese-number-format';
 import { cellKey } from '../../core/workbook/address';
@@ -62,7 +61,7 @@ export async function writeBack(port: WorkbookPort, { changes }: FillRecord): Pr
 export async function undoFill(
   port: WorkbookPort,
   record: FillRecord,
-  catalogue: Catalogue = builtIn,
+  catalogue: Catalogue,
 ): Promise<CheckedWorkspace> {
   await writeBack(port, record);
   return openWorkspace(port, catalogue);

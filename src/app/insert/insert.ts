@@ -1,9 +1,7 @@
 // Chèn phụ lục: templates of a set as new sheets, ready to be filled in.
 
-import { builtIn } from '../../catalog/built-in';
 import { noSupporting, type Supporting } from '../../companion/companion';
 import { designSupporting, type SupportingDesign } from '../../companion/draw';
-import { supportingForms } from '../../companion/forms';
 import type { ReportInfo } from '../../core/calendar/report-info';
 import type { Catalogue } from '../../core/form/catalogue';
 import { type SupportingKind, supportingKinds } from '../../core/form/supporting-form';
@@ -44,7 +42,7 @@ export interface TemplateOffer {
 }
 
 export interface InsertOptions {
-  readonly catalogue?: Catalogue;
+  readonly catalogue: Catalogue;
   /**
    * Units that a table by agencies lists; where left out those of the workbook's own "Thông tin báo cáo", else blank
    * numbered rows.
@@ -60,7 +58,7 @@ export interface InsertOptions {
 export type InsertTarget = SheetInserter & Partial<Pick<WorkbookPort, 'read'>>;
 
 /** Every set that can be inserted, in the order in which they are offered. */
-export function offerTemplateSets({ sets }: Catalogue = builtIn): readonly TemplateSetOffer[] {
+export function offerTemplateSets({ sets }: Catalogue): readonly TemplateSetOffer[] {
   return sets.map(({ id, name, source, templates }) => ({
     id,
     name,
@@ -85,9 +83,9 @@ export async function insertTemplates(
   port: InsertTarget,
   setId: string,
   templateIds: readonly string[] | 'all',
-  options: InsertOptions = {},
+  options: InsertOptions,
 ): Promise<readonly InsertedSheet[]> {
-  const { catalogue = builtIn, supporting = [], info = {} } = options;
+  const { catalogue, supporting = [], info = {} } = options;
   const { sets, rulesBySet, dictionary } = catalogue;
   const set = sets.find(({ id }) => id === setId);
   if (!set) throw new Trouble({ code: 'NO_SUCH_TEMPLATE', id: setId });
@@ -111,7 +109,7 @@ export async function insertTemplates(
   const designs = designSheets({ ...request, window: { dataFrom, dataTo }, takenNames });
   const others = designSupporting({
     kinds: supportingKinds.filter((kind) => supporting.includes(kind) && there.sheets[kind] === undefined),
-    forms: supportingForms,
+    forms: catalogue.supporting,
     info: { ...info, ...(agencies.length > 0 ? { agencies } : {}) },
     setName: set.name,
     outline: catalogue.outlineBySet[setId] ?? catalogue.outline,
@@ -146,7 +144,7 @@ async function supportingIn(
   const taken = new Set(names.map(fold));
   const area = { top: 0, left: 0, bottom: 0, right: 0 };
   const sheets = supportingKinds
-    .map((kind) => [kind, supportingForms[kind].sheet] as const)
+    .map((kind) => [kind, catalogue.supporting[kind].sheet] as const)
     .filter(([, sheet]) => taken.has(fold(sheet)))
     .map(([kind, sheet]) => [kind, { sheet, area }] as const);
   return { ...noSupporting, sheets: Object.fromEntries(sheets) };

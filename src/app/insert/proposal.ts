@@ -1,14 +1,13 @@
 // What "Chèn phụ lục" opens with: the period and level of the open workbook, else those that reports are due for today,
 // and the template sets that fit.
 
-import { eras } from '../../catalog/eras';
 import type { AgencyLevel } from '../../core/calendar/agency-level';
 import type { CalendarDate } from '../../core/calendar/calendar-date';
-import type { ReportWindow } from '../../core/calendar/period';
+import { officialWindow, type ReportWindow } from '../../core/calendar/period';
 import { type Period, samePeriod } from '../../core/calendar/report-info';
 import type { Catalogue } from '../../core/form/catalogue';
-import { eraOf } from '../../core/form/era';
-import { calendarSource, officialWindow, periodEndingNear } from '../workspace/periods';
+import { type Era, eraOf } from '../../core/form/era';
+import { periodEndingNear } from '../workspace/periods';
 import type { Workspace } from '../workspace/workspace';
 import { proposeSet, type SetProposal } from './propose-set';
 
@@ -34,25 +33,26 @@ export function proposeInsert(
   today: CalendarDate,
   catalogue: Catalogue,
 ): InsertProposal {
+  const { calendar, eras } = catalogue;
   const known = workspace?.report;
   const own = known?.window?.period ?? null;
-  const period = query.period ?? own ?? periodEndingNear(today);
-  const window = officialWindow(period);
+  const period = query.period ?? own ?? periodEndingNear(today, calendar);
+  const window = officialWindow(period, calendar);
   // The days that the workbook itself counts are those of its own period only.
   const dataTo = (own && samePeriod(own, period) ? known?.window?.to : null) ?? window?.to ?? null;
-  const level = query.level ?? usual(known?.level ?? null, dataTo ?? today);
+  const level = query.level ?? usual(known?.level ?? null, eraOf(dataTo ?? today, eras));
   return {
     ...proposeSet(catalogue, { period, level, dataTo }),
     period,
     level,
     window,
-    windowSource: calendarSource,
+    windowSource: calendar.source,
   };
 }
 
 /** The level that the agency's name tells, unless it has ended by then. */
-function usual(level: AgencyLevel | null, day: CalendarDate): AgencyLevel {
-  const levels = eraOf(day, eras)?.levels ?? [];
+function usual(level: AgencyLevel | null, era: Era | null): AgencyLevel {
+  const levels = era?.levels ?? [];
   if (level && levels.includes(level)) return level;
   return levels.includes('district') ? 'district' : 'commune';
 }

@@ -1,10 +1,8 @@
 // Which template set a report is made by: told by the last day of its figures, the level of the agency, the period.
 
-import { reportCalendar } from '../../catalog/calendar';
-import { eras } from '../../catalog/eras';
 import type { AgencyLevel } from '../../core/calendar/agency-level';
 import type { CalendarDate } from '../../core/calendar/calendar-date';
-import { type DataWindow, dataWindow, officialWindow } from '../../core/calendar/period';
+import { type DataWindow, dataWindow, officialWindow, type ReportCalendar } from '../../core/calendar/period';
 import type { Period } from '../../core/calendar/report-info';
 import type { Catalogue } from '../../core/form/catalogue';
 import {
@@ -44,9 +42,9 @@ export interface SetProposal {
 }
 
 /** Proposes by the end of the data window and the level; the person may always take another set. */
-export function proposeSet({ sets }: Catalogue, query: SetQuery): SetProposal {
+export function proposeSet({ sets, eras, calendar }: Catalogue, query: SetQuery): SetProposal {
   const { period, dataTo } = query;
-  const window = dataWindow({ period, dataTo }, reportCalendar);
+  const window = dataWindow({ period, dataTo }, calendar);
   const ended = window ? (eraOf(window.to, eras)?.ended ?? []) : [];
   const gone = ended.find(({ id }) => id === 'district');
   // After the reform a district's name does not tell the level that now reports.
@@ -59,7 +57,7 @@ export function proposeSet({ sets }: Catalogue, query: SetQuery): SetProposal {
     return { setId: set.id, fit: isFor(reason) ? 'now' : 'other', why: setReasonText(reason, set) };
   });
   const fitting = judged.filter(({ reason }) => isFor(reason)).map(({ set }) => set);
-  const notes = notesOf({ ...query, window, ended, gone, fitting });
+  const notes = notesOf({ ...query, calendar, window, ended, gone, fitting });
   return { offers, notes: notes.map(setNoteText) };
 }
 
@@ -84,16 +82,17 @@ function rankOf({ levels }: TemplateSet, reason: SetReason, level: AgencyLevel |
 }
 
 interface Known extends SetQuery {
+  readonly calendar: ReportCalendar;
   readonly window: DataWindow | null;
   readonly ended: readonly EraEnd[];
   readonly gone: EraEnd | undefined;
   readonly fitting: readonly TemplateSet[];
 }
 
-function notesOf({ window, period, level, ended, gone, fitting }: Known): readonly SetNote[] {
+function notesOf({ calendar, window, period, level, ended, gone, fitting }: Known): readonly SetNote[] {
   if (!window) return [{ kind: 'noDate' }];
   const notes: SetNote[] = [];
-  if (period && period.kind !== 'multiYear' && !officialWindow(period, reportCalendar)) {
+  if (period && period.kind !== 'multiYear' && !officialWindow(period, calendar)) {
     notes.push({ kind: 'noReport', period });
   }
   if (fitting.length === 0) notes.push({ kind: 'noSet' });

@@ -1,9 +1,9 @@
 // What a person should know before the next period's file is made.
 
-import { eras } from '../../catalog/eras';
 import { readAllPrevious } from '../../companion/previous/read';
 import { compareDates } from '../../core/calendar/calendar-date';
 import { type DataWindow, lastCalendarDay } from '../../core/calendar/period';
+import type { Catalogue } from '../../core/form/catalogue';
 import { eraOf, isDated, isForSpans, isValidAt } from '../../core/form/era';
 import type { MovedText, NextPeriodNote, NextPeriodPlan } from '../../core/form/next-period';
 import type { CellRef } from '../../core/workbook/address';
@@ -32,7 +32,7 @@ export function notesOf(workspace: Workspace, request: NotesRequest): readonly N
     .filter((name) => moveText(name, { from, to, window: null }, 'header') !== null);
   return [
     ...eraNotes(workspace, request),
-    ...windowNotes(request),
+    ...windowNotes(request, workspace.catalogue),
     ...(window.dataTo === null ? [{ kind: 'noWindow' } as const] : []),
     ...(questions.length > 0 ? [{ kind: 'openQuestions', count: questions.length } as const] : []),
     ...(supporting.sheets.info ? [] : [{ kind: 'noInfoSheet' } as const]),
@@ -46,6 +46,7 @@ export function notesOf(workspace: Workspace, request: NotesRequest): readonly N
 /** The forms stay what they are: nothing is converted from one era's words to another's. */
 function eraNotes(workspace: Workspace, request: NotesRequest): readonly NextPeriodNote[] {
   const { from, to, old, window } = request;
+  const { eras } = workspace.catalogue;
   const oldEnd = old?.to ?? (from && lastCalendarDay(from));
   const newEnd = window.dataTo ?? lastCalendarDay(to);
   const [before, era] = [oldEnd && eraOf(oldEnd, eras), eraOf(newEnd, eras)];
@@ -58,9 +59,9 @@ function eraNotes(workspace: Workspace, request: NotesRequest): readonly NextPer
 }
 
 /** Many units close some days earlier than the calendar says: they will want to set their own day again. */
-function windowNotes({ from, old }: NotesRequest): readonly NextPeriodNote[] {
+function windowNotes({ from, old }: NotesRequest, { calendar }: Catalogue): readonly NextPeriodNote[] {
   const own = old?.to;
-  const official = from && proposeWindow(from).dataTo;
+  const official = from && proposeWindow(from, calendar).dataTo;
   if (!own || !official || compareDates(own, official) === 0) return [];
   return [{ kind: 'ownWindow', printed: own, official }];
 }

@@ -1,11 +1,10 @@
 // Sang kỳ mới: a copy of the workbook for the next period. What will happen is planned first and shown; the copy is
 // then made exactly so, and the workbook it was made from is never touched.
 
-import { builtIn } from '../../catalog/built-in';
 import type { Supporting } from '../../companion/companion';
 import { designPrevious } from '../../companion/previous/draw';
 import { previousWords } from '../../companion/previous/previous';
-import { isLaterPeriod, type ReportWindow } from '../../core/calendar/period';
+import { followingPeriod, isLaterPeriod, type ReportWindow } from '../../core/calendar/period';
 import type { Period, ReportInfo } from '../../core/calendar/report-info';
 import type { Catalogue } from '../../core/form/catalogue';
 import { CellIndex } from '../../core/form/filled-cells';
@@ -19,7 +18,7 @@ import { emptyFigures } from '../../period/figures';
 import { emptyLists } from '../../period/lists';
 import { moveTexts } from '../../period/texts';
 import { openWorkspace } from '../check/read';
-import { followingPeriod, proposeWindow } from '../workspace/periods';
+import { proposeWindow } from '../workspace/periods';
 import type { Workspace } from '../workspace/workspace';
 import { notesOf } from './notes';
 import { emptyDocuments, endWaivers, moveInfo } from './settings';
@@ -46,10 +45,10 @@ export function planNextPeriod(workspace: Workspace, options: NextPeriodOptions 
   if (workspace.tables.length === 0) throw new Trouble({ code: 'NO_KNOWN_TABLE' });
   const old = workspace.report.window;
   const from = old?.period ?? null;
-  const to = options.period ?? (from && followingPeriod(from));
+  const to = options.period ?? (from && followingPeriod(from, catalogue.calendar));
   if (!to) throw new Trouble({ code: 'PERIOD_UNKNOWN' });
   if (from && !isLaterPeriod(to, from)) throw new Trouble({ code: 'PERIOD_NOT_LATER', to, from });
-  const window = { ...proposeWindow(to), ...options.info };
+  const window = { ...proposeWindow(to, catalogue.calendar), ...options.info };
   const tables = workspace.tables.filter((table) => !isSupporting(table, supporting));
   const index = new CellIndex(snapshot);
   const { dictionary, rulesBySet } = catalogue;
@@ -97,7 +96,7 @@ export function planNextPeriod(workspace: Workspace, options: NextPeriodOptions 
       ...figures.changes,
       ...lists.changes,
       ...texts.changes,
-      ...moveInfo(snapshot, { to, window }),
+      ...moveInfo(workspace, { to, window }),
       ...endWaivers(workspace, index),
       ...(keepDocuments ? [] : emptyDocuments(workspace, index)),
     ],
@@ -166,7 +165,7 @@ async function applyChanges(copy: EditableFile, { changes, moved }: NextPeriodPl
 export async function makeNextPeriod(
   copy: EditableFile,
   { to: period, window: info, keeps }: NextPeriodPlan,
-  catalogue: Catalogue = builtIn,
+  catalogue: Catalogue,
 ): Promise<Uint8Array> {
   const { notes: keepNotes, documents: keepDocuments } = keeps;
   const workspace = await openWorkspace(copy, catalogue);

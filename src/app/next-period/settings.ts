@@ -2,25 +2,24 @@
 // day of signing blank; passed-over findings end with the figures they were about.
 
 import { type FieldValue, infoValues } from '../../companion/draw';
-import { supportingForms } from '../../companion/forms';
 import { type FoundInfo, findInfo } from '../../companion/read';
 import { periodTitle } from '../../core/calendar/period';
 import type { CellIndex } from '../../core/form/filled-cells';
 import type { NextPeriodPlan } from '../../core/form/next-period';
 import type { InfoKey } from '../../core/form/supporting-form';
-import { type CellChange, heldContent, isBlank, type WorkbookSnapshot } from '../../core/workbook/workbook';
+import { type CellChange, heldContent, isBlank } from '../../core/workbook/workbook';
 import type { Workspace } from '../workspace/workspace';
 
-const form = supportingForms.info;
 /** Fields of the period itself, which get new values, and of the old report, which get none. */
 const MOVED: readonly InfoKey[] = ['period', 'year', 'dataFrom', 'dataTo', 'deadline', 'number', 'date'];
 
 /** Changes on every sheet "Thông tin báo cáo". */
 export function moveInfo(
-  { sheets }: WorkbookSnapshot,
+  { snapshot, catalogue }: Workspace,
   { to, window }: Pick<NextPeriodPlan, 'to' | 'window'>,
 ): readonly CellChange[] {
-  return sheets.flatMap((sheet) => {
+  const { info: form } = catalogue.supporting;
+  return snapshot.sheets.flatMap((sheet) => {
     const found = findInfo(sheet, form);
     if (!found) return [];
     const values = new Map(infoValues({ period: to, ...window }, form));

@@ -1,6 +1,5 @@
 // Bộ mẫu riêng: read off sheets, confirmed, kept, exchanged as files, used like the sets of the product.
 
-import { builtIn } from '../../catalog/built-in';
 import { type Catalogue, type OwnSet, withOwnSets } from '../../core/form/catalogue';
 import type { Rule } from '../../core/form/rule';
 import { memberId } from '../../core/form/table';
@@ -46,7 +45,7 @@ export interface DescribedDraft extends OwnDraft {
 export function draftOwnSet(
   snapshot: WorkbookSnapshot,
   sheets: string | readonly string[],
-  catalogue: Catalogue = builtIn,
+  catalogue: Catalogue,
 ): DescribedDraft {
   const draft = readOwnForm(readableSnapshot(snapshot), sheets, catalogue);
   const terms = termsOf(draft);
@@ -203,15 +202,22 @@ export async function removeOwnSet(store: OwnSetStore, id: string): Promise<bool
   return store.remove(id);
 }
 
-let last: { readonly own: readonly OwnSet[]; readonly catalogue: Catalogue } | null = null;
+let last: {
+  readonly base: Catalogue;
+  readonly own: readonly OwnSet[];
+  readonly catalogue: Catalogue;
+} | null = null;
 
 /**
- * The catalogue of the product with these sets. The very same one for the same sets: what recognition learns from a
+ * A catalogue with these sets besides its own. The very same one for the same sets: what recognition learns from a
  * catalogue is kept with it.
  */
-export function catalogueWith(own: readonly OwnSet[]): Catalogue {
-  if (own.length === 0) return builtIn;
-  const same = last?.own.length === own.length && own.every((one, index) => last?.own[index] === one);
-  if (!last || !same) last = { own: [...own], catalogue: withOwnSets(builtIn, own) };
+export function catalogueWith(base: Catalogue, own: readonly OwnSet[]): Catalogue {
+  if (own.length === 0) return base;
+  const same =
+    last?.base === base &&
+    last.own.length === own.length &&
+    own.every((one, index) => last?.own[index] === one);
+  if (!last || !same) last = { base, own: [...own], catalogue: withOwnSets(base, own) };
   return last.catalogue;
 }

@@ -39,7 +39,7 @@ function answerEntry(question: Question, choice: string | null, who: Answerer): 
  */
 export async function answerQuestion(
   port: WorkbookPort & SheetInserter,
-  workspace: Pick<Workspace, 'supporting'>,
+  workspace: Pick<Workspace, 'supporting' | 'catalogue'>,
   question: Question,
   choice: string | null,
   who: Answerer,

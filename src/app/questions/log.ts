@@ -2,8 +2,8 @@
 
 import type { LogEntry } from '../../companion/companion';
 import { designLog, textHeight } from '../../companion/draw';
-import { supportingForms } from '../../companion/forms';
 import { type FoundLog, findLog, logTexts } from '../../companion/read';
+import type { LogForm } from '../../core/form/supporting-form';
 import { sheetNames } from '../../core/workbook/sheet-names';
 import type { CellChange } from '../../core/workbook/workbook';
 import type { SheetInserter, WorkbookPort } from '../../hosts/ports';
@@ -12,8 +12,6 @@ import type { Workspace } from '../workspace/workspace';
 /** An entry before it has a place. */
 export type NewLogEntry = Omit<LogEntry, 'cell'>;
 
-const form = supportingForms.log;
-
 /**
  * Writes entries below the last row of the log, all or none; where the workbook has no log, a sheet is made for it.
  * Rows that are there never change. The log is looked for in the workbook as it is now: the workspace only tells which
@@ -21,15 +19,18 @@ const form = supportingForms.log;
  */
 export async function appendLog(
   port: WorkbookPort & SheetInserter,
-  { supporting }: Pick<Workspace, 'supporting'>,
+  { supporting, catalogue }: Pick<Workspace, 'supporting' | 'catalogue'>,
   entries: readonly NewLogEntry[],
 ): Promise<void> {
   if (entries.length === 0) return;
+  const { log: form } = catalogue.supporting;
   const { sheets } = await port.read();
   const logs = sheets.flatMap((sheet) => findLog(sheet, form) ?? []);
   const log = logs.find(({ sheet }) => sheet === supporting.sheets.log?.sheet) ?? logs[0];
   if (log) {
-    await port.apply({ changes: entries.flatMap((entry, at) => rowChanges(log, entry, log.next + at)) });
+    await port.apply({
+      changes: entries.flatMap((entry, at) => rowChanges(log, form, entry, log.next + at)),
+    });
     return;
   }
   const [name = form.sheet] = sheetNames([form.sheet], await port.sheetNames());
@@ -37,7 +38,12 @@ export async function appendLog(
   await port.insertSheets([{ ...designLog(form, name, rows), background: true }]);
 }
 
-function rowChanges({ sheet, header }: FoundLog, entry: NewLogEntry, row: number): CellChange[] {
+function rowChanges(
+  { sheet, header }: FoundLog,
+  form: LogForm,
+  entry: NewLogEntry,
+  row: number,
+): CellChange[] {
   const texts = logTexts(entry, form);
   return form.columns.flatMap(({ key, width }): CellChange[] => {
     const column = header.columns.get(key);

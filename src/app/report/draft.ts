@@ -1,7 +1,5 @@
 // Tạo báo cáo: the draft of an open workbook.
 
-import { reportCalendar } from '../../catalog/calendar';
-import { eras } from '../../catalog/eras';
 import { straddledBy } from '../../check';
 import type { OtherNarrative, Supporting } from '../../companion/companion';
 import { freeTextPlaces } from '../../companion/narrative/free-text';
@@ -36,7 +34,7 @@ export function composeDraft(workspace: CheckedWorkspace, info: ReportInfo): Doc
     info,
     outline,
     forms,
-    reporter: reporterOfReport(workspace, info, dataWindow(info, reportCalendar)),
+    reporter: reporterOfReport(workspace, info, dataWindow(info, catalogue.calendar)),
     freeText: { ...listed.freeText, ...supporting.narrative },
     documents: [...supporting.documents, ...listed.documents],
     others: [...(supporting.otherNarrative ?? []), ...foreignTexts(supporting, outline, catalogue)],
@@ -49,10 +47,10 @@ export function composeDraft(workspace: CheckedWorkspace, info: ReportInfo): Doc
 
 /** A year that begins before the reform, by forms of after it: the draft asks how the figures were counted. */
 function straddled(
-  { tables, catalogue: { sets }, supporting }: Workspace,
+  { tables, catalogue: { sets, eras, calendar }, supporting }: Workspace,
   info: ReportInfo,
 ): Pick<ReportInput, 'aboutFigures'> {
-  const window = dataWindow(info, reportCalendar);
+  const window = dataWindow(info, calendar);
   const ended = straddledBy({ tables, sets, eras, window, supporting });
   return ended ? { aboutFigures: straddlesInDraft(endOf(ended).since) } : {};
 }

@@ -1,11 +1,10 @@
 // "Thông tin báo cáo" written back from the form of the pane: only what the person changed, into the sheet's own cells.
 
 import { designSupporting, type FieldValue, infoValues, textHeight } from '../../companion/draw';
-import { supportingForms } from '../../companion/forms';
 import { type FoundField, type FoundInfo, findInfo } from '../../companion/read';
 import { periodTitle } from '../../core/calendar/period';
 import type { ReportInfo } from '../../core/calendar/report-info';
-import type { InfoKey } from '../../core/form/supporting-form';
+import type { InfoForm, InfoKey } from '../../core/form/supporting-form';
 import { shownNumber } from '../../core/number/vietnamese-number-format';
 import {
   type Cell,
@@ -30,7 +29,7 @@ export async function keepInfo(
   if (workspace.supporting.sheets.info) return writeInfo(port, workspace, info);
   const designs = designSupporting({
     kinds: ['info'],
-    forms: supportingForms,
+    forms: workspace.catalogue.supporting,
     info,
     setName: workspace.report.set?.name ?? '',
     outline: workspace.catalogue.outline,
@@ -41,9 +40,6 @@ export async function keepInfo(
   return 1;
 }
 
-const form = supportingForms.info;
-const valueWidth = form.columns.find(({ key }) => key === 'value')?.width ?? 0;
-
 /**
  * Writes the fields that differ from what the workbook proposes, all or none. Lines for which the sheet has no row go
  * into the last one, below each other. A field that the sheet does not have is left alone, and so is a workbook
@@ -52,24 +48,29 @@ const valueWidth = form.columns.find(({ key }) => key === 'value')?.width ?? 0;
  * @returns how many cells were written
  */
 export async function writeInfo(port: WorkbookPort, workspace: Workspace, info: ReportInfo): Promise<number> {
-  const { supporting, snapshot, report } = workspace;
+  const { supporting, snapshot, report, catalogue } = workspace;
+  const { info: form } = catalogue.supporting;
   const sheet = snapshot.sheets.find(({ name }) => name === supporting.sheets.info?.sheet);
   const found = sheet && findInfo(sheet, form);
   if (!found) return 0;
-  const wanted = valuesOn(found, info);
-  const proposed = valuesOn(found, report.info);
+  const wanted = valuesOn(found, form, info);
+  const proposed = valuesOn(found, form, report.info);
   const changes = [...found.fields].flatMap(([key, field]) => {
     const values = wanted.get(key) ?? [];
     // The set goes with the tables, not with the form.
     if (key === 'set' || sameValues(values, proposed.get(key) ?? [])) return [];
-    return fieldChanges(sheet, found, key, field, values);
+    return fieldChanges({ sheet, found, form, key, field }, values);
   });
   if (changes.length > 0) await port.apply({ changes });
   return changes.length;
 }
 
 /** Where the sheet has no field for the year, it stands beside the period. */
-function valuesOn({ fields }: FoundInfo, info: ReportInfo): ReadonlyMap<InfoKey, readonly FieldValue[]> {
+function valuesOn(
+  { fields }: FoundInfo,
+  form: InfoForm,
+  info: ReportInfo,
+): ReadonlyMap<InfoKey, readonly FieldValue[]> {
   const values = infoValues(info, form);
   if (fields.has('year') || !info.period) return values;
   return new Map([...values, ['period', [{ value: periodTitle(info.period) }]]]);
@@ -79,20 +80,27 @@ function sameValues(a: readonly FieldValue[], b: readonly FieldValue[]): boolean
   return a.length === b.length && a.every(({ value }, at) => value === b[at]?.value);
 }
 
+/** One field on its sheet. */
+interface FieldPlace {
+  readonly sheet: SheetSnapshot;
+  readonly found: FoundInfo;
+  readonly form: InfoForm;
+  readonly key: InfoKey;
+  readonly field: FoundField;
+}
+
 function fieldChanges(
-  sheet: SheetSnapshot,
-  { valueColumn }: FoundInfo,
-  key: InfoKey,
-  field: FoundField,
+  { sheet, found, form, key, field }: FieldPlace,
   values: readonly FieldValue[],
 ): CellChange[] {
-  const many = isMany(key);
+  const many = isMany(key, form);
+  const valueWidth = form.columns.find((column) => column.key === 'value')?.width ?? 0;
   const lastFilled = Math.max(field.row, ...field.filled.map(({ row }) => row));
   const last = many ? Math.max(lastFilled, Math.min(field.last, field.row + values.length - 1)) : field.row;
   const rows = last - field.row + 1;
   const fitted = fitInto(rows, values);
   return Array.from({ length: rows }, (_, at) => field.row + at).flatMap((row, at): CellChange[] => {
-    const column = field.filled.find((one) => one.row === row)?.column ?? valueColumn;
+    const column = field.filled.find((one) => one.row === row)?.column ?? found.valueColumn;
     const cell = cellAt(sheet, row, column);
     const given = fitted[at];
     const value = given?.value ?? null;
@@ -105,7 +113,7 @@ function fieldChanges(
   });
 }
 
-const isMany = (key: InfoKey): boolean =>
+const isMany = (key: InfoKey, form: InfoForm): boolean =>
   form.groups.some(({ fields }) => fields.some((field) => field.key === key && field.lines !== undefined));
 
 /** The person's own way of showing days stays. */

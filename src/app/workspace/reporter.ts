@@ -1,6 +1,5 @@
-// Who reports, as a workbook and its information tell: see src/core/reporter.ts.
+// Who reports, as a workbook and its information tell: see src/core/form/reporter.ts.
 
-import { eras } from '../../catalog/eras';
 import type { Supporting } from '../../companion/companion';
 import type { DataWindow } from '../../core/calendar/period';
 import type { ReportInfo } from '../../core/calendar/report-info';
@@ -28,7 +27,7 @@ export function reporterOfReport(
     agency: info.agency ?? '',
     dataTo,
     set: mainSet(tables, catalogue.sets) ?? namedSet(supporting, catalogue),
-    era: dataTo && eraOf(dataTo, eras),
+    era: dataTo && eraOf(dataTo, catalogue.eras),
   });
 }
 

@@ -1,7 +1,6 @@
 // The supporting sheets of a workbook: what the use cases read from them.
 
 import type { Supporting } from '../../companion/companion';
-import { supportingForms } from '../../companion/forms';
 import { readSupporting, withoutSupporting } from '../../companion/read';
 import type { Catalogue } from '../../core/form/catalogue';
 import type { WorkbookSnapshot } from '../../core/workbook/workbook';
@@ -9,6 +8,9 @@ import type { WorkbookSnapshot } from '../../core/workbook/workbook';
 export { withoutSupporting };
 
 /** What the supporting sheets say; free texts are known by the headings of every outline of the catalogue. */
-export function supportingOf(snapshot: WorkbookSnapshot, { outline, outlineBySet }: Catalogue): Supporting {
-  return readSupporting(snapshot, supportingForms, [outline, ...Object.values(outlineBySet)]);
+export function supportingOf(
+  snapshot: WorkbookSnapshot,
+  { outline, outlineBySet, supporting }: Catalogue,
+): Supporting {
+  return readSupporting(snapshot, supporting, [outline, ...Object.values(outlineBySet)]);
 }

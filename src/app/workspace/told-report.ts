@@ -1,7 +1,6 @@
 // What a workbook itself tells of its report: period, days, agency, level, set of forms. Derived here, once for a reading;
 // every use case takes it from the workspace.
 
-import { reportCalendar } from '../../catalog/calendar';
 import type { ReportDates } from '../../check';
 import type { Supporting } from '../../companion/companion';
 import { readAllPrevious } from '../../companion/previous/read';
@@ -13,6 +12,7 @@ import {
   dataWindow,
   followingPeriod,
   isLaterPeriod,
+  type ReportCalendar,
 } from '../../core/calendar/period';
 import type { Period, ReportInfo } from '../../core/calendar/report-info';
 import type { Catalogue } from '../../core/form/catalogue';
@@ -53,8 +53,8 @@ export function tellReport(sources: ReportSources): ToldReport {
   const printed = proposeReportInfo(aroundForms(sources), tables);
   const place = said.agency === undefined ? printed.place : placeOf(said.agency) || printed.place;
   const before = readAllPrevious(snapshot)[0]?.period ?? null;
-  const info = { ...printed, place, ...said, ...timesOf(said, printed, before) };
-  const window = dataWindow(info, reportCalendar);
+  const info = { ...printed, place, ...said, ...timesOf(said, printed, before, catalogue.calendar) };
+  const window = dataWindow(info, catalogue.calendar);
   return {
     info,
     window,
@@ -66,7 +66,7 @@ export function tellReport(sources: ReportSources): ToldReport {
 
 /** What "Thông tin báo cáo" tells before any form is known. */
 export function toldBeforeForms(supporting: Supporting, catalogue: Catalogue): KnownOfReport {
-  const window = dataWindow(supporting.info, reportCalendar);
+  const window = dataWindow(supporting.info, catalogue.calendar);
   return {
     dataTo: window?.to ?? null,
     level: reporterOfReport({ tables: [], supporting, catalogue }, supporting.info, window).level,
@@ -89,14 +89,19 @@ type Times = Pick<ReportInfo, 'period' | 'dataFrom' | 'dataTo'>;
  * tells of the same report, and a title that still tells the period whose figures are kept as the last one's (a locked
  * one) is of the period before.
  */
-function timesOf(said: Partial<Times>, printed: Times, before: Period | null): Times {
-  const told = said.period ?? periodByDays(said, printed);
+function timesOf(
+  said: Partial<Times>,
+  printed: Times,
+  before: Period | null,
+  calendar: ReportCalendar,
+): Times {
+  const told = said.period ?? periodByDays(said, printed, calendar);
   const isOld = !said.period && before !== null && !(told && isLaterPeriod(told, before));
-  const period = isOld ? followingPeriod(before, reportCalendar) : told;
+  const period = isOld ? followingPeriod(before, calendar) : told;
   const { dataTo } = printed;
   const isSame = (day: CalendarDate): boolean =>
     (said.dataTo ? compareDates(day, said.dataTo) === 0 : false) ||
-    (period !== null && closesPeriod(day, period, reportCalendar));
+    (period !== null && closesPeriod(day, period, calendar));
   const onlyPrinted = !said.period && !said.dataTo && !isOld;
   const counts = onlyPrinted || (dataTo !== null && isSame(dataTo));
   return {
@@ -107,10 +112,10 @@ function timesOf(said: Partial<Times>, printed: Times, before: Period | null): T
 }
 
 /** The printed period, unless the last day that is said belongs to another report. */
-function periodByDays({ dataTo }: Partial<Times>, printed: Times): Period | null {
-  if (!dataTo) return dataWindow(printed, reportCalendar)?.period ?? null;
-  if (printed.period && closesPeriod(dataTo, printed.period, reportCalendar)) return printed.period;
-  return dataWindow({ dataTo }, reportCalendar)?.period ?? null;
+function periodByDays({ dataTo }: Partial<Times>, printed: Times, calendar: ReportCalendar): Period | null {
+  if (!dataTo) return dataWindow(printed, calendar)?.period ?? null;
+  if (printed.period && closesPeriod(dataTo, printed.period, calendar)) return printed.period;
+  return dataWindow({ dataTo }, calendar)?.period ?? null;
 }
 
 function dayOf({ day, month, year }: ReportInfo): CalendarDate | null {

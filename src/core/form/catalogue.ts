@@ -1,25 +1,34 @@
-// Everything the engine knows about forms: the sets that come with the product and those people made themselves.
+// Everything the engine knows of forms and reports, as one value: it is put together in the roots and handed in everywhere.
 
+import type { ReportCalendar } from '../calendar/period';
 import type { ReportOutline } from '../report/outline';
+import type { Era } from './era';
 import type { Rule } from './rule';
-import type { Indicator, TemplateSet } from './template';
+import type { SupportingForms } from './supporting-form';
+import type { Dictionary, TemplateSet } from './template';
 
 export interface Catalogue {
   /** In the order in which they are offered. Keep the array: what recognition learns from it is kept with it. */
   readonly sets: readonly TemplateSet[];
   /** By id of the set. */
   readonly rulesBySet: Readonly<Record<string, readonly Rule[]>>;
-  readonly dictionary: Readonly<Record<string, Indicator>>;
+  readonly dictionary: Dictionary;
   /** By id of the set; a set without one gets `outline`. */
   readonly outlineBySet: Readonly<Record<string, ReportOutline>>;
   readonly outline: ReportOutline;
+  /** In the order of time. */
+  readonly eras: readonly Era[];
+  /** Days and deadlines of the official reports. */
+  readonly calendar: ReportCalendar;
+  /** The sheets that go with the forms: "Thông tin báo cáo" and the others. */
+  readonly supporting: SupportingForms;
 }
 
 /** A template set that a person made from a sheet: carries its own rules and its own words of the dictionary. */
 export interface OwnSet {
   readonly set: TemplateSet;
   readonly rules: readonly Rule[];
-  readonly dictionary: Readonly<Record<string, Indicator>>;
+  readonly dictionary: Dictionary;
 }
 
 /** The catalogue with people's own sets after its own ones; a set of the same id takes the place of the first. */

@@ -1,7 +1,6 @@
 // Sheets of figures and supporting sheets are never taken for each other, whatever people did to them.
 
 import fc from 'fast-check';
-import { insertTemplates, readSnapshot } from '../../../src/app';
 import { builtIn } from '../../../src/catalog/built-in';
 import { supportingForms } from '../../../src/companion/forms';
 import { type FreeTextPlace, freeTextPlaces } from '../../../src/companion/narrative/free-text';
@@ -11,6 +10,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook
 import { newWorkbook } from '../../../src/hosts/xlsx';
 import { disturbedWorkbook } from '../../recognize/disturb';
 import { foreignSheet } from '../../recognize/foreign';
+import { insertTemplates, readSnapshot } from '../../support/app';
 import { line, reportInfo } from '../../support/report-info';
 import { drawSheet, workbookOf } from '../../support/sheet';
 

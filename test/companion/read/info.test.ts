@@ -1,7 +1,6 @@
 // Thông tin báo cáo: drawn, read back, and read where people changed the sheet or made one of their own.
 
 import fc from 'fast-check';
-import { insertTemplates } from '../../../src/app';
 import { builtIn } from '../../../src/catalog/built-in';
 import { designSupporting } from '../../../src/companion/draw';
 import { supportingForms } from '../../../src/companion/forms';
@@ -11,6 +10,7 @@ import type { SupportingKind } from '../../../src/core/form/supporting-form';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook/workbook';
 import { newWorkbook, openXlsx } from '../../../src/hosts/xlsx';
 import { closeHosts, openHost } from '../../hosts/excel/open-host';
+import { insertTemplates } from '../../support/app';
 import { reportInfo, saidBy } from '../../support/report-info';
 import { drawSheet, workbookOf } from '../../support/sheet';
 

@@ -2,12 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { checkSnapshot, nextPeriodFile, openWorkspace, planNextPeriod } from '../../../src/app';
+import { nextPeriodFile, planNextPeriod } from '../../../src/app';
 import { templateSets } from '../../../src/catalog';
 import { previousColumns, previousId, readPreviousId } from '../../../src/companion/previous/previous';
 import { isPreviousSheet, readAllPrevious, readPrevious } from '../../../src/companion/previous/read';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook/workbook';
 import { openXlsx } from '../../../src/hosts/xlsx';
+import { checkSnapshot, openWorkspace } from '../../support/app';
 import { filledSet } from '../../support/filled-set';
 import { sheetOf } from '../../support/sheet';
 

@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkSnapshot, openWorkspace } from '../../../src/app';
 import { openXlsx } from '../../../src/hosts/xlsx';
+import { checkSnapshot, openWorkspace } from '../../support/app';
 import { drawnSheets, inTcvn3, inVni, type Retype, retyped } from '../../support/retyped';
 import { closeHosts, openHost } from './open-host';
 

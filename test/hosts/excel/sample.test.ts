@@ -1,10 +1,10 @@
 // The sample workbook of the page, put into the stand-in host: Excel must find what the file adapter finds.
 
 import { readFileSync } from 'node:fs';
-import { checkSnapshot, openWorkspace } from '../../../src/app';
 import { a1, cellText } from '../../../src/core/workbook/address';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/workbook';
 import { openXlsx } from '../../../src/hosts/xlsx';
+import { checkSnapshot, openWorkspace } from '../../support/app';
 import type { BuiltWorkbook } from '../../support/xlsx/build';
 import { closeHosts, openHost } from './open-host';
 

@@ -1,9 +1,9 @@
 // The use cases of the pane, from the catalogue to the open workbook and back.
 
-import { applyFill, openWorkspace, proposeFill } from '../../../src/app';
-import { insertTemplates } from '../../../src/app/insert/insert';
+import { applyFill, proposeFill } from '../../../src/app';
 import { templateSets } from '../../../src/catalog';
 import type { Mark } from '../../../src/hosts/excel';
+import { insertTemplates, openWorkspace } from '../../support/app';
 import { closeHosts, openHost } from './open-host';
 
 afterEach(closeHosts);

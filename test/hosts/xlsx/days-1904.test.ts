@@ -1,9 +1,9 @@
 // A workbook that counts days from 1904, through the use cases: sheets put in, dates written, the draft.
 
 import fc from 'fast-check';
-import { insertTemplates, openWorkspace, readSnapshot } from '../../../src/app';
 import { addDays, dateFromSerial, dateSerial } from '../../../src/core/calendar/calendar-date';
 import { openXlsx } from '../../../src/hosts/xlsx';
+import { insertTemplates, openWorkspace, readSnapshot } from '../../support/app';
 import { infoFor } from '../../support/filled-set';
 import { buildXlsx } from '../../support/xlsx/build';
 

@@ -3,10 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { openWorkspace, proposeFill, writeFill } from '../../../src/app';
+import { proposeFill, writeFill } from '../../../src/app';
 import { a1 } from '../../../src/core/workbook/address';
 import { Trouble } from '../../../src/core/workbook/trouble';
 import { openXlsx } from '../../../src/hosts/xlsx';
+import { openWorkspace } from '../../support/app';
 
 const fixture = (path: string) => new Uint8Array(readFileSync(join(__dirname, path)));
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,10 +1,10 @@
 // Packages written in ways that Excel does not: what is added must fit in with them.
 
 import { SaxesParser } from 'saxes';
-import { insertTemplates } from '../../../src/app';
 import { indicators, templateSets } from '../../../src/catalog';
 import { openXlsx } from '../../../src/hosts/xlsx';
 import { recognizeWorkbook } from '../../../src/recognize';
+import { insertTemplates } from '../../support/app';
 import { buildParts, zipParts } from '../../support/xlsx/build';
 import { partsOf, partText } from '../../support/xlsx/parts';
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { insertTemplates } from '../../../src/app';
 import { indicators, rulesBySet, templateSets } from '../../../src/catalog';
 import { tth2024 } from '../../../src/catalog/tth-2024';
 import type { SheetDesign } from '../../../src/core/form/sheet-design';
@@ -9,6 +8,7 @@ import type { WorkbookSnapshot } from '../../../src/core/workbook/workbook';
 import { newWorkbook, openXlsx } from '../../../src/hosts/xlsx';
 import { designSheets } from '../../../src/insert/design';
 import { recognizeWorkbook } from '../../../src/recognize';
+import { insertTemplates } from '../../support/app';
 import { buildParts, buildXlsx, zipParts } from '../../support/xlsx/build';
 import { changedParts, partsOf, partText, withMacroAndChain } from '../../support/xlsx/parts';
 

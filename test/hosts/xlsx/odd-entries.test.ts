@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js/index-native.js';
-import { checkSnapshot, insertTemplates } from '../../../src/app';
 import type { CellChange, WorkbookSnapshot } from '../../../src/core/workbook/workbook';
 import { openXlsx } from '../../../src/hosts/xlsx';
 import { describeUnread } from '../../../src/messages/unread';
+import { checkSnapshot, insertTemplates } from '../../support/app';
 import { buildParts, zipParts } from '../../support/xlsx/build';
 import { changedParts, partsOf, partText } from '../../support/xlsx/parts';
 
