@@ -10,8 +10,9 @@ import type {
   Province2026Indicator,
   Tth2024Indicator,
 } from '../../src/catalog';
-import { type RowData, templateSet } from '../../src/catalog/compose';
+import { templateSet } from '../../src/catalog/compose';
 import { standard } from '../../src/catalog/forms/layouts';
+import type { RowData } from '../../src/catalog/set-data';
 import { defineRules } from '../../src/core/form/rule';
 import type { IndicatorsOf } from '../../src/core/form/template';
 
@@ -98,7 +99,7 @@ const small = templateSet({
   name: 'Thử',
   source: 'Thử',
   validFrom: '2026-07-01',
-  levels: ['commune'],
+  levels: ['district', 'commune'],
   caption: '(Kèm theo Báo cáo …)',
   layout: standard,
   forms: {

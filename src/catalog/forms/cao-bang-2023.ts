@@ -1,7 +1,8 @@
 // Bộ mẫu Cao Bằng 2023: the form of a district report while there were three levels of government.
 
 import type { IndicatorsOf, ReformArea } from '../../core/form/template';
-import { grid, type Layout, templateSet } from '../compose';
+import { grid, templateSet } from '../compose';
+import type { Layout } from '../set-data';
 import { dossiers, standard } from './layouts';
 
 /** One of the seven parts of Phụ lục III, which stand on one sheet. */

@@ -1,7 +1,8 @@
 // Bộ mẫu tổng kết giai đoạn 2011–2020: one report over years, each year a column.
 
 import type { IndicatorsOf } from '../../core/form/template';
-import { type Layout, templateSet } from '../compose';
+import { templateSet } from '../compose';
+import type { Layout } from '../set-data';
 
 /** The printed appendices have no caption; Nghị định số 30/2020/NĐ-CP asks for it. */
 const caption = '(Kèm theo Báo cáo số:      /BC-UBND ngày   tháng   năm      của …)';

@@ -1,6 +1,7 @@
 // What forms of several sets print alike: header rows and columns. Widths add up to an A4 page.
 
-import { agencies, grid, type Layout } from '../compose';
+import { agencies, grid } from '../compose';
+import type { Layout } from '../set-data';
 
 const columns = [
   { key: 'code', title: 'STT', role: 'code', width: 7 },
