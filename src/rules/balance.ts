@@ -3,6 +3,7 @@
 import type { RuleBase } from '../core/form/rule';
 import { zero } from '../core/number/decimal';
 import { meet, point, sumIntervals } from '../core/number/interval';
+import { lessPart, totalling } from './constraint';
 import { distance, type Facts, factsAt, isBlankFact, sumOf } from './facts';
 import type { RuleKind } from './kind';
 import { type Outcome, pass, undecided, violated } from './outcome';
@@ -57,6 +58,17 @@ export const balance: RuleKind<BalanceRule<string>> = {
     may: rule.may.map(to),
   }),
   evaluate: (rule, facts) => [check(rule, facts)],
+  constraints(rule, facts) {
+    const total = facts.get(rule.total);
+    const must = factsAt(rule.must, facts);
+    const may = rule.may.flatMap((id) => facts.get(id) ?? []);
+    if (!total || !must) return [];
+    const most = totalling(total, must, { low: null, high: zero });
+    return [
+      totalling(total, must, { low: zero, high: null }),
+      { ...most, terms: [...most.terms, ...may.map(lessPart)] },
+    ];
+  },
   examples({ total, must, may }) {
     const figures = Object.fromEntries([...must, ...may].map((id) => [id, '1']));
     return {

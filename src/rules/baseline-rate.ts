@@ -1,12 +1,12 @@
 // Tỷ lệ giảm so với năm gốc, số năm gốc ghi ở Ghi chú.
 
 import type { RuleBase } from '../core/form/rule';
-import { isZero, subtract } from '../core/number/decimal';
+import { isZero, multiply, subtract } from '../core/number/decimal';
 import { type Interval, point } from '../core/number/interval';
 import { baselineIn } from './baseline';
 import type { RuleKind } from './kind';
 import { undecided } from './outcome';
-import { checkQuotient } from './quotient';
+import { checkQuotient, hundred } from './quotient';
 
 /**
  * rate = (base − current) / base × 100, where the base stands only in the rate row's Ghi chú
@@ -40,6 +40,18 @@ export const baselineRate: RuleKind<BaselineRateRule<string>> = {
     };
     const words = [String(rule.baseYear), base.units.toString()];
     return [checkQuotient('BASELINE_RATE', rate, [current], decrease, point(base), words)];
+  },
+  /** With the base known the ratio is linear: base × rate + 100 × current = 100 × base. */
+  constraints(rule, facts) {
+    const rate = facts.get(rule.rate);
+    const current = facts.get(rule.current);
+    const base = rate && baselineIn(rate.bound.note, rule.baseYear);
+    if (!rate || !current || !base || isZero(base)) return [];
+    const terms = [
+      { fact: rate, coefficient: base },
+      { fact: current, coefficient: hundred },
+    ];
+    return [{ kind: 'linear', terms, ...point(multiply(base, hundred)) }];
   },
   examples(rule) {
     const notes = { [rule.rate]: `Năm ${rule.baseYear}: 80` };

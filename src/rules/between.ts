@@ -1,7 +1,9 @@
 // Tỷ lệ chung nằm giữa các tỷ lệ thành phần.
 
 import type { RuleBase } from '../core/form/rule';
+import { zero } from '../core/number/decimal';
 import { hull, type Interval, meet } from '../core/number/interval';
+import { type Constraint, minusOne, one } from './constraint';
 import { distance, type Facts, factsAt, isBlankFact } from './facts';
 import type { RuleKind } from './kind';
 import { type Outcome, pass, undecided, violated } from './outcome';
@@ -43,6 +45,24 @@ export const between: RuleKind<BetweenRule<string>> = {
   ids: ({ target, of }) => [target, ...of],
   rename: (rule, to) => ({ ...rule, target: to(rule.target), of: rule.of.map(to) }),
   evaluate: (rule, facts) => [check(rule, facts)],
+  /** No less than one of them, no more than one of them; blank ones do not count. */
+  constraints(rule, facts) {
+    const target = facts.get(rule.target);
+    const parts = factsAt(rule.of, facts)?.filter((part) => !isBlankFact(part)) ?? [];
+    if (!target || parts.length === 0) return [];
+    const beside = (range: Interval): Constraint => ({
+      kind: 'anyOf',
+      of: parts.map((part) => ({
+        kind: 'linear',
+        terms: [
+          { fact: target, coefficient: one },
+          { fact: part, coefficient: minusOne },
+        ],
+        ...range,
+      })),
+    });
+    return [beside({ low: zero, high: null }), beside({ low: null, high: zero })];
+  },
   examples({ target, of }) {
     const figures = Object.fromEntries(of.map((id, n) => [id, String(60 + n)]));
     return {

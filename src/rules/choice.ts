@@ -3,6 +3,7 @@
 import type { RuleBase } from '../core/form/rule';
 import { answersInWords, type TemplateRow } from '../core/form/template';
 import { decimal, equals } from '../core/number/decimal';
+import { point } from '../core/number/interval';
 import type { Facts } from './facts';
 import type { RuleKind } from './kind';
 import { broken, type Outcome, pass, undecided, violated } from './outcome';
@@ -46,6 +47,13 @@ export const choice: RuleKind<ChoiceRule<string>> = {
   ids: ({ target }) => [target],
   rename: (rule, to) => ({ ...rule, target: to(rule.target) }),
   evaluate: (rule, facts) => [check(rule, facts)],
+  constraints(rule, facts) {
+    const fact = facts.get(rule.target);
+    const answers = fact?.bound.row.answers ?? [];
+    if (!fact || answers.length === 0) return [];
+    const allowed = answers.map(({ value }) => point(decimal(value)));
+    return [{ kind: 'domain', fact, allowed, blank: true }];
+  },
   examples({ target }, answers) {
     const values = answers.map(({ value }) => value);
     return {

@@ -2,6 +2,8 @@
 
 import type { RuleBase } from '../core/form/rule';
 import { compare, decimal, equals, isZero, zero } from '../core/number/decimal';
+import { point } from '../core/number/interval';
+import { anything, type Constraint, type Domain } from './constraint';
 import { type Fact, isBlankFact } from './facts';
 import type { RuleKind } from './kind';
 import { type Outcome, pass, undecided, violated } from './outcome';
@@ -51,6 +53,29 @@ export const depends: RuleKind<DependsRule<string>> = {
       return !asked && filled ? complaint(target, ['blank']) : pass;
     });
     return [...counts, ...answers];
+  },
+  constraints(rule, facts) {
+    const flag = facts.get(rule.flag);
+    if (!flag) return [];
+    const is = decimal(rule.is);
+    const other: Domain = { kind: 'domain', fact: flag, allowed: [anything], except: [is], blank: true };
+    const asked: Domain = { kind: 'domain', fact: flag, allowed: [point(is)], blank: true };
+    const either = (when: Domain, then: Omit<Domain, 'kind'>): Constraint => ({
+      kind: 'anyOf',
+      of: [when, { kind: 'domain', ...then }],
+    });
+    const counts = rule.counts.flatMap((id) => facts.get(id) ?? []);
+    const filled = rule.filled.flatMap((id) => facts.get(id) ?? []);
+    return [
+      ...counts.flatMap((fact) => [
+        either(other, { fact, allowed: [anything], except: [zero], blank: false }),
+        either(asked, { fact, allowed: [{ low: null, high: zero }], blank: true }),
+      ]),
+      ...filled.flatMap((fact) => [
+        either(other, { fact, allowed: [anything], blank: false }),
+        either(asked, { fact, allowed: [point(zero)], blank: true }),
+      ]),
+    ];
   },
   examples({ flag, is, counts, filled }) {
     const ids = [...counts, ...filled];

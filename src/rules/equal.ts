@@ -1,7 +1,9 @@
 // Hai dòng là cùng một số liệu.
 
 import type { RuleBase } from '../core/form/rule';
-import { meet } from '../core/number/interval';
+import { zero } from '../core/number/decimal';
+import { meet, point } from '../core/number/interval';
+import { minusOne, one } from './constraint';
 import { distance, type Facts } from './facts';
 import type { RuleKind } from './kind';
 import { type Outcome, pass, undecided, violated } from './outcome';
@@ -37,6 +39,16 @@ export const equal: RuleKind<EqualRule<string>> = {
   ids: ({ left, right }) => [left, right],
   rename: (rule, to) => ({ ...rule, left: to(rule.left), right: to(rule.right) }),
   evaluate: (rule, facts) => [check(rule, facts)],
+  constraints(rule, facts) {
+    const left = facts.get(rule.left);
+    const right = facts.get(rule.right);
+    if (!left || !right) return [];
+    const terms = [
+      { fact: left, coefficient: one },
+      { fact: right, coefficient: minusOne },
+    ];
+    return [{ kind: 'linear', terms, ...point(zero) }];
+  },
   examples: ({ left, right }) => ({
     passes: { figures: { [left]: '3', [right]: '3' } },
     fails: { figures: { [left]: '3', [right]: '5' } },

@@ -2,6 +2,7 @@
 
 import type { Example, RuleBase } from '../core/form/rule';
 import type { Answer } from '../core/form/template';
+import type { Constraint } from './constraint';
 import type { Facts } from './facts';
 import type { Outcome } from './outcome';
 
@@ -25,6 +26,11 @@ export interface RuleKind<R extends RuleBase<string>> {
    * @param complete the facts with blank derived cells filled in: a blank subtotal is not 0 where its own parts stand.
    */
   evaluate(rule: R, facts: Facts, complete: Facts): readonly Outcome[];
+  /**
+   * What the rule asks of its cells, for whoever looks for figures that satisfy it; the verdicts of {@link evaluate} on
+   * figures follow from these. Nothing where a row is not on the sheet.
+   */
+  constraints(rule: R, facts: Facts, complete: Facts): readonly Constraint[];
   /** @param answers those of the row that a rule on answers speaks of. */
   examples(rule: Core<R>, answers: readonly Answer[]): Examples;
 }

@@ -44,6 +44,13 @@ export const noteConflict: RuleKind<NoteConflictRule<string>> = {
   ids: ({ targets }) => targets,
   rename: (rule, to) => ({ ...rule, targets: rule.targets.map(to) }),
   evaluate: (rule, facts) => rule.targets.map((id) => check(rule, facts.get(id))),
+  constraints(rule, facts) {
+    const denied = rule.targets
+      .flatMap((id) => facts.get(id) ?? [])
+      .filter((fact) => denies(fact, rule.words));
+    const allowed = [{ low: null, high: zero }];
+    return denied.map((fact) => ({ kind: 'domain', fact, allowed, blank: true }));
+  },
   examples({ targets, words }) {
     const notes = Object.fromEntries(targets.map((id) => [id, words[0] ?? '']));
     const figures = (value: string) => Object.fromEntries(targets.map((id) => [id, value]));

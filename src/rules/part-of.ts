@@ -1,7 +1,8 @@
 // Các phần cộng lại không lớn hơn tổng.
 
 import type { RuleBase } from '../core/form/rule';
-import { compare } from '../core/number/decimal';
+import { compare, zero } from '../core/number/decimal';
+import { totalling } from './constraint';
 import { distance, type Facts, factsAt, sumOf } from './facts';
 import type { RuleKind } from './kind';
 import { type Outcome, pass, undecided, violated } from './outcome';
@@ -43,6 +44,11 @@ export const partOf: RuleKind<PartOfRule<string>> = {
   ids: ({ parts, whole }) => [...parts, whole],
   rename: (rule, to) => ({ ...rule, parts: rule.parts.map(to), whole: to(rule.whole) }),
   evaluate: (rule, facts) => [check(rule, facts)],
+  constraints(rule, facts) {
+    const whole = facts.get(rule.whole);
+    const parts = factsAt(rule.parts, facts);
+    return whole && parts ? [totalling(whole, parts, { low: zero, high: null })] : [];
+  },
   examples({ parts, whole }) {
     const figures = Object.fromEntries(parts.map((id) => [id, '1']));
     return {

@@ -35,6 +35,13 @@ export const range: RuleKind<RangeRule<string>> = {
   rename: (rule, to) => ({ ...rule, targets: rule.targets.map(to) }),
   /** One outcome a target: each row stands on its own. */
   evaluate: (rule, facts) => rule.targets.map((id) => check(rule, facts.get(id))),
+  constraints(rule, facts) {
+    const allowed = [{ low: decimal(rule.min), high: decimal(rule.max) }];
+    return rule.targets.flatMap((id) => {
+      const fact = facts.get(id);
+      return fact ? [{ kind: 'domain', fact, allowed, blank: true }] : [];
+    });
+  },
   examples({ targets, min, max }) {
     const figures = (value: number) => ({
       figures: Object.fromEntries(targets.map((id) => [id, String(value)])),

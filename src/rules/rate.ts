@@ -49,6 +49,10 @@ export const rate: RuleKind<RateRule<string>> = {
   ids: (rule) => [rule.rate, rule.part, rule.whole],
   rename: (rule, to) => ({ ...rule, rate: to(rule.rate), part: to(rule.part), whole: to(rule.whole) }),
   evaluate: (rule, facts) => [check([facts.get(rule.rate), facts.get(rule.part), facts.get(rule.whole)])],
+  constraints(rule, facts) {
+    const [rate, part, whole] = [facts.get(rule.rate), facts.get(rule.part), facts.get(rule.whole)];
+    return rate && part && whole ? [{ kind: 'ratio', rate, part, whole }] : [];
+  },
   examples(rule) {
     const terms = { [rule.part]: '3', [rule.whole]: '4' };
     return {

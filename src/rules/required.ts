@@ -1,6 +1,7 @@
 // Ô không được để trống.
 
 import type { RuleBase } from '../core/form/rule';
+import { anything } from './constraint';
 import { isBlankFact } from './facts';
 import type { RuleKind } from './kind';
 import { pass, undecided, violated } from './outcome';
@@ -25,6 +26,10 @@ export const required: RuleKind<RequiredRule<string>> = {
     if (!target) return [undecided];
     if (!isBlankFact(target)) return [pass];
     return [violated({ code: 'REQUIRED', target, others: [], expected: null, difference: null })];
+  },
+  constraints(rule, facts) {
+    const fact = facts.get(rule.target);
+    return fact ? [{ kind: 'domain', fact, allowed: [anything], blank: false }] : [];
   },
   examples: ({ target }) => ({
     passes: { figures: { [target]: '3' } },

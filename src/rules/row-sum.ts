@@ -2,6 +2,7 @@
 
 import type { RuleBase } from '../core/form/rule';
 import { memberId } from '../core/form/table';
+import { totalling } from './constraint';
 import type { RuleKind } from './kind';
 import { undecided } from './outcome';
 import { checkTotal } from './total';
@@ -29,6 +30,13 @@ export const rowSum: RuleKind<RowSumRule<string>> = {
       const total = facts.get(id);
       const parts = complete.counted(id);
       return total && parts.length > 0 ? checkTotal('ROW_SUM', rule, total, parts) : undecided;
+    });
+  },
+  constraints(rule, facts, complete) {
+    return rowSum.ids(rule).flatMap((id) => {
+      const total = facts.get(id);
+      const parts = complete.counted(id);
+      return total && parts.length > 0 ? [totalling(total, parts)] : [];
     });
   },
   examples({ total, columns }) {

@@ -1,6 +1,7 @@
 // Tổng = các phần cộng lại.
 
 import type { RuleBase } from '../core/form/rule';
+import { totalling } from './constraint';
 import { factsAt } from './facts';
 import type { RuleKind } from './kind';
 import { undecided } from './outcome';
@@ -26,6 +27,11 @@ export const sum: RuleKind<SumRule<string>> = {
     const total = facts.get(rule.total);
     const parts = factsAt(rule.parts, complete);
     return [total && parts ? checkTotal('SUM', rule, total, parts) : undecided];
+  },
+  constraints(rule, facts, complete) {
+    const total = facts.get(rule.total);
+    const parts = factsAt(rule.parts, complete);
+    return total && parts ? [totalling(total, parts)] : [];
   },
   examples({ total, parts }) {
     const figures = Object.fromEntries(parts.map((id, n) => [id, String(n + 1)]));

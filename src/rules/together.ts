@@ -2,6 +2,7 @@
 
 import type { RuleBase } from '../core/form/rule';
 import { compare, zero } from '../core/number/decimal';
+import { anything, type Constraint } from './constraint';
 import { type Fact, type Facts, isBlankFact } from './facts';
 import type { RuleKind } from './kind';
 import { type Outcome, pass, undecided, violated } from './outcome';
@@ -36,6 +37,19 @@ export const together: RuleKind<TogetherRule<string>> = {
   ids: ({ left, right }) => [left, right],
   rename: (rule, to) => ({ ...rule, left: to(rule.left), right: to(rule.right) }),
   evaluate: (rule, facts) => [check(rule, facts)],
+  constraints(rule, facts) {
+    const left = facts.get(rule.left);
+    const right = facts.get(rule.right);
+    if (!left || !right) return [];
+    const goes = (fact: Fact, beside: Fact): Constraint => ({
+      kind: 'anyOf',
+      of: [
+        { kind: 'domain', fact, allowed: [anything], blank: false },
+        { kind: 'domain', fact: beside, allowed: [{ low: null, high: zero }], blank: true },
+      ],
+    });
+    return [goes(left, right), goes(right, left)];
+  },
   examples: ({ left, right }) => ({
     passes: { figures: { [left]: '3', [right]: '2' } },
     fails: { figures: { [left]: '3' } },
