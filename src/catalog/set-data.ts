@@ -88,7 +88,8 @@ type FormOf<F extends FormData, S> = Omit<Template, 'rows' | 'columns'> & {
 };
 
 /** A set whose rows and columns keep the literal ids of their indicators. */
-export type ComposedSet<S extends SetData> = Omit<TemplateSet, 'templates'> & {
+export type ComposedSet<S extends SetData> = Omit<TemplateSet, 'id' | 'templates'> & {
+  readonly id: S['id'];
   readonly templates: readonly {
     readonly [K in keyof S['forms']]: FormOf<S['forms'][K], S>;
   }[keyof S['forms']][];
