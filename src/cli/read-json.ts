@@ -2,6 +2,7 @@
 
 import type { CheckedWorkspace } from '../app';
 import { headedColumns } from '../core/form/header-path';
+import { placesOf } from '../core/form/question';
 import { type BoundRow, type BoundTable, isListed, type ListedDocument } from '../core/form/table';
 import { kindOf } from '../core/form/template';
 import { toNumber } from '../core/number/decimal';
@@ -39,6 +40,7 @@ interface DocumentJson {
   readonly date: string;
 }
 
+/** One entry for each place of a question: equal headers share its id. */
 interface AskedJson {
   readonly id: string;
   readonly sheet: string;
@@ -52,12 +54,14 @@ export function toReadJson(file: string, { tables, questions, unread }: CheckedW
     file,
     figures: tables.flatMap(figuresOf),
     documents: tables.flatMap(({ documents = [] }) => documents.filter(isListed).map(documentJson)),
-    questions: questions.map((question) => ({
-      id: question.id,
-      sheet: question.cell.sheet,
-      range: areaA1(question.area),
-      message: questionSentence(describeQuestion(question)),
-    })),
+    questions: questions.flatMap((question) =>
+      placesOf(question).map(({ sheet, area }) => ({
+        id: question.id,
+        sheet,
+        range: areaA1(area),
+        message: questionSentence(describeQuestion(question)),
+      })),
+    ),
     unread: unread.map(unreadJson),
   };
 }

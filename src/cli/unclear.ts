@@ -11,13 +11,13 @@ import type { Terminal } from './command';
  * what may be a form: nothing is to be written then.
  */
 export function tellUnclear({ tables, questions, unread }: Workspace, terminal: Terminal): void {
-  const missed = unread.filter(mayBeForm).map(describeUnread);
+  const missed = [
+    ...unread.filter(mayBeForm).map(describeUnread),
+    ...questions.map((question) => unclearSentence(describeQuestion(question))),
+  ];
   if (tables.length === 0) {
     const [first] = missed;
     throw new Trouble({ code: 'NO_KNOWN_TABLE', ...(first === undefined ? {} : { missed: first }) });
   }
   for (const message of missed) terminal.stdout.write(`Chưa tính đến: ${message}\n`);
-  for (const question of questions) {
-    terminal.stdout.write(`Chưa tính đến: ${unclearSentence(describeQuestion(question))}\n`);
-  }
 }

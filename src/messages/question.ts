@@ -21,6 +21,11 @@ const quoted = (text: string): string => (text.trim() === '' ? '' : ` “${short
 
 /** The sentence for a question. */
 export function describeQuestion(question: Question): QuestionWords {
+  const { title, text, choices } = wordsOf(question);
+  return { title, text: withOthers(text, question), choices };
+}
+
+function wordsOf(question: Question): QuestionWords {
   switch (question.kind) {
     case 'table':
       return aboutTable(question);
@@ -39,6 +44,18 @@ export function questionSentence({ title, text }: QuestionWords): string {
 }
 
 const ASK = ' Đề nghị chọn:';
+/** Nobody reads more names of sheets. */
+const MOST_SHEETS = 3;
+
+/** The text with the other places that the answer counts for. */
+function withOthers(text: string, { cell, also = [] }: Question): string {
+  const others = [...new Set(also.map(({ sheet }) => sheet))].filter((sheet) => sheet !== cell.sheet);
+  const names = others.slice(0, MOST_SHEETS).map((sheet) => `“${sheet}”`);
+  const more = others.length > MOST_SHEETS ? [`${others.length - MOST_SHEETS} trang khác`] : [];
+  const where = others.length > 0 ? `trang ${joinAnd([...names, ...more])}` : 'các bảng khác của trang này';
+  const told = also.length > 0 ? ` Trả lời một lần cho cả ${where}, nơi tiêu đề cột giống hệt.` : '';
+  return text.endsWith(ASK) ? `${text.slice(0, -ASK.length)}${told}${ASK}` : `${text}${told}`;
+}
 
 /** The same without what is asked for: "Trang “PL4”, dòng 12 “Số TTHC”: chưa rõ là dòng nào của Phụ lục 4." */
 export function unclearSentence(words: QuestionWords): string {
@@ -91,6 +108,10 @@ function aboutColumns(question: Question): QuestionWords {
     case 'figures':
     case undefined:
       return aboutFigureColumns(question);
+    case 'result':
+      return aboutResults(question);
+    case 'role':
+      return aboutRole(question);
     default:
       return question.about satisfies never;
   }
@@ -117,14 +138,34 @@ function aboutFigureColumns(question: Question): QuestionWords {
   return {
     title: `Trang “${cell.sheet}”, cột ${joinAnd([...letters].sort(byColumn))}`,
     text: `Chưa rõ cột nào là số liệu kỳ này của ${form}.${ASK}`,
-    choices: choicesOf(
-      question,
-      ({ id, label, shown = [] }) =>
-        `Cột ${id}${quoted(label)}${shown.length > 0 ? `: ${shown.map((one) => shortLabel(one, 20)).join('; ')}…` : ' (còn trống)'}`,
-      'Không cột nào, bỏ qua bảng này',
-    ),
+    choices: choicesOf(question, figureChoice, 'Không cột nào, bỏ qua bảng này'),
   };
 }
+
+/** "Kế hoạch hay thực hiện?" */
+function aboutResults(question: Question): QuestionWords {
+  const { cell, area, form = '' } = question;
+  const columns = `các cột từ ${columnLetters(area.left)} đến ${columnLetters(area.right)}`;
+  return {
+    title: `Trang “${cell.sheet}”, ${columns}`,
+    text: `Mỗi năm có nhiều cột: kế hoạch hay thực hiện? Chưa rõ cột nào là kết quả thực hiện của ${form}.${ASK}`,
+    choices: choicesOf(question, figureChoice, 'Không cột nào, bỏ qua bảng này'),
+  };
+}
+
+/** "Cột nào là “Số, ký hiệu” của Phụ lục I?" */
+function aboutRole(question: Question): QuestionWords {
+  const { cell, area, subject, form = '' } = question;
+  return {
+    title: `Trang “${cell.sheet}”, danh sách ở dòng ${area.top + 1}–${area.bottom + 1}`,
+    text: `Chưa rõ cột nào là${quoted(subject)} của ${form}.${ASK}`,
+    choices: choicesOf(question, figureChoice, 'Không cột nào'),
+  };
+}
+
+/** "Cột C “Quý I”: 12; 4; 8…" */
+const figureChoice = ({ id, label, shown = [] }: QuestionChoice): string =>
+  `Cột ${id}${quoted(label)}${shown.length > 0 ? `: ${shown.map((one) => shortLabel(one, 20)).join('; ')}…` : ' (còn trống)'}`;
 
 const byColumn = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
 

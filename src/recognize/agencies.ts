@@ -21,9 +21,9 @@ import type { Dictionary } from './bind';
 import { printedFigure } from './bind';
 import { readCode } from './code';
 import { columnForm } from './column-form';
-import { type ColumnHeader, findColumnHeaders } from './column-header';
+import { type ColumnHeader, findColumnHeaders, toldHeader } from './column-header';
 import { FreeLines, memberNames, type WrittenRow } from './free-lines';
-import { headersOf } from './sheet/columns';
+import { headersOf, type SheetHeader } from './sheet/columns';
 import { gridOf } from './sheet/grid';
 import { headerWords, titleWords } from './words';
 
@@ -39,6 +39,8 @@ export interface PlacedAgencies {
   readonly labelColumn: number;
   readonly codeColumn: number | null;
   readonly cells: readonly FigureCell[];
+  /** A person said which form it is: columns that do not tell themselves are asked about. */
+  readonly told?: true;
 }
 
 /** Rows under a header that show where its labels stand; lower ones may be another table's. */
@@ -94,6 +96,21 @@ export function findAgencies(
   return found;
 }
 
+/** The table under a header of which a person said that it is the form's; null where no row of it is one of the form's. */
+export function agenciesUnder(
+  sheet: SheetSnapshot,
+  { set, template }: { readonly set: TemplateSet; readonly template: Template },
+  under: SheetHeader,
+  dictionary: Dictionary,
+): PlacedAgencies | null {
+  const header = toldHeader(under, columnForm(template));
+  const rows = sheet.rows.filter(({ row }) => row > header.bottom);
+  const read = readLines(sheet, template, header, rows, new Set(), true);
+  if (!read || read.lines.length === 0) return null;
+  const cells = cellsOf(read.values, read.lines, dictionary);
+  return { sheet, set, template, header, ...read, cells, told: true };
+}
+
 /** The same columns in both: what a page break leaves. */
 function touches(before: PlacedAgencies, header: ColumnHeader): boolean {
   return before.values.every(({ headed, column }) => header.columns.get(headed)?.column === column);
@@ -107,6 +124,7 @@ function readLines(
   header: ColumnHeader,
   rows: readonly SheetRow[],
   above: ReadonlySet<string>,
+  told = false,
 ): Read | null {
   const at = (role: 'label' | 'code') =>
     [...header.columns].find(([{ column }]) => column.role === role)?.[1].column ?? null;
@@ -115,9 +133,15 @@ function readLines(
     .map(([headed, { column }]) => ({ headed, column }))
     .sort((a, b) => a.headed.index - b.headed.index);
   const first = Math.min(...values.map(({ column }) => column));
-  const labelColumn = at('label') ?? wordyColumn(rows.slice(0, FIRST_ROWS), first);
+  const nearest = Number.isFinite(first) ? wordyColumn(rows.slice(0, FIRST_ROWS), first) : -1;
+  const labelColumn =
+    at('label') ?? (nearest < 0 && told ? wordiestColumn(rows.slice(0, FIRST_ROWS)) : nearest);
   const codeColumn = at('code') ?? (labelColumn > 0 ? labelColumn - 1 : null);
-  if (values.length === 0 || labelColumn < 0) return null;
+  if (labelColumn < 0) return null;
+  const figures = told
+    ? header.titles.map(({ column }) => column).filter((column) => column > labelColumn)
+    : values.map(({ column }) => column);
+  if (figures.length === 0) return null;
   const grid = gridOf(sheet);
   // "Tổng cộng" is often merged over the columns of numbers and labels.
   const labelAt = (source: SheetRow): string => {
@@ -138,16 +162,16 @@ function readLines(
   for (const source of rows) {
     if (lines.length > 0 && source.row > last + MOST_BLANK + 1) break;
     const { code, label } = writtenAt(source);
-    const filled = values.some(({ column }) => !isBlank(cellAt(source, column).content));
+    const filled = figures.some((column) => !isBlank(cellAt(source, column).content));
     if (code.printed === '' && label === '' && !filled) {
       if (source.cells.some(({ cell }) => typeof cell.content === 'string' && isTitle(cell.content))) break;
       continue;
     }
     if (isTitle(label) || isTitle(code.printed) || isHeaderWord(code.printed)) break;
     const share =
-      values.filter(({ column }) => !isBlank(cellAt(source, column).content)).length / values.length;
+      figures.filter((column) => !isBlank(cellAt(source, column).content)).length / figures.length;
     if (lines.length > 0 && source.row > last + FEW_BLANK + 1 && share < GOES_ON) break;
-    const worded = values.some(({ column }) => isWords(cellAt(source, column).content));
+    const worded = !told && figures.some((column) => isWords(cellAt(source, column).content));
     // "2" where a name should stand: the numbers of the columns once more.
     const named = label === '' || /\p{L}/u.test(label);
     const line = named
@@ -174,6 +198,20 @@ function wordyColumn(rows: readonly SheetRow[], first: number): number {
     if (rows.some((row) => /\p{L}{2}/u.test(textAt(row, column)))) return column;
   }
   return first - 1;
+}
+
+/** The column with the most words. */
+function wordiestColumn(rows: readonly SheetRow[]): number {
+  const words = new Map<number, number>();
+  for (const { cells } of rows) {
+    for (const { column, cell } of cells) {
+      if (typeof cell.content !== 'string') continue;
+      const count = cell.content.match(/\p{L}{2,}/gu)?.length ?? 0;
+      if (count > 0) words.set(column, (words.get(column) ?? 0) + count);
+    }
+  }
+  const [most] = [...words].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return most?.[0] ?? -1;
 }
 
 const codeWords = new Set(headerWords.code.map(foldLabel));

@@ -9,6 +9,9 @@ import { cellIn, emptyCell } from '../core/workbook/workbook';
 import type { PlacedAgencies } from './agencies';
 import type { Asking } from './ask';
 import type { Dictionary } from './bind';
+import { columnForm } from './column-form';
+import { dossierColumns } from './dossier-columns';
+import { isNumeral } from './ledger/figure-cells';
 import { shownFigure } from './shown';
 
 /** A column of the sheet that is none of the form's as far as its titles tell. */
@@ -23,8 +26,9 @@ interface Unknown {
 const LEAST_SHARE = 0.5;
 const SHOWN = 3;
 
-const titleOver = ({ header }: PlacedAgencies, column: number): string =>
-  header.titles.find((one) => one.column === column)?.path.at(-1) ?? '';
+const pathOver = ({ header }: PlacedAgencies, column: number): readonly string[] =>
+  header.titles.find((one) => one.column === column)?.path ?? [];
+const titleOver = (placed: PlacedAgencies, column: number): string => pathOver(placed, column).at(-1) ?? '';
 
 function unknownColumns(placed: PlacedAgencies): readonly Unknown[] {
   const known = new Set([...placed.header.columns.values()].map(({ column }) => column));
@@ -36,20 +40,32 @@ function unknownColumns(placed: PlacedAgencies): readonly Unknown[] {
   const shown = new Map<number, string[]>();
   for (const { source } of placed.lines) {
     for (const { column, cell } of source.cells) {
-      if (known.has(column) || column < placed.labelColumn || column > right + 1) continue;
-      if (typeof cell.content === 'number') {
+      if (known.has(column) || column < placed.labelColumn || (!placed.told && column > right + 1)) continue;
+      if (typeof cell.content === 'number' || (placed.told && isNumeral(cell))) {
         shown.set(column, [...(shown.get(column) ?? []), shownFigure(cell)]);
       }
     }
   }
   return [...shown]
-    .filter(([, figures]) => figures.length >= placed.lines.length * LEAST_SHARE)
+    .filter(([, figures]) => figures.length >= (placed.told ? 1 : placed.lines.length * LEAST_SHARE))
     .map(([column, figures]) => ({
       column,
       title: titleOver(placed, column),
       shown: figures.slice(0, SHOWN),
     }))
     .sort((a, b) => a.column - b.column);
+}
+
+/** What the parts of the column's titles leave open, before the form's other columns. */
+function likeliestFirst(
+  open: readonly HeadedColumn[],
+  { header, template }: PlacedAgencies,
+  column: number,
+): readonly HeadedColumn[] {
+  const { dossiers } = columnForm(template);
+  const keys = dossierColumns(header.titles).find((one) => one.column === column)?.keys ?? [];
+  const likely = keys.flatMap((key) => dossiers.get(key) ?? []).filter((headed) => open.includes(headed));
+  return [...likely, ...open.filter((headed) => !likely.includes(headed))];
 }
 
 const titled = ({ number, path }: HeadedColumn): string => `${number} ${path.join(' – ')}`.trim();
@@ -65,29 +81,31 @@ export function settleAgencies(placed: PlacedAgencies, dictionary: Dictionary, a
   for (const { column, title, shown } of unknownColumns(placed)) {
     const left = open.filter((headed) => !told.has(headed));
     if (left.length === 0) break;
-    const answer = ask.settle({
+    const area = {
+      top: header.top,
+      left: column,
+      bottom: lines.at(-1)?.source.row ?? header.bottom,
+      right: column,
+    };
+    const { answer, question } = ask.settleQuestion({
       kind: 'column',
       about: 'indicator',
       cell: { sheet: sheet.name, row: header.bottom, column },
-      area: {
-        top: header.top,
-        left: column,
-        bottom: lines.at(-1)?.source.row ?? header.bottom,
-        right: column,
-      },
+      area,
       subject: title,
       template: template.id,
       form: printedNumber(template),
       shown: shown.join('; '),
-      words: [template.id, columnLetters(column), title],
+      words: [template.id, columnLetters(column), ...pathOver(placed, column)],
+      shared: title !== '',
       ordinal: 0,
-      choices: left.map((headed) => ({
+      choices: likeliestFirst(left, placed, column).map((headed) => ({
         id: headed.column.key,
         label: titled(headed),
         confidence: 1 / (left.length + 1),
       })),
     });
-    if (answer === null || answer === NONE) continue;
+    if (answer === NONE) ask.setAside(question, area);
     const headed = left.find((one) => one.column.key === answer);
     if (headed) told.set(headed, column);
   }

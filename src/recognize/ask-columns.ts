@@ -3,17 +3,28 @@
 import { NONE } from '../core/form/question';
 import { printedNumber } from '../core/form/template';
 import { columnLetters } from '../core/workbook/address';
+import { cellIn, emptyCell } from '../core/workbook/workbook';
 import type { Asking } from './ask';
 import type { Found } from './choose';
 import type { FigureColumn } from './figure-columns';
 import type { ReadBand } from './read-band';
-import type { ValueColumn } from './years';
+import { shownFigure } from './shown';
+import type { ValueColumn, YearGroup } from './years';
 
-const named = ({ column, title }: FigureColumn): string => `${columnLetters(column)} ${title}`;
+/** The letters are part of the words: where columns are put in or taken out it is asked anew. */
+const named = ({ column, path }: FigureColumn): string => `${columnLetters(column)} ${path.join(' – ')}`;
+
+/** The words of a header that is one question wherever it stands; a header without a title tells no two tables alike. */
+function headerWords(
+  columns: readonly FigureColumn[],
+  template: string,
+): { readonly words: readonly string[]; readonly shared: boolean } {
+  const shared = columns.some(({ title }) => title !== '');
+  return { words: [...(shared ? [] : [template]), ...columns.map(named)], shared };
+}
 
 /**
  * The column that a person said; null where nobody has, or where none of them is it.
- * The letters are part of the question's words: where columns are put in or taken out it is asked anew.
  */
 export function askColumn(
   read: ReadBand,
@@ -35,7 +46,7 @@ export function askColumn(
     subject: template.title,
     template: template.id,
     form: printedNumber(template),
-    words: [template.id, ...columns.map(named)],
+    ...headerWords(columns, template.id),
     ordinal: 0,
     choices: [...columns]
       .sort((a, b) => b.figures - a.figures || a.column - b.column)
@@ -52,6 +63,14 @@ export function askColumn(
     if (column !== chosen) ask.setAside(question, { top: row, left: column, bottom, right: column });
   }
   return chosen;
+}
+
+const SHOWN = 3;
+
+/** Forms with other years are another question. */
+function yearWords(columns: readonly FigureColumn[], template: string, years: readonly string[]) {
+  const { words, shared } = headerWords(columns, template);
+  return { words: ['năm', ...years, ...words], shared };
 }
 
 /** Every run of so many years, one after the other, that the columns may be. */
@@ -91,7 +110,7 @@ export function askYears(
     subject: template.title,
     template: template.id,
     form: printedNumber(template),
-    words: [template.id, 'năm', ...columns.map(named)],
+    ...yearWords(columns, template.id, years),
     ordinal: 0,
     choices: runs.map((run) => ({
       id: run.join('-'),
@@ -101,4 +120,57 @@ export function askYears(
   });
   const told = runs.find((run) => run.join('-') === answer);
   return told ? all.map((column, n) => ({ column, member: told[n] ?? '' })) : null;
+}
+
+/**
+ * The columns of each year's results where several columns of a year may be them: as a person said of the first year;
+ * null where nobody has, or where none of them is it.
+ */
+export function askResults(
+  read: ReadBand,
+  found: Found,
+  groups: readonly YearGroup[],
+  ask: Asking,
+): readonly ValueColumn[] | null {
+  const { template } = found.template;
+  const sheet = read.sheet.name;
+  const row = read.lines[found.from]?.row ?? 0;
+  const all = groups.flatMap(({ columns }) => columns);
+  const offered = groups[0]?.columns ?? [];
+  const lines = read.lines.slice(found.from, found.to + 1);
+  const shownIn = (column: number): readonly string[] =>
+    lines
+      .map(({ source }) => shownFigure(cellIn(source, column) ?? emptyCell))
+      .filter((text) => text !== '')
+      .slice(0, SHOWN);
+  const columns = all.map(({ column }) => column);
+  const answer = ask.settle({
+    kind: 'column',
+    about: 'result',
+    cell: { sheet, row, column: columns[0] ?? read.band.layout.value },
+    area: {
+      top: row,
+      left: Math.min(...columns),
+      bottom: read.lines[found.to]?.row ?? row,
+      right: Math.max(...columns),
+    },
+    subject: template.title,
+    template: template.id,
+    form: printedNumber(template),
+    words: ['kết quả', ...all.map(({ column, path }) => `${columnLetters(column)} ${path.join(' – ')}`)],
+    ordinal: 0,
+    shared: true,
+    choices: offered.map(({ column, path }) => ({
+      id: columnLetters(column),
+      label: path.join(' – '),
+      confidence: 1 / (offered.length + 1),
+      shown: shownIn(column),
+    })),
+  });
+  const at = offered.findIndex(({ column }) => columnLetters(column) === answer);
+  const results = groups.flatMap(({ member, columns: own }) => {
+    const column = own[at]?.column;
+    return column === undefined ? [] : [{ column, member }];
+  });
+  return results.length > 0 ? results : null;
 }

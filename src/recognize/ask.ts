@@ -3,6 +3,7 @@
 import {
   type Answers,
   NONE,
+  placesOf,
   type Question,
   type QuestionChoice,
   type QuestionKind,
@@ -17,6 +18,8 @@ export type Draft = Omit<Question, 'id' | 'choices'> & {
   readonly words: readonly string[];
   /** How many places above have the same words. */
   readonly ordinal: number;
+  /** The words are those of a header: one question for every place of the workbook that has it. */
+  readonly shared?: boolean;
   /** Without {@link NONE}; likeliest first. */
   readonly choices: readonly QuestionChoice[];
 };
@@ -37,6 +40,7 @@ function fingerprint(text: string): string {
 /**
  * "row/pl4/so-thu-tuc-hanh-chinh…/1k3x9…": equal while sheet and words are, wherever the rows are moved. Titles and
  * headers count without the period that they tell: in the next period the answer is still known.
+ * @param sheet "" for words that mean the same wherever they stand.
  */
 export function questionId(
   kind: QuestionKind,
@@ -48,7 +52,23 @@ export function questionId(
   const key = [cleanText(sheet).toLowerCase(), ...told].join('\n');
   const readable = slug((kind === 'row' ? words.at(-1) : told.at(-1)) ?? '').slice(0, READABLE);
   const nth = ordinal === 0 ? '' : `/${ordinal + 1}`;
-  return `${kind}/${slug(sheet)}/${readable}/${fingerprint(key)}${nth}`;
+  const where = sheet === '' ? [] : [slug(sheet)];
+  return `${[kind, ...where, readable, fingerprint(key)].join('/')}${nth}`;
+}
+
+const placeKey = (sheet: string, area: Area): string => `${sheet}!${areaA1(area)}`;
+
+/** The question for its own places and for those of an equal one. */
+function joined(known: Question, more: Question): Question {
+  const seen = new Set(placesOf(known).map(({ sheet, area }) => placeKey(sheet, area)));
+  const also = placesOf(more).filter(({ sheet, area }) => !seen.has(placeKey(sheet, area)));
+  if (also.length === 0) return known;
+  const forms = new Set([known.form, more.form].flatMap((form) => form?.split(', ') ?? []));
+  return {
+    ...known,
+    also: [...(known.also ?? []), ...also],
+    ...(forms.size > 0 ? { form: [...forms].join(', ') } : {}),
+  };
 }
 
 /** Answers given before, and what is still open. */
@@ -63,16 +83,19 @@ export class Asking {
 
   /** Gives a draft its id and its last choice. The same place gets the same id again. */
   question(draft: Draft): Question {
-    const { words, ordinal, choices, ...rest } = draft;
-    const place = `${rest.cell.sheet}!${areaA1(rest.area)}`;
+    const { words, ordinal, choices, shared, ...rest } = draft;
+    const whole = [...choices, { id: NONE, label: '', confidence: 0 }];
+    // Ids leave the period out: headers that differ by their time alone are two places all the same.
+    const place = shared ? words.join('\n') : placeKey(rest.cell.sheet, rest.area);
+    const sheet = shared ? '' : rest.cell.sheet;
     let nth = ordinal;
-    let id = questionId(rest.kind, rest.cell.sheet, words, nth);
+    let id = questionId(rest.kind, sheet, words, nth);
     while ((this.places.get(id) ?? place) !== place) {
       nth += 1;
-      id = questionId(rest.kind, rest.cell.sheet, words, nth);
+      id = questionId(rest.kind, sheet, words, nth);
     }
     this.places.set(id, place);
-    return { id, ...rest, choices: [...choices, { id: NONE, label: '', confidence: 0 }] };
+    return { id, ...rest, choices: whole };
   }
 
   /** What was answered; undefined where nothing was, or something that is no longer among the choices. */
@@ -85,12 +108,13 @@ export class Asking {
 
   /** Keeps a place as one that a person said is none of ours. */
   setAside({ id, cell }: Question, area: Area): void {
-    this.refused.set(`${id} ${areaA1(area)}`, { cell, area });
+    this.refused.set(`${id} ${placeKey(cell.sheet, area)}`, { cell, area });
   }
 
   private refuse(question: Question): void {
-    const { id, kind, about } = question;
-    if (kind === 'table' || about === 'figures' || about === 'years') this.refused.set(id, question);
+    const { id, kind, about, cell, area } = question;
+    if (kind === 'table' || about === 'figures' || about === 'years' || about === 'result')
+      this.refused.set(`${id} ${placeKey(cell.sheet, area)}`, question);
   }
 
   /** True where a question of the kind was ever answered in this workbook. */
@@ -106,9 +130,10 @@ export class Asking {
     return choice;
   }
 
-  /** Leaves the question open. */
+  /** Leaves the question open. One that was put for another place already is put for both. */
   put(question: Question): void {
-    this.open.set(question.id, question);
+    const known = this.open.get(question.id);
+    this.open.set(question.id, known ? joined(known, question) : question);
   }
 
   /** The answer that fits, else null; the question is then open. */

@@ -8,7 +8,7 @@ import { formatDecimal } from '../core/number/vietnamese-number';
 import { type Cell, cellIn, emptyCell } from '../core/workbook/workbook';
 import { markedAnswer } from './answer-columns';
 import type { Asking } from './ask';
-import { askColumn, askYears } from './ask-columns';
+import { askColumn, askResults, askYears } from './ask-columns';
 import type { Found } from './choose';
 import { type FigureColumn, figureColumns, filledColumns } from './figure-columns';
 import type { Header } from './header';
@@ -152,6 +152,8 @@ export function placeTable(
   const byYears = kindOf(template) === 'years';
   const from = above ? lastRow(above) + 1 : 0;
   const years = byYears ? findYears(read.sheet, from, firstRow(read, found), read.band.layout.label) : null;
+  const results = years && !years.columns ? askResults(read, found, years.groups, ask) : null;
+  if (years && !years.columns && !results) return null;
   // Without its years a figure of such a table could belong to any of them.
   // Years of the table above go on below a page break, not below a header that names none.
   const nameless = byYears && !years && (header !== undefined || !hasYears(above));
@@ -162,7 +164,7 @@ export function placeTable(
   const single = byYears ? null : settledColumn(read, found, above, header, index, ask);
   const columns = single
     ? [{ column: single.column, member: '' }]
-    : (years?.columns ?? told ?? above?.columns ?? []);
+    : (years?.columns ?? results ?? told ?? above?.columns ?? []);
   const titled = (header ?? headerAbove(read, found))?.columns ?? [];
   const cells = found.pairs.flatMap((pair) => {
     const row = found.template.rows[pair.position]?.row;

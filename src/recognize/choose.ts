@@ -85,6 +85,18 @@ function findTemplate(
   };
 }
 
+/** The template that a person said of a region; null where none of its rows is there. */
+export function findTold(
+  read: ReadBand,
+  number: number,
+  region: Region,
+  index: TemplateIndex,
+  ask: Asking,
+): Found | null {
+  const found = findTemplate(read, number, region, index, ({ pairs }) => pairs.length > 0);
+  return found && settleRows(read, found, ask);
+}
+
 /** Every template that stands in a region for certain. */
 function findAll(read: ReadBand, region: Region, index: TemplateIndex): Found[] {
   const found: Found[] = [];

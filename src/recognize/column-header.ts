@@ -33,12 +33,24 @@ export function findColumnHeaders(sheet: SheetSnapshot, form: ColumnForm): reado
   });
 }
 
+/** A header of which a person said that it is the form's, however few of its columns tell themselves. */
+export function toldHeader(header: SheetHeader, form: ColumnForm): ColumnHeader {
+  const found = form.dossiers.size > 0 ? partsIn(header, form) : claimsIn(header, form);
+  return { top: header.top, bottom: header.bottom, titles: header.columns, ...found };
+}
+
 type Claimed = Pick<ColumnHeader, 'columns' | 'foreign'>;
 
 /** Every table has a number and a label: only the columns of figures tell one form from another. */
 const isFigure = ({ column }: HeadedColumn): boolean => column.role === 'value';
 
 function byTitles(header: SheetHeader, form: ColumnForm): Claimed | null {
+  const claimed = claimsIn(header, form);
+  const found = [...claimed.columns.keys()].filter(isFigure).length;
+  return found > 0 && found >= form.columns.filter(isFigure).length * LEAST_COLUMNS ? claimed : null;
+}
+
+function claimsIn(header: SheetHeader, form: ColumnForm): Claimed {
   const paths: (readonly string[])[] = Array.from({ length: header.right + 1 }, () => []);
   const numbers = Array.from({ length: header.right + 1 }, () => '');
   for (const { column, path, numbering } of header.columns) {
@@ -46,10 +58,7 @@ function byTitles(header: SheetHeader, form: ColumnForm): Claimed | null {
     numbers[column] = numbering;
   }
   const columns = claimColumns(paths, header.numbers === null ? undefined : numbers, form);
-  const found = [...columns.keys()].filter(isFigure).length;
-  return found > 0 && found >= form.columns.filter(isFigure).length * LEAST_COLUMNS
-    ? { columns, foreign: new Set() }
-    : null;
+  return { columns, foreign: new Set() };
 }
 
 /** How sure a column is whose titles name all its parts. */
@@ -57,8 +66,12 @@ const NAMED = 0.95;
 
 /** null where form or header are not of dossiers. */
 function byParts(sheet: SheetSnapshot, header: SheetHeader, form: ColumnForm): Claimed | null {
+  if (form.dossiers.size === 0 || !headsDossiers(header) || !speaksOfDossiers(sheet, header)) return null;
+  return partsIn(header, form);
+}
+
+function partsIn(header: SheetHeader, form: ColumnForm): Claimed {
   const headed = form.dossiers;
-  if (headed.size === 0 || !headsDossiers(header) || !speaksOfDossiers(sheet, header)) return null;
   const columns = new Map<HeadedColumn, { column: number; sure: number }>();
   const foreign = new Set<number>();
   for (const one of dossierColumns(header.columns)) {

@@ -80,6 +80,19 @@ function contentOf(grid: Grid, rows: readonly number[], column: number): Content
   };
 }
 
+const known = new WeakMap<SheetHeader, readonly Content[]>();
+
+/** What stands below each column of a header, looked at once for all forms. */
+function contentsOf(grid: Grid, header: SheetHeader): readonly Content[] {
+  const before = known.get(header);
+  if (before) return before;
+  const from = grid.rows.findIndex((row) => row > header.bottom);
+  const rows = from < 0 ? [] : grid.rows.slice(from, from + SAMPLE);
+  const fresh = header.columns.map(({ column }) => contentOf(grid, rows, column));
+  known.set(header, fresh);
+  return fresh;
+}
+
 type Kind = 'symbols' | 'days' | 'titles' | 'told';
 
 /** The only column of which most cells are of a kind; null where none is, or several are. */
@@ -101,6 +114,10 @@ function titlesOf(template: Template): ReadonlyMap<string, ColumnRole> {
   return fresh;
 }
 
+/** True for a register of what came in or went out. */
+export const headsRegister = ({ columns }: SheetHeader): boolean =>
+  columns.some(({ path }) => REGISTER.test(foldLabel(path.at(-1) ?? '')));
+
 /**
  * The columns of a list of documents under a header; null where it heads something else. One of the columns must be
  * called by its name: a column of symbols alone stands in many tables.
@@ -108,9 +125,24 @@ function titlesOf(template: Template): ReadonlyMap<string, ColumnRole> {
 export function documentColumns(grid: Grid, header: SheetHeader, template: Template): DocumentColumns | null {
   const words = rolesByWords(header, titlesOf(template));
   const named = words.has('symbol') || header.columns.some(({ path }) => says(path, 'documentTitle'));
-  if (!named || header.columns.some(({ path }) => REGISTER.test(foldLabel(path.at(-1) ?? '')))) return null;
-  const rows = grid.rows.filter((row) => row > header.bottom).slice(0, SAMPLE);
-  const contents = header.columns.map(({ column }) => contentOf(grid, rows, column));
+  if (!named || headsRegister(header)) return null;
+  const roles = likelyRoles(grid, header, template);
+  const label = roles.get('label');
+  if (label === undefined) return null;
+  const whole = roles.has('symbol') && (roles.has('date') || roles.has('code'));
+  const contents = contentsOf(grid, header);
+  const oneColumn = !roles.has('symbol') && sole(contents, 'told', new Set()) === label;
+  return whole || oneColumn ? { ...Object.fromEntries(roles), label } : null;
+}
+
+/** The columns as far as words and contents tell, whether the header is that of a list or not. */
+export function likelyRoles(
+  grid: Grid,
+  header: SheetHeader,
+  template: Template,
+): ReadonlyMap<ColumnRole, number> {
+  const words = rolesByWords(header, titlesOf(template));
+  const contents = contentsOf(grid, header);
   const roles = new Map(words);
   for (const [role, kind] of [
     ['symbol', 'symbols'],
@@ -124,11 +156,7 @@ export function documentColumns(grid: Grid, header: SheetHeader, template: Templ
     ({ column, path }) => says(path, 'label') && ![...roles.values()].includes(column),
   );
   if (!roles.has('label') && worded) roles.set('label', worded.column);
-  const label = roles.get('label');
-  if (label === undefined) return null;
-  const whole = roles.has('symbol') && (roles.has('date') || roles.has('code'));
-  const oneColumn = !roles.has('symbol') && sole(contents, 'told', new Set()) === label;
-  return whole || oneColumn ? { ...Object.fromEntries(roles), label } : null;
+  return roles;
 }
 
 /** "Số văn bản" is a symbol, "Số văn bản do cấp xã ban hành" is a figure: the words must be all of a title. */

@@ -58,6 +58,18 @@ export function findDocuments(
   return found.map((list) => boundList(list, sheet, set, template));
 }
 
+/** The list under a header of which a person said that it is the form's, and which its columns are; null without a row. */
+export function documentsUnder(
+  sheet: SheetSnapshot,
+  { set, template }: { readonly set: TemplateSet; readonly template: Template },
+  header: SheetHeader,
+  columns: DocumentColumns,
+): BoundTable | null {
+  const list: OpenList = { columns, top: header.top, last: header.bottom, documents: [] };
+  readRows(sheet, header, Number.POSITIVE_INFINITY, list);
+  return list.documents.length === 0 ? null : boundList(list, sheet, set, template);
+}
+
 function readRows(sheet: SheetSnapshot, header: SheetHeader, end: number, list: OpenList): void {
   for (const source of sheet.rows) {
     if (source.row <= header.bottom) continue;

@@ -1,6 +1,6 @@
 // What each kind of form holds of the cells, told to the ledger.
 
-import type { Question } from '../core/form/question';
+import { placesOf, type Question } from '../core/form/question';
 import type { BoundTable } from '../core/form/table';
 import { printedNumber } from '../core/form/template';
 import type { CellRef } from '../core/workbook/address';
@@ -32,9 +32,7 @@ export function heldOf(all: {
   readonly index: TemplateIndex;
 }): Held {
   const { placed, open, agencies, tables, ask, index } = all;
-  const agencyAt = new Map(
-    agencies.map((one) => [`${one.sheet.name}!${one.header.top}`, one.header.foreign]),
-  );
+  const agencyAt = new Map(agencies.map((one) => [`${one.sheet.name}!${one.header.top}`, one.header]));
   return {
     bound: tables.flatMap(boundCells),
     tables: [
@@ -42,13 +40,15 @@ export function heldOf(all: {
       ...open.map(openTable),
       ...tables.flatMap((table): KnownTable[] => {
         if (table.documents) return [{ ...basics(table), columns: 'documents', foreign: none, open: null }];
-        const foreign = agencyAt.get(`${table.sheet}!${table.area.top}`);
+        const header = agencyAt.get(`${table.sheet}!${table.area.top}`);
+        if (!header) return [];
         const columns = new Set(table.rows.map(({ cell }) => cell.column));
-        return foreign ? [{ ...basics(table), columns, foreign, open: null }] : [];
+        const { foreign, bottom } = header;
+        return [{ ...basics(table), header: bottom, columns, foreign, open: null }];
       }),
       ...ask.questions.flatMap(askedTable),
     ],
-    asked: ask.questions.map(placeOf),
+    asked: ask.questions.flatMap(placesOf),
     declined: ask.declined.map(placeOf),
   };
 }
@@ -93,5 +93,11 @@ function askedTable(question: Question): readonly KnownTable[] {
   const [likeliest] = question.choices;
   if (question.kind !== 'table' || !likeliest) return [];
   const form = question.form ?? likeliest.label;
-  return [{ ...placeOf(question), form, columns: none, foreign: none, open: 'COLUMN_NOT_TOLD' }];
+  return placesOf(question).map((place) => ({
+    ...place,
+    form,
+    columns: none,
+    foreign: none,
+    open: 'COLUMN_NOT_TOLD',
+  }));
 }

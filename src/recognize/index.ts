@@ -10,14 +10,16 @@ import { bindAgencies, findAgencies, type PlacedAgencies } from './agencies';
 import { Asking } from './ask';
 import { settleAgencies } from './ask-agencies';
 import { findBands } from './bands';
-import { bindTable, type Dictionary, type Placed, placeTable } from './bind';
+import { bindTable, type Dictionary } from './bind';
 import { chooseTables, setRanks } from './choose';
 import { claimHeader, type KnownOfReport, nothingKnownOfReport } from './claims';
 import { findDocuments } from './documents';
-import { heldOf, type OpenTable } from './held-tables';
-import { heldBySheet, type Ledger, ledgerOf } from './ledger';
+import { heldOf } from './held-tables';
+import { heldBySheet, type Ledger, ledgerOf, surveyOf } from './ledger';
 import { FormWords } from './ledger/form-words';
+import { settleLikely } from './likely';
 import { panelsOf } from './panels';
+import { PlacedRows } from './placed-rows';
 import { type ReadBand, readBand } from './read-band';
 import { type SetEvidence, toldDay, weighSets } from './set-evidence';
 import { indexOf, type TemplateIndex } from './template-index';
@@ -70,40 +72,31 @@ export function recognizeAndAsk(
 ): Recognized {
   const index = indexOf(sets);
   const ask = new Asking(answers);
+  const placing = { dictionary, index, ask };
   const sheets = snapshot.sheets.filter(({ hidden }) => !hidden).flatMap((sheet) => panelsOf(sheet, index));
-  const bands = sheets
-    .flatMap((sheet) => findBands(sheet, index).map((band) => readBand(sheet, band, index)))
-    .filter(({ pairs, weak }) => pairs.size > 0 || weak.size > 0);
+  const bandsOf = (sheet: SheetSnapshot): readonly ReadBand[] =>
+    findBands(sheet, index).map((band) => readBand(sheet, band, index));
+  const bands = sheets.flatMap(bandsOf).filter(({ pairs, weak }) => pairs.size > 0 || weak.size > 0);
   const evidence = evidenceOf(bands, sheets, sets, index);
-  const placed: Placed[] = [];
-  const open: OpenTable[] = [];
-  for (const read of bands) {
-    let above: Placed | null = null;
-    for (const found of chooseTables(read, index, evidence, ask)) {
-      const table = placeTable(read, found, above, { dictionary, index, ask });
-      if (!table) {
-        open.push({ read, found, why: 'YEAR_NOT_TOLD' });
-        continue;
-      }
-      above = table;
-      if (table.settled) placed.push(table);
-      else open.push({ read, found, why: 'COLUMN_NOT_TOLD' });
-    }
-  }
+  const rows = new PlacedRows(placing);
+  for (const read of bands) rows.add(read, chooseTables(read, index, evidence, ask));
   const others = findByColumns(sheets, sets, dictionary, ask, {
     ...report,
     setId: evidence.best ?? report.setId,
   });
-  const votes = addVotes([...placed, ...others.agencies].map(({ cells }) => markVotes(cells)));
-  const tables = [
-    ...placed.map((one) => bindTable(one, votes)),
-    ...others.agencies.map((one) => bindAgencies(one, votes)),
-    ...others.documents,
-  ];
-  const held = heldOf({ placed, open, agencies: others.agencies, tables, ask, index });
-  const heldAt = heldBySheet(held);
   const words = new FormWords(sets, index, evidence.best);
-  const ledgers = sheets.map((sheet) => ledgerOf(sheet, heldAt(sheet.name), words));
+  const certain = holding(rows, others, ask, index);
+  const { heldAt } = certain;
+  const surveys = sheets.map((sheet) => surveyOf(sheet, heldAt(sheet.name), words));
+  const likely = settleLikely(surveys, { ...placing, report, bandsOf });
+  for (const { read, found } of likely.rows) rows.add(read, [found]);
+  const asBefore = likely.surveys.every((survey, n) => survey === surveys[n]);
+  const told = {
+    agencies: [...others.agencies, ...likely.agencies],
+    documents: [...others.documents, ...likely.documents],
+  };
+  const { tables, heldAt: held } = asBefore ? certain : holding(rows, told, ask, index);
+  const ledgers = likely.surveys.map((survey) => ledgerOf(survey, held(survey.sheet.name), words));
   const places = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
   return {
     tables: inOrder(tables, places, ({ sheet, area }) => ({ sheet, row: area.top })),
@@ -115,6 +108,27 @@ export function recognizeAndAsk(
     ),
     counts: countsOf(tables, ledgers),
   };
+}
+
+interface ByColumns {
+  readonly agencies: readonly PlacedAgencies[];
+  readonly documents: readonly BoundTable[];
+}
+
+/** The tables bound, and what they and the questions hold of each sheet. */
+function holding(
+  { placed, open }: PlacedRows,
+  { agencies, documents }: ByColumns,
+  ask: Asking,
+  index: TemplateIndex,
+): { readonly tables: readonly BoundTable[]; readonly heldAt: ReturnType<typeof heldBySheet> } {
+  const votes = addVotes([...placed, ...agencies].map(({ cells }) => markVotes(cells)));
+  const tables = [
+    ...placed.map((one) => bindTable(one, votes)),
+    ...agencies.map((one) => bindAgencies(one, votes)),
+    ...documents,
+  ];
+  return { tables, heldAt: heldBySheet(heldOf({ placed, open, agencies, tables, ask, index })) };
 }
 
 /** Cells that hold something; of a list its documents. */
@@ -150,7 +164,7 @@ function findByColumns(
   dictionary: Dictionary,
   ask: Asking,
   known: KnownOfReport,
-): { readonly agencies: readonly PlacedAgencies[]; readonly documents: readonly BoundTable[] } {
+): ByColumns {
   const forms = sets.flatMap((set) => set.templates.map((template) => ({ set, template })));
   const agencies: PlacedAgencies[] = [];
   const documents: BoundTable[] = [];

@@ -1,5 +1,7 @@
 // The columns of a table by years: which year each column stands for, as the sheet's own header says.
 
+import { foldLabel } from '../core/text/fold';
+import { untimed } from '../core/text/untimed';
 import type { SheetSnapshot } from '../core/workbook/workbook';
 import { headersOf, type SheetHeader, type TitledColumn } from './sheet/columns';
 import { gridOf } from './sheet/grid';
@@ -64,26 +66,50 @@ export function titledYear(sheet: SheetSnapshot, from: number, before: number): 
   return year !== undefined && second === undefined ? year : null;
 }
 
-/** The years over a table: the lowest header between two rows that names any. */
-export function findYears(
-  sheet: SheetSnapshot,
-  from: number,
-  to: number,
-  label: number,
-): { readonly row: number; readonly columns: readonly ValueColumn[] } | null {
-  for (const header of [...headersOf(gridOf(sheet))].reverse()) {
-    if (header.top < from || header.top >= to) continue;
-    const columns = yearColumns(header, label);
-    if (columns) return { row: header.top, columns };
-  }
-  return null;
+/** Columns of one year, of which only a person can say which holds the results. */
+export interface YearGroup {
+  readonly member: string;
+  readonly columns: readonly TitledColumn[];
 }
 
-/**
- * The columns of years in a header: for each year the column of its results.
- * @returns null where no column names a year, or where two columns of one year may both be its results.
- */
-function yearColumns({ columns }: SheetHeader, label: number): readonly ValueColumn[] | null {
+/** Years over a table. */
+export interface FoundYears {
+  /** First row of the header. */
+  readonly row: number;
+  /** For each year the column of its results; null where that is open. */
+  readonly columns: readonly ValueColumn[] | null;
+  /** Where it is open: equally many columns for each year, in the same order. */
+  readonly groups: readonly YearGroup[];
+}
+
+/** The years over a table: the lowest header between two rows that names any. */
+export function findYears(sheet: SheetSnapshot, from: number, to: number, label: number): FoundYears | null {
+  let open: FoundYears | null = null;
+  for (const header of [...headersOf(gridOf(sheet))].reverse()) {
+    if (header.top < from || header.top >= to) continue;
+    const groups = yearGroups(header, label);
+    const columns = yearColumns(groups);
+    if (columns) return { row: header.top, columns, groups: [] };
+    if (!open && areAlike(groups)) open = { row: header.top, columns: null, groups };
+  }
+  return open;
+}
+
+/** What a title says besides its year. */
+const besideYear = ({ path }: TitledColumn): string => untimed(foldLabel(path.join(' ')));
+
+/** Each year has the same columns: the same titles in the same order, none twice. */
+function areAlike(groups: readonly YearGroup[]): boolean {
+  const keys = groups.map(({ columns }) => columns.map(besideYear));
+  const [first = []] = keys;
+  const differ = first.length > 1 && new Set(first).size === first.length;
+  return (
+    differ && keys.every((own) => own.length === first.length && own.every((key, n) => key === first[n]))
+  );
+}
+
+/** The columns of a header by the year that they name, plans and the like left out. */
+function yearGroups({ columns }: SheetHeader, label: number): readonly YearGroup[] {
   const byYear = new Map<string, TitledColumn[]>();
   for (const one of columns) {
     const year = one.column > label ? yearOf(one) : null;
@@ -94,10 +120,18 @@ function yearColumns({ columns }: SheetHeader, label: number): readonly ValueCol
     if (list) list.push(one);
     else byYear.set(year, [one]);
   }
+  return [...byYear].map(([member, list]) => ({ member, columns: list }));
+}
+
+/**
+ * For each year the column of its results.
+ * @returns null where no column names a year, or where two columns of one year may both be its results.
+ */
+function yearColumns(groups: readonly YearGroup[]): readonly ValueColumn[] | null {
   const chosen: ValueColumn[] = [];
-  for (const [member, list] of byYear) {
-    const told = list.filter((one) => has(one, results));
-    const [only, second] = list.length > 1 ? told : list;
+  for (const { member, columns } of groups) {
+    const told = columns.filter((one) => has(one, results));
+    const [only, second] = columns.length > 1 ? told : columns;
     if (!only || second) return null;
     chosen.push({ column: only.column, member });
   }

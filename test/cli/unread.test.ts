@@ -19,10 +19,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The title of Phụ lục II over columns and rows in nobody's words. */
+/** The number of Phụ lục II over columns and rows in nobody's words. */
 const otherWords = {
   A1: 'Phụ lục II',
-  A2: 'KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH',
   A4: 'Nơi làm',
   B4: 'Đầu vào',
   C4: 'Đầu ra',
@@ -64,6 +63,33 @@ test('kiem-tra --json: khóa "unread" bên cạnh "tables"', async () => {
       message: expect.stringMatching(sentence),
     },
   ]);
+});
+
+test('tiêu đề gọi cả tên biểu: hỏi, không chỉ nêu; điền và dự thảo cũng nói chỗ ấy', async () => {
+  const path = join(folder, 'hoi.xlsx');
+  const cells = { ...otherWords, A2: 'KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH' };
+  writeFileSync(path, buildXlsx({ sheets: [{ name: 'PL II', cells }] }));
+  const { out } = await run('kiem-tra', path, '--json');
+  const [{ questions, unread }] = JSON.parse(out).files;
+  expect(unread).toEqual([]);
+  expect(questions).toMatchObject([{ kind: 'table', sheet: 'PL II', range: 'A4:C6' }]);
+  const { code, err } = await run('dien', path, '-o', join(folder, 'ra.xlsx'));
+  expect(code).toBe(2);
+  expect(err).toMatch(/^Chưa đọc được biểu phụ lục nào trong sổ tính\. Trang “PL II”, dòng 4–6/);
+});
+
+test('doc --json: câu hỏi chung của hai trang là hai mục cùng mã, mỗi mục một vùng', async () => {
+  const path = join(folder, 'hai-trang.xlsx');
+  const cells = { ...otherWords, A2: 'KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH' };
+  writeFileSync(path, buildXlsx({ sheets: ['Xã A', 'Xã B'].map((name) => ({ name, cells })) }));
+  const { code, out } = await run('doc', path, '--json');
+  const [{ questions, unread }] = JSON.parse(out).files;
+  expect([code, unread]).toEqual([1, []]);
+  expect(questions).toMatchObject([
+    { sheet: 'Xã A', range: 'A4:C6' },
+    { sheet: 'Xã B', range: 'A4:C6' },
+  ]);
+  expect(questions[0].id).toBe(questions[1].id);
 });
 
 test('chỉ có bảng không giống biểu nào: nêu tên, và vẫn nói chưa tìm thấy biểu phụ lục, mã 2', async () => {

@@ -72,7 +72,7 @@ describe('Sổ tính thật', () => {
 const isYear = (value: number): boolean => 1990 <= value && value < 2100;
 
 describe('Được nêu tên', () => {
-  it('tiêu đề của biểu, cột và dòng viết khác hẳn', () => {
+  it('tiêu đề của biểu đã hỏi mà trả lời “đúng”, không dòng nào của biểu: vẫn được nêu', () => {
     const sheet = drawSheet(
       'PL',
       `
@@ -86,7 +86,13 @@ describe('Được nêu tên', () => {
         Người lập biểu | | Chủ tịch
       `,
     );
-    expect(told(sheet)).toEqual(['PL!A4:D6 TITLED_FORM Phụ lục II']);
+    const { questions } = read([sheet]);
+    const yes = new Map(questions.map(({ id, choices }) => [id, choices[0]?.id ?? '']));
+    const { tables, questions: left, unread } = read([sheet], yes);
+    expect([tables, left]).toEqual([[], []]);
+    expect(unread).toMatchObject([
+      { reason: { code: 'TITLED_FORM' }, area: { top: 3, left: 0, bottom: 5, right: 3 } },
+    ]);
   });
 
   it('bảng có đầu bảng và số liệu, không giống biểu nào; hai bảng là hai chỗ', () => {

@@ -26,6 +26,12 @@ export interface QuestionChoice {
  */
 export type QuestionKind = 'table' | 'row' | 'column';
 
+/** A part of a sheet. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 export interface Question {
   /** Stable while the asked rows keep their words, wherever they move: made of kind, sheet and folded words. */
   readonly id: string;
@@ -39,15 +45,18 @@ export interface Question {
   readonly template: string | null;
   /**
    * For a column: which of several holds the figures; which indicator one column is; whether columns that name no
-   * years are the years of the form.
+   * years are the years of the form; which of the columns that each year has holds what was achieved, not what was
+   * planned; which column of a list of documents tells one thing of them (`subject`).
    */
-  readonly about?: 'figures' | 'indicator' | 'years';
+  readonly about?: 'figures' | 'indicator' | 'years' | 'result' | 'role';
   /** The form by name ("Phụ lục 4"), where `template` is known. */
   readonly form?: string;
   /** What the asked row or column shows: its figure, its first figures; left out where it is blank. */
   readonly shown?: string;
   /** Other rows that fit the same row of the form as well: of them all only one can be it. */
   readonly alike?: readonly CellRef[];
+  /** Other places with equal titles over their columns: the answer counts for them all. */
+  readonly also?: readonly SheetArea[];
   /** Likeliest first; {@link NONE} is always the last. */
   readonly choices: readonly QuestionChoice[];
 }
@@ -56,3 +65,10 @@ export interface Question {
 export type Answers = ReadonlyMap<string, string>;
 
 export const noAnswers: Answers = new Map();
+
+/** Every place that the question is about, the shown one first. */
+export const placesOf = ({
+  cell,
+  area,
+  also = [],
+}: Pick<Question, 'cell' | 'area' | 'also'>): readonly SheetArea[] => [{ sheet: cell.sheet, area }, ...also];

@@ -1,9 +1,9 @@
 // What recognition leaves on a sheet: tables that were neither read nor asked about, each with the likeliest reason.
 
 import { isNumberRow } from '../../core/form/header-path';
-import type { Unread, UnreadReason } from '../../core/form/unread';
+import type { Unread } from '../../core/form/unread';
 import type { Area } from '../../core/workbook/address';
-import type { FormWords } from './form-words';
+import type { FormChoice, FormWords, LikelyForm } from './form-words';
 import type { RowFacts } from './row-facts';
 
 /** Rows of a sheet that belong together, and what stands above them. */
@@ -27,7 +27,12 @@ const FEWEST_ROWS = 2;
 const FEWEST_HEADLESS = 3;
 
 /** A table that was not read, with the likeliest reason. */
-export type UnreadBlock = Pick<Unread, 'area' | 'reason'>;
+export interface UnreadBlock extends Pick<Unread, 'area' | 'reason'> {
+  /** Forms that it may be, likeliest first; none where nothing on it is like a form. */
+  readonly choices: readonly FormChoice[];
+  /** First row below its header; null where no row holds a figure. */
+  readonly body: number | null;
+}
 
 /**
  * Tables of one sheet, or of the part of it that holds one of several side by side, outside of what is covered.
@@ -40,8 +45,10 @@ export function unreadBlocks(
 ): readonly UnreadBlock[] {
   return blocksOf(rows, isCovered, words).flatMap((block) => {
     const header = headerOf(block, words);
-    const reason = reasonOf(block, header, words);
-    return reason ? [{ area: areaOf(header, block), reason }] : [];
+    const told = reasonOf(block, header, words);
+    if (!told) return [];
+    const { choices, reason } = told;
+    return [{ area: areaOf(header, block), reason, choices, body: block.body[0]?.row ?? null }];
   });
 }
 
@@ -123,17 +130,24 @@ function headerOf({ head, body }: Block, words: FormWords): readonly RowFacts[] 
   return run.slice(alone + 1).slice(-DEEPEST);
 }
 
-function reasonOf({ head, body }: Block, header: readonly RowFacts[], words: FormWords): UnreadReason | null {
+type Told = Pick<UnreadBlock, 'reason' | 'choices'>;
+
+const likely = (code: 'TITLED_FORM' | 'LIKE_FORM', { form, by, choices }: LikelyForm): Told => ({
+  reason: { code, form, by },
+  choices,
+});
+
+function reasonOf({ head, body }: Block, header: readonly RowFacts[], words: FormWords): Told | null {
   const known = header.some((row) => words.isHeader(row));
   const drawn = known || header.some((row) => row.filled.length >= FEWEST_TITLES && !isNumbers(row));
   const top = header[0]?.row ?? body[0]?.row ?? 0;
   const titled = words.titledForm(head.filter(({ row }) => row >= top - REACH));
-  if (body.length === 0)
-    return titled && known && header.length > 1 ? { code: 'TITLED_FORM', ...titled } : null;
-  if (titled && (drawn || body.length >= FEWEST_HEADLESS)) return { code: 'TITLED_FORM', ...titled };
+  if (body.length === 0) return titled && known && header.length > 1 ? likely('TITLED_FORM', titled) : null;
+  if (titled && (drawn || body.length >= FEWEST_HEADLESS)) return likely('TITLED_FORM', titled);
   const like = words.likeForm(header, body);
-  if (like) return { code: 'LIKE_FORM', ...like };
-  return known || (drawn && body.length >= FEWEST_ROWS) ? { code: 'UNKNOWN_TABLE' } : null;
+  if (like) return likely('LIKE_FORM', like);
+  const isTable = known || (drawn && body.length >= FEWEST_ROWS);
+  return isTable ? { reason: { code: 'UNKNOWN_TABLE' }, choices: [] } : null;
 }
 
 /** One tight rectangle: header through last row with figures. */

@@ -11,15 +11,24 @@ import type { TemplateIndex } from '../template-index';
 import { documentTitleWords, headerWords } from '../words';
 import type { RowFacts } from './row-facts';
 
+/** A form of one set. */
+export interface FormChoice {
+  readonly set: TemplateSet;
+  readonly template: Template;
+}
+
 /** A form that may be meant, and what tells it. */
 export interface LikelyForm {
   readonly form: string;
   readonly by: KnownBy;
+  /**
+   * Every form that may as well be meant, likeliest first: a person is asked which. None where too little tells:
+   * "Phụ lục 4" alone stands over anybody's table, a few known labels in anybody's list.
+   */
+  readonly choices: readonly FormChoice[];
 }
 
-interface Titled {
-  readonly set: string;
-  readonly template: Template;
+interface Titled extends FormChoice {
   readonly number: string;
   readonly titles: readonly string[];
 }
@@ -50,8 +59,11 @@ const textsOf = ({ filled }: RowFacts): readonly string[] =>
 
 export class FormWords {
   private readonly titled: readonly Titled[];
-  private readonly byColumns: readonly Template[];
-  private readonly lists: readonly Template[];
+  private readonly all: readonly FormChoice[];
+  private readonly byColumns: readonly FormChoice[];
+  /** Forms of those columns whose rows may be anything. */
+  private readonly free: readonly FormChoice[];
+  private readonly lists: readonly FormChoice[];
 
   constructor(
     sets: readonly TemplateSet[],
@@ -59,8 +71,10 @@ export class FormWords {
     /** Set that the rest of the workbook speaks for. */
     private readonly preferred: string | null,
   ) {
-    const all = sets.flatMap((set) => set.templates.map((template) => ({ set: set.id, template })));
-    this.titled = all.map(({ set, template }) => ({
+    this.all = sets
+      .flatMap((set) => set.templates.map((template) => ({ set, template })))
+      .sort((a, b) => this.liking(b) - this.liking(a));
+    this.titled = this.all.map(({ set, template }) => ({
       set,
       template,
       number: index.fold(template.number),
@@ -68,11 +82,15 @@ export class FormWords {
         .map((title) => index.fold(title))
         .filter((title) => title.split(' ').length >= FEWEST_WORDS),
     }));
-    const kind = (wanted: string) =>
-      all.filter(({ template }) => kindOf(template) === wanted).map(({ template }) => template);
+    const kind = (wanted: string) => this.all.filter(({ template }) => kindOf(template) === wanted);
     // Their columns are those of another form.
-    this.byColumns = kind('agencies').filter(({ freeRows }) => !freeRows);
+    this.byColumns = kind('agencies').filter(({ template }) => !template.freeRows);
+    this.free = kind('agencies').filter(({ template }) => template.freeRows);
     this.lists = kind('documents');
+  }
+
+  private liking({ set }: FormChoice): number {
+    return Number(set.id === this.preferred);
   }
 
   /** The form that a title over a table names: rows from top to bottom. */
@@ -80,15 +98,27 @@ export class FormWords {
     const texts = rows.flatMap(textsOf).map((text) => this.index.fold(text));
     // A title may go on in the row below.
     const whole = ` ${texts.join(' ')} `;
-    let best: { readonly one: Titled; readonly weight: number } | null = null;
+    const found: {
+      readonly one: Titled;
+      readonly named: boolean;
+      readonly told: number;
+      readonly weight: number;
+    }[] = [];
     for (const one of this.titled) {
       const numbered = texts.some((text) => isNumbered(text, one.number));
       const named = one.titles.some((title) => whole.includes(` ${title} `));
       if (!numbered && !named) continue;
-      const weight = (numbered ? 2 : 0) + (named ? 2 : 0) + (one.set === this.preferred ? 1 : 0);
-      if (!best || weight > best.weight) best = { one, weight };
+      const told = (numbered ? 2 : 0) + (named ? 2 : 0);
+      found.push({ one, named, told, weight: told + this.liking(one) });
     }
-    return best && { form: best.one.template.number, by: byOf(best.one.template) };
+    found.sort((a, b) => b.weight - a.weight);
+    const [best] = found;
+    if (!best) return null;
+    const most = Math.max(...found.map(({ told }) => told));
+    const choices = found
+      .filter(({ one, named, told }) => told === most && (named || this.liking(one) > 0))
+      .map(({ one }) => one);
+    return this.likely(best.one, choices);
   }
 
   /** True for a row that opens another form. */
@@ -136,16 +166,16 @@ export class FormWords {
   }
 
   private byHeader(header: readonly RowFacts[]): LikelyForm | null {
-    let best: { readonly template: Template; readonly pieces: number } | null = null;
-    for (const template of this.byColumns) {
-      const form = columnForm(template);
+    let best: { readonly one: FormChoice; readonly pieces: number } | null = null;
+    for (const one of this.byColumns) {
+      const form = columnForm(one.template);
       const pieces = header.reduce((sum, { row, filled }) => {
         const texts = filled.map(({ cell }) => String(cell.content));
         return sum + (isNumberRow(texts) ? 0 : piecesIn({ row, cells: filled }, form));
       }, 0);
-      if (pieces >= FEWEST_PIECES && pieces > (best?.pieces ?? 0)) best = { template, pieces };
+      if (pieces >= FEWEST_PIECES && pieces > (best?.pieces ?? 0)) best = { one, pieces };
     }
-    return best && { form: best.template.number, by: 'columns' };
+    return best && this.likely(best.one, [best.one]);
   }
 
   private byLabels(body: readonly RowFacts[]): LikelyForm | null {
@@ -164,13 +194,22 @@ export class FormWords {
       }
     }
     const [first] = [...votes].sort((a, b) => b[1] - a[1]);
-    return first && first[1] >= FEWEST_LABELS ? { form: first[0].number, by: 'rows' } : null;
+    const enough = first && first[1] >= FEWEST_LABELS;
+    return enough ? { form: first[0].number, by: 'rows', choices: [] } : null;
   }
 
   private bySymbols(body: readonly RowFacts[]): LikelyForm | null {
     const [list] = this.lists;
     const symbols = body.filter((row) => row.symbols > 0 && row.filled.length >= 3).length;
-    return list && symbols >= FEWEST_SYMBOLS ? { form: list.number, by: 'columns' } : null;
+    return list && symbols >= FEWEST_SYMBOLS ? this.likely(list, this.lists) : null;
+  }
+
+  private likely({ template }: FormChoice, choices: readonly FormChoice[]): LikelyForm {
+    const has = (some: readonly FormChoice[], one: FormChoice): boolean =>
+      some.some((other) => other.template === one.template);
+    const byColumns = choices.some((one) => has(this.byColumns, one));
+    const also = byColumns ? this.free.filter((one) => !has(choices, one)) : [];
+    return { form: template.number, by: byOf(template), choices: [...choices, ...also] };
   }
 }
 

@@ -6,6 +6,8 @@ import type { Area, CellRef } from '../../core/workbook/address';
 export interface KnownTable {
   readonly sheet: string;
   readonly area: Area;
+  /** Last row of its header, where the sheet's own reading finds none. */
+  readonly header?: number;
   /** "Phụ lục II". */
   readonly form: string;
   /** Columns of its figures; a list of documents has whole rows. */

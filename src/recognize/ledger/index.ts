@@ -11,6 +11,8 @@ import { type Left, leftCells } from './left-cells';
 import { rectanglesOf } from './rectangles';
 import { factsOf, type RowFacts } from './row-facts';
 
+export type { UnreadBlock } from './blocks';
+export type { FormChoice } from './form-words';
 export { type Held, heldBySheet, type KnownTable, type Place } from './held';
 
 /** What one sheet, or the part of it that holds one of several tables side by side, leaves unread. */
@@ -23,12 +25,27 @@ export interface Ledger {
   readonly foreign: number;
 }
 
-/** The ledger of a sheet of which the kinds of form hold what they hold. Linear in its cells. */
-export function ledgerOf(sheet: SheetSnapshot, everywhere: HeldHere, words: FormWords): Ledger {
+/** A sheet with the tables on it that no kind of form holds. */
+export interface Survey {
+  readonly sheet: SheetSnapshot;
+  readonly facts: readonly RowFacts[];
+  readonly blocks: readonly UnreadBlock[];
+}
+
+/** What the kinds of form leave of a sheet: before anybody is asked about it. Linear in its cells. */
+export function surveyOf(sheet: SheetSnapshot, everywhere: HeldHere, words: FormWords): Survey {
   const facts = sheet.rows.flatMap((source) => factsOf(source) ?? []);
+  return { sheet, facts, blocks: unreadBlocks(facts, coverOf(besideOf(facts, everywhere)), words) };
+}
+
+/** The ledger of a sheet of which the kinds of form hold what they hold; `blocks` are what is neither read nor asked about. */
+export function ledgerOf(
+  { sheet, facts, blocks: found }: Survey,
+  everywhere: HeldHere,
+  words: FormWords,
+): Ledger {
   const held = besideOf(facts, everywhere);
   const { left, asked } = leftCells(sheet, facts, held, words);
-  const found = unreadBlocks(facts, coverOf(held), words);
   const like = resemblesForm(facts, everywhere, found, words);
   const taken = new CellSet();
   const outside: Left[] = [];
@@ -37,7 +54,8 @@ export function ledgerOf(sheet: SheetSnapshot, everywhere: HeldHere, words: Form
   const blocks = !like && found.length > MOST_BLOCKS ? [asOne(found)] : found;
   const unread: Unread[] = blocks.map((block) => ({
     sheet: sheet.name,
-    ...block,
+    area: block.area,
+    reason: block.reason,
     foreign: !like && block.reason.code === 'UNKNOWN_TABLE',
   }));
   let at = 0;
@@ -78,6 +96,8 @@ function asOne(blocks: readonly UnreadBlock[]): UnreadBlock {
       right: most(({ right }) => right),
     },
     reason: { code: 'UNKNOWN_TABLE' },
+    choices: [],
+    body: null,
   };
 }
 

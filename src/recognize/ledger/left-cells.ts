@@ -48,6 +48,7 @@ export function leftCells(
       continue;
     }
     const table = held.tables.find(({ area }) => area.top <= one.row && one.row <= area.bottom);
+    if (table?.header !== undefined && one.row <= table.header) continue;
     near = table ?? (near && one.row <= near.area.bottom + NEAR ? near : null);
     for (const candidate of candidatesIn(one, table, above, held.bound, words)) {
       const { column } = candidate;

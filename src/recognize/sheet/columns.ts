@@ -87,13 +87,19 @@ function readColumns(grid: Grid, region: HeaderRegion): readonly TitledColumn[] 
   });
 }
 
+/** A header of rows that somebody else found: its words need not be known. */
+export const headerIn = (grid: Grid, region: HeaderRegion): SheetHeader => ({
+  ...region,
+  columns: readColumns(grid, region),
+});
+
 const headers = new WeakMap<Grid, readonly SheetHeader[]>();
 
 /** Every header of a sheet from top to bottom, read once. */
 export function headersOf(grid: Grid): readonly SheetHeader[] {
   const known = headers.get(grid);
   if (known) return known;
-  const fresh = findHeaderRegions(grid).map((region) => ({ ...region, columns: readColumns(grid, region) }));
+  const fresh = findHeaderRegions(grid).map((region) => headerIn(grid, region));
   headers.set(grid, fresh);
   return fresh;
 }
