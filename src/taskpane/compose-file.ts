@@ -3,7 +3,7 @@
 import { draftContent } from '../app/report/draft';
 import { writeDocx } from '../hosts/docx/write-docx';
 import { copyContent, download } from '../session/browser-files';
-import { labels } from '../ui/labels';
+import { labels } from '../ui/shell/labels';
 import type { HandedOver } from './hand-over';
 
 /** The file is made before the click: browsers want download and clipboard straight from it. */

@@ -1,4 +1,4 @@
 // What a composition root needs of the interface.
 
-export { type StartTask, Workbench, type WorkbenchProps } from './components/workbench';
-export { labels } from './labels';
+export { labels } from './shell/labels';
+export { type StartTask, Workbench, type WorkbenchProps } from './shell/workbench';

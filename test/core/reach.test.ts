@@ -7,7 +7,7 @@ import { brieflyTyped, formatBriefly, inPowers, isBeyondReach } from '../../src/
 import { shownNumber } from '../../src/core/number/vietnamese-number-format';
 import type { CellContent } from '../../src/core/workbook/workbook';
 import { cellContent } from '../../src/hosts/xlsx/cell-text';
-import { cellText } from '../../src/ui/cell-text';
+import { cellText } from '../../src/ui/sheet/cell-text';
 
 const read = (content: CellContent, format?: string) =>
   readFigures([{ cell: format === undefined ? { content } : { content, format }, measure: 'count' }])[0];

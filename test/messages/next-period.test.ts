@@ -3,7 +3,7 @@
 import { infoForm } from '../../src/companion/info/form';
 import type { NextPeriodNote, NextPeriodPlan } from '../../src/core/form/next-period';
 import { describeEmptied, describeNextPeriod, describeNote, whyKept } from '../../src/messages/next-period';
-import { periodWords } from '../../src/ui/period-words';
+import { periodWords } from '../../src/ui/parts/period-words';
 
 const cell = { sheet: 'PL2', row: 2, column: 0 };
 const notes: { readonly [K in NextPeriodNote['kind']]: Extract<NextPeriodNote, { kind: K }> } = {

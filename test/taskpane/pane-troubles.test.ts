@@ -1,8 +1,8 @@
 // Whatever Excel answers: a trouble with a sentence, a way on where there is one, and the workbook as it was.
 
 import type { TroubleCode } from '../../src/core/workbook/trouble';
-import { noticeText } from '../../src/ui/notice-text';
-import { remedyOf } from '../../src/ui/remedy';
+import { noticeText } from '../../src/ui/shell/notice-text';
+import { remedyOf } from '../../src/ui/shell/remedy';
 import { closeHosts, openHost } from '../hosts/excel/open-host';
 import { empty, ids, request, session, signal, wrongWorkbook } from './wrong-workbook';
 

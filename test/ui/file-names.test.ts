@@ -1,6 +1,6 @@
 // Tên tệp trang web lưu ra: đuôi nói đúng thứ ở trong tệp.
 
-import { nextPeriodName, savedCopyName } from '../../src/ui/file-names';
+import { nextPeriodName, savedCopyName } from '../../src/ui/shell/file-names';
 
 test.each([
   ['a.xlsx', 'a (đã điền).xlsx'],

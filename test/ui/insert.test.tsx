@@ -5,7 +5,7 @@ import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing
 import type { CheckedWorkspace } from '../../src/app/workspace/workspace';
 import { noSupporting } from '../../src/companion/companion';
 import { Workbench } from '../../src/ui';
-import { offerAll, requestOf, withProposal, withSet } from '../../src/ui/insert-choice';
+import { offerAll, requestOf, withProposal, withSet } from '../../src/ui/tasks/insert/choice';
 import { fakeActions, fakePane, proposalFor, sets, windowOf, workspace } from './fakes';
 
 // Parts of the interface come when they are first needed: on a busy machine that takes its time.

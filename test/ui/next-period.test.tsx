@@ -8,7 +8,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import type { NextPeriodOptions } from '../../src/app/next-period/plan';
 import type { Period } from '../../src/core/calendar/report-info';
 import type { NextPeriodPlan } from '../../src/core/form/next-period';
-import { NextPeriodPanel, type NextPeriodPanelProps } from '../../src/ui/components/next-period-panel';
+import { NextPeriodPanel, type NextPeriodPanelProps } from '../../src/ui/tasks/next-period/panel';
 
 const quarter = (index: number, year = 2024): Period => ({ kind: 'quarter', index, year });
 const half: Period = { kind: 'halfYear', index: 1, year: 2024 };

@@ -8,8 +8,8 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { makeOwnSet } from '../../src/app';
 import type { Confirmation } from '../../src/app/own-sets/own-sets';
 import { Trouble } from '../../src/core/workbook/trouble';
-import { OwnSetList, type OwnSetListProps } from '../../src/ui/components/own-set-list';
-import { OwnSetPanel, type OwnSetPanelProps } from '../../src/ui/components/own-set-panel';
+import { OwnSetList, type OwnSetListProps } from '../../src/ui/tasks/own-sets/list';
+import { OwnSetPanel, type OwnSetPanelProps } from '../../src/ui/tasks/own-sets/panel';
 import { strange, strangeSheets } from '../own/own-sets';
 import { draftOwnSet } from '../support/app';
 import { drawSheet, sheetOf } from '../support/sheet';

@@ -1,9 +1,9 @@
 import { blankReportInfo } from '../../src/core/calendar/report-info';
-import { cellText } from '../../src/ui/cell-text';
-import { nextPeriodName, reportFileName, savedCopyName } from '../../src/ui/file-names';
-import { generalFindings, groupsOf } from '../../src/ui/groups';
-import { neighbour, sheetModel, shownAt } from '../../src/ui/sheet-model';
-import { shortTitle } from '../../src/ui/short-title';
+import { shortTitle } from '../../src/ui/parts/short-title';
+import { cellText } from '../../src/ui/sheet/cell-text';
+import { neighbour, sheetModel, shownAt } from '../../src/ui/sheet/sheet-model';
+import { nextPeriodName, reportFileName, savedCopyName } from '../../src/ui/shell/file-names';
+import { generalFindings, groupsOf } from '../../src/ui/tasks/check/groups';
 import { finding, sheet, table, workspace } from './fakes';
 
 describe('Biểu trên màn hình', () => {

@@ -3,8 +3,7 @@ import type { CheckedWorkspace, DescribedFinding } from '../../src/app/workspace
 import type { Severity } from '../../src/core/form/rule';
 import type { CellRef } from '../../src/core/workbook/address';
 import { Trouble, type TroubleData } from '../../src/core/workbook/trouble';
-import { offerAll, withTemplates } from '../../src/ui/insert-choice';
-import { type Remedy, remedyOf } from '../../src/ui/remedy';
+import { type Remedy, remedyOf } from '../../src/ui/shell/remedy';
 import {
   chosenProposals,
   type Event,
@@ -13,8 +12,9 @@ import {
   reduce,
   type State,
   type Task,
-} from '../../src/ui/state';
-import { isTouched, staleFindings } from '../../src/ui/touched';
+} from '../../src/ui/shell/state';
+import { isTouched, staleFindings } from '../../src/ui/tasks/check/touched';
+import { offerAll, withTemplates } from '../../src/ui/tasks/insert/choice';
 import { finding, proposal, question, sheet, workspace } from './fakes';
 
 const findings = [finding('a', 'error', 3), finding('b', 'warning', 4), finding('c', 'info', null)];

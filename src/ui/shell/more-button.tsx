@@ -1,0 +1,62 @@
+// "Thêm": the rarer commands. Their menu comes with the first look at it, not with the page.
+
+import { Button } from '@fluentui/react-components';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import { lazy, Suspense, useState } from 'react';
+import { labels } from './labels';
+import { useSecondaryCommand } from './secondary-command';
+
+const MoreMenu = lazy(async () => ({ default: (await import('./more-menu')).MoreMenu }));
+
+/** Each is absent where it cannot be done here, null where it cannot be done now. */
+export interface MoreCommands {
+  readonly nextPeriod?: (() => void) | null;
+  readonly ownForm?: (() => void) | null;
+  readonly ownSets?: (() => void) | null;
+}
+
+export interface MoreButtonProps {
+  readonly commands: MoreCommands;
+  readonly busy: boolean;
+}
+
+export function MoreButton({ commands, busy }: MoreButtonProps) {
+  const styles = useSecondaryCommand();
+  const [button, setButton] = useState<HTMLElement | null>(null);
+  const [open, setOpen] = useState(false);
+  /** Set at the first look: from then on the menu itself knows how to come and go. */
+  const [looked, setLooked] = useState(false);
+  return (
+    <>
+      <Button
+        ref={(element: HTMLElement | null) => setButton(element)}
+        className={styles.button}
+        icon={<MoreHorizontal20Regular />}
+        disabled={busy}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        title={labels.more}
+        onClick={() => {
+          setLooked(true);
+          setOpen(!open);
+        }}
+        data-command="more"
+      >
+        <span className={styles.word}>{labels.more}</span>
+      </Button>
+      {looked && (
+        <Suspense>
+          <MoreMenu
+            commands={commands}
+            anchor={button}
+            open={open}
+            onClose={(focus) => {
+              setOpen(false);
+              if (focus) button?.focus();
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+// Findings one below the other.
+
+import { makeStyles } from '@fluentui/react-components';
+import type { DescribedFinding } from '../../../app/workspace/workspace';
+import { FindingRow } from './finding-row';
+
+const useStyles = makeStyles({ list: { margin: 0, padding: 0 } });
+
+export interface FindingListProps {
+  readonly findings: readonly DescribedFinding[];
+  readonly chosen: string | null;
+  /** Findings that may no longer hold. */
+  readonly stale: ReadonlySet<string>;
+  /** The finding that the Tab key reaches. */
+  readonly reachable: string | null;
+  /** They are on several sheets: each tells on which. */
+  readonly withSheet?: true;
+  readonly onFinding: (id: string, byKeyboard: boolean) => void;
+}
+
+export function FindingList({ findings, chosen, stale, reachable, withSheet, onFinding }: FindingListProps) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {findings.map((finding) => (
+        <FindingRow
+          key={finding.id}
+          finding={finding}
+          chosen={finding.id === chosen}
+          stale={stale.has(finding.id)}
+          reachable={finding.id === reachable}
+          {...(withSheet ? { withSheet } : {})}
+          onChoose={onFinding}
+        />
+      ))}
+    </ul>
+  );
+}

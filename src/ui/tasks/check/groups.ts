@@ -1,0 +1,67 @@
+// The list of the page: each table that was found, what is missing in it and what disagrees in it.
+
+import type { CheckedWorkspace, DescribedFinding } from '../../../app/workspace/workspace';
+import { type Completeness, completenessOf } from '../../../core/form/completeness';
+import { headedColumns } from '../../../core/form/header-path';
+import type { Severity } from '../../../core/form/rule';
+import { asksForFigure, type BoundRow, type BoundTable } from '../../../core/form/table';
+import { kindOf } from '../../../core/form/template';
+import type { CellRef } from '../../../core/workbook/address';
+
+export interface TableGroup {
+  readonly key: string;
+  readonly table: BoundTable;
+  /** Rows of the form that hold no figure yet though the form asks for one. */
+  readonly blanks: readonly { readonly cell: CellRef; readonly name: string }[];
+  readonly findings: readonly DescribedFinding[];
+  readonly completeness: Completeness;
+}
+
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** What is about the report as a whole: its days, its documents, the set it is made by. */
+export function generalFindings({ findings }: CheckedWorkspace): readonly DescribedFinding[] {
+  return findings.filter(({ template }) => template === '');
+}
+
+/** Every finding about a table stands in exactly one group; those of none shown come in the first of their template. */
+export function groupsOf(workspace: CheckedWorkspace): readonly TableGroup[] {
+  const owner = new Map(
+    workspace.findings
+      .filter(({ template }) => template !== '')
+      .map((finding) => [finding, ownerOf(workspace, finding)]),
+  );
+  return workspace.tables.map((table) => ({
+    key: `${table.sheet}:${table.area.top}`,
+    table,
+    blanks: table.rows
+      .filter((bound) => bound.reading.kind === 'blank' && asksForFigure(table, bound))
+      .map((bound) => ({ cell: bound.cell, name: nameOf(table, bound) })),
+    findings: workspace.findings.filter((finding) => owner.get(finding) === table),
+    completeness: completenessOf(table),
+  }));
+}
+
+/** "1.4. Tổng số TTHC", "4. Số mẫu đã khảo sát, năm 2016", "UBND xã Hồng Nam, Trước hạn". */
+function nameOf({ template }: BoundTable, { row, indicator, member, printedLabel }: BoundRow): string {
+  if (kindOf(template) === 'agencies') {
+    const headed = headedColumns(template).find(({ column }) => column.indicator === indicator);
+    return `${printedLabel || row.code}, ${headed?.path.join(' – ') ?? ''}`;
+  }
+  const name = `${row.code} ${row.label}`.trim();
+  return member === '' ? name : `${name}, năm ${member}`;
+}
+
+function ownerOf(workspace: CheckedWorkspace, { cell, template }: DescribedFinding): BoundTable | undefined {
+  const around = workspace.tables.find(
+    ({ sheet, area }) =>
+      cell !== null && sheet === cell.sheet && cell.row >= area.top && cell.row <= area.bottom,
+  );
+  return around ?? workspace.tables.find((table) => table.template.id === template) ?? workspace.tables[0];
+}
+
+export function countBySeverity(findings: readonly DescribedFinding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}

@@ -1,0 +1,156 @@
+// The list of tables and findings. One Tab stop for all findings; arrow keys go from one to the next.
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import type { CheckedWorkspace, DescribedFinding } from '../../../app/workspace/workspace';
+import type { Severity } from '../../../core/form/rule';
+import { figuresToRead } from '../../../core/form/unread';
+import type { CellRef } from '../../../core/workbook/address';
+import { readShare } from '../../../messages/unread';
+import { SeverityMark } from '../../parts/severity-mark';
+import { count, labels } from '../../shell/labels';
+import { GeneralGroup } from './general-group';
+import { countBySeverity, generalFindings, groupsOf, severities } from './groups';
+import { ListTools, type ListToolsProps } from './list-tools';
+import { TableGroup } from './table-group';
+
+const useStyles = makeStyles({
+  list: { paddingBottom: '24px' },
+  head: { padding: '12px 12px 4px' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: '22px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  hint: { margin: '2px 0 6px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  filters: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '8px 0 6px' },
+  filter: {
+    padding: '3px 9px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+    cursor: 'pointer',
+    '&:hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    '&[aria-pressed=true]': {
+      backgroundColor: tokens.colorNeutralBackground1Selected,
+      boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStrokeAccessible}`,
+    },
+    // None of them: a count, nothing to press.
+    '&:disabled': {
+      backgroundColor: tokens.colorNeutralBackground1,
+      border: `1px dashed ${tokens.colorNeutralStroke1}`,
+      cursor: 'default',
+    },
+    '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  help: {
+    padding: '10px 12px',
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+export interface TableListProps {
+  readonly workspace: CheckedWorkspace;
+  readonly checked: boolean;
+  /** Stands between the head and the tables: what is to be answered first. */
+  readonly above: ReactNode;
+  /** Findings of this severity only; null: all, and the tables without any. */
+  readonly only: Severity | null;
+  readonly chosen: string | null;
+  /** Findings that may no longer hold. */
+  readonly stale: ReadonlySet<string>;
+  readonly tools: Omit<ListToolsProps, 'stale'>;
+  readonly onFinding: (id: string, byKeyboard: boolean) => void;
+  readonly onCell: (cell: CellRef, byKeyboard: boolean) => void;
+  readonly onSheet: (sheet: string) => void;
+  readonly onFilter: (severity: Severity) => void;
+}
+
+export function TableList(props: TableListProps) {
+  const { workspace, checked, only } = props;
+  const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+  const [visited, setVisited] = useState<string | null>(null);
+  const groups = groupsOf(workspace);
+  const isShown = ({ severity }: DescribedFinding): boolean => only === null || severity === only;
+  const general = generalFindings(workspace).filter(isShown);
+  const shown = [...general, ...groups.flatMap(({ findings }) => findings).filter(isShown)];
+  const reachable =
+    [visited, props.chosen].find((id) => shown.some((one) => one.id === id)) ?? shown[0]?.id ?? null;
+  const counts = countBySeverity(workspace.findings);
+  const anyTable = workspace.tables.length > 0;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])];
+    const here = rows.indexOf(event.target as HTMLElement);
+    const there = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: rows.length - 1 }[event.key];
+    const next = there === undefined || here < 0 ? undefined : rows[there];
+    if (!next) return;
+    event.preventDefault();
+    setVisited(next.dataset.finding ?? null);
+    next.focus();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside arrive here
+    <div ref={list} className={styles.list} onKeyDown={onKeyDown}>
+      <div className={styles.head}>
+        <h2 className={styles.title} tabIndex={-1} data-focus="list">
+          {labels.tables(workspace.tables.length)}
+        </h2>
+        <ListTools {...props.tools} changed={checked && props.tools.changed} stale={props.stale.size} />
+        {anyTable && !checked && <p className={styles.hint}>{labels.tablesHint}</p>}
+        {checked && figuresToRead(workspace.counts) > 0 && (
+          <p className={styles.hint}>{readShare(workspace.counts)}</p>
+        )}
+        {anyTable && checked && (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame
+          <div className={styles.filters} role="group" aria-label={labels.filter}>
+            {severities.map((severity) => (
+              <button
+                key={severity}
+                type="button"
+                className={styles.filter}
+                aria-pressed={only === severity}
+                disabled={counts[severity] === 0}
+                onClick={() => props.onFilter(severity)}
+              >
+                <SeverityMark severity={severity} count={count(counts[severity])} />
+              </button>
+            ))}
+            {only && (
+              <button type="button" className={styles.filter} onClick={() => props.onFilter(only)}>
+                {labels.showAll}
+              </button>
+            )}
+          </div>
+        )}
+      </div>
+      {props.above}
+      {checked && (
+        <GeneralGroup
+          findings={general}
+          chosen={props.chosen}
+          stale={props.stale}
+          reachable={reachable}
+          onFinding={props.onFinding}
+        />
+      )}
+      {groups
+        .map((group) => ({ ...group, findings: group.findings.filter(isShown) }))
+        .filter(({ findings }) => only === null || !checked || findings.length > 0)
+        .map((group) => (
+          <TableGroup key={group.key} {...props} group={group} reachable={reachable} />
+        ))}
+      {checked && shown.length > 0 && <p className={styles.help}>{labels.listHelp}</p>}
+    </div>
+  );
+}

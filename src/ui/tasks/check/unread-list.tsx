@@ -1,0 +1,72 @@
+// "Chưa đọc được": places that hold figures and were not read; nothing where all was.
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { Unread } from '../../../core/form/unread';
+import { type Area, areaA1, type CellRef } from '../../../core/workbook/address';
+import { describeUnread } from '../../../messages/unread';
+import { labels } from '../../shell/labels';
+
+const useStyles = makeStyles({
+  group: { padding: '4px 12px 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  title: {
+    margin: 0,
+    padding: '6px 0 2px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: { padding: '4px 0', lineHeight: '20px' },
+  place: {
+    padding: 0,
+    marginInlineStart: '6px',
+    border: 'none',
+    background: 'none',
+    color: tokens.colorBrandForegroundLink,
+    font: 'inherit',
+    cursor: 'pointer',
+    '&:hover': { textDecoration: 'underline' },
+    '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '2px' },
+  },
+});
+
+export interface UnreadListProps {
+  readonly unread: readonly Unread[];
+  /** Shows a place: its first cell, and how far it reaches. */
+  readonly onPlace: (cell: CellRef, area: Area, byKeyboard: boolean) => void;
+}
+
+export function UnreadList({ unread, onPlace }: UnreadListProps) {
+  const styles = useStyles();
+  const title = useId();
+  if (unread.length === 0) return null;
+  return (
+    <section className={styles.group} aria-labelledby={title} data-unread={unread.length}>
+      <h3 id={title} className={styles.title}>
+        {labels.unread(unread.length)}
+      </h3>
+      <ul className={styles.list}>
+        {unread.map((one) => {
+          const { sheet, area } = one;
+          const range = areaA1(area);
+          return (
+            <li key={`${sheet}!${range}`} className={styles.item}>
+              {describeUnread(one)}
+              <button
+                type="button"
+                className={styles.place}
+                aria-label={labels.showUnread(sheet, range)}
+                onClick={(event) =>
+                  onPlace({ sheet, row: area.top, column: area.left }, area, event.detail === 0)
+                }
+              >
+                {labels.showPlace}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
