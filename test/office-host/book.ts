@@ -44,6 +44,18 @@ export const plainStyle: CellStyle = {
   locked: true,
 };
 
+const derived = new WeakMap<CellStyle, Map<string, CellStyle>>();
+
+/** The style with the change: one object for all cells that come to it alike, so that its text is made once. */
+export function styled(style: CellStyle, change: Partial<CellStyle>): CellStyle {
+  const known = derived.get(style) ?? new Map<string, CellStyle>();
+  derived.set(style, known);
+  const key = JSON.stringify(change);
+  const made = known.get(key) ?? { ...style, ...change };
+  known.set(key, made);
+  return made;
+}
+
 export interface BookCell {
   /** What was typed; a formula's result is calculated when it is asked for. */
   readonly content: CellContent;
@@ -184,7 +196,7 @@ export class Book {
 
   setStyle(sheet: Sheet, row: number, column: number, change: Partial<CellStyle>): void {
     const cell = this.cell(sheet, row, column);
-    this.setCell(sheet, row, column, { ...cell, style: { ...cell.style, ...change } });
+    this.setCell(sheet, row, column, { ...cell, style: styled(cell.style, change) });
   }
 
   /** What the cell shows, formulas calculated. */

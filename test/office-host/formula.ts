@@ -25,7 +25,10 @@ export function evaluate(formula: string, lookup: Lookup): CellContent {
   }
 }
 
-class Fault extends Error {}
+/** Thrown and caught in here; no Error, whose stack costs more than the formula. */
+class Fault {
+  constructor(readonly message: string) {}
+}
 
 function fail(error: string): never {
   throw new Fault(error);

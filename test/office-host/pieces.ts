@@ -1,7 +1,7 @@
 // A workbook taken apart into pieces that can be compared one by one: cells, marks, and everything else of each sheet.
 
 import { a1 } from '../../src/core/workbook/address';
-import type { Book, BookCell, Sheet } from './book';
+import type { Book, BookCell, CellStyle, Sheet } from './book';
 
 /** Where a piece is: for sentences that must name it. */
 export interface Place {
@@ -23,38 +23,56 @@ export function piecesOf(book: Book, known: ReadonlyMap<string, string>): Pieces
   pieces.set('structure', { sheet: '', value: String(book.structureProtected) });
   for (const sheet of book.sheets) {
     const first = known.get(sheet.id);
-    const key = first === undefined ? `new ${sheet.name.toLowerCase()}` : `old ${first}`;
-    for (const [part, piece] of sheetPieces(sheet))
-      pieces.set(`${key} ${part}`, { sheet: sheet.name, ...piece });
+    addSheet(pieces, first === undefined ? `new ${sheet.name.toLowerCase()}` : `old ${first}`, sheet);
   }
   return pieces;
 }
 
-const texts = new WeakMap<BookCell, string>();
-
-/** A cell as text, made once: a cell that changes is another one. */
-function textOf(cell: BookCell): string {
-  const known = texts.get(cell) ?? JSON.stringify(cell);
-  texts.set(cell, known);
-  return known;
+function addSheet(pieces: Map<string, Piece>, key: string, sheet: Sheet): void {
+  const { id: _, name, cells, conditionalFormats, ...rest } = sheet;
+  const placeOf = places.get(key);
+  for (const [at, cell] of cells) {
+    const place = placeOf.get(at);
+    pieces.set(place.key, { sheet: name, value: textOf(cell), cell: place.cell });
+  }
+  for (const { id: __, ...format } of conditionalFormats)
+    pieces.set(`${key} ${JSON.stringify(format)}`, { sheet: name, value: 'có' });
+  for (const [part, value] of Object.entries({ name, ...rest }))
+    pieces.set(`${key} ${part}`, { sheet: name, value: JSON.stringify(plain(value)) });
 }
 
-type PiecePart = readonly [string, Omit<Piece, 'sheet'>];
+/** Keys and places of cells, made once for all the states of the workbooks of a run. */
+const places = memo((sheet) =>
+  memo((at) => {
+    const [row = 0, column = 0] = at.split(',').map(Number);
+    return { key: `${sheet} ${a1(row, column)}`, cell: { row, column } };
+  }),
+);
 
-function sheetPieces(sheet: Sheet): readonly PiecePart[] {
-  const { id: _, cells, conditionalFormats, ...rest } = sheet;
-  return [
-    ...[...cells].map(([key, cell]): PiecePart => {
-      const [row = 0, column = 0] = key.split(',').map(Number);
-      return [a1(row, column), { value: textOf(cell), cell: { row, column } }];
-    }),
-    ...conditionalFormats.map(
-      ({ id: __, ...format }): PiecePart => [JSON.stringify(format), { value: 'có' }],
-    ),
-    ...Object.entries(rest).map(
-      ([name, value]): PiecePart => [name, { value: JSON.stringify(plain(value)) }],
-    ),
-  ];
+function memo<T>(make: (key: string) => T): { readonly get: (key: string) => T } {
+  const made = new Map<string, T>();
+  return {
+    get: (key) => {
+      const value = made.get(key) ?? make(key);
+      made.set(key, value);
+      return value;
+    },
+  };
+}
+
+const texts = new WeakMap<BookCell, string>();
+const styleTexts = new WeakMap<CellStyle, string>();
+
+/** A cell as text, made once: a cell that changes is another one, and so is a style. */
+function textOf(cell: BookCell): string {
+  const known = texts.get(cell);
+  if (known !== undefined) return known;
+  const { style, ...own } = cell;
+  const look = styleTexts.get(style) ?? JSON.stringify(style);
+  styleTexts.set(style, look);
+  const text = `${JSON.stringify(own)} ${look}`;
+  texts.set(cell, text);
+  return text;
 }
 
 function plain(value: unknown): unknown {
@@ -64,8 +82,8 @@ function plain(value: unknown): unknown {
 /** Keys of pieces that differ, with their places. */
 export function difference(a: Pieces, b: Pieces): ReadonlyMap<string, Place> {
   const differing = new Map<string, Place>();
-  for (const [key, piece] of [...a, ...b])
-    if (a.get(key)?.value !== b.get(key)?.value) differing.set(key, piece);
+  for (const [key, piece] of a) if (b.get(key)?.value !== piece.value) differing.set(key, piece);
+  for (const [key, piece] of b) if (a.get(key)?.value !== piece.value) differing.set(key, piece);
   return differing;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Area } from '../../../src/core/workbook/address';
 import type { Border, CellStyle, Font, Sheet } from '../book';
-import { plainStyle } from '../book';
+import { plainStyle, styled } from '../book';
 import { does, type Handle, returns, type Scalar } from '../spec';
 import { HostError, type Json } from '../wire';
 import { cellsOf, type Model, mustBeWritable, textArgument } from './model';
@@ -64,16 +64,24 @@ function styles(model: Model, sheet: Sheet, area: Area): CellStyle[] {
   return cellsOf(area).map(({ row, column }) => model.book.cell(sheet, row, column).style);
 }
 
+/** @param sides what the change depends on besides the style: cells of one style and the same sides come out alike. */
 function restyle(
   model: Model,
   sheet: Sheet,
   area: Area,
-  change: (style: CellStyle, row: number, column: number) => Partial<CellStyle>,
+  change: (style: CellStyle, sides: string) => Partial<CellStyle>,
+  sides: (row: number, column: number) => string = () => '',
 ): void {
   mustBeWritable(model, sheet);
+  const known = new Map<string, Map<CellStyle, CellStyle>>();
   for (const { row, column } of cellsOf(area)) {
-    const { style } = model.book.cell(sheet, row, column);
-    model.book.setStyle(sheet, row, column, change(style, row, column));
+    const cell = model.book.cell(sheet, row, column);
+    const side = sides(row, column);
+    const changed = known.get(side) ?? new Map<CellStyle, CellStyle>();
+    known.set(side, changed);
+    const style = changed.get(cell.style) ?? styled(cell.style, change(cell.style, side));
+    changed.set(cell.style, style);
+    model.book.setCell(sheet, row, column, { ...cell, style });
   }
 }
 
@@ -137,16 +145,22 @@ function borders(model: Model, sheet: Sheet, area: Area): Handle {
         return uniform(all);
       },
       set: (value) =>
-        restyle(model, sheet, area, (style, row, column) => {
-          const changed = { ...style.borders };
-          for (const name of sidesOf(side, area, row, column)) {
-            changed[name] = {
-              ...(changed[name] ?? { ...noBorder, style: 'Continuous' }),
-              [key]: String(value),
-            };
-          }
-          return { borders: changed };
-        }),
+        restyle(
+          model,
+          sheet,
+          area,
+          (style, sides) => {
+            const changed = { ...style.borders };
+            for (const name of sides.split(' ').filter((one) => one !== '')) {
+              changed[name] = {
+                ...(changed[name] ?? { ...noBorder, style: 'Continuous' }),
+                [key]: String(value),
+              };
+            }
+            return { borders: changed };
+          },
+          (row, column) => sidesOf(side, area, row, column).join(' '),
+        ),
     });
     return {
       className: 'RangeBorder',

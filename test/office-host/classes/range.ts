@@ -139,11 +139,13 @@ function rangeAreas(ranges: readonly Handle[]): Handle {
 }
 
 function hiddenScalar(hidden: Set<number>, first: number, last: number) {
-  const indexes = Array.from({ length: Math.min(last - first, 20_000) + 1 }, (_, index) => first + index);
+  // Made when asked for: each range has this member, hardly any is asked for it, and whole columns are long.
+  const indexes = () =>
+    Array.from({ length: Math.min(last - first, 20_000) + 1 }, (_, index) => first + index);
   return {
-    get: () => uniform(indexes.map((index) => hidden.has(index))),
+    get: () => uniform(indexes().map((index) => hidden.has(index))),
     set: (value: Json) => {
-      for (const index of indexes) {
+      for (const index of indexes()) {
         if (value === true) hidden.add(index);
         else hidden.delete(index);
       }
