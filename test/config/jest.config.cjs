@@ -1,3 +1,11 @@
+const { existsSync, statSync } = require('node:fs');
+
+/** Test files on the command line run one by one; without any, or for folders, whole rooms run, each in one context. */
+const named = process.argv
+  .slice(2)
+  .filter((word) => /(?:^|\/)test\//.test(word) && !word.startsWith('-') && !word.endsWith('.cjs'));
+const inRooms = named.every((path) => existsSync(path) && statSync(path).isDirectory());
+
 /** Tests that need no browser, no Office and nothing outside the repository: on a bare clone each of them runs. */
 module.exports = {
   rootDir: '../..',
@@ -5,7 +13,10 @@ module.exports = {
   // Every core: by itself jest leaves one free, and on two cores runs all files one after the other.
   maxWorkers: '100%',
   moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/config/icons.cjs' },
-  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  testMatch: inRooms
+    ? ['<rootDir>/test/**/whole.room.ts', '<rootDir>/test/**/*.apart.test.ts']
+    : ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  testSequencer: '<rootDir>/test/config/longest-first.cjs',
   // Single tests set more where they need it; a busy machine takes its time.
   testTimeout: 60_000,
   setupFilesAfterEnv: ['<rootDir>/test/config/patience.cjs'],

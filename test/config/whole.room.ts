@@ -1,0 +1,3 @@
+import { wholeRoom } from './whole-room';
+
+wholeRoom(__dirname);

@@ -1,0 +1,5 @@
+/** @jest-environment jsdom */
+
+import { wholeRoom } from '../config/whole-room';
+
+wholeRoom(__dirname);
