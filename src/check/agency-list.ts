@@ -28,16 +28,22 @@ export function checkAgencyList(
       if (table.template.freeRows && strange.length === units.length) return [];
       return [
         ...(missing.length > 0
-          ? [listFinding(table, 'UNIT_WITHOUT_ROW', 'warning', [], [table.sheet, ...missing])]
+          ? [
+              listFinding(
+                { code: 'UNIT_WITHOUT_ROW', sheet: table.sheet, units: missing },
+                table,
+                'warning',
+                [],
+              ),
+            ]
           : []),
         ...(strange.length > 0
           ? [
               listFinding(
+                { code: 'UNIT_NOT_LISTED', units: strange.map(({ first }) => first.member) },
                 table,
-                'UNIT_NOT_LISTED',
                 'warning',
                 strange.map(({ first }) => nameCell(table, first.cell)),
-                strange.map(({ first }) => first.member),
               ),
             ]
           : []),

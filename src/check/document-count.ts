@@ -4,7 +4,7 @@ import type { BoundTable } from '../core/form/table';
 import { printedNumber } from '../core/form/template';
 import { compare, decimal, subtract } from '../core/number/decimal';
 import { typeOfTitle } from '../core/report/document-symbol';
-import { type Facts, type Violation, violated } from '../rules';
+import type { Facts, Violation } from '../rules';
 import { documentsIn, type ReadDocument } from './documents';
 
 /** Null where the list names no figure, where the figure is blank or unreadable, and where both agree. */
@@ -18,16 +18,18 @@ export function checkDocumentCount(table: BoundTable, facts: Facts): Violation |
   const actual = target.figure.value;
   const [low, high] = [decimal(sure), decimal(sure + unsure)];
   if (compare(actual, low) >= 0 && compare(actual, high) <= 0) return null;
-  const outcome = violated({
+  return {
     code: 'DOCUMENT_COUNT',
+    list: printedNumber(table.template),
+    sheet: table.sheet,
+    listed: kinds.length,
+    types: countedIn.types,
     severity: 'warning',
     target,
     others: [],
     expected: { low, high },
     difference: subtract(actual, compare(actual, low) < 0 ? low : high),
-    words: [printedNumber(table.template), table.sheet, String(kinds.length), ...countedIn.types],
-  });
-  return outcome.kind === 'violated' ? outcome.violation : null;
+  };
 }
 
 /** The kinds of the listed documents in their order; null for one of which nothing tells the kind. */

@@ -6,9 +6,9 @@ import { foldLabel } from '../core/text/fold';
 import type { ReadDocument } from './documents';
 
 export interface Misplaced {
-  readonly one: ReadDocument;
+  readonly one: Numbered;
   /** The nearest document of the row that it contradicts. */
-  readonly against: ReadDocument;
+  readonly against: Numbered;
 }
 
 type Numbered = ReadDocument & {

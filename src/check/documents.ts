@@ -8,7 +8,7 @@ import {
   isRealDate,
   readListedDate,
 } from '../core/calendar/calendar-date';
-import type { Finding, FindingCode } from '../core/form/finding';
+import type { Finding, FindingTold, NamedDocument } from '../core/form/finding';
 import type { Severity } from '../core/form/rule';
 import { type BoundTable, isListed, type ListedDocument } from '../core/form/table';
 import { type DocumentSymbol, plainSymbol, readSymbol, typeOfTitle } from '../core/report/document-symbol';
@@ -80,9 +80,12 @@ function documentFindings(
 
 const symbolCell = ({ cell, places }: ListedDocument) => places.symbol ?? cell;
 const dateCell = ({ cell, places }: ListedDocument) => places.date ?? cell;
-/** How sentences call the document. */
-const nameOf = ({ symbol, code, title }: ListedDocument): string =>
-  symbol || (code ? `số thứ tự ${code}` : title);
+/** What sentences call the document by. */
+const named = ({ symbol, code, title }: ListedDocument): NamedDocument => ({
+  symbol,
+  number: code,
+  title,
+});
 
 function numbering(table: BoundTable): readonly Finding[] {
   const lines = (table.documents ?? []).map(({ code, cell, places }) => ({
@@ -96,22 +99,27 @@ function symbolOf(place: ListPlace, { listed, symbol }: ReadDocument): readonly 
   if (symbol) return [];
   // A symbol that is not there yet is no wrong one.
   const severity: Severity = listed.symbol === '' ? 'warning' : 'error';
-  return [
-    findingIn(place, 'DOCUMENT_SYMBOL', severity, [symbolCell(listed)], [listed.symbol, nameOf(listed)]),
-  ];
+  const told = { code: 'DOCUMENT_SYMBOL', document: named(listed) } as const;
+  return [findingIn(told, place, severity, [symbolCell(listed)])];
 }
 
 function typeOf(place: ListPlace, { listed, symbol }: ReadDocument): readonly Finding[] {
-  const named = typeOfTitle(listed.title);
+  const titled = typeOfTitle(listed.title);
   const type = symbol?.type;
-  if (!type || !named || named === type) return [];
+  if (!type || !titled || titled === type) return [];
   // "Quy chế làm việc …" under the symbol of the decision that issues it.
   if (promulgating.includes(type.name)) return [];
   // "Hướng dẫn sử dụng …" of a công văn: what it asks for, not what it is.
-  if (alsoVerbs.includes(named.name) && !/^(?:về|số|của)(?: |$)/u.test(afterName(listed.title, named.name)))
+  if (alsoVerbs.includes(titled.name) && !/^(?:về|số|của)(?: |$)/u.test(afterName(listed.title, titled.name)))
     return [];
-  const words = [listed.symbol, named.name, type.name, named === officialLetter ? '' : named.abbreviation];
-  return [findingIn(place, 'DOCUMENT_TYPE', 'error', [symbolCell(listed), listed.cell], words)];
+  const told = {
+    code: 'DOCUMENT_TYPE',
+    document: named(listed),
+    named: titled.name,
+    ofSymbol: type.name,
+    short: titled === officialLetter ? '' : titled.abbreviation,
+  } as const;
+  return [findingIn(told, place, 'error', [symbolCell(listed), listed.cell])];
 }
 
 const afterName = (title: string, name: string): string =>
@@ -119,24 +127,24 @@ const afterName = (title: string, name: string): string =>
 
 function dateFindings(place: ListPlace, one: ReadDocument, dates: ReportDates): readonly Finding[] {
   const { listed, date } = one;
-  const found = (code: FindingCode, severity: Severity, words: readonly string[]): readonly Finding[] => [
-    findingIn(place, code, severity, [dateCell(listed)], [nameOf(listed), ...words]),
+  const document = named(listed);
+  const found = (severity: Severity, told: FindingTold): readonly Finding[] => [
+    findingIn(told, place, severity, [dateCell(listed)]),
   ];
-  if (listed.date === '') return found('DOCUMENT_DATE', 'warning', ['', '']);
-  if (!date)
-    return found('DOCUMENT_DATE', 'error', [listed.date, looksLikeDate(listed.date) ? 'unreal' : '']);
+  if (!date || listed.date === '') {
+    const text = listed.date;
+    const told = { code: 'DOCUMENT_DATE', document, text, unreal: looksLikeDate(text) } as const;
+    return found(text === '' ? 'warning' : 'error', told);
+  }
   const { signed, from } = dates;
   const meant = likelyYear(date, dates);
   if (signed && compareDates(date, signed) > 0) {
-    return found('DOCUMENT_LATER', 'error', [dateText(date), dateText(signed), meant]);
+    return found('error', { code: 'DOCUMENT_LATER', document, date, signed, meant });
   }
   if (from && compareDates(date, from) < 0) {
-    const annual = isPlanAhead(one, signed ?? from);
-    return found('DOCUMENT_EARLIER', annual ? 'info' : 'warning', [
-      dateText(date),
-      dateText(from),
-      annual ? 'plan' : meant,
-    ]);
+    const isPlan = isPlanAhead(one, signed ?? from);
+    const told = { code: 'DOCUMENT_EARLIER', document, date, from, isPlan, meant } as const;
+    return found(isPlan ? 'info' : 'warning', told);
   }
   return [];
 }
@@ -144,13 +152,13 @@ function dateFindings(place: ListPlace, one: ReadDocument, dates: ReportDates): 
 const looksLikeDate = (text: string): boolean =>
   /^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(\d{2}|\d{4})$/.test(text.trim());
 
-/** The same day in another year that lies in the window: a slip of the year at the turn of it; "" for none. */
-function likelyYear({ day, month }: CalendarDate, { signed, from }: ReportDates): string {
-  if (!signed || !from) return '';
+/** The same day in another year that lies in the window: a slip of the year at the turn of it; null for none. */
+function likelyYear({ day, month }: CalendarDate, { signed, from }: ReportDates): CalendarDate | null {
+  if (!signed || !from) return null;
   const inWindow = [signed.year, from.year]
     .map((year) => ({ day, month, year }))
     .find((date) => isRealDate(date) && compareDates(date, from) >= 0 && compareDates(date, signed) <= 0);
-  return inWindow ? dateText(inWindow) : '';
+  return inWindow ?? null;
 }
 
 /** The plan of a year is issued at the end of the year before: right, though before the window. */
@@ -169,15 +177,15 @@ function order(
   told: ReadonlySet<ListedDocument>,
 ): readonly Finding[] {
   const misplaced = outOfOrder(documents).filter(({ one }) => !told.has(one.listed));
-  return misplaced.map(({ one, against }) =>
-    findingIn(
+  return misplaced.map(({ one, against }) => {
+    const other = { symbol: against.listed.symbol, date: against.date };
+    return findingIn(
+      { code: 'DOCUMENT_ORDER', document: named(one.listed), date: one.date, other },
       place,
-      'DOCUMENT_ORDER',
       'warning',
-      [dateCell(one.listed), symbolCell(one.listed), dateCell(against.listed), symbolCell(against.listed)],
-      [one, against].flatMap(({ listed, date }) => [listed.symbol, date ? dateText(date) : '']),
-    ),
-  );
+      [one, against].flatMap(({ listed }) => [dateCell(listed), symbolCell(listed)]),
+    );
+  });
 }
 
 interface Repeated {
@@ -198,14 +206,14 @@ function repeated(place: ListPlace, documents: readonly ReadDocument[]): readonl
     const before = others.find((other) => dayText(other) === dayText(one));
     if (before) {
       const cells = [symbolCell(listed), symbolCell(before.listed)];
-      const words = [listed.symbol, dayText(one)];
-      return [{ listed, finding: findingIn(place, 'DOCUMENT_TWICE', 'error', cells, words) }];
+      const told = { code: 'DOCUMENT_TWICE', document: named(listed), day: dayText(one) } as const;
+      return [{ listed, finding: findingIn(told, place, 'error', cells) }];
     }
     const dated = date && others.find((other) => other.date?.year === date.year);
     if (!date || !dated?.date) return [];
     const cells = [dateCell(listed), dateCell(dated.listed)];
-    const words = [listed.symbol, dateText(date), dateText(dated.date)];
-    return [{ listed, finding: findingIn(place, 'DOCUMENT_TWO_DAYS', 'warning', cells, words) }];
+    const told = { code: 'DOCUMENT_TWO_DAYS', document: named(listed), date, other: dated.date } as const;
+    return [{ listed, finding: findingIn(told, place, 'warning', cells) }];
   });
 }
 

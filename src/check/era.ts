@@ -2,7 +2,7 @@
 // is. One finding a set, or one a table: forty rows of cấp huyện are one mistake.
 
 import type { AgencyLevel } from '../core/calendar/agency-level';
-import { dateText, readDate } from '../core/calendar/calendar-date';
+import { readDate } from '../core/calendar/calendar-date';
 import type { DataWindow } from '../core/calendar/period';
 import {
   type Era,
@@ -113,28 +113,29 @@ function setFinding(
   const live = found.flatMap((one) => one.live);
   const ended = [...new Set(live.map((one) => one.ended))];
   const straddled = ended.find((one) => partBefore(one, window) === 'long');
-  return plainFinding({
-    code: 'ERA_SET',
-    severity: 'warning',
-    // A set is wrong for the report as a whole: it stands before what is found in its tables.
-    template: '',
-    cells: live.flatMap((one) => one.cells),
-    place: set.id,
-    table: found[0] ? printedNumber(found[0].table.template) : '',
-    terms: live.map(({ term }) => term),
-    source: ended.map(({ source }) => source).join('; '),
-    words: [
-      set.name,
-      day(set.validFrom),
-      day(set.validTo),
-      dateText(window.to),
-      straddled ? dateText(endOf(straddled).lastDay) : '',
-      ended.map(({ id }) => id).join(' '),
-      String(fits.length),
-      ...fits.map(({ name }) => name),
-      ...new Set(found.map(({ table }) => printedNumber(table.template))),
-    ],
-  });
+  return plainFinding(
+    {
+      code: 'ERA_SET',
+      set: set.name,
+      validFrom: readDate(set.validFrom ?? ''),
+      validTo: readDate(set.validTo ?? ''),
+      end: window.to,
+      fits: fits.map(({ name }) => name),
+      tables: [...new Set(found.map(({ table }) => printedNumber(table.template)))],
+      ended: ended.map(({ id }) => id),
+      lastDay: straddled ? endOf(straddled).lastDay : null,
+    },
+    {
+      severity: 'warning',
+      // A set is wrong for the report as a whole: it stands before what is found in its tables.
+      template: '',
+      cells: live.flatMap((one) => one.cells),
+      place: set.id,
+      table: found[0] ? printedNumber(found[0].table.template) : '',
+      terms: live.map(({ term }) => term),
+      source: ended.map(({ source }) => source).join('; '),
+    },
+  );
 }
 
 function rowFindings({ table, live }: Found, window: DataWindow): readonly Finding[] {
@@ -145,23 +146,21 @@ function rowFindings({ table, live }: Found, window: DataWindow): readonly Findi
     const rows = live.filter((one) => one.ended === ended && !(straddled && saysLastDay(one)));
     const cells = rows.flatMap((one) => one.cells);
     if (cells.length === 0) continue;
+    const { since, lastDay } = endOf(ended);
     findings.push(
-      plainFinding({
-        code: isRow ? 'ERA_ROW' : 'ERA_WORD',
-        severity: straddled ? 'info' : 'warning',
-        template: table.template.id,
-        cells,
-        table: printedNumber(table.template),
-        terms: rows.map(({ term }) => term),
-        source: ended.source,
-        words: [
-          ended.id,
-          dateText(window.to),
-          day(ended.since),
-          straddled && window.from ? dateText(window.from) : '',
-          dateText(endOf(ended).lastDay),
-        ],
-      }),
+      plainFinding(
+        isRow
+          ? { code: 'ERA_ROW', from: straddled ? window.from : null, to: window.to, since, lastDay }
+          : { code: 'ERA_WORD', reused: ended.id === 'onlineLevelsReused', since },
+        {
+          severity: straddled ? 'info' : 'warning',
+          template: table.template.id,
+          cells,
+          table: printedNumber(table.template),
+          terms: rows.map(({ term }) => term),
+          source: ended.source,
+        },
+      ),
     );
   }
   return findings;
@@ -172,8 +171,3 @@ function saysLastDay({ ended, note, term }: LiveRow): boolean {
   const { day, month } = endOf(ended).lastDay;
   return new RegExp(`(?<!\\d)${day}(?: ?[/.-] ?0?| tháng 0?)${month}(?!\\d)`).test(`${term.label} ${note}`);
 }
-
-const day = (iso: string | undefined): string => {
-  const date = readDate(iso ?? '');
-  return date ? dateText(date) : '';
-};

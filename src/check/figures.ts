@@ -1,28 +1,21 @@
 // Checks of one cell alone: is it a figure at all, and a possible one for its row?
 
-import type { FindingCode } from '../core/form/finding';
+import type { FindingTold } from '../core/form/finding';
 import type { Severity } from '../core/form/rule';
 import type { ShownAsDay } from '../core/form/table';
 import { compare, fromNumber, isWhole, zero } from '../core/number/decimal';
-import { formatDecimal } from '../core/number/vietnamese-number';
-import { answerWords, type Fact, type Violation, violated } from '../rules';
+import { type Fact, noAnswer, type Violation } from '../rules';
 
-function complaint(
-  code: FindingCode,
-  severity: Severity,
-  target: Fact,
-  words: readonly string[] = [],
-): Violation | null {
-  const outcome = violated({ code, severity, target, others: [], expected: null, difference: null, words });
-  return outcome.kind === 'violated' ? outcome.violation : null;
+function complaint(told: FindingTold, severity: Severity, target: Fact): Violation {
+  return { ...told, severity, target, others: [], expected: null, difference: null };
 }
 
 /** Numbers up to here were typed as figures; above, a day was typed or made of "1/2". */
 const LAST_FIGURE = 20_000;
 
-/** The day that is shown, the number where it is clear which one was meant, and whether a formula gives it. */
-function dayWords(text: string, { stored, isFormula }: ShownAsDay): readonly string[] {
-  return [text, stored < LAST_FIGURE ? formatDecimal(fromNumber(stored)) : '', isFormula ? 'formula' : ''];
+function shownAsDay(text: string, { stored, isFormula }: ShownAsDay): FindingTold {
+  const meant = stored < LAST_FIGURE ? fromNumber(stored) : null;
+  return { code: 'SHOWN_AS_DAY', text, meant, isFormula };
 }
 
 /** What is wrong with a value cell whatever stands around it; null where nothing is. */
@@ -33,25 +26,26 @@ export function checkFigure(fact: Fact): Violation | null {
     case 'uncalculated':
       return null;
     case 'cellError':
-      return complaint('CELL_ERROR', 'error', fact, [reading.error]);
+      return complaint({ code: 'CELL_ERROR', error: reading.error }, 'error', fact);
     case 'text':
       if (fact.measure === 'text') return null;
       if (fact.measure === 'choice' && fact.bound.row.answers) {
-        return complaint('CHOICE', 'error', fact, answerWords(fact.bound.row));
+        return complaint(noAnswer(fact.bound.row), 'error', fact);
       }
-      if (reading.asDay)
-        return complaint('SHOWN_AS_DAY', 'error', fact, dayWords(reading.text, reading.asDay));
-      return complaint('NOT_A_NUMBER', 'error', fact, [reading.text]);
+      if (reading.asDay) return complaint(shownAsDay(reading.text, reading.asDay), 'error', fact);
+      return complaint({ code: 'NOT_A_NUMBER', text: reading.text }, 'error', fact);
     case 'tooLarge':
-      return fact.measure === 'text' ? null : complaint('TOO_LARGE', 'error', fact, [reading.text]);
+      return fact.measure === 'text'
+        ? null
+        : complaint({ code: 'TOO_LARGE', text: reading.text }, 'error', fact);
     case 'ambiguous':
       if (fact.measure === 'text') return null;
-      return complaint('AMBIGUOUS_NUMBER', 'warning', fact, [reading.text]);
+      return complaint({ code: 'AMBIGUOUS_NUMBER', text: reading.text }, 'warning', fact);
     case 'figure': {
-      if (fact.measure === 'heading') return complaint('HEADING_VALUE', 'info', fact);
+      if (fact.measure === 'heading') return complaint({ code: 'HEADING_VALUE' }, 'info', fact);
       if (fact.measure !== 'count') return null;
-      if (!isWhole(reading.figure.value)) return complaint('FRACTIONAL_COUNT', 'error', fact);
-      return compare(reading.figure.value, zero) < 0 ? complaint('NEGATIVE', 'error', fact) : null;
+      if (!isWhole(reading.figure.value)) return complaint({ code: 'FRACTIONAL_COUNT' }, 'error', fact);
+      return compare(reading.figure.value, zero) < 0 ? complaint({ code: 'NEGATIVE' }, 'error', fact) : null;
     }
     default:
       return reading satisfies never;

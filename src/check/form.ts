@@ -1,28 +1,26 @@
 // Checks of a table as a form: rows that are not there, codes printed twice, how figures are written.
 
-import type { Finding } from '../core/form/finding';
+import type { Finding, FindingTold } from '../core/form/finding';
+import type { Severity } from '../core/form/rule';
 import type { BoundRow, BoundTable, Figure } from '../core/form/table';
 import { printedNumber } from '../core/form/template';
 import { plainFinding } from './plain-finding';
 
-/** Codes about how figures are written: told once a table. */
-type WritingCode = 'ZERO_PADDING' | 'WORDS_BESIDE';
-
+/** @param about what tells two findings of one code and table apart */
 function formFinding(
+  told: FindingTold<'MISSING_ROW' | 'DUPLICATE_CODE' | 'ZERO_PADDING' | 'WORDS_BESIDE'>,
+  about: string,
   table: BoundTable,
-  code: 'MISSING_ROW' | 'DUPLICATE_CODE' | WritingCode,
+  severity: Severity,
   rows: readonly BoundRow[],
-  words: readonly string[],
 ): Finding {
-  return plainFinding({
-    code,
-    severity: code === 'ZERO_PADDING' || code === 'WORDS_BESIDE' ? 'info' : 'warning',
+  return plainFinding(told, {
+    severity,
     template: table.template.id,
     cells: rows.map((row) => row.cell),
-    place: `${table.sheet}:${table.area.top + 1}:${words[0] ?? ''}`,
+    place: `${table.sheet}:${table.area.top + 1}:${about}`,
     table: printedNumber(table.template),
     source: table.template.title,
-    words,
   });
 }
 
@@ -33,7 +31,9 @@ export function checkForm(table: BoundTable): readonly Finding[] {
 }
 
 function missingRows(table: BoundTable): readonly Finding[] {
-  return table.missing.map((row) => formFinding(table, 'MISSING_ROW', [], [row.key, row.label, table.sheet]));
+  return table.missing.map(({ key, label }) =>
+    formFinding({ code: 'MISSING_ROW', key, label, sheet: table.sheet }, key, table, 'warning', []),
+  );
 }
 
 function duplicateCodes(table: BoundTable): readonly Finding[] {
@@ -54,7 +54,7 @@ function duplicateCodes(table: BoundTable): readonly Finding[] {
   const own = ({ printedCode, row }: BoundRow): boolean => bare(printedCode) === bare(row.code);
   return [...repeated]
     .filter(([, rows]) => !rows.every(own))
-    .map(([code, rows]) => formFinding(table, 'DUPLICATE_CODE', rows, [code]));
+    .map(([number, rows]) => formFinding({ code: 'DUPLICATE_CODE', number }, number, table, 'warning', rows));
 }
 
 function bare(code: string): string {
@@ -68,11 +68,11 @@ function wordsBeside(table: BoundTable): readonly Finding[] {
     reading.kind === 'figure' && reading.figure.from === 'text' ? reading.figure.beside : undefined;
   const rows = table.rows.filter((row) => !['answer', undefined].includes(kindOfCell(row)));
   if (rows.length === 0) return [];
-  const samples = (['unit', 'mark', 'none'] as const).map((kind) => {
-    const first = rows.find((row) => kindOfCell(row) === kind);
-    return first?.printedFigure ?? '';
-  });
-  return [formFinding(table, 'WORDS_BESIDE', rows, samples)];
+  const sample = (kind: 'unit' | 'mark' | 'none'): string =>
+    rows.find((row) => kindOfCell(row) === kind)?.printedFigure ?? '';
+  const unit = sample('unit');
+  const told = { code: 'WORDS_BESIDE', unit, mark: sample('mark'), none: sample('none') } as const;
+  return [formFinding(told, unit, table, 'info', rows)];
 }
 
 /** Only figures typed as text show their padding: 03 in one row and 5 in another. */
@@ -83,7 +83,9 @@ function zeroPadding(table: BoundTable): readonly Finding[] {
   );
   const padded = typed.filter((row) => row.printedFigure.startsWith('0') && row.printedFigure.length === 2);
   const bare = typed.filter((row) => /^[1-9]$/.test(row.printedFigure) && row.row.answers === undefined);
-  if (padded.length === 0 || bare.length === 0) return [];
-  const samples = [padded[0]?.printedFigure ?? '', bare[0]?.printedFigure ?? ''];
-  return [formFinding(table, 'ZERO_PADDING', [...bare, ...padded], samples)];
+  const [one] = padded;
+  const [other] = bare;
+  if (!one || !other) return [];
+  const told = { code: 'ZERO_PADDING', padded: one.printedFigure, bare: other.printedFigure } as const;
+  return [formFinding(told, told.padded, table, 'info', [...bare, ...padded])];
 }

@@ -2,7 +2,7 @@
 // section of its own, and a slip of the pen should not bring that about unseen.
 
 import type { Supporting } from '../companion/companion';
-import type { Finding } from '../core/form/finding';
+import type { Finding, FindingFields } from '../core/form/finding';
 import { foldLabel } from '../core/text/fold';
 import type { CellRef } from '../core/workbook/address';
 import { plainFinding } from './plain-finding';
@@ -35,16 +35,23 @@ export function checkHeadings(
   }
   return [
     ...[...rows.values()].flatMap(({ headings, cells }) =>
-      finding(cells, forms.documents, ['document', ...headings]),
+      finding({ on: 'documents', headings }, cells, forms.documents),
     ),
     ...otherNarrative.flatMap(({ heading, cell, above = [] }) =>
-      cell && !isKnown(heading) ? finding([cell], forms.narrative, ['text', heading, titleAfter(above)]) : [],
+      cell && !isKnown(heading)
+        ? finding({ on: 'narrative', heading, after: titleAfter(above) }, [cell], forms.narrative)
+        : [],
     ),
   ];
 }
 
-function finding(cells: readonly CellRef[], table: string, words: readonly string[]): readonly Finding[] {
+function finding(
+  told: FindingFields['HEADING_UNKNOWN'],
+  cells: readonly CellRef[],
+  table: string,
+): readonly Finding[] {
   if (cells.length === 0) return [];
-  const code = 'HEADING_UNKNOWN';
-  return [plainFinding({ code, severity: 'info', template: '', cells, table, words })];
+  return [
+    plainFinding({ code: 'HEADING_UNKNOWN', ...told }, { severity: 'info', template: '', cells, table }),
+  ];
 }

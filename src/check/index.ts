@@ -113,11 +113,12 @@ function checkRules(
       const told = violation.code === 'DERIVED_BLANK' && complete?.filled.get(cellKey(target.bound.cell));
       // A cell that can be calculated in two ways is told once: the way in which it would be filled.
       if (told && told.rule !== rule.id) continue;
+      // Somebody's own formula stands there, and is not written over.
+      const isOwn = told && told.formula === null;
       const basis = basisOf(target, index, scopes);
       const finding: Finding = {
-        ...toFinding(violation, rule),
+        ...toFinding(isOwn ? { ...violation, code: 'FORMULA_BLANK' } : violation, rule),
         ...(told ? { fill: told.value } : {}),
-        ...(told && told.formula === null ? { code: 'FORMULA_BLANK' } : {}),
         ...(isRate(violation) && complete ? { places: complete.ratePlaces(target) } : {}),
         ...(basis.length > 0 ? { basis: basis.map(({ bound }) => bound.cell) } : {}),
       };
@@ -130,27 +131,27 @@ function checkRules(
 const isRate = ({ code }: Violation): boolean => code === 'RATE' || code === 'BASELINE_RATE';
 
 function toFinding(violation: Violation, rule: Rule | null): Finding {
-  const { target, others, code } = violation;
+  const { severity, target, others, expected, difference, ...told } = violation;
   const cell = target.bound.cell;
   const { figure, reading } = { figure: target.figure, reading: target.bound.reading };
+  const ruleId = rule?.id ?? told.code.toLowerCase();
   return {
-    id: `${rule?.id ?? code.toLowerCase()}@${cellText(cell)}`,
-    code,
-    severity: violation.severity ?? rule?.severity ?? 'error',
-    rule: rule?.id ?? code.toLowerCase(),
+    ...told,
+    id: `${ruleId}@${cellText(cell)}`,
+    severity: severity ?? rule?.severity ?? 'error',
+    rule: ruleId,
     template: target.table.template.id,
     cell,
     cells: [cell, ...others.map((fact) => fact.bound.cell)],
     actual: figure?.value ?? (reading.kind === 'blank' ? null : target.bound.printedFigure),
-    expected: violation.expected,
-    difference: violation.difference,
+    expected,
+    difference,
     slots: {
       table: printedNumber(target.table.template),
       target: termOf(target),
       terms: others.map(termOf),
       source: rule?.source ?? '',
       advice: rule?.advice ?? '',
-      words: violation.words ?? [],
     },
     effects: [],
   };

@@ -2,8 +2,8 @@
 // Days: A2-08 (first day < last day <= day of signing); the report is sent after its last day.
 
 import type { InfoEntry, Supporting } from '../companion/companion';
-import { type CalendarDate, compareDates, dateText, isRealDate } from '../core/calendar/calendar-date';
-import type { Finding, FindingCode } from '../core/form/finding';
+import { type CalendarDate, compareDates, isRealDate } from '../core/calendar/calendar-date';
+import type { Finding, FindingTold } from '../core/form/finding';
 import { plainFinding } from './plain-finding';
 
 /** At least one working day lies between the last day of the figures and the deadline. */
@@ -23,13 +23,20 @@ export function checkInfo({ info, entries = [] }: Pick<Supporting, 'info' | 'ent
     const [early, late] = [first[1], second[1]];
     if (!from || !to || !early || !late || !isRealDate(late) || !isRealDate(early)) return [];
     if (compareDates(late, early) >= gap) return [];
-    const words = [to.label, dateText(late), from.label, dateText(early)];
-    return [infoFinding('INFO_DAYS', to, [from], words, to.key === 'deadline' ? REPORT_REGIME : '')];
+    const [later, earlier] = [
+      { label: to.label, day: late },
+      { label: from.label, day: early },
+    ];
+    const source = to.key === 'deadline' ? REPORT_REGIME : '';
+    return [infoFinding({ code: 'INFO_DAYS', later, earlier }, [to, from], source)];
   };
   return [
     ...entries
       .filter(({ understood }) => !understood)
-      .map((one) => infoFinding('INFO_UNREAD', one, [], [one.label, one.text, one.kind], '')),
+      .map((one) => {
+        const { label, text, kind } = one;
+        return infoFinding({ code: 'INFO_UNREAD', label, text, kind }, [one], '');
+      }),
     ...ordered(['dataFrom', info.dataFrom], ['dataTo', info.dataTo], 1),
     ...ordered(['dataTo', info.dataTo], ['date', signed], 0),
     ...ordered(['dataTo', info.dataTo], ['deadline', info.deadline], 1),
@@ -37,12 +44,10 @@ export function checkInfo({ info, entries = [] }: Pick<Supporting, 'info' | 'ent
 }
 
 function infoFinding(
-  code: FindingCode,
-  { cell, form }: InfoEntry,
-  others: readonly InfoEntry[],
-  words: readonly string[],
+  told: FindingTold,
+  entries: readonly [InfoEntry, ...InfoEntry[]],
   source: string,
 ): Finding {
-  const cells = [cell, ...others.map((one) => one.cell)];
-  return plainFinding({ code, severity: 'warning', template: '', cells, table: form, source, words });
+  const cells = entries.map(({ cell }) => cell);
+  return plainFinding(told, { severity: 'warning', template: '', cells, table: entries[0].form, source });
 }

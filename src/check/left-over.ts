@@ -38,19 +38,17 @@ export function checkLeftOver({ tables, dictionary, previous, window }: LeftOver
     const [first] = off;
     if (!first) return [];
     const { bound, now, then } = first;
-    const finding = plainFinding({
-      code: 'LEFT_OVER',
-      severity: 'warning',
-      template: table.template.id,
-      cells: off.map((one) => one.bound.cell),
-      table: printedNumber(table.template),
-      words: [
-        bound.printedLabel,
-        dictionary[bound.indicator]?.name ?? '',
-        dictionary[dictionary[bound.indicator]?.leftOver ?? '']?.name ?? '',
-        before.sheet,
-      ],
-    });
+    const { name = '', leftOver = '' } = dictionary[bound.indicator] ?? {};
+    const nameThen = dictionary[leftOver]?.name ?? '';
+    const finding = plainFinding(
+      { code: 'LEFT_OVER', row: bound.printedLabel, name, nameThen, sheet: before.sheet },
+      {
+        severity: 'warning',
+        template: table.template.id,
+        cells: off.map((one) => one.bound.cell),
+        table: printedNumber(table.template),
+      },
+    );
     const expected = { low: then, high: then };
     return [{ ...finding, actual: now, expected, difference: subtract(now, then) }];
   });

@@ -1,6 +1,6 @@
 // A finding about a line of a list or the form of a table: no figure, no rule of the catalogue.
 
-import type { Finding, FindingCode } from '../core/form/finding';
+import type { Finding, FindingCode, FindingTold } from '../core/form/finding';
 import type { Severity } from '../core/form/rule';
 import type { BoundTable } from '../core/form/table';
 import { printedNumber } from '../core/form/template';
@@ -35,32 +35,28 @@ export function placeOfTable({ template, sheet, area }: BoundTable): ListPlace {
 }
 
 export function listFinding(
+  told: FindingTold,
   table: BoundTable,
-  code: FindingCode,
   severity: Severity,
   cells: readonly CellRef[],
-  words: readonly string[],
 ): Finding {
-  return findingIn(placeOfTable(table), code, severity, cells, words);
+  return findingIn(told, placeOfTable(table), severity, cells);
 }
 
 /** @param cells the cell to look at first, then all others that took part; none where a row is missing. */
 export function findingIn(
+  told: FindingTold,
   place: ListPlace,
-  code: FindingCode,
   severity: Severity,
   cells: readonly CellRef[],
-  words: readonly string[],
 ): Finding {
-  return plainFinding({
-    code,
+  return plainFinding(told, {
     severity,
     template: place.template,
     cells,
     ...(cells.length > 0 ? {} : { place: `${place.sheet}:${place.top + 1}` }),
     table: place.name,
-    source: decreed.has(code) ? DECREE : place.source,
-    words,
+    source: decreed.has(told.code) ? DECREE : place.source,
   });
 }
 
@@ -70,5 +66,6 @@ export function numberingFinding(table: BoundTable, lines: readonly NumberedLine
   const [first] = breaks;
   if (!first) return [];
   const cells = breaks.map(({ cell }) => cell);
-  return [listFinding(table, 'CODE_GAP', 'warning', cells, [first.before, first.code])];
+  const told = { code: 'CODE_GAP', before: first.before, number: first.code } as const;
+  return [listFinding(told, table, 'warning', cells)];
 }

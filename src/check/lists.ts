@@ -56,11 +56,10 @@ function codeGaps(table: BoundTable, lines: readonly BoundRow[]): readonly Findi
     const { cell } = row;
     return [
       listFinding(
+        { code: 'CODE_GAP', before: bare(before.row.printedCode), number: bare(row.printedCode) },
         table,
-        'CODE_GAP',
         'warning',
         [codeCell(table, cell)],
-        [bare(before.row.printedCode), bare(row.printedCode)],
       ),
     ];
   });
@@ -109,12 +108,8 @@ function duplicateUnits(table: BoundTable, lines: readonly BoundRow[]): readonly
     const [first, ...others] = rows;
     if (!first || others.length === 0) return [];
     const cells = [...others, first].map(({ cell }) => nameCell(table, cell));
-    return [
-      listFinding(table, 'DUPLICATE_UNIT', 'warning', cells, [
-        first.member,
-        ...(table.template.freeRows ? ['row'] : []),
-      ]),
-    ];
+    const of = table.template.freeRows ? 'rows' : 'units';
+    return [listFinding({ code: 'DUPLICATE_UNIT', name: first.member, of }, table, 'warning', cells)];
   });
 }
 
@@ -131,7 +126,8 @@ function mixedPercents(table: BoundTable): readonly Finding[] {
     if (!withSign || !without) return [];
     const [fewer, more] = plain.length <= signed.length ? [plain, signed] : [signed, plain];
     const cells = [...fewer, ...more].map(({ cell }) => cell);
-    return [listFinding(table, 'PERCENT_MIXED', 'info', cells, [shown(withSign), shown(without)])];
+    const told = { code: 'PERCENT_MIXED', signed: shown(withSign), bare: shown(without) } as const;
+    return [listFinding(told, table, 'info', cells)];
   });
 }
 

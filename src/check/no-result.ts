@@ -11,14 +11,9 @@ export function checkResults(tables: readonly BoundTable[]): readonly Finding[] 
   );
   if (cells.length === 0) return [];
   return [
-    plainFinding({
-      code: 'NO_RESULT',
-      severity: 'warning',
-      template: '',
-      table: '',
-      cells,
-      place: 'workbook',
-      words: [],
-    }),
+    plainFinding(
+      { code: 'NO_RESULT' },
+      { severity: 'warning', template: '', table: '', cells, place: 'workbook' },
+    ),
   ];
 }

@@ -1,13 +1,11 @@
 // A finding that is not about the value of a figure: about rows, words, days, places.
 
-import type { Finding, FindingCode, FindingSlots } from '../core/form/finding';
+import type { Finding, FindingSlots, FindingTold } from '../core/form/finding';
 import type { Severity } from '../core/form/rule';
 import { type CellRef, cellText } from '../core/workbook/address';
 
-export interface PlainFinding
-  extends Pick<FindingSlots, 'table' | 'words'>,
-    Partial<Pick<FindingSlots, 'source' | 'terms'>> {
-  readonly code: FindingCode;
+/** Where a finding stands, and how much it weighs. */
+interface Placed extends Pick<FindingSlots, 'table'>, Partial<Pick<FindingSlots, 'source' | 'terms'>> {
   readonly severity: Severity;
   /** Id of the template; "" where it is about no table. */
   readonly template: string;
@@ -17,12 +15,15 @@ export interface PlainFinding
   readonly place?: string;
 }
 
-export function plainFinding({ code, severity, template, cells, place, ...slots }: PlainFinding): Finding {
+export function plainFinding(
+  told: FindingTold,
+  { severity, template, cells, place, table, source = '', terms = [] }: Placed,
+): Finding {
   const [cell = null] = cells;
-  const rule = code.toLowerCase();
+  const rule = told.code.toLowerCase();
   return {
+    ...told,
     id: `${rule}@${place ?? (cell ? cellText(cell) : '')}`,
-    code,
     severity,
     rule,
     template,
@@ -31,7 +32,7 @@ export function plainFinding({ code, severity, template, cells, place, ...slots 
     actual: null,
     expected: null,
     difference: null,
-    slots: { target: null, terms: [], source: '', advice: '', ...slots },
+    slots: { table, target: null, terms, source, advice: '' },
     effects: [],
   };
 }

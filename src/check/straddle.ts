@@ -2,7 +2,6 @@
 // whether the figures of before count is for people to decide and to say. Told once for the workbook, until it is said.
 
 import type { Supporting } from '../companion/companion';
-import { dateText } from '../core/calendar/calendar-date';
 import type { DataWindow } from '../core/calendar/period';
 import { type Era, type EraEnd, endOf, eraOf, isOfEra, partBefore } from '../core/form/era';
 import type { Finding } from '../core/form/finding';
@@ -42,17 +41,17 @@ export function checkStraddle(input: StraddleInput): readonly Finding[] {
   )[0];
   const [table] = tables;
   const cell = field?.cell ?? table?.rows[0]?.cell ?? null;
-  const { since, lastDay } = endOf(ended);
   return [
-    plainFinding({
-      code: 'STRADDLES',
-      severity: 'info',
-      template: field ? '' : (table?.template.id ?? ''),
-      cells: cell ? [cell] : [],
-      table: field?.form ?? (table ? printedNumber(table.template) : ''),
-      source: ended.source,
-      words: [window.from ? dateText(window.from) : '', ...[window.to, since, lastDay].map(dateText)],
-    }),
+    plainFinding(
+      { code: 'STRADDLES', from: window.from, to: window.to, ...endOf(ended) },
+      {
+        severity: 'info',
+        template: field ? '' : (table?.template.id ?? ''),
+        cells: cell ? [cell] : [],
+        table: field?.form ?? (table ? printedNumber(table.template) : ''),
+        source: ended.source,
+      },
+    ),
   ];
 }
 

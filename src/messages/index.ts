@@ -8,8 +8,7 @@ export {
   listedElsewhere,
   noticeOverDraft,
 } from './draft';
-export { explainFinding } from './explain';
-export { describeFinding, detailFinding } from './finding';
+export { describeFinding, detailFinding, explainFinding } from './finding';
 export { describeQuestion, type QuestionWords, questionSentence, unclearSentence } from './question';
 export { type SetNote, type SetReason, setNoteText, setReasonText, straddlesInDraft } from './set-offer';
 export { troubleMessage } from './trouble';

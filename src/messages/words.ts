@@ -2,6 +2,7 @@
 
 import { type CalendarDate, dateText } from '../core/calendar/calendar-date';
 import type { Term, TermMember } from '../core/form/finding';
+import type { Answer } from '../core/form/template';
 import type { Decimal } from '../core/number/decimal';
 import { compare, negate, round, trim, zero } from '../core/number/decimal';
 import { formatDecimal } from '../core/number/vietnamese-number';
@@ -43,6 +44,16 @@ export function cellNames(cells: readonly CellRef[], home: string): string {
 export function joinAnd(parts: readonly string[]): string {
   const last = parts[parts.length - 1] ?? '';
   return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} và ${last}` : last;
+}
+
+/** "a, b hoặc c". */
+export function joinOr(parts: readonly string[]): string {
+  return joinAnd(parts).replace(/ và ([^,]*)$/, ' hoặc $1');
+}
+
+/** An answer of a row as the person writes it: "Đạt" where the form prints words, else "1 (Có)". */
+export function answerText({ value, label }: Answer, inWords: boolean): string {
+  return inWords ? `“${label}”` : `${value} (${label})`;
 }
 
 /** A label of the form without its long explanations in brackets, cut at a word where still long. */

@@ -40,12 +40,12 @@ function check(rule: BalanceRule<string>, facts: Facts): Outcome {
   const maybe = may.length < rule.may.length && difference.units > 0n;
   return violated({
     code: 'BALANCE',
+    musts: must.length,
     ...(maybe ? ({ severity: 'warning' } as const) : {}),
     target: total,
     others: [...must, ...may],
     expected: range,
     difference,
-    words: [String(must.length)],
   });
 }
 

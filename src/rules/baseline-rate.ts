@@ -38,8 +38,8 @@ export const baselineRate: RuleKind<BaselineRateRule<string>> = {
       low: current.interval.high && subtract(base, current.interval.high),
       high: current.interval.low && subtract(base, current.interval.low),
     };
-    const words = [String(rule.baseYear), base.units.toString()];
-    return [checkQuotient('BASELINE_RATE', rate, [current], decrease, point(base), words)];
+    const told = { code: 'BASELINE_RATE', year: rule.baseYear, base } as const;
+    return [checkQuotient(told, rate, [current], decrease, point(base))];
   },
   /** With the base known the ratio is linear: base × rate + 100 × current = 100 × base. */
   constraints(rule, facts) {

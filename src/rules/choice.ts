@@ -1,5 +1,6 @@
 // Câu trả lời bằng số là một trong các câu in trên biểu.
 
+import type { FindingTold } from '../core/form/finding';
 import type { RuleBase } from '../core/form/rule';
 import { answersInWords, type TemplateRow } from '../core/form/template';
 import { decimal, equals } from '../core/number/decimal';
@@ -20,10 +21,9 @@ declare module '../core/form/rule' {
   }
 }
 
-/** The answers of a row as the person writes them: "Đạt", or "1 (Có)". */
-export function answerWords(row: TemplateRow): readonly string[] {
-  const inWords = answersInWords(row);
-  return (row.answers ?? []).map(({ value, label }) => (inWords ? `“${label}”` : `${value} (${label})`));
+/** What is told where the figure, or whatever stands in its place, is no answer of the row. */
+export function noAnswer(row: TemplateRow): FindingTold<'CHOICE'> {
+  return { code: 'CHOICE', answers: row.answers ?? [], inWords: answersInWords(row) };
 }
 
 function check(rule: ChoiceRule<string>, facts: Facts): Outcome {
@@ -34,12 +34,11 @@ function check(rule: ChoiceRule<string>, facts: Facts): Outcome {
   const { value } = target.figure;
   if (answers.some((answer) => equals(decimal(answer.value), value))) return pass;
   return violated({
-    code: 'CHOICE',
+    ...noAnswer(target.bound.row),
     target,
     others: [],
     expected: null,
     difference: null,
-    words: answerWords(target.bound.row),
   });
 }
 

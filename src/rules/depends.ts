@@ -37,20 +37,20 @@ export const depends: RuleKind<DependsRule<string>> = {
     const flag = facts.get(rule.flag);
     if (!flag?.figure) return [undecided];
     const asked = equals(flag.figure.value, decimal(rule.is));
-    const complaint = (target: Fact, words: readonly string[]): Outcome =>
-      violated({ code: 'DEPENDS', target, others: [flag], expected: null, difference: null, words });
+    const complaint = (target: Fact, asks: 'filled' | 'blank'): Outcome =>
+      violated({ code: 'DEPENDS', asks, target, others: [flag], expected: null, difference: null });
     const present = (ids: readonly string[]): readonly Fact[] => ids.flatMap((id) => facts.get(id) ?? []);
     const counts = present(rule.counts).map((target) => {
       const filled = target.figure !== null && compare(target.figure.value, zero) > 0;
       const empty = isBlankFact(target) || (target.figure !== null && isZero(target.figure.value));
-      if (asked && empty) return complaint(target, ['filled']);
-      return !asked && filled ? complaint(target, ['blank']) : pass;
+      if (asked && empty) return complaint(target, 'filled');
+      return !asked && filled ? complaint(target, 'blank') : pass;
     });
     const answers = present(rule.filled).map((target) => {
       // Beside a coded answer, 0 is an answer of its own: only a blank is missing, and 0 denies nothing.
-      if (asked && isBlankFact(target)) return complaint(target, ['filled']);
+      if (asked && isBlankFact(target)) return complaint(target, 'filled');
       const filled = target.figure !== null && !isZero(target.figure.value);
-      return !asked && filled ? complaint(target, ['blank']) : pass;
+      return !asked && filled ? complaint(target, 'blank') : pass;
     });
     return [...counts, ...answers];
   },

@@ -7,7 +7,7 @@ import type { Outcome } from './outcome';
 import { kindOfRule } from './registry';
 
 export { baselineIn } from './baseline';
-export { answerWords } from './choice';
+export { noAnswer } from './choice';
 export {
   type AnyOf,
   asShown,

@@ -32,11 +32,11 @@ function check({ words }: NoteConflictRule<string>, target: Fact | undefined): O
   if (compare(target.figure.value, zero) <= 0 || !denies(target, words)) return pass;
   return violated({
     code: 'NOTE_CONFLICT',
+    note: target.bound.note,
     target,
     others: [],
     expected: null,
     difference: null,
-    words: [target.bound.note],
   });
 }
 

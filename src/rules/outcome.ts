@@ -1,6 +1,6 @@
 // What one rule says of one copy of the tables. Four outcomes, never merged.
 
-import type { Expected, FindingCode } from '../core/form/finding';
+import type { Expected, FindingTold } from '../core/form/finding';
 import type { Severity } from '../core/form/rule';
 import type { Decimal } from '../core/number/decimal';
 import type { Fact } from './facts';
@@ -13,8 +13,10 @@ export type Outcome =
   /** The rule itself is at fault (it names nothing of the tables); never shown as the user's mistake. */
   | { readonly kind: 'broken'; readonly why: string };
 
-export interface Violation {
-  readonly code: FindingCode;
+/** What is violated, with what the finding's code tells besides. */
+export type Violation = Violated & FindingTold;
+
+interface Violated {
   /** Where it differs from the rule's own severity. */
   readonly severity?: Severity;
   /** The cell to look at first. */
@@ -23,7 +25,6 @@ export interface Violation {
   readonly expected: Expected | null;
   /** actual − nearest expected, with its sign. */
   readonly difference: Decimal | null;
-  readonly words?: readonly string[];
 }
 
 export const pass: Outcome = { kind: 'pass' };

@@ -1,6 +1,7 @@
 // A percentage against the two figures it is made of, within the rounding of all three. Everything goes through
 // intervals.
 
+import type { FindingTold } from '../core/form/finding';
 import { compare, decimal, divide, multiply, zero } from '../core/number/decimal';
 import { hull, type Interval, meet, point } from '../core/number/interval';
 import { distance, type Fact, isBlankFact } from './facts';
@@ -36,12 +37,11 @@ export function rateFits(rate: Interval, part: Interval, whole: Interval): boole
 
 /** The rate against the range of part / whole × 100. */
 export function checkQuotient(
-  code: 'RATE' | 'BASELINE_RATE',
+  told: FindingTold<'RATE' | 'BASELINE_RATE'>,
   rate: Fact,
   others: readonly Fact[],
   part: Interval,
   whole: Interval,
-  words: readonly string[] = [],
 ): Outcome {
   const places = (rate.figure?.decimals ?? 0) + RATE_DETAIL;
   const range = rateRange(part, whole, places);
@@ -54,11 +54,10 @@ export function checkQuotient(
       others,
       expected: range,
       difference: null,
-      words,
     });
   }
   if (!rate.figure || !rate.interval) return undecided;
   if (rateFits(rate.interval, part, whole)) return pass;
   const difference = range && distance(rate.figure.value, range);
-  return violated({ code, target: rate, others, expected: range, difference, words });
+  return violated({ ...told, target: rate, others, expected: range, difference });
 }

@@ -28,7 +28,7 @@ function check([rate, part, whole]: readonly (Fact | undefined)[]): Outcome {
   const others = [part, whole];
   if (isZero(whole.figure.value)) return checkNothingArose(rate, others);
   if (!part.figure || !part.interval) return undecided;
-  return checkQuotient('RATE', rate, others, part.interval, whole.interval);
+  return checkQuotient({ code: 'RATE' }, rate, others, part.interval, whole.interval);
 }
 
 /** Denominator 0: "không phát sinh", the rate stays blank. A typed 0 or 100 is a habit, anything else a doubt. */

@@ -29,7 +29,9 @@ export const rowSum: RuleKind<RowSumRule<string>> = {
     return rowSum.ids(rule).map((id) => {
       const total = facts.get(id);
       const parts = complete.counted(id);
-      return total && parts.length > 0 ? checkTotal('ROW_SUM', rule, total, parts) : undecided;
+      if (!total || parts.length === 0) return undecided;
+      const of = total.table.template.freeRows ? 'rows' : 'units';
+      return checkTotal({ code: 'ROW_SUM', of }, rule, total, parts);
     });
   },
   constraints(rule, facts, complete) {

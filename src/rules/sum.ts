@@ -26,7 +26,7 @@ export const sum: RuleKind<SumRule<string>> = {
   evaluate(rule, facts, complete) {
     const total = facts.get(rule.total);
     const parts = factsAt(rule.parts, complete);
-    return [total && parts ? checkTotal('SUM', rule, total, parts) : undecided];
+    return [total && parts ? checkTotal({ code: 'SUM' }, rule, total, parts) : undecided];
   },
   constraints(rule, facts, complete) {
     const total = facts.get(rule.total);

@@ -1,5 +1,6 @@
 // A total against what is counted into it: of the rows of a form, or of the rows of a column.
 
+import type { FindingTold } from '../core/form/finding';
 import type { RuleBase } from '../core/form/rule';
 import { meet, point } from '../core/number/interval';
 import { distance, type Fact, isBlankFact, sumOf } from './facts';
@@ -7,7 +8,7 @@ import { type Outcome, pass, undecided, violated } from './outcome';
 import { surelySum } from './sure';
 
 export function checkTotal(
-  code: 'SUM' | 'ROW_SUM',
+  told: FindingTold<'SUM' | 'ROW_SUM'>,
   rule: RuleBase<string>,
   total: Fact,
   parts: readonly Fact[],
@@ -31,11 +32,9 @@ export function checkTotal(
   if (!total.figure || !total.interval) return undecided;
   if (meet(total.interval, sum.interval)) return pass;
   return violated({
-    code,
+    ...told,
     target: total,
     others: parts,
-    // What the rows are that a column adds up.
-    ...(code === 'ROW_SUM' && total.table.template.freeRows ? { words: ['row'] } : {}),
     expected,
     difference: distance(total.figure.value, sum.interval),
   });

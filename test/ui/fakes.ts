@@ -111,7 +111,7 @@ export function finding(id: string, severity: Severity, rowNumber: number | null
     actual: null,
     expected: null,
     difference: null,
-    slots: { table: template.number, target: null, terms: [], source: '', advice: '', words: [] },
+    slots: { table: template.number, target: null, terms: [], source: '', advice: '' },
     effects: [],
     message: `Câu về ${id}`,
     detail: `Câu về ${id}`,

@@ -58,8 +58,7 @@ export function withoutAsked<T extends Finding>(
       .flatMap(({ template, cell, choices }) => choices.map(({ id }) => `${cell.sheet}\n${template}\n${id}`)),
   );
   if (asked.size === 0) return findings;
-  return findings.filter(({ code, template, slots }) => {
-    const [key = '', , sheet = ''] = slots.words;
-    return code !== 'MISSING_ROW' || !asked.has(`${sheet}\n${template}\n${key}`);
-  });
+  return findings.filter(
+    (one) => one.code !== 'MISSING_ROW' || !asked.has(`${one.sheet}\n${one.template}\n${one.key}`),
+  );
 }

@@ -27,14 +27,14 @@ export interface Workspace {
 }
 
 /** A finding with its words. */
-export interface DescribedFinding extends Finding {
+export type DescribedFinding = Finding & {
   /** Where – what – what to do, in Vietnamese. */
   readonly message: string;
   /** The same without table, sheet and cell, for lists that show them. */
   readonly detail: string;
   /** The rule in words and its source: the answer to "Vì sao?". */
   readonly why: string;
-}
+};
 
 export interface CheckedWorkspace extends Workspace {
   /** Sorted by sheet order and cell. */

@@ -2,7 +2,10 @@
 
 import type { Decimal } from '../number/decimal';
 import type { CellRef } from '../workbook/address';
+import type { FindingCode, FindingTold } from './finding-fields';
 import type { Severity } from './rule';
+
+export type { FindingCode, FindingFields, FindingTold, NamedDocument } from './finding-fields';
 
 /** Range of values that would satisfy the rule, in the unit of the row; `null` is an open end. */
 export interface Expected {
@@ -10,109 +13,10 @@ export interface Expected {
   readonly high: Decimal | null;
 }
 
-/** Stable codes; `messages` has one sentence for each. */
-export type FindingCode =
-  | 'SUM'
-  | 'RATE'
-  | 'BASELINE_RATE'
-  | 'PART_OF'
-  | 'EQUAL'
-  | 'BETWEEN'
-  | 'CHOICE'
-  | 'RANGE'
-  | 'DEPENDS'
-  | 'REQUIRED'
-  /** More or less is counted out of a total than its two-sided balance allows. */
-  | 'BALANCE'
-  /** The total row of a column is not the sum of the rows counted into it. */
-  | 'ROW_SUM'
-  /** One of two figures that go together is missing. */
-  | 'TOGETHER'
-  | 'NOTE_CONFLICT'
-  /** A derived cell is blank though its parts are filled. */
-  | 'DERIVED_BLANK'
-  /** A formula of somebody's own shows nothing though the parts of its cell are filled. */
-  | 'FORMULA_BLANK'
-  /** A rate is typed where nothing arose (denominator 0). */
-  | 'ZERO_DENOMINATOR'
-  /** A heading row without a unit holds a figure that nothing of the form asks for. */
-  | 'HEADING_VALUE'
-  /** Letters or a unit stand in a figure's cell. */
-  | 'NOT_A_NUMBER'
-  /** A figure stands in a cell whose format shows it as a day. */
-  | 'SHOWN_AS_DAY'
-  /** More digits than Excel holds. Words: the number as shown. */
-  | 'TOO_LARGE'
-  /** A figure can be read in two ways. */
-  | 'AMBIGUOUS_NUMBER'
-  /** Formulas without a result in the file: what they give is not known. */
-  | 'NO_RESULT'
-  /** The cell shows #REF!, #DIV/0! and the like. */
-  | 'CELL_ERROR'
-  /** One table writes 01 and 1. */
-  | 'ZERO_PADDING'
-  /** Units, marks of footnotes or words stand beside the digits of figures. */
-  | 'WORDS_BESIDE'
-  /** One code stands twice in a table. */
-  | 'DUPLICATE_CODE'
-  /** The codes of a table, or the numbers of a list, leave one out. */
-  | 'CODE_GAP'
-  /** One unit stands twice in a table by agencies. */
-  | 'DUPLICATE_UNIT'
-  /** A unit of the workbook's own list has no row in a filled table by agencies. */
-  | 'UNIT_WITHOUT_ROW'
-  /** A row of a table by agencies is of a unit that the workbook's own list does not have. */
-  | 'UNIT_NOT_LISTED'
-  /** One row of rates writes some with a percent sign and some without. */
-  | 'PERCENT_MIXED'
-  /** A listed document has no symbol, or one that is not written as the decree has it. */
-  | 'DOCUMENT_SYMBOL'
-  /** The kind that a listed document's title names is not that of its symbol. */
-  | 'DOCUMENT_TYPE'
-  /** The date of a listed document is missing, unreadable or not in the calendar. */
-  | 'DOCUMENT_DATE'
-  /** A listed document is later than the report. */
-  | 'DOCUMENT_LATER'
-  /** A listed document is older than the report's data window. */
-  | 'DOCUMENT_EARLIER'
-  /** Of two documents numbered in one row the higher number has the earlier date. */
-  | 'DOCUMENT_ORDER'
-  /** One document is listed twice. */
-  | 'DOCUMENT_TWICE'
-  /** One symbol is listed with two days of a year. */
-  | 'DOCUMENT_TWO_DAYS'
-  /** The figure that counts the documents is not the number of those listed. */
-  | 'DOCUMENT_COUNT'
-  /** A row of the template is not on the sheet. */
-  | 'MISSING_ROW'
-  /** A count has a fraction. */
-  | 'FRACTIONAL_COUNT'
-  /** A figure below zero where the row counts things. */
-  | 'NEGATIVE'
-  /** A field of "Thông tin báo cáo" that is filled but cannot be read. */
-  | 'INFO_UNREAD'
-  /** Days of "Thông tin báo cáo" that do not follow each other. */
-  | 'INFO_DAYS'
-  /** A heading of a supporting sheet that the outline of the report does not have. */
-  | 'HEADING_UNKNOWN'
-  /**
-   * What a period begins with is not what the one before ended with. Words: row, name now, name then, sheet of the
-   * period before.
-   */
-  | 'LEFT_OVER'
-  /** Figures of before and of after a change of the levels stand in one report by the forms of after. */
-  | 'STRADDLES'
-  /** Tables of a template set that belongs to another era than the report. */
-  | 'ERA_SET'
-  /** Rows of a level of government that is no more still hold figures. */
-  | 'ERA_ROW'
-  /** Rows name online services by words of an earlier era. */
-  | 'ERA_WORD';
-
-export interface Finding {
+/** What every finding has, whatever its code. */
+interface FindingBase {
   /** Stable between runs over the same workbook: rule and cell. */
   readonly id: string;
-  readonly code: FindingCode;
   readonly severity: Severity;
   /** Rule id; for checks of a figure alone, the code in lower case. */
   readonly rule: string;
@@ -132,11 +36,16 @@ export interface Finding {
   readonly places?: number;
   /** actual − nearest expected value, with its sign; null where there is none. */
   readonly difference: Decimal | null;
-  /** Named values for the sentence: labels, figures as shown, addresses. */
+  /** The figures that took part, as the form names them. */
   readonly slots: FindingSlots;
   /** Violated rules that follow from this one: effects of the same cause. */
   readonly effects: readonly string[];
 }
+
+/** A finding of one code, or of any of several: `code` says which fields of its own it has. */
+export type Finding<Code extends FindingCode = FindingCode> = {
+  readonly [One in Code]: FindingBase & FindingTold<One>;
+}[Code];
 
 /** Whose figure a term is, in a table that holds more than one of an indicator. */
 export type TermMember =
@@ -168,6 +77,4 @@ export interface FindingSlots {
   readonly terms: readonly Term[];
   readonly source: string;
   readonly advice: string;
-  /** Free words of the code: the error value, the text found, the allowed answers, the base year's figure. */
-  readonly words: readonly string[];
 }

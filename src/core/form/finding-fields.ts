@@ -1,0 +1,198 @@
+// What each kind of finding tells besides its figures. A new one is a member here, a creator in check or rules, and a
+// sentence in messages/findings: without it nothing compiles.
+
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { Decimal } from '../number/decimal';
+import type { EraEnd } from './era';
+import type { Answer } from './template';
+
+type Nothing = Record<never, never>;
+
+/** Rows of units ("đơn vị"), or of fields and systems that people name themselves. */
+type RowsOf = 'units' | 'rows';
+
+/** A listed document by what the list shows of it; "" for what it does not. */
+export interface NamedDocument {
+  readonly symbol: string;
+  readonly number: string;
+  readonly title: string;
+}
+
+/** A field of "Thông tin báo cáo" and the day it holds. */
+interface NamedDay {
+  readonly label: string;
+  readonly day: CalendarDate;
+}
+
+/** Codes are stable: outputs and people's notes hold them. */
+export interface FindingFields {
+  SUM: Nothing;
+  /** The total row of a column is not the sum of the rows counted into it. */
+  ROW_SUM: { readonly of: RowsOf };
+  /** More or less is counted out of a total than its two-sided balance allows. `musts`: so many terms must be counted. */
+  BALANCE: { readonly musts: number };
+  RATE: Nothing;
+  /** `base`: the figure of the base year, out of Ghi chú. */
+  BASELINE_RATE: { readonly year: number; readonly base: Decimal };
+  PART_OF: Nothing;
+  EQUAL: Nothing;
+  BETWEEN: Nothing;
+  RANGE: Nothing;
+  /** A rate is typed where nothing arose (denominator 0). */
+  ZERO_DENOMINATOR: Nothing;
+  /** A derived cell is blank though its parts are filled. */
+  DERIVED_BLANK: Nothing;
+  /** A formula of somebody's own shows nothing though the parts of its cell are filled. */
+  FORMULA_BLANK: Nothing;
+
+  /** `inWords`: the form prints the answers, not their numbers. */
+  CHOICE: { readonly answers: readonly Answer[]; readonly inWords: boolean };
+  /** What the answer in another row asks of this one. */
+  DEPENDS: { readonly asks: 'filled' | 'blank' };
+  REQUIRED: Nothing;
+  /** One of two figures that go together is missing. */
+  TOGETHER: Nothing;
+  NOTE_CONFLICT: { readonly note: string };
+  /** A heading row without a unit holds a figure that nothing of the form asks for. */
+  HEADING_VALUE: Nothing;
+  /** A count has a fraction. */
+  FRACTIONAL_COUNT: Nothing;
+  /** A figure below zero where the row counts things. */
+  NEGATIVE: Nothing;
+
+  /** Letters or a unit stand in a figure's cell. */
+  NOT_A_NUMBER: { readonly text: string };
+  /** A figure stands in a cell whose format shows it as a day. `meant`: the figure, where it is clear which one. */
+  SHOWN_AS_DAY: { readonly text: string; readonly meant: Decimal | null; readonly isFormula: boolean };
+  /** More digits than Excel holds. `text`: the number as shown. */
+  TOO_LARGE: { readonly text: string };
+  /** A figure can be read in two ways. */
+  AMBIGUOUS_NUMBER: { readonly text: string };
+  /** The cell shows #REF!, #DIV/0! and the like. */
+  CELL_ERROR: { readonly error: string };
+  /** Formulas without a result in the file: what they give is not known. */
+  NO_RESULT: Nothing;
+
+  /** A row of the template is not on the sheet. */
+  MISSING_ROW: { readonly key: string; readonly label: string; readonly sheet: string };
+  /** One code stands twice in a table. */
+  DUPLICATE_CODE: { readonly number: string };
+  /** One table writes 01 and 1. */
+  ZERO_PADDING: { readonly padded: string; readonly bare: string };
+  /** Units, marks of footnotes or words stand beside the digits of figures: one cell of each kind, "" for none. */
+  WORDS_BESIDE: { readonly unit: string; readonly mark: string; readonly none: string };
+  /** The codes of a table, or the numbers of a list, leave one out. `before` is "" where a list does not begin with 1. */
+  CODE_GAP: { readonly before: string; readonly number: string };
+  /** One unit stands twice in a table by agencies. */
+  DUPLICATE_UNIT: { readonly name: string; readonly of: RowsOf };
+  /** A unit of the workbook's own list has no row in a filled table by agencies. */
+  UNIT_WITHOUT_ROW: { readonly sheet: string; readonly units: readonly string[] };
+  /** A row of a table by agencies is of a unit that the workbook's own list does not have. */
+  UNIT_NOT_LISTED: { readonly units: readonly string[] };
+  /** One row of rates writes some with a percent sign and some without. */
+  PERCENT_MIXED: { readonly signed: string; readonly bare: string };
+
+  /** A listed document has no symbol, or one that is not written as the decree has it. */
+  DOCUMENT_SYMBOL: { readonly document: NamedDocument };
+  /** The kind that a listed document's title names is not that of its symbol. `short`: how it is abbreviated, or "". */
+  DOCUMENT_TYPE: {
+    readonly document: NamedDocument;
+    readonly named: string;
+    readonly ofSymbol: string;
+    readonly short: string;
+  };
+  /** The date of a listed document is missing (`text` is ""), unreadable or not in the calendar. */
+  DOCUMENT_DATE: { readonly document: NamedDocument; readonly text: string; readonly unreal: boolean };
+  /** A listed document is later than the report. `meant`: the same day of a year that fits. */
+  DOCUMENT_LATER: {
+    readonly document: NamedDocument;
+    readonly date: CalendarDate;
+    readonly signed: CalendarDate;
+    readonly meant: CalendarDate | null;
+  };
+  /** A listed document is older than the report's data window. `isPlan`: as the plan of a year should be. */
+  DOCUMENT_EARLIER: {
+    readonly document: NamedDocument;
+    readonly date: CalendarDate;
+    readonly from: CalendarDate;
+    readonly isPlan: boolean;
+    readonly meant: CalendarDate | null;
+  };
+  /** Of two documents numbered in one row the higher number has the earlier date. */
+  DOCUMENT_ORDER: {
+    readonly document: NamedDocument;
+    readonly date: CalendarDate;
+    readonly other: { readonly symbol: string; readonly date: CalendarDate };
+  };
+  /** One document is listed twice. `day` as read, else as typed. */
+  DOCUMENT_TWICE: { readonly document: NamedDocument; readonly day: string };
+  /** One symbol is listed with two days of a year. */
+  DOCUMENT_TWO_DAYS: {
+    readonly document: NamedDocument;
+    readonly date: CalendarDate;
+    readonly other: CalendarDate;
+  };
+  /** The figure that counts the documents is not the number of those listed. `list`: printed number of its form. */
+  DOCUMENT_COUNT: {
+    readonly list: string;
+    readonly sheet: string;
+    readonly listed: number;
+    readonly types: readonly string[];
+  };
+
+  /** A field of "Thông tin báo cáo" that is filled but cannot be read. */
+  INFO_UNREAD: { readonly label: string; readonly text: string; readonly kind: 'day' | 'period' | 'signer' };
+  /** Days of "Thông tin báo cáo" that do not follow each other. */
+  INFO_DAYS: { readonly later: NamedDay; readonly earlier: NamedDay };
+  /**
+   * Headings of a supporting sheet that the outline of the report does not have. `after`: title of the section that a
+   * person's own one will stand behind, "" for the end of the report.
+   */
+  HEADING_UNKNOWN:
+    | { readonly on: 'narrative'; readonly heading: string; readonly after: string }
+    | { readonly on: 'documents'; readonly headings: readonly string[] };
+  /** What a period begins with is not what the one before ended with. `sheet`: where that one is kept. */
+  LEFT_OVER: {
+    readonly row: string;
+    readonly name: string;
+    readonly nameThen: string;
+    readonly sheet: string;
+  };
+
+  /** Figures of before and of after a change of the levels stand in one report by the forms of after. */
+  STRADDLES: {
+    readonly from: CalendarDate | null;
+    readonly to: CalendarDate;
+    readonly since: CalendarDate;
+    readonly lastDay: CalendarDate;
+  };
+  /** Tables of a template set that belongs to another era than the report. `fits`: names of the sets for it. */
+  ERA_SET: {
+    readonly set: string;
+    readonly validFrom: CalendarDate | null;
+    readonly validTo: CalendarDate | null;
+    readonly end: CalendarDate;
+    readonly fits: readonly string[];
+    readonly tables: readonly string[];
+    /** What still holds figures. */
+    readonly ended: readonly EraEnd['id'][];
+    /** Last day of what ended within the report's window. */
+    readonly lastDay: CalendarDate | null;
+  };
+  /** Rows of a level of government that is no more still hold figures. `from`: set where it ended within the window. */
+  ERA_ROW: {
+    readonly from: CalendarDate | null;
+    readonly to: CalendarDate;
+    readonly since: CalendarDate;
+    readonly lastDay: CalendarDate;
+  };
+  /** Rows name online services by words of an earlier era; `reused` where the words now mean something else. */
+  ERA_WORD: { readonly reused: boolean; readonly since: CalendarDate };
+}
+
+export type FindingCode = keyof FindingFields;
+
+/** What a finding of one code tells, or of any of several; `code` tells the members apart. */
+export type FindingTold<Code extends FindingCode = FindingCode> = {
+  readonly [One in Code]: { readonly code: One } & FindingFields[One];
+}[Code];

@@ -1,0 +1,103 @@
+// Sentences about the rows of a table: those that are missing or stand twice, units, how figures are written.
+
+import type { Finding } from '../../core/form/finding';
+import { cellNames, joinAnd, shortLabel } from '../words';
+import { FORM_SAYS } from './answers';
+import type { Sentences } from './sentence';
+
+type ListCode =
+  | 'MISSING_ROW'
+  | 'DUPLICATE_CODE'
+  | 'CODE_GAP'
+  | 'DUPLICATE_UNIT'
+  | 'UNIT_WITHOUT_ROW'
+  | 'UNIT_NOT_LISTED'
+  | 'PERCENT_MIXED'
+  | 'ZERO_PADDING'
+  | 'WORDS_BESIDE';
+
+/** A sentence that names more units than this is no longer read. */
+const MOST_UNITS = 5;
+
+/** "Xã A, Xã B và 16 đơn vị khác". */
+function unitNames(names: readonly string[]): string {
+  if (names.length <= MOST_UNITS) return joinAnd(names);
+  const told = names.slice(0, MOST_UNITS - 1);
+  return joinAnd([...told, `${names.length - told.length} đơn vị khác`]);
+}
+
+const ALL_UNITS = 'Biểu lập theo đơn vị kê đủ các đơn vị của địa bàn, mỗi đơn vị một dòng.';
+
+const homeOf = ({ cell }: Finding): string => cell?.sheet ?? '';
+
+function numberingText({ before, number }: Finding<'CODE_GAP'>): string {
+  if (before === number) return `số thứ tự ${number} lặp lại`;
+  return before === ''
+    ? `danh sách bắt đầu từ số thứ tự ${number}`
+    : `số thứ tự ${number} đứng ngay sau ${before}`;
+}
+
+/** " (chưa liên tục cả ở các ô A6 và A7)": where it goes on. */
+function elsewhereToo(finding: Finding): string {
+  const { cells } = finding;
+  return cells.length > 1 ? ` (chưa liên tục cả ở ${cellNames(cells.slice(1), homeOf(finding))})` : '';
+}
+
+function besideText({ unit, mark, none, cells }: Finding<'WORDS_BESIDE'>): string {
+  const what = [
+    unit === '' ? '' : `cả đơn vị tính (“${unit}”)`,
+    mark === '' ? '' : `dấu chú thích cạnh số (“${mark}”)`,
+    none === '' ? '' : `chữ thay cho số 0 (“${none}”)`,
+  ].filter((part) => part !== '');
+  const told = what.join(', ').replace(/, (?=[^,]*$)/, ' hoặc ');
+  const advice = [
+    'Nên chỉ ghi số',
+    unit === '' ? '' : 'đơn vị tính để ở cột Đơn vị tính',
+    mark === '' ? '' : 'lời chú thích đưa sang Ghi chú',
+  ].filter((part) => part !== '');
+  return `${cells.length === 1 ? '' : `biểu có ${cells.length} ô `}ghi ${told}; đã đọc được thành số. ${advice.join(', ')}.`;
+}
+
+export const lists: Sentences<ListCode> = {
+  MISSING_ROW: {
+    what: ({ key, label, sheet }) =>
+      `trang tính ${sheet} không có dòng ${key}, ${shortLabel(label)}. Nếu không phát sinh, nên giữ dòng và để trống.`,
+    why: FORM_SAYS,
+  },
+  DUPLICATE_CODE: {
+    what: (finding) =>
+      `số thứ tự ${finding.number} xuất hiện nhiều lần (${cellNames(finding.cells, homeOf(finding))}). Đề nghị đánh số lại.`,
+    why: FORM_SAYS,
+  },
+  CODE_GAP: {
+    what: (finding) =>
+      `${numberingText(finding)}${elsewhereToo(finding)}. Kiểm tra có thiếu dòng không, hoặc đánh số lại cho liên tục.`,
+    why: 'Số thứ tự trong một biểu, một danh sách đi liên tục, không bỏ số nào.',
+  },
+  DUPLICATE_UNIT: {
+    what: (finding) =>
+      `${finding.of === 'rows' ? '' : 'đơn vị '}“${finding.name}” có ${finding.cells.length} dòng (${cellNames(finding.cells, homeOf(finding))}). Đề nghị giữ một dòng hoặc sửa tên.`,
+    why: 'Mỗi đơn vị đứng một dòng, nếu không số liệu của đơn vị ấy bị tính hai lần.',
+  },
+  UNIT_WITHOUT_ROW: {
+    what: ({ sheet, units }) =>
+      `trang tính ${sheet} chưa có dòng của ${unitNames(units)}, là đơn vị trong “Danh sách đơn vị” ở Thông tin báo cáo. Đề nghị thêm dòng, hoặc bỏ tên khỏi danh sách.`,
+    why: ALL_UNITS,
+  },
+  UNIT_NOT_LISTED: {
+    what: ({ units }) =>
+      `${unitNames(units.map((name) => `“${name}”`))} không có trong “Danh sách đơn vị” ở Thông tin báo cáo. Đề nghị sửa tên cho giống, hoặc thêm vào danh sách.`,
+    why: ALL_UNITS,
+  },
+  PERCENT_MIXED: {
+    what: ({ signed, bare }) =>
+      `trong một dòng có ô ghi dấu % (“${signed}”), có ô không (“${bare}”). Nên ghi thống nhất.`,
+    why: 'Các tỷ lệ trong cùng một dòng ghi cùng một cách để khỏi đọc nhầm.',
+  },
+  ZERO_PADDING: {
+    what: ({ padded, bare }) =>
+      `số một chữ số viết theo hai cách (“${padded}” và “${bare}”). Nên thống nhất một cách trong cả biểu.`,
+    why: FORM_SAYS,
+  },
+  WORDS_BESIDE: { what: besideText, why: FORM_SAYS },
+};

@@ -1,0 +1,498 @@
+// An example of every kind of finding, and of every way its sentences go: a code without one does not compile.
+
+import type {
+  Finding,
+  FindingCode,
+  FindingFields,
+  FindingSlots,
+  FindingTold,
+  Term,
+} from '../../src/core/form/finding';
+import { fromNumber } from '../../src/core/number/decimal';
+import { parseA1 } from '../../src/core/workbook/address';
+
+const SHEET = 'PL4';
+const at = (address: string, sheet = SHEET) => {
+  const place = parseA1(address);
+  if (!place) throw new Error(address);
+  return { sheet, ...place };
+};
+const day = (d: number, month: number, year: number) => ({ day: d, month, year });
+
+function term(
+  address: string,
+  code: string,
+  label: string,
+  value: number | null,
+  more: Partial<Term> = {},
+): Term {
+  return {
+    cell: at(address),
+    table: 'Phụ lục 4',
+    member: null,
+    code,
+    label,
+    value: value === null ? null : fromNumber(value),
+    decimals: 0,
+    unit: 'Thủ tục',
+    ...more,
+  };
+}
+
+const total = term('D11', '1.4.', 'Tổng số TTHC thuộc phạm vi giải quyết (không tính TTHC đặc thù)', 671);
+const district = term('D12', '1.4.1.', 'Số TTHC cấp huyện', 376);
+const commune = term('D13', '1.4.2.', 'Số TTHC cấp xã', 140);
+const rate = term('D14', '2.', 'Tỷ lệ hồ sơ giải quyết đúng hạn', 30, { unit: '%' });
+const elsewhere = term('D8', '3.', 'Tổng số TTHC', 600, { table: 'Phụ lục 2', cell: at('D8', 'PL2') });
+const formula = { formula: true } as const;
+const unit = (address: string, name: string, value: number | null) =>
+  term(address, '3', 'Số hồ sơ tiếp nhận', value, { member: { kind: 'agency', name }, unit: '' });
+const units = ['Xã An Bình', 'Xã Bình Minh', 'Xã Dân Chủ', 'Xã Thống Nhất'].map((name, n) =>
+  unit(`D${n + 20}`, name, n + 1),
+);
+
+/** What the finding has besides the fields of its code. */
+type Around = Partial<
+  Pick<
+    Finding,
+    | 'template'
+    | 'cell'
+    | 'cells'
+    | 'basis'
+    | 'actual'
+    | 'expected'
+    | 'difference'
+    | 'fill'
+    | 'places'
+    | 'effects'
+  >
+> &
+  Partial<FindingSlots>;
+
+function findingOf(told: FindingTold, { table, target, terms, source, advice, ...more }: Around): Finding {
+  const shown = target === undefined ? total : target;
+  const others = terms ?? [];
+  const cell = shown?.cell ?? at('D11');
+  return {
+    ...told,
+    id: told.code.toLowerCase(),
+    severity: 'error',
+    rule: '',
+    template: 'tth-2024/pl4',
+    cell,
+    cells: [cell, ...others.flatMap((one) => one.cell ?? [])],
+    actual: shown?.value ?? null,
+    expected: null,
+    difference: null,
+    effects: [],
+    ...more,
+    slots: {
+      table: table ?? 'Phụ lục 4',
+      target: shown,
+      terms: others,
+      source: source ?? '',
+      advice: advice ?? '',
+    },
+  };
+}
+
+const point = (value: number) => ({ low: fromNumber(value), high: fromNumber(value) });
+const off = (expected: number, actual: number) => ({
+  expected: point(expected),
+  difference: fromNumber(actual - expected),
+});
+
+const noFigure = { target: null } as const;
+const ofUnits = { ...noFigure, table: 'Phụ lục II', template: 'cao-bang-2023/pl2' };
+const cited = { ...noFigure, table: 'Văn bản', template: '', cell: at('C5', 'Văn bản') };
+const info = { ...noFigure, table: 'Thông tin báo cáo', template: '', cell: at('B9', 'Thông tin báo cáo') };
+const list = {
+  ...noFigure,
+  table: 'Phụ lục I',
+  cell: at('C6', 'PL I'),
+  cells: [at('C6', 'PL I'), at('C9', 'PL I')],
+};
+const document = { symbol: '66/KH-UBND', number: '5', title: 'Kế hoạch về chuyển đổi số' };
+const rowOfDistrict = { ...noFigure, terms: [district, term('D15', '-', 'Số TTHC của UBND các huyện', 5)] };
+
+type Examples<Code extends FindingCode> = readonly (readonly [FindingFields[Code], Around?])[];
+
+const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
+  SUM: [
+    [
+      {},
+      { terms: [district, commune], ...off(516, 671), effects: ['tth.r2'], source: 'Phụ lục 4, mục 1.4.' },
+    ],
+    [{}, { terms: [district, { ...commune, value: null }], ...off(376, 671), advice: 'Xem lại dòng 1.4.2.' }],
+    [
+      {},
+      { target: { ...total, ...formula }, terms: [district, commune], ...off(516, 671), basis: [at('D12')] },
+    ],
+  ],
+  ROW_SUM: [
+    [
+      { of: 'units' },
+      { target: { ...unit('D9', '', 9), member: { kind: 'line', code: 'II' } }, terms: units, ...off(10, 9) },
+    ],
+    [{ of: 'rows' }, { target: unit('D30', 'Tổng cộng', 9), terms: units.slice(0, 3), ...off(6, 9) }],
+  ],
+  BALANCE: [
+    [
+      { musts: 1 },
+      {
+        terms: [district, commune],
+        expected: { low: fromNumber(376), high: fromNumber(516) },
+        difference: fromNumber(155),
+      },
+    ],
+    [
+      { musts: 2 },
+      {
+        target: { ...total, value: fromNumber(500) },
+        terms: [district, commune],
+        expected: { low: fromNumber(516), high: fromNumber(516) },
+        difference: fromNumber(-16),
+      },
+    ],
+  ],
+  RATE: [
+    [
+      {},
+      {
+        target: rate,
+        terms: [district, total],
+        expected: point(56.04),
+        difference: fromNumber(-26.04),
+        places: 1,
+      },
+    ],
+  ],
+  BASELINE_RATE: [
+    [
+      { year: 2015, base: fromNumber(1086) },
+      { target: rate, terms: [commune], expected: point(87.1), difference: fromNumber(-57.1) },
+    ],
+  ],
+  PART_OF: [
+    [{}, { terms: [elsewhere], expected: { low: null, high: fromNumber(600) }, difference: fromNumber(71) }],
+    [
+      {},
+      {
+        terms: [commune, elsewhere],
+        expected: { low: null, high: fromNumber(600) },
+        difference: fromNumber(211),
+      },
+    ],
+  ],
+  EQUAL: [
+    [{}, { terms: [elsewhere], ...off(600, 671) }],
+    [{}, { terms: [{ ...elsewhere, ...formula }], ...off(600, 671) }],
+  ],
+  BETWEEN: [
+    [
+      {},
+      { target: rate, terms: [district, commune], expected: { low: fromNumber(40), high: fromNumber(60) } },
+    ],
+  ],
+  RANGE: [
+    [
+      {},
+      {
+        target: { ...rate, value: fromNumber(130) },
+        expected: { low: fromNumber(0), high: fromNumber(100) },
+        difference: fromNumber(30),
+        advice: 'Có thể thiếu dấu phẩy.',
+      },
+    ],
+    [
+      {},
+      {
+        target: { ...rate, ...formula, value: fromNumber(130) },
+        expected: { low: fromNumber(0), high: fromNumber(100) },
+        difference: fromNumber(30),
+        advice: 'Có thể thiếu dấu phẩy.',
+      },
+    ],
+  ],
+  ZERO_DENOMINATOR: [[{}, { target: rate, terms: [district, { ...commune, value: fromNumber(0) }] }]],
+  DERIVED_BLANK: [
+    [
+      {},
+      {
+        target: { ...total, value: null },
+        terms: [district, commune],
+        expected: point(516),
+        fill: fromNumber(516),
+      },
+    ],
+    [
+      {},
+      {
+        target: { ...rate, value: null },
+        terms: [district, total],
+        expected: point(56.037),
+        fill: fromNumber(56),
+      },
+    ],
+    [
+      {},
+      { target: unit('D9', 'Tổng cộng', null), terms: [...units, ...units, ...units], expected: point(30) },
+    ],
+  ],
+  FORMULA_BLANK: [
+    [
+      {},
+      {
+        target: { ...total, value: null, ...formula },
+        terms: [district, commune],
+        expected: point(516),
+        fill: fromNumber(516),
+      },
+    ],
+  ],
+  CHOICE: [
+    [
+      {
+        answers: [
+          { value: 1, label: 'Có' },
+          { value: 0, label: 'Không' },
+        ],
+        inWords: false,
+      },
+    ],
+    [
+      {
+        answers: [
+          { value: 1, label: 'Đạt' },
+          { value: 2, label: 'Không đạt' },
+          { value: 3, label: 'Chưa đánh giá' },
+        ],
+        inWords: true,
+      },
+      { actual: 'tốt' },
+    ],
+  ],
+  DEPENDS: [
+    [{ asks: 'filled' }, { terms: [commune] }],
+    [{ asks: 'blank' }, { terms: [commune] }],
+  ],
+  REQUIRED: [[{}, { target: { ...total, value: null } }]],
+  TOGETHER: [[{}, { target: { ...total, value: null }, terms: [commune] }]],
+  NOTE_CONFLICT: [
+    [{ note: 'Đang xây dựng' }],
+    [{ note: 'Đang xây dựng' }, { advice: 'Nếu đã ban hành thì sửa Ghi chú.' }],
+  ],
+  HEADING_VALUE: [[{}]],
+  FRACTIONAL_COUNT: [[{}, { actual: fromNumber(51.5) }]],
+  NEGATIVE: [[{}, { actual: fromNumber(-5) }]],
+  NOT_A_NUMBER: [[{ text: 'khoảng 516' }]],
+  SHOWN_AS_DAY: [
+    [{ text: '05/01/1900', meant: fromNumber(5), isFormula: false }],
+    [{ text: '05/01/2024', meant: null, isFormula: false }],
+    [{ text: '05/01/1900', meant: fromNumber(5), isFormula: true }],
+  ],
+  TOO_LARGE: [
+    [{ text: '1.000.000.000.000.000' }],
+    [{ text: '1.000.000.000.000.000' }, { target: { ...total, ...formula } }],
+  ],
+  AMBIGUOUS_NUMBER: [[{ text: '6,011' }]],
+  CELL_ERROR: [[{ error: '#REF!' }]],
+  NO_RESULT: [
+    [{}, { ...noFigure, template: '', table: '' }],
+    [{}, { ...noFigure, template: '', table: '', cells: [at('D11'), at('D12', 'PL2')] }],
+  ],
+  MISSING_ROW: [
+    [
+      { key: '2.1', label: 'Số nhiệm vụ đề ra trong kế hoạch', sheet: 'PL2' },
+      { ...noFigure, cell: null, cells: [], table: 'Phụ lục 2' },
+    ],
+  ],
+  DUPLICATE_CODE: [[{ number: '1.2.1' }, { ...noFigure, cells: [at('A8'), at('A12')] }]],
+  ZERO_PADDING: [[{ padded: '05', bare: '7' }, noFigure]],
+  WORDS_BESIDE: [
+    [
+      { unit: '516 thủ tục', mark: '376(1)', none: 'Không có' },
+      { ...noFigure, cells: [at('D11'), at('D12'), at('D13')] },
+    ],
+    [{ unit: '516 thủ tục', mark: '', none: '' }, noFigure],
+    [
+      { unit: '', mark: '376(1)', none: 'Không có' },
+      { ...noFigure, cells: [at('D11'), at('D12')] },
+    ],
+  ],
+  CODE_GAP: [
+    [{ before: '2', number: '4' }, noFigure],
+    [
+      { before: '', number: '2' },
+      { ...noFigure, cells: [at('A6'), at('A9'), at('A12')] },
+    ],
+    [{ before: '15', number: '15' }, noFigure],
+  ],
+  DUPLICATE_UNIT: [
+    [
+      { name: 'Xã An Bình', of: 'units' },
+      { ...ofUnits, cells: [at('B9'), at('B7')] },
+    ],
+    [
+      { name: 'Đất đai', of: 'rows' },
+      { ...ofUnits, cells: [at('B9'), at('B7')] },
+    ],
+  ],
+  UNIT_WITHOUT_ROW: [
+    [
+      { sheet: 'PL II', units: ['Xã An Bình', 'Xã Bình Minh'] },
+      { ...ofUnits, cell: null, cells: [] },
+    ],
+    [
+      { sheet: 'PL II', units: Array.from({ length: 21 }, (_, n) => `Xã Bình ${n + 1}`) },
+      { ...ofUnits, cell: null, cells: [] },
+    ],
+  ],
+  UNIT_NOT_LISTED: [[{ units: ['Xã An Bình', 'Xã Bình Minh'] }, ofUnits]],
+  PERCENT_MIXED: [[{ signed: '10%', bare: '20' }, noFigure]],
+  DOCUMENT_SYMBOL: [
+    [{ document: { ...document, symbol: '' } }, list],
+    [{ document: { ...document, symbol: '', number: '' } }, list],
+    [{ document: { ...document, symbol: '05KH-UBND' } }, list],
+  ],
+  DOCUMENT_TYPE: [
+    [{ document, named: 'Báo cáo', ofSymbol: 'Kế hoạch', short: 'BC' }, list],
+    [{ document, named: 'Công văn', ofSymbol: 'Kế hoạch', short: '' }, list],
+  ],
+  DOCUMENT_DATE: [
+    [{ document, text: '', unreal: false }, list],
+    [{ document, text: '31/02/2023', unreal: true }, list],
+    [{ document: { ...document, symbol: '66KH' }, text: 'tháng 1', unreal: false }, cited],
+  ],
+  DOCUMENT_LATER: [
+    [{ document, date: day(1, 12, 2024), signed: day(15, 3, 2024), meant: null }, list],
+    [{ document, date: day(5, 1, 2025), signed: day(15, 3, 2024), meant: day(5, 1, 2024) }, cited],
+  ],
+  DOCUMENT_EARLIER: [
+    [{ document, date: day(5, 1, 2020), from: day(15, 12, 2023), isPlan: false, meant: null }, list],
+    [
+      { document, date: day(5, 1, 2023), from: day(15, 12, 2023), isPlan: false, meant: day(5, 1, 2024) },
+      list,
+    ],
+    [{ document, date: day(1, 12, 2023), from: day(15, 12, 2023), isPlan: true, meant: null }, list],
+  ],
+  DOCUMENT_ORDER: [
+    [{ document, date: day(21, 1, 2023), other: { symbol: '67/KH-UBND', date: day(2, 1, 2023) } }, list],
+  ],
+  DOCUMENT_TWICE: [
+    [{ document, day: '28/02/2023' }, list],
+    [
+      { document, day: 'tháng 2' },
+      { ...cited, cells: [at('C5', 'Văn bản')] },
+    ],
+  ],
+  DOCUMENT_TWO_DAYS: [[{ document, date: day(28, 2, 2023), other: day(27, 2, 2023) }, list]],
+  DOCUMENT_COUNT: [
+    [
+      { list: 'Phụ lục I', sheet: 'PL I', listed: 12, types: ['Kế hoạch', 'Báo cáo', 'Công văn'] },
+      { ...off(10, 12), target: { ...total, value: fromNumber(12), unit: 'Văn bản' } },
+    ],
+  ],
+  INFO_UNREAD: [
+    [{ label: 'Ngày ký', text: '31/02/2024', kind: 'day' }, info],
+    [{ label: 'Kỳ báo cáo', text: 'kỳ này', kind: 'period' }, info],
+    [{ label: 'Quyền hạn ký', text: 'ai ký', kind: 'signer' }, info],
+  ],
+  INFO_DAYS: [
+    [
+      {
+        later: { label: 'Hạn gửi báo cáo', day: day(14, 3, 2024) },
+        earlier: { label: 'Số liệu đến ngày', day: day(14, 3, 2024) },
+      },
+      { ...info, source: 'Nghị định số 09/2019/NĐ-CP, Điều 8, khoản 5' },
+    ],
+  ],
+  HEADING_UNKNOWN: [
+    [
+      { on: 'narrative', heading: 'Việc khác', after: '' },
+      { ...info, table: 'Thuyết minh', cell: at('A4', 'Thuyết minh') },
+    ],
+    [
+      { on: 'narrative', heading: 'Việc nữa', after: 'Cải cách thể chế' },
+      { ...info, table: 'Thuyết minh', cell: at('A9', 'Thuyết minh') },
+    ],
+    [{ on: 'documents', headings: ['Mục riêng'] }, cited],
+    [
+      { on: 'documents', headings: ['Mục khác', 'Mục nữa'] },
+      { ...cited, cells: [at('F5', 'Văn bản'), at('F6', 'Văn bản')] },
+    ],
+  ],
+  LEFT_OVER: [
+    [
+      {
+        row: 'Hộ tịch',
+        name: 'số hồ sơ kỳ trước chuyển sang',
+        nameThen: 'tổng số hồ sơ đang giải quyết',
+        sheet: 'Số liệu kỳ trước',
+      },
+      { ...ofUnits, actual: fromNumber(15), ...off(25, 15) },
+    ],
+    [
+      {
+        row: 'Hộ tịch',
+        name: 'số hồ sơ kỳ trước chuyển sang',
+        nameThen: 'tổng số hồ sơ đang giải quyết',
+        sheet: 'Số liệu kỳ trước',
+      },
+      { ...ofUnits, cells: [at('D11'), at('D12'), at('D13')], actual: fromNumber(15), ...off(25, 15) },
+    ],
+  ],
+  STRADDLES: [
+    [
+      { from: day(15, 12, 2024), to: day(14, 12, 2025), since: day(1, 7, 2025), lastDay: day(30, 6, 2025) },
+      info,
+    ],
+    [{ from: null, to: day(14, 12, 2025), since: day(1, 7, 2025), lastDay: day(30, 6, 2025) }, info],
+  ],
+  ERA_SET: [
+    [
+      {
+        set: 'Thừa Thiên Huế 2024',
+        validFrom: null,
+        validTo: day(30, 6, 2025),
+        end: day(14, 12, 2025),
+        fits: ['Hai cấp 2025 (cấp xã)', 'Hai cấp 2025 (cấp tỉnh)'],
+        tables: ['Phụ lục 2', 'Phụ lục 4', 'Phụ lục 8'],
+        ended: ['district', 'onlineLevels'],
+        lastDay: day(30, 6, 2025),
+      },
+      { ...noFigure, template: '', cells: [at('D11'), at('D12')] },
+    ],
+    [
+      {
+        set: 'Hai cấp 2025 (cấp xã)',
+        validFrom: day(1, 7, 2025),
+        validTo: day(30, 6, 2026),
+        end: day(14, 9, 2026),
+        fits: ['Hai cấp 2026 (cấp xã)'],
+        tables: ['Phụ lục III, phần I', 'Phụ lục III, phần II'],
+        ended: [],
+        lastDay: null,
+      },
+      { ...noFigure, template: '', cell: null, cells: [] },
+    ],
+  ],
+  ERA_ROW: [
+    [{ from: null, to: day(14, 9, 2025), since: day(1, 7, 2025), lastDay: day(30, 6, 2025) }, rowOfDistrict],
+    [
+      { from: day(15, 12, 2024), to: day(14, 12, 2025), since: day(1, 7, 2025), lastDay: day(30, 6, 2025) },
+      { ...rowOfDistrict, terms: [district, commune, total, rate] },
+    ],
+  ],
+  ERA_WORD: [
+    [{ reused: false, since: day(1, 7, 2025) }, rowOfDistrict],
+    [{ reused: true, since: day(1, 7, 2026) }, rowOfDistrict],
+  ],
+};
+
+export const findingCodes = Object.keys(examples) as readonly FindingCode[];
+
+/** Every example as a finding. */
+export const findingExamples: readonly Finding[] = findingCodes.flatMap((code) =>
+  examples[code].map(([fields, around = {}]) => findingOf({ code, ...fields } as FindingTold, around)),
+);
