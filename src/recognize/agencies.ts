@@ -103,7 +103,7 @@ export function agenciesUnder(
   under: SheetHeader,
   dictionary: Dictionary,
 ): PlacedAgencies | null {
-  const header = toldHeader(under, columnForm(template));
+  const header = toldHeader(sheet, under, columnForm(template));
   const rows = sheet.rows.filter(({ row }) => row > header.bottom);
   const read = readLines(sheet, template, header, rows, new Set(), true);
   if (!read || read.lines.length === 0) return null;

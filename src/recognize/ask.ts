@@ -63,12 +63,7 @@ function joined(known: Question, more: Question): Question {
   const seen = new Set(placesOf(known).map(({ sheet, area }) => placeKey(sheet, area)));
   const also = placesOf(more).filter(({ sheet, area }) => !seen.has(placeKey(sheet, area)));
   if (also.length === 0) return known;
-  const forms = new Set([known.form, more.form].flatMap((form) => form?.split(', ') ?? []));
-  return {
-    ...known,
-    also: [...(known.also ?? []), ...also],
-    ...(forms.size > 0 ? { form: [...forms].join(', ') } : {}),
-  };
+  return { ...known, also: [...(known.also ?? []), ...also] };
 }
 
 /** Answers given before, and what is still open. */

@@ -7,6 +7,7 @@ import type { SheetSnapshot } from '../core/workbook/workbook';
 import { type ClaimedColumns, claimColumns } from './column-claims';
 import type { ColumnForm } from './column-form';
 import { dossierColumns, headsDossiers } from './dossier-columns';
+import { settledColumns } from './dossier-sums';
 import { headersOf, type SheetHeader, type TitledColumn } from './sheet/columns';
 import { gridOf } from './sheet/grid';
 import { senseOf, type Trait } from './sheet/title-words';
@@ -34,8 +35,8 @@ export function findColumnHeaders(sheet: SheetSnapshot, form: ColumnForm): reado
 }
 
 /** A header of which a person said that it is the form's, however few of its columns tell themselves. */
-export function toldHeader(header: SheetHeader, form: ColumnForm): ColumnHeader {
-  const found = form.dossiers.size > 0 ? partsIn(header, form) : claimsIn(header, form);
+export function toldHeader(sheet: SheetSnapshot, header: SheetHeader, form: ColumnForm): ColumnHeader {
+  const found = form.dossiers.size > 0 ? partsIn(sheet, header, form) : claimsIn(header, form);
   return { top: header.top, bottom: header.bottom, titles: header.columns, ...found };
 }
 
@@ -67,14 +68,14 @@ const NAMED = 0.95;
 /** null where form or header are not of dossiers. */
 function byParts(sheet: SheetSnapshot, header: SheetHeader, form: ColumnForm): Claimed | null {
   if (form.dossiers.size === 0 || !headsDossiers(header) || !speaksOfDossiers(sheet, header)) return null;
-  return partsIn(header, form);
+  return partsIn(sheet, header, form);
 }
 
-function partsIn(header: SheetHeader, form: ColumnForm): Claimed {
+function partsIn(sheet: SheetSnapshot, header: SheetHeader, form: ColumnForm): Claimed {
   const headed = form.dossiers;
   const columns = new Map<HeadedColumn, { column: number; sure: number }>();
   const foreign = new Set<number>();
-  for (const one of dossierColumns(header.columns)) {
+  for (const one of settledColumns(sheet, header)) {
     const [key, second] = one.keys;
     const match = key === undefined || second ? undefined : headed.get(key);
     if (match) columns.set(match, { column: one.column, sure: NAMED });
