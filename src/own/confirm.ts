@@ -4,7 +4,7 @@ import type { OwnSet } from '../core/form/catalogue';
 import type { Rule } from '../core/form/rule';
 import { type Indicator, printedNumber, type Template } from '../core/form/template';
 import { slug } from '../core/text/fold';
-import { idsOfRule } from '../rules';
+import { idsOfRule, renameRule } from '../rules';
 import { OWN, type OwnDraft, UNNAMED } from './draft';
 
 /** Own sets are told from those of the product by the start of their ids, so that none takes another's place. */
@@ -53,7 +53,7 @@ export function confirmOwnSet(
     .filter((proposal) => chosen.has(proposal.id))
     .flatMap((proposal) => proposal.rules)
     .map((rule) => ({ ...rule, source: sourceOf(rule, draft, changes) }))
-    .map((rule, index) => renameRule(rule, `${id}/r${index + 1}`, renamed));
+    .map((rule, index) => renameRule({ ...rule, id: `${id}/r${index + 1}` }, renamed));
   const templates = draft.forms.map(({ template }): Template => {
     const { number, title, orientation } = changes[template.id] ?? {};
     return {
@@ -96,38 +96,4 @@ function renamer(setId: string): (id: string) => string {
     if (id.startsWith(indicator)) return `${OWN}.${short}.${id.slice(indicator.length)}`;
     return id.startsWith(`${UNNAMED}/`) ? `${setId}/${id.slice(UNNAMED.length + 1)}` : id;
   };
-}
-
-type Ids = Readonly<Record<string, string>>;
-
-function renameRule(rule: Rule, id: string, renamed: (id: string) => string): Rule {
-  const keys = (figures: Readonly<Record<string, string | undefined>>): Ids =>
-    Object.fromEntries(
-      Object.entries(figures).flatMap(([key, value]) => (value === undefined ? [] : [[renamed(key), value]])),
-    );
-  const example = ({ figures, members }: Rule['passes']): Rule['passes'] =>
-    members === undefined
-      ? { figures: keys(figures) }
-      : { figures: keys(figures), members: members.map(keys) };
-  const own = { id, passes: example(rule.passes), fails: example(rule.fails) };
-  switch (rule.kind) {
-    case 'sum':
-      return { ...rule, ...own, total: renamed(rule.total), parts: rule.parts.map(renamed) };
-    case 'rate':
-      return {
-        ...rule,
-        ...own,
-        rate: renamed(rule.rate),
-        part: renamed(rule.part),
-        whole: renamed(rule.whole),
-      };
-    case 'partOf':
-      return { ...rule, ...own, parts: rule.parts.map(renamed), whole: renamed(rule.whole) };
-    case 'choice':
-      return { ...rule, ...own, target: renamed(rule.target) };
-    case 'rowSum':
-      return { ...rule, ...own, columns: rule.columns.map(renamed) };
-    default:
-      return { ...rule, id };
-  }
 }

@@ -67,11 +67,8 @@ export function proposeRules(
     rates.set(key, [...(rates.get(key) ?? []), guess.rate]);
     if ((best.get(key)?.confidence ?? 0) < guess.confidence) best.set(key, guess);
   }
-  const answers = new Map(
-    forms.flatMap(({ template }) => template.rows.map((row) => [row.indicator, row] as const)),
-  );
   const proposals = [...best.values()].flatMap((guess, index) => {
-    const rules = rulesOf(guess, index, homes, answers);
+    const rules = rulesOf(guess, index, homes);
     const figures = agreementOf(rules, copies);
     return guess.onlyIfBorneOut && figures !== 'agree' ? [] : [toProposal(guess, rules, figures)];
   });
@@ -158,13 +155,11 @@ function rulesOf(
   { core, more = [], severity, source = 'labels', words }: Guess,
   index: number,
   homes: ReadonlyMap<string, Home>,
-  rows: ReadonlyMap<string, TemplateRow>,
 ): readonly Rule[] {
   return [core, ...more].map((one, n) => {
     const id = `${UNNAMED}/r${index + 1}${more.length > 0 ? `-${n + 1}` : ''}`;
     const first = one.kind === 'choice' ? one.target : idOfCore(one);
-    const answers = rows.get(first)?.answers ?? [];
-    return makeRule(one, { id, severity, source: sourceText(homeOf(first, homes), source, words) }, answers);
+    return makeRule(one, { id, severity, source: sourceText(homeOf(first, homes), source, words) });
   });
 }
 

@@ -136,11 +136,8 @@ function faultOf(issue: v.BaseIssue<unknown>): FileFault {
   return { path, kind: 'value', name };
 }
 
-/** The set as the program holds it: what a file leaves out is left out, examples are made. */
+/** The set as the program holds it: what a file leaves out is left out. */
 function toOwnSet({ set, rules, dictionary }: OwnSetFile): OwnSet {
-  const answers = new Map(
-    set.templates.flatMap(({ rows }) => rows.map((row) => [row.indicator, row.answers] as const)),
-  );
   const templates = set.templates.map(({ part, kind, columns, rows, ...template }) => ({
     ...template,
     ...(part ? { part } : {}),
@@ -150,9 +147,9 @@ function toOwnSet({ set, rules, dictionary }: OwnSetFile): OwnSet {
       ...(indicator === undefined ? {} : { indicator }),
       ...(member === undefined ? {} : { member }),
     })),
-    rows: rows.map(({ answers: own, member, repeats, parent, ...row }) => ({
+    rows: rows.map(({ answers, member, repeats, parent, ...row }) => ({
       ...row,
-      ...(own ? { answers: own } : {}),
+      ...(answers ? { answers } : {}),
       ...(member === undefined ? {} : { member }),
       ...(repeats ? { repeats } : {}),
       ...(parent === undefined ? {} : { parent }),
@@ -161,11 +158,7 @@ function toOwnSet({ set, rules, dictionary }: OwnSetFile): OwnSet {
   return {
     set: { ...set, templates },
     rules: rules.map(({ id, severity, source, advice, ...core }) => {
-      const made = makeRule(
-        core,
-        { id, severity, source },
-        core.kind === 'choice' ? (answers.get(core.target) ?? []) : [],
-      );
+      const made = makeRule(core, { id, severity, source });
       return advice === undefined ? made : { ...made, advice };
     }),
     dictionary: Object.fromEntries(

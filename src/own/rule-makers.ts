@@ -1,8 +1,6 @@
-// Rules of an own set, made whole: severity, source and the two examples that every rule carries.
+// Rules of an own set: what makes one, and when two say the same.
 
 import type { Rule } from '../core/form/rule';
-import { memberId } from '../core/form/table';
-import type { Answer } from '../core/form/template';
 
 /** What tells one rule from another; the rest follows from it. */
 export type RuleCore =
@@ -18,65 +16,8 @@ interface Told {
   readonly source: string;
 }
 
-/** The rule with examples that satisfy and break it. `answers` are those of a choice's row. */
-export function makeRule(
-  core: RuleCore,
-  { id, severity, source }: Told,
-  answers: readonly Answer[] = [],
-): Rule {
-  const told = { id, severity, source };
-  const figures = (values: Readonly<Record<string, string>>) => ({ figures: values });
-  switch (core.kind) {
-    case 'sum': {
-      const parts = Object.fromEntries(core.parts.map((id, n) => [id, String(n + 1)]));
-      const sum = core.parts.reduce((total, _, n) => total + n + 1, 0);
-      const passes = figures({ [core.total]: String(sum), ...parts });
-      return { ...told, ...core, passes, fails: figures({ [core.total]: String(sum + 1), ...parts }) };
-    }
-    case 'rate': {
-      const terms = { [core.part]: '3', [core.whole]: '4' };
-      return {
-        ...told,
-        ...core,
-        passes: figures({ [core.rate]: '75', ...terms }),
-        fails: figures({ [core.rate]: '70', ...terms }),
-      };
-    }
-    case 'partOf': {
-      const parts = Object.fromEntries(core.parts.map((id) => [id, '1']));
-      const size = core.parts.length;
-      return {
-        ...told,
-        ...core,
-        passes: figures({ ...parts, [core.whole]: String(size) }),
-        fails: figures({ ...parts, [core.whole]: String(size - 1) }),
-      };
-    }
-    case 'choice': {
-      const values = answers.map(({ value }) => value);
-      const outside = Math.max(0, ...values) + 1;
-      return {
-        ...told,
-        ...core,
-        passes: figures({ [core.target]: String(values[0] ?? 0) }),
-        fails: figures({ [core.target]: String(outside) }),
-      };
-    }
-    case 'rowSum': {
-      const total = (value: string) =>
-        Object.fromEntries(core.columns.map((column) => [memberId(column, core.total), value]));
-      const member = (value: string) => Object.fromEntries(core.columns.map((column) => [column, value]));
-      const members = [member('1'), member('2')];
-      return {
-        ...told,
-        ...core,
-        passes: { figures: total('3'), members },
-        fails: { figures: total('4'), members },
-      };
-    }
-    default:
-      return core satisfies never;
-  }
+export function makeRule(core: RuleCore, { id, severity, source }: Told): Rule {
+  return { id, severity, source, ...core };
 }
 
 /** The core of a rule; null for kinds that own sets do not have. */

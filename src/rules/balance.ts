@@ -9,7 +9,7 @@ import type { RuleKind } from './kind';
 import { type Outcome, pass, undecided, violated } from './outcome';
 
 /** must ≤ total ≤ must + may: what is counted in either way (trả lại, hủy) makes the room between. */
-export interface BalanceRule<Id extends string> extends RuleBase<Id> {
+export interface BalanceRule<Id extends string> extends RuleBase {
   readonly kind: 'balance';
   readonly total: Id;
   readonly must: readonly Id[];

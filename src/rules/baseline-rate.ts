@@ -12,7 +12,7 @@ import { checkQuotient, hundred } from './quotient';
  * rate = (base − current) / base × 100, where the base stands only in the rate row's Ghi chú
  * ("Năm 2015: 86").
  */
-export interface BaselineRateRule<Id extends string> extends RuleBase<Id> {
+export interface BaselineRateRule<Id extends string> extends RuleBase {
   readonly kind: 'baselineRate';
   readonly rate: Id;
   readonly current: Id;

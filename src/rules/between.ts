@@ -9,7 +9,7 @@ import type { RuleKind } from './kind';
 import { type Outcome, pass, undecided, violated } from './outcome';
 
 /** min(of) ≤ target ≤ max(of). */
-export interface BetweenRule<Id extends string> extends RuleBase<Id> {
+export interface BetweenRule<Id extends string> extends RuleBase {
   readonly kind: 'between';
   readonly target: Id;
   readonly of: readonly Id[];

@@ -10,7 +10,7 @@ import type { RuleKind } from './kind';
 import { broken, type Outcome, pass, undecided, violated } from './outcome';
 
 /** The figure is one of the row's printed answers. */
-export interface ChoiceRule<Id extends string> extends RuleBase<Id> {
+export interface ChoiceRule<Id extends string> extends RuleBase {
   readonly kind: 'choice';
   readonly target: Id;
 }

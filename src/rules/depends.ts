@@ -9,7 +9,7 @@ import type { RuleKind } from './kind';
 import { type Outcome, pass, undecided, violated } from './outcome';
 
 /** When `flag` is `is`, `needs` must be filled and > 0 where they count; when it is `not`, they must be blank or 0. */
-export interface DependsRule<Id extends string> extends RuleBase<Id> {
+export interface DependsRule<Id extends string> extends RuleBase {
   readonly kind: 'depends';
   readonly flag: Id;
   readonly is: number;

@@ -9,7 +9,7 @@ import type { RuleKind } from './kind';
 import { type Outcome, pass, undecided, violated } from './outcome';
 
 /** Both rows say the same thing. */
-export interface EqualRule<Id extends string> extends RuleBase<Id> {
+export interface EqualRule<Id extends string> extends RuleBase {
   readonly kind: 'equal';
   readonly left: Id;
   readonly right: Id;

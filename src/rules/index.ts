@@ -28,6 +28,9 @@ export { broken, type Outcome, pass, undecided, type Violation, violated } from 
 /** Every id that the rule looks up, in the order of its terms. */
 export const idsOfRule = (rule: Rule): readonly string[] => kindOfRule(rule).ids(rule);
 
+/** The same rule over other ids. */
+export const renameRule = (rule: Rule, to: (id: string) => string): Rule => kindOfRule(rule).rename(rule, to);
+
 /**
  * What the rule says; more than one outcome where it speaks of several rows each on its own.
  * @param complete the facts with blank derived cells filled in: a blank subtotal is not 0 where its own parts stand.

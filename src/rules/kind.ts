@@ -1,13 +1,21 @@
 // What the product knows of a kind of rule. One file a kind says all of it; nobody else asks which kind a rule is.
 
-import type { Example, RuleBase } from '../core/form/rule';
+import type { RuleBase } from '../core/form/rule';
 import type { Answer } from '../core/form/template';
 import type { Constraint } from './constraint';
 import type { Facts } from './facts';
 import type { Outcome } from './outcome';
 
 /** What tells a rule from others of its kind; who says so and why stands in {@link RuleBase}. */
-export type Core<R extends RuleBase<string>> = Omit<R, keyof RuleBase<string>>;
+export type Core<R extends RuleBase> = Omit<R, keyof RuleBase>;
+
+/** Cell texts by indicator, as a person would type them ("99,6"); `notes` are texts of the column Ghi chú. */
+export interface Example {
+  readonly figures: Readonly<Record<string, string>>;
+  /** Figures of repeated rows, one record a row; `figures` then holds the total row under "id@member". */
+  readonly members?: readonly Readonly<Record<string, string>>[];
+  readonly notes?: Readonly<Record<string, string>>;
+}
 
 /** Figures that satisfy a rule and figures that break it. */
 export interface Examples {
@@ -16,7 +24,7 @@ export interface Examples {
 }
 
 // Methods, not properties: the registry keeps kinds of different rules in one list.
-export interface RuleKind<R extends RuleBase<string>> {
+export interface RuleKind<R extends RuleBase> {
   /** Every id that the rule looks up, in the order of its terms. */
   ids(rule: Core<R>): readonly string[];
   /** The same rule over other ids. */

@@ -7,7 +7,7 @@ import type { RuleKind } from './kind';
 import { type Outcome, pass, undecided, violated } from './outcome';
 
 /** A figure > 0 beside a note that denies it ("Đang xây dựng"). */
-export interface NoteConflictRule<Id extends string> extends RuleBase<Id> {
+export interface NoteConflictRule<Id extends string> extends RuleBase {
   readonly kind: 'noteConflict';
   readonly targets: readonly Id[];
   readonly words: readonly string[];

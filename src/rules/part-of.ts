@@ -9,7 +9,7 @@ import { type Outcome, pass, undecided, violated } from './outcome';
 import { surelyPartOf } from './sure';
 
 /** Sum of parts ≤ whole. */
-export interface PartOfRule<Id extends string> extends RuleBase<Id> {
+export interface PartOfRule<Id extends string> extends RuleBase {
   readonly kind: 'partOf';
   readonly parts: readonly Id[];
   readonly whole: Id;
@@ -50,10 +50,10 @@ export const partOf: RuleKind<PartOfRule<string>> = {
     return whole && parts ? [totalling(whole, parts, { low: zero, high: null })] : [];
   },
   examples({ parts, whole }) {
-    const figures = Object.fromEntries(parts.map((id) => [id, '1']));
+    const figures = Object.fromEntries(parts.map((id) => [id, '100']));
     return {
-      passes: { figures: { ...figures, [whole]: String(parts.length) } },
-      fails: { figures: { ...figures, [whole]: String(parts.length - 1) } },
+      passes: { figures: { ...figures, [whole]: String(100 * parts.length) } },
+      fails: { figures: { ...figures, [whole]: String(100 * parts.length - 50) } },
     };
   },
 };

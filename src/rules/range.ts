@@ -7,7 +7,7 @@ import type { RuleKind } from './kind';
 import { type Outcome, pass, undecided, violated } from './outcome';
 
 /** min ≤ target ≤ max, in the unit of the row. */
-export interface RangeRule<Id extends string> extends RuleBase<Id> {
+export interface RangeRule<Id extends string> extends RuleBase {
   readonly kind: 'range';
   readonly targets: readonly Id[];
   readonly min: number;

@@ -9,7 +9,7 @@ import { checkQuotient, hundred } from './quotient';
 import { surelyRate } from './sure';
 
 /** rate = part / whole × 100, within the rounding of all three; whole = 0 means no rate ("không phát sinh"). */
-export interface RateRule<Id extends string> extends RuleBase<Id> {
+export interface RateRule<Id extends string> extends RuleBase {
   readonly kind: 'rate';
   readonly rate: Id;
   readonly part: Id;
@@ -54,7 +54,7 @@ export const rate: RuleKind<RateRule<string>> = {
     return rate && part && whole ? [{ kind: 'ratio', rate, part, whole }] : [];
   },
   examples(rule) {
-    const terms = { [rule.part]: '3', [rule.whole]: '4' };
+    const terms = { [rule.part]: '300', [rule.whole]: '400' };
     return {
       passes: { figures: { [rule.rate]: '75', ...terms } },
       fails: { figures: { [rule.rate]: '70', ...terms } },

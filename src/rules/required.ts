@@ -7,7 +7,7 @@ import type { RuleKind } from './kind';
 import { pass, undecided, violated } from './outcome';
 
 /** The cell must not stay blank. */
-export interface RequiredRule<Id extends string> extends RuleBase<Id> {
+export interface RequiredRule<Id extends string> extends RuleBase {
   readonly kind: 'required';
   readonly target: Id;
 }

@@ -8,7 +8,7 @@ import { undecided } from './outcome';
 import { checkTotal } from './total';
 
 /** In each of these columns the row `total` is the sum of the repeated rows counted into it. */
-export interface RowSumRule<Id extends string> extends RuleBase<Id> {
+export interface RowSumRule<Id extends string> extends RuleBase {
   readonly kind: 'rowSum';
   /** Member key of the total row ("communes"). */
   readonly total: string;

@@ -8,7 +8,7 @@ import { undecided } from './outcome';
 import { checkTotal } from './total';
 
 /** total = sum of parts. Blank parts count 0 as long as one part is filled. */
-export interface SumRule<Id extends string> extends RuleBase<Id> {
+export interface SumRule<Id extends string> extends RuleBase {
   readonly kind: 'sum';
   readonly total: Id;
   readonly parts: readonly Id[];

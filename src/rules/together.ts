@@ -8,7 +8,7 @@ import type { RuleKind } from './kind';
 import { type Outcome, pass, undecided, violated } from './outcome';
 
 /** Both figures are there, or neither. */
-export interface TogetherRule<Id extends string> extends RuleBase<Id> {
+export interface TogetherRule<Id extends string> extends RuleBase {
   readonly kind: 'together';
   readonly left: Id;
   readonly right: Id;

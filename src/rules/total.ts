@@ -9,7 +9,7 @@ import { surelySum } from './sure';
 
 export function checkTotal(
   told: FindingTold<'SUM' | 'ROW_SUM'>,
-  rule: RuleBase<string>,
+  rule: RuleBase,
   total: Fact,
   parts: readonly Fact[],
 ): Outcome {

@@ -1,19 +1,36 @@
-// The examples that rules carry, laid out one by one for tests that execute them.
+// The examples of rules, laid out for tests that execute them: those that the kind of each rule gives, and those written
+// by hand, mostly from real reports, when every set had rules of its own (test/fixtures/sets-before).
 
-import { rulesBySet } from '../../src/catalog';
-import type { Example, Rule } from '../../src/core/form/rule';
+import { rulesBySet, templateSets } from '../../src/catalog';
+import type { Rule } from '../../src/core/form/rule';
+import type { TemplateSet } from '../../src/core/form/template';
+import type { Examples } from '../../src/rules/kind';
+import { kindOfRule } from '../../src/rules/registry';
+import { setsBefore } from '../support/sets-before';
+import { ruleOfToday } from './renames';
 
-export interface RuleExample {
+export interface RuleExamples {
   readonly setId: string;
   readonly rule: Rule;
-  readonly outcome: 'passes' | 'fails';
-  readonly example: Example;
+  readonly examples: Examples;
 }
 
-/** Two of every rule: the figures that satisfy it, then the figures that break it. */
-export const ruleExamples: readonly RuleExample[] = Object.entries(rulesBySet).flatMap(([setId, rules]) =>
-  rules.flatMap((rule): readonly RuleExample[] => [
-    { setId, rule, outcome: 'passes', example: rule.passes },
-    { setId, rule, outcome: 'fails', example: rule.fails },
-  ]),
+function ofKind(set: TemplateSet, rule: Rule): Examples {
+  const rows = set.templates.flatMap((template) => template.rows);
+  const [target] = kindOfRule(rule).ids(rule);
+  return kindOfRule(rule).examples(rule, rows.find(({ indicator }) => indicator === target)?.answers ?? []);
+}
+
+export const writtenExamples: readonly RuleExamples[] = setsBefore.flatMap(({ set, rules }) =>
+  rules.flatMap(({ passes, fails, ...before }) => {
+    const rule = ruleOfToday(set.id, before);
+    return rule ? [{ setId: set.id, rule, examples: { passes, fails } }] : [];
+  }),
 );
+
+export const ruleExamples: readonly RuleExamples[] = [
+  ...templateSets.flatMap((set) =>
+    (rulesBySet[set.id] ?? []).map((rule) => ({ setId: set.id, rule, examples: ofKind(set, rule) })),
+  ),
+  ...writtenExamples,
+];

@@ -35,6 +35,15 @@ export function indicatorsOf(rule: Rule): readonly string[] {
   }
 }
 
+/** The same rules with one for each row in %: how many share a rule is no matter of what is asked of them. */
+export function oneByOne(rules: readonly Rule[]): readonly Rule[] {
+  return rules.flatMap((rule): readonly Rule[] =>
+    rule.kind === 'range'
+      ? rule.targets.map((target) => ({ ...rule, id: `${rule.id} ${target}`, targets: [target] }))
+      : [rule],
+  );
+}
+
 /** Every indicator that an example of the rule may give a figure for. */
 export function exampleIndicatorsOf(rule: Rule): readonly string[] {
   const named = indicatorsOf(rule);

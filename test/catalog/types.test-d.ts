@@ -12,8 +12,8 @@ import type {
 } from '../../src/catalog';
 import { templateSet } from '../../src/catalog/compose';
 import { standard } from '../../src/catalog/forms/layouts';
+import { defineRules } from '../../src/catalog/rules/written';
 import type { RowData } from '../../src/catalog/set-data';
-import { defineRules } from '../../src/core/form/rule';
 import type { IndicatorsOf } from '../../src/core/form/template';
 
 type Nothing<T extends never> = T;
@@ -36,59 +36,43 @@ export const fixedRow: CaoBang2023Indicator = 'dossiers.received.total@district'
 // @ts-expect-error no fixed row of the set stands for departments
 export const noSuchRow: CaoBang2023Indicator = 'dossiers.received.total@departments';
 
-const rules = defineRules<Tth2024Indicator>();
-const common = { severity: 'error', source: 'Phép tính' } as const;
-
-export const known = rules([
+export const known = defineRules([
   {
-    ...common,
-    id: 'thử/đúng',
     kind: 'rate',
     rate: 'plan.completionRate',
     part: 'plan.tasksCompleted',
     whole: 'plan.tasksAssigned',
-    passes: { figures: { 'plan.completionRate': '50' } },
-    fails: { figures: { 'plan.completionRate': '40' } },
+    not: ['cao-bang-2023'],
   },
 ]);
 
-export const unknownRate = rules([
+export const unknownRate = defineRules([
   {
-    ...common,
-    id: 'thử/tỷ-lệ-lạ',
     kind: 'rate',
-    // @ts-expect-error no row of the set has this indicator
+    // @ts-expect-error no set has this indicator
     rate: 'plan.completionRates',
     part: 'plan.tasksCompleted',
     whole: 'plan.tasksAssigned',
-    passes: { figures: {} },
-    fails: { figures: {} },
   },
 ]);
 
-export const unknownPart = rules([
+export const unknownPart = defineRules([
   {
-    ...common,
-    id: 'thử/phần-lạ',
     kind: 'sum',
     total: 'tthc.total',
-    // @ts-expect-error no row of the set has this indicator
+    // @ts-expect-error no set has the second indicator
     parts: ['tthc.district.total', 'tthc.ward.total'],
-    passes: { figures: {} },
-    fails: { figures: {} },
   },
 ]);
 
-export const unknownInExample = rules([
-  {
-    ...common,
-    id: 'thử/ví-dụ-lạ',
-    kind: 'required',
-    target: 'directing.documentsIssued',
-    // @ts-expect-error examples name indicators of the set too
-    passes: { figures: { 'directing.documents': '3' } },
-    fails: { figures: {} },
-  },
+export const unknownRow = defineRules([
+  // @ts-expect-error no fixed row of any set stands for departments
+  { kind: 'equal', left: 'tthc.departments.received', right: 'dossiers.received.total@departments' },
+]);
+
+export const unknownSet = defineRules([
+  // @ts-expect-error no such set
+  { kind: 'required', target: 'directing.documentsIssued', severity: 'warning', in: ['tth-2023'] },
 ]);
 
 // @ts-expect-error a set's indicators are literal ids, not any text

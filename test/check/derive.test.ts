@@ -55,7 +55,7 @@ describe('ô tính được', () => {
         .filter(({ severity }) => severity === 'error')
         .map(({ rule }) => rule);
     expect(errors('15')).toEqual([]);
-    expect(errors('16')).toEqual(['tth-2024/b-vi-03']);
+    expect(errors('16')).toEqual(['tth-2024/sum/autonomy.total']);
   });
 
   test('không phát sinh thì không điền tỷ lệ', () => {

@@ -37,7 +37,7 @@ describe('tỷ lệ là công thức', () => {
   test('vượt 100% chỉ vì phần lớn hơn tổng thể: một phát hiện, tỷ lệ là hệ quả', () => {
     const found = check(level4('200'), ['service.level4.rate']);
     expect(found.map(({ code }) => code)).toEqual(['PART_OF']);
-    expect(found[0]?.effects).toEqual(['tth-2024/b-g-01']);
+    expect(found[0]?.effects).toEqual(['tth-2024/percent']);
   });
 
   test('công thức ra số khác phép tính của biểu: vẫn là một phát hiện riêng, hỏi đến công thức', () => {

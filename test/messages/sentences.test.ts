@@ -4,6 +4,7 @@ import { indicators, rulesBySet, templateSets } from '../../src/catalog';
 import { checkTables } from '../../src/check';
 import type { Finding, FindingCode } from '../../src/core/form/finding';
 import { describeFinding, detailFinding, explainFinding } from '../../src/messages';
+import { ruleExamples } from '../catalog/examples';
 import { type Typed, tablesFrom } from '../support/tables';
 import { eraFindings } from './era-findings';
 import { findingCodes } from './finding-examples';
@@ -21,7 +22,9 @@ function findingsOf(typed: Typed, inSet = set): readonly Finding[] {
 }
 
 const ofSets = templateSets.flatMap((one) =>
-  (rulesBySet[one.id] ?? []).flatMap((rule) => findingsOf(rule.fails, one)),
+  ruleExamples
+    .filter(({ setId }) => setId === one.id)
+    .flatMap(({ examples }) => findingsOf(examples.fails, one)),
 );
 const examples: readonly Typed[] = [
   { figures: { 'tthc.total': 'khoảng 516' } },

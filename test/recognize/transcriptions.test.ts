@@ -102,7 +102,7 @@ describe('Phụ lục của huyện Hòa An quý I/2023', () => {
     const findings = checkTables(recognize(unitsSheet()), rulesBySet, indicators);
     expect(findings.map(({ id, actual, expected }) => [id, actual, expected])).toEqual([
       [
-        'cao-bang-2023/a2-04@PL II!C11',
+        'cao-bang-2023/balance/dossiers.received.total@PL II!C11',
         { units: 217n, scale: 0 },
         { low: { units: 225n, scale: 0 }, high: { units: 225n, scale: 0 } },
       ],

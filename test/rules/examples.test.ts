@@ -1,10 +1,13 @@
-// Every rule of the catalogue is run over its own two examples: one that must pass, one that must not.
+// Every rule of the catalogue is run over examples: one that must pass, one that must not.
 
 import { indicators, rulesBySet, templateSets } from '../../src/catalog';
 import { copiesOf } from '../../src/check';
-import type { Example, Rule } from '../../src/core/form/rule';
+import type { Rule } from '../../src/core/form/rule';
 import type { TemplateSet } from '../../src/core/form/template';
 import { evaluate } from '../../src/rules';
+import type { Example } from '../../src/rules/kind';
+import { ruleExamples, writtenExamples } from '../catalog/examples';
+import { setsBefore } from '../support/sets-before';
 import { tablesFrom } from '../support/tables';
 
 function outcomes(set: TemplateSet, rule: Rule, example: Example): readonly string[] {
@@ -14,20 +17,27 @@ function outcomes(set: TemplateSet, rule: Rule, example: Example): readonly stri
 }
 
 describe.each(templateSets.map((set) => [set.name, set] as const))('quy tắc của bộ mẫu %s', (_, set) => {
-  const rules = rulesBySet[set.id] ?? [];
+  const ofSet = ruleExamples.filter(({ setId }) => setId === set.id);
 
-  test.each(rules.map((rule) => [rule.id, rule] as const))(
+  test.each(ofSet.map((one) => [one.rule.id, one] as const))(
     '%s: số đúng thì đạt, số sai thì báo',
-    (_id, rule) => {
-      const good = outcomes(set, rule, rule.passes);
+    (_id, { rule, examples: { passes, fails } }) => {
+      const good = outcomes(set, rule, passes);
       expect(good).not.toContain('violated');
       expect(good).not.toContain('broken');
       expect(good).toContain('pass');
-      expect(outcomes(set, rule, rule.fails)).toContain('violated');
+      expect(outcomes(set, rule, fails)).toContain('violated');
     },
   );
 
-  test('bộ mẫu có quy tắc', () => {
+  test('quy tắc nào cũng có ví dụ', () => {
+    const rules = rulesBySet[set.id] ?? [];
     expect(rules.length).toBeGreaterThan(0);
+    const shown = new Set(ofSet.map(({ rule }) => rule.id));
+    expect(rules.filter(({ id }) => !shown.has(id))).toEqual([]);
   });
+});
+
+test('ví dụ viết tay nào cũng còn được chạy', () => {
+  expect(writtenExamples.length).toBe(setsBefore.flatMap(({ rules }) => rules).length);
 });

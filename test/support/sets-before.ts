@@ -4,21 +4,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rule } from '../../src/core/form/rule';
 import type { Indicator, Template, TemplateRow, TemplateSet } from '../../src/core/form/template';
+import type { Examples } from '../../src/rules/kind';
 
 const folder = join(__dirname, '../fixtures/sets-before');
+
+/** A rule carried its examples with it. */
+export type RuleBefore = Rule & Examples;
 
 /** One line of a file: exactly one of the four. Rows follow their template. */
 interface Line {
   readonly set?: Omit<TemplateSet, 'templates'>;
   readonly template?: Omit<Template, 'rows'>;
   readonly row?: TemplateRow;
-  readonly rule?: Rule;
+  readonly rule?: RuleBefore;
 }
 
 export interface SetBefore {
   readonly set: Omit<TemplateSet, 'templates'>;
   readonly templates: readonly Template[];
-  readonly rules: readonly Rule[];
+  readonly rules: readonly RuleBefore[];
 }
 
 const linesOf = <T>(file: string): readonly T[] =>

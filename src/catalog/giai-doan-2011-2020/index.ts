@@ -1,2 +1,1 @@
-export { giaiDoan20112020Rules } from './rules';
 export { type GiaiDoan20112020Indicator, giaiDoan20112020 } from './set';

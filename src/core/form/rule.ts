@@ -4,7 +4,7 @@
 export type Severity = 'error' | 'warning' | 'info';
 
 /** What every rule has, whatever its kind. */
-export interface RuleBase<Id extends string> {
+export interface RuleBase {
   readonly id: string;
   readonly severity: Severity;
   /** Form, law or arithmetic that the rule follows from, in Vietnamese; shown to the user. */
@@ -13,17 +13,6 @@ export interface RuleBase<Id extends string> {
   readonly advice?: string;
   /** Rules that together imply this one: while one of them is violated, this one is only its effect. */
   readonly follows?: readonly string[];
-  /** Figures that satisfy the rule and figures that break it, as shown in cells. */
-  readonly passes: Example<Id>;
-  readonly fails: Example<Id>;
-}
-
-/** Cell texts by indicator, as a person would type them ("99,6"); `notes` are texts of the column Ghi chú. */
-export interface Example<Id extends string = string> {
-  readonly figures: { readonly [K in Id]?: string };
-  /** Figures of repeated rows, one record a row; `figures` then holds the total row under "id@member". */
-  readonly members?: readonly { readonly [K in Id]?: string }[];
-  readonly notes?: { readonly [K in Id]?: string };
 }
 
 /**
@@ -31,14 +20,10 @@ export interface Example<Id extends string = string> {
  * beside what is known of it, and a rule of the catalogue is checked against it all the same.
  */
 export interface RuleKinds<Id extends string> {
-  readonly [unnamed: symbol]: RuleBase<Id>;
+  /** No kind: it says that whatever is added here is a rule over these ids. */
+  readonly [unnamed: symbol]: RuleBase & { readonly target?: Id };
 }
 
 export type RuleKindName = keyof RuleKinds<string> & string;
 
 export type Rule<Id extends string = string> = RuleKinds<Id>[RuleKindName];
-
-/** Literal ids of the set's indicators: a rule that names another one does not compile. */
-export function defineRules<Id extends string>() {
-  return <const R extends readonly Rule<Id>[]>(rules: R): R => rules;
-}

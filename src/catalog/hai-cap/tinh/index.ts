@@ -1,4 +1,3 @@
-export { province2025Rules, province2026Rules } from './rules';
 export {
   type Province2025Indicator,
   type Province2026Indicator,

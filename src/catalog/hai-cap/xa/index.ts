@@ -1,4 +1,3 @@
-export { commune2025Rules, commune2026Rules } from './rules';
 export {
   type Commune2025Indicator,
   type Commune2026Indicator,

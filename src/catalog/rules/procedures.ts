@@ -1,0 +1,178 @@
+// Cải cách thủ tục hành chính: procedures, their dossiers by level of government, feedback.
+
+import { swapped } from './advice';
+import { defineRules } from './written';
+
+export const proceduresRules = defineRules([
+  {
+    kind: 'sum',
+    total: 'tthc.total',
+    parts: ['tthc.province.total', 'tthc.district.total', 'tthc.commune.total'],
+  },
+  {
+    kind: 'partOf',
+    parts: ['tthc.interlinked.sameLevel'],
+    whole: 'tthc.total',
+    severity: 'warning',
+    not: ['giai-doan-2011-2020'],
+  },
+  { kind: 'partOf', parts: ['tthc.interlinked.acrossLevels'], whole: 'tthc.total', severity: 'warning' },
+  { kind: 'partOf', parts: ['tthc.boundaryFree'], whole: 'tthc.total', severity: 'warning' },
+  {
+    kind: 'rate',
+    rate: 'tthc.departments.onTimeRate',
+    part: 'tthc.departments.resolvedOnTime',
+    whole: 'tthc.departments.resolved',
+  },
+  {
+    kind: 'partOf',
+    parts: ['tthc.departments.resolvedOnTime'],
+    whole: 'tthc.departments.resolved',
+    advice: swapped,
+  },
+  {
+    kind: 'rate',
+    rate: 'tthc.district.onTimeRate',
+    part: 'tthc.district.resolvedOnTime',
+    whole: 'tthc.district.resolved',
+  },
+  {
+    kind: 'partOf',
+    parts: ['tthc.district.resolvedOnTime'],
+    whole: 'tthc.district.resolved',
+    advice: swapped,
+  },
+  {
+    kind: 'rate',
+    rate: 'tthc.commune.onTimeRate',
+    part: 'tthc.commune.resolvedOnTime',
+    whole: 'tthc.commune.resolved',
+  },
+  {
+    kind: 'partOf',
+    parts: ['tthc.commune.resolvedOnTime'],
+    whole: 'tthc.commune.resolved',
+    advice: swapped,
+  },
+  {
+    kind: 'rate',
+    rate: 'feedback.resolutionRate',
+    part: 'feedback.resolved',
+    whole: 'feedback.received',
+    advice: 'Không tiếp nhận phản ánh, kiến nghị nào thì để trống tỷ lệ.',
+  },
+  {
+    kind: 'partOf',
+    parts: ['feedback.resolved'],
+    whole: 'feedback.received',
+    advice: swapped,
+  },
+  {
+    kind: 'partOf',
+    parts: ['tthc.district.resolved'],
+    whole: 'service.dossiers.received',
+    severity: 'warning',
+    not: ['cao-bang-2023'],
+    advice:
+      'Nếu có hồ sơ kỳ trước chuyển sang thì số đã giải quyết có thể lớn hơn; hãy ghi rõ ở cột Ghi chú.',
+  },
+  {
+    kind: 'rate',
+    rate: 'tthc.departments.notLateRate',
+    part: 'tthc.departments.resolvedNotLate',
+    whole: 'tthc.departments.resolved',
+  },
+  {
+    kind: 'partOf',
+    parts: ['tthc.departments.resolved'],
+    whole: 'tthc.departments.received',
+    source: '{parts} so với số đã tiếp nhận ở {whole}',
+  },
+  {
+    kind: 'rate',
+    rate: 'tthc.district.notLateRate',
+    part: 'tthc.district.resolvedNotLate',
+    whole: 'tthc.district.resolved',
+  },
+  {
+    kind: 'partOf',
+    parts: ['tthc.district.resolved'],
+    whole: 'tthc.district.received',
+    source: '{parts} so với số đã tiếp nhận ở {whole}',
+  },
+  {
+    kind: 'rate',
+    rate: 'tthc.commune.notLateRate',
+    part: 'tthc.commune.resolvedNotLate',
+    whole: 'tthc.commune.resolved',
+  },
+  {
+    kind: 'partOf',
+    parts: ['tthc.commune.resolved'],
+    whole: 'tthc.commune.received',
+    source: '{parts} so với số đã tiếp nhận ở {whole}',
+  },
+  { kind: 'partOf', parts: ['tthc.onNationalPortal'], whole: 'tthc.total' },
+  { kind: 'equal', left: 'tthc.district.received', right: 'dossiers.received.total@district' },
+  { kind: 'equal', left: 'tthc.district.resolved', right: 'dossiers.resolved.total@district' },
+  {
+    kind: 'sum',
+    total: 'tthc.district.resolvedNotLate',
+    parts: ['dossiers.resolved.early@district', 'dossiers.resolved.onTime@district'],
+  },
+  { kind: 'equal', left: 'tthc.commune.received', right: 'dossiers.received.total@communes' },
+  { kind: 'equal', left: 'tthc.commune.resolved', right: 'dossiers.resolved.total@communes' },
+  {
+    kind: 'sum',
+    total: 'tthc.commune.resolvedNotLate',
+    parts: ['dossiers.resolved.early@communes', 'dossiers.resolved.onTime@communes'],
+  },
+  {
+    kind: 'sum',
+    total: 'tthc.total',
+    parts: ['tthc.district.total', 'tthc.commune.total'],
+    severity: 'warning',
+    source: '{total} là tổng của các dòng con {#parts}',
+  },
+  {
+    kind: 'partOf',
+    parts: ['tthc.publishedOnWebsite'],
+    whole: 'tthc.commune.total',
+    severity: 'warning',
+    source: '{parts} không nhiều hơn {whole}',
+  },
+  {
+    kind: 'partOf',
+    parts: ['tthc.oneStop.communeDesk'],
+    whole: 'tthc.commune.total',
+    severity: 'warning',
+    source: '{parts} không nhiều hơn {whole}',
+  },
+  { kind: 'partOf', parts: ['feedback.published'], whole: 'feedback.resolved' },
+  {
+    kind: 'partOf',
+    parts: ['tthc.interlinked.sameLevel'],
+    whole: 'tthc.commune.total',
+    severity: 'warning',
+    unless: 'tthc.total',
+  },
+  {
+    kind: 'partOf',
+    parts: ['tthc.interlinked.acrossLevels'],
+    whole: 'tthc.commune.total',
+    severity: 'warning',
+    unless: 'tthc.total',
+  },
+  {
+    kind: 'partOf',
+    parts: ['tthc.boundaryFree'],
+    whole: 'tthc.commune.total',
+    severity: 'warning',
+    unless: 'tthc.total',
+  },
+  {
+    kind: 'sum',
+    total: 'tthc.total',
+    parts: ['tthc.province.total', 'tthc.commune.total'],
+  },
+]);
