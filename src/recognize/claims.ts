@@ -23,7 +23,7 @@ export const nothingKnownOfReport: KnownOfReport = { dataTo: null, level: null, 
 
 /** Adds a form to those of its sheet, in the place of a rival over the same header that fits less. */
 export function claimHeader(one: PlacedAgencies, placed: PlacedAgencies[], known: KnownOfReport): void {
-  const day = known.dataTo ?? toldDay([one.sheet]) ?? roughDay(one.sheet, one.header.top);
+  const day = dayAt(one.sheet, one.header.top, known);
   // A list of anything is one of today's forms only where nothing speaks of another time.
   if (one.template.freeRows && day && !isValidAt(one.set, day)) return;
   const at = placed.findIndex(
@@ -33,6 +33,10 @@ export function claimHeader(one: PlacedAgencies, placed: PlacedAgencies[], known
   if (!rival) placed.push(one);
   else if (fitsBetter(one, rival, day, known)) placed[at] = one;
 }
+
+/** Last day of the figures under a header, as far as anything tells; null where nothing does. */
+export const dayAt = (sheet: SheetSnapshot, top: number, known: KnownOfReport): CalendarDate | null =>
+  known.dataTo ?? toldDay([sheet]) ?? roughDay(sheet, top);
 
 function fitsBetter(
   one: PlacedAgencies,

@@ -1,6 +1,7 @@
 // Bảng kết quả giải quyết TTHC có dòng tự do: lĩnh vực, đơn vị, hệ thống; nhận ra theo cột, bộ mẫu theo kỳ.
 
 import { indicators, templateSets } from '../../src/catalog';
+import { NONE } from '../../src/core/form/question';
 import type { BoundTable } from '../../src/core/form/table';
 import { type KnownOfReport, recognizeAndAsk } from '../../src/recognize';
 import { drawSheet, workbookOf } from '../support/sheet';
@@ -65,10 +66,12 @@ describe('Bảng kết quả giải quyết TTHC, dòng tự do', () => {
     expect(ids(recognize(title, rows))).toEqual([id]);
   });
 
-  test('lĩnh vực của kỳ còn ba cấp: chưa có biểu nào như vậy, nói là chưa đọc', () => {
-    const { tables, unread } = recognize('KẾT QUẢ GIẢI QUYẾT TTHC QUÝ I NĂM 2023', fields);
-    expect(tables).toEqual([]);
-    expect(unread).toHaveLength(1);
+  test('lĩnh vực của kỳ còn ba cấp: chưa có biểu nào như vậy, hỏi có phải Phụ lục II không', () => {
+    const { tables, questions, unread } = recognize('KẾT QUẢ GIẢI QUYẾT TTHC QUÝ I NĂM 2023', fields);
+    expect([tables, unread]).toEqual([[], []]);
+    expect(questions.map(({ choices }) => choices.map(({ id }) => id))).toEqual([
+      ['cao-bang-2023/pl2', NONE],
+    ]);
   });
 
   test('Thông tin báo cáo nói cấp, kỳ, bộ mẫu thì theo đó', () => {

@@ -4,9 +4,8 @@ import { isValidAt } from '../../core/form/era';
 import { printedNumber } from '../../core/form/template';
 import { isBlank, type SheetSnapshot } from '../../core/workbook/workbook';
 import type { Draft } from '../ask';
-import type { KnownOfReport } from '../claims';
+import { dayAt, type KnownOfReport } from '../claims';
 import type { FormChoice, UnreadBlock } from '../ledger';
-import { toldDay } from '../set-evidence';
 import type { SheetHeader } from '../sheet/columns';
 
 /** Nobody reads more choices. */
@@ -23,10 +22,14 @@ export function likelyDraft(
   header: SheetHeader | null,
   report: KnownOfReport,
 ): Draft {
-  const day = report.dataTo ?? toldDay([sheet]);
-  const forms = differing(block.choices, ({ set, template }) =>
+  const day = dayAt(sheet, block.area.top, report);
+  // A list of anything is one of today's forms only where nothing speaks of another time.
+  const possible = block.choices.filter(
+    ({ set, template }) => !template.freeRows || !day || isValidAt(set, day),
+  );
+  const forms = differing(possible, ({ set, template }) =>
     template.freeRows
-      ? 2 * Number(day ? isValidAt(set, day) : set.validTo === undefined) +
+      ? 2 * Number(set.validTo === undefined) +
         Number(set.levels?.includes(report.level ?? 'commune') === true)
       : 0,
   ).slice(0, MOST_CHOICES);

@@ -61,7 +61,9 @@ export function settleLikely(surveys: readonly Survey[], tools: LikelyTools): Li
     const header = headerOver(sheet, block);
     if (header && block.reason.code === 'LIKE_FORM' && headsRegister(header)) return false;
     const before = ask.questions.length;
-    const answer = ask.settle(likelyDraft(sheet, block, header, report));
+    const draft = likelyDraft(sheet, block, header, report);
+    if (draft.choices.length === 0) return false;
+    const answer = ask.settle(draft);
     if (answer === null || answer === NONE) return true;
     const form = block.choices.find(({ template }) => template.id === answer);
     if (!form) return false;
