@@ -44,6 +44,9 @@ export const plainStyle: CellStyle = {
   locked: true,
 };
 
+/** What stands wherever nothing was put: one object, so that a blank area that is formatted stays one. */
+const blankCell: BookCell = { content: null, style: plainStyle };
+
 const derived = new WeakMap<CellStyle, Map<string, CellStyle>>();
 
 /** The style with the change: one object for all cells that come to it alike, so that its text is made once. */
@@ -185,7 +188,7 @@ export class Book {
   }
 
   cell(sheet: Sheet, row: number, column: number): BookCell {
-    return sheet.cells.get(`${row},${column}`) ?? { content: null, style: plainStyle };
+    return sheet.cells.get(`${row},${column}`) ?? blankCell;
   }
 
   setCell(sheet: Sheet, row: number, column: number, cell: BookCell): void {

@@ -61,18 +61,25 @@ function memo<T>(make: (key: string) => T): { readonly get: (key: string) => T }
 }
 
 const texts = new WeakMap<BookCell, string>();
-const styleTexts = new WeakMap<CellStyle, string>();
+const looks = new WeakMap<CellStyle, number>();
+const numbers = new Map<string, number>();
 
-/** A cell as text, made once: a cell that changes is another one, and so is a style. */
+/** A cell as text, made once: a cell that changes is another one. Looks are told by a number, equal ones by the same. */
 function textOf(cell: BookCell): string {
   const known = texts.get(cell);
   if (known !== undefined) return known;
   const { style, ...own } = cell;
-  const look = styleTexts.get(style) ?? JSON.stringify(style);
-  styleTexts.set(style, look);
-  const text = `${JSON.stringify(own)} ${look}`;
+  const text = `${JSON.stringify(own)} look ${looks.get(style) ?? numberOf(style)}`;
   texts.set(cell, text);
   return text;
+}
+
+function numberOf(style: CellStyle): number {
+  const text = JSON.stringify(style);
+  const number = numbers.get(text) ?? numbers.size;
+  numbers.set(text, number);
+  looks.set(style, number);
+  return number;
 }
 
 function plain(value: unknown): unknown {

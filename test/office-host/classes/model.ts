@@ -23,14 +23,18 @@ export interface Model {
 /** Largest number of cells that is formatted one by one; more is a mistake of the caller. */
 const CELL_LIMIT = 300_000;
 
-export function cellsOf(area: Area): { readonly row: number; readonly column: number }[] {
+export function forEachCell(area: Area, visit: (row: number, column: number) => void): void {
   const height = area.bottom - area.top + 1;
   const width = area.right - area.left + 1;
   if (height * width > CELL_LIMIT) throw new HostError('RequestAborted', 'too many cells at once');
-  return Array.from({ length: height * width }, (_, index) => ({
-    row: area.top + Math.floor(index / width),
-    column: area.left + (index % width),
-  }));
+  for (let row = area.top; row <= area.bottom; row += 1)
+    for (let column = area.left; column <= area.right; column += 1) visit(row, column);
+}
+
+export function cellsOf(area: Area): { readonly row: number; readonly column: number }[] {
+  const cells: { readonly row: number; readonly column: number }[] = [];
+  forEachCell(area, (row, column) => cells.push({ row, column }));
+  return cells;
 }
 
 /** Excel refuses writes to locked cells of a protected sheet. */

@@ -1,11 +1,11 @@
 // Range.format: fill, font, borders, sizes. Every property is kept per cell; a mixed range answers null.
 
 import type { Area } from '../../../src/core/workbook/address';
-import type { Border, CellStyle, Font, Sheet } from '../book';
+import type { BookCell, Border, CellStyle, Font, Sheet } from '../book';
 import { plainStyle, styled } from '../book';
 import { does, type Handle, returns, type Scalar } from '../spec';
 import { HostError, type Json } from '../wire';
-import { cellsOf, type Model, mustBeWritable, textArgument } from './model';
+import { cellsOf, forEachCell, type Model, mustBeWritable, textArgument } from './model';
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal'];
 const noBorder: Border = { style: 'None', weight: 'Thin', color: '#000000' };
@@ -64,7 +64,7 @@ function styles(model: Model, sheet: Sheet, area: Area): CellStyle[] {
   return cellsOf(area).map(({ row, column }) => model.book.cell(sheet, row, column).style);
 }
 
-/** @param sides what the change depends on besides the style: cells of one style and the same sides come out alike. */
+/** @param sides what the change depends on besides the style: equal cells with the same sides come out as one. */
 function restyle(
   model: Model,
   sheet: Sheet,
@@ -73,16 +73,28 @@ function restyle(
   sides: (row: number, column: number) => string = () => '',
 ): void {
   mustBeWritable(model, sheet);
-  const known = new Map<string, Map<CellStyle, CellStyle>>();
-  for (const { row, column } of cellsOf(area)) {
+  const known = new Map<string, (cell: BookCell) => BookCell>();
+  forEachCell(area, (row, column) => {
     const cell = model.book.cell(sheet, row, column);
     const side = sides(row, column);
-    const changed = known.get(side) ?? new Map<CellStyle, CellStyle>();
-    known.set(side, changed);
-    const style = changed.get(cell.style) ?? styled(cell.style, change(cell.style, side));
-    changed.set(cell.style, style);
-    model.book.setCell(sheet, row, column, { ...cell, style });
-  }
+    const restyled = known.get(side) ?? restyler((style) => change(style, side));
+    known.set(side, restyled);
+    model.book.setCell(sheet, row, column, restyled(cell));
+  });
+}
+
+function restyler(change: (style: CellStyle) => Partial<CellStyle>): (cell: BookCell) => BookCell {
+  const styleOf = memo((style: CellStyle) => styled(style, change(style)));
+  return memo((cell: BookCell) => ({ ...cell, style: styleOf(cell.style) }));
+}
+
+function memo<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
 }
 
 function fill(model: Model, sheet: Sheet, area: Area): Handle {
@@ -120,19 +132,32 @@ function font(model: Model, sheet: Sheet, area: Area): Handle {
   };
 }
 
-/** Whether the side of this cell lies on the asked side of the range. */
-function sidesOf(side: string, area: Area, row: number, column: number): readonly string[] {
-  const inside = {
-    EdgeTop: row === area.top ? ['top'] : [],
-    EdgeBottom: row === area.bottom ? ['bottom'] : [],
-    EdgeLeft: column === area.left ? ['left'] : [],
-    EdgeRight: column === area.right ? ['right'] : [],
-    InsideHorizontal: [row > area.top ? 'top' : '', row < area.bottom ? 'bottom' : ''],
-    InsideVertical: [column > area.left ? 'left' : '', column < area.right ? 'right' : ''],
-  }[side];
-  if (!inside) throw new HostError('InvalidArgument', side);
-  return inside.filter((name) => name !== '');
+/** Which sides of this cell lie on the asked side of the range: "top bottom". */
+function sidesOf(side: string, area: Area, row: number, column: number): string {
+  switch (side) {
+    case 'EdgeTop':
+      return row === area.top ? 'top' : '';
+    case 'EdgeBottom':
+      return row === area.bottom ? 'bottom' : '';
+    case 'EdgeLeft':
+      return column === area.left ? 'left' : '';
+    case 'EdgeRight':
+      return column === area.right ? 'right' : '';
+    case 'InsideHorizontal':
+      return inner('top', 'bottom', row > area.top, row < area.bottom);
+    case 'InsideVertical':
+      return inner('left', 'right', column > area.left, column < area.right);
+    default:
+      throw new HostError('InvalidArgument', side);
+  }
 }
+
+function inner(before: string, after: string, hasBefore: boolean, hasAfter: boolean): string {
+  if (hasBefore && hasAfter) return `${before} ${after}`;
+  return hasBefore ? before : hasAfter ? after : '';
+}
+
+const namesOf = (sides: string): readonly string[] => (sides === '' ? [] : sides.split(' '));
 
 function borders(model: Model, sheet: Sheet, area: Area): Handle {
   const item = (side: string): Handle => {
@@ -140,7 +165,9 @@ function borders(model: Model, sheet: Sheet, area: Area): Handle {
       get: () => {
         const all = cellsOf(area).flatMap(({ row, column }) => {
           const { style } = model.book.cell(sheet, row, column);
-          return sidesOf(side, area, row, column).map((name) => (style.borders[name] ?? noBorder)[key]);
+          return namesOf(sidesOf(side, area, row, column)).map(
+            (name) => (style.borders[name] ?? noBorder)[key],
+          );
         });
         return uniform(all);
       },
@@ -151,7 +178,7 @@ function borders(model: Model, sheet: Sheet, area: Area): Handle {
           area,
           (style, sides) => {
             const changed = { ...style.borders };
-            for (const name of sides.split(' ').filter((one) => one !== '')) {
+            for (const name of namesOf(sides)) {
               changed[name] = {
                 ...(changed[name] ?? { ...noBorder, style: 'Continuous' }),
                 [key]: String(value),
@@ -159,7 +186,7 @@ function borders(model: Model, sheet: Sheet, area: Area): Handle {
             }
             return { borders: changed };
           },
-          (row, column) => sidesOf(side, area, row, column).join(' '),
+          (row, column) => sidesOf(side, area, row, column),
         ),
     });
     return {
