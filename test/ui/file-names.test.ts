@@ -1,6 +1,7 @@
 // Tên tệp trang web lưu ra: đuôi nói đúng thứ ở trong tệp.
 
-import { nextPeriodName, savedCopyName } from '../../src/ui/shell/file-names';
+import { savedCopyName } from '../../src/ui/shell/file-names';
+import { nextPeriodName } from '../../src/ui/tasks/next-period/task';
 
 test.each([
   ['a.xlsx', 'a (đã điền).xlsx'],

@@ -2,8 +2,10 @@ import { blankReportInfo } from '../../src/core/calendar/report-info';
 import { shortTitle } from '../../src/ui/parts/short-title';
 import { cellText } from '../../src/ui/sheet/cell-text';
 import { neighbour, sheetModel, shownAt } from '../../src/ui/sheet/sheet-model';
-import { nextPeriodName, reportFileName, savedCopyName } from '../../src/ui/shell/file-names';
+import { savedCopyName } from '../../src/ui/shell/file-names';
 import { generalFindings, groupsOf } from '../../src/ui/tasks/check/groups';
+import { nextPeriodName } from '../../src/ui/tasks/next-period/task';
+import { reportFileName } from '../../src/ui/tasks/report/deeds';
 import { finding, sheet, table, workspace } from './fakes';
 
 describe('Biểu trên màn hình', () => {

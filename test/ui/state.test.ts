@@ -4,16 +4,9 @@ import type { Severity } from '../../src/core/form/rule';
 import type { CellRef } from '../../src/core/workbook/address';
 import { Trouble, type TroubleData } from '../../src/core/workbook/trouble';
 import { type Remedy, remedyOf } from '../../src/ui/shell/remedy';
-import {
-  chosenProposals,
-  type Event,
-  initialState,
-  proposalKey,
-  reduce,
-  type State,
-  type Task,
-} from '../../src/ui/shell/state';
-import { isTouched, staleFindings } from '../../src/ui/tasks/check/touched';
+import { type Event, initialState, reduce, type State } from '../../src/ui/shell/state';
+import { isTouched, staleFindings } from '../../src/ui/shell/touched';
+import { chosenProposals, proposalKey } from '../../src/ui/tasks/fill/state';
 import { offerAll, withTemplates } from '../../src/ui/tasks/insert/choice';
 import { finding, proposal, question, sheet, workspace } from './fakes';
 
@@ -217,7 +210,7 @@ describe('Trạng thái của trang', () => {
 
   describe('trở ngại nào có cách làm tiếp nào', () => {
     const [cell, sheet] = ['PL4!D11', 'PL 4'];
-    test.each<[TroubleData, Task, Remedy]>([
+    test.each<[TroubleData, string, Remedy]>([
       [{ code: 'CELL_EDITING' }, 'check', 'retry'],
       [{ code: 'HOST_BUSY' }, 'fill', 'retry'],
       [{ code: 'HOST_TIMEOUT' }, 'insert', 'retry'],

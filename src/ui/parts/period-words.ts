@@ -58,3 +58,7 @@ export function periodTitle(period: Period): string {
   const years = kind === 'multiYear' && from !== undefined ? `${from}-${year}` : String(year);
   return `${periodName(period)} ${years}`;
 }
+
+/** Years outside are still being typed. */
+export const isWholeYear = ({ year, from = year }: Period): boolean =>
+  year >= 1990 && year <= 2100 && from >= 1990 && from <= year;

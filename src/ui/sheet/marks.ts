@@ -2,8 +2,9 @@
 
 import type { Severity } from '../../core/form/rule';
 import { type CellRef, cellKey } from '../../core/workbook/address';
-import { proposalKey, type State } from '../shell/state';
+import type { State } from '../shell/state';
 import { severities } from '../tasks/check/groups';
+import { proposalKey } from '../tasks/fill/state';
 import type { SheetMarks } from './sheet-view';
 
 /** Cells of the unread place that is being looked at. */

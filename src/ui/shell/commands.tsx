@@ -8,8 +8,9 @@ import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import { TableEdit20Regular } from '@fluentui/react-icons/svg/table-edit';
 import { labels } from './labels';
-import { MoreButton, type MoreCommands } from './more-button';
+import { MoreButton } from './more-button';
 import { useSecondaryCommand } from './secondary-command';
+import type { MoreCommands } from './task';
 
 const useStyles = makeStyles({
   bar: {

@@ -1,7 +1,6 @@
 // Every word of the interface itself. Sentences about findings and troubles come from src/messages.
 
 import type { Severity } from '../../core/form/rule';
-import type { Task } from './state';
 
 const figure = new Intl.NumberFormat('vi-VN');
 
@@ -47,18 +46,7 @@ export const labels = {
     safe: 'Số liệu không rời khỏi máy này. Không ô nào bị sửa khi chưa được chọn.',
   },
 
-  insertTitle: 'Chèn phụ lục',
-  insertLead: 'Mỗi biểu thành một trang tính mới ở cuối sổ; trang đang có giữ nguyên.',
-  insertSet: 'Bộ mẫu',
-  insertAll: (templates: number) => `Chọn cả ${count(templates)} biểu`,
-  insertRows: (rows: number) => `${count(rows)} dòng`,
-  insertItem: (number: string, title: string, rows: number) => `${number}, ${title}, ${count(rows)} dòng`,
-  insertApply: (templates: number) => `Chèn ${count(templates)} biểu`,
-  inserted: (templates: number, others: number) =>
-    others === 0
-      ? `Đã chèn ${count(templates)} biểu vào cuối sổ tính.`
-      : `Đã chèn ${count(templates)} biểu và ${count(others)} trang đi kèm vào cuối sổ tính.`,
-  insertedSave: 'Nhấn “Lưu bản sao” để giữ lại.',
+  keepBySaving: 'Nhấn “Lưu bản sao” để giữ lại.',
 
   stale: 'chưa kiểm tra lại',
   staleCount: (findings: number) => `Số liệu đã thay đổi: ${count(findings)} phát hiện chưa kiểm tra lại.`,
@@ -71,8 +59,6 @@ export const labels = {
   undo: 'Hoàn tác',
   undoFill: 'Hoàn tác lần điền',
   undoAnswer: 'Hỏi lại câu vừa trả lời',
-  undone: (cells: number) => `Đã trả ${count(cells)} ô về như trước khi điền.`,
-  undoByHost: 'Muốn bỏ, bấm vào trang tính rồi nhấn Ctrl+Z.',
   retry: 'Thử lại',
   copy: 'Sao chép nội dung',
   copied: 'Đã chép nội dung báo cáo. Mở một văn bản Word rồi nhấn Ctrl+V để dán.',
@@ -126,81 +112,11 @@ export const labels = {
   hasFinding: 'có phát hiện',
   willBe: (after: string) => `sẽ là ${after}`,
 
-  fillTitle: 'Điền số tính được',
-  fillLead: 'Chỉ những ô được đánh dấu mới được ghi, dưới dạng công thức.',
-  fillGroup: { fill: 'Ô đang trống', replace: 'Ô đã có số nhưng khác kết quả tính' },
-  fillGroupHint: {
-    fill: 'Đã chọn sẵn.',
-    replace: 'Không chọn sẵn. Hãy xem từng ô: có thể số thành phần mới là số cần sửa.',
-  },
-  fillAll: (kind: 'fill' | 'replace', cells: number) =>
-    kind === 'fill' ? `Chọn cả ${count(cells)} ô trống` : `Chọn cả ${count(cells)} ô đã có số`,
-  fillItem: (cell: string, label: string, before: string, after: string) =>
-    before === ''
-      ? `Ô ${cell}, ${label}: điền ${after}`
-      : `Ô ${cell}, ${label}: đổi ${before} thành ${after}`,
-  blank: 'trống',
-  apply: (cells: number) => `Điền ${count(cells)} ô`,
-
-  progress: {
-    open: 'Đang mở và đọc sổ tính…',
-    read: 'Đang đọc sổ tính…',
-    insert: 'Đang chèn biểu…',
-    undo: 'Đang trả các ô về như trước…',
-    copy: 'Đang chép nội dung…',
-    clear: 'Đang xóa đánh dấu…',
-    reveal: 'Đang tới ô…',
-    check: 'Đang kiểm tra…',
-    propose: 'Đang chuẩn bị…',
-    fill: 'Đang điền…',
-    report: 'Đang tạo báo cáo…',
-    save: 'Đang chuẩn bị bản sao…',
-    answer: 'Đang ghi nhớ…',
-    nextPeriod: 'Đang tạo sổ tính kỳ mới…',
-    ownForm: 'Đang đọc biểu trên trang tính…',
-    ownSets: 'Đang cập nhật bộ mẫu…',
-  } satisfies Record<Task, string>,
-
   handed: (name: string) => `Đã chuyển tệp “${name}” cho trình duyệt; xem trong mục Tải xuống.`,
   saved: (name: string) => `Đã lưu tệp “${name}”.`,
   again: 'Tải lại',
-  filled: (cells: number) => `Đã điền ${count(cells)} ô và kiểm tra lại. Nhấn “Lưu bản sao” để giữ lại.`,
-  filledInHost: (cells: number) => `Đã điền ${count(cells)} ô và kiểm tra lại.`,
-  filledOnly: (cells: number) => `Đã điền ${count(cells)} ô.`,
-  nothingToFill: 'Không có ô nào cần điền: các ô tính được đều đã có số và khớp.',
-  nothingToFillYet: 'Chưa có ô nào tính được: các biểu chưa nhập số liệu.',
-  unknownTrouble: {
-    open: 'Không mở được tệp này. Hãy thử mở tệp bằng Excel rồi lưu lại dưới dạng .xlsx.',
-    read: 'Chưa đọc được sổ tính. Hãy thử lại.',
-    insert: 'Chưa chèn được, sổ tính vẫn như cũ. Hãy thử lại.',
-    undo: 'Chưa hoàn tác được. Hãy thử lại.',
-    copy: 'Chưa chép được nội dung. Hãy thử lại.',
-    clear: 'Chưa xóa được đánh dấu. Hãy thử lại.',
-    reveal: 'Chưa tới được ô này. Hãy thử lại.',
-    check: 'Chưa kiểm tra được. Hãy thử lại.',
-    propose: 'Chưa thực hiện được. Hãy thử lại.',
-    fill: 'Chưa điền được, sổ tính vẫn như cũ. Hãy thử lại.',
-    report: 'Chưa tạo được báo cáo. Hãy thử lại.',
-    save: 'Chưa tạo được bản sao. Hãy thử lại.',
-    answer: 'Chưa ghi nhớ được, sổ tính vẫn như cũ. Hãy thử lại.',
-    nextPeriod: 'Chưa tạo được sổ tính kỳ mới, sổ tính này vẫn như cũ. Hãy thử lại.',
-    ownForm: 'Chưa đọc được biểu trên trang tính này. Hãy chọn trang khác hoặc thử lại.',
-    ownSets: 'Chưa thực hiện được với bộ mẫu này. Hãy thử lại.',
-  } satisfies Record<Task, string>,
   more: 'Thêm',
-  moreItems: {
-    nextPeriod: 'Sang kỳ mới',
-    ownForm: 'Lưu thành bộ mẫu',
-    ownSets: 'Bộ mẫu của tôi',
-  },
-  answered: 'Đã ghi nhớ trong trang “Nhật ký kiểm tra”; lần sau không hỏi lại.',
-  answerTakenBack: 'Đã bỏ câu trả lời; chỗ này lại cần xác nhận.',
-  periodOpened: 'Đã mở sổ tính của kỳ mới. Nhớ lưu sổ tính ấy; sổ tính này giữ nguyên.',
-  ownSaved: (name: string) =>
-    `Đã lưu bộ mẫu “${name}”. Bộ mẫu này có trong Chèn phụ lục và được dùng khi kiểm tra.`,
-  ownSavedHere: (name: string) =>
-    `Bộ mẫu “${name}” dùng được đến khi đóng trang này: máy không cho lưu lâu dài. Hãy xuất ra tệp để giữ.`,
-  ownRemoved: (name: string) => `Đã bỏ bộ mẫu “${name}” khỏi máy này.`,
+  saveAsSet: 'Lưu thành bộ mẫu',
   oneOfMany: (others: string) => `Mỗi lần chỉ mở một tệp; chưa mở ${others}.`,
   stillOpen: (name: string) => `“${name}” vẫn đang mở như trước.`,
   unsaved: 'Chưa lưu',

@@ -5,15 +5,9 @@ import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizont
 import { lazy, Suspense, useState } from 'react';
 import { labels } from './labels';
 import { useSecondaryCommand } from './secondary-command';
+import type { MoreCommands } from './task';
 
 const MoreMenu = lazy(async () => ({ default: (await import('./more-menu')).MoreMenu }));
-
-/** Each is absent where it cannot be done here, null where it cannot be done now. */
-export interface MoreCommands {
-  readonly nextPeriod?: (() => void) | null;
-  readonly ownForm?: (() => void) | null;
-  readonly ownSets?: (() => void) | null;
-}
 
 export interface MoreButtonProps {
   readonly commands: MoreCommands;

@@ -1,19 +1,9 @@
 // The menu under "Thêm".
 
 import { Menu, MenuItem, MenuList, MenuPopover, makeStyles } from '@fluentui/react-components';
-import { CalendarArrowRight20Regular } from '@fluentui/react-icons/svg/calendar-arrow-right';
-import { Library20Regular } from '@fluentui/react-icons/svg/library';
-import { SaveCopy20Regular } from '@fluentui/react-icons/svg/save-copy';
+import { menu } from '../tasks/menu';
 import { labels } from './labels';
-import type { MoreCommands } from './more-button';
-
-const icons = {
-  nextPeriod: CalendarArrowRight20Regular,
-  ownForm: SaveCopy20Regular,
-  ownSets: Library20Regular,
-} as const;
-
-const order = ['nextPeriod', 'ownForm', 'ownSets'] as const;
+import type { MoreCommands } from './task';
 
 const useStyles = makeStyles({ popover: { zIndex: 5 } });
 
@@ -39,22 +29,21 @@ export function MoreMenu({ commands, anchor, open, onClose }: MoreMenuProps) {
     >
       <MenuPopover className={popover}>
         <MenuList aria-label={labels.more}>
-          {order.map((key) => {
-            const act = commands[key];
+          {menu.map(({ screen, label, Icon }) => {
+            const act = commands[screen];
             if (act === undefined) return null;
-            const Icon = icons[key];
             return (
               <MenuItem
-                key={key}
+                key={screen}
                 icon={<Icon />}
                 disabled={act === null}
-                data-command={key}
+                data-command={screen}
                 onClick={() => {
                   onClose(true);
                   act?.();
                 }}
               >
-                {labels.moreItems[key]}
+                {label}
               </MenuItem>
             );
           })}

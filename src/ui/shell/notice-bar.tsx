@@ -8,45 +8,32 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import type { AnyNotice } from './base';
 import { labels } from './labels';
+import { isTrouble, lookOf } from './notice-looks';
 import { noticeText, remarksOf } from './notice-text';
-import { remedyOf } from './remedy';
-import type { Notice } from './state';
+import type { Workspace } from './use-workspace';
 
 const useStyles = makeStyles({
   bar: { borderRadius: 0, borderInlineStyle: 'none', minHeight: '36px', flexShrink: 0 },
   body: { paddingBlock: '6px', textWrap: 'pretty', whiteSpace: 'normal' },
 });
 
+function intentOf(notice: AnyNotice): 'error' | 'warning' | 'info' | 'success' {
+  if (isTrouble(notice)) return 'error';
+  if (remarksOf(notice).length > 0) return 'warning';
+  const { intent = 'success' } = lookOf(notice);
+  return typeof intent === 'function' ? intent(notice) : intent;
+}
+
 export interface NoticeBarProps {
-  readonly notice: Notice;
-  /** File that is still open. */
-  readonly name: string | null;
-  readonly canSave: boolean;
-  readonly canUndo: boolean;
-  readonly onAgain: () => void;
-  readonly onCopy: () => void;
-  readonly onUndo: () => void;
-  /** Takes the last answer back. */
-  readonly onForget: () => void;
-  readonly onRetry: () => void;
-  readonly onCheck: () => void;
-  readonly onClose: () => void;
+  readonly notice: AnyNotice;
+  readonly workspace: Workspace;
 }
 
-/** Notices that tell of nothing good or bad. */
-const PLAIN: readonly Notice['kind'][] = ['nothingToFill', 'oneOfMany', 'undone', 'cleared', 'ownRemoved'];
-
-function intentOf(notice: Notice): 'error' | 'warning' | 'info' | 'success' {
-  if (notice.kind === 'trouble') return 'error';
-  if (remarksOf(notice).length > 0 || (notice.kind === 'ownSaved' && !notice.saved.kept)) return 'warning';
-  return PLAIN.includes(notice.kind) ? 'info' : 'success';
-}
-
-export function NoticeBar(props: NoticeBarProps) {
-  const { notice, name, canSave } = props;
+export function NoticeBar({ notice, workspace }: NoticeBarProps) {
   const styles = useStyles();
-  const buttons = buttonsOf(props);
+  const buttons = lookOf(notice).buttons?.(notice, workspace) ?? [];
   return (
     <section aria-label={labels.notice}>
       <MessageBar
@@ -56,14 +43,16 @@ export function NoticeBar(props: NoticeBarProps) {
         layout={buttons.length > 0 ? 'multiline' : 'singleline'}
         politeness="polite"
       >
-        <MessageBarBody className={styles.body}>{noticeText(notice, name, canSave)}</MessageBarBody>
+        <MessageBarBody className={styles.body}>
+          {noticeText(notice, workspace.state.name, workspace.canSave)}
+        </MessageBarBody>
         <MessageBarActions
           containerAction={
             <Button
               appearance="transparent"
               icon={<Dismiss20Regular />}
               aria-label={labels.close}
-              onClick={props.onClose}
+              onClick={() => workspace.dispatch({ type: 'noticeClosed' })}
             />
           }
         >
@@ -76,26 +65,4 @@ export function NoticeBar(props: NoticeBarProps) {
       </MessageBar>
     </section>
   );
-}
-
-function buttonsOf(props: NoticeBarProps): readonly (readonly [string, () => void])[] {
-  const { notice } = props;
-  switch (notice.kind) {
-    case 'delivered': {
-      if (notice.delivery.kind === 'saved') return [];
-      const again = [labels.again, props.onAgain] as const;
-      return notice.report ? [again, [labels.copy, props.onCopy]] : [again];
-    }
-    case 'filled':
-      return props.canUndo ? [[labels.undo, props.onUndo]] : [];
-    case 'answered':
-      return notice.choice === null ? [] : [[labels.undo, props.onForget]];
-    case 'trouble': {
-      const remedy = remedyOf(notice);
-      if (remedy === 'check') return [[labels.recheck, props.onCheck]];
-      return remedy === 'retry' ? [[labels.retry, props.onRetry]] : [];
-    }
-    default:
-      return [];
-  }
 }

@@ -4,19 +4,18 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { CheckedWorkspace } from '../../app/workspace/workspace';
 import { holdsForms, toldUnread } from '../../core/form/unread';
-import { type Area, type CellRef, sameCell } from '../../core/workbook/address';
+import { sameCell } from '../../core/workbook/address';
 import { sheetMarks } from '../sheet/marks';
 import { SheetPane } from '../sheet/sheet-pane';
 import { TableList } from '../tasks/check/table-list';
-import { isTouched, staleFindings } from '../tasks/check/touched';
 import { UnreadList } from '../tasks/check/unread-list';
-import { FillPanel } from '../tasks/fill/panel';
 import { QuestionList } from '../tasks/questions/list';
-import { ReportForm } from '../tasks/report/panel';
-import { SideScreen } from '../tasks/screens';
+import { TaskScreen } from '../tasks/screens';
 import { labels } from './labels';
 import { PaneStart } from './pane-start';
 import { isNarrow, returnFocus } from './places';
+import { toCell, toPlace } from './to-cell';
+import { isTouched, staleFindings } from './touched';
 import type { Workspace } from './use-workspace';
 
 const useStyles = makeStyles({
@@ -59,11 +58,6 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
     const cell = checked.findings.find((finding) => finding.id === id)?.cell;
     if (cell) reveal(cell);
   };
-  const toPlace = (cell: CellRef, area: Area | undefined, byKeyboard: boolean) => {
-    dispatch({ type: 'cellChosen', cell, focus: byKeyboard || isNarrow() });
-    reveal(cell, area);
-  };
-  const toCell = (cell: CellRef, byKeyboard: boolean) => toPlace(cell, undefined, byKeyboard);
   const leaveSheet = () => {
     dispatch({ type: 'listWanted' });
     const finding =
@@ -73,7 +67,7 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
   };
   const nothingKnown = !holdsForms(checked);
   const told = toldUnread(checked);
-  const unread = <UnreadList unread={told} onPlace={toPlace} />;
+  const unread = <UnreadList unread={told} onPlace={toPlace(workspace)} />;
   const showList = !onPage || state.pane === 'list';
   return (
     <>
@@ -107,7 +101,7 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
                       dispatch({ type: 'cellShown', cell });
                       reveal(cell);
                     }}
-                    onCell={toCell}
+                    onCell={toCell(workspace)}
                     onAnswer={workspace.answer}
                   />
                 )}
@@ -119,42 +113,12 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
             stale={stale}
             tools={tools}
             onFinding={toFinding}
-            onCell={toCell}
+            onCell={toCell(workspace)}
             onSheet={(sheet) => dispatch({ type: 'sheetChosen', sheet })}
             onFilter={(severity) => dispatch({ type: 'severityToggled', severity })}
           />
         )}
-        <SideScreen workspace={workspace} />
-        {state.screen === 'fill' && (
-          <FillPanel
-            proposals={state.proposals}
-            chosen={state.chosen}
-            busy={busy}
-            onToggle={(key, on) => dispatch({ type: 'proposalToggled', key, on })}
-            onToggleKind={(kind, on) => dispatch({ type: 'kindToggled', kind, on })}
-            onCell={toCell}
-            onApply={workspace.applyFill}
-            onBack={() => dispatch({ type: 'screenLeft' })}
-          />
-        )}
-        {state.screen === 'report' && (
-          <ReportForm
-            info={state.info}
-            unreadDays={state.unreadDays}
-            before={state.before}
-            busy={busy}
-            keep={workspace.canKeepInfo ? state.keepInfo : null}
-            hasSheet={checked.supporting.sheets.info !== undefined}
-            onChange={workspace.changeInfo}
-            onUnreadDay={(day, text) => dispatch({ type: 'dayUnread', day, text })}
-            onShow={workspace.showErrors}
-            onFill={workspace.proposeFill}
-            onKeep={(on) => dispatch({ type: 'keepInfoToggled', on })}
-            onMake={() => workspace.writeReport(state.info)}
-            onCopy={() => workspace.copyReport(state.info)}
-            onBack={() => dispatch({ type: 'screenLeft' })}
-          />
-        )}
+        <TaskScreen bench={workspace} />
       </section>
       {onPage && state.sheet !== null && (
         <section

@@ -48,7 +48,7 @@ export function PaneStart({ noTables, unread = false, busy, onInsert, onCheck, o
         </Button>
         {noTables && onOwnForm && (
           <Button disabled={busy} onClick={onOwnForm}>
-            {labels.moreItems.ownForm}
+            {labels.saveAsSet}
           </Button>
         )}
       </div>

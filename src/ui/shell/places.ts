@@ -1,7 +1,6 @@
 // Where focus goes: between regions by F6, and back to where an action began.
 
 import type { KeyboardEvent } from 'react';
-import type { Screen } from './state';
 
 /** The same width at which the styles put the two columns into one. */
 const NARROW = '(max-width: 759px)';
@@ -10,28 +9,32 @@ export function isNarrow(): boolean {
   return window.matchMedia?.(NARROW).matches ?? false;
 }
 
-/** Where a screen was opened from; 'question': the first one that is left, else the list. */
-type Origin = Screen | 'list' | 'question' | 'open';
-
-const targets: Readonly<Record<Origin, string>> = {
-  insert: '[data-command=insert]',
-  fill: '[data-command=fill]',
-  report: '[data-command=report]',
-  nextPeriod: '[data-command=more]',
-  ownForm: '[data-command=more]',
-  ownSets: '[data-command=more]',
+/** Where focus can go back to; 'question': the first one that is left, else the list. */
+const targets: Readonly<Record<string, string>> = {
   tables: '[data-focus=list]',
   list: '[data-focus=list]',
   question: '[data-focus=question]',
-  open: '[data-command=open]',
 };
 
-/** Moves focus back once the page has been drawn anew; `finding` is the row to return to. */
-export function returnFocus(to: Origin | 'finding', finding?: string): void {
+/** The command that opened a screen; those under "Thêm" are not there while the menu is closed. */
+function commandOf(name: string): HTMLElement | null {
+  const command = (key: string) => document.querySelector<HTMLElement>(`[data-command=${key}]`);
+  return command(name) ?? command('more');
+}
+
+/**
+ * Moves focus back once the page has been drawn anew.
+ * @param to 'list', 'question', 'finding' or the name of a command or screen
+ * @param finding the row to return to
+ */
+export function returnFocus(to: string, finding?: string): void {
   requestAnimationFrame(() => {
     const rows = [...document.querySelectorAll<HTMLElement>('[data-finding]')];
     const row = to === 'finding' ? rows.find(({ dataset }) => dataset.finding === finding) : undefined;
-    const at = (origin: Origin) => document.querySelector<HTMLElement>(targets[origin]);
+    const at = (origin: string) => {
+      const target = targets[origin];
+      return target === undefined ? commandOf(origin) : document.querySelector<HTMLElement>(target);
+    };
     (row ?? at(to === 'finding' ? 'list' : to) ?? at('list'))?.focus();
   });
 }

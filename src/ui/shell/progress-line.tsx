@@ -2,8 +2,8 @@
 
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { jobWords } from './jobs';
 import { labels } from './labels';
-import type { Task } from './state';
 
 const useStyles = makeStyles({
   place: { position: 'relative', height: '2px', zIndex: 3, backgroundColor: tokens.colorNeutralStroke2 },
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 const LONG = 1000;
 
 export interface ProgressLineProps {
-  readonly task: Task | null;
+  readonly task: string | null;
   readonly stoppable: boolean;
   readonly onCancel: () => void;
 }
@@ -42,10 +42,10 @@ export function ProgressLine({ task, stoppable, onCancel }: ProgressLineProps) {
   }, [task]);
   return (
     <div className={styles.place}>
-      {task && <ProgressBar thickness="medium" shape="square" aria-label={labels.progress[task]} />}
+      {task && <ProgressBar thickness="medium" shape="square" aria-label={jobWords(task).progress} />}
       {task && long && (
         <div className={styles.words}>
-          <span className={styles.what}>{labels.progress[task]}</span>
+          <span className={styles.what}>{jobWords(task).progress}</span>
           {stoppable && (
             <Button size="small" onClick={onCancel}>
               {labels.cancel}

@@ -1,7 +1,8 @@
 // What the message bar offers about a trouble: the same once more, a new check, or nothing but its sentence.
 
 import { Trouble, type TroubleCode } from '../../core/workbook/trouble';
-import type { Notice } from './state';
+import type { ShellNotice } from './base';
+import { jobWords } from './jobs';
 
 export type Remedy = 'retry' | 'check' | null;
 
@@ -19,12 +20,12 @@ const REMEDIES: Partial<Record<TroubleCode, Remedy>> = {
   SHEET_MISSING: 'check',
 };
 
-export function remedyOf({ cause, task }: Extract<Notice, { kind: 'trouble' }>): Remedy {
+export function remedyOf({ cause, task }: Extract<ShellNotice, { kind: 'trouble' }>): Remedy {
   if (cause instanceof Trouble) {
     const remedy = REMEDIES[cause.code] ?? null;
-    // A check that found something changed is simply done again; so is an insertion whose name was taken meanwhile.
-    const again = task === 'check' || (task === 'insert' && cause.code === 'CHANGED_MEANWHILE');
-    return remedy === 'check' && again ? 'retry' : remedy;
+    const { again } = jobWords(task);
+    const isAgain = again === 'always' || (again === 'changed' && cause.code === 'CHANGED_MEANWHILE');
+    return remedy === 'check' && isAgain ? 'retry' : remedy;
   }
   return task === 'open' ? null : 'retry';
 }

@@ -7,18 +7,20 @@ import { holdsForms } from '../../core/form/unread';
 import { EmptyState } from './empty-state';
 import { FilePicker, type FilePickerHandle } from './file-picker';
 import { Header } from './header';
+import { isStoppable } from './jobs';
 import { labels } from './labels';
-import type { MoreCommands } from './more-button';
 import { NoticeBar } from './notice-bar';
 import { announcement } from './notice-text';
 import { atStake } from './openings';
 import { PaneStart } from './pane-start';
 import { nextRegion, returnFocus } from './places';
 import { ProgressLine } from './progress-line';
+import { everyTask } from './state';
+import type { MoreCommands } from './task';
 import { useTheme } from './theme';
-import { isStoppable, useWorkspace, type Workspace } from './use-workspace';
+import { useWorkspace, type Workspace } from './use-workspace';
 
-const SideScreen = lazy(async () => ({ default: (await import('../tasks/screens')).SideScreen }));
+const TaskScreen = lazy(async () => ({ default: (await import('../tasks/screens')).TaskScreen }));
 /** Asked rarely. */
 const LeaveDialog = lazy(async () => ({ default: (await import('./leave-dialog')).LeaveDialog }));
 /** List and sheet come with the first workbook: the page itself is there sooner. */
@@ -146,21 +148,7 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
           stoppable={state.task !== null && isStoppable(state.task)}
           onCancel={workspace.cancel}
         />
-        {state.notice && (
-          <NoticeBar
-            notice={state.notice}
-            name={state.name}
-            canSave={workspace.canSave}
-            canUndo={state.undo !== null}
-            onAgain={workspace.deliverAgain}
-            onCopy={() => workspace.copyReport(null)}
-            onUndo={workspace.undoFill}
-            onForget={workspace.forgetAnswer}
-            onRetry={workspace.retry}
-            onCheck={workspace.check}
-            onClose={() => workspace.dispatch({ type: 'noticeClosed' })}
-          />
-        )}
+        {state.notice && <NoticeBar notice={state.notice} workspace={workspace} />}
         {waiting && (
           <Suspense>
             <LeaveDialog
@@ -185,7 +173,7 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
           ) : screen !== 'tables' ? (
             <section className={styles.alone} aria-label={labels.list} data-region="list">
               <Suspense>
-                <SideScreen workspace={workspace} />
+                <TaskScreen bench={workspace} />
               </Suspense>
             </section>
           ) : (
@@ -219,12 +207,5 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
 }
 
 /** What stands under "Thêm": absent what this surface cannot do, null what cannot be done yet. */
-function moreCommands(workspace: Workspace): MoreCommands {
-  const { state, canNextPeriod, canOwnForm, canOwnSets } = workspace;
-  const tables = state.workspace?.tables.length ?? 0;
-  return {
-    ...(canNextPeriod && { nextPeriod: tables > 0 ? () => workspace.planNextPeriod({}) : null }),
-    ...(canOwnForm && { ownForm: workspace.startOwnForm }),
-    ...(canOwnSets && { ownSets: workspace.listOwnSets }),
-  };
-}
+const moreCommands = (workspace: Workspace): MoreCommands =>
+  Object.assign({}, ...everyTask.map((task) => task.more?.(workspace) ?? {}));

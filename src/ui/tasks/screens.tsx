@@ -1,49 +1,32 @@
-// The side tasks that need no known table: on their own, or in the place of the list. The rarer ones come with their
-// first use.
+// The screens of the tasks, beside an open sheet or on their own. The rarer ones come with their first use.
 
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import type { Workspace } from '../shell/use-workspace';
+import { FillScreen } from './fill/screen';
 import { InsertScreen } from './insert/screen';
+import { ReportScreen } from './report/screen';
 
-interface SideScreenProps {
-  readonly workspace: Workspace;
+interface ScreenProps {
+  readonly bench: Workspace;
 }
 
-const NextPeriodScreen = lazy(async () => ({
-  default: (await import('./next-period/screen')).NextPeriodScreen,
-}));
-
 /** Both at once: from saving a set to the list of sets there is no pause. */
-const OwnSetScreens = lazy(async () => {
-  const { OwnFormScreen, OwnSetsScreen } = await import('./own-sets/screen');
-  return {
-    default: ({ workspace }: SideScreenProps) =>
-      workspace.state.screen === 'ownForm' ? (
-        <OwnFormScreen workspace={workspace} />
-      ) : (
-        <OwnSetsScreen workspace={workspace} />
-      ),
-  };
-});
+const own = () => import('./own-sets/screen');
 
-export function SideScreen({ workspace }: SideScreenProps) {
-  switch (workspace.state.screen) {
-    case 'insert':
-      return <InsertScreen workspace={workspace} />;
-    case 'nextPeriod':
-      return (
-        <Suspense>
-          <NextPeriodScreen workspace={workspace} />
-        </Suspense>
-      );
-    case 'ownForm':
-    case 'ownSets':
-      return (
-        <Suspense>
-          <OwnSetScreens workspace={workspace} />
-        </Suspense>
-      );
-    default:
-      return null;
-  }
+const screens: Readonly<Record<string, ComponentType<ScreenProps>>> = {
+  insert: InsertScreen,
+  fill: FillScreen,
+  report: ReportScreen,
+  nextPeriod: lazy(async () => ({ default: (await import('./next-period/screen')).NextPeriodScreen })),
+  ownForm: lazy(async () => ({ default: (await own()).OwnFormScreen })),
+  ownSets: lazy(async () => ({ default: (await own()).OwnSetsScreen })),
+};
+
+export function TaskScreen({ bench }: ScreenProps) {
+  const Screen = screens[bench.state.screen];
+  return Screen ? (
+    <Suspense>
+      <Screen bench={bench} />
+    </Suspense>
+  ) : null;
 }

@@ -5,7 +5,8 @@ import type { FillProposal } from '../../../app/fill/proposal';
 import { a1, type CellRef } from '../../../core/workbook/address';
 import { Panel } from '../../parts/panel';
 import { labels } from '../../shell/labels';
-import { proposalKey } from '../../shell/state';
+import { proposalKey } from './state';
+import { fillWords as words } from './words';
 
 const useStyles = makeStyles({
   kind: { padding: '4px 0 12px' },
@@ -76,13 +77,13 @@ export function FillPanel(props: FillPanelProps) {
   const { chosen } = props;
   return (
     <Panel
-      title={labels.fillTitle}
-      lead={labels.fillLead}
+      title={words.title}
+      lead={words.lead}
       onBack={props.onBack}
       foot={
         <>
           <Button appearance="primary" disabled={props.busy || chosen.size === 0} onClick={props.onApply}>
-            {labels.apply(chosen.size)}
+            {words.apply(chosen.size)}
           </Button>
           <Button onClick={props.onBack}>{labels.back}</Button>
         </>
@@ -107,13 +108,13 @@ function Kind({
   const on = mine.filter((proposal) => chosen.has(proposalKey(proposal))).length;
   if (mine.length === 0) return null;
   return (
-    <section className={styles.kind} aria-label={labels.fillGroup[kind]}>
-      <h3 className={styles.title}>{labels.fillGroup[kind]}</h3>
-      <p className={styles.hint}>{labels.fillGroupHint[kind]}</p>
+    <section className={styles.kind} aria-label={words.group[kind]}>
+      <h3 className={styles.title}>{words.group[kind]}</h3>
+      <p className={styles.hint}>{words.groupHint[kind]}</p>
       <div className={styles.all}>
         <Checkbox
           checked={on === 0 ? false : on === mine.length ? true : 'mixed'}
-          label={labels.fillAll(kind, mine.length)}
+          label={words.all(kind, mine.length)}
           onChange={(_, data) => onToggleKind(kind, data.checked === true)}
         />
       </div>
@@ -125,7 +126,7 @@ function Kind({
             <li key={proposalKey(proposal)} className={styles.item}>
               <Checkbox
                 checked={chosen.has(proposalKey(proposal))}
-                aria-label={labels.fillItem(address, label, before, after)}
+                aria-label={words.item(address, label, before, after)}
                 onChange={(_, data) => onToggle(proposalKey(proposal), data.checked === true)}
               />
               <button
@@ -135,7 +136,7 @@ function Kind({
               >
                 <span className={styles.where}>{address}</span>
                 <span className={styles.values}>
-                  <span className={styles.before}>{before === '' ? labels.blank : before}</span>
+                  <span className={styles.before}>{before === '' ? words.blank : before}</span>
                   {' → '}
                   <span className={styles.after}>{after}</span>
                 </span>

@@ -5,6 +5,7 @@ import type { InsertProposal } from '../../../app/insert/proposal';
 import type { InsertRequest } from '../../../app/insert/verbs';
 import type { AgencyLevel } from '../../../core/calendar/agency-level';
 import { type Period, samePeriod } from '../../../core/calendar/report-info';
+import { toggled } from '../../shell/toggled';
 
 export interface InsertChoice {
   readonly sets: readonly TemplateSetOffer[];
@@ -75,17 +76,4 @@ export function requestOf({ sets, set, chosen, supporting, period, proposal }: I
 /** What a set brings unasked. */
 function allOf({ templates }: TemplateSetOffer): ReadonlySet<string> {
   return new Set(templates.filter(({ optional }) => !optional).map(({ id }) => id));
-}
-
-export function toggled(
-  chosen: ReadonlySet<string>,
-  keys: readonly string[],
-  on: boolean,
-): ReadonlySet<string> {
-  const next = new Set(chosen);
-  for (const key of keys) {
-    if (on) next.add(key);
-    else next.delete(key);
-  }
-  return next;
 }

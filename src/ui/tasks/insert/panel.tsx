@@ -51,13 +51,13 @@ export function InsertPanel({ choice, present, busy, onChange, onInsert, onBack 
   const missing = supportingKinds.filter((kind) => !present.includes(kind));
   return (
     <Panel
-      title={labels.insertTitle}
-      lead={labels.insertLead}
+      title={insertWords.title}
+      lead={insertWords.lead}
       onBack={onBack}
       foot={
         <>
           <Button appearance="primary" disabled={busy || on === 0} onClick={onInsert}>
-            {labels.insertApply(on)}
+            {insertWords.apply(on)}
           </Button>
           <Button onClick={onBack}>{labels.back}</Button>
         </>
@@ -93,7 +93,7 @@ export function InsertPanel({ choice, present, busy, onChange, onInsert, onBack 
       <div className={styles.all}>
         <Checkbox
           checked={on === 0 ? false : on === ids.length ? true : 'mixed'}
-          label={labels.insertAll(ids.length)}
+          label={insertWords.all(ids.length)}
           onChange={(_, { checked }) => onChange(withTemplates(choice, ids, checked === true))}
         />
       </div>
@@ -106,7 +106,7 @@ export function InsertPanel({ choice, present, busy, onChange, onInsert, onBack 
               label={
                 <span className={styles.label}>
                   {number}. {shortTitle(title)}{' '}
-                  <span className={styles.hint}>· {labels.insertRows(rows)}</span>
+                  <span className={styles.hint}>· {insertWords.rows(rows)}</span>
                 </span>
               }
             />

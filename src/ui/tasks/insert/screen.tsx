@@ -1,11 +1,12 @@
 // "Chèn phụ lục" on its own or beside an open sheet.
 
 import { supportingKinds } from '../../../core/form/supporting-form';
-import type { Workspace } from '../../shell/use-workspace';
+import type { Bench } from '../../shell/task';
 import { InsertPanel } from './panel';
+import type { InsertDeeds, InsertEvent, InsertState } from './task';
 
-export function InsertScreen({ workspace }: { readonly workspace: Workspace }) {
-  const { state, dispatch } = workspace;
+export function InsertScreen({ bench }: { readonly bench: Bench<InsertState, InsertEvent, InsertDeeds> }) {
+  const { state, dispatch } = bench;
   if (!state.insert) return null;
   const sheets = state.workspace?.supporting.sheets ?? {};
   return (
@@ -13,8 +14,8 @@ export function InsertScreen({ workspace }: { readonly workspace: Workspace }) {
       choice={state.insert}
       present={supportingKinds.filter((kind) => sheets[kind] !== undefined)}
       busy={state.task !== null}
-      onChange={workspace.changeInsert}
-      onInsert={workspace.insert}
+      onChange={bench.changeInsert}
+      onInsert={bench.insert}
       onBack={() => dispatch({ type: 'screenLeft' })}
     />
   );

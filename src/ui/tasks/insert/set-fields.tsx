@@ -3,7 +3,6 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { periodWords } from '../../parts/period-words';
-import { labels } from '../../shell/labels';
 import type { InsertChoice } from './choice';
 import { insertWords as words } from './words';
 
@@ -62,7 +61,7 @@ export function SetFields({ choice, onSet }: SetFieldsProps) {
         </p>
       )}
       {sets.length > 1 ? (
-        <Field label={labels.insertSet}>
+        <Field label={words.set}>
           <Select value={choice.set} onChange={(_, { value }) => onSet(value)}>
             {fitting.length === 0 ? (
               inOrder.map(option)

@@ -1,6 +1,7 @@
 // Words of "Chèn phụ lục" besides those of periods.
 
 import type { SupportingKind } from '../../../core/form/supporting-form';
+import { count } from '../../shell/labels';
 
 export const supportingNames: Readonly<Record<SupportingKind, string>> = {
   info: 'Thông tin báo cáo',
@@ -13,6 +14,12 @@ const listed = (kinds: readonly SupportingKind[]): string =>
   kinds.map((kind) => `“${supportingNames[kind]}”`).join(', ');
 
 export const insertWords = {
+  title: 'Chèn phụ lục',
+  lead: 'Mỗi biểu thành một trang tính mới ở cuối sổ; trang đang có giữ nguyên.',
+  set: 'Bộ mẫu',
+  all: (templates: number) => `Chọn cả ${count(templates)} biểu`,
+  rows: (rows: number) => `${count(rows)} dòng`,
+  apply: (templates: number) => `Chèn ${count(templates)} biểu`,
   fits: 'Phù hợp với kỳ và cấp đã chọn',
   others: 'Bộ mẫu khác',
   unfit: 'Bộ mẫu này không dành cho kỳ hoặc cấp đã chọn.',

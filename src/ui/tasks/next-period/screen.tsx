@@ -1,26 +1,26 @@
 // "Sang kỳ mới" beside an open sheet.
 
-import type { CellRef } from '../../../core/workbook/address';
-import { isNarrow } from '../../shell/places';
-import type { Workspace } from '../../shell/use-workspace';
+import type { Bench } from '../../shell/task';
+import { toCell } from '../../shell/to-cell';
 import { NextPeriodPanel } from './panel';
+import type { NextPeriodDeeds, NextPeriodEvent, NextPeriodState } from './task';
 
-export function NextPeriodScreen({ workspace }: { readonly workspace: Workspace }) {
-  const { state, dispatch, reveal } = workspace;
+interface NextPeriodScreenProps {
+  readonly bench: Bench<NextPeriodState, NextPeriodEvent, NextPeriodDeeds>;
+}
+
+export function NextPeriodScreen({ bench }: NextPeriodScreenProps) {
+  const { state, dispatch } = bench;
   if (!state.nextPeriod) return null;
-  const toCell = (cell: CellRef, byKeyboard: boolean) => {
-    dispatch({ type: 'cellChosen', cell, focus: byKeyboard || isNarrow() });
-    reveal(cell);
-  };
   return (
     <NextPeriodPanel
       plan={state.nextPeriod.plan}
       choice={state.nextPeriod.choice}
       year={new Date().getFullYear()}
       busy={state.task !== null}
-      onChange={workspace.planNextPeriod}
-      onCell={toCell}
-      onMake={workspace.makeNextPeriod}
+      onChange={bench.planNextPeriod}
+      onCell={toCell(bench)}
+      onMake={bench.makeNextPeriod}
       onBack={() => dispatch({ type: 'screenLeft' })}
     />
   );

@@ -4,9 +4,9 @@ import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/re
 import { useRef, useState } from 'react';
 import type { Confirmation, DescribedDraft } from '../../../app/own-sets/own-sets';
 import { Panel } from '../../parts/panel';
-import type { OwnFormState } from '../../shell/state-types';
 import { OwnForms } from './forms';
 import { OwnRules } from './rules';
+import type { OwnFormState } from './state';
 import { ownSetWords as words } from './words';
 
 const useStyles = makeStyles({

@@ -1,37 +1,39 @@
 // "Lưu thành bộ mẫu" and "Bộ mẫu của tôi" over the state of the interface.
 
-import type { Workspace } from '../../shell/use-workspace';
+import type { Bench } from '../../shell/task';
+import type { OwnSetsDeeds } from './deeds';
 import { OwnSetList } from './list';
 import { OwnSetPanel } from './panel';
+import type { OwnSetsEvent, OwnSetsState } from './state';
 
 interface ScreenProps {
-  readonly workspace: Workspace;
+  readonly bench: Bench<OwnSetsState, OwnSetsEvent, OwnSetsDeeds>;
 }
 
-export function OwnFormScreen({ workspace }: ScreenProps) {
-  const { state, dispatch } = workspace;
+export function OwnFormScreen({ bench }: ScreenProps) {
+  const { state, dispatch } = bench;
   if (!state.ownForm) return null;
   return (
     <OwnSetPanel
       form={state.ownForm}
       known={state.ownSets.sets.map(({ set }) => set.name)}
       busy={state.task !== null}
-      onSheets={workspace.readOwnForm}
-      onSave={workspace.saveOwnSet}
+      onSheets={bench.readOwnForm}
+      onSave={bench.saveOwnSet}
       onBack={() => dispatch({ type: 'screenLeft' })}
     />
   );
 }
 
-export function OwnSetsScreen({ workspace }: ScreenProps) {
-  const { state, dispatch } = workspace;
+export function OwnSetsScreen({ bench }: ScreenProps) {
+  const { state, dispatch } = bench;
   return (
     <OwnSetList
       ownSets={state.ownSets}
       busy={state.task !== null}
-      onImport={workspace.importOwnSet}
-      onExport={workspace.exportOwnSet}
-      onRemove={workspace.removeOwnSet}
+      onImport={bench.importOwnSet}
+      onExport={bench.exportOwnSet}
+      onRemove={bench.removeOwnSet}
       onBack={() => dispatch({ type: 'screenLeft' })}
     />
   );

@@ -18,8 +18,8 @@ import { Panel } from '../../parts/panel';
 import { PeriodFields } from '../../parts/period-fields';
 import { WholeNumberField } from '../../parts/whole-number-field';
 import { labels } from '../../shell/labels';
-import type { ReportDay } from '../../shell/state-types';
 import { BeforeDraftBar, isOver } from './before-draft-bar';
+import type { ReportDay } from './state';
 import { reportWords as words } from './words';
 
 const useStyles = makeStyles({

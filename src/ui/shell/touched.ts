@@ -1,7 +1,7 @@
 // Cells that changed after a check, and which findings are no longer certain because of them.
 
-import type { CheckedWorkspace, DescribedFinding } from '../../../app/workspace/workspace';
-import { type CellRef, cellKey } from '../../../core/workbook/address';
+import type { CheckedWorkspace, DescribedFinding } from '../../app/workspace/workspace';
+import { type CellRef, cellKey } from '../../core/workbook/address';
 
 /** 'unknown': rows moved, sheets came or went, or too many cells to name. */
 export type Touched =

@@ -1,0 +1,83 @@
+// Điền: totals and rates that can be calculated, each cell looked at before it is written.
+
+import { count, labels } from '../../shell/labels';
+import type { Task, Tools } from '../../shell/task';
+import {
+  chosenProposals,
+  type FillEvent,
+  type FillNotice,
+  type FillState,
+  fillSteps,
+  initialFill,
+} from './state';
+
+export interface FillDeeds {
+  proposeFill(): void;
+  applyFill(): void;
+  undoFill(): void;
+}
+
+export const fill: Task<FillState, FillEvent, FillNotice, 'fill' | 'undo', FillDeeds> = {
+  initial: initialFill,
+  letGo: { proposals: [], chosen: new Set() },
+  steps: fillSteps,
+  jobs: {
+    fill: {
+      progress: 'Đang điền…',
+      trouble: 'Chưa điền được, sổ tính vẫn như cũ. Hãy thử lại.',
+      writes: true,
+    },
+    undo: {
+      progress: 'Đang trả các ô về như trước…',
+      trouble: 'Chưa hoàn tác được. Hãy thử lại.',
+      writes: true,
+    },
+  },
+  notices: {
+    filled: {
+      text(notice, canSave) {
+        const rechecked = !notice.remarks.some(({ kind }) => kind === 'notRechecked');
+        const say = canSave ? filledSave : rechecked ? filledInHost : filledOnly;
+        return notice.byHost
+          ? `${say(notice.count)} Muốn bỏ, bấm vào trang tính rồi nhấn Ctrl+Z.`
+          : say(notice.count);
+      },
+      buttons: (_, { state, undoFill }) => (state.undo ? [[labels.undo, undoFill]] : []),
+    },
+    undone: { text: (notice) => `Đã trả ${count(notice.count)} ô về như trước khi điền.`, intent: 'info' },
+    nothingToFill: {
+      text: ({ empty }) =>
+        empty
+          ? 'Chưa có ô nào tính được: các biểu chưa nhập số liệu.'
+          : 'Không có ô nào cần điền: các ô tính được đều đã có số và khớp.',
+      intent: 'info',
+    },
+  },
+  deeds: ({ state, withSession }: Tools<FillState, FillEvent, 'fill' | 'undo'>) => ({
+    proposeFill: () =>
+      withSession('propose', async (open) => {
+        const { proposals, ...reading } = await open.proposeFill(state.workspace);
+        return [
+          { type: 'read', ...reading },
+          { type: 'proposed', proposals },
+        ];
+      }),
+    applyFill: () =>
+      withSession('fill', async (open) => {
+        const chosen = chosenProposals(state);
+        if (!state.workspace || chosen.length === 0) return [];
+        return { type: 'filled', ...(await open.applyFill(state.workspace, chosen)) };
+      }),
+    undoFill: () =>
+      withSession('undo', async (open) => {
+        const { undo } = state;
+        if (!undo) return [];
+        return { type: 'undone', count: undo.changes.length, ...(await open.undoFill(undo)) };
+      }),
+  }),
+};
+
+const filledSave = (cells: number) =>
+  `Đã điền ${count(cells)} ô và kiểm tra lại. Nhấn “Lưu bản sao” để giữ lại.`;
+const filledInHost = (cells: number) => `Đã điền ${count(cells)} ô và kiểm tra lại.`;
+const filledOnly = (cells: number) => `Đã điền ${count(cells)} ô.`;

@@ -1,0 +1,10 @@
+// The tasks of the interface, a line each. Their screens and their places in menus come later: see screens and menu.
+
+import { fill } from './fill/task';
+import { insert } from './insert/task';
+import { nextPeriod } from './next-period/task';
+import { ownSets } from './own-sets/task';
+import { questions } from './questions/task';
+import { report } from './report/task';
+
+export const tasks = { insert, fill, report, questions, nextPeriod, ownSets };
