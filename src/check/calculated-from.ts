@@ -2,7 +2,7 @@
 
 import type { Rule } from '../core/form/rule';
 import { plainId } from '../core/form/table';
-import { idsOfRule } from '../rules';
+import { calculates } from '../rules';
 
 /** The indicators themselves and all that are totals or rates of them, directly or through others. */
 export function calculatedFrom(indicators: Iterable<string>, rules: readonly Rule[]): ReadonlySet<string> {
@@ -21,7 +21,9 @@ export function calculatedFrom(indicators: Iterable<string>, rules: readonly Rul
 
 /** Also of rules that only warn: a rate is made of its parts whatever else may be missing on the form. */
 function stepOf(rule: Rule): { readonly target: string; readonly operands: readonly string[] } | null {
-  if (rule.kind !== 'sum' && rule.kind !== 'rate' && rule.kind !== 'baselineRate') return null;
-  const [target, ...operands] = idsOfRule(rule).map(plainId);
-  return target === undefined ? null : { target, operands };
+  const kind = calculates(rule);
+  const [target] = kind?.targets(rule) ?? [];
+  return kind && target !== undefined
+    ? { target: plainId(target), operands: kind.madeOf(rule).map(plainId) }
+    : null;
 }

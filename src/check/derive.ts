@@ -2,50 +2,27 @@
 
 import type { Rule } from '../core/form/rule';
 import type { BoundTable } from '../core/form/table';
-import {
-  compare,
-  type Decimal,
-  decimal,
-  divide,
-  isZero,
-  multiply,
-  round,
-  subtract,
-  zero,
-} from '../core/number/decimal';
+import { type Decimal, round } from '../core/number/decimal';
 import { cellKey } from '../core/workbook/address';
-import {
-  baselineIn,
-  evaluate,
-  type Fact,
-  type Facts,
-  factsAt,
-  idsOfRule,
-  isBlankFact,
-  sumOf,
-  toFact,
-} from '../rules';
-
+import { calculates, determines, evaluate, type Fact, type Facts, isBlankFact, toFact } from '../rules';
 import { type Copy, copiesOf, type Dictionary, type Scope, type ScopeKind } from './facts';
-import { decreaseFormula, formulaFor, type Operands, rateFormula, sumFormula } from './formula';
+import { type CellFormula, formulaFor } from './held-formula';
 import type { RulesBySet } from './index';
 import { placesOf, usualRateDecimals } from './rate-places';
-import { determines, RuleIndex } from './rule-index';
+import { RuleIndex } from './rule-index';
 
 /** One derived cell with its value and live formula. */
-export interface Derivation {
+export interface Derivation extends CellFormula {
   readonly fact: Fact;
   readonly rule: string;
   readonly value: Decimal;
   readonly decimals: number;
-  /** Without "=", English function names, "," between arguments. */
-  readonly formula: string;
   /** True where the cell is blank now; false where a typed figure disagrees. */
   readonly blank: boolean;
 }
 
 /** What a rule says of a cell, be it one that nothing is put into: one with a formula of somebody's own. */
-type Told = Omit<Derivation, 'formula'> & { readonly formula: string | null };
+type Told = Omit<Derivation, keyof CellFormula> & (CellFormula | { readonly formula: null });
 
 /**
  * What Điền would write: a value and formula for each blank derived cell that can be calculated, also from
@@ -150,7 +127,8 @@ function fillBlanks<T extends Told>(
 
 /** A blank part counts 0 only where nothing will fill it: a total waits for parts that can still be derived. */
 function waits(rule: Rule, facts: Facts, index: RuleIndex): boolean {
-  return rule.kind === 'sum' && rule.parts.some((part) => canDerive(part, facts, index, []));
+  const kind = calculates(rule);
+  return kind?.blankIsZero === true && kind.madeOf(rule).some((part) => canDerive(part, facts, index, []));
 }
 
 /** True for a blank cell that some rule will fill, now or once its own terms are filled. */
@@ -159,20 +137,7 @@ function canDerive(id: string, facts: Facts, index: RuleIndex, above: readonly s
   if (!fact || !isBlankFact(fact) || above.includes(id)) return false;
   const known = (term: string): boolean =>
     (facts.get(term)?.figure ?? null) !== null || canDerive(term, facts, index, [...above, id]);
-  return index.derivingRules(id).some((rule) => {
-    switch (rule.kind) {
-      case 'sum':
-        return rule.parts.some(known);
-      case 'rate':
-        return known(rule.part) && known(rule.whole);
-      case 'baselineRate':
-        return known(rule.current);
-      case 'rowSum':
-        return facts.counted(id).some(({ figure }) => figure !== null);
-      default:
-        return rule satisfies never;
-    }
-  });
+  return index.derivingRules(id).some((rule) => calculates(rule)?.isKnown(rule, id, facts, known) ?? false);
 }
 
 /** The fact as it will be once the derived value stands in its cell. */
@@ -181,98 +146,24 @@ function filled({ fact, value, decimals }: Told): Fact {
   return toFact(fact.table, { ...fact.bound, reading: { kind: 'figure', figure } }, fact.measure);
 }
 
+/** What the rule says of each of its cells that is blank, or holds a typed figure that it calls wrong. */
 function deriveRule(rule: Rule, facts: Facts, rateDecimals: number): readonly Told[] {
-  if (!determines(rule)) return [];
-  if (rule.kind === 'rowSum') return deriveRowSums(rule, facts);
-  const one = deriveOne(rule, facts, rateDecimals);
-  return one ? [one] : [];
-}
-
-/** The total row of each column whose figure is blank or is not the sum of the rows counted into it. */
-function deriveRowSums(rule: Extract<Rule, { kind: 'rowSum' }>, facts: Facts): readonly Told[] {
-  const outcomes = evaluate(rule, facts);
-  return idsOfRule(rule).flatMap((id, column) => {
-    const fact = facts.get(id);
-    const parts = facts.counted(id);
-    const sum = sumOf(parts);
-    if (!fact || !sum) return [];
-    if (!isBlankFact(fact) && !(isTyped(fact) && outcomes[column]?.kind === 'violated')) return [];
-    return [total(fact, rule.id, sum.value, parts)];
+  const kind = determines(rule);
+  if (!kind) return [];
+  return kind.targets(rule).flatMap((id, at): Told[] => {
+    const calculation = kind.at(rule, id, facts);
+    if (!calculation || !isOurs(calculation.target)) return [];
+    const { target } = calculation;
+    const places = placesOf(target, rateDecimals);
+    const result = calculation.result(places);
+    const blank = isBlankFact(target);
+    if (!result || !(blank || evaluate(rule, facts)[at]?.kind === 'violated')) return [];
+    const { value, decimals } = result;
+    const written = formulaFor(target, places, calculation.formula) ?? { formula: null };
+    return [{ fact: target, rule: rule.id, value: round(value, decimals), decimals, blank, ...written }];
   });
 }
 
-function deriveOne(rule: Rule, facts: Facts, rateDecimals: number): Told | null {
-  switch (rule.kind) {
-    case 'sum': {
-      const fact = facts.get(rule.total);
-      const parts = factsAt(rule.parts, facts);
-      const sum = parts && sumOf(parts);
-      if (!fact || !parts || !sum || !wants(fact, rule, facts)) return null;
-      return total(fact, rule.id, sum.value, parts);
-    }
-    case 'rate': {
-      const fact = facts.get(rule.rate);
-      const part = facts.get(rule.part);
-      const whole = facts.get(rule.whole);
-      if (!fact || !part?.figure || !whole?.figure || compare(whole.figure.value, zero) <= 0) return null;
-      if (!wants(fact, rule, facts)) return null;
-      return quotient(
-        fact,
-        rule.id,
-        { part: part.figure.value, whole: whole.figure.value },
-        rateDecimals,
-        (places, operands) => rateFormula(fact, { part, whole }, places, operands),
-      );
-    }
-    case 'baselineRate': {
-      const fact = facts.get(rule.rate);
-      const current = facts.get(rule.current);
-      const base = fact && baselineIn(fact.bound.note, rule.baseYear);
-      if (!fact || !current?.figure || !base || isZero(base) || !wants(fact, rule, facts)) return null;
-      const decrease = subtract(base, current.figure.value);
-      return quotient(fact, rule.id, { part: decrease, whole: base }, rateDecimals, (places, operands) =>
-        decreaseFormula(fact, { base, current }, places, operands),
-      );
-    }
-    default:
-      return null;
-  }
-}
-
-/** A blank cell, or a typed figure that its rule says is wrong. A cell with a formula is the user's own business. */
-function wants(fact: Fact, rule: Rule, facts: Facts): boolean {
-  if (isBlankFact(fact)) return true;
-  return isTyped(fact) && evaluate(rule, facts).some(({ kind }) => kind === 'violated');
-}
-
-function isTyped({ figure }: Fact): boolean {
-  return figure !== null && figure.from !== 'formula';
-}
-
-function total(fact: Fact, rule: string, sum: Decimal, parts: readonly Fact[]): Told {
-  const formula = formulaFor(fact, (operands) => sumFormula(fact, parts, operands));
-  return derivation(fact, rule, sum, sum.scale, formula);
-}
-
-function quotient(
-  fact: Fact,
-  rule: string,
-  { part, whole }: { readonly part: Decimal; readonly whole: Decimal },
-  rateDecimals: number,
-  write: (places: number, operands: Operands) => string | null,
-): Told {
-  const places = placesOf(fact, rateDecimals);
-  const value = divide(multiply(part, decimal(100)), whole, places);
-  const formula = formulaFor(fact, (operands) => write(places, operands));
-  return derivation(fact, rule, value, places, formula);
-}
-
-function derivation(
-  fact: Fact,
-  rule: string,
-  value: Decimal,
-  decimals: number,
-  formula: string | null,
-): Told {
-  return { fact, rule, value: round(value, decimals), decimals, formula, blank: isBlankFact(fact) };
-}
+/** A blank cell or a typed figure. A cell with a formula is the user's own business. */
+const isOurs = (fact: Fact): boolean =>
+  isBlankFact(fact) || (fact.figure !== null && fact.figure.from !== 'formula');

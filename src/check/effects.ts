@@ -4,7 +4,7 @@ import type { Finding } from '../core/form/finding';
 import type { Rule, Severity } from '../core/form/rule';
 import { add, equals, zero } from '../core/number/decimal';
 import { cellText } from '../core/workbook/address';
-import type { Fact } from '../rules';
+import { type Fact, isBound } from '../rules';
 import { FoundIndex } from './found-index';
 
 /** A violated rule with its finding. */
@@ -62,9 +62,7 @@ function isCauseOf(cause: Found, effect: Found): boolean {
     return false;
   if (rank[cause.finding.severity] < rank[effect.finding.severity]) return false;
   if (effect.rule.follows?.includes(cause.rule.id)) return true;
-  return (
-    effect.rule.kind === 'range' && cause.rule.kind !== 'range' && sameTarget(effect.finding, cause.finding)
-  );
+  return isBound(effect.rule) && !isBound(cause.rule) && sameTarget(effect.finding, cause.finding);
 }
 
 function sameTarget(a: Finding, b: Finding): boolean {
@@ -83,7 +81,7 @@ function unitsBehind(total: Found, everywhere: FoundIndex): Found | undefined {
 /** What already tells that the parts of a formula disagree with each other; undefined where nothing does. */
 function partsBehind(effect: Found, everywhere: FoundIndex): Found | undefined {
   // One part alone cannot disagree.
-  if (effect.rule.kind !== 'range' || effect.basis.length < 2) return undefined;
+  if (!isBound(effect.rule) || effect.basis.length < 2) return undefined;
   const parts = effect.basis.map(({ bound }) => cellText(bound.cell));
   return everywhere
     .naming(parts)

@@ -4,7 +4,7 @@
 import type { Rule } from '../core/form/rule';
 import type { BoundTable } from '../core/form/table';
 import { type Decimal, decimal, isZero, zero } from '../core/number/decimal';
-import { type Fact, type Facts, factsAt, isBlankFact } from '../rules';
+import { calculates, type Fact, type Facts, isBlankFact } from '../rules';
 import { documentKinds } from './document-count';
 import { copiesOf, type Dictionary } from './facts';
 import type { RulesBySet } from './index';
@@ -35,12 +35,14 @@ export function knownTotals(
 
 /** Also by a rule that only warns: rows that the form may have left out are 0 where all of the others are. */
 function zeroTotal(rule: Rule, facts: Facts): readonly KnownTotal[] {
-  if (rule.kind !== 'sum') return [];
-  const fact = facts.get(rule.total);
-  const parts = factsAt(rule.parts, facts);
-  if (!fact || !isBlankFact(fact) || !parts) return [];
-  const allZero = parts.every(({ figure }) => figure !== null && isZero(figure.value));
-  return allZero ? [{ fact, value: zero, by: 'zeroParts' }] : [];
+  const kind = calculates(rule);
+  if (!kind?.blankIsZero) return [];
+  return kind.targets(rule).flatMap((id): KnownTotal[] => {
+    const total = kind.at(rule, id, facts);
+    if (!total || !isBlankFact(total.target)) return [];
+    const allZero = total.operands.every(({ figure }) => figure !== null && isZero(figure.value));
+    return allZero ? [{ fact: total.target, value: zero, by: 'zeroParts' }] : [];
+  });
 }
 
 function listedTotal(table: BoundTable, facts: Facts): readonly KnownTotal[] {

@@ -1,7 +1,7 @@
 // With how many decimals a rate is told and written: one precision for what it must be, the proposal and the cell.
 
 import type { Fact } from '../rules';
-import { heldPlaces } from './formula';
+import { heldPlaces } from './held-formula';
 
 /** Decimals of a rate where the tables themselves show none to go by: "84,6%". */
 const USUAL_RATE_DECIMALS = 1;

@@ -1,29 +1,12 @@
 // Which rules can say anything in a scope: one year or one commune has figures of a few forms only.
 
 import type { Rule } from '../core/form/rule';
-import { idsOfRule } from '../rules';
+import { determines, idsOfRule } from '../rules';
 import type { Scope } from './facts';
-
-/** Rules that say what stands in a cell. */
-export type DerivingRule = Extract<Rule, { kind: 'sum' | 'rate' | 'baselineRate' | 'rowSum' }>;
-
-/** A rule that only warns leaves room for cases the form has no row for: it cannot fill a cell. */
-export function determines(rule: Rule): rule is DerivingRule {
-  if (rule.severity !== 'error') return false;
-  return (
-    rule.kind === 'sum' || rule.kind === 'rate' || rule.kind === 'baselineRate' || rule.kind === 'rowSum'
-  );
-}
-
-/** Ids of the cells that the rule says the figure of. */
-export function targetsOf(rule: DerivingRule): readonly string[] {
-  if (rule.kind === 'rowSum') return idsOfRule(rule);
-  return [rule.kind === 'sum' ? rule.total : rule.rate];
-}
 
 export class RuleIndex {
   private readonly byShape = new Map<string, readonly Rule[]>();
-  private byTarget: ReadonlyMap<string, readonly DerivingRule[]> | undefined;
+  private byTarget: ReadonlyMap<string, readonly Rule[]> | undefined;
   private derived: ReadonlySet<string> | undefined;
 
   constructor(private readonly rules: readonly Rule[]) {}
@@ -39,7 +22,7 @@ export class RuleIndex {
   }
 
   /** Rules that say what stands in the cell of an id ("tthc.total", "dossier.received@communes"). */
-  derivingRules(id: string): readonly DerivingRule[] {
+  derivingRules(id: string): readonly Rule[] {
     this.byTarget ??= this.targets();
     return this.byTarget.get(id) ?? [];
   }
@@ -51,11 +34,11 @@ export class RuleIndex {
     return this.derived.has(indicator);
   }
 
-  private targets(): ReadonlyMap<string, readonly DerivingRule[]> {
-    const targets = new Map<string, DerivingRule[]>();
+  private targets(): ReadonlyMap<string, readonly Rule[]> {
+    const targets = new Map<string, Rule[]>();
     for (const rule of this.rules) {
-      if (!determines(rule)) continue;
-      for (const id of targetsOf(rule)) targets.set(id, [...(targets.get(id) ?? []), rule]);
+      for (const id of determines(rule)?.targets(rule) ?? [])
+        targets.set(id, [...(targets.get(id) ?? []), rule]);
     }
     return targets;
   }

@@ -1,11 +1,11 @@
 // Live formulas of a sheet that is still to be filled in.
 
 import type { Copy, Scope } from '../check';
-import { rateFormula, sumFormula } from '../check/formula';
-import { determines, RuleIndex } from '../check/rule-index';
+import { RuleIndex } from '../check/rule-index';
 import type { Rule } from '../core/form/rule';
 import { cellKey } from '../core/workbook/address';
-import { type Fact, factsAt, idsOfRule } from '../rules';
+import { printFormula } from '../core/workbook/formula-tree';
+import { determines } from '../rules';
 
 /** Decimals of a rate in a new sheet: "84,6". */
 const RATE_DECIMALS = 1;
@@ -26,23 +26,10 @@ export function openFormulas(rules: readonly Rule[], { scopes }: Copy): Readonly
 }
 
 function addFormulas(rule: Rule, scope: Scope, formulas: Map<string, string>): void {
-  if (!determines(rule)) return;
-  const add = ({ bound }: Fact, formula: string | null): void => {
-    if (formula !== null) formulas.set(cellKey(bound.cell), formula);
-  };
-  if (rule.kind === 'sum') {
-    const total = scope.get(rule.total);
-    const parts = factsAt(rule.parts, scope);
-    if (total && parts) add(total, sumFormula(total, parts));
-  } else if (rule.kind === 'rowSum') {
-    for (const id of idsOfRule(rule)) {
-      const total = scope.get(id);
-      const parts = scope.counted(id);
-      if (total && parts.length > 0) add(total, sumFormula(total, parts));
-    }
-  } else if (rule.kind === 'rate') {
-    const [rate, part, whole] = [scope.get(rule.rate), scope.get(rule.part), scope.get(rule.whole)];
-    if (!rate || !part || !whole) return;
-    add(rate, rateFormula(rate, { part, whole }, RATE_DECIMALS));
+  const kind = determines(rule);
+  for (const id of kind?.targets(rule) ?? []) {
+    const calculation = kind?.at(rule, id, scope);
+    const formula = calculation?.formula({ operands: 'asTyped', places: RATE_DECIMALS });
+    if (calculation && formula) formulas.set(cellKey(calculation.target.bound.cell), printFormula(formula));
   }
 }

@@ -2,9 +2,10 @@
 
 import { kindOf } from '../core/form/template';
 import { parseArea } from '../core/workbook/address';
+import { parseFormula } from '../core/workbook/formula-reader';
 import type { SheetSnapshot } from '../core/workbook/workbook';
 import type { DraftForm } from './draft';
-import { type FormulaMeaning, meaningOf, parseFormula } from './formula-tree';
+import { type FormulaMeaning, meaningOf } from './formula-meaning';
 import { type Place, Places } from './places';
 import type { Guess } from './propose';
 import type { RuleCore } from './rule-makers';

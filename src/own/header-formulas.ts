@@ -1,6 +1,7 @@
 // Formulas printed in a header's row of numbers: "3= 4+5+6", "(7)=(8)+(9)+(10)", "7=8/5*100", "9=(7/5)x100%".
 
-import { type FormulaMeaning, meaningOf, parseFormula } from './formula-tree';
+import { parseFormula } from '../core/workbook/formula-reader';
+import { type FormulaMeaning, meaningOf } from './formula-meaning';
 
 const PRINTED = /^\(?\s*(\d{1,2})\s*(?:\)\s*)?=\s*(\S.*)$/;
 

@@ -15,7 +15,7 @@ import {
   type SheetRow,
   type WorkbookSnapshot,
 } from '../core/workbook/workbook';
-import { baselineIn } from '../rules';
+import { needsNote } from '../rules';
 import { FormulaSources, sourceKey } from './formula-sources';
 
 export interface FiguresRequest {
@@ -137,18 +137,15 @@ function notesOf(
   let kept = 0;
   const emptied: NoteCell[] = [];
   for (const table of tables) {
-    const baseYears = new Map(
-      (rulesBySet[table.setId] ?? []).flatMap((rule) =>
-        rule.kind === 'baselineRate' ? [[rule.rate, rule.baseYear] as const] : [],
-      ),
-    );
+    const rules = rulesBySet[table.setId] ?? [];
     const seen = new Set<number>();
     for (const { note, cell, indicator } of table.rows) {
       if (note === '' || seen.has(cell.row)) continue;
       seen.add(cell.row);
-      const baseYear = baseYears.get(indicator);
-      const needed = baseYear !== undefined && baselineIn(note, baseYear) !== null;
-      const place = keepNotes || needed ? null : noteCell(index.row(table.sheet, cell.row), note, cell);
+      const place =
+        keepNotes || needsNote(rules, indicator, note)
+          ? null
+          : noteCell(index.row(table.sheet, cell.row), note, cell);
       if (place) emptied.push(place);
       else kept += 1;
     }

@@ -4,15 +4,17 @@ import type { RuleBase } from '../core/form/rule';
 import { isZero, multiply, subtract } from '../core/number/decimal';
 import { type Interval, point } from '../core/number/interval';
 import { baselineIn } from './baseline';
+import type { Calculating } from './calculation';
+import { decreaseFormula } from './formula';
 import type { RuleKind } from './kind';
 import { undecided } from './outcome';
-import { checkQuotient, hundred } from './quotient';
+import { checkQuotient, hundred, percentage } from './quotient';
 
 /**
  * rate = (base − current) / base × 100, where the base stands only in the rate row's Ghi chú
  * ("Năm 2015: 86").
  */
-export interface BaselineRateRule<Id extends string> extends RuleBase {
+export interface BaselineRateRule<Id extends string> extends RuleBase, Calculating {
   readonly kind: 'baselineRate';
   readonly rate: Id;
   readonly current: Id;
@@ -53,6 +55,25 @@ export const baselineRate: RuleKind<BaselineRateRule<string>> = {
     ];
     return [{ kind: 'linear', terms, ...point(multiply(base, hundred)) }];
   },
+  calculates: {
+    targets: (rule) => [rule.rate],
+    madeOf: (rule) => [rule.current],
+    isKnown: (rule, _, __, known) => known(rule.current),
+    blankIsZero: false,
+    at(rule, _, facts) {
+      const [target, current] = [facts.get(rule.rate), facts.get(rule.current)];
+      const base = target && baselineIn(target.bound.note, rule.baseYear);
+      if (!target || !current || !base || isZero(base)) return null;
+      return {
+        target,
+        operands: [current],
+        result: (places) => current.figure && percentage(subtract(base, current.figure.value), base, places),
+        formula: (style) => decreaseFormula(target, { base, current }, style),
+      };
+    },
+  },
+  /** The base stands nowhere else. */
+  needsNote: (rule, id, note) => id === rule.rate && baselineIn(note, rule.baseYear) !== null,
   examples(rule) {
     const notes = { [rule.rate]: `Năm ${rule.baseYear}: 80` };
     return {

@@ -1,12 +1,13 @@
 // Rules: what each kind touches, asks and says. Sees figures, no sheets and no words.
 
 import type { Rule } from '../core/form/rule';
+import { type Calculates, type Calculating, isComplete } from './calculation';
 import type { Constraint } from './constraint';
 import type { Facts } from './facts';
 import type { Outcome } from './outcome';
 import { kindOfRule } from './registry';
 
-export { baselineIn } from './baseline';
+export type { Calculates, Calculation } from './calculation';
 export { noAnswer } from './choice';
 export {
   type AnyOf,
@@ -23,6 +24,7 @@ export {
 } from './constraint';
 export { type Fact, type Facts, factsAt, isBlankFact, sumOf, toFact } from './facts';
 export { fitting } from './fitting';
+export type { FormulaStyle } from './formula';
 export { broken, type Outcome, pass, undecided, type Violation, violated } from './outcome';
 
 /** Every id that the rule looks up, in the order of its terms. */
@@ -46,3 +48,17 @@ export function evaluate(rule: Rule, facts: Facts, complete: Facts = facts): rea
 export function constraintsOf(rule: Rule, facts: Facts, complete: Facts = facts): readonly Constraint[] {
   return kindOfRule(rule).constraints(rule, facts, complete);
 }
+
+/** How a rule says what stands in a cell; null for one that only compares. */
+export const calculates = (rule: Rule): Calculates<Rule> | null => kindOfRule(rule).calculates ?? null;
+
+/** The same where the rule says all of it: only then may a cell be filled. */
+export const determines = (rule: Rule & Calculating): Calculates<Rule> | null =>
+  isComplete(rule) ? calculates(rule) : null;
+
+/** Only bounds a figure, see {@link RuleKind.isBound}. */
+export const isBound = (rule: Rule): boolean => kindOfRule(rule).isBound ?? false;
+
+/** True where some rule takes a figure from the note beside that of the id. */
+export const needsNote = (rules: readonly Rule[], id: string, note: string): boolean =>
+  rules.some((rule) => kindOfRule(rule).needsNote?.(rule, id, note) ?? false);

@@ -2,6 +2,7 @@
 
 import type { RuleBase } from '../core/form/rule';
 import type { Answer } from '../core/form/template';
+import type { Calculates } from './calculation';
 import type { Constraint } from './constraint';
 import type { Facts } from './facts';
 import type { Outcome } from './outcome';
@@ -39,6 +40,12 @@ export interface RuleKind<R extends RuleBase> {
    * figures follow from these. Nothing where a row is not on the sheet.
    */
   constraints(rule: R, facts: Facts, complete: Facts): readonly Constraint[];
+  /** For kinds that say what the figure of a cell is. */
+  readonly calculates?: Calculates<R>;
+  /** Only bounds a figure: where a calculation at the same cell is broken too, that is the cause. */
+  readonly isBound?: true;
+  /** True where the note beside the figure of an id is part of the rule: a new period keeps it. */
+  needsNote?(rule: R, id: string, note: string): boolean;
   /** @param answers those of the row that a rule on answers speaks of. */
   examples(rule: Core<R>, answers: readonly Answer[]): Examples;
 }

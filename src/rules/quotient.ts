@@ -2,8 +2,9 @@
 // intervals.
 
 import type { FindingTold } from '../core/form/finding';
-import { compare, decimal, divide, multiply, zero } from '../core/number/decimal';
+import { compare, type Decimal, decimal, divide, multiply, zero } from '../core/number/decimal';
 import { hull, type Interval, meet, point } from '../core/number/interval';
+import type { Calculated } from './calculation';
 import { distance, type Fact, isBlankFact } from './facts';
 import { type Outcome, pass, undecided, violated } from './outcome';
 
@@ -33,6 +34,12 @@ export function rateFits(rate: Interval, part: Interval, whole: Interval): boole
     low: multiply(part.low, hundred),
     high: multiply(part.high, hundred),
   });
+}
+
+/** part / whole × 100 rounded to `places`; null where the whole is not above 0. */
+export function percentage(part: Decimal, whole: Decimal, places: number): Calculated | null {
+  if (compare(whole, zero) <= 0) return null;
+  return { value: divide(multiply(part, hundred), whole, places), decimals: places };
 }
 
 /** The rate against the range of part / whole × 100. */

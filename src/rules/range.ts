@@ -33,6 +33,7 @@ function check({ min, max }: RangeRule<string>, target: Fact | undefined): Outco
 export const range: RuleKind<RangeRule<string>> = {
   ids: ({ targets }) => targets,
   rename: (rule, to) => ({ ...rule, targets: rule.targets.map(to) }),
+  isBound: true,
   /** One outcome a target: each row stands on its own. */
   evaluate: (rule, facts) => rule.targets.map((id) => check(rule, facts.get(id))),
   constraints(rule, facts) {

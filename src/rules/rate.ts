@@ -2,14 +2,16 @@
 
 import type { RuleBase } from '../core/form/rule';
 import { compare, isZero } from '../core/number/decimal';
+import type { Calculating } from './calculation';
 import type { Fact } from './facts';
+import { rateFormula } from './formula';
 import type { RuleKind } from './kind';
 import { type Outcome, pass, undecided, violated } from './outcome';
-import { checkQuotient, hundred } from './quotient';
+import { checkQuotient, hundred, percentage } from './quotient';
 import { surelyRate } from './sure';
 
 /** rate = part / whole × 100, within the rounding of all three; whole = 0 means no rate ("không phát sinh"). */
-export interface RateRule<Id extends string> extends RuleBase {
+export interface RateRule<Id extends string> extends RuleBase, Calculating {
   readonly kind: 'rate';
   readonly rate: Id;
   readonly part: Id;
@@ -52,6 +54,23 @@ export const rate: RuleKind<RateRule<string>> = {
   constraints(rule, facts) {
     const [rate, part, whole] = [facts.get(rule.rate), facts.get(rule.part), facts.get(rule.whole)];
     return rate && part && whole ? [{ kind: 'ratio', rate, part, whole }] : [];
+  },
+  calculates: {
+    targets: (rule) => [rule.rate],
+    madeOf: (rule) => [rule.part, rule.whole],
+    isKnown: (rule, _, __, known) => known(rule.part) && known(rule.whole),
+    blankIsZero: false,
+    at(rule, _, facts) {
+      const [target, part, whole] = [facts.get(rule.rate), facts.get(rule.part), facts.get(rule.whole)];
+      if (!target || !part || !whole) return null;
+      return {
+        target,
+        operands: [part, whole],
+        result: (places) =>
+          part.figure && whole.figure && percentage(part.figure.value, whole.figure.value, places),
+        formula: (style) => rateFormula(target, { part, whole }, style),
+      };
+    },
   },
   examples(rule) {
     const terms = { [rule.part]: '300', [rule.whole]: '400' };

@@ -2,13 +2,14 @@
 
 import type { RuleBase } from '../core/form/rule';
 import { memberId } from '../core/form/table';
+import type { Calculating } from './calculation';
 import { totalling } from './constraint';
 import type { RuleKind } from './kind';
 import { undecided } from './outcome';
-import { checkTotal } from './total';
+import { additionOf, checkTotal } from './total';
 
 /** In each of these columns the row `total` is the sum of the repeated rows counted into it. */
-export interface RowSumRule<Id extends string> extends RuleBase {
+export interface RowSumRule<Id extends string> extends RuleBase, Calculating {
   readonly kind: 'rowSum';
   /** Member key of the total row ("communes"). */
   readonly total: string;
@@ -40,6 +41,16 @@ export const rowSum: RuleKind<RowSumRule<string>> = {
       const parts = complete.counted(id);
       return total && parts.length > 0 ? [totalling(total, parts)] : [];
     });
+  },
+  calculates: {
+    targets: (rule) => rowSum.ids(rule),
+    madeOf: () => [],
+    isKnown: (_, id, facts) => facts.counted(id).some(({ figure }) => figure !== null),
+    blankIsZero: false,
+    at(_, id, facts) {
+      const [target, operands] = [facts.get(id), facts.counted(id)];
+      return target && operands.length > 0 ? additionOf(target, operands) : null;
+    },
   },
   examples({ total, columns }) {
     const totals = (value: string) =>

@@ -1,14 +1,15 @@
 // Tổng = các phần cộng lại.
 
 import type { RuleBase } from '../core/form/rule';
+import type { Calculating } from './calculation';
 import { totalling } from './constraint';
 import { factsAt } from './facts';
 import type { RuleKind } from './kind';
 import { undecided } from './outcome';
-import { checkTotal } from './total';
+import { additionOf, checkTotal } from './total';
 
 /** total = sum of parts. Blank parts count 0 as long as one part is filled. */
-export interface SumRule<Id extends string> extends RuleBase {
+export interface SumRule<Id extends string> extends RuleBase, Calculating {
   readonly kind: 'sum';
   readonly total: Id;
   readonly parts: readonly Id[];
@@ -32,6 +33,16 @@ export const sum: RuleKind<SumRule<string>> = {
     const total = facts.get(rule.total);
     const parts = factsAt(rule.parts, complete);
     return total && parts ? [totalling(total, parts)] : [];
+  },
+  calculates: {
+    targets: ({ total }) => [total],
+    madeOf: ({ parts }) => parts,
+    isKnown: ({ parts }, _, __, known) => parts.some(known),
+    blankIsZero: true,
+    at({ total, parts }, _, facts) {
+      const [target, operands] = [facts.get(total), factsAt(parts, facts)];
+      return target && operands ? additionOf(target, operands) : null;
+    },
   },
   examples({ total, parts }) {
     const figures = Object.fromEntries(parts.map((id, n) => [id, String(n + 1)]));

@@ -3,13 +3,15 @@
 import type { FindingTold } from '../core/form/finding';
 import type { RuleBase } from '../core/form/rule';
 import { meet, point } from '../core/number/interval';
+import { type Calculating, type Calculation, isComplete } from './calculation';
 import { distance, type Fact, isBlankFact, sumOf } from './facts';
+import { sumFormula } from './formula';
 import { type Outcome, pass, undecided, violated } from './outcome';
 import { surelySum } from './sure';
 
 export function checkTotal(
   told: FindingTold<'SUM' | 'ROW_SUM'>,
-  rule: RuleBase,
+  rule: RuleBase & Calculating,
   total: Fact,
   parts: readonly Fact[],
 ): Outcome {
@@ -19,7 +21,7 @@ export function checkTotal(
   const expected = { low: sum.interval.low, high: sum.interval.high };
   if (isBlankFact(total)) {
     // A total that may hold more than its printed parts cannot be said to be derivable.
-    if (rule.severity !== 'error') return undecided;
+    if (!isComplete(rule)) return undecided;
     return violated({
       code: 'DERIVED_BLANK',
       severity: 'warning',
@@ -39,3 +41,14 @@ export function checkTotal(
     difference: distance(total.figure.value, sum.interval),
   });
 }
+
+/** The parts added up; blank ones count 0. */
+export const additionOf = (target: Fact, operands: readonly Fact[]): Calculation => ({
+  target,
+  operands,
+  result: () => {
+    const sum = sumOf(operands);
+    return sum && { value: sum.value, decimals: sum.value.scale };
+  },
+  formula: (style) => sumFormula(target, operands, style),
+});

@@ -1,10 +1,10 @@
 // What our formulas make of figures typed as text: LibreOffice calculates, and comes to what was read.
 
-import { textNumberFormula } from '../../src/check/typed-number';
 import { fromNumber, toNumber } from '../../src/core/number/decimal';
 import { readFigureText } from '../../src/core/number/vietnamese-number';
 import type { CellChange, CellContent } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { formulaReading } from '../support/formula-reading';
 import { besideNumbers, typedNumbers } from '../support/typed-numbers';
 import { buildXlsx } from '../support/xlsx/build';
 import { convert } from './soffice';
@@ -19,7 +19,7 @@ test('mỗi cách gõ: công thức cho đúng số đã đọc', async () => {
     return [text, toNumber(one.value)] as const;
   });
   const changes = [...alone, ...besideNumbers].flatMap(([text, value], n): CellChange[] => {
-    const formula = textNumberFormula(`A${n + 2}`, text, fromNumber(value));
+    const formula = formulaReading(`A${n + 2}`, text, fromNumber(value));
     if (!formula) throw new Error(text);
     wanted.push([text, value]);
     const place = { sheet: 'S', row: n + 1, before: null };

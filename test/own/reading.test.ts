@@ -1,9 +1,10 @@
 // How single things of a stranger's form are read: answers, printed and live formulas, numbering.
 
 import * as fc from 'fast-check';
+import { parseFormula } from '../../src/core/workbook/formula-reader';
 import { answersAsWords, answersInBrackets, codedAnswers } from '../../src/own/answers';
 import { levelsOf } from '../../src/own/codes';
-import { meaningOf, parseFormula } from '../../src/own/formula-tree';
+import { meaningOf } from '../../src/own/formula-meaning';
 import { headerFormula } from '../../src/own/header-formulas';
 
 describe('câu trả lời in trên biểu', () => {

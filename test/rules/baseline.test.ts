@@ -1,4 +1,4 @@
-import { baselineIn } from '../../src/rules';
+import { baselineIn } from '../../src/rules/baseline';
 
 describe('số năm gốc trong Ghi chú', () => {
   test.each([

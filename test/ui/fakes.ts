@@ -167,6 +167,7 @@ export function proposal(rowNumber: number, kind: FillProposal['kind'], label: s
     after: '671',
     value: 671,
     formula: 'D5+D6',
+    written: 671,
     kind,
   };
 }

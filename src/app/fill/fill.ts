@@ -1,7 +1,6 @@
 // Điền: what would be written into derived cells, and writing what the person chose.
 
 import { type Derivation, deriveCells } from '../../check/derive';
-import { asShare } from '../../check/formula';
 import { termOf } from '../../check/term';
 import { toNumber } from '../../core/number/decimal';
 import { formatDecimal } from '../../core/number/vietnamese-number';
@@ -42,9 +41,8 @@ const showsPercent = ({ format = '' }: Cell): boolean => format.includes('%');
 
 function toProposal(derivation: Derivation, cell: Cell): FillProposal {
   const { fact, decimals, blank } = derivation;
-  // A person's own formula is kept as it is.
-  const isOwn = cell.formula === derivation.formula;
-  const formula = showsPercent(cell) && !isOwn ? asShare(derivation.formula) : derivation.formula;
+  const inPercent = showsPercent(cell);
+  const value = toNumber(derivation.value);
   const term = termOf(fact);
   const whose = memberName(term.member);
   return {
@@ -55,8 +53,9 @@ function toProposal(derivation: Derivation, cell: Cell): FillProposal {
     place: termPlace(term),
     before: fact.bound.printedFigure,
     after: formatDecimal(derivation.value, decimals),
-    value: toNumber(derivation.value),
-    formula,
+    value,
+    formula: inPercent ? derivation.inPercentCell : derivation.formula,
+    written: inPercent && derivation.givesShare ? value / 100 : value,
     kind: blank ? 'fill' : 'replace',
   };
 }
@@ -121,16 +120,9 @@ function toChange(proposal: FillProposal, cells: ReadonlyMap<string, Cell>): Cel
   const format = cell.format === '@' || isDateFormat(cell.format) ? { format: 'General' } : {};
   return {
     ...proposal.cell,
-    value: writtenValue(proposal, cell),
+    value: proposal.written,
     formula: proposal.formula,
     before: heldContent(cell),
     ...format,
   };
-}
-
-/** What the formula of a proposal gives in its cell, as long as the figures it is made of stand. */
-export function writtenValue({ formula, value }: FillProposal, cell: Cell): number {
-  // A share shown as 84,6% is 0,846; a person's own formula may give either.
-  const isShare = showsPercent(cell) && !/\*\s*100\b/.test(formula);
-  return isShare ? value / 100 : value;
 }

@@ -18,6 +18,8 @@ export interface FillProposal {
   readonly value: number;
   /** Formula without "=". */
   readonly formula: string;
+  /** What the formula gives in its cell, as long as the figures it is made of stand: a share shown as 84,6% is 0,846. */
+  readonly written: number;
   /** 'fill': the cell is blank. 'replace': a typed value disagrees; never done unless chosen one by one. */
   readonly kind: 'fill' | 'replace';
 }

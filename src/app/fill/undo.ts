@@ -8,7 +8,6 @@ import type { WorkbookPort } from '../../hosts/ports';
 import { openWorkspace } from '../check/read';
 import { cellsAt } from '../workspace/snapshot-cells';
 import type { CheckedWorkspace, Workspace } from '../workspace/workspace';
-import { writtenValue } from './fill';
 import type { FillProposal } from './proposal';
 
 /** What is needed to bring the filled cells back. */
@@ -33,7 +32,7 @@ export function recordFill(
       const { cell } = proposal;
       const key = cellKey(cell);
       const was = old.get(key) ?? emptyCell;
-      const stands = now ? heldContent(now.get(key) ?? emptyCell) : writtenValue(proposal, was);
+      const stands = now ? heldContent(now.get(key) ?? emptyCell) : proposal.written;
       return backTo(was, { ...cell, before: stands });
     }),
   };

@@ -1,8 +1,8 @@
 // Figures typed as text, as formulas of ours read them. LibreOffice proves the same (test/libreoffice/typed-number).
 
-import { textNumberFormula } from '../../src/check/typed-number';
 import { fromNumber } from '../../src/core/number/decimal';
 import { readFigureText } from '../../src/core/number/vietnamese-number';
+import { formulaReading } from '../support/formula-reading';
 import { besideNumbers, typedNumbers } from '../support/typed-numbers';
 
 test.each(typedNumbers.map((text) => [JSON.stringify(text), text] as const))(
@@ -10,22 +10,22 @@ test.each(typedNumbers.map((text) => [JSON.stringify(text), text] as const))(
   (_, text) => {
     const read = readFigureText(text);
     const [one] = read.kind === 'figure' ? read.readings : [];
-    expect(one && textNumberFormula('A1', text, one.value)).toMatch(/^NUMBERVALUE\(/);
+    expect(one && formulaReading('A1', text, one.value)).toMatch(/^NUMBERVALUE\(/);
   },
 );
 
 test.each(besideNumbers.map(([text, value]) => [JSON.stringify(text), text, value] as const))(
   '%s: phần chữ không làm hỏng công thức',
   (_, text, value) => {
-    expect(textNumberFormula('A1', text, fromNumber(value))).toMatch(/^NUMBERVALUE\(SUBSTITUTE\(/);
+    expect(formulaReading('A1', text, fromNumber(value))).toMatch(/^NUMBERVALUE\(SUBSTITUTE\(/);
     // Nothing but what was read is proved.
-    expect(textNumberFormula('A1', text, fromNumber(value + 1))).toBeNull();
+    expect(formulaReading('A1', text, fromNumber(value + 1))).toBeNull();
   },
 );
 
 test('chữ không phải số thì không có công thức', () => {
-  expect(textNumberFormula('A1', 'Có', { units: 1n, scale: 0 })).toBeNull();
-  expect(textNumberFormula('A1', '1353', { units: 1354n, scale: 0 })).toBeNull();
+  expect(formulaReading('A1', 'Có', { units: 1n, scale: 0 })).toBeNull();
+  expect(formulaReading('A1', '1353', { units: 1354n, scale: 0 })).toBeNull();
 });
 
 test.each([
@@ -37,5 +37,5 @@ test.each([
 ])('%s: %s', (text, formula) => {
   const read = readFigureText(text);
   const [one] = read.kind === 'figure' ? read.readings : [];
-  expect(one && textNumberFormula('A1', text, one.value)).toBe(formula);
+  expect(one && formulaReading('A1', text, one.value)).toBe(formula);
 });

@@ -5,6 +5,7 @@
 import { noneOf } from '../core/form/figure-tail';
 import { type Decimal, isZero, toPlainText } from '../core/number/decimal';
 import { INVISIBLE, narrow, readFigureText } from '../core/number/vietnamese-number';
+import { call, type FormulaTree, number, operation, text } from '../core/workbook/formula-tree';
 
 type Marks = readonly [point: string, group: string];
 
@@ -39,13 +40,12 @@ const canonical = (number: string): string =>
     .replace(/^(-?)0+(?=\d)/, '$1');
 
 /** A text as a formula names it: characters that nobody sees by their number. */
-function named(text: string): string {
-  const parts = text.match(/(?! )[\s\p{Cf}]|(?: |[^\s\p{Cf}])+/gu) ?? [];
-  return parts
-    .map((part) =>
-      /^(?! )[\s\p{Cf}]/u.test(part) ? `UNICHAR(${part.codePointAt(0)})` : `"${part.replaceAll('"', '""')}"`,
-    )
-    .join('&');
+function named(content: string): FormulaTree {
+  const parts = content.match(/(?! )[\s\p{Cf}]|(?: |[^\s\p{Cf}])+/gu) ?? [];
+  const trees = parts.map((part) =>
+    /^(?! )[\s\p{Cf}]/u.test(part) ? call('UNICHAR', number(part.codePointAt(0) ?? 0)) : text(part),
+  );
+  return trees.length === 0 ? text('') : trees.reduce((left, right) => operation(left, '&', right));
 }
 
 /** The digits of a text, and what stands behind them, in the parts that are taken away one after the other. */
@@ -75,27 +75,30 @@ function partsOf(text: string): Parted | null {
 
 /**
  * The formula that reads the text in a cell as `value`, whatever the machine's own marks are; null where none does.
- * @param ref the cell as the formula names it
- * @param text what the cell holds, with the spaces around it
+ * @param cell the cell as the formula names it
+ * @param content what the cell holds, with the spaces around it
  */
-export function textNumberFormula(ref: string, text: string, value: Decimal): string | null {
+export function textNumberFormula(cell: FormulaTree, content: string, value: Decimal): FormulaTree | null {
+  const without = (inner: FormulaTree, part: string, instead: string): FormulaTree =>
+    call('SUBSTITUTE', inner, named(part), text(instead));
+  const read = (inner: FormulaTree, [point, group]: Marks): FormulaTree =>
+    call('NUMBERVALUE', inner, text(point), text(group));
   // "Không" counts as 0.
-  if (noneOf(text) !== null)
-    return isZero(value) ? `NUMBERVALUE(SUBSTITUTE(${ref},${named(text)},"0"),",",".")` : null;
-  const parts = partsOf(text);
+  if (noneOf(content) !== null) return isZero(value) ? read(without(cell, content, '0'), [',', '.']) : null;
+  const parts = partsOf(content);
   if (!parts) return null;
   const characters = [...parts.digits];
   const plain = characters.map(plainCharacter).join('');
   const marks = MARKS.find((pair) => {
-    const number = numberValue(plain, pair);
-    return number !== null && sameNumber(number, toPlainText(value));
+    const digits = numberValue(plain, pair);
+    return digits !== null && sameNumber(digits, toPlainText(value));
   });
   if (!marks) return null;
   const odd = [...new Set(characters)].filter((character) => plainCharacter(character) !== character);
-  const bare = parts.behind.reduce((inner, part) => `SUBSTITUTE(${inner},${named(part)},"")`, ref);
+  const bare = parts.behind.reduce((inner, part) => without(inner, part, ''), cell);
   const cleaned = odd.reduce(
-    (inner, character) => `SUBSTITUTE(${inner},${named(character)},"${plainCharacter(character)}")`,
+    (inner, character) => without(inner, character, plainCharacter(character)),
     bare,
   );
-  return `NUMBERVALUE(${cleaned},"${marks[0]}","${marks[1]}")`;
+  return read(cleaned, marks);
 }

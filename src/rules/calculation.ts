@@ -1,0 +1,48 @@
+// What a rule says of the figure of a cell: a total, a rate. Filling, formulas and what falls with a figure follow.
+
+import type { RuleBase } from '../core/form/rule';
+import type { Decimal } from '../core/number/decimal';
+import type { FormulaTree } from '../core/workbook/formula-tree';
+import type { Fact, Facts } from './facts';
+import type { FormulaStyle } from './formula';
+
+export interface Calculated {
+  readonly value: Decimal;
+  readonly decimals: number;
+}
+
+/** How the figure of one cell is calculated. */
+export interface Calculation {
+  readonly target: Fact;
+  readonly operands: readonly Fact[];
+  /** @param places decimals of a rate; null while the operands do not give a figure. */
+  result(places: number): Calculated | null;
+  /** null where no formula reads what is typed in the operands. */
+  formula(style: FormulaStyle): FormulaTree | null;
+}
+
+/** The rule does not say all there is of its cell where `complete` is false: it can be compared then, not filled. */
+export interface Calculating {
+  /**
+   * Whether nothing else can be in the figure than what the rule names, so that Điền may fill it. Left out: as certain
+   * as the rule, that is where it is an error.
+   */
+  readonly complete?: boolean;
+}
+
+// Methods, not properties, as in RuleKind.
+export interface Calculates<R extends RuleBase> {
+  /** Ids of the cells that the rule says the figure of, in the order of its verdicts. */
+  targets(rule: R): readonly string[];
+  /** Indicators that its figure is made of; none where these are rows of other units. */
+  madeOf(rule: R): readonly string[];
+  /** Whether enough is there for a figure. `known` tells of an id whether its cell has one, or will have. */
+  isKnown(rule: R, id: string, facts: Facts, known: (id: string) => boolean): boolean;
+  /** Blank operands count 0: a total waits for those that can still be calculated. */
+  readonly blankIsZero: boolean;
+  /** How the cell of a target is calculated; null where a row is not on the sheet. */
+  at(rule: R, id: string, facts: Facts): Calculation | null;
+}
+
+export const isComplete = ({ severity, complete }: RuleBase & Calculating): boolean =>
+  complete ?? severity === 'error';
