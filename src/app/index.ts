@@ -42,6 +42,7 @@ export {
 } from './own-sets/own-sets';
 export { type Answerer, answerQuestion } from './questions/answer';
 export { appendLog, type NewLogEntry } from './questions/log';
+export { type DescribedRepair, proposeRepairs } from './repair/propose';
 export { type BeforeDraft, beforeDraft, type DisputedFigure, disputedFigures } from './report/before-draft';
 export { composeDraft, draftContent, writeReport } from './report/draft';
 export { keepInfo, writeInfo } from './report/keep-info';

@@ -27,6 +27,7 @@ export { copiesOf } from './facts';
 export { checkHeadings } from './headings';
 export { checkInfo } from './info';
 export { checkLeftOver, type LeftOverInput } from './left-over';
+export { type CellChange, type Repair, repairsFor } from './repairs';
 export { checkStraddle, type StraddleInput, straddledBy } from './straddle';
 
 /** Rules of a template set by its id; a set without rules has none. */

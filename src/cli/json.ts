@@ -1,6 +1,6 @@
 // The machine form of a check (fixed contract: README, "Dòng lệnh").
 
-import type { CheckedWorkspace, DescribedFinding } from '../app';
+import { type CheckedWorkspace, type DescribedFinding, type DescribedRepair, proposeRepairs } from '../app';
 import { completenessOf } from '../core/form/completeness';
 import type { Question } from '../core/form/question';
 import { type BoundTable, matchedRows } from '../core/form/table';
@@ -17,8 +17,15 @@ export interface FileJson {
   /** Tables that were neither read nor asked about. */
   readonly unread: readonly UnreadJson[];
   readonly findings: readonly FindingJson[];
-  /** Filled once repairs are proposed; empty until then, so that readers need no special case. */
-  readonly repairs: readonly never[];
+  /** Best first for each cause; alternatives share the `cause`, the id of the first finding it explains. */
+  readonly repairs: readonly RepairJson[];
+}
+
+interface RepairJson {
+  readonly cause: string;
+  readonly cells: readonly { readonly cell: string; readonly from: number | null; readonly to: number }[];
+  readonly mends: readonly string[];
+  readonly reason: string;
 }
 
 interface TableJson {
@@ -65,7 +72,7 @@ export function toJson(file: string, workspace: CheckedWorkspace): FileJson {
     questions: workspace.questions.map(questionJson),
     unread: workspace.unread.map(unreadJson),
     findings: workspace.findings.map(findingJson),
-    repairs: [],
+    repairs: proposeRepairs(workspace).map(repairJson),
   };
 }
 
@@ -97,6 +104,19 @@ function questionJson(question: Question): QuestionJson {
       ...choice,
       confidence: Math.round((question.choices[at]?.confidence ?? 0) * 100) / 100,
     })),
+  };
+}
+
+function repairJson({ cause, cells, mends, reason }: DescribedRepair): RepairJson {
+  return {
+    cause,
+    cells: cells.map(({ cell, from, to }) => ({
+      cell: cellText(cell),
+      from: number(from),
+      to: toNumber(to),
+    })),
+    mends,
+    reason,
   };
 }
 

@@ -10,6 +10,7 @@ export {
 } from './draft';
 export { describeFinding, detailFinding, explainFinding } from './finding';
 export { describeQuestion, type QuestionWords, questionSentence, unclearSentence } from './question';
+export { describeRepair } from './repair';
 export { type SetNote, type SetReason, setNoteText, setReasonText, straddlesInDraft } from './set-offer';
 export { troubleMessage } from './trouble';
 export { describeUnread, readShare } from './unread';

@@ -22,7 +22,7 @@ export {
   type Shown,
   type ShownOf,
 } from './constraint';
-export { type Fact, type Facts, factsAt, isBlankFact, sumOf, toFact } from './facts';
+export { type Fact, type Facts, factsAt, isBlankFact, rangeOf, sumOf, toFact } from './facts';
 export { fitting } from './fitting';
 export type { FormulaStyle } from './formula';
 export { broken, type Outcome, pass, undecided, type Violation, violated } from './outcome';

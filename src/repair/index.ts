@@ -1,0 +1,6 @@
+// Repairs: which figures to change so that all limits hold. Sees numbers only; src/check makes them of tables.
+
+export { type Change, type Repair, type Repairs, rankedRepairs } from './rank';
+export type { SearchBounds } from './search';
+export type { Slip } from './slip';
+export type { Limit, RepairCell, RepairSystem } from './system';
