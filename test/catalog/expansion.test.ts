@@ -33,7 +33,8 @@ const cases = setsBefore.map((before) => [before.set.id, before] as const);
 test('bộ nào cũng còn, đúng thứ tự các biểu', () => {
   const before = setsBefore.map(({ set, templates }) => [set.id, templates.map(({ id }) => id)]);
   const now = templateSets.map(({ id, templates }) => [id, templates.map((one) => one.id)]);
-  expect(Object.fromEntries(now)).toEqual(Object.fromEntries(before));
+  // Sets may come.
+  expect(Object.fromEntries(now)).toMatchObject(Object.fromEntries(before));
 });
 
 test.each(cases)('%s: tên, nguồn, ngày, từng biểu, từng dòng như trước', (id, { set, templates }) => {
@@ -63,7 +64,6 @@ test('từ điển: tên, cách đo, cách tính qua các kỳ như trước', (
     const now = { name, measure, ...(accrual ? { accrual } : {}), ...(leftOver ? { leftOver } : {}) };
     expectNone(differences(before, now, id));
   }
-  expect(Object.keys(dictionary).sort()).toEqual(indicatorsBefore.map(({ id }) => id).sort());
 });
 
 test('chỗ sửa nào cũng còn cần', () => {

@@ -3,7 +3,7 @@
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { tth2024 } from '../../src/catalog/tth-2024';
+import { tth2024 } from '../../src/catalog';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { openWorkspace } from '../support/app';
 import { run } from '../support/command-line';

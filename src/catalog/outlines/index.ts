@@ -2,11 +2,10 @@
 // đánh giá chung, nhiệm vụ kỳ tới, kiến nghị.
 
 import type { ReportOutline } from '../../core/report/outline';
-import { caoBang2023 } from '../cao-bang-2023';
-import { giaiDoan20112020 } from '../giai-doan-2011-2020';
-import { province2025, province2026 } from '../hai-cap/tinh';
-import { commune2025, commune2026 } from '../hai-cap/xa';
-import { tth2024 } from '../tth-2024';
+import { caoBang2023 } from '../forms/cao-bang-2023';
+import { giaiDoan20112020 } from '../forms/giai-doan-2011-2020';
+import { commune2025, commune2026, province2025, province2026 } from '../forms/hai-cap';
+import { tth2024 } from '../forms/tth-2024';
 import { assessmentSections } from './assessment';
 import { civilServiceSection } from './civil-service';
 import { digitalGovernmentSection } from './digital-government';

@@ -2,9 +2,9 @@
 
 import type { AgencyLevel } from '../../core/calendar/agency-level';
 import { defineSentences, type OverYears } from '../../core/report/outline';
-import type { CaoBang2023Indicator } from '../cao-bang-2023/set';
-import type { GiaiDoan20112020Indicator } from '../giai-doan-2011-2020/set';
-import type { Commune2025Indicator } from '../hai-cap/xa';
+import type { CaoBang2023Indicator } from '../forms/cao-bang-2023';
+import type { GiaiDoan20112020Indicator } from '../forms/giai-doan-2011-2020';
+import type { Commune2025Indicator } from '../forms/hai-cap';
 import type { IndicatorId } from '../indicators';
 
 /** Ids a sentence may name: of the dictionary, of fixed rows by agencies, over years, of counted answers. */

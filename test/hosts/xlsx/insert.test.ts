@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { indicators, rulesBySet, templateSets } from '../../../src/catalog';
-import { tth2024 } from '../../../src/catalog/tth-2024';
+import { indicators, rulesBySet, templateSets, tth2024 } from '../../../src/catalog';
 import type { SheetDesign } from '../../../src/core/form/sheet-design';
 import { areaA1 } from '../../../src/core/workbook/address';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/workbook';

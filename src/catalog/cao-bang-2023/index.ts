@@ -1,1 +1,0 @@
-export { type CaoBang2023Indicator, caoBang2023 } from './set';

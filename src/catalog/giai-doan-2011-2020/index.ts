@@ -1,1 +1,0 @@
-export { type GiaiDoan20112020Indicator, giaiDoan20112020 } from './set';

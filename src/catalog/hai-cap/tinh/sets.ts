@@ -1,6 +1,0 @@
-export {
-  type Province2025Indicator,
-  type Province2026Indicator,
-  province2025,
-  province2026,
-} from '../../forms/hai-cap';

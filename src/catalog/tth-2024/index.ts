@@ -1,1 +1,0 @@
-export { type Tth2024Indicator, tth2024 } from './set';
