@@ -1,13 +1,12 @@
 // Derived cells: what the rules say should stand in a total or a rate, and the formula that keeps it so.
 
-import type { Rule } from '../core/form/rule';
+import type { Rule, RulesBySet } from '../core/form/rule';
 import type { BoundTable } from '../core/form/table';
 import { type Decimal, round } from '../core/number/decimal';
 import { cellKey } from '../core/workbook/address';
 import { calculates, determines, evaluate, type Fact, type Facts, isBlankFact, toFact } from '../rules';
 import { type Copy, copiesOf, type Dictionary, type Scope, type ScopeKind } from './facts';
 import { type CellFormula, formulaFor } from './held-formula';
-import type { RulesBySet } from './index';
 import { placesOf, usualRateDecimals } from './rate-places';
 import { RuleIndex } from './rule-index';
 

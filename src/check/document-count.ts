@@ -5,7 +5,7 @@ import { printedNumber } from '../core/form/template';
 import { compare, decimal, subtract } from '../core/number/decimal';
 import { typeOfTitle } from '../core/report/document-symbol';
 import type { Facts, Violation } from '../rules';
-import { documentsIn, type ReadDocument } from './documents';
+import { documentsIn, type ReadDocument } from './read-document';
 
 /** Null where the list names no figure, where the figure is blank or unreadable, and where both agree. */
 export function checkDocumentCount(table: BoundTable, facts: Facts): Violation | null {

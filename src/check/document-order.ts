@@ -3,7 +3,7 @@
 import { compareDates } from '../core/calendar/calendar-date';
 import type { ListedDocument } from '../core/form/table';
 import { foldLabel } from '../core/text/fold';
-import type { ReadDocument } from './documents';
+import type { ReadDocument } from './read-document';
 
 export interface Misplaced {
   readonly one: Numbered;

@@ -1,21 +1,16 @@
 // Checks of a list of documents: symbols, kinds, dates, the order of numbers, documents listed twice.
 
 import type { Supporting } from '../companion/companion';
-import {
-  type CalendarDate,
-  compareDates,
-  dateText,
-  isRealDate,
-  readListedDate,
-} from '../core/calendar/calendar-date';
+import { type CalendarDate, compareDates, dateText, isRealDate } from '../core/calendar/calendar-date';
 import type { Finding, FindingTold, NamedDocument } from '../core/form/finding';
 import type { Severity } from '../core/form/rule';
-import { type BoundTable, isListed, type ListedDocument } from '../core/form/table';
-import { type DocumentSymbol, plainSymbol, readSymbol, typeOfTitle } from '../core/report/document-symbol';
+import type { BoundTable, ListedDocument } from '../core/form/table';
+import { plainSymbol, readSymbol, typeOfTitle } from '../core/report/document-symbol';
 import { alsoVerbs, officialLetter, promulgating } from '../core/report/document-types';
 import { foldLabel } from '../core/text/fold';
 import { issuerTold, outOfOrder } from './document-order';
 import { findingIn, type ListPlace, numberingFinding, placeOfTable } from './list-finding';
+import { documentsIn, type ReadDocument } from './read-document';
 
 /** Days that the dates of listed documents are held against; null where nobody told: then nothing is checked. */
 export interface ReportDates {
@@ -26,20 +21,6 @@ export interface ReportDates {
 }
 
 export const unknownDates: ReportDates = { signed: null, from: null };
-
-/** A row of the list as read. */
-export interface ReadDocument {
-  readonly listed: ListedDocument;
-  readonly symbol: DocumentSymbol | null;
-  readonly date: CalendarDate | null;
-}
-
-/** Rows of the list that hold a document: numbered rows left blank are none. */
-export function documentsIn({ documents = [] }: BoundTable): readonly ReadDocument[] {
-  return documents
-    .filter(isListed)
-    .map((listed) => ({ listed, symbol: readSymbol(listed.symbol), date: readListedDate(listed.date) }));
-}
 
 /** What is wrong with the documents of a list, whatever stands in other tables. */
 export function checkDocuments(table: BoundTable, dates: ReportDates): readonly Finding[] {

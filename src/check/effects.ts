@@ -1,20 +1,11 @@
 // One cause, one finding: what is only a consequence of another finding is told with it, not beside it.
 
 import type { Finding } from '../core/form/finding';
-import type { Rule, Severity } from '../core/form/rule';
+import type { Severity } from '../core/form/rule';
 import { add, equals, zero } from '../core/number/decimal';
 import { cellText } from '../core/workbook/address';
-import { type Fact, isBound } from '../rules';
-import { FoundIndex } from './found-index';
-
-/** A violated rule with its finding. */
-export interface Found {
-  readonly rule: Rule;
-  readonly finding: Finding;
-  readonly target: Fact;
-  /** What the target's formula is computed from, see {@link basisOf}. */
-  readonly basis: readonly Fact[];
-}
+import { isBound } from '../rules';
+import { type Found, FoundIndex } from './found-index';
 
 /**
  * Findings that stand for themselves, each with the rules that break for the same cause.

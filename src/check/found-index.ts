@@ -1,8 +1,19 @@
 // What was found, by what one finding may have to do with another: a form of thousands of findings is looked through
 // once, not once for each of them.
 
+import type { Finding } from '../core/form/finding';
+import type { Rule } from '../core/form/rule';
 import { cellText } from '../core/workbook/address';
-import type { Found } from './effects';
+import type { Fact } from '../rules';
+
+/** A violated rule with its finding. */
+export interface Found {
+  readonly rule: Rule;
+  readonly finding: Finding;
+  readonly target: Fact;
+  /** What the target's formula is computed from, see {@link basisOf}. */
+  readonly basis: readonly Fact[];
+}
 
 /** Lists keep the order in which things were found. */
 export class FoundIndex {

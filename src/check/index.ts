@@ -1,7 +1,7 @@
 // Checking: bound tables and rules in, findings out. Sees no host and writes no sentence.
 
 import type { Finding } from '../core/form/finding';
-import type { Rule } from '../core/form/rule';
+import type { Rule, RulesBySet } from '../core/form/rule';
 import type { BoundTable } from '../core/form/table';
 import { printedNumber } from '../core/form/template';
 import { cellKey, cellText } from '../core/workbook/address';
@@ -10,10 +10,11 @@ import { basisOf } from './basis';
 import { type CompleteCopy, completeCopies } from './derive';
 import { checkDocumentCount } from './document-count';
 import { checkDocuments, type ReportDates, unknownDates } from './documents';
-import { type Found, withoutEffects } from './effects';
+import { withoutEffects } from './effects';
 import { type Copy, copiesOf, type Dictionary, type Scope } from './facts';
 import { checkFigure } from './figures';
 import { checkForm } from './form';
+import type { Found } from './found-index';
 import { checkLists } from './lists';
 import { checkResults } from './no-result';
 import { RuleIndex } from './rule-index';
@@ -31,7 +32,6 @@ export { type CellChange, type Repair, repairsFor } from './repairs';
 export { checkStraddle, type StraddleInput, straddledBy } from './straddle';
 
 /** Rules of a template set by its id; a set without rules has none. */
-export type RulesBySet = Readonly<Record<string, readonly Rule[]>>;
 
 /**
  * Checks every figure of the tables: alone, within its table and between tables of one set; and what lists say.

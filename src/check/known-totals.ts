@@ -1,13 +1,12 @@
 // What the tables say of a blank total though no rule may fill its cell: nothing where all its parts are 0, and the
 // number of documents where they are listed one by one.
 
-import type { Rule } from '../core/form/rule';
+import type { Rule, RulesBySet } from '../core/form/rule';
 import type { BoundTable } from '../core/form/table';
 import { type Decimal, decimal, isZero, zero } from '../core/number/decimal';
 import { calculates, type Fact, type Facts, isBlankFact } from '../rules';
 import { documentKinds } from './document-count';
 import { copiesOf, type Dictionary } from './facts';
-import type { RulesBySet } from './index';
 import { RuleIndex } from './rule-index';
 
 export interface KnownTotal {

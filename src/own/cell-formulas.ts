@@ -6,8 +6,8 @@ import { parseFormula } from '../core/workbook/formula-reader';
 import type { SheetSnapshot } from '../core/workbook/workbook';
 import type { DraftForm } from './draft';
 import { type FormulaMeaning, meaningOf } from './formula-meaning';
+import type { Guess } from './guess';
 import { type Place, Places } from './places';
-import type { Guess } from './propose';
 import type { RuleCore } from './rule-makers';
 
 /** Somebody calculates so already. */

@@ -6,9 +6,9 @@ import { type Indicator, kindOf, type TemplateRow } from '../core/form/template'
 import { isNumbering, numbersColumns } from '../recognize/sheet/header-region';
 import { coreFrom } from './cell-formulas';
 import type { DraftForm } from './draft';
+import type { Guess } from './guess';
 import { headerFormula } from './header-formulas';
 import { isQuantity, type Node, nodesOf } from './outline-rows';
-import type { Guess } from './propose';
 import { guessRates } from './rates';
 import type { RuleCore } from './rule-makers';
 import { guessSums } from './sums';

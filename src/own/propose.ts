@@ -15,29 +15,12 @@ import {
   SURE,
   UNNAMED,
 } from './draft';
+import type { Guess } from './guess';
 import { nodesOf } from './outline-rows';
 import { guessRates } from './rates';
 import { settleRivals } from './rivals';
 import { makeRule, type RuleCore, sameKey } from './rule-makers';
 import { guessParts, guessSums } from './sums';
-
-/** A rule thought of, before its figures were looked at. */
-export interface Guess {
-  readonly core: RuleCore;
-  /** The same said of further columns. */
-  readonly more?: readonly RuleCore[];
-  readonly words: string;
-  readonly confidence: number;
-  readonly severity: Rule['severity'];
-  /** Of a rate: its part may be more than its whole without being wrong. */
-  readonly mayExceed?: boolean;
-  /** 'labels' where left out. */
-  readonly source?: ProposalSource;
-  /** Key of the rate that it only follows from. */
-  readonly rate?: string;
-  /** Said only where the figures of the sheet agree. */
-  readonly onlyIfBorneOut?: true;
-}
 
 const CHOICE = 0.98;
 /** A part of what a rate is taken of can never be more than the whole. */

@@ -1,8 +1,8 @@
 // Rates proposed from labels: which row is the part, which the whole.
 
 import { foldLabel } from '../core/text/fold';
+import type { Guess } from './guess';
 import { isQuantity, isRate, type Node } from './outline-rows';
-import type { Guess } from './propose';
 import { comparesYears, countCommon, isTotalLabel, likeness, telling } from './words';
 
 /** Two rows below a rate and nothing else. */

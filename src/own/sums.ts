@@ -1,7 +1,7 @@
 // Sums and parts proposed from labels and from how rows stand below each other.
 
+import type { Guess } from './guess';
 import { isQuantity, type Node, sameUnit } from './outline-rows';
-import type { Guess } from './propose';
 import {
   countCommon,
   isBareTotal,

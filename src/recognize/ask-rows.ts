@@ -5,7 +5,7 @@ import { printedNumber } from '../core/form/template';
 import { emptyCell } from '../core/workbook/workbook';
 import { bestChain, reachOf, type SettledChain, settleChain } from './align';
 import type { Asking, Draft } from './ask';
-import type { Found } from './choose';
+import type { Found } from './found';
 import { gapPairs } from './gaps';
 import type { Line } from './lines';
 import type { Pair } from './pair-score';

@@ -4,7 +4,7 @@ import { kindOf, printedNumber } from '../core/form/template';
 import { isBlank } from '../core/workbook/workbook';
 import type { Chain } from './align';
 import type { Draft } from './ask';
-import type { Found } from './choose';
+import type { Found } from './found';
 import type { Ranked } from './ranking';
 import { fewest, type ReadBand } from './read-band';
 import type { SetEvidence } from './set-evidence';

@@ -5,31 +5,11 @@ import { type Chain, REACH, settleChain } from './align';
 import type { Asking } from './ask';
 import { settleRows } from './ask-rows';
 import { choicesBeside, isLikely, ownForm, tableDraft } from './ask-tables';
-import type { Pair } from './pair-score';
+import type { Found } from './found';
 import { type Ranked, ranked } from './ranking';
 import { fewest, LEAST_COVERAGE_EXACT, type ReadBand, type Region } from './read-band';
 import type { SetEvidence } from './set-evidence';
-import type { IndexedTemplate, TemplateIndex } from './template-index';
-
-/** A table that was found in a band. */
-export interface Found {
-  /** Number of the template in the index. */
-  readonly number: number;
-  readonly template: IndexedTemplate;
-  /** Certain pairs, by rising line. */
-  readonly pairs: readonly Pair[];
-  /** Pairs that each have a rival; empty once they are settled or asked about. */
-  readonly doubtful: readonly Pair[];
-  /** Lines that the table could have taken. */
-  readonly region: Region;
-  /** Lines of the chain, first and last, as positions in the band. */
-  readonly from: number;
-  readonly to: number;
-  /** What the lines of the sheet say for the form. */
-  readonly score: number;
-  /** The score less what the rows cost that the sheet does not have. */
-  readonly rank: number;
-}
+import type { TemplateIndex } from './template-index';
 
 /** Below these a region is left alone, or asked about: no table is better than a wrong one. */
 const LEAST_COVERAGE = 0.5;

@@ -2,8 +2,8 @@
 // them, too much to pass them over.
 
 import type { SettledChain } from './align';
-import type { Found } from './choose';
 import { sameCode } from './code';
+import type { Found } from './found';
 import { type Pair, ratePair, sameUnit } from './pair-score';
 import type { ReadBand } from './read-band';
 import type { IndexedRow } from './template-index';

@@ -1,7 +1,7 @@
 // The tables of forms by rows as they are placed, one after the other.
 
 import { type Placed, type Placing, placeTable } from './bind';
-import type { Found } from './choose';
+import type { Found } from './found';
 import type { OpenTable } from './held-tables';
 import type { ReadBand } from './read-band';
 

@@ -1,7 +1,7 @@
 // Templates that may stand in a region, best first: what the lines say, then the set of the workbook and the title.
 
 import { firstAt } from '../core/number/sorted';
-import type { Found } from './choose';
+import type { Found } from './found';
 import type { ReadBand } from './read-band';
 import type { SetEvidence } from './set-evidence';
 import type { TemplateIndex } from './template-index';

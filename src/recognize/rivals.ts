@@ -6,7 +6,7 @@ import { toPlainText } from '../core/number/decimal';
 import { readFigureText } from '../core/number/vietnamese-number';
 import { cellIn } from '../core/workbook/workbook';
 import type { SettledChain } from './align';
-import type { Found } from './choose';
+import type { Found } from './found';
 import { type Pair, ratePair } from './pair-score';
 import type { ReadBand } from './read-band';
 import { EXACT } from './stray';

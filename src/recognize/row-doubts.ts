@@ -2,7 +2,7 @@
 
 import { kindOf } from '../core/form/template';
 import { isBlank } from '../core/workbook/workbook';
-import type { Found } from './choose';
+import type { Found } from './found';
 import type { Line } from './lines';
 import type { Pair } from './pair-score';
 import type { ReadBand } from './read-band';

@@ -3,7 +3,7 @@
 import type { ReportCalendar } from '../calendar/period';
 import type { ReportOutline } from '../report/outline';
 import type { Era } from './era';
-import type { Rule } from './rule';
+import type { Rule, RulesBySet } from './rule';
 import type { SupportingForms } from './supporting-form';
 import type { Dictionary, TemplateSet } from './template';
 
@@ -11,7 +11,7 @@ export interface Catalogue {
   /** In the order in which they are offered. Keep the array: what recognition learns from it is kept with it. */
   readonly sets: readonly TemplateSet[];
   /** By id of the set. */
-  readonly rulesBySet: Readonly<Record<string, readonly Rule[]>>;
+  readonly rulesBySet: RulesBySet;
   readonly dictionary: Dictionary;
   /** By id of the set; a set without one gets `outline`. */
   readonly outlineBySet: Readonly<Record<string, ReportOutline>>;

@@ -27,3 +27,6 @@ export interface RuleKinds<Id extends string> {
 export type RuleKindName = keyof RuleKinds<string> & string;
 
 export type Rule<Id extends string = string> = RuleKinds<Id>[RuleKindName];
+
+/** The rules of each set, by its id. */
+export type RulesBySet = Readonly<Record<string, readonly Rule[]>>;

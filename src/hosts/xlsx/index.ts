@@ -10,8 +10,8 @@ import type { EditableFile } from '../ports';
 import { applyPatch } from './apply';
 import { forgetResults } from './forget-results';
 import { insertSheets, namesOfSheets } from './insert-sheets';
-import { emptyState } from './new-workbook';
-import { loadWorkbook, type OpenOptions, type WorkbookState } from './open';
+import { blankPackage } from './new-workbook';
+import { loadWorkbook, type OpenOptions, stateOf, type WorkbookState } from './open';
 import { removeMarks } from './remove-marks';
 
 export type { OpenOptions } from './open';
@@ -29,7 +29,7 @@ export async function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): Pr
 
 /** A workbook that has no sheet until some are put in; it becomes a file only then. */
 export async function newWorkbook(): Promise<EditableFile> {
-  return new XlsxFile(null, await emptyState());
+  return new XlsxFile(null, await stateOf(blankPackage(), { allowEmpty: true }));
 }
 
 /** What stands in the cells, days counted as the file counts them. */

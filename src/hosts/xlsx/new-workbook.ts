@@ -1,7 +1,6 @@
 // A package of our own with no sheet in it yet. Nothing of the clock or the machine goes in: equal sheets put into
 // it give equal files.
 
-import { stateOf, type WorkbookState } from './open';
 import { CONTENT_TYPES, Package } from './package';
 import { escapeXml } from './xml-text';
 
@@ -86,7 +85,5 @@ export function partsWithSheets(sheets: readonly SheetBody[]): ReadonlyMap<strin
 
 export const emptyPackage = (): Package => new Package([]);
 
-/** The state of a workbook without sheets. */
-export async function emptyState(): Promise<WorkbookState> {
-  return stateOf(emptyPackage().with(new Map(PARTS)), { allowEmpty: true });
-}
+/** The package of a workbook without sheets. */
+export const blankPackage = (): Package => emptyPackage().with(new Map(PARTS));
