@@ -78,5 +78,5 @@ function literal(node: unknown): Imported {
   // `import(`./a`)` says as much as `import('./a')`.
   const quasis = node.type === 'TemplateLiteral' && Array.isArray(node.quasis) ? node.quasis : [];
   const [only, ...others] = quasis.filter(isSyntax);
-  return only && others.length === 0 && typeof only['cooked'] === 'string' ? only['cooked'] : null;
+  return only && others.length === 0 && typeof only.cooked === 'string' ? only.cooked : null;
 }
