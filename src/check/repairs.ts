@@ -1,13 +1,13 @@
 // Which cells, changed, would make everything right: the constraints of the rules as limits for the search, and its
 // answer as cells and figures again.
 
+import type { RulesBySet } from '../core/form/rule';
 import type { BoundTable } from '../core/form/table';
 import { cellKey, cellText } from '../core/workbook/address';
 import { rankedRepairs } from '../repair';
 import { constraintsOf, evaluate, type Fact, factsOf, holds } from '../rules';
 import { completeCopies } from './derive';
 import { copiesOf, type Dictionary, type Scope } from './facts';
-import type { RulesBySet } from './index';
 import { limitOf, stepsOf } from './limits';
 import { type Asked, type PlacesOf, type Repair, repairOf } from './repair-of';
 import { RuleIndex } from './rule-index';
