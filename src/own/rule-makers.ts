@@ -16,8 +16,12 @@ interface Told {
   readonly source: string;
 }
 
+/**
+ * A figure that a rule only warns of may hold more than the form has rows for ("phải giải quyết", "được giao"): it is
+ * not filled.
+ */
 export function makeRule(core: RuleCore, { id, severity, source }: Told): Rule {
-  return { id, severity, source, ...core };
+  return { id, severity, source, ...core, ...(severity === 'error' ? {} : { complete: false }) };
 }
 
 /** The core of a rule; null for kinds that own sets do not have. */

@@ -21,11 +21,11 @@ export interface Calculation {
   formula(style: FormulaStyle): FormulaTree | null;
 }
 
-/** The rule does not say all there is of its cell where `complete` is false: it can be compared then, not filled. */
+/** What a kind that calculates says besides. */
 export interface Calculating {
   /**
-   * Whether nothing else can be in the figure than what the rule names, so that Điền may fill it. Left out: as certain
-   * as the rule, that is where it is an error.
+   * False where the figure may hold more than the rule names, such as tasks that are not due yet: it can be compared
+   * with what is named, but not filled. True where left out.
    */
   readonly complete?: boolean;
 }
@@ -44,5 +44,4 @@ export interface Calculates<R extends RuleBase> {
   at(rule: R, id: string, facts: Facts): Calculation | null;
 }
 
-export const isComplete = ({ severity, complete }: RuleBase & Calculating): boolean =>
-  complete ?? severity === 'error';
+export const isComplete = ({ complete = true }: Calculating): boolean => complete;

@@ -1,7 +1,6 @@
 // A total against what is counted into it: of the rows of a form, or of the rows of a column.
 
 import type { FindingTold } from '../core/form/finding';
-import type { RuleBase } from '../core/form/rule';
 import { meet, point } from '../core/number/interval';
 import { type Calculating, type Calculation, isComplete } from './calculation';
 import { distance, type Fact, isBlankFact, sumOf } from './facts';
@@ -11,7 +10,7 @@ import { surelySum } from './sure';
 
 export function checkTotal(
   told: FindingTold<'SUM' | 'ROW_SUM'>,
-  rule: RuleBase & Calculating,
+  rule: Calculating,
   total: Fact,
   parts: readonly Fact[],
 ): Outcome {

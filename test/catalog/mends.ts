@@ -44,6 +44,15 @@ export const mends: readonly Mend[] = [
       why: 'the set of 2011–2020 gave this advice, the others none: one rule, one advice',
     },
   ),
+  ...['tth-2024', ...twoTier].flatMap((set) =>
+    ['fromProvince', ...(set === 'tth-2024' ? ['fromDistrict'] : [])].flatMap((from) =>
+      inSets([set], `sum/tasks.${from}.assigned → complete`, {
+        before: undefined,
+        now: false,
+        why: 'that a total may hold more than its rows is said of the rule; it was read off its severity',
+      }),
+    ),
+  ),
   ...inSets(twoTier, 'balance/dossiers.received.total → source', {
     before: `Phép tính: hồ sơ tiếp nhận (cột 3) ${balance}`,
     now: `Phép tính: hồ sơ tiếp nhận (Biểu TTHC, cột 3) ${balance}`,
