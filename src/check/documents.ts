@@ -1,16 +1,17 @@
 // Checks of a list of documents: symbols, kinds, dates, the order of numbers, documents listed twice.
 
 import type { Supporting } from '../companion/companion';
-import { type CalendarDate, compareDates, dateText, isRealDate } from '../core/calendar/calendar-date';
-import type { Finding, FindingTold, NamedDocument } from '../core/form/finding';
+import { type CalendarDate, compareDates, isRealDate } from '../core/calendar/calendar-date';
+import type { Finding, FindingTold } from '../core/form/finding';
 import type { Severity } from '../core/form/rule';
 import type { BoundTable, ListedDocument } from '../core/form/table';
-import { plainSymbol, readSymbol, typeOfTitle } from '../core/report/document-symbol';
+import { readSymbol, typeOfTitle } from '../core/report/document-symbol';
 import { alsoVerbs, officialLetter, promulgating } from '../core/report/document-types';
 import { foldLabel } from '../core/text/fold';
-import { issuerTold, outOfOrder } from './document-order';
+import { outOfOrder } from './document-order';
+import { repeated } from './document-repeats';
 import { findingIn, type ListPlace, numberingFinding, placeOfTable } from './list-finding';
-import { documentsIn, type ReadDocument } from './read-document';
+import { dateCell, documentsIn, named, type ReadDocument, symbolCell } from './read-document';
 
 /** Days that the dates of listed documents are held against; null where nobody told: then nothing is checked. */
 export interface ReportDates {
@@ -58,15 +59,6 @@ function documentFindings(
     ...again.map(({ finding }) => finding),
   ];
 }
-
-const symbolCell = ({ cell, places }: ListedDocument) => places.symbol ?? cell;
-const dateCell = ({ cell, places }: ListedDocument) => places.date ?? cell;
-/** What sentences call the document by. */
-const named = ({ symbol, code, title }: ListedDocument): NamedDocument => ({
-  symbol,
-  number: code,
-  title,
-});
 
 function numbering(table: BoundTable): readonly Finding[] {
   const lines = (table.documents ?? []).map(({ code, cell, places }) => ({
@@ -167,41 +159,4 @@ function order(
       [one, against].flatMap(({ listed }) => [dateCell(listed), symbolCell(listed)]),
     );
   });
-}
-
-interface Repeated {
-  readonly listed: ListedDocument;
-  readonly finding: Finding;
-}
-
-/** Documents whose symbol stands above already: the same one again, or one number with two days of a year. */
-function repeated(place: ListPlace, documents: readonly ReadDocument[]): readonly Repeated[] {
-  const bySymbol = new Map<string, ReadDocument[]>();
-  return documents.flatMap((one): readonly Repeated[] => {
-    const { listed, date } = one;
-    if (listed.symbol === '' || listed.date === '') return [];
-    const key = plainSymbol(listed.symbol).toUpperCase();
-    const above = bySymbol.get(key) ?? [];
-    bySymbol.set(key, [...above, one]);
-    const others = above.filter((other) => mayBeOneIssuer(other, one));
-    const before = others.find((other) => dayText(other) === dayText(one));
-    if (before) {
-      const cells = [symbolCell(listed), symbolCell(before.listed)];
-      const told = { code: 'DOCUMENT_TWICE', document: named(listed), day: dayText(one) } as const;
-      return [{ listed, finding: findingIn(told, place, 'error', cells) }];
-    }
-    const dated = date && others.find((other) => other.date?.year === date.year);
-    if (!date || !dated?.date) return [];
-    const cells = [dateCell(listed), dateCell(dated.listed)];
-    const told = { code: 'DOCUMENT_TWO_DAYS', document: named(listed), date, other: dated.date } as const;
-    return [{ listed, finding: findingIn(told, place, 'warning', cells) }];
-  });
-}
-
-const dayText = ({ listed, date }: ReadDocument): string => (date ? dateText(date) : listed.date);
-
-/** False where both are told to be of other issuers: UBND tỉnh and UBND huyện each have a 37/KH-UBND. */
-function mayBeOneIssuer(a: ReadDocument, b: ReadDocument): boolean {
-  const [one, other] = [issuerTold(a.listed), issuerTold(b.listed)];
-  return one === '' || other === '' || one === other;
 }

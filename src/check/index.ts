@@ -18,6 +18,7 @@ import type { Found } from './found-index';
 import { checkLists } from './lists';
 import { checkResults } from './no-result';
 import { RuleIndex } from './rule-index';
+import { inSheetOrder } from './sheet-order';
 import { termOf } from './term';
 
 export { checkAgencyList } from './agency-list';
@@ -29,9 +30,8 @@ export { checkHeadings } from './headings';
 export { checkInfo } from './info';
 export { checkLeftOver, type LeftOverInput } from './left-over';
 export { type CellChange, type Repair, repairsFor } from './repairs';
+export { inSheetOrder } from './sheet-order';
 export { checkStraddle, type StraddleInput, straddledBy } from './straddle';
-
-/** Rules of a template set by its id; a set without rules has none. */
 
 /**
  * Checks every figure of the tables: alone, within its table and between tables of one set; and what lists say.
@@ -167,33 +167,4 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
     else groups.set(key, [item]);
   }
   return groups;
-}
-
-/** By table as they stand in the workbook, then from top to bottom; findings of no cell after those of their table. */
-export function inSheetOrder(
-  findings: readonly Finding[],
-  tables: readonly BoundTable[],
-): readonly Finding[] {
-  const order = new Map<string, number>();
-  for (const table of tables) if (!order.has(table.template.id)) order.set(table.template.id, order.size);
-  const sheets = new Map<string, number>();
-  for (const { template, cell } of findings) {
-    if (template === '' && cell && !sheets.has(cell.sheet)) sheets.set(cell.sheet, sheets.size);
-  }
-  const place = (finding: Finding): readonly number[] => [
-    // What is about no table stands before all of them, sheet by sheet.
-    finding.template === '' ? -1 : (order.get(finding.template) ?? 0),
-    finding.template === '' ? (sheets.get(finding.cell?.sheet ?? '') ?? 0) : 0,
-    finding.cell ? finding.cell.row : Number.MAX_SAFE_INTEGER,
-    finding.cell ? finding.cell.column : 0,
-  ];
-  return [...findings].sort((a, b) => {
-    const left = place(a);
-    const right = place(b);
-    for (let i = 0; i < left.length; i += 1) {
-      const by = (left[i] ?? 0) - (right[i] ?? 0);
-      if (by !== 0) return by;
-    }
-    return 0;
-  });
 }

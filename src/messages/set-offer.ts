@@ -5,6 +5,7 @@ import { type CalendarDate, dateText, readDate } from '../core/calendar/calendar
 import { type DataWindow, periodPhrase } from '../core/calendar/period';
 import type { Period } from '../core/calendar/report-info';
 import type { TemplateSet } from '../core/form/template';
+import { dayRange } from './words';
 
 /** What speaks for or against a set. */
 export type SetReason =
@@ -52,7 +53,7 @@ export function setReasonText(reason: SetReason, set: TemplateSet): string {
     case 'undated':
       return 'Bộ mẫu không ghi thời hạn sử dụng.';
     case 'otherDates':
-      return `Dùng cho số liệu chốt ${validDays(set)}.`;
+      return `Dùng cho số liệu chốt ${dayRange(readDate(set.validFrom ?? ''), readDate(set.validTo ?? ''))}.`;
     case 'otherLevel':
       return `Dùng cho ${(set.levels ?? []).map((level) => levelNames[level]).join(', ')}.`;
     case 'onlySpans':
@@ -62,14 +63,6 @@ export function setReasonText(reason: SetReason, set: TemplateSet): string {
     default:
       return reason satisfies never;
   }
-}
-
-/** "từ 01/7/2025 đến 30/6/2026". */
-function validDays({ validFrom, validTo }: TemplateSet): string {
-  const [from, to] = [validFrom, validTo].map((iso) => readDate(iso ?? ''));
-  return [from ? `từ ${dateText(from)}` : '', to ? `đến ${dateText(to)}` : '']
-    .filter((part) => part !== '')
-    .join(' ');
 }
 
 /** One or two sentences; where the law says nothing, what a person has to decide. */
@@ -88,9 +81,13 @@ export function setNoteText(note: SetNote): string {
     case 'noDistrict':
       return `Cấp huyện kết thúc hoạt động từ ngày ${dateText(note.since)}: chọn bộ mẫu cấp xã hoặc cấp tỉnh.`;
     case 'straddles':
-      return straddlesText(days(note.window), dateText(note.since), dateText(note.lastDay));
+      return straddlesText(
+        dayRange(note.window.from, note.window.to),
+        dateText(note.since),
+        dateText(note.lastDay),
+      );
     case 'beginsBefore':
-      return `Kỳ số liệu ${days(note.window)} bắt đầu trước ngày ${dateText(note.since)} ít ngày; bộ mẫu không có dòng cấp huyện. Số liệu cấp huyện đến ngày ${dateText(note.lastDay)}, nếu cần, nêu trong phần lời của báo cáo.`;
+      return `Kỳ số liệu ${dayRange(note.window.from, note.window.to)} bắt đầu trước ngày ${dateText(note.since)} ít ngày; bộ mẫu không có dòng cấp huyện. Số liệu cấp huyện đến ngày ${dateText(note.lastDay)}, nếu cần, nêu trong phần lời của báo cáo.`;
     case 'onlineLevels':
       return 'Dịch vụ công trực tuyến ghi theo toàn trình và một phần; số của mức độ 3, mức độ 4 kỳ trước không quy đổi sang.';
     case 'onlineLevelsReused':
@@ -111,6 +108,3 @@ const COUNTED = 'có tính vào hay không';
 export function straddlesInDraft(since: CalendarDate): { readonly lead: string; readonly hint: string } {
   return { lead: `Số liệu trước ngày ${dateText(since)}: `, hint: `${COUNTED}, nêu cách tính` };
 }
-
-const days = ({ from, to }: DataWindow): string =>
-  `${from ? `từ ${dateText(from)} ` : ''}đến ${dateText(to)}`;

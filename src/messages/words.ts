@@ -13,6 +13,13 @@ export function dueBy(day: CalendarDate): string {
   return `gửi chậm nhất ngày ${dateText(day)}`;
 }
 
+/** "từ 01/7/2025 đến 30/6/2026"; an open end is left out. */
+export function dayRange(from: CalendarDate | null, to: CalendarDate | null): string {
+  return [from ? `từ ${dateText(from)}` : '', to ? `đến ${dateText(to)}` : '']
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
 /** "ô D11". */
 export function cellName(cell: CellRef): string {
   return `ô ${a1(cell.row, cell.column)}`;

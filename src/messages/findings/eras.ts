@@ -1,9 +1,9 @@
 // Sentences about forms and rows of another era.
 
-import { type CalendarDate, dateText } from '../../core/calendar/calendar-date';
+import { dateText } from '../../core/calendar/calendar-date';
 import type { Finding, Term } from '../../core/form/finding';
 import { straddlesText } from '../set-offer';
-import { cellNames, codeName, joinAnd, shortLabel } from '../words';
+import { cellNames, codeName, dayRange, joinAnd, shortLabel } from '../words';
 import type { Sentences } from './sentence';
 
 type EraCode = 'STRADDLES' | 'ERA_SET' | 'ERA_ROW' | 'ERA_WORD';
@@ -37,18 +37,11 @@ function rowNames(terms: readonly Term[]): string {
   return `${names.slice(0, MOST_ROWS - 1).join(', ')} và ${names.length - MOST_ROWS + 1} dòng khác`;
 }
 
-/** "từ 01/7/2025 đến 30/6/2026"; "" for no day at all. */
-function span(from: CalendarDate | null, to: CalendarDate | null): string {
-  return [from ? `từ ${dateText(from)}` : '', to ? `đến ${dateText(to)}` : '']
-    .filter((part) => part !== '')
-    .join(' ');
-}
-
 /** Within the window of the figures a row of before may stand, with a word on it; after it none can be right. */
 function eraRowText({ slots: { terms }, ...told }: Finding<'ERA_ROW'>): string {
   const [to, since, lastDay] = [told.to, told.since, told.lastDay].map(dateText);
   if (told.from) {
-    return `${rowNames(terms)} là số liệu cấp huyện. Kỳ số liệu ${span(told.from, told.to)}, cấp huyện chỉ hoạt động đến hết ngày ${lastDay}. Nếu giữ dòng, nên ghi “đến ${lastDay}” ở Ghi chú; nếu nơi nhận báo cáo chỉ lấy cấp tỉnh, cấp xã thì bỏ dòng.`;
+    return `${rowNames(terms)} là số liệu cấp huyện. Kỳ số liệu ${dayRange(told.from, told.to)}, cấp huyện chỉ hoạt động đến hết ngày ${lastDay}. Nếu giữ dòng, nên ghi “đến ${lastDay}” ở Ghi chú; nếu nơi nhận báo cáo chỉ lấy cấp tỉnh, cấp xã thì bỏ dòng.`;
   }
   return `${rowNames(terms)} nói về cấp huyện mà còn số liệu. Kỳ số liệu chốt ngày ${to}, cấp huyện đã kết thúc hoạt động từ ngày ${since}. Số liệu thuộc cấp tỉnh, cấp xã thì chuyển sang đúng dòng; còn lại thì bỏ dòng hoặc để trống.`;
 }
@@ -71,7 +64,7 @@ function eraSetText(finding: Finding<'ERA_SET'>): string {
   );
   const instead = fits.map((name) => `“${name}”`).join(' hoặc ');
   const sentences = [
-    `${tableNames(tables)} theo bộ mẫu “${set}”: bộ mẫu này dùng cho số liệu chốt ${span(validFrom, validTo)}, báo cáo này chốt số liệu ngày ${dateText(end)}. Nên dùng bộ mẫu ${instead}.`,
+    `${tableNames(tables)} theo bộ mẫu “${set}”: bộ mẫu này dùng cho số liệu chốt ${dayRange(validFrom, validTo)}, báo cáo này chốt số liệu ngày ${dateText(end)}. Nên dùng bộ mẫu ${instead}.`,
     what.length > 0 ? `Còn số liệu của ${what.join(', ')} ở ${cellNames(cells, '')}.` : '',
     lastDay && hasDistrict ? `Số liệu cấp huyện chỉ có đến ngày ${dateText(lastDay)}.` : '',
   ];
@@ -79,7 +72,7 @@ function eraSetText(finding: Finding<'ERA_SET'>): string {
 }
 
 function straddlesSentence({ from, to, since, lastDay }: Finding<'STRADDLES'>): string {
-  const told = straddlesText(span(from, to), dateText(since), dateText(lastDay));
+  const told = straddlesText(dayRange(from, to), dateText(since), dateText(lastDay));
   return `${told.charAt(0).toLowerCase()}${told.slice(1)}`;
 }
 
