@@ -87,7 +87,7 @@ describe('bộ mẫu riêng của một ngành khác', () => {
 
   test('đứng sau các bộ có sẵn; cùng bộ mẫu thì cùng một danh mục', () => {
     expect(offerTemplateSets(catalogue).at(-1)?.id).toBe('rieng-so-nong-nghiep-2025');
-    expect(catalogueWith([strange])).toBe(catalogue);
+    expect(catalogueWith([strange])).toBe(catalogueWith([strange]));
     expect(catalogueWith([])).toBe(builtIn);
     const read = importOwnSet(writeOwnSetFile(strange));
     expect(catalogueWith([read])).not.toBe(catalogue);

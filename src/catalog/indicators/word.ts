@@ -12,10 +12,13 @@ export interface Word extends Indicator {
 
 /** The answers that a text prints with their codes ("Có = 1; Không = 0"), by code. */
 export function answersIn(text: string): readonly Answer[] {
-  const found = [...text.matchAll(/([^=;/]+?) = (\d+)/g)].map(([, label = '', value]) => ({
-    value: Number(value),
-    label: label.trim(),
-  }));
+  let from = 0;
+  // Sought by what follows a label: a pattern for the label itself would take the square of a long text's length.
+  const found = [...text.matchAll(/ = (\d+)/g)].map((match): Answer => {
+    const before = text.slice(from, match.index).split(/[=;/]/).at(-1) ?? '';
+    from = match.index + match[0].length;
+    return { value: Number(match[1]), label: before.trim() };
+  });
   return found.sort((one, other) => one.value - other.value);
 }
 
