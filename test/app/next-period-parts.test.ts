@@ -343,8 +343,7 @@ describe('trang được bảo vệ', () => {
     const plan = planNextPeriod(await openWorkspace(await openXlsx(bytes)));
     const copy = await openXlsx(bytes);
     await expect(nextPeriodFile(copy, plan)).rejects.toMatchObject({
-      code: 'SHEET_PROTECTED',
-      words: ['Thể chế'],
+      told: { code: 'SHEET_PROTECTED', sheets: ['Thể chế'] },
     });
     expect(await copy.toBytes()).toBe(bytes);
   });

@@ -758,7 +758,7 @@ describe('trang nào cũng được đọc thành bộ mẫu đúng, hoặc nói
 
   test('trang không có biểu, trang không có', () => {
     expect(() => readOwnForm({ sheets: [sheetOf('A', [['Chào'], ['bạn']])] }, 'A', builtIn)).toThrow(
-      expect.objectContaining({ code: 'NO_FORM', words: ['A'] }),
+      expect.objectContaining({ told: { code: 'NO_FORM', sheet: 'A' } }),
     );
     expect(() => readOwnForm({ sheets: [] }, 'A', builtIn)).toThrow(
       expect.objectContaining({ code: 'SHEET_MISSING' }),
