@@ -65,7 +65,7 @@ function addCell(count: ColumnCounts, content: unknown, index: TemplateIndex): v
   }
   if (typeof content !== 'string') return;
   if (content.length <= 9 && codeKey(content) !== '') count.codes += 1;
-  const answered = content.length <= 16 && index.answers.has(index.fold(content));
+  const answered = content.length <= 16 && index.isAnswer(content);
   if (answered || (content.length <= LONGEST_FIGURE && showsFigure(content))) count.figures += 1;
   else {
     count.words += 1;

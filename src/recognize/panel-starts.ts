@@ -40,6 +40,7 @@ type Role = 'code' | 'label' | 'list' | null;
 
 function roleOf(content: unknown, index: TemplateIndex): Role {
   if (typeof content !== 'string' || content.length > LONGEST || content.length < 2) return null;
+  if (!index.mayBeTitle(content)) return null;
   const key = index.fold(content);
   if (codeWords.has(key)) return 'code';
   if (titleColumnWords.has(key)) return 'list';

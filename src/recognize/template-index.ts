@@ -13,7 +13,7 @@ import { cleanText, dropTones, foldLabel } from '../core/text/fold';
 import { Memo } from '../core/text/memo';
 import { codeKey } from './code';
 import { Vocabulary } from './vocabulary';
-import { foreignFigureWords, headerWords } from './words';
+import { documentTitleWords, foreignFigureWords, headerWords } from './words';
 
 export interface IndexedRow {
   /** Number of the template in the index. */
@@ -70,9 +70,25 @@ function isToneless(text: string): boolean {
 
 const foreignWords = foreignFigureWords.map((word) => ` ${foldLabel(word)} `);
 
+/** The first word of a text, where nothing but a blank stands behind it. */
+const FIRST_WORD = /^\p{L}+(?= )/u;
+
+/**
+ * False where the first word of a text is none of these. Names and labels are as many as there are rows, their first
+ * words are few: those are folded in their stead.
+ */
+function beginsWith(text: string, words: ReadonlySet<string>): boolean {
+  const [first] = FIRST_WORD.exec(text) ?? [];
+  return first === undefined || words.has(firstWord(foldLabel(first)));
+}
+
+const firstWord = (key: string): string => key.split(' ', 1)[0] ?? '';
+
 export class TemplateIndex {
   readonly templates: readonly IndexedTemplate[];
   private readonly header: ReadonlyMap<string, HeaderWord>;
+  private readonly firstWords: ReadonlySet<string>;
+  private readonly firstOfAnswers: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
   /** Folded words of coded answers ("Đạt") of forms that print no numbers for them. */
   readonly answers: ReadonlySet<string>;
@@ -118,8 +134,10 @@ export class TemplateIndex {
         .flatMap(({ row }) => (answersInWords(row) ? (row.answers ?? []) : []))
         .map(({ label }) => foldLabel(label)),
     );
+    this.firstOfAnswers = new Set([...this.answers].map(firstWord));
     this.parents = new Set(rows.map(({ parent }) => parent).filter((parent) => parent >= 0));
     this.header = headerIndex(all.map(({ template }) => template));
+    this.firstWords = new Set([...this.header.keys(), ...documentTitleWords.map(foldLabel)].map(firstWord));
   }
 
   private indexRows(template: Template, number: number): IndexedRow[] {
@@ -149,6 +167,16 @@ export class TemplateIndex {
     const word = whole ?? (bare === text ? null : (this.header.get(foldLabel(bare)) ?? null));
     this.headerTexts.set(text, word);
     return word;
+  }
+
+  /** False for texts that begin with no word of a column's title: then nothing needs to be folded. */
+  mayBeTitle(text: string): boolean {
+    return beginsWith(text, this.firstWords);
+  }
+
+  /** True for an answer of a form in words. */
+  isAnswer(text: string): boolean {
+    return beginsWith(text, this.firstOfAnswers) && this.answers.has(foldLabel(text));
   }
 
   /** True for words over figures that are not those of this report: last period's, planned, compared. */

@@ -94,12 +94,15 @@ export function readTexts(cells: readonly FigureCell[]): readonly (TypedFigure |
  * be counted ("12 văn bản").
  */
 export function showsFigure(text: string): boolean {
+  if (!LEADS.test(text)) return false;
   if (readFigureText(text).kind === 'figure') return true;
   const tailed = splitTail(text);
   if (!tailed || readFigureText(tailed.bare).kind !== 'figure') return false;
   return tailed.unit === '' || isCountingWord(tailed.unit) || MONEY.has(tailed.unit);
 }
 
+/** No letter stands in front of a figure; digits of half and full width. */
+const LEADS = /^[^\p{L}0-9\uFF10-\uFF19]*[0-9\uFF10-\uFF19]/u;
 const MONEY = new Set(['đồng', 'triệu đồng', 'tỷ đồng'].map(foldLabel));
 
 /** True for "Không", "Không có", where figures stand. */

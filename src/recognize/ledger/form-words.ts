@@ -157,7 +157,7 @@ export class FormWords {
 
   /** True for an answer of a form. */
   isAnswer(text: string): boolean {
-    return this.index.answers.has(this.index.fold(text));
+    return this.index.isAnswer(text);
   }
 
   /** The form that the columns or the rows of a table are like. */

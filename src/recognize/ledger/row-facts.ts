@@ -25,30 +25,44 @@ export interface RowFacts {
 /** Longer texts are no symbols. */
 const LONGEST_SYMBOL = 40;
 
-/** What the row shows; null for a blank one. */
+/** What the row shows; null for a blank one. Every cell of a workbook is asked once: nothing is worked out twice. */
 export function factsOf({ row, cells }: SheetRow): RowFacts | null {
-  const filled = cells.filter(({ cell }) => !isBlank(cell.content));
+  const filled = withoutBlanks(cells);
   const shown =
-    filled.length === cells.length
-      ? cells
-      : cells.filter(({ cell }) => !isBlank(cell.content) || isNumeral(cell));
-  const [first, ...rest] = shown;
+    filled === cells ? cells : cells.filter(({ cell }) => !isBlank(cell.content) || isNumeral(cell));
+  const [first] = shown;
   if (!first) return null;
-  const coded = rest.length > 0 && isCode(first.cell);
-  const body = coded ? rest : shown;
-  const numerals = body.filter(({ cell }) => isNumeral(cell));
-  const heads = areYears(numerals.map(({ cell }) => cell)) || numbersColumns(filled);
+  const coded = shown.length > 1 && isCode(first.cell);
+  const numerals: Cell[] = [];
+  const figures: number[] = [];
+  let symbols = 0;
+  for (let n = coded ? 1 : 0; n < shown.length; n += 1) {
+    const one = shown[n];
+    if (!one) continue;
+    if (isNumeral(one.cell)) {
+      numerals.push(one.cell);
+      figures.push(one.column);
+    }
+    if (isSymbol(one.cell)) symbols += 1;
+  }
+  const heads = areYears(numerals) || numbersColumns(filled);
   return {
     row,
     cells,
     filled,
     left: first.column,
     right: shown.at(-1)?.column ?? first.column,
-    figures: heads ? [] : numerals.map(({ column }) => column),
+    figures: heads ? [] : figures,
     code: coded && !heads && isNumeral(first.cell) ? first.column : null,
-    symbols: body.filter(({ cell }) => isSymbol(cell)).length,
+    symbols,
   };
 }
+
+/** The same cells where none is blank: the usual case. */
+const withoutBlanks = (cells: SheetRow['cells']): SheetRow['cells'] =>
+  cells.some(({ cell }) => isBlank(cell.content))
+    ? cells.filter(({ cell }) => !isBlank(cell.content))
+    : cells;
 
 /** "1", "1.1", "a)", "IV": what may number a row. */
 export const isCode = ({ content }: Cell): boolean =>
@@ -77,11 +91,12 @@ const isSymbol = ({ content }: Cell): boolean =>
 
 /** "1 | 2 | 3": each one more than the one before. */
 function numbersColumns(filled: SheetRow['cells']): boolean {
-  const numbers = filled.map(({ cell }) => columnNumber(String(cell.content)));
-  return (
-    numbers.length >= 3 &&
-    numbers.every(
-      (number, at) => number !== '' && (at === 0 || Number(number) === Number(numbers[at - 1]) + 1),
-    )
-  );
+  if (filled.length < 3) return false;
+  let before = '';
+  for (const { cell } of filled) {
+    const number = columnNumber(String(cell.content));
+    if (number === '' || (before !== '' && Number(number) !== Number(before) + 1)) return false;
+    before = number;
+  }
+  return true;
 }

@@ -11,9 +11,13 @@ const LONGEST = 1000;
 /** A merge that covers more rows (a whole column) joins nothing that a header or a label could be. */
 const TALLEST = 2000;
 
+/** Line breaks and halves of characters; nearly no text has any. */
+const ODD = /[\r\n\uD800-\uDFFF]/;
+
 /** One line of text, composed characters, without blanks around it. */
-export const oneLine = (text: string, longest = LONGEST): string =>
-  text
+export function oneLine(text: string, longest = LONGEST): string {
+  if (text.length <= longest && !ODD.test(text)) return text.normalize('NFC').trim();
+  return text
     .slice(0, 4 * longest)
     .normalize('NFC')
     .split(/[\r\n]+/)
@@ -24,6 +28,7 @@ export const oneLine = (text: string, longest = LONGEST): string =>
     .slice(0, longest)
     .trim()
     .replace(/\p{Surrogate}/gu, '');
+}
 
 /** A cell that shows something, with its text. */
 export interface ShownCell {
@@ -76,6 +81,15 @@ export class Grid {
     return cells
       .map(({ column, cell }) => ({ column, text: shownText(cell) }))
       .filter(({ text }) => text !== '');
+  }
+
+  /** True for a row with a number that is neither a year nor shown by a format of its own. */
+  hasPlainNumber(row: number): boolean {
+    const cells = this.byRow.get(row)?.cells ?? [];
+    return cells.some(
+      ({ cell: { content, format = 'General' } }) =>
+        typeof content === 'number' && format === 'General' && !(content >= 1900 && content < 2100),
+    );
   }
 
   merge(row: number, column: number): Area | undefined {

@@ -63,6 +63,8 @@ const titleCount = (cells: readonly ShownCell[]): number =>
 
 /** Two columns told by their words, or one beside several others right above the row of numbers. */
 function opens(grid: Grid, row: number): boolean {
+  // Most rows of a sheet hold figures: they are done with before a text is looked at.
+  if (grid.hasPlainNumber(row)) return false;
   const cells = grid.filled(row);
   if (cells.length < FEWEST_TITLES || !mayHoldTitles(grid, row, cells)) return false;
   if (titleCount(cells) >= FEWEST_TITLES) return true;
