@@ -3,7 +3,7 @@
 import type { Rule } from '../core/form/rule';
 import type { TemplateSet } from '../core/form/template';
 import { indicators } from './indicators';
-import { rulesFor, writtenRules } from './rules';
+import { rulesFrom, writtenRules } from './rules';
 import { templateSets } from './sets';
 
 export { type CaoBang2023Indicator, caoBang2023 } from './forms/cao-bang-2023';
@@ -23,7 +23,9 @@ export { type IndicatorId, indicators } from './indicators';
 export { templateSets };
 
 /** Rules by id of the set. */
-export const rulesOf = (sets: readonly TemplateSet[]): Readonly<Record<string, readonly Rule[]>> =>
-  Object.fromEntries(sets.map((set) => [set.id, rulesFor(set, writtenRules, indicators)]));
+export function rulesOf(sets: readonly TemplateSet[]): Readonly<Record<string, readonly Rule[]>> {
+  const rulesIn = rulesFrom(writtenRules, indicators);
+  return Object.fromEntries(sets.map((set) => [set.id, rulesIn(set)]));
+}
 
 export const rulesBySet = rulesOf(templateSets);

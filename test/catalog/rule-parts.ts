@@ -1,38 +1,11 @@
 // What a rule speaks of, whatever its kind.
 
 import type { Rule } from '../../src/core/form/rule';
+import { idsOfRule } from '../../src/rules';
 
 /** Every indicator that the rule names outside its examples. */
 export function indicatorsOf(rule: Rule): readonly string[] {
-  switch (rule.kind) {
-    case 'sum':
-      return [rule.total, ...rule.parts];
-    case 'rate':
-      return [rule.rate, rule.part, rule.whole];
-    case 'baselineRate':
-      return [rule.rate, rule.current];
-    case 'partOf':
-      return [...rule.parts, rule.whole];
-    case 'equal':
-    case 'together':
-      return [rule.left, rule.right];
-    case 'balance':
-      return [rule.total, ...rule.must, ...rule.may];
-    case 'rowSum':
-      return rule.columns;
-    case 'between':
-      return [rule.target, ...rule.of];
-    case 'choice':
-    case 'required':
-      return [rule.target];
-    case 'range':
-    case 'noteConflict':
-      return rule.targets;
-    case 'depends':
-      return [rule.flag, ...rule.counts, ...rule.filled];
-    default:
-      return rule satisfies never;
-  }
+  return rule.kind === 'rowSum' ? rule.columns : idsOfRule(rule);
 }
 
 /** The same rules with one for each row in %: how many share a rule is no matter of what is asked of them. */

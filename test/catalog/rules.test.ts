@@ -1,10 +1,9 @@
 import { indicators, rulesBySet, templateSets } from '../../src/catalog';
 import type { Rule, Severity } from '../../src/core/form/rule';
 import type { Indicator, TemplateRow } from '../../src/core/form/template';
-import { exampleIndicatorsOf } from './example-parts';
 import { ruleExamples } from './examples';
 import { placesOf } from './places';
-import { indicatorsOf } from './rule-parts';
+import { exampleIndicatorsOf, indicatorsOf } from './rule-parts';
 
 const dictionary: Readonly<Record<string, Indicator>> = indicators;
 const weight: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };

@@ -1,7 +1,7 @@
 // Rules as they are written: each once, none without a set, nothing said of sets that follows from their rows.
 
 import { indicators, templateSets } from '../../src/catalog';
-import { rulesFor, writtenRules } from '../../src/catalog/rules';
+import { rulesFrom, writtenRules } from '../../src/catalog/rules';
 import type { WrittenRule } from '../../src/catalog/rules/written';
 import type { Rule } from '../../src/core/form/rule';
 import type { Template, TemplateRow, TemplateSet } from '../../src/core/form/template';
@@ -15,7 +15,9 @@ function saying({ in: only, not, unless, ...said }: WrittenRule): string {
 function setsWith(rule: WrittenRule, rules: readonly WrittenRule[]): readonly string[] {
   const without = rules.filter((one) => one !== rule);
   return templateSets
-    .filter((set) => JSON.stringify(rulesFor(set, rules, {})) !== JSON.stringify(rulesFor(set, without, {})))
+    .filter(
+      (set) => JSON.stringify(rulesFrom(rules, {})(set)) !== JSON.stringify(rulesFrom(without, {})(set)),
+    )
     .map(({ id }) => id);
 }
 
@@ -46,7 +48,7 @@ describe('bộ mẫu mới, các chỉ tiêu đã có', () => {
     if (!first) throw new Error('no form');
     const form: Template = { ...first, id: 'thu/1', number: 'Phụ lục 9', rows };
     const set: TemplateSet = { id: 'thu', name: 'Thử', source: 'Thử', templates: [form] };
-    return rulesFor(set, writtenRules, indicators);
+    return rulesFrom(writtenRules, indicators)(set);
   };
   const sources = (...rows: readonly TemplateRow[]) =>
     Object.fromEntries(rules(...rows).map(({ id, source }) => [id, source]));

@@ -11,7 +11,6 @@ import {
   percentAdvice,
   percentSource,
   phraseOfKind,
-  type Roles,
   sourceAcrossForms,
   sourceInForm,
 } from './source-words';
@@ -20,33 +19,48 @@ import type { WrittenRule } from './written';
 type Places = ReadonlyMap<string, Place>;
 type Dictionary = Readonly<Record<string, Indicator>>;
 
-/**
- * Every rule of the set, with an id that nobody has to make up: the set, the kind and what the rule speaks of, such as
- * "tth-2024/rate/plan.completionRate" or "tth-2024/partOf/tthc.boundaryFree/tthc.total".
- */
-export function rulesFor(
-  set: TemplateSet,
-  written: readonly WrittenRule[],
-  dictionary: Dictionary,
-): readonly Rule[] {
-  const places = placesOf(set);
-  const inThisSet = (rule: WrittenRule): Rule => inSet(rule, set.id, places);
-  const own = written.filter((rule) => holdsIn(rule, set.id, places)).map(inThisSet);
-  const following = [...own.flatMap(share), ...answers(set), ...percents(set, dictionary)].map(inThisSet);
-  const byId = new Map<string, Rule>();
-  // Of two rules with one id the one over more figures holds: a total of communes and districts is none where
-  // provinces are counted in too. One that is written says more than one that follows.
-  for (const rule of [...own, ...following]) {
-    const other = byId.get(rule.id);
-    if (!other || idsOfRule(other).length < idsOfRule(rule).length) byId.set(rule.id, rule);
-  }
-  return [...byId.values()];
+/** A rule without what only a set can add, and every id that it looks up. */
+interface Draft {
+  readonly written: WrittenRule;
+  readonly rule: Rule;
+  readonly ids: readonly string[];
 }
 
-function holdsIn(rule: WrittenRule, setId: string, places: Places): boolean {
-  if (rule.in?.includes(setId) === false || rule.not?.includes(setId)) return false;
-  if (rule.unless !== undefined && places.has(rule.unless)) return false;
-  return idsOfRule(inSet(rule, setId, places)).every((id) => places.has(id));
+/**
+ * What gives every rule of a set, with an id that nobody has to make up: the set, the kind and what the rule speaks of,
+ * such as "tth-2024/rate/plan.completionRate" or "tth-2024/partOf/tthc.boundaryFree/tthc.total".
+ */
+export function rulesFrom(
+  written: readonly WrittenRule[],
+  dictionary: Dictionary,
+): (set: TemplateSet) => readonly Rule[] {
+  const drafts = written.map(draftOf);
+  return (set) => {
+    const places = placesOf(set);
+    const inThisSet = (draft: Draft): Rule => inSet(draft, set.id, places);
+    const own = drafts.filter((draft) => holdsIn(draft, set.id, places)).map(inThisSet);
+    const following = [...own.flatMap(share), ...answers(set), ...percents(set, dictionary)];
+    const byId = new Map<string, Rule>();
+    // Of two rules with one id the one over more figures holds: a total of communes and districts is none where
+    // provinces are counted in too. One that is written says more than one that follows.
+    for (const rule of [...own, ...following.map(draftOf).map(inThisSet)]) {
+      const other = byId.get(rule.id);
+      if (!other || idsOfRule(other).length < idsOfRule(rule).length) byId.set(rule.id, rule);
+    }
+    return [...byId.values()];
+  };
+}
+
+function draftOf(written: WrittenRule): Draft {
+  const { in: only, not, unless, severity = 'error', ...said } = written;
+  const rule = { ...said, id: '', severity, source: '' };
+  return { written, rule, ids: idsOfRule(rule) };
+}
+
+function holdsIn({ written, ids }: Draft, setId: string, places: Places): boolean {
+  if (written.in?.includes(setId) === false || written.not?.includes(setId)) return false;
+  if (written.unless !== undefined && places.has(written.unless)) return false;
+  return ids.every((id) => places.has(id));
 }
 
 /** The part of a rate is a part of its whole. */
@@ -77,15 +91,12 @@ function percents({ templates }: TemplateSet, dictionary: Dictionary): readonly 
 }
 
 /** The rule as the set says it: its id, and what it follows from on the lines of this form. */
-function inSet(written: WrittenRule, setId: string, places: Places): Rule {
-  const { in: only, not, unless, severity = 'error', source, ...said } = written;
-  const rule = { ...said, id: '', severity, source: '' };
-  const ids = idsOfRule(rule);
+function inSet({ written, rule, ids }: Draft, setId: string, places: Places): Rule {
   return {
     ...rule,
     id: `${setId}/${nameOf(rule, ids)}`,
-    ...(said.follows ? { follows: said.follows.map((one) => `${setId}/${one}`) } : {}),
-    source: sourceOf(rule, ids, source, places),
+    ...(rule.follows ? { follows: rule.follows.map((one) => `${setId}/${one}`) } : {}),
+    source: sourceOf(rule, ids, written.source, places),
   };
 }
 
@@ -100,14 +111,10 @@ function sourceOf(rule: Rule, ids: readonly string[], phrase: string | undefined
   const stand = ids.flatMap((id) => places.get(id) ?? []);
   const forms = new Set(stand.map(({ form }) => form));
   if (phrase === undefined && forms.size > 1) return sourceAcrossForms(stand);
-  return sourceInForm(phrase ?? phraseOfKind[rule.kind] ?? '', rolesOf(rule, places), stand[0]?.form ?? '');
-}
-
-/** Whatever in the rule names a figure or a row of agencies, by the name of its role. */
-function rolesOf(rule: Rule, places: Places): Roles {
-  const roles = Object.entries(rule).map(([role, value]): readonly [string, readonly Place[]] => [
-    role,
-    [value].flat().flatMap((id) => places.get(String(id)) ?? places.get(memberId('', String(id))) ?? []),
-  ]);
-  return Object.fromEntries(roles);
+  /** Whatever in the rule names a figure or a row of agencies. */
+  const placesOfRole = (role: string): readonly Place[] =>
+    Object.entries(rule)
+      .flatMap(([name, value]) => (name === role ? [value].flat().map(String) : []))
+      .flatMap((id) => places.get(id) ?? places.get(memberId('', id)) ?? []);
+  return sourceInForm(phrase ?? phraseOfKind[rule.kind] ?? '', placesOfRole, stand[0]?.form ?? '');
 }

@@ -10,7 +10,7 @@ import { organizationRules } from './organization';
 import { proceduresRules } from './procedures';
 import { publicFinanceRules } from './public-finance';
 
-export { rulesFor } from './expand';
+export { rulesFrom } from './expand';
 
 export const writtenRules = [
   ...directingRules,

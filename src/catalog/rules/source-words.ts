@@ -3,9 +3,6 @@
 import { answersInWords, type TemplateRow } from '../../core/form/template';
 import type { Place } from './places';
 
-/** By the name of a role, the places of its figures in the order of the rule. */
-export type Roles = Readonly<Record<string, readonly Place[]>>;
-
 /** Phrases for kinds whose rules mostly say the same; a rule may have its own. */
 export const phraseOfKind: Readonly<Record<string, string>> = {
   sum: '{total} gồm {#parts}',
@@ -34,9 +31,13 @@ export const percentAdvice = 'Xem lại dấu phẩy của số thập phân, v�
  * @param phrase with slots of roles: `{whole}` → "dòng 2.1", `{#parts}` → "4.2, 4.3 và 4.4", `{+parts}` → "4 + 5 + 6",
  *   `{-columns}` → "3 đến 15". One that begins with "Phép tính" names no form by itself; `{form}` is the form.
  */
-export function sourceInForm(phrase: string, roles: Roles, form: string): string {
+export function sourceInForm(
+  phrase: string,
+  placesOfRole: (role: string) => readonly Place[],
+  form: string,
+): string {
   const text = phrase.replace(/\{([#+-]?)(\w+)\}/g, (_, sign: string, role: string) =>
-    role === 'form' ? form : inWords(sign, roles[role] ?? []),
+    role === 'form' ? form : inWords(sign, placesOfRole(role)),
   );
   if (text.startsWith('Phép tính')) return text;
   return form.startsWith('Biểu') ? `${form}: ${text}` : `Biểu mẫu ${form}: ${text}`;
@@ -44,16 +45,11 @@ export function sourceInForm(phrase: string, roles: Roles, form: string): string
 
 /** The source of a rule over two forms, in the order of its figures: "Đối chiếu Phụ lục 5 (dòng 1.5) với …". */
 export function sourceAcrossForms(places: readonly Place[]): string {
-  const forms = [...new Set(places.map(({ form }) => form))];
-  return `Đối chiếu ${forms
-    .map(
-      (form) =>
-        `${form} (${inWords(
-          '',
-          places.filter((place) => place.form === form),
-        )})`,
-    )
-    .join(' với ')}`;
+  const forms = [...new Set(places.map(({ form }) => form))].map((form) => {
+    const inForm = places.filter((place) => place.form === form);
+    return `${form} (${inWords('', inForm)})`;
+  });
+  return `Đối chiếu ${forms.join(' với ')}`;
 }
 
 function inWords(sign: string, places: readonly Place[]): string {
