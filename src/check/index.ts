@@ -17,6 +17,7 @@ import { checkForm } from './form';
 import type { Found } from './found-index';
 import { checkLists } from './lists';
 import { checkResults } from './no-result';
+import { checkNotes } from './notes';
 import { RuleIndex } from './rule-index';
 import { inSheetOrder } from './sheet-order';
 import { termOf } from './term';
@@ -59,6 +60,7 @@ export function checkTables(
     const complete = completeCopies(copies, index, ofSet, dictionary);
     for (const [number, { facts, scopes }] of copies.entries()) {
       findings.push(...checkFigures(facts, index, scopes));
+      findings.push(...checkNotes(facts));
       const found = scopes.map((_, at) => checkRules(index, scopes, at, complete[number]));
       findings.push(...withoutEffects(found));
     }

@@ -252,6 +252,7 @@ export function bindTable(placed: Placed, elsewhere: MarkVotes): BoundTable {
         reading,
         printedFigure: printedFigure(reading, cellAt(line, column)),
         note: noted ? line.note : '',
+        ...(noted && note !== null ? { noteColumn: note } : {}),
         printedCode: line.code.printed,
         printedLabel: line.printedLabel,
         confidence: pair.likeness,

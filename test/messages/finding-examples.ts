@@ -282,6 +282,21 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
     [{ note: 'Đang xây dựng' }],
     [{ note: 'Đang xây dựng' }, { advice: 'Nếu đã ban hành thì sửa Ghi chú.' }],
   ],
+  NOTE_PARTS: [
+    [
+      { parts: [fromNumber(55), fromNumber(31)], sum: fromNumber(86) },
+      { target: null, terms: [total] },
+    ],
+  ],
+  NOTE_SHARE: [
+    [
+      { part: fromNumber(9), whole: fromNumber(11), share: fromNumber(81.8) },
+      { target: null, terms: [total] },
+    ],
+  ],
+  NOTE_SUM: [[{ text: '94 - 77 = 15', result: fromNumber(17) }, { target: null }]],
+  NOTE_CHANGE: [[{ word: 'giảm', said: fromNumber(15), calculated: fromNumber(9) }, { target: null }]],
+  NOTE_FIGURE: [[{ text: 'Đã kiểm tra 08 đơn vị' }, { target: null, terms: [total] }]],
   HEADING_VALUE: [[{}]],
   FRACTIONAL_COUNT: [[{}, { actual: fromNumber(51.5) }]],
   NEGATIVE: [[{}, { actual: fromNumber(-5) }]],

@@ -53,6 +53,16 @@ export interface FindingFields {
   /** One of two figures that go together is missing. */
   TOGETHER: Nothing;
   NOTE_CONFLICT: { readonly note: string };
+  /** Parts that Ghi chú tells of a figure do not add up to it. */
+  NOTE_PARTS: { readonly parts: readonly Decimal[]; readonly sum: Decimal };
+  /** A share that Ghi chú tells ("9/11 phòng") is not the rate beside it. */
+  NOTE_SHARE: { readonly part: Decimal; readonly whole: Decimal; readonly share: Decimal };
+  /** A sum or difference written out in Ghi chú is wrong. `text`: "94 - 77 = 15". */
+  NOTE_SUM: { readonly text: string; readonly result: Decimal };
+  /** Ghi chú says by how much, and its own calculation says another number. */
+  NOTE_CHANGE: { readonly word: string; readonly said: Decimal; readonly calculated: Decimal };
+  /** Ghi chú says another figure than the one beside it. */
+  NOTE_FIGURE: { readonly text: string };
   /** A heading row without a unit holds a figure that nothing of the form asks for. */
   HEADING_VALUE: Nothing;
   /** A count has a fraction. */

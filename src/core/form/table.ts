@@ -53,6 +53,8 @@ export interface BoundRow {
   readonly printedFigure: string;
   /** Text of Ghi chú, "" where blank or where the sheet has no such column. */
   readonly note: string;
+  /** Column of Ghi chú; left out where the sheet has none. */
+  readonly noteColumn?: number;
   /** Code and label as this sheet prints them. */
   readonly printedCode: string;
   readonly printedLabel: string;

@@ -8,11 +8,13 @@ import { companions } from './companions';
 import { documents } from './documents';
 import { eras } from './eras';
 import { lists } from './lists';
+import { notes } from './notes';
 import type { Said, Sentences } from './sentence';
 
 const sentences: Sentences<FindingCode> = {
   ...calculated,
   ...answers,
+  ...notes,
   ...cells,
   ...lists,
   ...documents,
