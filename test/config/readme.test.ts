@@ -3,6 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { usage } from '../../src/cli/usage';
+import { withPicture } from './picture';
+import { rooms } from './rooms';
 
 const root = resolve(__dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -36,4 +38,17 @@ test('README và --help kể cùng các lệnh phu-luc', () => {
 test('hình nêu trong README đều có', () => {
   const images = [...readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, path = '']) => path);
   expect(images.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+test('hình các phòng trong README vẽ đúng danh sách được phép (npx tsx test/config/picture.ts vẽ lại)', () => {
+  expect(readme).toBe(withPicture(readme));
+});
+
+test('README kể đủ các phòng, không thừa phòng nào', () => {
+  const tree = /```\nsrc\/\n(.*?)^test\//ms.exec(readme)?.[1] ?? '';
+  const told = [...tree.matchAll(/^ {2}((?:\w+\/ )+)/gm)].flatMap(([, names = '']) =>
+    names.trim().split(' '),
+  );
+  const there = Object.keys(rooms).map((room) => `${room.split('/')[0]}/`);
+  expect(new Set(told)).toEqual(new Set(there));
 });

@@ -26,14 +26,14 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   // what is known, and what follows from it
   rules: { rooms: ['core'] },
-  messages: { rooms: ['core', 'rules'] },
+  messages: { rooms: ['core'] },
   companion: { rooms: ['core'] },
   catalog: { rooms: ['core', 'companion', 'rules'] },
   recognize: { rooms: ['core'] },
   repair: { rooms: [] },
   check: { rooms: ['core', 'rules', 'repair', 'companion'] },
   insert: { rooms: ['core', 'rules', 'check'] },
-  period: { rooms: ['core', 'rules', 'check'] },
+  period: { rooms: ['core', 'rules'] },
   phrase: { rooms: ['core'] },
   report: { rooms: ['core', 'companion', 'phrase'] },
   own: { rooms: ['core', 'rules', 'recognize', 'check'], packages: ['valibot', 'jsonc-parser'] },
@@ -48,7 +48,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // what people ask for, and what they see of it
   app: {
     rooms: [
-      ...['core', 'rules', 'messages', 'companion', 'recognize', 'check', 'insert', 'period', 'phrase'],
+      ...['core', 'rules', 'messages', 'companion', 'recognize', 'check', 'insert', 'period'],
       ...['report', 'own', 'hosts/ports'],
     ],
   },
@@ -75,7 +75,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: react,
   },
   cli: {
-    rooms: ['core', 'catalog', 'companion', 'messages', 'app', 'hosts/ports', 'hosts/xlsx', 'hosts/docx'],
+    rooms: ['core', 'catalog', 'messages', 'app', 'hosts/ports', 'hosts/xlsx', 'hosts/docx'],
     packages: ['node:path', 'node:fs/promises', 'node:crypto'],
   },
 };

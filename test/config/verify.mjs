@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 
 const steps = [
   ['format', 'định dạng'],
-  ['lint', 'quy tắc mã nguồn, hướng nhập'],
+  ['lint', 'quy tắc mã nguồn'],
   ['types', 'kiểu'],
   ['test', 'kiểm thử'],
   ['build', 'đóng gói'],
