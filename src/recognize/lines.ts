@@ -13,6 +13,8 @@ import { agencyWords, titleWords } from './words';
 export interface Line {
   readonly row: number;
   readonly code: PrintedCode;
+  /** The line above or below has the same code: of one of them it is a slip of the hand. */
+  readonly codeTwice?: true;
   readonly printedLabel: string;
   readonly match: LabelMatch;
   /** Folded unit, "" where none is printed. */
@@ -176,7 +178,12 @@ export function readLines(band: Band, index: TemplateIndex): Line[] {
     ancestors.add(code, match);
     waiting = 0;
   }
-  return lines;
+  const hasCode = (line: Line | undefined, key: string | undefined): boolean => line?.code.keys[0] === key;
+  return lines.map((line, n): Line => {
+    const [key] = line.code.keys;
+    const twice = key !== undefined && (hasCode(lines[n - 1], key) || hasCode(lines[n + 1], key));
+    return twice ? { ...line, codeTwice: true } : line;
+  });
 }
 
 const startsBefore = (header: Header | undefined, row: number): boolean =>

