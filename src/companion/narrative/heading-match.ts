@@ -13,19 +13,28 @@ export function headingNumber(text: string): { readonly number: string; readonly
 
 /** A heading is short; of a longer text the beginning tells. */
 const LONGEST = 300;
-/** Headings of an outline come again with every row that is compared. */
-const REMEMBERED = 2000;
-const known = new Map<string, readonly string[]>();
+/** The words of a heading, counted once: it comes again with every row that is compared. */
+interface Words {
+  readonly text: string;
+  readonly length: number;
+  readonly counts: ReadonlyMap<string, number>;
+}
 
-function tokensOf(text: string): readonly string[] {
+const REMEMBERED = 2000;
+const known = new Map<string, Words>();
+
+function wordsOf(text: string): Words {
   const old = known.get(text);
   if (old) return old;
   const tokens = foldLabel(text.slice(0, LONGEST).replace(NUMBER, ''))
     .split(' ')
     .filter((token) => token !== '');
+  const counts = new Map<string, number>();
+  for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
+  const words = { text: tokens.join(' '), length: tokens.length, counts };
   if (known.size > REMEMBERED) known.clear();
-  known.set(text, tokens);
-  return tokens;
+  known.set(text, words);
+  return words;
 }
 
 /**
@@ -33,19 +42,12 @@ function tokensOf(text: string): readonly string[] {
  * or changed. Below {@link LEAST_LIKE} it means something else.
  */
 export function headingLikeness(printed: string, heading: string): number {
-  const own = tokensOf(printed);
-  const wanted = tokensOf(heading);
+  const own = wordsOf(printed);
+  const wanted = wordsOf(heading);
   if (own.length === 0 || wanted.length === 0) return 0;
-  if (own.join(' ') === wanted.join(' ')) return 1;
-  const pool = new Map<string, number>();
-  for (const token of wanted) pool.set(token, (pool.get(token) ?? 0) + 1);
+  if (own.text === wanted.text) return 1;
   let common = 0;
-  for (const token of own) {
-    const left = pool.get(token) ?? 0;
-    if (left === 0) continue;
-    pool.set(token, left - 1);
-    common += 1;
-  }
+  for (const [token, count] of own.counts) common += Math.min(count, wanted.counts.get(token) ?? 0);
   const contained = common === own.length || common === wanted.length;
   // Two words in common are a chance ("công tác"), unless they are all there is.
   if (contained && common >= Math.min(3, own.length))
