@@ -2,23 +2,12 @@
 
 import { Trouble } from '../core/workbook/trouble';
 import { troubleMessage } from '../messages';
-import { parseArguments, UsageError } from './arguments';
-import type { Command, ExitCode, Terminal } from './command';
+import { commands } from './commands';
+import { parseArguments, UsageError } from './shared/arguments';
+import type { ExitCode, Terminal } from './shared/command';
 import { usage } from './usage';
 
-export type { ExitCode, Terminal } from './command';
-
-/** Each is loaded when it is called: the writer of Word files costs nothing where none is written. */
-const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
-  'bo-mau': () => import('./sets-command'),
-  chen: () => import('./insert-command'),
-  dien: () => import('./fill-command'),
-  doc: () => import('./read-command'),
-  'kiem-tra': () => import('./check-command'),
-  'luu-bo-mau': () => import('./save-set-command'),
-  'sang-ky': () => import('./next-period-command'),
-  'tao-bao-cao': () => import('./report-command'),
-};
+export type { ExitCode, Terminal } from './shared/command';
 
 /** Runs one command. Never throws for what a user can do wrong: a Vietnamese sentence on stderr and exit 2. */
 export async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -28,9 +17,9 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
     return name === undefined ? 2 : 0;
   }
   try {
-    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!load) throw new UsageError(`Không có lệnh “${name}”.`);
-    const { command } = await load();
+    const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!entry) throw new UsageError(`Không có lệnh “${name}”.`);
+    const { command } = await entry.load();
     return await command.run(parseArguments(rest, command.shape), terminal);
   } catch (error) {
     if (error instanceof UsageError) {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { composeDraft, draftContent, planNextPeriod, proposeFill, writeReport } from '../../src/app';
-import { toJson } from '../../src/cli/json';
+import { toJson } from '../../src/cli/check/json';
 import type { CellContent, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { writeDocx } from '../../src/hosts/docx';
 import { openXlsx } from '../../src/hosts/xlsx';

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { proposeFill } from '../../src/app';
-import { toJson } from '../../src/cli/json';
+import { toJson } from '../../src/cli/check/json';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { openWorkspace } from '../support/app';
 import { buildXlsx } from '../support/xlsx/build';

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FileJson } from '../../src/cli/json';
+import type { FileJson } from '../../src/cli/check/json';
 import type { CellChange } from '../../src/core/workbook/workbook';
 import { changedSample, figureIn } from '../support/changed-sample';
 import { run } from '../support/command-line';

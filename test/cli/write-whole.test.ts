@@ -18,7 +18,7 @@ import {
 import fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { writeWhole } from '../../src/cli/write-whole';
+import { writeWhole } from '../../src/cli/shared/write-whole';
 import { Trouble } from '../../src/core/workbook/trouble';
 import { run } from '../support/command-line';
 

@@ -2,8 +2,8 @@
 
 import { SaxesParser } from 'saxes';
 import { applyFill, proposeFill, writeReport } from '../../src/app';
-import { toJson } from '../../src/cli/json';
-import { toText } from '../../src/cli/text';
+import { toJson } from '../../src/cli/check/json';
+import { toText } from '../../src/cli/check/text';
 import { cellKey } from '../../src/core/workbook/address';
 import { Trouble } from '../../src/core/workbook/trouble';
 import { writeDocx } from '../../src/hosts/docx';

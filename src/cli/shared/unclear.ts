@@ -1,9 +1,9 @@
 // What a command leaves out because nobody has said yet what it is.
 
-import type { Workspace } from '../app';
-import { mayBeForm } from '../core/form/unread';
-import { Trouble } from '../core/workbook/trouble';
-import { describeQuestion, describeUnread, unclearSentence } from '../messages';
+import type { Workspace } from '../../app';
+import { mayBeForm } from '../../core/form/unread';
+import { Trouble } from '../../core/workbook/trouble';
+import { describeQuestion, describeUnread, unclearSentence } from '../../messages';
 import type { Terminal } from './command';
 
 /**

@@ -1,12 +1,12 @@
 // A check for reading in a terminal.
 
-import { type CheckedWorkspace, proposeRepairs } from '../app';
-import { anyFigure, completenessOf, unitsIn } from '../core/form/completeness';
-import type { Severity } from '../core/form/rule';
-import { type BoundTable, matchedRows } from '../core/form/table';
-import { kindOf, printedNumber } from '../core/form/template';
-import { figuresToRead, mayBeForm, toldUnread } from '../core/form/unread';
-import { describeQuestion, describeUnread, questionSentence, readShare } from '../messages';
+import { type CheckedWorkspace, proposeRepairs } from '../../app';
+import { anyFigure, completenessOf, unitsIn } from '../../core/form/completeness';
+import type { Severity } from '../../core/form/rule';
+import { type BoundTable, matchedRows } from '../../core/form/table';
+import { kindOf, printedNumber } from '../../core/form/template';
+import { figuresToRead, mayBeForm, toldUnread } from '../../core/form/unread';
+import { describeQuestion, describeUnread, questionSentence, readShare } from '../../messages';
 
 const names: Readonly<Record<Severity, string>> = { error: 'CẦN SỬA', warning: 'CẦN XEM LẠI', info: 'LƯU Ý' };
 

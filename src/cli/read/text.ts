@@ -1,8 +1,8 @@
 // What was read, for reading in a terminal.
 
-import type { CheckedWorkspace } from '../app';
-import { describeQuestion, describeUnread, readShare, unclearSentence } from '../messages';
-import { tableLine } from './text';
+import type { CheckedWorkspace } from '../../app';
+import { describeQuestion, describeUnread, readShare, unclearSentence } from '../../messages';
+import { tableLine } from '../check/text';
 
 /** The file and how much of it was read; its tables; what is asked, what was not read, what is somebody else's. */
 export function toReadText(file: string, { tables, questions, unread, counts }: CheckedWorkspace): string {

@@ -1,14 +1,14 @@
 // phu-luc doc: what was read of a workbook, what is to be asked about, and what was not read.
 
-import { readSnapshot } from '../app';
-import type { Arguments, Shape } from './arguments';
-import type { Command, ExitCode, Terminal } from './command';
-import { eachWorkbook } from './each-workbook';
-import { openFile } from './files';
-import { catalogueOf, OWN_SETS } from './own-sets';
-import { type ReadJson, toReadJson } from './read-json';
-import { toReadText } from './read-text';
-import { readSummary } from './unchecked';
+import { readSnapshot } from '../../app';
+import type { Arguments, Shape } from '../shared/arguments';
+import type { Command, ExitCode, Terminal } from '../shared/command';
+import { eachWorkbook } from '../shared/each-workbook';
+import { openFile } from '../shared/files';
+import { catalogueOf, OWN_SETS } from '../shared/own-sets';
+import { readSummary } from '../shared/unchecked';
+import { type ReadJson, toReadJson } from './json';
+import { toReadText } from './text';
 
 const shape: Shape = { flags: ['--json'], values: [OWN_SETS], places: 1 };
 

@@ -1,10 +1,10 @@
 // Own template sets on the command line: --bo-mau-rieng FILE, in any command that works with template sets.
 
 import { readFile } from 'node:fs/promises';
-import { catalogueWith, importOwnSet, type OwnSet } from '../app';
-import { builtIn } from '../catalog/built-in';
-import type { Catalogue } from '../core/form/catalogue';
-import { namingFile, Trouble } from '../core/workbook/trouble';
+import { catalogueWith, importOwnSet, type OwnSet } from '../../app';
+import { builtIn } from '../../catalog/built-in';
+import type { Catalogue } from '../../core/form/catalogue';
+import { namingFile, Trouble } from '../../core/workbook/trouble';
 import { type Arguments, UsageError } from './arguments';
 
 export const OWN_SETS = '--bo-mau-rieng';

@@ -1,8 +1,8 @@
 // One workbook, or every workbook of a folder: one that cannot be opened does not stop the others, and is named.
 
 import { basename } from 'node:path';
-import { Trouble } from '../core/workbook/trouble';
-import { troubleMessage } from '../messages';
+import { Trouble } from '../../core/workbook/trouble';
+import { troubleMessage } from '../../messages';
 import type { Terminal } from './command';
 import { filesAt } from './files';
 import { type Unchecked, uncheckedOther } from './unchecked';

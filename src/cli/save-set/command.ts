@@ -1,13 +1,13 @@
 // phu-luc luu-bo-mau
 
-import { draftOwnSet, exportOwnSet, makeOwnSet, ownSetId, type RuleProposal, takeAll } from '../app';
-import { builtIn } from '../catalog/built-in';
-import { printedNumber } from '../core/form/template';
-import type { WorkbookSnapshot } from '../core/workbook/workbook';
-import { type Arguments, type Shape, UsageError } from './arguments';
-import type { Command, ExitCode, Terminal } from './command';
-import { openFile } from './files';
-import { writeWhole } from './write-whole';
+import { draftOwnSet, exportOwnSet, makeOwnSet, ownSetId, type RuleProposal, takeAll } from '../../app';
+import { builtIn } from '../../catalog/built-in';
+import { printedNumber } from '../../core/form/template';
+import type { WorkbookSnapshot } from '../../core/workbook/workbook';
+import { type Arguments, type Shape, UsageError } from '../shared/arguments';
+import type { Command, ExitCode, Terminal } from '../shared/command';
+import { openFile } from '../shared/files';
+import { writeWhole } from '../shared/write-whole';
 
 const MISSING_SHEET = 'Chưa ghi tên trang tính sau “--trang”, ví dụ: --trang "Phụ lục 1".';
 const MISSING_NAME = 'Chưa ghi tên bộ mẫu sau “--ten”, ví dụ: --ten "Sở Nội vụ 2025".';

@@ -1,21 +1,21 @@
 // phu-luc chen
 
 import { extname } from 'node:path';
-import { type InsertedSheet, insertTemplates, proposeSet, proposeWindow, readSnapshot } from '../app';
-import { periodPhrase } from '../core/calendar/period';
-import type { ReportInfo } from '../core/calendar/report-info';
-import type { Catalogue } from '../core/form/catalogue';
-import { supportingKinds } from '../core/form/supporting-form';
-import type { BoundTable } from '../core/form/table';
-import { kindOf, printedNumber } from '../core/form/template';
-import { newWorkbook } from '../hosts/xlsx';
-import { joinAnd } from '../messages';
-import { type Arguments, type Shape, UsageError, workbookEnding } from './arguments';
-import type { Command, ExitCode, Terminal } from './command';
-import { openFile } from './files';
-import { catalogueOf, OWN_SETS } from './own-sets';
-import { askedPeriod, askedUnits, PERIOD_EXAMPLE } from './report-options';
-import { writeWhole } from './write-whole';
+import { type InsertedSheet, insertTemplates, proposeSet, proposeWindow, readSnapshot } from '../../app';
+import { periodPhrase } from '../../core/calendar/period';
+import type { ReportInfo } from '../../core/calendar/report-info';
+import type { Catalogue } from '../../core/form/catalogue';
+import { supportingKinds } from '../../core/form/supporting-form';
+import type { BoundTable } from '../../core/form/table';
+import { kindOf, printedNumber } from '../../core/form/template';
+import { newWorkbook } from '../../hosts/xlsx';
+import { joinAnd } from '../../messages';
+import { type Arguments, type Shape, UsageError, workbookEnding } from '../shared/arguments';
+import type { Command, ExitCode, Terminal } from '../shared/command';
+import { openFile } from '../shared/files';
+import { catalogueOf, OWN_SETS } from '../shared/own-sets';
+import { askedPeriod, askedUnits, PERIOD_EXAMPLE } from '../shared/report-options';
+import { writeWhole } from '../shared/write-whole';
 
 const MISSING_TEMPLATES = 'Sau “--mau” cần ghi mã biểu mẫu, ví dụ: --mau pl2,pl4.';
 

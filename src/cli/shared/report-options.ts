@@ -2,10 +2,10 @@
 
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { readPeriod } from '../core/calendar/period';
-import type { Period } from '../core/calendar/report-info';
-import { foldLabel } from '../core/text/fold';
-import { Trouble } from '../core/workbook/trouble';
+import { readPeriod } from '../../core/calendar/period';
+import type { Period } from '../../core/calendar/report-info';
+import { foldLabel } from '../../core/text/fold';
+import { Trouble } from '../../core/workbook/trouble';
 import { UsageError } from './arguments';
 
 export const PERIOD_EXAMPLE = '--ky "quý I/2024", --ky "6 tháng/2024", --ky "năm 2025"';

@@ -1,13 +1,18 @@
 // The machine form of a check (fixed contract: README, "Dòng lệnh").
 
-import { type CheckedWorkspace, type DescribedFinding, type DescribedRepair, proposeRepairs } from '../app';
-import { completenessOf } from '../core/form/completeness';
-import type { Question } from '../core/form/question';
-import { type BoundTable, matchedRows } from '../core/form/table';
-import { type Decimal, toNumber } from '../core/number/decimal';
-import { a1, areaA1, cellText } from '../core/workbook/address';
-import { describeQuestion } from '../messages';
-import { type UnreadJson, unreadJson } from './unread-json';
+import {
+  type CheckedWorkspace,
+  type DescribedFinding,
+  type DescribedRepair,
+  proposeRepairs,
+} from '../../app';
+import { completenessOf } from '../../core/form/completeness';
+import type { Question } from '../../core/form/question';
+import { type BoundTable, matchedRows } from '../../core/form/table';
+import { type Decimal, toNumber } from '../../core/number/decimal';
+import { a1, areaA1, cellText } from '../../core/workbook/address';
+import { describeQuestion } from '../../messages';
+import { type UnreadJson, unreadJson } from '../shared/unread-json';
 
 export interface FileJson {
   readonly file: string;

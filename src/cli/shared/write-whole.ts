@@ -14,7 +14,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { Trouble } from '../core/workbook/trouble';
+import { Trouble } from '../../core/workbook/trouble';
 
 /** As many as Linux follows. */
 const MOST_LINKS = 40;

@@ -1,9 +1,9 @@
 // phu-luc bo-mau
 
-import { printedNumber } from '../core/form/template';
-import type { Arguments, Shape } from './arguments';
-import type { Command, ExitCode, Terminal } from './command';
-import { catalogueOf, OWN_SETS } from './own-sets';
+import { printedNumber } from '../../core/form/template';
+import type { Arguments, Shape } from '../shared/arguments';
+import type { Command, ExitCode, Terminal } from '../shared/command';
+import { catalogueOf, OWN_SETS } from '../shared/own-sets';
 
 const shape: Shape = { flags: ['--json'], values: [OWN_SETS], places: 0 };
 

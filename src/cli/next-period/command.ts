@@ -1,18 +1,18 @@
 // phu-luc sang-ky
 
 import { extname } from 'node:path';
-import { openWorkspace } from '../app';
-import { nextPeriodFile, planNextPeriod } from '../app/next-period/plan';
-import { periodPhrase } from '../core/calendar/period';
-import { emptiedFigures, type MovedText } from '../core/form/next-period';
-import { cellText } from '../core/workbook/address';
-import { describeEmptied, describeKept, describeNextPeriod, inOneLine } from '../messages/next-period';
-import { type Arguments, type Shape, UsageError, workbookEnding } from './arguments';
-import type { Command, ExitCode, Terminal } from './command';
-import { openFile } from './files';
-import { catalogueOf, OWN_SETS } from './own-sets';
-import { askedPeriod, PERIOD_EXAMPLE } from './report-options';
-import { isSameFile, writeWhole } from './write-whole';
+import { openWorkspace } from '../../app';
+import { nextPeriodFile, planNextPeriod } from '../../app/next-period/plan';
+import { periodPhrase } from '../../core/calendar/period';
+import { emptiedFigures, type MovedText } from '../../core/form/next-period';
+import { cellText } from '../../core/workbook/address';
+import { describeEmptied, describeKept, describeNextPeriod, inOneLine } from '../../messages/next-period';
+import { type Arguments, type Shape, UsageError, workbookEnding } from '../shared/arguments';
+import type { Command, ExitCode, Terminal } from '../shared/command';
+import { openFile } from '../shared/files';
+import { catalogueOf, OWN_SETS } from '../shared/own-sets';
+import { askedPeriod, PERIOD_EXAMPLE } from '../shared/report-options';
+import { isSameFile, writeWhole } from '../shared/write-whole';
 
 const shape: Shape = {
   values: ['-o', '--ky', OWN_SETS],

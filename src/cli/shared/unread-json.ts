@@ -1,8 +1,8 @@
 // One place that was not read, as `doc --json` and `kiem-tra --json` both print it.
 
-import type { Unread } from '../core/form/unread';
-import { areaA1 } from '../core/workbook/address';
-import { describeUnread } from '../messages';
+import type { Unread } from '../../core/form/unread';
+import { areaA1 } from '../../core/workbook/address';
+import { describeUnread } from '../../messages';
 
 export interface UnreadJson {
   readonly sheet: string;

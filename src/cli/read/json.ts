@@ -1,14 +1,14 @@
 // The machine form of what was read (fixed contract: README, "Dòng lệnh").
 
-import type { CheckedWorkspace } from '../app';
-import { headedColumns } from '../core/form/header-path';
-import { placesOf } from '../core/form/question';
-import { type BoundRow, type BoundTable, isListed, type ListedDocument } from '../core/form/table';
-import { kindOf } from '../core/form/template';
-import { toNumber } from '../core/number/decimal';
-import { areaA1, cellText } from '../core/workbook/address';
-import { describeQuestion, questionSentence } from '../messages';
-import { type UnreadJson, unreadJson } from './unread-json';
+import type { CheckedWorkspace } from '../../app';
+import { headedColumns } from '../../core/form/header-path';
+import { placesOf } from '../../core/form/question';
+import { type BoundRow, type BoundTable, isListed, type ListedDocument } from '../../core/form/table';
+import { kindOf } from '../../core/form/template';
+import { toNumber } from '../../core/number/decimal';
+import { areaA1, cellText } from '../../core/workbook/address';
+import { describeQuestion, questionSentence } from '../../messages';
+import { type UnreadJson, unreadJson } from '../shared/unread-json';
 
 /** What was read of one file. */
 export interface ReadJson {

@@ -1,13 +1,13 @@
 // phu-luc dien
 
-import { applyFill, openWorkspace, proposeFill, type WrittenFill } from '../app';
-import { cellText } from '../core/workbook/address';
-import { type Arguments, refuseEnding, type Shape, workbookEnding } from './arguments';
-import type { Command, ExitCode, Terminal } from './command';
-import { openFile } from './files';
-import { catalogueOf, OWN_SETS } from './own-sets';
-import { tellUnclear } from './unclear';
-import { writeWhole } from './write-whole';
+import { applyFill, openWorkspace, proposeFill, type WrittenFill } from '../../app';
+import { cellText } from '../../core/workbook/address';
+import { type Arguments, refuseEnding, type Shape, workbookEnding } from '../shared/arguments';
+import type { Command, ExitCode, Terminal } from '../shared/command';
+import { openFile } from '../shared/files';
+import { catalogueOf, OWN_SETS } from '../shared/own-sets';
+import { tellUnclear } from '../shared/unclear';
+import { writeWhole } from '../shared/write-whole';
 
 const shape: Shape = { values: ['-o', OWN_SETS], required: ['-o'], places: 1 };
 

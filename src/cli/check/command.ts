@@ -1,17 +1,17 @@
 // phu-luc kiem-tra
 
-import { hasErrors, openWorkspace } from '../app';
-import { holdsForms } from '../core/form/unread';
-import { Trouble } from '../core/workbook/trouble';
-import { troubleMessage } from '../messages';
-import type { Arguments, Shape } from './arguments';
-import type { Command, ExitCode, Terminal } from './command';
-import { eachWorkbook } from './each-workbook';
-import { openFile } from './files';
+import { hasErrors, openWorkspace } from '../../app';
+import { holdsForms } from '../../core/form/unread';
+import { Trouble } from '../../core/workbook/trouble';
+import { troubleMessage } from '../../messages';
+import type { Arguments, Shape } from '../shared/arguments';
+import type { Command, ExitCode, Terminal } from '../shared/command';
+import { eachWorkbook } from '../shared/each-workbook';
+import { openFile } from '../shared/files';
+import { catalogueOf, OWN_SETS } from '../shared/own-sets';
+import { uncheckedSummary } from '../shared/unchecked';
 import { type FileJson, toJson } from './json';
-import { catalogueOf, OWN_SETS } from './own-sets';
 import { toText } from './text';
-import { uncheckedSummary } from './unchecked';
 
 const shape: Shape = { flags: ['--json'], values: [OWN_SETS], places: 1 };
 

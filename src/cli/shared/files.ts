@@ -2,9 +2,9 @@
 
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { namingFile, Trouble } from '../core/workbook/trouble';
-import type { EditableFile } from '../hosts/ports';
-import { type OpenOptions, openXlsx } from '../hosts/xlsx';
+import { namingFile, Trouble } from '../../core/workbook/trouble';
+import type { EditableFile } from '../../hosts/ports';
+import { type OpenOptions, openXlsx } from '../../hosts/xlsx';
 
 /** Opens a workbook by its path. Throws Trouble FILE_MISSING and those of the adapter. */
 export async function openFile(path: string, options: OpenOptions = {}): Promise<EditableFile> {

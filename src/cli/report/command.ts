@@ -1,14 +1,14 @@
 // phu-luc tao-bao-cao
 
-import { beforeDraft, openWorkspace, writeReport } from '../app';
-import { writeDocx } from '../hosts/docx';
-import { draftNotice } from '../messages';
-import { type Arguments, refuseEnding, type Shape } from './arguments';
-import type { Command, ExitCode, Terminal } from './command';
-import { openFile } from './files';
-import { catalogueOf, OWN_SETS } from './own-sets';
-import { tellUnclear } from './unclear';
-import { writeWhole } from './write-whole';
+import { beforeDraft, openWorkspace, writeReport } from '../../app';
+import { writeDocx } from '../../hosts/docx';
+import { draftNotice } from '../../messages';
+import { type Arguments, refuseEnding, type Shape } from '../shared/arguments';
+import type { Command, ExitCode, Terminal } from '../shared/command';
+import { openFile } from '../shared/files';
+import { catalogueOf, OWN_SETS } from '../shared/own-sets';
+import { tellUnclear } from '../shared/unclear';
+import { writeWhole } from '../shared/write-whole';
 
 const shape: Shape = { values: ['-o', OWN_SETS], required: ['-o'], places: 1 };
 
