@@ -41,6 +41,7 @@ export {
   takeAll,
 } from './own-sets/own-sets';
 export { type Answerer, answerQuestion } from './questions/answer';
+export { changeGiven } from './questions/given';
 export { appendLog, type NewLogEntry } from './questions/log';
 export { type DescribedRepair, proposeRepairs } from './repair/propose';
 export { type BeforeDraft, beforeDraft, type DisputedFigure, disputedFigures } from './report/before-draft';

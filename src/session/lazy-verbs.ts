@@ -7,7 +7,7 @@ export function lazyVerbs(load: () => Promise<Verbs>): Verbs {
   return {
     ...later(load, 'proposeFill', 'applyFill', 'undoFill'),
     ...later(load, 'insertTemplates'),
-    ...later(load, 'answer'),
+    ...later(load, 'answer', 'changeGiven'),
     ...later(load, 'proposeInfo', 'writeReport', 'reportContent', 'saveInfo'),
     nextPeriod: later(async () => (await load()).nextPeriod, 'plan', 'make'),
     ownForm: later(async () => (await load()).ownForm, 'sheets', 'read'),

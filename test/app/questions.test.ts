@@ -2,8 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CheckedWorkspace } from '../../src/app';
+import { type CheckedWorkspace, changeGiven } from '../../src/app';
 import { builtIn } from '../../src/catalog/built-in';
+import { givenAnswers } from '../../src/companion/log/answers';
 import { NONE, type Question } from '../../src/core/form/question';
 import { a1 } from '../../src/core/workbook/address';
 import type { WorkbookSnapshot } from '../../src/core/workbook/workbook';
@@ -79,6 +80,23 @@ describe('Hỏi, trả lời, lưu, mở lại', () => {
       expect(again.questions).toEqual([]);
       expect(placeOf(again, 'tth-2024/pl4', key)).toBe(place);
     }
+  });
+
+  it('câu đã trả lời có trong danh sách; bỏ thì câu hỏi trở lại, ghi lại thì đọc như trước, tệp mở lại vẫn vậy', async () => {
+    const { book, first, key } = await sampleWithTwin();
+    const question = only(await openWorkspace(book));
+    await answerQuestion(book, await openWorkspace(book), question, key, who);
+    const answered = await openWorkspace(await reopen(book));
+    const [given, ...more] = givenAnswers(answered.supporting.log);
+    expect([given?.key, given?.choice, more]).toEqual([question.id, key, []]);
+    if (!given) return;
+    await changeGiven(book, answered, given, true, who);
+    const back = await openWorkspace(await reopen(book));
+    expect([only(back).id, givenAnswers(back.supporting.log)]).toEqual([question.id, []]);
+    await changeGiven(book, back, given, false, who);
+    const again = await openWorkspace(await reopen(book));
+    expect([again.questions, placeOf(again, 'tth-2024/pl4', key)]).toEqual([[], first]);
+    expect(givenAnswers(again.supporting.log)).toHaveLength(1);
   });
 
   it('chưa trả lời thì không báo là thiếu dòng đang hỏi; dòng thiếu thật vẫn báo', async () => {

@@ -270,6 +270,12 @@ export function fakeActions(
       const questions = choice === null ? [...before.questions, question(id)] : [];
       return { workspace: { ...before, questions }, remarks: [] };
     },
+    changeGiven: async (before, given, back) => {
+      log.answered.push([given.key, back ? null : given.choice]);
+      const kept = before.supporting.log.filter(({ key }) => key !== given.key);
+      const supporting = { ...before.supporting, log: back ? kept : [...kept, given] };
+      return { workspace: { ...before, supporting }, remarks: [] };
+    },
     saveInfo: async (before, info) => {
       log.saved.push(info);
       return { workspace: before, remarks: [] };

@@ -3,6 +3,7 @@
  */
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { WorkbookSession } from '../../src/app/surface';
+import type { LogEntry } from '../../src/companion/companion';
 import { cellText } from '../../src/core/workbook/address';
 import { Workbench } from '../../src/ui';
 import { fakeActions, fakePane, finding, question, workspace } from './fakes';
@@ -56,6 +57,36 @@ describe('Cần xác nhận', () => {
       ['q1', '1.1'],
       ['q1', null],
       ['q1', 'khong'],
+    ]);
+  });
+
+  test('câu đã trả lời: mở ra xem, “Hỏi lại” bỏ câu trả lời, hoàn tác thì ghi lại như trước', async () => {
+    const given: LogEntry = {
+      cell: { sheet: 'Nhật ký kiểm tra', row: 4, column: 7 },
+      kind: 'answer',
+      key: 'q9',
+      choice: '1.1',
+      decision: '1.1. Số hồ sơ',
+      at: '05/04/2024 14:30',
+      who: '',
+      place: 'PL4!B6',
+      about: 'Trang “PL4”, dòng 6: chưa rõ là dòng nào',
+      reason: '',
+    };
+    const { supporting } = workspace([]);
+    const before = { ...workspace([]), supporting: { ...supporting, log: [given] } };
+    const actions = fakeActions(before, []);
+    render(<Workbench actions={fakePane(actions, {})} surface="pane" startTask={{ task: 'check' }} />);
+    expect((await screen.findByText('Đã trả lời (1)')).closest('details')?.open).toBe(false);
+    expect(screen.getByText('1.1. Số hồ sơ')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^Hỏi lại: Trang “PL4”/, hidden: true }));
+    await screen.findByText(/^Đã bỏ câu trả lời/);
+    expect(screen.queryByText('Đã trả lời (1)')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+    expect(await screen.findByText('Đã trả lời (1)')).toBeTruthy();
+    expect(actions.log.answered).toEqual([
+      ['q9', null],
+      ['q9', '1.1'],
     ]);
   });
 

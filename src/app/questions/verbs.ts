@@ -1,10 +1,12 @@
 // Answers on page and pane.
 
+import type { LogEntry } from '../../companion/companion';
 import type { Question } from '../../core/form/question';
 import type { Written } from '../workspace/outcome';
 import type { Place } from '../workspace/place';
 import type { CheckedWorkspace } from '../workspace/workspace';
 import { answerQuestion } from './answer';
+import { changeGiven } from './given';
 
 export interface AnswerVerbs {
   /**
@@ -12,12 +14,19 @@ export interface AnswerVerbs {
    * question then comes again.
    */
   answer(workspace: CheckedWorkspace, question: Question, choice: string | null): Promise<Written>;
+  /** Takes an answer of the log back (`back`), or gives it again; then reads and checks anew. */
+  changeGiven(workspace: CheckedWorkspace, given: LogEntry, back: boolean): Promise<Written>;
 }
 
 export const answerVerbs = (place: Place): AnswerVerbs => ({
   async answer(workspace, question, choice) {
     const who = { at: timeText(place.now()), name: '' };
     await answerQuestion(await place.port(), workspace, question, choice, who);
+    return place.reread();
+  },
+  async changeGiven(workspace, given, back) {
+    const who = { at: timeText(place.now()), name: '' };
+    await changeGiven(await place.port(), workspace, given, back, who);
     return place.reread();
   },
 });

@@ -7,3 +7,14 @@ import type { LogEntry } from '../companion';
 export function answersIn(log: readonly LogEntry[]): Answers {
   return new Map(log.filter(({ kind }) => kind === 'answer').map(({ key, choice }) => [key, choice]));
 }
+
+/** The answers that hold now, the latest first: of one question the later row of the log counts. */
+export function givenAnswers(log: readonly LogEntry[]): readonly LogEntry[] {
+  const latest = new Map<string, LogEntry>();
+  for (const entry of log) {
+    if (entry.kind !== 'answer') continue;
+    latest.delete(entry.key);
+    if (entry.choice !== '') latest.set(entry.key, entry);
+  }
+  return [...latest.values()].reverse();
+}

@@ -3,12 +3,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { CheckedWorkspace } from '../../app/workspace/workspace';
+import { givenAnswers } from '../../companion/log/answers';
 import { holdsForms, toldUnread } from '../../core/form/unread';
 import { sameCell } from '../../core/workbook/address';
 import { sheetMarks } from '../sheet/marks';
 import { SheetPane } from '../sheet/sheet-pane';
 import { TableList } from '../tasks/check/table-list';
 import { UnreadList } from '../tasks/check/unread-list';
+import { GivenAnswers } from '../tasks/questions/given';
 import { QuestionList } from '../tasks/questions/list';
 import { TaskScreen } from '../tasks/screens';
 import { labels } from './labels';
@@ -68,6 +70,13 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
   const nothingKnown = !holdsForms(checked);
   const told = toldUnread(checked);
   const unread = <UnreadList unread={told} onPlace={toPlace(workspace)} />;
+  const given = workspace.canAnswer && (
+    <GivenAnswers
+      given={givenAnswers(checked.supporting.log)}
+      busy={busy}
+      onAskAgain={(entry) => workspace.changeGiven(entry, true)}
+    />
+  );
   const showList = !onPage || state.pane === 'list';
   return (
     <>
@@ -87,6 +96,7 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
           />
         )}
         {state.screen === 'tables' && nothingKnown && unread}
+        {state.screen === 'tables' && nothingKnown && given}
         {state.screen === 'tables' && !nothingKnown && (
           <TableList
             workspace={checked}
@@ -105,6 +115,7 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
                     onAnswer={workspace.answer}
                   />
                 )}
+                {given}
               </>
             }
             checked={state.checked}

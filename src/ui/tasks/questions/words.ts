@@ -7,4 +7,7 @@ export const questionWords = {
   lead: 'Trả lời một lần; sổ tính ghi nhớ và lần sau không hỏi lại.',
   remember: 'Ghi nhớ',
   show: 'Xem chỗ này',
+  given: (answers: number) => `Đã trả lời (${count(answers)})`,
+  askAgain: 'Hỏi lại',
+  askAgainOf: (about: string) => `Hỏi lại: ${about}`,
 } as const;
