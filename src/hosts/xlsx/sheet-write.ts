@@ -77,22 +77,25 @@ export function editSheet(
   return { text: withHeights(editText(text, edits), map.prefix, sorted), formulasChanged };
 }
 
-/** Rows as high as the changes ask for, but for those that somebody sized by hand. */
+/** Rows as high as the changes ask for, but for those that somebody sized by hand: in one pass over the text. */
 function withHeights(text: string, prefix: string, changes: readonly CellChange[]): string {
   const heights = new Map<number, number>();
   for (const { row, height = 0 } of changes) {
     if (height > (heights.get(row) ?? 0)) heights.set(row, height);
   }
-  let result = text;
-  for (const [row, height] of heights) {
-    const tag = new RegExp(`<${prefix}row(?=\\s)[^>]*\\sr\\s*=\\s*["']${row + 1}["'][^>]*>`).exec(result);
-    if (!tag || /\s(?:customHeight|hidden)\s*=\s*["'](?:1|true)["']/.test(tag[0])) continue;
-    const old = /\sht\s*=\s*["']([\d.]+)["']/.exec(tag[0])?.[1];
-    if (old !== undefined && Number(old) >= height) continue;
-    const fitted = setAttribute(tag[0], 'ht', String(height));
-    result = result.slice(0, tag.index) + fitted + result.slice(tag.index + tag[0].length);
-  }
-  return result;
+  if (heights.size === 0) return text;
+  return text.replace(new RegExp(`<${prefix}row(?=\\s)[^>]*>`, 'g'), (tag) => {
+    const number = /\sr\s*=\s*["'](\d+)["']/.exec(tag)?.[1];
+    const height = heights.get(Number(number) - 1);
+    return height === undefined ? tag : asHigh(tag, height);
+  });
+}
+
+/** The start of a row, at least as high. */
+function asHigh(tag: string, height: number): string {
+  if (/\s(?:customHeight|hidden)\s*=\s*["'](?:1|true)["']/.test(tag)) return tag;
+  const old = /\sht\s*=\s*["']([\d.]+)["']/.exec(tag)?.[1];
+  return old !== undefined && Number(old) >= height ? tag : setAttribute(tag, 'ht', String(height));
 }
 
 /** Style of a cell that is not there yet: its row's, else its column's, as Excel gives it. */
