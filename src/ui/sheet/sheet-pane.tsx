@@ -7,9 +7,9 @@ import type { CheckedWorkspace } from '../../app/workspace/workspace';
 import { mayBeForm } from '../../core/form/unread';
 import type { CellRef } from '../../core/workbook/address';
 import { SeverityMark } from '../parts/severity-mark';
-import { labels } from '../shell/labels';
 import { SheetTabs } from './sheet-tabs';
 import { type SheetMarks, SheetView } from './sheet-view';
+import { sheetWords } from './words';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0 },
@@ -77,7 +77,7 @@ export function SheetPane({ workspace, name, marks, focusMoves, ...props }: Shee
           onClick={props.onLeave}
           data-command="back"
         >
-          {labels.backToList}
+          {sheetWords.backToList}
         </Button>
         <SheetTabs
           names={withTables.map((one) => one.name)}
@@ -92,7 +92,7 @@ export function SheetPane({ workspace, name, marks, focusMoves, ...props }: Shee
           <p className={styles.message}>{finding.message}</p>
         </div>
       )}
-      <div className={styles.sheet} id={panel} role="tabpanel" aria-label={labels.sheetTable(name)}>
+      <div className={styles.sheet} id={panel} role="tabpanel" aria-label={sheetWords.sheetTable(name)}>
         {sheet && (
           <SheetView
             sheet={sheet}

@@ -3,7 +3,7 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import { labels } from '../shell/labels';
+import { sheetWords } from './words';
 
 const useStyles = makeStyles({
   tabs: {
@@ -59,7 +59,7 @@ export function SheetTabs({ names, chosen, panel, onChoose }: SheetTabsProps) {
     (event.currentTarget.children[there] as HTMLElement | undefined)?.focus();
   };
   return (
-    <div className={styles.tabs} role="tablist" aria-label={labels.sheetTabs} onKeyDown={onKeyDown}>
+    <div className={styles.tabs} role="tablist" aria-label={sheetWords.sheetTabs} onKeyDown={onKeyDown}>
       {names.map((name) => (
         <button
           key={name}

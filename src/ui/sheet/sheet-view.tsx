@@ -8,6 +8,7 @@ import type { SheetSnapshot } from '../../core/workbook/workbook';
 import { labels } from '../shell/labels';
 import { neighbour, type SheetLine, sheetModel, shownAt } from './sheet-model';
 import { useSheetStyles } from './sheet-styles';
+import { sheetWords } from './words';
 
 export interface SheetMarks {
   /** The cell being looked at, and the severity of what was found there. */
@@ -74,7 +75,7 @@ export function SheetView({ sheet, tables, marks, focusMoves, onCell, onLeave }:
         className={styles.table}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys walk through its cells
         role="grid"
-        aria-label={labels.sheetTable(sheet.name)}
+        aria-label={sheetWords.sheetTable(sheet.name)}
         aria-readonly
         onKeyDown={onKeyDown}
       >
@@ -94,7 +95,7 @@ export function SheetView({ sheet, tables, marks, focusMoves, onCell, onLeave }:
           ))}
         </tbody>
       </table>
-      {model.left > 0 && <p className={styles.left}>{labels.sheetLeft(model.left)}</p>}
+      {model.left > 0 && <p className={styles.left}>{sheetWords.sheetLeft(model.left)}</p>}
     </div>
   );
 }
@@ -122,9 +123,9 @@ const Line = memo(function Line({ sheet, line, marks, here, onCell }: LineProps)
         const severity = marks.severities.get(key);
         const after = marks.after.get(key);
         const words = [
-          marked ? labels.marked : '',
-          involved && !marked ? labels.involved : '',
-          severity ? `${labels.hasFinding}: ${labels.severity[severity]}` : '',
+          marked ? sheetWords.marked : '',
+          involved && !marked ? sheetWords.involved : '',
+          severity ? `${sheetWords.hasFinding}: ${labels.severity[severity]}` : '',
         ].filter((word) => word !== '');
         return (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the table answers the arrow keys for all its cells
@@ -146,7 +147,7 @@ const Line = memo(function Line({ sheet, line, marks, here, onCell }: LineProps)
             {after !== undefined && (
               <span className={styles.after}>
                 <span aria-hidden>→ {after}</span>
-                <span className={styles.unseen}>{labels.willBe(after)}</span>
+                <span className={styles.unseen}>{sheetWords.willBe(after)}</span>
               </span>
             )}
             {words.length > 0 && <span className={styles.unseen}>{` (${words.join(', ')})`}</span>}

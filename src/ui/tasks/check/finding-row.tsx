@@ -7,7 +7,7 @@ import { useId, useState } from 'react';
 import type { DescribedFinding } from '../../../app/workspace/workspace';
 import { a1 } from '../../../core/workbook/address';
 import { SeverityMark } from '../../parts/severity-mark';
-import { labels } from '../../shell/labels';
+import { listWords } from './words';
 
 const useStyles = makeStyles({
   row: {
@@ -126,7 +126,7 @@ export function FindingRow({ finding, chosen, stale, reachable, withSheet, onCho
           {cell && (
             <span className={styles.cell}>
               {withSheet
-                ? labels.sheetRange(cell.sheet, a1(cell.row, cell.column))
+                ? listWords.sheetRange(cell.sheet, a1(cell.row, cell.column))
                 : a1(cell.row, cell.column)}
             </span>
           )}
@@ -142,11 +142,11 @@ export function FindingRow({ finding, chosen, stale, reachable, withSheet, onCho
           aria-controls={open ? reason : undefined}
           onClick={() => setOpen(!open)}
         >
-          {labels.why}
+          {listWords.why}
           {open ? <ChevronUp12Regular aria-hidden /> : <ChevronDown12Regular aria-hidden />}
         </button>
         {finding.effects.length > 0 && (
-          <span className={styles.effects}>{labels.effects(finding.effects.length)}</span>
+          <span className={styles.effects}>{listWords.effects(finding.effects.length)}</span>
         )}
       </div>
       {open && (

@@ -3,8 +3,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellRef } from '../../../core/workbook/address';
 import { a1 } from '../../../core/workbook/address';
-import { labels } from '../../shell/labels';
 import type { TableGroup } from './groups';
+import { listWords } from './words';
 
 const useStyles = makeStyles({
   box: {
@@ -42,7 +42,7 @@ export function Lacks({ id, group, onCell }: LacksProps) {
   const { missing } = group.table;
   return (
     <div id={id} className={styles.box}>
-      {missing.length > 0 && <p className={styles.title}>{labels.missingRows}</p>}
+      {missing.length > 0 && <p className={styles.title}>{listWords.missingRows}</p>}
       <ul className={styles.list}>
         {missing.map((row) => (
           <li key={row.key} className={styles.item}>
@@ -51,7 +51,7 @@ export function Lacks({ id, group, onCell }: LacksProps) {
           </li>
         ))}
       </ul>
-      {group.blanks.length > 0 && <p className={styles.title}>{labels.blankCells}</p>}
+      {group.blanks.length > 0 && <p className={styles.title}>{listWords.blankCells}</p>}
       <ul className={styles.list}>
         {group.blanks.map(({ cell, name }) => (
           <li key={a1(cell.row, cell.column)} className={styles.item}>

@@ -5,6 +5,7 @@ import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Eraser20Regular } from '@fluentui/react-icons/svg/eraser';
 import type { ReactElement } from 'react';
 import { labels } from '../../shell/labels';
+import { listWords } from './words';
 
 const useStyles = makeStyles({
   stale: {
@@ -43,7 +44,9 @@ export function ListTools({ changed, stale, busy, onRecheck, ...props }: ListToo
     <>
       {changed && (
         <div className={styles.stale} data-stale={stale}>
-          <span className={styles.what}>{stale > 0 ? labels.staleCount(stale) : labels.staleOther}</span>
+          <span className={styles.what}>
+            {stale > 0 ? listWords.staleCount(stale) : listWords.staleOther}
+          </span>
           <Button size="small" disabled={busy} aria-keyshortcuts="Control+Enter" onClick={onRecheck}>
             {labels.withKey(labels.recheck, labels.recheckKey)}
           </Button>
@@ -55,7 +58,7 @@ export function ListTools({ changed, stale, busy, onRecheck, ...props }: ListToo
             <Tool
               name="clear"
               icon={<Eraser20Regular />}
-              label={labels.clearMarks}
+              label={listWords.clearMarks}
               busy={busy}
               onClick={onClearMarks}
             />
@@ -64,7 +67,7 @@ export function ListTools({ changed, stale, busy, onRecheck, ...props }: ListToo
             <Tool
               name="undo"
               icon={<ArrowUndo16Regular />}
-              label={labels.undoFill}
+              label={listWords.undoFill}
               busy={busy}
               onClick={onUndo}
             />
@@ -73,7 +76,7 @@ export function ListTools({ changed, stale, busy, onRecheck, ...props }: ListToo
             <Tool
               name="forget"
               icon={<ArrowUndo16Regular />}
-              label={labels.undoAnswer}
+              label={listWords.undoAnswer}
               busy={busy}
               onClick={onForget}
             />

@@ -8,10 +8,11 @@ import { matchedRows } from '../../../core/form/table';
 import { kindOf, printedNumber } from '../../../core/form/template';
 import { areaA1, type CellRef } from '../../../core/workbook/address';
 import { shortTitle } from '../../parts/short-title';
-import { count, labels } from '../../shell/labels';
+import { count } from '../../shell/labels';
 import { FindingList, type FindingListProps } from './finding-list';
 import type { TableGroup as Group } from './groups';
 import { Lacks } from './lacks';
+import { listWords } from './words';
 
 const useStyles = makeStyles({
   group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -100,22 +101,22 @@ const useStyles = makeStyles({
 function rowsText({ table, completeness }: Group): string {
   switch (kindOf(table.template)) {
     case 'documents':
-      return labels.documents(completeness.filled);
+      return listWords.documents(completeness.filled);
     case 'agencies':
-      return table.template.freeRows ? labels.listed(unitsIn(table)) : labels.units(unitsIn(table));
+      return table.template.freeRows ? listWords.listed(unitsIn(table)) : listWords.units(unitsIn(table));
     default:
-      return labels.rows(matchedRows(table), table.template.rows.length);
+      return listWords.rows(matchedRows(table), table.template.rows.length);
   }
 }
 
 /** What is not there, in the shortest words; "" where nothing lacks. */
 function lacksText({ table, blanks, completeness: { filled, asked } }: Group): string {
   const parts = [
-    table.missing.length > 0 ? labels.missing(table.missing.length) : '',
+    table.missing.length > 0 ? listWords.missing(table.missing.length) : '',
     filled === 0 && asked > 0
-      ? labels.notFilled(asked)
+      ? listWords.notFilled(asked)
       : blanks.length > 0
-        ? labels.blanks(blanks.length)
+        ? listWords.blanks(blanks.length)
         : '',
   ];
   return parts.filter((part) => part !== '').join(' · ');
@@ -154,7 +155,7 @@ export function TableGroup(props: TableGroupProps) {
           </button>
         </h3>
         <div className={styles.meta}>
-          <span>{labels.sheetRange(table.sheet, areaA1(table.area))}</span>
+          <span>{listWords.sheetRange(table.sheet, areaA1(table.area))}</span>
           <span>{rowsText(group)}</span>
           {!canList && lacks !== '' && <span>{lacks}</span>}
           {canList && (
@@ -163,7 +164,7 @@ export function TableGroup(props: TableGroupProps) {
               className={styles.lacks}
               aria-expanded={open}
               aria-controls={open ? lacksId : undefined}
-              title={labels.lacks(name)}
+              title={listWords.lacks(name)}
               onClick={() => setOpen(!open)}
             >
               {lacks}
@@ -176,7 +177,7 @@ export function TableGroup(props: TableGroupProps) {
       {checked && findings.length === 0 && completeness.filled > 0 && (
         <p className={styles.quiet}>
           <CheckmarkCircle16Regular aria-hidden className={styles.good} />
-          {labels.noFinding}
+          {listWords.noFinding}
         </p>
       )}
       {checked && findings.length > 0 && <FindingList {...props} findings={findings} />}

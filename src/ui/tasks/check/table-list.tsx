@@ -8,11 +8,12 @@ import { figuresToRead } from '../../../core/form/unread';
 import type { CellRef } from '../../../core/workbook/address';
 import { readShare } from '../../../messages/unread';
 import { SeverityMark } from '../../parts/severity-mark';
-import { count, labels } from '../../shell/labels';
+import { count } from '../../shell/labels';
 import { GeneralGroup } from './general-group';
 import { countBySeverity, generalFindings, groupsOf, severities } from './groups';
 import { ListTools, type ListToolsProps } from './list-tools';
 import { TableGroup } from './table-group';
+import { listWords } from './words';
 
 const useStyles = makeStyles({
   list: { paddingBottom: '24px' },
@@ -104,16 +105,16 @@ export function TableList(props: TableListProps) {
     <div ref={list} className={styles.list} onKeyDown={onKeyDown}>
       <div className={styles.head}>
         <h2 className={styles.title} tabIndex={-1} data-focus="list">
-          {labels.tables(workspace.tables.length)}
+          {listWords.tables(workspace.tables.length)}
         </h2>
         <ListTools {...props.tools} changed={checked && props.tools.changed} stale={props.stale.size} />
-        {anyTable && !checked && <p className={styles.hint}>{labels.tablesHint}</p>}
+        {anyTable && !checked && <p className={styles.hint}>{listWords.tablesHint}</p>}
         {checked && figuresToRead(workspace.counts) > 0 && (
           <p className={styles.hint}>{readShare(workspace.counts)}</p>
         )}
         {anyTable && checked && (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame
-          <div className={styles.filters} role="group" aria-label={labels.filter}>
+          <div className={styles.filters} role="group" aria-label={listWords.filter}>
             {severities.map((severity) => (
               <button
                 key={severity}
@@ -128,7 +129,7 @@ export function TableList(props: TableListProps) {
             ))}
             {only && (
               <button type="button" className={styles.filter} onClick={() => props.onFilter(only)}>
-                {labels.showAll}
+                {listWords.showAll}
               </button>
             )}
           </div>
@@ -150,7 +151,7 @@ export function TableList(props: TableListProps) {
         .map((group) => (
           <TableGroup key={group.key} {...props} group={group} reachable={reachable} />
         ))}
-      {checked && shown.length > 0 && <p className={styles.help}>{labels.listHelp}</p>}
+      {checked && shown.length > 0 && <p className={styles.help}>{listWords.listHelp}</p>}
     </div>
   );
 }

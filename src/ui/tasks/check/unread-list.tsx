@@ -5,7 +5,7 @@ import { useId } from 'react';
 import type { Unread } from '../../../core/form/unread';
 import { type Area, areaA1, type CellRef } from '../../../core/workbook/address';
 import { describeUnread } from '../../../messages/unread';
-import { labels } from '../../shell/labels';
+import { listWords } from './words';
 
 const useStyles = makeStyles({
   group: { padding: '4px 12px 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -44,7 +44,7 @@ export function UnreadList({ unread, onPlace }: UnreadListProps) {
   return (
     <section className={styles.group} aria-labelledby={title} data-unread={unread.length}>
       <h3 id={title} className={styles.title}>
-        {labels.unread(unread.length)}
+        {listWords.unread(unread.length)}
       </h3>
       <ul className={styles.list}>
         {unread.map((one) => {
@@ -56,12 +56,12 @@ export function UnreadList({ unread, onPlace }: UnreadListProps) {
               <button
                 type="button"
                 className={styles.place}
-                aria-label={labels.showUnread(sheet, range)}
+                aria-label={listWords.showUnread(sheet, range)}
                 onClick={(event) =>
                   onPlace({ sheet, row: area.top, column: area.left }, area, event.detail === 0)
                 }
               >
-                {labels.showPlace}
+                {listWords.showPlace}
               </button>
             </li>
           );

@@ -1,0 +1,35 @@
+// Words of the list of tables and findings.
+
+import { count } from '../../shell/labels';
+
+export const listWords = {
+  staleCount: (findings: number) => `Số liệu đã thay đổi: ${count(findings)} phát hiện chưa kiểm tra lại.`,
+  staleOther: 'Số liệu đã thay đổi sau lần kiểm tra.',
+  clearMarks: 'Xóa đánh dấu',
+  undoFill: 'Hoàn tác lần điền',
+  undoAnswer: 'Hỏi lại câu vừa trả lời',
+  general: 'Chung cả báo cáo',
+  tables: (tables: number) => (tables === 0 ? 'Chưa nhận ra biểu nào' : `Nhận ra ${count(tables)} biểu`),
+  tablesHint: 'Nhấn “Kiểm tra” để soát số liệu trong biểu và giữa các biểu.',
+  rows: (matched: number, all: number) =>
+    matched === all ? `Đủ ${count(all)} dòng` : `Có ${count(matched)}/${count(all)} dòng`,
+  listed: (rows: number) => (rows === 0 ? 'Chưa có dòng nào' : `Có ${count(rows)} dòng`),
+  units: (rows: number) => (rows === 0 ? 'Chưa có đơn vị' : `Có ${count(rows)} đơn vị`),
+  documents: (rows: number) => (rows === 0 ? 'Chưa có văn bản' : `Có ${count(rows)} văn bản`),
+  missing: (rows: number) => `Thiếu ${count(rows)} dòng`,
+  blanks: (cells: number) => `${count(cells)} ô trống`,
+  notFilled: (cells: number) => `Chưa nhập số liệu (0/${count(cells)})`,
+  lacks: (title: string) => `Những chỗ còn thiếu của ${title}`,
+  missingRows: 'Dòng của biểu mẫu không thấy trong sổ tính',
+  blankCells: 'Ô chưa có số liệu',
+  sheetRange: (sheet: string, range: string) => `${sheet} · ${range}`,
+  filter: 'Chỉ xem một mức độ',
+  showAll: 'Xem tất cả',
+  noFinding: 'Chưa phát hiện chỗ nào không khớp.',
+  why: 'Vì sao?',
+  effects: (rules: number) => `Kéo theo ${count(rules)} chỗ khác không khớp`,
+  listHelp: 'Phím lên, xuống để chuyển giữa các phát hiện; Enter để tới ô; F6 để chuyển vùng.',
+  unread: (places: number) => `Chưa đọc được (${count(places)})`,
+  showPlace: 'Xem chỗ này',
+  showUnread: (sheet: string, range: string) => `Xem chỗ này: trang ${sheet}, vùng ${range}`,
+} as const;
