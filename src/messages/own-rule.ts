@@ -1,5 +1,7 @@
 // Rules proposed for an own template set, in words a person can say yes or no to.
 
+import type { Rule, RuleKindName, RuleKinds } from '../core/form/rule';
+import { memberId } from '../core/form/table';
 import type { Answer } from '../core/form/template';
 import { shortCode, shortLabel } from './words';
 
@@ -11,25 +13,13 @@ export interface RuleTerm {
   readonly label: string;
   /** Where a column is meant in one row only: "dòng I, Phụ lục II". */
   readonly of?: string;
+  /** What a row takes for an answer, and whether people write its words rather than its number. */
+  readonly answers?: readonly Answer[];
+  readonly inWords?: boolean;
 }
 
-/** What a proposal says. `columns` is in how many columns it holds, where that is more than one. */
-export type ToldRule =
-  | {
-      readonly kind: 'sum';
-      readonly total: RuleTerm;
-      readonly parts: readonly RuleTerm[];
-      readonly columns: number;
-    }
-  | { readonly kind: 'rate'; readonly rate: RuleTerm; readonly part: RuleTerm; readonly whole: RuleTerm }
-  | { readonly kind: 'partOf'; readonly parts: readonly RuleTerm[]; readonly whole: RuleTerm }
-  | {
-      readonly kind: 'choice';
-      readonly target: RuleTerm;
-      readonly answers: readonly Answer[];
-      readonly inWords: boolean;
-    }
-  | { readonly kind: 'rowSum'; readonly total: RuleTerm; readonly columns: number };
+/** Rows and columns by the ids of a rule. */
+export type TermOf = (id: string) => RuleTerm;
 
 /** How a proposal was read, and what the figures that stand there say of it. */
 export interface ToldReading {
@@ -59,28 +49,46 @@ const orList = (parts: readonly string[]): string =>
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const inColumns = (columns: number): string => (columns > 1 ? `, ở ${columns} cột số liệu` : '');
 
-/** One sentence: what the rule asks of the form's figures. */
-export function ownRuleSentence(rule: ToldRule): string {
-  switch (rule.kind) {
-    case 'sum':
-      return capital(
-        `${fullName(rule.total)} = ${rule.parts.map(shortName).join(' + ')}${inColumns(rule.columns)}.`,
-      );
-    case 'rate':
-      return capital(`${fullName(rule.rate)} = ${fullName(rule.part)} / ${fullName(rule.whole)} × 100.`);
-    case 'partOf':
-      return capital(`${rule.parts.map(fullName).join(' + ')} không lớn hơn ${fullName(rule.whole)}.`);
-    case 'choice': {
-      const answers = rule.answers.map(({ value, label }) =>
-        rule.inWords ? `“${label}”` : `${value} (${label})`,
-      );
-      return capital(`${fullName(rule.target)} chỉ nhận ${orList(answers)}.`);
-    }
-    case 'rowSum':
-      return capital(`${fullName(rule.total)} = tổng các đơn vị được liệt kê${inColumns(rule.columns)}.`);
-    default:
-      return rule satisfies never;
-  }
+// Methods, not properties: the sentences of all kinds are kept in one list.
+interface Sentence<R extends Rule> {
+  /** @param columns in how many columns the same is asked */
+  of(rule: R, term: TermOf, columns: number): string;
+}
+
+/** What each kind that a set of one's own may have asks of the form's figures. */
+const sentences: { readonly [K in RuleKindName]?: Sentence<RuleKinds<string>[K]> } = {
+  sum: {
+    of: ({ total, parts }, term, columns) =>
+      `${fullName(term(total))} = ${parts.map(term).map(shortName).join(' + ')}${inColumns(columns)}`,
+  },
+  rate: {
+    of: ({ rate, part, whole }, term) =>
+      `${fullName(term(rate))} = ${fullName(term(part))} / ${fullName(term(whole))} × 100`,
+  },
+  partOf: {
+    of: ({ parts, whole }, term) =>
+      `${parts.map(term).map(fullName).join(' + ')} không lớn hơn ${fullName(term(whole))}`,
+  },
+  choice: {
+    of({ target }, term) {
+      const { answers = [], inWords = false } = term(target);
+      const told = answers.map(({ value, label }) => (inWords ? `“${label}”` : `${value} (${label})`));
+      return `${fullName(term(target))} chỉ nhận ${orList(told)}`;
+    },
+  },
+  rowSum: {
+    of: ({ total, columns }, term) =>
+      `${fullName(term(memberId(columns[0] ?? '', total)))} = tổng các đơn vị được liệt kê${inColumns(columns.length)}`,
+  },
+};
+
+/**
+ * One sentence: what a proposal asks of the form's figures; "" where no sentence says it.
+ * @param rules the same rule in several columns
+ */
+export function ownRuleSentence([rule, ...more]: readonly Rule[], term: TermOf): string {
+  const sentence: Sentence<Rule> | undefined = rule && sentences[rule.kind];
+  return rule && sentence ? `${capital(sentence.of(rule, term, more.length + 1))}.` : '';
 }
 
 /** From what it was read, and whether the figures of the sheet bear it out. */

@@ -4,13 +4,14 @@ import { columnNumber, headedColumns } from '../core/form/header-path';
 import { memberId } from '../core/form/table';
 import { type Indicator, kindOf, type TemplateRow } from '../core/form/template';
 import { isNumbering, numbersColumns } from '../recognize/sheet/header-region';
+import { calculates, renameRule } from '../rules';
 import { coreFrom } from './cell-formulas';
 import type { DraftForm } from './draft';
 import type { Guess } from './guess';
 import { headerFormula } from './header-formulas';
 import { isQuantity, type Node, nodesOf } from './outline-rows';
 import { guessRates } from './rates';
-import type { RuleCore } from './rule-makers';
+import { isOwnCore, type RuleCore } from './rule-makers';
 import { guessSums } from './sums';
 import { isDivided, isOfWhich } from './words';
 
@@ -87,16 +88,10 @@ function overFixedRows(
     ({ member }) => member ?? '',
   );
   return guessSums(nodes).flatMap((guess): Guess[] => {
-    const { core } = guess;
-    if (core.kind !== 'sum') return [];
-    const cores = columns.map(
-      (column): RuleCore => ({
-        kind: 'sum',
-        total: memberId(column, core.total),
-        parts: core.parts.map((one) => memberId(column, one)),
-      }),
-    );
-    const [first, ...more] = cores;
+    if (!calculates(guess.core)) return [];
+    const [first, ...more] = columns
+      .map((column) => renameRule(guess.core, (row) => memberId(column, row)))
+      .filter(isOwnCore);
     return first ? [{ ...guess, core: first, more }] : [];
   });
 }

@@ -3,9 +3,8 @@
 import { memberId } from '../core/form/table';
 import { type Area, parseArea } from '../core/workbook/address';
 import type { SetFileFault } from '../core/workbook/trouble';
-import { idsOfRule } from '../rules';
+import { answeredIds, idsOfRule } from '../rules';
 import type { FileFault, OwnSetFile } from './file-format';
-import { makeRule } from './rule-makers';
 
 type FileTemplate = OwnSetFile['set']['templates'][number];
 type Path = FileFault['path'];
@@ -135,12 +134,12 @@ function ruleFault(set: OwnSetFile['set'], rules: OwnSetFile['rules']): FileFaul
     const at = ['rules', n];
     if (ids.has(rule.id) || !rule.id.startsWith(`${set.id}/`)) return fault([...at, 'id'], 'twice', rule.id);
     ids.add(rule.id);
-    const terms = idsOfRule(makeRule(rule, rule));
+    const terms = idsOfRule(rule);
     const unknown = terms.find((id) => !known.has(id));
     if (unknown !== undefined) return fault([...at, ...fieldOf(rule, unknown)], 'ruleTerm', unknown);
     if (new Set(terms).size !== terms.length) return fault(at, 'ruleTerm', terms[0] ?? '');
-    if (rule.kind === 'choice' && !answered.has(rule.target))
-      return fault([...at, 'target'], 'ruleTerm', rule.target);
+    const unanswered = answeredIds(rule).find((id) => !answered.has(id));
+    if (unanswered !== undefined) return fault([...at, ...fieldOf(rule, unanswered)], 'ruleTerm', unanswered);
   }
   return null;
 }

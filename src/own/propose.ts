@@ -3,7 +3,7 @@
 import type { Rule } from '../core/form/rule';
 import { type Dictionary, kindOf, printedNumber, type TemplateRow } from '../core/form/template';
 import type { SheetSnapshot } from '../core/workbook/workbook';
-import { idsOfRule } from '../rules';
+import { calculates, idsOfRule, impliedBy } from '../rules';
 import { agreementOf, figuresOf } from './agreement';
 import { guessFromFormulas } from './cell-formulas';
 import { guessFromColumns, guessFromHeader, guessOverRows } from './column-rules';
@@ -19,7 +19,7 @@ import type { Guess } from './guess';
 import { nodesOf } from './outline-rows';
 import { guessRates } from './rates';
 import { settleRivals } from './rivals';
-import { makeRule, type RuleCore, sameKey } from './rule-makers';
+import { isOwnCore, makeRule, type RuleCore, sameKey } from './rule-makers';
 import { guessParts, guessSums } from './sums';
 
 const CHOICE = 0.98;
@@ -96,16 +96,15 @@ function choiceOf({ indicator, answers, unit, label }: TemplateRow): Guess[] {
 }
 
 function partOfRate({ core, words, confidence, mayExceed = false }: Guess): Guess[] {
-  if (core.kind !== 'rate') return [];
-  return [
-    {
-      core: { kind: 'partOf', parts: [core.part], whole: core.whole },
+  return impliedBy(core)
+    .filter(isOwnCore)
+    .map((implied) => ({
+      core: implied,
       words,
       confidence: Math.min(confidence, PART_OF_RATE),
       severity: mayExceed ? 'warning' : 'error',
       rate: sameKey(core),
-    },
-  ];
+    }));
 }
 
 /** Form and row of each id, for the source of a rule and for the order of the list. */
@@ -141,21 +140,13 @@ function rulesOf(
 ): readonly Rule[] {
   return [core, ...more].map((one, n) => {
     const id = `${UNNAMED}/r${index + 1}${more.length > 0 ? `-${n + 1}` : ''}`;
-    const first = one.kind === 'choice' ? one.target : idOfCore(one);
-    return makeRule(one, { id, severity, source: sourceText(homeOf(first, homes), source, words) });
+    return makeRule(one, { id, severity, source: sourceText(homeOf(idOfCore(one), homes), source, words) });
   });
 }
 
+/** The figure that the rule is looked for under: what it calculates, or the whole of its parts. */
 const idOfCore = (core: RuleCore): string =>
-  core.kind === 'sum'
-    ? core.total
-    : core.kind === 'rate'
-      ? core.rate
-      : core.kind === 'partOf'
-        ? core.whole
-        : core.kind === 'rowSum'
-          ? (core.columns[0] ?? '')
-          : core.target;
+  calculates(core)?.targets(core)[0] ?? idsOfRule(core).at(-1) ?? '';
 
 /** Shown under "Căn cứ": from which form and how it was read. */
 function sourceText(home: Home | undefined, source: ProposalSource, words: string): string {

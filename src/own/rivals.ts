@@ -1,23 +1,17 @@
 // A cell has one formula: of several proposals that calculate the same cell differently one is kept.
 
 import type { Rule } from '../core/form/rule';
-import { memberId } from '../core/form/table';
+import { calculates } from '../rules';
 import type { RuleProposal } from './draft';
-import { coreOf, sameKey } from './rule-makers';
 
 /** What a rule calculates, by cell: an id, or one in a fixed row of a form by agencies; a rule that only compares, nothing. */
 function formulasOf(rule: Rule): readonly (readonly [cell: string, formula: string])[] {
-  const core = coreOf(rule);
-  switch (core?.kind) {
-    case 'sum':
-      return [[core.total, sameKey(core)]];
-    case 'rate':
-      return [[core.rate, sameKey(core)]];
-    case 'rowSum':
-      return core.columns.map((column) => [memberId(column, core.total), 'rowSum'] as const);
-    default:
-      return [];
-  }
+  const kind = calculates(rule);
+  if (!kind) return [];
+  const terms = kind.madeOf(rule);
+  // A sum is the same in any order of its parts.
+  const formula = [rule.kind, ...(kind.blankIsZero ? [...terms].sort() : terms)].join(' ');
+  return kind.targets(rule).map((id) => [id, formula] as const);
 }
 
 /** Printed by the form or calculated on the sheet: no guess from words. */

@@ -1,14 +1,16 @@
 // Rules of an own set: what makes one, and when two say the same.
 
-import type { Rule } from '../core/form/rule';
+import type { Rule, RuleBase, RuleKinds } from '../core/form/rule';
+
+/** Kinds of rules that a set of one's own may have: those that forms print or figures can bear out. */
+export const OWN_KINDS = ['sum', 'rate', 'partOf', 'choice', 'rowSum'] as const;
+type OwnKind = (typeof OWN_KINDS)[number];
+
+/** Leaves each kind a type of its own. */
+type Without<R, Keys extends string> = R extends unknown ? Omit<R, Keys> : never;
 
 /** What tells one rule from another; the rest follows from it. */
-export type RuleCore =
-  | { readonly kind: 'sum'; readonly total: string; readonly parts: readonly string[] }
-  | { readonly kind: 'rate'; readonly rate: string; readonly part: string; readonly whole: string }
-  | { readonly kind: 'partOf'; readonly parts: readonly string[]; readonly whole: string }
-  | { readonly kind: 'choice'; readonly target: string }
-  | { readonly kind: 'rowSum'; readonly total: string; readonly columns: readonly string[] };
+export type RuleCore = Without<RuleKinds<string>[OwnKind], keyof RuleBase | 'complete'>;
 
 interface Told {
   readonly id: string;
@@ -26,36 +28,23 @@ export function makeRule(core: RuleCore, { id, severity, source }: Told): Rule {
 
 /** The core of a rule; null for kinds that own sets do not have. */
 export function coreOf(rule: Rule): RuleCore | null {
-  switch (rule.kind) {
-    case 'sum':
-      return { kind: 'sum', total: rule.total, parts: rule.parts };
-    case 'rate':
-      return { kind: 'rate', rate: rule.rate, part: rule.part, whole: rule.whole };
-    case 'partOf':
-      return { kind: 'partOf', parts: rule.parts, whole: rule.whole };
-    case 'choice':
-      return { kind: 'choice', target: rule.target };
-    case 'rowSum':
-      return { kind: 'rowSum', total: rule.total, columns: rule.columns };
-    default:
-      return null;
-  }
+  if (!isOwn(rule)) return null;
+  const { id, severity, source, advice, follows, ...said } = rule;
+  if (!('complete' in said)) return said;
+  const { complete, ...core } = said;
+  return core;
 }
 
+const isOwn = (rule: Rule): rule is RuleKinds<string>[OwnKind] => isOwnCore(rule);
+
+/** True for what a rule of a set of one's own may say. */
+export const isOwnCore = (core: Pick<Rule, 'kind'>): core is RuleCore =>
+  OWN_KINDS.some((kind) => kind === core.kind);
+
 /** Equal for rules that say the same, in whatever order their parts stand. */
-export function sameKey(core: RuleCore): string {
-  switch (core.kind) {
-    case 'sum':
-      return `sum ${core.total} = ${[...core.parts].sort().join(' + ')}`;
-    case 'rate':
-      return `rate ${core.rate} = ${core.part} / ${core.whole}`;
-    case 'partOf':
-      return `partOf ${[...core.parts].sort().join(' + ')} <= ${core.whole}`;
-    case 'choice':
-      return `choice ${core.target}`;
-    case 'rowSum':
-      return `rowSum ${core.total} ${[...core.columns].sort().join(' ')}`;
-    default:
-      return core satisfies never;
-  }
-}
+export const sameKey = (core: RuleCore): string =>
+  JSON.stringify(
+    Object.entries(core)
+      .map(([role, value]) => [role, Array.isArray(value) ? [...value].sort() : value])
+      .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+  );

@@ -1,6 +1,5 @@
 // What a rule says of the figure of a cell: a total, a rate. Filling, formulas and what falls with a figure follow.
 
-import type { RuleBase } from '../core/form/rule';
 import type { Decimal } from '../core/number/decimal';
 import type { FormulaTree } from '../core/workbook/formula-tree';
 import type { Fact, Facts } from './facts';
@@ -31,7 +30,7 @@ export interface Calculating {
 }
 
 // Methods, not properties, as in RuleKind.
-export interface Calculates<R extends RuleBase> {
+export interface Calculates<R> {
   /** Ids of the cells that the rule says the figure of, in the order of its verdicts. */
   targets(rule: R): readonly string[];
   /** Indicators that its figure is made of; none where these are rows of other units. */

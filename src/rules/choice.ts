@@ -46,6 +46,7 @@ export const choice: RuleKind<ChoiceRule<string>> = {
   ids: ({ target }) => [target],
   rename: (rule, to) => ({ ...rule, target: to(rule.target) }),
   evaluate: (rule, facts) => [check(rule, facts)],
+  answered: ({ target }) => [target],
   constraints(rule, facts) {
     const fact = facts.get(rule.target);
     const answers = fact?.bound.row.answers ?? [];

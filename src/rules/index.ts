@@ -4,6 +4,7 @@ import type { Rule } from '../core/form/rule';
 import { type Calculates, type Calculating, isComplete } from './calculation';
 import type { Constraint } from './constraint';
 import type { Facts } from './facts';
+import type { Core } from './kind';
 import type { Outcome } from './outcome';
 import { kindOfRule } from './registry';
 
@@ -28,10 +29,13 @@ export type { FormulaStyle } from './formula';
 export { broken, type Outcome, pass, undecided, type Violation, violated } from './outcome';
 
 /** Every id that the rule looks up, in the order of its terms. */
-export const idsOfRule = (rule: Rule): readonly string[] => kindOfRule(rule).ids(rule);
+export const idsOfRule = (rule: Core<Rule>): readonly string[] => kindOfRule(rule).ids(rule);
 
 /** The same rule over other ids. */
-export const renameRule = (rule: Rule, to: (id: string) => string): Rule => kindOfRule(rule).rename(rule, to);
+export const renameRule = <R extends Core<Rule>>(rule: R, to: (id: string) => string): R => ({
+  ...rule,
+  ...kindOfRule(rule).rename(rule, to),
+});
 
 /**
  * What the rule says; more than one outcome where it speaks of several rows each on its own.
@@ -50,7 +54,8 @@ export function constraintsOf(rule: Rule, facts: Facts, complete: Facts = facts)
 }
 
 /** How a rule says what stands in a cell; null for one that only compares. */
-export const calculates = (rule: Rule): Calculates<Rule> | null => kindOfRule(rule).calculates ?? null;
+export const calculates = (rule: Core<Rule>): Calculates<Core<Rule>> | null =>
+  kindOfRule(rule).calculates ?? null;
 
 /** The same where the rule says all of it: only then may a cell be filled. */
 export const determines = (rule: Rule & Calculating): Calculates<Rule> | null =>
@@ -62,3 +67,15 @@ export const isBound = (rule: Rule): boolean => kindOfRule(rule).isBound ?? fals
 /** True where some rule takes a figure from the note beside that of the id. */
 export const needsNote = (rules: readonly Rule[], id: string, note: string): boolean =>
   rules.some((rule) => kindOfRule(rule).needsNote?.(rule, id, note) ?? false);
+
+/** Ids whose rows must print answers, or the rule is none. */
+export const answeredIds = (rule: Core<Rule>): readonly string[] => kindOfRule(rule).answered?.(rule) ?? [];
+
+/** What is true wherever the rule is. */
+export const impliedBy = (rule: Core<Rule>): readonly Core<Rule>[] => kindOfRule(rule).implies?.(rule) ?? [];
+
+/** The kind and what the rule speaks of, such as "rate/plan.completionRate": one name a rule of a set. */
+export function nameOfRule(rule: Core<Rule>): string {
+  const kind = kindOfRule(rule);
+  return `${rule.kind}/${kind.name?.(rule) ?? kind.ids(rule)[0] ?? ''}`;
+}

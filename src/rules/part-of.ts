@@ -44,6 +44,8 @@ export const partOf: RuleKind<PartOfRule<string>> = {
   ids: ({ parts, whole }) => [...parts, whole],
   rename: (rule, to) => ({ ...rule, parts: rule.parts.map(to), whole: to(rule.whole) }),
   evaluate: (rule, facts) => [check(rule, facts)],
+  /** A part may be one of several wholes. */
+  name: (rule) => partOf.ids(rule).join('/'),
   constraints(rule, facts) {
     const whole = facts.get(rule.whole);
     const parts = factsAt(rule.parts, facts);

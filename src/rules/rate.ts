@@ -55,6 +55,7 @@ export const rate: RuleKind<RateRule<string>> = {
     const [rate, part, whole] = [facts.get(rule.rate), facts.get(rule.part), facts.get(rule.whole)];
     return rate && part && whole ? [{ kind: 'ratio', rate, part, whole }] : [];
   },
+  implies: ({ part, whole }) => [{ kind: 'partOf', parts: [part], whole }],
   calculates: {
     targets: (rule) => [rule.rate],
     madeOf: (rule) => [rule.part, rule.whole],

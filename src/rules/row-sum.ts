@@ -35,6 +35,7 @@ export const rowSum: RuleKind<RowSumRule<string>> = {
       return checkTotal({ code: 'ROW_SUM', of }, rule, total, parts);
     });
   },
+  name: ({ total }) => total,
   constraints(rule, facts, complete) {
     return rowSum.ids(rule).flatMap((id) => {
       const total = facts.get(id);

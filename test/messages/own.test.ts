@@ -1,3 +1,4 @@
+import type { Rule } from '../../src/core/form/rule';
 import type { SetFileFault } from '../../src/core/workbook/trouble';
 import { setFileFault } from '../../src/messages/own-file';
 import { ownRuleReading, ownRuleSentence, type RuleTerm } from '../../src/messages/own-rule';
@@ -12,67 +13,54 @@ const column = (code: string, label: string, of?: string): RuleTerm => ({
 });
 
 describe('câu nói về phép tính đề xuất', () => {
-  test.each([
+  const told = { id: 'thử', severity: 'error', source: '' } as const;
+  const sum = { ...told, kind: 'sum', total: 'a', parts: ['b', 'c'] } as const;
+  const answers = (labels: readonly string[]) => labels.map((label, value) => ({ label, value }));
+
+  test.each<readonly [readonly Rule[], readonly RuleTerm[], string]>([
     [
-      {
-        kind: 'sum',
-        total: row('1.4.', 'Tổng số TTHC (cả ngành dọc)'),
-        parts: [row('1.4.1', 'A'), row('-', '- Cấp xã')],
-        columns: 1,
-      },
+      [sum],
+      [row('1.4.', 'Tổng số TTHC (cả ngành dọc)'), row('1.4.1', 'A'), row('-', '- Cấp xã')],
       'Dòng 1.4 (Tổng số TTHC) = dòng 1.4.1 + “Cấp xã”.',
     ],
     [
-      { kind: 'sum', total: row('1', 'Tổng'), parts: [row('2', 'A'), row('3', 'B')], columns: 4 },
+      [sum, sum, sum, sum],
+      [row('1', 'Tổng'), row('2', 'A'), row('3', 'B')],
       'Dòng 1 (Tổng) = dòng 2 + dòng 3, ở 4 cột số liệu.',
     ],
     [
-      {
-        kind: 'sum',
-        total: row('3', 'Đúng hạn'),
-        parts: [column('8', 'X', 'dòng I, Phụ lục II'), column('9', 'Y', 'dòng I, Phụ lục II')],
-        columns: 1,
-      },
+      [sum],
+      [row('3', 'Đúng hạn'), column('8', 'X', 'dòng I, Phụ lục II'), column('9', 'Y', 'dòng I, Phụ lục II')],
       'Dòng 3 (Đúng hạn) = cột 8 của dòng I, Phụ lục II + cột 9 của dòng I, Phụ lục II.',
     ],
     [
-      { kind: 'rate', rate: row('2', 'Tỷ lệ'), part: row('2.2', 'Đã xong'), whole: row('2.1', 'Được giao') },
+      [{ ...told, kind: 'rate', rate: 'a', part: 'b', whole: 'c' }],
+      [row('2', 'Tỷ lệ'), row('2.2', 'Đã xong'), row('2.1', 'Được giao')],
       'Dòng 2 (Tỷ lệ) = dòng 2.2 (Đã xong) / dòng 2.1 (Được giao) × 100.',
     ],
     [
-      { kind: 'partOf', parts: [column('', 'Nữ')], whole: column('', 'Cả hai') },
+      [{ ...told, kind: 'partOf', parts: ['a'], whole: 'b' }],
+      [column('', 'Nữ'), column('', 'Cả hai')],
       '“Nữ” không lớn hơn “Cả hai”.',
     ],
     [
-      {
-        kind: 'choice',
-        target: row('6', 'Khảo sát'),
-        answers: [
-          { value: 0, label: 'Không' },
-          { value: 1, label: 'Có' },
-        ],
-        inWords: false,
-      },
+      [{ ...told, kind: 'choice', target: 'a' }],
+      [{ ...row('6', 'Khảo sát'), answers: answers(['Không', 'Có']) }],
       'Dòng 6 (Khảo sát) chỉ nhận 0 (Không) hoặc 1 (Có).',
     ],
     [
-      {
-        kind: 'choice',
-        target: row('6', 'Mục tiêu'),
-        answers: [
-          { value: 1, label: 'Đạt' },
-          { value: 0, label: 'Không đạt' },
-        ],
-        inWords: true,
-      },
-      'Dòng 6 (Mục tiêu) chỉ nhận “Đạt” hoặc “Không đạt”.',
+      [{ ...told, kind: 'choice', target: 'a' }],
+      [{ ...row('6', 'Mục tiêu'), answers: answers(['Không đạt', 'Đạt']), inWords: true }],
+      'Dòng 6 (Mục tiêu) chỉ nhận “Không đạt” hoặc “Đạt”.',
     ],
     [
-      { kind: 'rowSum', total: row('', 'Tổng cộng'), columns: 13 },
+      [{ ...told, kind: 'rowSum', total: 'x', columns: ['a', ...'bcdefghijklm'] }],
+      [row('', 'Tổng cộng')],
       '“Tổng cộng” = tổng các đơn vị được liệt kê, ở 13 cột số liệu.',
     ],
-  ] as const)('%j', (rule, sentence) => {
-    expect(ownRuleSentence(rule)).toBe(sentence);
+  ])('%j', (rules, terms, sentence) => {
+    const term = (id: string) => terms['abc'.indexOf(id.charAt(0))] ?? row('', '?');
+    expect(ownRuleSentence(rules, term)).toBe(sentence);
     expect(sentence).toBe(sentence.normalize('NFC'));
   });
 

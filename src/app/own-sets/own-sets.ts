@@ -1,14 +1,13 @@
 // Bộ mẫu riêng: read off sheets, confirmed, kept, exchanged as files, used like the sets of the product.
 
 import { type Catalogue, type OwnSet, withOwnSets } from '../../core/form/catalogue';
-import type { Rule } from '../../core/form/rule';
 import { memberId } from '../../core/form/table';
 import { answersInWords, printedNumber, type TemplateRow } from '../../core/form/template';
 import { readableSnapshot } from '../../core/workbook/legacy-snapshot';
 import { Trouble } from '../../core/workbook/trouble';
 import type { WorkbookSnapshot } from '../../core/workbook/workbook';
 import type { OwnSetStore } from '../../hosts/ports';
-import { ownRuleReading, ownRuleSentence, type RuleTerm, type ToldRule } from '../../messages/own-rule';
+import { ownRuleReading, ownRuleSentence, type RuleTerm } from '../../messages/own-rule';
 import { shortCode, shortLabel } from '../../messages/words';
 import {
   type Confirmation,
@@ -21,7 +20,7 @@ import {
   takeAll,
   writeOwnSetFile,
 } from '../../own';
-import { idsOfRule } from '../../rules';
+import { calculates, idsOfRule } from '../../rules';
 
 export type { Confirmation, OwnDraft, OwnSet, RuleProposal };
 export { ownSetId, takeAll };
@@ -57,74 +56,57 @@ export function makeOwnSet(draft: OwnDraft, confirmation: Confirmation): OwnSet 
   return confirmOwnSet(draft, confirmation);
 }
 
-interface Named extends RuleTerm {
-  readonly row: TemplateRow | null;
-}
-
 /** Rows and columns by every id that a rule may name them with. */
 interface Terms {
-  readonly single: ReadonlyMap<string, Named>;
+  readonly single: ReadonlyMap<string, RuleTerm>;
   /** A fixed row of a form by agencies: by itself, and as the place of one of its columns. */
-  readonly inRow: ReadonlyMap<string, { readonly row: Named; readonly column: Named }>;
+  readonly inRow: ReadonlyMap<string, { readonly row: RuleTerm; readonly column: RuleTerm }>;
 }
 
 function termsOf({ forms }: OwnDraft): Terms {
-  const single = new Map<string, Named>();
-  const inRow = new Map<string, { readonly row: Named; readonly column: Named }>();
+  const single = new Map<string, RuleTerm>();
+  const inRow = new Map<string, { readonly row: RuleTerm; readonly column: RuleTerm }>();
   for (const { template } of forms) {
-    const rows = template.rows.map(
-      (row): Named => ({ place: 'dòng', code: row.code, label: row.label, row }),
-    );
-    for (const term of rows) if (term.row?.indicator) single.set(term.row.indicator, term);
+    const rows = template.rows.map((row) => ({ row, term: termOfRow(row) }));
+    for (const { row, term } of rows) if (row.indicator) single.set(row.indicator, term);
     for (const { key, indicator, title } of template.columns) {
       if (indicator === undefined) continue;
-      const column: Named = { place: 'cột', code: /^\d/.test(key) ? key : '', label: title, row: null };
+      const column: RuleTerm = { place: 'cột', code: /^\d/.test(key) ? key : '', label: title };
       single.set(indicator, column);
-      for (const term of rows) {
-        if (term.row?.member === undefined) continue;
+      for (const { row, term } of rows) {
+        if (row.member === undefined) continue;
         const of = `${rowName(term)}, ${printedNumber(template)}`;
-        inRow.set(memberId(indicator, term.row.member), { row: term, column: { ...column, of } });
+        inRow.set(memberId(indicator, row.member), { row: term, column: { ...column, of } });
       }
     }
   }
   return { single, inRow };
 }
 
-const rowName = ({ code, label }: Named): string =>
+const termOfRow = (row: TemplateRow): RuleTerm => ({
+  place: 'dòng',
+  code: row.code,
+  label: row.label,
+  inWords: answersInWords(row),
+  ...(row.answers ? { answers: row.answers } : {}),
+});
+
+const rowName = ({ code, label }: RuleTerm): string =>
   shortCode(code) === '' ? `“${shortLabel(label, 40)}”` : `dòng ${shortCode(code)}`;
 
-const nobody: Named = { place: 'dòng', code: '', label: '', row: null };
+const nobody: RuleTerm = { place: 'dòng', code: '', label: '' };
 
 function describe(proposal: RuleProposal, { single, inRow }: Terms): DescribedProposal {
   const [rule] = proposal.rules;
   const ids = rule ? idsOfRule(rule) : [];
   // One column of several rows is told by its rows; figures of several columns or forms by column and row.
-  const oneColumn = new Set(ids.map((id) => id.split('@')[0])).size === 1 || rule?.kind === 'rowSum';
-  const told = tell(proposal.rules, (id) => {
+  const overUnits = rule !== undefined && calculates(rule)?.madeOf(rule).length === 0;
+  const oneColumn = overUnits || new Set(ids.map((id) => id.split('@')[0])).size === 1;
+  const sentence = ownRuleSentence(proposal.rules, (id) => {
     const place = inRow.get(id);
     return (oneColumn ? place?.row : place?.column) ?? single.get(id) ?? nobody;
   });
-  return { ...proposal, sentence: told ? ownRuleSentence(told) : '', reading: ownRuleReading(proposal) };
-}
-
-function tell([rule, ...more]: readonly Rule[], term: (id: string) => Named): ToldRule | null {
-  switch (rule?.kind) {
-    case 'sum':
-      return { kind: 'sum', total: term(rule.total), parts: rule.parts.map(term), columns: more.length + 1 };
-    case 'rate':
-      return { kind: 'rate', rate: term(rule.rate), part: term(rule.part), whole: term(rule.whole) };
-    case 'partOf':
-      return { kind: 'partOf', parts: rule.parts.map(term), whole: term(rule.whole) };
-    case 'choice': {
-      const target = term(rule.target);
-      const inWords = target.row !== null && answersInWords(target.row);
-      return { kind: 'choice', target, answers: target.row?.answers ?? [], inWords };
-    }
-    case 'rowSum':
-      return { kind: 'rowSum', total: term(idsOfRule(rule)[0] ?? ''), columns: rule.columns.length };
-    default:
-      return null;
-  }
+  return { ...proposal, sentence, reading: ownRuleReading(proposal) };
 }
 
 /**

@@ -3,7 +3,7 @@
 import type { Rule } from '../../core/form/rule';
 import { memberId } from '../../core/form/table';
 import type { Indicator, TemplateSet } from '../../core/form/template';
-import { idsOfRule } from '../../rules';
+import { idsOfRule, impliedBy, nameOfRule } from '../../rules';
 import { type Place, placesOf } from './places';
 import {
   answerPhrase,
@@ -39,7 +39,7 @@ export function rulesFrom(
     const places = placesOf(set);
     const inThisSet = (draft: Draft): Rule => inSet(draft, set.id, places);
     const own = drafts.filter((draft) => holdsIn(draft, set.id, places)).map(inThisSet);
-    const following = [...own.flatMap(share), ...answers(set), ...percents(set, dictionary)];
+    const following = [...own.flatMap(impliedBy), ...answers(set), ...percents(set, dictionary)];
     const byId = new Map<string, Rule>();
     // Of two rules with one id the one over more figures holds: a total of communes and districts is none where
     // provinces are counted in too. One that is written says more than one that follows.
@@ -52,7 +52,7 @@ export function rulesFrom(
 }
 
 function draftOf(written: WrittenRule): Draft {
-  const { in: only, not, unless, severity = 'error', ...said } = written;
+  const { in: only, not, unless, name, severity = 'error', ...said } = written;
   const rule = { ...said, id: '', severity, source: '' };
   return { written, rule, ids: idsOfRule(rule) };
 }
@@ -61,11 +61,6 @@ function holdsIn({ written, ids }: Draft, setId: string, places: Places): boolea
   if (written.in?.includes(setId) === false || written.not?.includes(setId)) return false;
   if (written.unless !== undefined && places.has(written.unless)) return false;
   return ids.every((id) => places.has(id));
-}
-
-/** The part of a rate is a part of its whole. */
-function share(rule: Rule): readonly WrittenRule[] {
-  return rule.kind === 'rate' ? [{ kind: 'partOf', parts: [rule.part], whole: rule.whole }] : [];
 }
 
 /** A row with answers takes one of them; a goal must have one. */
@@ -87,24 +82,27 @@ function percents({ templates }: TemplateSet, dictionary: Dictionary): readonly 
     .flatMap(({ rows }) => rows.map(({ indicator }) => indicator))
     .filter((id) => dictionary[id]?.measure === 'percent');
   if (targets.length === 0) return [];
-  return [{ kind: 'range', targets, min: 0, max: 100, source: percentSource, advice: percentAdvice }];
+  return [
+    {
+      kind: 'range',
+      name: 'percent',
+      targets,
+      min: 0,
+      max: 100,
+      source: percentSource,
+      advice: percentAdvice,
+    },
+  ];
 }
 
 /** The rule as the set says it: its id, and what it follows from on the lines of this form. */
 function inSet({ written, rule, ids }: Draft, setId: string, places: Places): Rule {
   return {
     ...rule,
-    id: `${setId}/${nameOf(rule, ids)}`,
+    id: `${setId}/${written.name ?? nameOfRule(rule)}`,
     ...(rule.follows ? { follows: rule.follows.map((one) => `${setId}/${one}`) } : {}),
     source: sourceOf(rule, ids, written.source, places),
   };
-}
-
-/** A part may be one of several wholes; every other rule is the only one of its kind on its first figure. */
-function nameOf(rule: Rule, ids: readonly string[]): string {
-  if (rule.kind === 'range') return 'percent';
-  if (rule.kind === 'rowSum') return `rowSum/${rule.total}`;
-  return [rule.kind, ...(rule.kind === 'partOf' ? ids : ids.slice(0, 1))].join('/');
 }
 
 function sourceOf(rule: Rule, ids: readonly string[], phrase: string | undefined, places: Places): string {

@@ -11,6 +11,8 @@ type Said<Id extends string> = Without<Rule<Id>, 'id' | 'severity' | 'source'>;
 
 /** A rule over indicators: it holds in each set in which all its figures stand. */
 export type WrittenRule<Id extends string = string, Set extends string = string> = Said<Id> & {
+  /** The end of its id, where that is not {@link nameOfRule}. */
+  readonly name?: string;
   /** 'error' where left out. */
   readonly severity?: Severity;
   /** See {@link sourceInForm}; where left out, the phrase of its kind. */
