@@ -142,7 +142,13 @@ export function withoutUnits(all: readonly Line[]): { readonly lines: Line[]; re
       waiting = 0;
     }
   }
-  return { lines, units };
+  return { lines: lines.map(withCodeTwice), units };
+}
+
+function withCodeTwice(line: Line, n: number, all: readonly Line[]): Line {
+  const [key] = line.code.keys;
+  const twice = key !== undefined && [all[n - 1], all[n + 1]].some((other) => other?.code.keys[0] === key);
+  return twice ? { ...line, codeTwice: true } : line;
 }
 
 /** Lines of a band in their order; blank rows, titles and header rows leave only their cost. */
@@ -178,12 +184,7 @@ export function readLines(band: Band, index: TemplateIndex): Line[] {
     ancestors.add(code, match);
     waiting = 0;
   }
-  const hasCode = (line: Line | undefined, key: string | undefined): boolean => line?.code.keys[0] === key;
-  return lines.map((line, n): Line => {
-    const [key] = line.code.keys;
-    const twice = key !== undefined && (hasCode(lines[n - 1], key) || hasCode(lines[n + 1], key));
-    return twice ? { ...line, codeTwice: true } : line;
-  });
+  return lines;
 }
 
 const startsBefore = (header: Header | undefined, row: number): boolean =>

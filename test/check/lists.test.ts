@@ -90,6 +90,16 @@ describe('mã số của một biểu', () => {
     );
   });
 
+  it('có số của từng xã giữa hai dòng cùng số ấy: vẫn chắc như mọi dòng khác', () => {
+    const communes = ['Xã Quảng Phú', 'Xã Quảng Thọ'].map((name): Drawn[] => ['', `- ${name}`, '', 1]);
+    const sheet = drawn((key, code) => (key === '1.2.2' ? '1.2.1.' : code)).flatMap((cells) =>
+      cells[3] === 1 ? [cells, ...communes] : [cells],
+    );
+    const [table] = recognizeWorkbook(workbookOf(sheetOf('A', sheet)), templateSets, indicators);
+    expect(table?.rows.map(({ row }) => row.key)).toEqual(keys);
+    expect(table?.rows.filter(({ confidence }) => confidence < 0.9)).toEqual([]);
+  });
+
   it('bỏ một dòng thì nói thiếu dòng, không nói nhảy số', () => {
     const [gone] = keys.filter((key) => /^1\.\d+$/.test(key)).slice(-2);
     const findings = check(drawn((_, code) => code, [String(gone)]));
