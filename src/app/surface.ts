@@ -8,11 +8,9 @@ import type { Area, CellRef } from '../core/workbook/address';
 import type { FillVerbs } from './fill/verbs';
 import type { TemplateSetOffer } from './insert/insert';
 import type { InsertProposal, InsertQuery } from './insert/proposal';
-import type { InsertVerbs } from './insert/verbs';
-import type { NextPeriodVerbs } from './next-period/verbs';
-import type { OwnFormVerbs, OwnSetActions } from './own-sets/verbs';
-import type { AnswerVerbs } from './questions/verbs';
-import type { Content, KeepInfoVerbs, ReportVerbs } from './report/verbs';
+import type { OwnSetActions } from './own-sets/verbs';
+import type { Content, ReportVerbs } from './report/verbs';
+import type { Verbs } from './verbs';
 import type { Reading, Remark } from './workspace/outcome';
 import type { Stop } from './workspace/place';
 import type { CheckedWorkspace } from './workspace/workspace';
@@ -58,14 +56,10 @@ export interface HostVerbs {
 }
 
 /** What a host may be unable to do is absent. */
-type Able = Partial<InsertVerbs & AnswerVerbs & KeepInfoVerbs>;
+type Able = Partial<Omit<Verbs, keyof FillVerbs | keyof ReportVerbs>>;
 
 /** One open workbook. Each verb throws Trouble; the workbook is then as it was. */
-export interface WorkbookSession extends HostVerbs, FillVerbs, ReportVerbs, Able {
-  readonly nextPeriod?: NextPeriodVerbs;
-  /** "Lưu thành bộ mẫu": reads a form off a sheet of this workbook, known tables or none. */
-  readonly ownForm?: OwnFormVerbs;
-}
+export interface WorkbookSession extends HostVerbs, FillVerbs, ReportVerbs, Able {}
 
 export interface Actions {
   /** The workbook that the host has open; absent where files are opened. */
