@@ -2,8 +2,8 @@
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { answersGiven } from '../../app/questions/given-answers';
 import type { CheckedWorkspace } from '../../app/workspace/workspace';
-import { givenAnswers } from '../../companion/log/answers';
 import { holdsForms, toldUnread } from '../../core/form/unread';
 import { sameCell } from '../../core/workbook/address';
 import { sheetMarks } from '../sheet/marks';
@@ -72,7 +72,7 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
   const unread = <UnreadList unread={told} onPlace={toPlace(workspace)} />;
   const given = workspace.canAnswer && (
     <GivenAnswers
-      given={givenAnswers(checked.supporting.log)}
+      given={answersGiven(checked)}
       busy={busy}
       onAskAgain={(entry) => workspace.changeGiven(entry, true)}
     />

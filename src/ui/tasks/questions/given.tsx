@@ -1,7 +1,7 @@
 // "Đã trả lời": what was answered before, folded away until somebody looks; each answer can be taken back.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { LogEntry } from '../../../companion/companion';
+import type { GivenAnswer } from '../../../app/questions/given-answers';
 import { questionWords as words } from './words';
 
 const useStyles = makeStyles({
@@ -14,9 +14,9 @@ const useStyles = makeStyles({
 });
 
 export interface GivenAnswersProps {
-  readonly given: readonly LogEntry[];
+  readonly given: readonly GivenAnswer[];
   readonly busy: boolean;
-  readonly onAskAgain: (entry: LogEntry) => void;
+  readonly onAskAgain: (entry: GivenAnswer) => void;
 }
 
 export function GivenAnswers({ given, busy, onAskAgain }: GivenAnswersProps) {

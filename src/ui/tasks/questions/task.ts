@@ -1,7 +1,7 @@
 // Questions of the reading: answered once, remembered in the workbook.
 
+import type { GivenAnswer } from '../../../app/questions/given-answers';
 import type { Remark, Written } from '../../../app/workspace/outcome';
-import type { LogEntry } from '../../../companion/companion';
 import type { Question } from '../../../core/form/question';
 import { labels } from '../../shell/labels';
 import { written } from '../../shell/steps';
@@ -18,7 +18,7 @@ export type QuestionEvent =
       readonly question: Question;
       readonly choice: string | null;
     } & Written)
-  | ({ readonly type: 'givenChanged'; readonly given: LogEntry; readonly back: boolean } & Written);
+  | ({ readonly type: 'givenChanged'; readonly given: GivenAnswer; readonly back: boolean } & Written);
 
 /** An answer was remembered, or taken back (`choice` null). */
 interface AnsweredNotice {
@@ -30,7 +30,7 @@ interface AnsweredNotice {
 /** An answer of the log was taken back, or given again. */
 interface GivenNotice {
   readonly kind: 'givenChanged';
-  readonly given: LogEntry;
+  readonly given: GivenAnswer;
   readonly back: boolean;
   readonly remarks: readonly Remark[];
 }
@@ -44,7 +44,7 @@ export interface QuestionDeeds {
   /** Takes the last answer back: the question comes again. */
   forgetAnswer(): void;
   /** Takes an answer of the log back (`back`), or gives it again. */
-  changeGiven(given: LogEntry, back: boolean): void;
+  changeGiven(given: GivenAnswer, back: boolean): void;
 }
 
 export const questions: Task<QuestionState, QuestionEvent, QuestionNotice, 'answer', QuestionDeeds> = {
@@ -92,7 +92,7 @@ export const questions: Task<QuestionState, QuestionEvent, QuestionNotice, 'answ
     return {
       canAnswer: session.current?.answer !== undefined,
       answer,
-      changeGiven: (given: LogEntry, back: boolean) =>
+      changeGiven: (given: GivenAnswer, back: boolean) =>
         withSession('answer', async (open) => {
           if (!state.workspace || !open.changeGiven) return [];
           const after = await open.changeGiven(state.workspace, given, back);
