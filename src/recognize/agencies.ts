@@ -2,7 +2,7 @@
 // agencies are listed.
 
 import type { HeadedColumn } from '../core/form/header-path';
-import type { BoundRow, BoundTable } from '../core/form/table';
+import type { BoundRow, BoundTable, ListHeading } from '../core/form/table';
 import type { Measure, Template, TemplateSet } from '../core/form/template';
 import { type FigureCell, saysNone, showsFigure } from '../core/form/typed-figures';
 import { type MarkVotes, readFigures } from '../core/form/vietnamese-consensus';
@@ -35,6 +35,7 @@ export interface PlacedAgencies {
   readonly header: ColumnHeader;
   readonly lines: readonly AgencyLine[];
   readonly extra: readonly number[];
+  readonly headings: readonly ListHeading[];
   readonly values: readonly { readonly headed: HeadedColumn; readonly column: number }[];
   readonly labelColumn: number;
   readonly codeColumn: number | null;
@@ -86,6 +87,7 @@ export function findAgencies(
         ...before,
         lines,
         extra: [...before.extra, ...read.extra],
+        headings: [...before.headings, ...read.headings],
         cells: cellsOf(before.values, lines, dictionary),
       };
     } else {
@@ -116,7 +118,7 @@ function touches(before: PlacedAgencies, header: ColumnHeader): boolean {
   return before.values.every(({ headed, column }) => header.columns.get(headed)?.column === column);
 }
 
-type Read = Pick<PlacedAgencies, 'lines' | 'extra' | 'values' | 'labelColumn' | 'codeColumn'>;
+type Read = Pick<PlacedAgencies, 'lines' | 'extra' | 'headings' | 'values' | 'labelColumn' | 'codeColumn'>;
 
 function readLines(
   sheet: SheetSnapshot,
@@ -186,7 +188,10 @@ function readLines(
       lines.push(line);
     }
   }
-  return { lines, extra, values, labelColumn, codeColumn };
+  const found = reader instanceof FreeLines ? reader.headings : [];
+  // What stands below the last row are signatures and remarks.
+  const headings = found.filter(({ row }) => row < (lines.at(-1)?.source.row ?? 0));
+  return { lines, extra, headings, values, labelColumn, codeColumn };
 }
 
 const isTitle = (text: string): boolean =>
@@ -282,6 +287,7 @@ export function bindAgencies(placed: PlacedAgencies, elsewhere: MarkVotes): Boun
     // Nobody says how many units there are: an empty list lacks nothing.
     missing: template.rows.filter(({ key, repeats }) => !repeats && !found.has(key)),
     extra: placed.extra,
+    ...(placed.headings.length > 0 ? { headings: placed.headings } : {}),
     confidence: (mean * values.length) / Math.max(1, wanted),
   };
 }

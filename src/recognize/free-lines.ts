@@ -1,6 +1,7 @@
 // The rows of a table of which the form prints the columns alone: fields of work, units, systems, in one list or in
 // groups under headings, with "Tổng cộng" over or under them.
 
+import type { ListHeading } from '../core/form/table';
 import type { Template, TemplateRow } from '../core/form/template';
 import { foldLabel } from '../core/text/fold';
 import type { SheetRow } from '../core/workbook/workbook';
@@ -30,6 +31,8 @@ export class FreeLines {
   /** Rows of the sheet that open a group. */
   private readonly groups = new Set<SheetRow>();
   private group = '';
+  /** Rows without figures that open a group, as far as was read. */
+  readonly headings: ListHeading[] = [];
 
   /** @param rows everything below the header, from top to bottom. */
   constructor({ rows: own }: Template, rows: readonly WrittenRow[]) {
@@ -58,7 +61,10 @@ export class FreeLines {
     if (source.row === this.totalAt && this.total) return { ...line, row: this.total };
     const opens = this.groups.has(source) || (values === 'blank' && code.keys.length === 0);
     if (opens) this.group = label;
-    if (opens && values === 'blank') return null;
+    if (opens && values === 'blank') {
+      if (label !== '') this.headings.push({ row: source.row, code: code.printed, label });
+      return null;
+    }
     // What a group adds up to is checked like any row, but its rows are what the total counts.
     if (opens || isTotal(key)) return { ...line, row: groupRow(this.listed) };
     if (code.keys.length === 0 && (values === 'blank' || key === '')) return null;

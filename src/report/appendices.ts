@@ -4,7 +4,7 @@
 import { type DataDays, periodLines, unknownDays } from '../core/form/data-days';
 import { writtenFigure } from '../core/form/figure-tail';
 import { type BoundRow, type BoundTable, commonId, isGroupRow, isListed } from '../core/form/table';
-import { type ColumnRole, kindOf, type TemplateRow } from '../core/form/template';
+import { type ColumnRole, kindOf, type Template, type TemplateRow } from '../core/form/template';
 import type { Block, DocumentTable, DocumentTableRow, Run } from '../core/report/document';
 import { type KnownFigures, nothingKnown, remarkOf } from '../phrase/known-figures';
 import { aligned, type Cell, line } from './appendix-cell';
@@ -87,18 +87,28 @@ function documentTable(first: BoundTable, parts: readonly BoundTable[], known: K
 function partHeading({ template }: BoundTable): readonly DocumentTableRow[] {
   const { part, title, columns } = template;
   if (!part) return [];
-  const shown = (role: ColumnRole): string =>
-    role === 'code' ? part.numeral : role === 'label' ? title : '';
-  return [{ bold: true, cells: columns.map(({ role }) => aligned(line(shown(role)), role)) }];
+  return [headingRow(columns, part.numeral, title)];
+}
+
+function headingRow(columns: Template['columns'], code: string, label: string): DocumentTableRow {
+  const shown = (role: ColumnRole): string => (role === 'code' ? code : role === 'label' ? label : '');
+  return { bold: true, cells: columns.map(({ role }) => aligned(line(shown(role)), role)) };
 }
 
 function bodyRows(table: BoundTable, known: KnownFigures): readonly DocumentTableRow[] {
   const { template, documents = [] } = table;
   if (kindOf(template) === 'documents') return documentRows(template, documents, known);
-  return byLine(table.rows).map((rows) => ({
-    bold: isGroup(table, rows),
-    cells: cellsOf(table, rows, known),
+  const lines = byLine(table.rows).map((rows) => ({
+    at: rows[0].cell.row,
+    row: { bold: isGroup(table, rows), cells: cellsOf(table, rows, known) },
   }));
+  const headings = (table.headings ?? []).map((heading) => ({
+    at: heading.row,
+    row: headingRow(template.columns, heading.code, heading.label),
+  }));
+  // A list stands on the sheet in its own order; forms without headings keep the order of their rows.
+  const all = headings.length === 0 ? lines : [...lines, ...headings].sort((a, b) => a.at - b.at);
+  return all.map(({ row }) => row);
 }
 
 /** Figures of one row of the sheet together. */

@@ -1,6 +1,7 @@
 // Appendices of every kind of table: what the sheet shows stands in the draft, in the form's own order.
 
 import { caoBang2023, giaiDoan20112020, indicators } from '../../src/catalog';
+import { builtIn } from '../../src/catalog/built-in';
 import type { BoundTable } from '../../src/core/form/table';
 import type { Template } from '../../src/core/form/template';
 import type { Block, Run } from '../../src/core/report/document';
@@ -47,6 +48,44 @@ describe('Phụ lục của dự thảo', () => {
     expect(numbers([...typed, ...typed])).toEqual([...usual, ...usual]);
     expect(numbers(blank)).toEqual(usual);
     expect(numbers([...blank, ...blank])).toEqual([...usual, ...usual]);
+  });
+
+  it('bảng có dòng tự ghi: tiêu đề nhóm không có số vẫn đứng trên các dòng của nhóm, chữ ký bên dưới thì không', () => {
+    const figures = [10, 4, 6, 0, 9, 5, 4, 0, 1, 1, 0];
+    const tables = recognizeWorkbook(
+      workbookOf(
+        sheetOf('TTHC', [
+          ['KẾT QUẢ GIẢI QUYẾT HỒ SƠ THỦ TỤC HÀNH CHÍNH QUÝ III NĂM 2026'],
+          [],
+          [
+            ...['STT', 'Lĩnh vực', 'Tổng số tiếp nhận', 'Tiếp nhận trực tuyến', 'Tiếp nhận trực tiếp'],
+            ...['Kỳ trước chuyển sang', 'Tổng số đã giải quyết', 'Đã giải quyết trước hạn'],
+            ...['Đã giải quyết đúng hạn', 'Đã giải quyết quá hạn', 'Tổng số đang giải quyết'],
+            ...['Đang giải quyết trong hạn', 'Đang giải quyết quá hạn'],
+          ],
+          ['I', 'Hệ thống của bộ'],
+          [1, 'Hộ tịch', ...figures],
+          [2, 'Chứng thực', ...figures],
+          ['II', 'Hệ thống của tỉnh'],
+          [1, 'Đất đai', ...figures],
+          ['', 'NGƯỜI LẬP BIỂU'],
+        ]),
+      ),
+      builtIn.sets,
+      indicators,
+    );
+    const [appendix] = appendices(tables);
+    if (!appendix) throw new Error('no appendix');
+    expectRectangular(appendix);
+    expect(
+      appendix.table.rows.map(({ bold }, n) => [bold, ...(bodyOf(appendix)[n] ?? []).slice(0, 3)]),
+    ).toEqual([
+      [true, 'I', 'Hệ thống của bộ', ''],
+      [false, '1', 'Hộ tịch', '10'],
+      [false, '2', 'Chứng thực', '10'],
+      [true, 'II', 'Hệ thống của tỉnh', ''],
+      [false, '1', 'Đất đai', '10'],
+    ]);
   });
 
   it('bảng theo đơn vị: mỗi đơn vị một dòng, mười lăm cột, khổ ngang, chữ nhỏ', () => {

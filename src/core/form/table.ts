@@ -78,6 +78,13 @@ export interface ListedDocument {
   readonly issuer?: string;
 }
 
+/** "I. Lĩnh vực đất đai" over the rows of a group. */
+export interface ListHeading {
+  readonly row: number;
+  readonly code: string;
+  readonly label: string;
+}
+
 export interface BoundTable {
   readonly template: Template;
   readonly setId: string;
@@ -89,6 +96,8 @@ export interface BoundTable {
   readonly missing: readonly TemplateRow[];
   /** Rows inside the table that match nothing of the template (inserted by the user). */
   readonly extra: readonly number[];
+  /** Those of the extra rows that open a group of a list with rows of one's own, without figures of their own. */
+  readonly headings?: readonly ListHeading[];
   /** Those of the extra rows, below the last row of the form too, that hold a single unit's share of the row above. */
   readonly units?: readonly number[];
   /**
