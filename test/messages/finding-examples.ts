@@ -505,7 +505,7 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
   ],
 };
 
-export const findingCodes = Object.keys(examples) as readonly FindingCode[];
+const findingCodes = Object.keys(examples) as readonly FindingCode[];
 
 /** Every example as a finding. */
 export const findingExamples: readonly Finding[] = findingCodes.flatMap((code) =>
