@@ -28,6 +28,7 @@ export { checkEra, type EraInput } from './era';
 export type { Copy, Dictionary, Scope } from './facts';
 export { copiesOf } from './facts';
 export { checkHeadings } from './headings';
+export { checkHistory, type HistoryInput } from './history';
 export { checkInfo } from './info';
 export { checkLeftOver, type LeftOverInput } from './left-over';
 export { type CellChange, type Repair, repairsFor } from './repairs';

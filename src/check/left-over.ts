@@ -2,12 +2,12 @@
 // sheet "Số liệu kỳ trước". One finding a table: a whole column is typed from one source.
 
 import type { PreviousFigures } from '../companion/previous/previous';
-import { addDays, compareDates } from '../core/calendar/calendar-date';
 import type { DataWindow } from '../core/calendar/period';
 import type { Finding } from '../core/form/finding';
 import type { BoundRow, BoundTable } from '../core/form/table';
 import { printedNumber } from '../core/form/template';
 import { type Decimal, equals, subtract } from '../core/number/decimal';
+import { endsBefore, placeOf } from './earlier';
 import type { Dictionary } from './facts';
 import { plainFinding } from './plain-finding';
 import { unitKey } from './units';
@@ -41,9 +41,9 @@ export function checkLeftOver({ tables, dictionary, previous, window }: LeftOver
     const { name = '', leftOver = '' } = dictionary[bound.indicator] ?? {};
     const nameThen = dictionary[leftOver]?.name ?? '';
     const finding = plainFinding(
-      { code: 'LEFT_OVER', row: bound.printedLabel, name, nameThen, sheet: before.sheet },
+      { code: 'LEFT_OVER', row: bound.printedLabel, name, nameThen, earlier: placeOf(before) },
       {
-        severity: 'warning',
+        severity: 'error',
         template: table.template.id,
         cells: off.map((one) => one.bound.cell),
         table: printedNumber(table.template),
@@ -61,8 +61,3 @@ interface Off {
 }
 
 const keyOf = (indicator: string, member: string): string => `${indicator} ${unitKey(member)}`;
-
-/** True where its last day is the one before the first day of ours: six months do not begin where a quarter ended. */
-function endsBefore({ to }: PreviousFigures, window: DataWindow | null): boolean {
-  return to !== null && window?.from != null && compareDates(addDays(to, 1), window.from) === 0;
-}

@@ -26,7 +26,7 @@ export const commands: Readonly<Record<string, Entry>> = {
   },
   'kiem-tra': {
     help: `
-  kiem-tra TỆP|THƯ-MỤC [--json]       kiểm tra số liệu`,
+  kiem-tra TỆP|THƯ-MỤC [--json]       kiểm tra số liệu; thêm --ky-truoc TỆP.xlsx để so với kỳ trước`,
     load: () => import('./check/command'),
   },
   doc: {

@@ -282,6 +282,18 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
     [{ note: 'Đang xây dựng' }],
     [{ note: 'Đang xây dựng' }, { advice: 'Nếu đã ban hành thì sửa Ghi chú.' }],
   ],
+  BELOW_BEFORE: [
+    [
+      { past: fromNumber(700), earlier: { name: 'quy-1.xlsx', inFile: true } },
+      { difference: fromNumber(-29) },
+    ],
+  ],
+  UNLIKE_BEFORE: [
+    [
+      { past: fromNumber(67), earlier: { name: 'Số liệu kỳ trước', inFile: false } },
+      { difference: fromNumber(604) },
+    ],
+  ],
   NOTE_PARTS: [
     [
       { parts: [fromNumber(55), fromNumber(31)], sum: fromNumber(86) },
@@ -443,7 +455,7 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
         row: 'Hộ tịch',
         name: 'số hồ sơ kỳ trước chuyển sang',
         nameThen: 'tổng số hồ sơ đang giải quyết',
-        sheet: 'Số liệu kỳ trước',
+        earlier: { name: 'Số liệu kỳ trước', inFile: false },
       },
       { ...ofUnits, actual: fromNumber(15), ...off(25, 15) },
     ],
@@ -452,7 +464,7 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
         row: 'Hộ tịch',
         name: 'số hồ sơ kỳ trước chuyển sang',
         nameThen: 'tổng số hồ sơ đang giải quyết',
-        sheet: 'Số liệu kỳ trước',
+        earlier: { name: 'Số liệu kỳ trước', inFile: false },
       },
       { ...ofUnits, cells: [at('D11'), at('D12'), at('D13')], actual: fromNumber(15), ...off(25, 15) },
     ],

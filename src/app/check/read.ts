@@ -5,6 +5,7 @@ import {
   checkCited,
   checkEra,
   checkHeadings,
+  checkHistory,
   checkInfo,
   checkLeftOver,
   checkStraddle,
@@ -13,6 +14,7 @@ import {
 } from '../../check';
 import type { Supporting } from '../../companion/companion';
 import { answersIn } from '../../companion/log/answers';
+import type { PreviousFigures } from '../../companion/previous/previous';
 import { readAllPrevious } from '../../companion/previous/read';
 import type { Catalogue } from '../../core/form/catalogue';
 import type { Finding } from '../../core/form/finding';
@@ -36,15 +38,26 @@ import type { CheckedWorkspace } from '../workspace/workspace';
  * Finds and checks every known table of a snapshot; what is not certain is asked, answers in the log are followed.
  * Throws Trouble NO_KNOWN_TABLE where there is no table, no question, and nothing that may be a table.
  */
-export function checkSnapshot(held: WorkbookSnapshot, catalogue: Catalogue): CheckedWorkspace {
-  const workspace = readSnapshot(held, catalogue);
+export function checkSnapshot(
+  held: WorkbookSnapshot,
+  catalogue: Catalogue,
+  earlier: readonly PreviousFigures[] = [],
+): CheckedWorkspace {
+  const workspace = readSnapshot(held, catalogue, earlier);
   const { tables, questions, unread } = workspace;
   if (tables.length + questions.length + unread.length === 0) throw new Trouble({ code: 'NO_KNOWN_TABLE' });
   return workspace;
 }
 
-/** {@link checkSnapshot} of any workbook: one in which nothing is known has its sheets all the same. */
-export function readSnapshot(held: WorkbookSnapshot, catalogue: Catalogue): CheckedWorkspace {
+/**
+ * {@link checkSnapshot} of any workbook: one in which nothing is known has its sheets all the same.
+ * @param earlier figures of earlier periods out of other files, beside those that the workbook keeps itself
+ */
+export function readSnapshot(
+  held: WorkbookSnapshot,
+  catalogue: Catalogue,
+  earlier: readonly PreviousFigures[] = [],
+): CheckedWorkspace {
   const snapshot = withWaitingResults(readableSnapshot(held));
   const { sets, rulesBySet, dictionary, eras } = catalogue;
   const supporting = supportingOf(snapshot, catalogue);
@@ -59,13 +72,16 @@ export function readSnapshot(held: WorkbookSnapshot, catalogue: Catalogue): Chec
   const { tables, questions, counts } = read;
   const unread = [...read.unread, ...(snapshot.lost ?? []).map(lostSheet)];
   const report = tellReport({ snapshot, tables, supporting, catalogue });
+  const previous = [...earlier, ...readAllPrevious(snapshot)];
+  const past = { tables, dictionary, previous, window: report.window };
   const found = [
     ...checkInfo(supporting),
     ...checkCited(supporting, catalogue.supporting.documents.sheet, report.dates.signed),
     ...checkStraddle({ tables, sets, eras, window: report.window, supporting }),
     ...headingsOf(supporting, report.set, catalogue),
     ...checkTables(tables, rulesBySet, dictionary, report.dates),
-    ...checkLeftOver({ tables, dictionary, previous: readAllPrevious(snapshot), window: report.window }),
+    ...checkLeftOver(past),
+    ...checkHistory(past),
     ...checkAgencyList(tables, supporting.info.agencies ?? []),
     ...checkEra({ snapshot, tables, sets, eras, ...report }),
   ];
@@ -109,8 +125,12 @@ function headingsOf(
 }
 
 /** Reads the workbook of a host and checks it. Throws {@link Trouble}. */
-export async function openWorkspace(port: WorkbookPort, catalogue: Catalogue): Promise<CheckedWorkspace> {
-  return checkSnapshot(await port.read(), catalogue);
+export async function openWorkspace(
+  port: WorkbookPort,
+  catalogue: Catalogue,
+  earlier: readonly PreviousFigures[] = [],
+): Promise<CheckedWorkspace> {
+  return checkSnapshot(await port.read(), catalogue, earlier);
 }
 
 /** True where the workbook holds an error: the command line's exit 1. */

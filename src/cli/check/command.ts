@@ -1,6 +1,7 @@
 // phu-luc kiem-tra
 
-import { hasErrors, openWorkspace } from '../../app';
+import { basename } from 'node:path';
+import { earlierFigures, hasErrors, openWorkspace } from '../../app';
 import { holdsForms } from '../../core/form/unread';
 import { Trouble } from '../../core/workbook/trouble';
 import { troubleMessage } from '../../messages';
@@ -13,21 +14,34 @@ import { uncheckedSummary } from '../shared/unchecked';
 import { type FileJson, toJson } from './json';
 import { toText } from './text';
 
-const shape: Shape = { flags: ['--json'], values: [OWN_SETS], places: 1 };
+const EARLIER = '--ky-truoc';
+
+const shape: Shape = {
+  flags: ['--json'],
+  values: [EARLIER, OWN_SETS],
+  places: 1,
+  missing: { [EARLIER]: 'Sau “--ky-truoc” cần ghi tệp báo cáo của kỳ trước.' },
+};
 
 /**
- * Checks one workbook or every workbook of a folder. One of a folder that cannot be checked does not stop the others;
+ * Checks one workbook or every workbook of a folder, against an earlier period's where one is named. One of a folder that cannot be checked does not stop the others;
  * whatever lies there and was not checked is named.
  */
 async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [path = ''] = args.places;
   const catalogue = await catalogueOf(args);
+  const earlier = await Promise.all(
+    args.values(EARLIER).map(async (file) => {
+      const before = await openWorkspace(await openFile(file), catalogue);
+      return earlierFigures(before, basename(file));
+    }),
+  );
   const files: FileJson[] = [];
   let errors = false;
   let unknown = false;
   const { isFolder, opened, failed, unreadable } = await eachWorkbook(
     path,
-    async (file) => openWorkspace(await openFile(file), catalogue),
+    async (file) => openWorkspace(await openFile(file), catalogue, earlier),
     (workspace, name, inFolder) => {
       if (!holdsForms(workspace)) {
         const whose = inFolder ? `${name}: ` : '';

@@ -51,7 +51,9 @@ export interface PreviousFigure {
 
 /** Everything one such sheet tells. */
 export interface PreviousFigures {
+  /** Name of the sheet, or of the file where they were read from another workbook. */
   readonly sheet: string;
+  readonly inFile?: true;
   /** null where somebody wrote over the line that tells it. */
   readonly period: Period | null;
   readonly from: CalendarDate | null;

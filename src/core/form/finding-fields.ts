@@ -18,6 +18,12 @@ export interface NamedDocument {
   readonly title: string;
 }
 
+/** Where figures of the period before stand: on a sheet of this workbook, or in another file. */
+export interface EarlierPlace {
+  readonly name: string;
+  readonly inFile: boolean;
+}
+
 /** A field of "Thông tin báo cáo" and the day it holds. */
 interface NamedDay {
   readonly label: string;
@@ -161,13 +167,17 @@ export interface FindingFields {
   HEADING_UNKNOWN:
     | { readonly on: 'narrative'; readonly heading: string; readonly after: string }
     | { readonly on: 'documents'; readonly headings: readonly string[] };
-  /** What a period begins with is not what the one before ended with. `sheet`: where that one is kept. */
+  /** What a period begins with is not what the one before ended with. */
   LEFT_OVER: {
     readonly row: string;
     readonly name: string;
     readonly nameThen: string;
-    readonly sheet: string;
+    readonly earlier: EarlierPlace;
   };
+  /** A cumulative figure is below that of the period before. */
+  BELOW_BEFORE: { readonly past: Decimal; readonly earlier: EarlierPlace };
+  /** A count is ten times as large or as small as that of the period before, or more. */
+  UNLIKE_BEFORE: { readonly past: Decimal; readonly earlier: EarlierPlace };
 
   /** Figures of before and of after a change of the levels stand in one report by the forms of after. */
   STRADDLES: {

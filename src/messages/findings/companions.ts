@@ -1,11 +1,18 @@
 // Sentences about what the supporting sheets say besides figures, and about the period before that one of them keeps.
 
 import { dateText } from '../../core/calendar/calendar-date';
-import type { Finding, FindingFields } from '../../core/form/finding';
+import type { EarlierPlace, Finding, FindingFields } from '../../core/form/finding';
 import { cellNames, joinAnd, shortLabel, withUnit } from '../words';
+import { isNow, unitOf } from './figures';
 import type { Sentences } from './sentence';
 
-type CompanionCode = 'INFO_UNREAD' | 'INFO_DAYS' | 'HEADING_UNKNOWN' | 'LEFT_OVER';
+type CompanionCode =
+  | 'INFO_UNREAD'
+  | 'INFO_DAYS'
+  | 'HEADING_UNKNOWN'
+  | 'LEFT_OVER'
+  | 'BELOW_BEFORE'
+  | 'UNLIKE_BEFORE';
 
 /** How each kind of field is to be filled in. */
 const WAYS: Readonly<Record<FindingFields['INFO_UNREAD']['kind'], string>> = {
@@ -30,13 +37,16 @@ function headingText(finding: Finding<'HEADING_UNKNOWN'>): string {
 }
 
 /** "“Hộ tịch” có số hồ sơ kỳ trước chuyển sang là 15, còn tổng số hồ sơ đang giải quyết cuối kỳ trước là 25 (…)". */
+/** "trang Số liệu kỳ trước", "tệp quy-1.xlsx". */
+const placeName = ({ name, inFile }: EarlierPlace): string => `${inFile ? 'tệp' : 'trang'} ${name}`;
+
 function leftOverText(finding: Finding<'LEFT_OVER'>): string {
-  const { actual, expected, cell, cells, row, name, nameThen, sheet } = finding;
+  const { actual, expected, cell, cells, row, name, nameThen, earlier } = finding;
   const now = actual === null || typeof actual === 'string' ? '' : withUnit(actual, '');
   const then = expected?.low ? withUnit(expected.low, '') : '';
   const others = cells.slice(1);
   const also = others.length > 0 ? ` Cũng khác ở ${cellNames(others, cell?.sheet ?? '')}.` : '';
-  return `“${row}” có ${name} là ${now}, còn ${nameThen} cuối kỳ trước là ${then} (trang ${sheet}).${also} Kiểm tra số chuyển sang; nếu số kỳ trước đã được sửa thì giữ nguyên.`;
+  return `“${row}” có ${name} là ${now}, còn ${nameThen} cuối kỳ trước là ${then} (${placeName(earlier)}).${also} Kiểm tra số chuyển sang; nếu số kỳ trước đã được sửa thì giữ nguyên.`;
 }
 
 export const companions: Sentences<CompanionCode> = {
@@ -57,5 +67,15 @@ export const companions: Sentences<CompanionCode> = {
   LEFT_OVER: {
     what: leftOverText,
     why: 'Hồ sơ đang giải quyết cuối kỳ trước là hồ sơ chuyển sang kỳ này.',
+  },
+  BELOW_BEFORE: {
+    what: (finding) =>
+      `${isNow(finding)}, thấp hơn kỳ trước là ${withUnit(finding.past, unitOf(finding))} (${placeName(finding.earlier)}) trong khi đây là số lũy kế. Đề nghị kiểm tra lại.`,
+    why: 'Số lũy kế trong năm không giảm từ kỳ trước sang kỳ sau.',
+  },
+  UNLIKE_BEFORE: {
+    what: (finding) =>
+      `${isNow(finding)}, khác xa kỳ trước là ${withUnit(finding.past, unitOf(finding))} (${placeName(finding.earlier)}). Nếu đúng thì giữ nguyên.`,
+    why: 'Số liệu gấp hoặc kém kỳ trước từ 10 lần trở lên thường là gõ thừa, gõ thiếu chữ số hoặc nhầm đơn vị tính.',
   },
 };
