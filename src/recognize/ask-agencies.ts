@@ -98,6 +98,7 @@ export function settleAgencies(placed: PlacedAgencies, dictionary: Dictionary, a
       shown: shown.join('; '),
       words: [template.id, columnLetters(column), ...pathOver(placed, column)],
       shared: title !== '',
+      former: [template.id, columnLetters(column), title],
       ordinal: 0,
       choices: likeliestFirst(left, placed, column).map((headed) => ({
         id: headed.column.key,

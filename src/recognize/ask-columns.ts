@@ -47,6 +47,7 @@ export function askColumn(
     template: template.id,
     form: printedNumber(template),
     ...headerWords(columns, template.id),
+    former: [template.id, ...columns.map(named)],
     ordinal: 0,
     choices: [...columns]
       .sort((a, b) => b.figures - a.figures || a.column - b.column)
@@ -111,6 +112,7 @@ export function askYears(
     template: template.id,
     form: printedNumber(template),
     ...yearWords(columns, template.id, years),
+    former: [template.id, 'năm', ...columns.map(named)],
     ordinal: 0,
     choices: runs.map((run) => ({
       id: run.join('-'),

@@ -20,6 +20,8 @@ export type Draft = Omit<Question, 'id' | 'choices'> & {
   readonly ordinal: number;
   /** The words are those of a header: one question for every place of the workbook that has it. */
   readonly shared?: boolean;
+  /** Words under which each sheet was once asked by itself: answers in older logs have such ids. */
+  readonly former?: readonly string[];
   /** Without {@link NONE}; likeliest first. */
   readonly choices: readonly QuestionChoice[];
 };
@@ -71,6 +73,8 @@ export class Asking {
   private readonly open = new Map<string, Question>();
   /** Place by id: two places never share an id, whatever their words. */
   private readonly places = new Map<string, string>();
+  /** Former id by id and place. */
+  private readonly formerly = new Map<string, string>();
   /** Regions that a person said are no form, or have no column of figures. */
   private readonly refused = new Map<string, Pick<Question, 'cell' | 'area'>>();
 
@@ -78,7 +82,7 @@ export class Asking {
 
   /** Gives a draft its id and its last choice. The same place gets the same id again. */
   question(draft: Draft): Question {
-    const { words, ordinal, choices, shared, ...rest } = draft;
+    const { words, ordinal, choices, shared, former, ...rest } = draft;
     const whole = [...choices, { id: NONE, label: '', confidence: 0 }];
     // Ids leave the period out: headers that differ by their time alone are two places all the same.
     const place = shared ? words.join('\n') : placeKey(rest.cell.sheet, rest.area);
@@ -90,12 +94,21 @@ export class Asking {
       id = questionId(rest.kind, sheet, words, nth);
     }
     this.places.set(id, place);
+    if (former) {
+      const own = placeKey(rest.cell.sheet, rest.area);
+      this.formerly.set(`${id} ${own}`, questionId(rest.kind, rest.cell.sheet, former, ordinal));
+    }
     return { id, ...rest, choices: whole };
+  }
+
+  private choiceFor({ id, cell, area }: Question): string | undefined {
+    const former = this.formerly.get(`${id} ${placeKey(cell.sheet, area)}`);
+    return this.answers.get(id) ?? (former === undefined ? undefined : this.answers.get(former));
   }
 
   /** What was answered; undefined where nothing was, or something that is no longer among the choices. */
   answer(question: Question): string | undefined {
-    const choice = this.answers.get(question.id);
+    const choice = this.choiceFor(question);
     if (!question.choices.some((one) => one.id === choice)) return undefined;
     if (choice === NONE) this.refuse(question);
     return choice;
@@ -120,7 +133,7 @@ export class Asking {
   /** What was once said of a place, whether it would be asked about today or not. */
   said(draft: Draft): string | undefined {
     const question = this.question(draft);
-    const choice = this.answers.get(question.id);
+    const choice = this.choiceFor(question);
     if (choice === NONE) this.refuse(question);
     return choice;
   }

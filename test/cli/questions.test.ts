@@ -1,10 +1,12 @@
 // What kiem-tra says where recognition asks.
 
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtIn } from '../../src/catalog/built-in';
 import { a1 } from '../../src/core/workbook/address';
+import { openXlsx } from '../../src/hosts/xlsx';
+import { recognizeAndAsk } from '../../src/recognize';
 import { run } from '../support/command-line';
 import { buildXlsx } from '../support/xlsx/build';
 
@@ -68,7 +70,7 @@ describe('phu-luc kiem-tra: chỗ chưa rõ', () => {
     expect([file.tables, file.findings]).toEqual([[], []]);
     expect(file.questions).toEqual([
       {
-        id: expect.stringMatching(/^column\/the-che\//),
+        id: expect.stringMatching(/^column\//),
         kind: 'column',
         sheet: 'Thể chế',
         cell: 'D2',
@@ -95,6 +97,19 @@ describe('phu-luc kiem-tra: chỗ chưa rõ', () => {
       'unread',
     ]);
   });
+});
+
+test('câu trả lời trong nhật ký cũ, khi mỗi trang còn hỏi riêng, vẫn được theo', async () => {
+  const file = await openXlsx(new Uint8Array(readFileSync(twoColumns())));
+  const answered = new Map([['column/the-che/e/18gi0ya14z1450', 'D']]);
+  const { tables, questions } = recognizeAndAsk(
+    await file.read(),
+    builtIn.sets,
+    builtIn.dictionary,
+    answered,
+  );
+  expect(questions).toEqual([]);
+  expect(tables.map(({ sheet }) => sheet)).toEqual(['Thể chế']);
 });
 
 describe('Viết tệp khi còn chỗ chưa rõ', () => {
