@@ -19,7 +19,7 @@ describe.each(templateSets.map((set): [string, TemplateSet] => [set.name, set]))
     test('quy tắc bị trái khi và chỉ khi một ràng buộc của nó không thỏa', () => {
       let violated = 0;
       fc.assert(
-        fc.property(casesOf(set), (cases) => {
+        fc.property(casesOf(set), ({ cases }) => {
           for (const { rule, scope, complete } of cases) {
             const wrong = evaluate(rule, scope, complete).some(
               (outcome) => outcome.kind === 'violated' && !apart.includes(outcome.violation.code),
@@ -40,7 +40,7 @@ describe.each(templateSets.map((set): [string, TemplateSet] => [set.name, set]))
     test('giá trị được nêu là vừa: số trong khoảng thì thỏa, số sát ngoài khoảng thì không', () => {
       let told = 0;
       fc.assert(
-        fc.property(casesOf(set), (cases) => {
+        fc.property(casesOf(set), ({ cases }) => {
           for (const { rule, scope, complete } of cases) {
             for (const constraint of constraintsOf(rule, scope, complete)) {
               if (constraint.kind !== 'linear' && constraint.kind !== 'ratio') continue;

@@ -39,8 +39,14 @@ export interface Case {
   readonly complete: Scope;
 }
 
+/** Told by its seed alone: the tables of all facts, printed, are more than memory holds. */
+export interface Cases {
+  readonly cases: readonly Case[];
+  readonly [fc.toStringMethod]: () => string;
+}
+
 /** Every rule of the set in every scope of its tables filled at random. */
-export function casesOf(set: TemplateSet): fc.Arbitrary<readonly Case[]> {
+export function casesOf(set: TemplateSet): fc.Arbitrary<Cases> {
   const { dictionary, rulesBySet } = builtIn;
   const ids = new Set<string>();
   const plain = new Set<string>();
@@ -67,11 +73,12 @@ export function casesOf(set: TemplateSet): fc.Arbitrary<readonly Case[]> {
       const tables = tablesFrom(set, dictionary, { figures, members, notes: texts });
       const copies = copiesOf(tables, dictionary);
       const complete = completeCopies(copies, index, tables, dictionary);
-      return copies.flatMap(({ scopes }, number) =>
+      const cases = copies.flatMap(({ scopes }, number) =>
         scopes.flatMap((scope, at) => {
           const whole = complete[number]?.scopes[at] ?? scope;
           return index.rulesIn(scope).map((rule) => ({ rule, scope, complete: whole }));
         }),
       );
+      return { cases, [fc.toStringMethod]: () => set.id };
     });
 }
