@@ -2,7 +2,8 @@
 
 import type { TitledColumn } from './sheet/columns';
 
-const FORMULA = /^\s*\(?\s*(\d{1,2})\s*\)?\s*=\s*([\d\s()+-]+)$/;
+/** Without blanks and brackets. */
+const FORMULA = /^(\d{1,2})=([\d+-]+)$/;
 const SIGNED = /^(?:\d{1,2}[+-])+\d{1,2}$/;
 
 /** Columns of the sheet that each column adds up, as its printed formula says; formulas over unknown numbers left out. */
@@ -12,8 +13,8 @@ export function printedSums(columns: readonly TitledColumn[]): ReadonlyMap<numbe
   );
   const sums = new Map<number, readonly number[]>();
   for (const { numbering } of columns) {
-    const [, own = '', said = ''] = FORMULA.exec(numbering.replace(/[–−]/g, '-')) ?? [];
-    const formula = said.replace(/[\s()]/g, '');
+    const bare = numbering.replace(/[–−]/g, '-').replace(/[\s()]/g, '');
+    const [, own = '', formula = ''] = FORMULA.exec(bare) ?? [];
     if (!SIGNED.test(formula)) continue;
     const numbers = formula.split(/[+-]/);
     const minus = numbers.filter((_, n) => n > 0 && signBefore(formula, n) === '-');

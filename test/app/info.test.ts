@@ -31,6 +31,15 @@ test('tính chất: sửa ở biểu mẫu rồi ghi, đọc lại đúng như �
   );
 });
 
+test('kỳ trước đó suy từ ngày, nay bỏ ngày mà ghi kỳ: kỳ được ghi vào trang', async () => {
+  const file = await withInfo({ dataTo: { year: 2023, month: 12, day: 14 } });
+  const workspace = readSnapshot(await file.read());
+  const { info } = workspace.report;
+  expect(info.period).toEqual({ kind: 'year', index: 1, year: 2023 });
+  await writeInfo(file, workspace, { ...info, dataTo: null });
+  expect(readSnapshot(await file.read()).supporting.info.period).toEqual(info.period);
+});
+
 test('chỉ ghi mục đã đổi, ô khác giữ từng ký tự; đếm đúng số ô', async () => {
   const file = await withInfo({ agency: 'UBND huyện Hòa An', basis: ['Kế hoạch số 1/KH-UBND'], number: '7' });
   const before = await file.read();

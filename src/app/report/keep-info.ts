@@ -55,15 +55,19 @@ export async function writeInfo(port: WorkbookPort, workspace: Workspace, info: 
   if (!found) return 0;
   const wanted = valuesOn(found, form, info);
   const proposed = valuesOn(found, form, report.info);
+  const differs = (key: InfoKey): boolean => !sameValues(wanted.get(key) ?? [], proposed.get(key) ?? []);
+  const othersTimes = TIMES.some(differs);
   const changes = [...found.fields].flatMap(([key, field]) => {
-    const values = wanted.get(key) ?? [];
     // The set goes with the tables, not with the form.
-    if (key === 'set' || sameValues(values, proposed.get(key) ?? [])) return [];
-    return fieldChanges({ sheet, found, form, key, field }, values);
+    if (key === 'set' || !(differs(key) || (othersTimes && TIMES.includes(key)))) return [];
+    return fieldChanges({ sheet, found, form, key, field }, wanted.get(key) ?? []);
   });
   if (changes.length > 0) await port.apply({ changes });
   return changes.length;
 }
+
+/** What the sheet leaves out of these follows from the others: where one changes, all are said. */
+const TIMES: readonly InfoKey[] = ['period', 'year', 'dataFrom', 'dataTo'];
 
 /** Where the sheet has no field for the year, it stands beside the period. */
 function valuesOn(
