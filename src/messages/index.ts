@@ -1,7 +1,6 @@
 // Every sentence a user can see about figures and files.
 
 export {
-  beforeDraftText,
   computedInDraft,
   draftNotice,
   knownInDraft,
@@ -9,7 +8,7 @@ export {
   noticeOverDraft,
 } from './draft';
 export { describeFinding, detailFinding, explainFinding } from './finding';
-export { describeQuestion, type QuestionWords, questionSentence, unclearSentence } from './question';
+export { describeQuestion, questionSentence, unclearSentence } from './question';
 export { describeRepair } from './repair';
 export { type SetNote, type SetReason, setNoteText, setReasonText, straddlesInDraft } from './set-offer';
 export { troubleMessage } from './trouble';

@@ -45,7 +45,8 @@ export function describeRepair({ cells, exchanged, proofs }: RepairWords, home: 
     exchanged && first && second
       ? `Đổi chỗ hai số ở ${name(first.cell)} và ${name(second.cell)}`
       : capital(joinAnd(cells.map((change) => changeWords(change, name(change.cell)))));
-  return `${what} thì ${proofs > 1 ? `cả ${proofs} phép tính có ô này đều khớp` : 'số liệu khớp'}.`;
+  const these = cells.length > 1 ? 'các ô này' : 'ô này';
+  return `${what} thì ${proofs > 1 ? `cả ${proofs} phép tính có ${these} đều khớp` : 'số liệu khớp'}.`;
 }
 
 function changeWords({ from, to, unit, formula, slip }: ChangeWords, name: string): string {

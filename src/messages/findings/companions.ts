@@ -36,17 +36,21 @@ function headingText(finding: Finding<'HEADING_UNKNOWN'>): string {
   return `mục ${all} không có trong đề cương; ${who} sẽ nêu ở cuối báo cáo. Chọn tên mục như trên trang Thuyết minh.`;
 }
 
-/** "“Hộ tịch” có số hồ sơ kỳ trước chuyển sang là 15, còn tổng số hồ sơ đang giải quyết cuối kỳ trước là 25 (…)". */
 /** "trang Số liệu kỳ trước", "tệp quy-1.xlsx". */
 const placeName = ({ name, inFile }: EarlierPlace): string => `${inFile ? 'tệp' : 'trang'} ${name}`;
 
+/** "700 hồ sơ, tệp quy-1.xlsx". */
+const before = (finding: Finding<'BELOW_BEFORE' | 'UNLIKE_BEFORE'>): string =>
+  `${withUnit(finding.past, unitOf(finding))}, ${placeName(finding.earlier)}`;
+
+/** "“Hộ tịch” có số hồ sơ kỳ trước chuyển sang là 15, còn tổng số hồ sơ đang giải quyết cuối kỳ trước là 25 (…)". */
 function leftOverText(finding: Finding<'LEFT_OVER'>): string {
   const { actual, expected, cell, cells, row, name, nameThen, earlier } = finding;
   const now = actual === null || typeof actual === 'string' ? '' : withUnit(actual, '');
   const then = expected?.low ? withUnit(expected.low, '') : '';
   const others = cells.slice(1);
   const also = others.length > 0 ? ` Cũng khác ở ${cellNames(others, cell?.sheet ?? '')}.` : '';
-  return `“${row}” có ${name} là ${now}, còn ${nameThen} cuối kỳ trước là ${then} (${placeName(earlier)}).${also} Kiểm tra số chuyển sang; nếu số kỳ trước đã được sửa thì giữ nguyên.`;
+  return `“${row}” có ${name} là ${now}, còn ${nameThen} cuối kỳ trước là ${then} (${placeName(earlier)}).${also} Đề nghị kiểm tra số chuyển sang; nếu số kỳ trước đã được sửa thì giữ nguyên.`;
 }
 
 export const companions: Sentences<CompanionCode> = {
@@ -70,12 +74,12 @@ export const companions: Sentences<CompanionCode> = {
   },
   BELOW_BEFORE: {
     what: (finding) =>
-      `${isNow(finding)}, thấp hơn kỳ trước là ${withUnit(finding.past, unitOf(finding))} (${placeName(finding.earlier)}) trong khi đây là số lũy kế. Đề nghị kiểm tra lại.`,
-    why: 'Số lũy kế trong năm không giảm từ kỳ trước sang kỳ sau.',
+      `${isNow(finding)}, thấp hơn kỳ trước (${before(finding)}) trong khi đây là số lũy kế. Đề nghị kiểm tra lại.`,
+    why: 'Số lũy kế trong năm không giảm từ kỳ này sang kỳ sau.',
   },
   UNLIKE_BEFORE: {
     what: (finding) =>
-      `${isNow(finding)}, khác xa kỳ trước là ${withUnit(finding.past, unitOf(finding))} (${placeName(finding.earlier)}). Nếu đúng thì giữ nguyên.`,
-    why: 'Số liệu gấp hoặc kém kỳ trước từ 10 lần trở lên thường là gõ thừa, gõ thiếu chữ số hoặc nhầm đơn vị tính.',
+      `${isNow(finding)}, khác xa kỳ trước (${before(finding)}). Đề nghị kiểm tra lại; nếu đúng thì giữ nguyên.`,
+    why: 'Số liệu gấp hoặc kém kỳ trước từ 10 lần trở lên thường do thừa, thiếu chữ số hoặc nhầm đơn vị tính.',
   },
 };
