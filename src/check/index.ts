@@ -24,16 +24,16 @@ import { termOf } from './term';
 
 export { checkAgencyList } from './agency-list';
 export { checkCited, type ReportDates } from './documents';
-export { checkEra, type EraInput } from './era';
+export { checkEra } from './era';
 export type { Copy, Dictionary, Scope } from './facts';
 export { copiesOf } from './facts';
 export { checkHeadings } from './headings';
-export { checkHistory, type HistoryInput } from './history';
+export { checkHistory } from './history';
 export { checkInfo } from './info';
-export { checkLeftOver, type LeftOverInput } from './left-over';
-export { type CellChange, type Repair, repairsFor } from './repairs';
+export { checkLeftOver } from './left-over';
+export { type Repair, repairsFor } from './repairs';
 export { inSheetOrder } from './sheet-order';
-export { checkStraddle, type StraddleInput, straddledBy } from './straddle';
+export { checkStraddle, straddledBy } from './straddle';
 
 /**
  * Checks every figure of the tables: alone, within its table and between tables of one set; and what lists say.

@@ -11,7 +11,7 @@ import { designLog } from './log/draw';
 import { designNarrative } from './narrative/draw';
 import { freeTextPlaces } from './narrative/free-text';
 
-export { DATE_FORMAT, type FieldValue, infoValues } from './info/draw-values';
+export { type FieldValue, infoValues } from './info/draw-values';
 export { designLog } from './log/draw';
 export { textHeight } from './sheet/frame';
 

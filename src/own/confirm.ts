@@ -8,7 +8,7 @@ import { idsOfRule, renameRule } from '../rules';
 import { OWN, type OwnDraft, UNNAMED } from './draft';
 
 /** Own sets are told from those of the product by the start of their ids, so that none takes another's place. */
-export const OWN_SET = 'rieng-';
+const OWN_SET = 'rieng-';
 const LONGEST_ID = 48;
 
 /** What a person changes of what was read, by id of the draft's template. */

@@ -1,7 +1,7 @@
 // Own template sets: read off a sheet, confirmed by a person, kept as one file.
 
-export { type Confirmation, confirmOwnSet, type FormChange, OWN_SET, ownSetId } from './confirm';
-export type { Agreement, DraftForm, OwnDraft, ProposalSource, RuleProposal } from './draft';
+export { type Confirmation, confirmOwnSet, ownSetId } from './confirm';
+export type { OwnDraft, RuleProposal } from './draft';
 export { readOwnSetFile } from './read-file';
 export { readOwnForm } from './read-form';
 export { takeAll } from './rivals';

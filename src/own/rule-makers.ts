@@ -3,7 +3,7 @@
 import type { Rule, RuleBase, RuleKinds } from '../core/form/rule';
 
 /** Kinds of rules that a set of one's own may have: those that forms print or figures can bear out. */
-export const OWN_KINDS = ['sum', 'rate', 'partOf', 'choice', 'rowSum'] as const;
+const OWN_KINDS = ['sum', 'rate', 'partOf', 'choice', 'rowSum'] as const;
 type OwnKind = (typeof OWN_KINDS)[number];
 
 /** Leaves each kind a type of its own. */

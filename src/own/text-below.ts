@@ -40,7 +40,7 @@ const TELLS_OF_COLUMNS =
   /^(?:[-+•*]\s*|\d{1,2}[.)]\s*|[a-zđ]\)\s*)?(?:tại\s+|ở\s+)?(?:các\s+)?cột\s*(?:số\s*)?[(\d]/iu;
 
 /** Signature, place and date, or the word that opens notes. */
-export function endsForm(text: string): boolean {
+function endsForm(text: string): boolean {
   const key = foldLabel(text);
   return (
     /^\(?\*/.test(text) ||

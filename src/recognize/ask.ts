@@ -44,12 +44,7 @@ function fingerprint(text: string): string {
  * headers count without the period that they tell: in the next period the answer is still known.
  * @param sheet "" for words that mean the same wherever they stand.
  */
-export function questionId(
-  kind: QuestionKind,
-  sheet: string,
-  words: readonly string[],
-  ordinal: number,
-): string {
+function questionId(kind: QuestionKind, sheet: string, words: readonly string[], ordinal: number): string {
   const told = words.map(foldLabel).map((word) => (kind === 'row' ? word : untimed(word)));
   const key = [cleanText(sheet).toLowerCase(), ...told].join('\n');
   const readable = slug((kind === 'row' ? words.at(-1) : told.at(-1)) ?? '').slice(0, READABLE);

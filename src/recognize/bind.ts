@@ -44,7 +44,7 @@ export interface Placed {
 const MONEY = /đồng|đô la|usd/i;
 
 /** What a row counts in: by its indicator, else by its printed unit. */
-export function measureOf(row: TemplateRow, dictionary: Dictionary): Measure {
+function measureOf(row: TemplateRow, dictionary: Dictionary): Measure {
   const known = dictionary[row.indicator]?.measure;
   if (known) return known;
   if (row.answers) return 'choice';

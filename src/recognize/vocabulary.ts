@@ -16,7 +16,7 @@ export interface Label {
 }
 
 /** Labels below this are not alike at all. */
-export const LEAST_SIMILARITY = 0.45;
+const LEAST_SIMILARITY = 0.45;
 
 /** How many words that no template has are remembered. */
 const REMEMBERED = 60_000;

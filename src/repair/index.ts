@@ -1,6 +1,5 @@
 // Repairs: which figures to change so that all limits hold. Sees numbers only; src/check makes them of tables.
 
-export { type Change, type Repair, type Repairs, rankedRepairs } from './rank';
-export type { SearchBounds } from './search';
+export { type Repair, type Repairs, rankedRepairs } from './rank';
 export type { Slip } from './slip';
-export type { Limit, RepairCell, RepairSystem } from './system';
+export type { Limit, RepairCell } from './system';

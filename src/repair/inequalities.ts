@@ -29,13 +29,13 @@ function gcd(a: bigint, b: bigint): bigint {
 }
 
 /** Quotient rounded down. */
-export function floorDivide(a: bigint, b: bigint): bigint {
+function floorDivide(a: bigint, b: bigint): bigint {
   const quotient = a / b;
   return a % b !== 0n && a < 0n !== b < 0n ? quotient - 1n : quotient;
 }
 
 /** Quotient rounded up. */
-export const ceilDivide = (a: bigint, b: bigint): bigint => -floorDivide(-a, b);
+const ceilDivide = (a: bigint, b: bigint): bigint => -floorDivide(-a, b);
 
 const union = (a: readonly number[], b: readonly number[]): readonly number[] => [...new Set([...a, ...b])];
 

@@ -65,7 +65,7 @@ export type ShownOf = (fact: Fact) => Shown;
 export const asShown: ShownOf = (fact) => fact.figure ?? (isBlankFact(fact) ? null : undefined);
 
 /** Σ over the terms of every value that their cells stand for; null where nothing can be decided. */
-export function totalOf(
+function totalOf(
   { terms, someOf = [] }: Pick<Linear, 'terms' | 'someOf'>,
   shownOf: ShownOf,
 ): Interval | null {
@@ -81,7 +81,7 @@ export function totalOf(
 }
 
 /** Every value of the range times the coefficient. */
-export function scaled({ low, high }: Interval, coefficient: Decimal): Interval {
+function scaled({ low, high }: Interval, coefficient: Decimal): Interval {
   const by = (end: Decimal | null): Decimal | null => end && multiply(end, coefficient);
   return coefficient.units < 0n ? { low: by(high), high: by(low) } : { low: by(low), high: by(high) };
 }

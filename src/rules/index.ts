@@ -8,25 +8,21 @@ import type { Core } from './kind';
 import type { Outcome } from './outcome';
 import { kindOfRule } from './registry';
 
-export type { Calculates, Calculation } from './calculation';
+export type { Calculates } from './calculation';
 export { noAnswer } from './choice';
 export {
-  type AnyOf,
   asShown,
   type Constraint,
   type Domain,
   factsOf,
   holds,
   type Linear,
-  type LinearTerm,
   type Ratio,
   type Shown,
-  type ShownOf,
 } from './constraint';
-export { type Fact, type Facts, factsAt, isBlankFact, rangeOf, sumOf, toFact } from './facts';
-export { fitting } from './fitting';
+export { type Fact, type Facts, isBlankFact, rangeOf, toFact } from './facts';
 export type { FormulaStyle } from './formula';
-export { broken, type Outcome, pass, undecided, type Violation, violated } from './outcome';
+export type { Outcome, Violation } from './outcome';
 
 /** Every id that the rule looks up, in the order of its terms. */
 export const idsOfRule = (rule: Core<Rule>): readonly string[] => kindOfRule(rule).ids(rule);

@@ -1,4 +1,4 @@
 // What a composition root needs of the interface.
 
 export { labels } from './shell/labels';
-export { type StartTask, Workbench, type WorkbenchProps } from './shell/workbench';
+export { type StartTask, Workbench } from './shell/workbench';

@@ -5,7 +5,7 @@ import type { Rule } from '../../src/core/form/rule';
 import { setsBefore } from '../support/sets-before';
 
 /** Equal for rules that say the same of the same figures, whatever words come with them. */
-export function saying(rule: Rule): string {
+function saying(rule: Rule): string {
   const { id, severity, source, advice, follows, ...said } = rule;
   // Whether a total may hold more was not said before.
   const entries = Object.entries(said).filter(([key]) => key !== 'complete');

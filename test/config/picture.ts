@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { rooms } from './rooms';
 
-export const readmePath = join(resolve(__dirname, '../..'), 'README.md');
+const readmePath = join(resolve(__dirname, '../..'), 'README.md');
 
 const BEGIN = '<!-- rooms: drawn by test/config/picture.ts -->\n';
 const END = '<!-- /rooms -->';
@@ -29,7 +29,7 @@ function reaches(from: string, to: string, graph: ReadonlyMap<string, ReadonlySe
 }
 
 /** A drawing for Mermaid: an arrow is an import; those that follow from others are left out. */
-export function picture(): string {
+function picture(): string {
   const graph = arrows();
   const shelves = Object.keys(rooms).filter((room) => room.startsWith('core/'));
   const lines = [...graph].flatMap(([from, to]) =>

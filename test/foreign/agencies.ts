@@ -41,7 +41,7 @@ export interface Agency {
 const template = templateOf('cao-bang-2023/pl2');
 const numbers = new Map(template.columns.map(({ indicator, key }) => [indicator, key]));
 
-export function drawnFigures(chance: Chance): Figures {
+function drawnFigures(chance: Chance): Figures {
   const online = chance.between(0, 400);
   const direct = chance.between(20, 900);
   const carriedOver = chance.between(0, 40);
@@ -68,7 +68,7 @@ export function drawnFigures(chance: Chance): Figures {
   };
 }
 
-export function sumOf(list: readonly Agency[]): Figures {
+function sumOf(list: readonly Agency[]): Figures {
   const keys = Object.keys(list[0]?.figures ?? {}) as Short[];
   return Object.fromEntries(
     keys.map((key) => [key, list.reduce((sum, { figures }) => sum + figures[key], 0)]),

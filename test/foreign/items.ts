@@ -77,7 +77,7 @@ export function factOf({ row, template }: Item, value: number | string, member: 
 }
 
 /** The same label as another province prints it: short or long forms, without what stands in brackets. */
-export function reworded(label: string, chance: Chance): string {
+function reworded(label: string, chance: Chance): string {
   let text = label;
   for (const [from, to] of [...shortAndLong, ...synonyms])
     if (text.includes(from) && chance.chance(0.5)) text = text.replaceAll(from, to);

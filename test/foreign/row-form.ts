@@ -97,7 +97,7 @@ export function titleOf(template: Template, chance: Chance): string {
   ]);
 }
 
-export const sheetName = (chance: Chance): string =>
+const sheetName = (chance: Chance): string =>
   chance.pick(['Sheet1', 'Biểu', 'Tổng hợp', 'PL', 'Bieu mau', 'Số liệu', 'CCHC', 'Trang_tính1']);
 
 /** A page with the form: letterhead, table, mostly signatures. */

@@ -37,7 +37,7 @@ export type Line<Row> =
   | 'header'
   | 'blank';
 
-export const isGroup = <Row>(head: Head<Row>): head is Group<Row> => 'parts' in head;
+const isGroup = <Row>(head: Head<Row>): head is Group<Row> => 'parts' in head;
 
 export function leavesOf<Row>(heads: readonly Head<Row>[]): readonly Leaf<Row>[] {
   return heads.flatMap((head) => (isGroup(head) ? leavesOf(head.parts) : [head]));

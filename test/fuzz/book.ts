@@ -91,7 +91,7 @@ export function cellsOf(sheet: string): readonly CellText[] {
 /** A sheet without its cells. */
 export const withoutCells = (sheet: string): string => sheet.replace(CELL, '');
 
-export const isNumber = ({ xml }: CellText): boolean =>
+const isNumber = ({ xml }: CellText): boolean =>
   /<v>/.test(xml) && !/ t="(?!n")/.test(xml) && !/<f/.test(xml);
 
 /** A cell with the look of `cell` and other contents: ` t="str"`, `<v>x</v>`. */

@@ -8,7 +8,7 @@ export interface Sequence {
 
 export const OFFICE_APP = 'http://schemas.microsoft.com/office/appforoffice/1.1';
 export const OVERRIDES = 'http://schemas.microsoft.com/office/taskpaneappversionoverrides';
-export const BASIC_TYPES = 'http://schemas.microsoft.com/office/officeappbasictypes/1.0';
+const BASIC_TYPES = 'http://schemas.microsoft.com/office/officeappbasictypes/1.0';
 
 /** By namespace and name of the parent. */
 export const sequences: Readonly<Record<string, Readonly<Record<string, Sequence>>>> = {

@@ -111,7 +111,7 @@ export interface Sheet {
   readonly properties: Map<string, string>;
 }
 
-export const SHEET_NAME_LIMIT = 31;
+const SHEET_NAME_LIMIT = 31;
 
 export class Book {
   readonly sheets: Sheet[] = [];

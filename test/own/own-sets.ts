@@ -19,7 +19,7 @@ export function ownSetFrom(sheets: readonly SheetSnapshot[], name: string): OwnS
 }
 
 /** The forms of a set of the product as an own one, under other names of sheets. */
-export function copyOf(set: TemplateSet): OwnSet {
+function copyOf(set: TemplateSet): OwnSet {
   const firsts = set.templates.filter((template) => sheetMates(set, template)[0] === template);
   const sheets = firsts.map((template, n) => ({
     ...printedSheet(set, template),

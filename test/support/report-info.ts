@@ -32,7 +32,7 @@ const lines = fc.array(line, { maxLength: 9 });
 
 export const day: fc.Arbitrary<CalendarDate> = fc.integer({ min: 36_526, max: 55_000 }).map(dateFromSerial);
 
-export const period: fc.Arbitrary<Period> = fc.oneof(
+const period: fc.Arbitrary<Period> = fc.oneof(
   fc.record({
     kind: fc.constant('quarter' as const),
     index: fc.integer({ min: 1, max: 4 }),

@@ -10,7 +10,7 @@ import { openWorkspace } from './app';
 const MARKS = ['', '(1)', '*', ' [2]', '¹'];
 
 /** What each typed figure becomes: "655 hồ sơ", "99,6% (*)", "Không" for a counted 0 where `none` says so. */
-export function besideChanges({ tables, snapshot }: CheckedWorkspace, none: boolean): readonly CellChange[] {
+function besideChanges({ tables, snapshot }: CheckedWorkspace, none: boolean): readonly CellChange[] {
   return tables.flatMap(({ rows }) =>
     rows.flatMap(({ row, cell }, n): CellChange[] => {
       const source = snapshot.sheets

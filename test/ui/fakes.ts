@@ -28,7 +28,7 @@ const row = (key: string, label: string, unit: string, level: number): TemplateR
   level,
 });
 
-export const template: Template = {
+const template: Template = {
   id: 'thu-pl4',
   number: 'Phụ lục 4',
   title: 'BIỂU MẪU THỐNG KÊ SỐ LIỆU BÁO CÁO CẢI CÁCH THỦ TỤC HÀNH CHÍNH',

@@ -13,7 +13,7 @@ import { type FigureCell, readTexts, type TypedFigure } from './typed-figures';
 /** How many cells show "," or "." before their decimals, or after their thousands the other one. */
 export type MarkVotes = Readonly<Record<Mark, number>>;
 
-export const noVotes: MarkVotes = { ',': 0, '.': 0 };
+const noVotes: MarkVotes = { ',': 0, '.': 0 };
 
 export function addVotes(all: readonly MarkVotes[]): MarkVotes {
   return all.reduce((sum, one) => ({ ',': sum[','] + one[','], '.': sum['.'] + one['.'] }), noVotes);

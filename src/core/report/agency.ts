@@ -2,7 +2,7 @@
 // At which level that unit stands changes with the years: src/core/reporter.ts.
 
 /** Units of government, as sentences write them. */
-export const unitWords = [
+const unitWords = [
   'tỉnh',
   'thành phố',
   'thị xã',

@@ -1,2 +1,2 @@
-export { FIGURE_TAG_PREFIX, figureTag } from './runs';
+export { figureTag } from './runs';
 export { writeDocx } from './write-docx';

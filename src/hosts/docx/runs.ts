@@ -7,7 +7,7 @@ import { fontSize } from './measures';
 import { element, valued, type XmlNode } from './xml';
 
 /** Marks content controls that hold a figure of ours; what follows is the indicator id. */
-export const FIGURE_TAG_PREFIX = 'cchc:';
+const FIGURE_TAG_PREFIX = 'cchc:';
 
 /** Word refuses longer tags and titles of content controls. */
 const MAX_TAG_LENGTH = 64;
@@ -76,7 +76,7 @@ function figureControl(id: number, run: Extract<Run, { kind: 'figure' }>, look: 
 }
 
 /** What a blank shows: brackets and colour make sure that nobody overlooks it. Its dots stay with its first word. */
-export function blankText(hint: string): string {
+function blankText(hint: string): string {
   return `[…${NO_BREAK_SPACE}${hint}…]`;
 }
 

@@ -1,7 +1,7 @@
 // The whole state of the interface: the shell's and each task's, and the one way it changes; tested without React.
 
 import { tasks } from '../tasks';
-import { type AnyNotice, initialShell, type ShellEvent, type ShellNotice, type ShellState } from './base';
+import { type AnyNotice, initialShell, type ShellEvent, type ShellState } from './base';
 import { shellSteps } from './steps';
 import type { Task } from './task';
 
@@ -9,14 +9,12 @@ type Each = (typeof tasks)[keyof typeof tasks];
 /** What stands in the place of one parameter of a task. */
 type SliceOf<T> = T extends Task<infer S, infer _E, infer _N, infer _J, infer _D> ? S : never;
 type EventOf<T> = T extends Task<infer _S, infer E, infer _N, infer _J, infer _D> ? E : never;
-type NoticeOf<T> = T extends Task<infer _S, infer _E, infer N, infer _J, infer _D> ? N : never;
 type DeedsOf<T> = T extends Task<infer _S, infer _E, infer _N, infer _J, infer D> ? D : never;
 /** Of a union the one that is all of them. */
 type All<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer I) => void ? I : never;
 
 export type State = ShellState & All<SliceOf<Each>>;
 export type Event = ShellEvent | EventOf<Each>;
-export type Notice = ShellNotice | NoticeOf<Each>;
 export type Deeds = All<DeedsOf<Each>>;
 
 /** Tasks whatever their parameters: TypeScript does not see that each gets its own. */

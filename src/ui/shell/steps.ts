@@ -16,7 +16,7 @@ function firstSheet({ tables, questions, unread, snapshot }: CheckedWorkspace): 
 }
 
 /** A newer reading of the same workbook: what was being looked at stays, as far as it still exists. */
-export function withWorkspace(state: ShellState, workspace: CheckedWorkspace): Change {
+function withWorkspace(state: ShellState, workspace: CheckedWorkspace): Change {
   const sheets = workspace.snapshot.sheets.map(({ name }) => name);
   const sheet = state.sheet !== null && sheets.includes(state.sheet) ? state.sheet : null;
   const finding = workspace.findings.some(({ id }) => id === state.finding) ? state.finding : null;

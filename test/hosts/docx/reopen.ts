@@ -13,7 +13,7 @@ export interface Node {
 }
 
 /** @throws where the XML is not well-formed. */
-export function parse(xml: string): Node {
+function parse(xml: string): Node {
   const root: Node = { name: '', attributes: {}, children: [], text: '' };
   const open: Node[] = [root];
   const parser = new SaxesParser();

@@ -5,7 +5,7 @@ import type { BuiltSheet, BuiltWorkbook } from '../../support/xlsx/build';
 export const SHEET = 'Phụ lục 1';
 
 /** One appendix with labels, figures and a derived cell. */
-export function appendix(name: string, rows = 12): BuiltSheet {
+function appendix(name: string, rows = 12): BuiltSheet {
   const cells: { [address: string]: BuiltSheet['cells'][string] } = {
     A1: 'STT',
     B1: 'Chỉ tiêu',

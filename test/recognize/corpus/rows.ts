@@ -17,8 +17,7 @@ const OWN_ROWS = [
 ];
 
 /** Positions of the lines that are rows of the form. */
-export const bodyOf = (grid: Grid): number[] =>
-  grid.lines.flatMap(({ kind }, at) => (kind === 'row' ? [at] : []));
+const bodyOf = (grid: Grid): number[] => grid.lines.flatMap(({ kind }, at) => (kind === 'row' ? [at] : []));
 
 const isFilled = (line: GridLine | undefined): boolean =>
   line?.cells.some((cell) => cell?.mark !== undefined && cell.content !== null) ?? false;

@@ -76,7 +76,7 @@ function isAsked(at: string, questions: readonly Question[]): boolean {
 }
 
 /** One workbook's score. */
-export function scoreBook(book: Book, recognize: Recognizer): Score {
+function scoreBook(book: Book, recognize: Recognizer): Score {
   const { marks, snapshot } = book;
   const contents = contentsOf(snapshot);
   const score = { ...blank(), sheets: book.sheets };

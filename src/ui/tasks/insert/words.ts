@@ -3,7 +3,7 @@
 import type { SupportingKind } from '../../../core/form/supporting-form';
 import { count } from '../../shell/labels';
 
-export const supportingNames: Readonly<Record<SupportingKind, string>> = {
+const supportingNames: Readonly<Record<SupportingKind, string>> = {
   info: 'Thông tin báo cáo',
   documents: 'Văn bản',
   narrative: 'Thuyết minh',
