@@ -54,9 +54,16 @@ function measureOf(row: TemplateRow, dictionary: Dictionary): Measure {
 }
 
 /** The value cell as the consensus reads it. `unit` is what the sheet prints in the row. */
-function figureCell(cell: Cell, row: TemplateRow, measure: Measure, unit: string): FigureCell {
-  const common = { cell, measure, units: [row.unit, unit], label: row.label };
-  return row.answers ? { ...common, answers: row.answers } : common;
+function figureCell(
+  cell: Cell,
+  row: TemplateRow,
+  measure: Measure,
+  unit: string,
+  column: number,
+): PlacedCell {
+  const { answers, label } = row;
+  const units = [row.unit, unit];
+  return answers ? { cell, measure, units, label, column, answers } : { cell, measure, units, label, column };
 }
 
 function cellAt(line: Line | undefined, column: number): Cell {
@@ -174,8 +181,8 @@ export function placeTable(
     return columns.map(({ column }): PlacedCell => {
       const mark = single && markedAnswer(line?.source, row.answers, titled, column);
       const at = mark?.column ?? column;
-      const cell = figureCell(cellAt(line, at), row, measure, line?.unit ?? '');
-      return { ...cell, column: at, ...(mark ? { marked: mark.answer } : {}) };
+      const cell = figureCell(cellAt(line, at), row, measure, line?.unit ?? '', at);
+      return mark ? { ...cell, marked: mark.answer } : cell;
     });
   });
   const settled = single?.settled ?? true;
@@ -211,7 +218,7 @@ export function printedFigure(reading: Reading, cell: Cell): string {
 /** Header rows through last matched row. */
 export function areaOf({ read, found, header, columns, cells, top }: Placed): BoundTable['area'] {
   const { layout } = read.band;
-  const values = [...columns, ...cells].map(({ column }) => column);
+  const values = new Set([...columns, ...cells].map(({ column }) => column));
   const all = [layout.code, layout.label, layout.unit, ...values, layout.note].filter((one) => one !== null);
   const first = read.lines[found.from]?.row ?? 0;
   return {

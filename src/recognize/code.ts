@@ -16,13 +16,25 @@ export const noCode: PrintedCode = { printed: '', keys: [] };
 const CODE = /^(?:[IVX]+|[A-HĐ]|[a-hđ]|\d{1,3})(?:[.,]\d{1,3})*(?:[.,]?[a-hđ])?$/;
 const ROMAN_START = /^[IVX]+\./;
 
+/** Codes repeat from table to table; the bound only guards against a foreign column taken for codes. */
+const codeKeys = new Memo<string>(5000);
+const LONGEST_KEPT = 24;
+
 /** "1.3." and " 1,3 " give "1.3"; text that is no code gives "". */
 export function codeKey(text: string): string {
+  if (text.length > LONGEST_KEPT) return keyOf(text);
+  const known = codeKeys.get(text);
+  if (known !== undefined) return known;
+  const key = keyOf(text);
+  codeKeys.set(text, key);
+  return key;
+}
+
+function keyOf(text: string): string {
   const bare = text.replace(/[\s\u200B\uFEFF']/g, '').replace(/^\(|(?<![.,):/-])[.,):/-]+$/g, '');
   return CODE.test(bare) ? bare.replaceAll(',', '.') : '';
 }
 
-/** Codes repeat from table to table; the bound only guards against a foreign column taken for codes. */
 const seen = new Memo<PrintedCode>(5000);
 
 function fromText(text: string): PrintedCode {

@@ -49,6 +49,8 @@ export interface Senses {
   readonly numbers: readonly string[];
 }
 
+const noGroups: readonly number[] = contrasts.map(() => 0);
+
 interface Phrase {
   readonly words: readonly string[];
   readonly group: number;
@@ -79,16 +81,20 @@ export class SenseReader {
 
   /** @param words of a folded label, in their order. */
   read(words: readonly string[]): Senses {
-    const groups = contrasts.map(() => 0);
-    for (const [at, word] of words.entries()) {
+    let groups: number[] | null = null;
+    for (let at = 0; at < words.length; at += 1) {
+      const phrases = this.byFirst.get(words[at] ?? '');
+      // Most words begin no phrase.
+      if (!phrases) continue;
+      groups ??= contrasts.map(() => 0);
       const told = new Set<number>();
-      for (const { words: phrase, group, bit } of this.byFirst.get(word) ?? []) {
+      for (const { words: phrase, group, bit } of phrases) {
         if (told.has(group) || !phrase.every((one, n) => words[at + n] === one)) continue;
         groups[group] = (groups[group] ?? 0) | bit;
         told.add(group);
       }
     }
-    return { groups, numbers: words.filter((word) => /^\d/.test(word)) };
+    return { groups: groups ?? noGroups, numbers: words.filter((word) => /^\d/.test(word)) };
   }
 }
 

@@ -61,6 +61,8 @@ export interface HeaderWord {
 
 /** How many foreign texts are remembered; a workbook has some hundreds, the longest some ten thousands. */
 const REMEMBERED = 60_000;
+const REMEMBERED_WORDS = 5_000;
+const LONGEST_WORD = 24;
 
 /** True for text typed without Vietnamese input. */
 function isToneless(text: string): boolean {
@@ -70,16 +72,32 @@ function isToneless(text: string): boolean {
 
 const foreignWords = foreignFigureWords.map((word) => ` ${foldLabel(word)} `);
 
-/** The first word of a text, where nothing but a blank stands behind it. */
-const FIRST_WORD = /^\p{L}+(?= )/u;
+/** Nothing but letters: a bullet or a code is no first word. */
+const WORD = /^\p{L}+$/u;
 
 /**
- * False where the first word of a text is none of these. Names and labels are as many as there are rows, their first
- * words are few: those are folded in their stead.
+ * Tells which texts begin with one of some words, as far as their first word tells. Names and labels are as many as
+ * there are rows, their first words are few: those are folded in their stead, each once.
  */
-function beginsWith(text: string, words: ReadonlySet<string>): boolean {
-  const [first] = FIRST_WORD.exec(text) ?? [];
-  return first === undefined || words.has(firstWord(foldLabel(first)));
+class FirstWords {
+  private readonly words: ReadonlySet<string>;
+  private readonly seen = new Memo<boolean>(REMEMBERED_WORDS);
+
+  constructor(keys: Iterable<string>) {
+    this.words = new Set([...keys].map(firstWord));
+  }
+
+  /** False where the first word of a text, with a blank behind it, is none of them. */
+  mayBegin(text: string): boolean {
+    const end = text.indexOf(' ');
+    if (end <= 0 || end > LONGEST_WORD) return true;
+    const first = text.slice(0, end);
+    const known = this.seen.get(first);
+    if (known !== undefined) return known;
+    const may = !WORD.test(first) || this.words.has(firstWord(foldLabel(first)));
+    this.seen.set(first, may);
+    return may;
+  }
 }
 
 const firstWord = (key: string): string => key.split(' ', 1)[0] ?? '';
@@ -87,8 +105,8 @@ const firstWord = (key: string): string => key.split(' ', 1)[0] ?? '';
 export class TemplateIndex {
   readonly templates: readonly IndexedTemplate[];
   private readonly header: ReadonlyMap<string, HeaderWord>;
-  private readonly firstWords: ReadonlySet<string>;
-  private readonly firstOfAnswers: ReadonlySet<string>;
+  private readonly firstOfTitles: FirstWords;
+  private readonly firstOfAnswers: FirstWords;
   readonly units: ReadonlySet<string>;
   /** Folded words of coded answers ("Đạt") of forms that print no numbers for them. */
   readonly answers: ReadonlySet<string>;
@@ -134,10 +152,10 @@ export class TemplateIndex {
         .flatMap(({ row }) => (answersInWords(row) ? (row.answers ?? []) : []))
         .map(({ label }) => foldLabel(label)),
     );
-    this.firstOfAnswers = new Set([...this.answers].map(firstWord));
+    this.firstOfAnswers = new FirstWords(this.answers);
     this.parents = new Set(rows.map(({ parent }) => parent).filter((parent) => parent >= 0));
     this.header = headerIndex(all.map(({ template }) => template));
-    this.firstWords = new Set([...this.header.keys(), ...documentTitleWords.map(foldLabel)].map(firstWord));
+    this.firstOfTitles = new FirstWords([...this.header.keys(), ...documentTitleWords.map(foldLabel)]);
   }
 
   private indexRows(template: Template, number: number): IndexedRow[] {
@@ -171,12 +189,12 @@ export class TemplateIndex {
 
   /** False for texts that begin with no word of a column's title: then nothing needs to be folded. */
   mayBeTitle(text: string): boolean {
-    return beginsWith(text, this.firstWords);
+    return this.firstOfTitles.mayBegin(text);
   }
 
   /** True for an answer of a form in words. */
   isAnswer(text: string): boolean {
-    return beginsWith(text, this.firstOfAnswers) && this.answers.has(foldLabel(text));
+    return this.firstOfAnswers.mayBegin(text) && this.answers.has(foldLabel(text));
   }
 
   /** True for words over figures that are not those of this report: last period's, planned, compared. */

@@ -4,6 +4,7 @@
 import { type FigureText, readFigureText } from '../number/vietnamese-number';
 import { counts, isCountingWord } from '../text/counting-words';
 import { foldLabel } from '../text/fold';
+import { Memo } from '../text/memo';
 import type { Cell } from '../workbook/workbook';
 import { noneOf, splitTail, unitKey } from './figure-tail';
 import type { Figure } from './table';
@@ -94,6 +95,19 @@ export function readTexts(cells: readonly FigureCell[]): readonly (TypedFigure |
  * be counted ("12 văn bản").
  */
 export function showsFigure(text: string): boolean {
+  if (text.length > LONGEST_KEPT) return readsAsFigure(text);
+  const known = shown.get(text);
+  if (known !== undefined) return known;
+  const reads = readsAsFigure(text);
+  shown.set(text, reads);
+  return reads;
+}
+
+/** Codes and figures come again in table after table, and each is asked about more than once. */
+const shown = new Memo<boolean>(20_000);
+const LONGEST_KEPT = 24;
+
+function readsAsFigure(text: string): boolean {
   if (!LEADS.test(text)) return false;
   if (readFigureText(text).kind === 'figure') return true;
   const tailed = splitTail(text);

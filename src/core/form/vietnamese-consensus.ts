@@ -77,6 +77,8 @@ function fromText(
 
 /** A mark, or words for one of the row's answers; null for any other cell. */
 function inWords({ cell, answers, marked }: FigureCell): Reading | null {
+  // Most rows have no answers: nothing is worked out for them.
+  if (!answers && marked === undefined) return null;
   const { content } = cell;
   const text = String(content);
   const from = cell.formula === undefined ? 'text' : 'formula';
