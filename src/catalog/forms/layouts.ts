@@ -33,7 +33,7 @@ export const standardMerged = {
 } as const satisfies Layout;
 
 /** Columns 3–13 are those of form II.06a (Thông tư 01/2020/TT-VPCP), 14 and 15 those that the tables of offices add. */
-const dossierColumns = [
+export const dossierColumns = [
   'dossiers.received.total',
   'dossiers.received.online',
   'dossiers.received.direct',

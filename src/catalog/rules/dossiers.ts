@@ -1,22 +1,7 @@
 // Tables of dossiers by agency, field or system.
 
+import { dossierColumns as columns } from '../forms/layouts';
 import { defineRules } from './written';
-
-const columns = [
-  'dossiers.received.total',
-  'dossiers.received.online',
-  'dossiers.received.direct',
-  'dossiers.received.carriedOver',
-  'dossiers.resolved.total',
-  'dossiers.resolved.early',
-  'dossiers.resolved.onTime',
-  'dossiers.resolved.late',
-  'dossiers.pending.total',
-  'dossiers.pending.notDue',
-  'dossiers.pending.overdue',
-  'dossiers.returned',
-  'dossiers.cancelled',
-] as const;
 
 export const dossiersRules = defineRules([
   {

@@ -6,6 +6,7 @@ import { ChevronUp12Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useState } from 'react';
 import type { DescribedFinding } from '../../../app/workspace/workspace';
 import { a1 } from '../../../core/workbook/address';
+import { link } from '../../parts/link';
 import { SeverityMark } from '../../parts/severity-mark';
 import { listWords } from './words';
 
@@ -64,20 +65,7 @@ const useStyles = makeStyles({
     padding: '0 12px 6px',
     fontSize: tokens.fontSizeBase200,
   },
-  why: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: '4px',
-    minHeight: '24px',
-    padding: 0,
-    border: 'none',
-    background: 'none',
-    color: tokens.colorBrandForegroundLink,
-    font: 'inherit',
-    cursor: 'pointer',
-    '&:hover': { textDecoration: 'underline' },
-    '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '2px' },
-  },
+  why: { ...link, display: 'inline-flex', alignItems: 'center', gap: '4px', minHeight: '24px' },
   effects: { color: tokens.colorNeutralForeground2 },
   reason: {
     margin: '0 12px 10px',

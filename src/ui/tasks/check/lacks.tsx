@@ -3,6 +3,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellRef } from '../../../core/workbook/address';
 import { a1 } from '../../../core/workbook/address';
+import { link } from '../../parts/link';
 import type { TableGroup } from './groups';
 import { listWords } from './words';
 
@@ -17,18 +18,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { display: 'flex', gap: '8px', padding: '1px 0' },
   code: { flex: '0 0 44px', fontVariantNumeric: 'tabular-nums' },
-  cell: {
-    flex: '0 0 44px',
-    padding: 0,
-    border: 'none',
-    background: 'none',
-    color: tokens.colorBrandForegroundLink,
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    '&:hover': { textDecoration: 'underline' },
-    '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '2px' },
-  },
+  cell: { ...link, flex: '0 0 44px', textAlign: 'start' },
 });
 
 export interface LacksProps {

@@ -7,6 +7,7 @@ import { unitsIn } from '../../../core/form/completeness';
 import { matchedRows } from '../../../core/form/table';
 import { kindOf, printedNumber } from '../../../core/form/template';
 import { areaA1, type CellRef } from '../../../core/workbook/address';
+import { link } from '../../parts/link';
 import { shortTitle } from '../../parts/short-title';
 import { count } from '../../shell/labels';
 import { FindingList, type FindingListProps } from './finding-list';
@@ -75,16 +76,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
   },
-  lacks: {
-    padding: 0,
-    border: 'none',
-    background: 'none',
-    color: tokens.colorBrandForegroundLink,
-    font: 'inherit',
-    cursor: 'pointer',
-    '&:hover': { textDecoration: 'underline' },
-    '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '2px' },
-  },
+  lacks: link,
   quiet: {
     display: 'flex',
     alignItems: 'center',

@@ -5,6 +5,7 @@ import { useId } from 'react';
 import type { Unread } from '../../../core/form/unread';
 import { type Area, areaA1, type CellRef } from '../../../core/workbook/address';
 import { describeUnread } from '../../../messages/unread';
+import { link } from '../../parts/link';
 import { listWords } from './words';
 
 const useStyles = makeStyles({
@@ -19,15 +20,8 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { padding: '4px 0', lineHeight: '20px' },
   place: {
-    padding: 0,
+    ...link,
     marginInlineStart: '6px',
-    border: 'none',
-    background: 'none',
-    color: tokens.colorBrandForegroundLink,
-    font: 'inherit',
-    cursor: 'pointer',
-    '&:hover': { textDecoration: 'underline' },
-    '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '2px' },
   },
 });
 
