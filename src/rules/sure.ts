@@ -1,5 +1,5 @@
 // A floating-point filter: most figures are right, and doubles can prove it. What is said here is certain; what
-// is not said goes through the exact intervals of arithmetic.ts.
+// is not said goes through the exact intervals of src/core/number/interval.ts.
 
 import type { Fact } from './facts';
 

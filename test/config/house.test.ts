@@ -17,6 +17,20 @@ test('không tệp nào dài quá 300 dòng, một nửa không quá 100', () =>
   expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(100);
 });
 
+/** Names of the house in a text that are neither a file nor a folder of it. */
+function unknownPaths(text: string): readonly string[] {
+  const named = [...text.matchAll(/\bsrc\/([\w./-]*\w)/g)].map(([, path = '']) => path);
+  const known = [...sources.keys()];
+  return named.filter((path) => !known.some((file) => file === path || file.startsWith(`${path}/`)));
+}
+
+test('tệp và thư mục nêu trong lời chú đều có', () => {
+  expect([...sources].flatMap(([path, text]) => unknownPaths(text).map((name) => [path, name]))).toEqual([]);
+  expect(unknownPaths('made by src/report/nowhere.ts, read by src/phrase/facts.ts (src/check).')).toEqual([
+    'report/nowhere.ts',
+  ]);
+});
+
 const files = (texts: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(texts));
 

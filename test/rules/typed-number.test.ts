@@ -1,4 +1,4 @@
-// Figures typed as text, as formulas of ours read them. LibreOffice proves the same (test/libreoffice/typed-number).
+// Figures typed as text, as formulas of ours read them. LibreOffice proves the same (test/libreoffice/typed-number.test.ts).
 
 import { fromNumber } from '../../src/core/number/decimal';
 import { readFigureText } from '../../src/core/number/vietnamese-number';

@@ -1,5 +1,5 @@
 // What the name of an agency says by itself: whether it is a people's committee, and of which unit of government.
-// At which level that unit stands changes with the years: src/core/reporter.ts.
+// At which level that unit stands changes with the years: src/core/form/reporter.ts.
 
 /** Units of government, as sentences write them. */
 const unitWords = [

@@ -1,5 +1,5 @@
 // The outline of a report as data: sections, and sentence patterns with typed slots. The same patterns write a
-// report (src/report) and, read backwards, recognise its claims (src/crosscheck).
+// report (src/report) and can be read backwards, to recognise what it claims.
 //
 // A pattern is literal Vietnamese text with slots:
 //   {id}       the figure of an indicator            {id^}  the same, with the row's Ghi chú as a footnote
@@ -7,7 +7,7 @@
 //   {@word}    a word of the report's own data       {?hint} something only a person can write
 //   {>clause}  a clause of the case: its parts whose figures are filled, or nothing at all
 //
-// An id may name a figure of a table of another shape (src/report/facts.ts makes them all):
+// An id may name a figure of a table of another shape (src/phrase/facts.ts makes them all):
 //   {id@member}    a fixed row of a table by agencies, "dossiers.received.total@district"
 //   {id@sum}       a table by years: the total of the years read; known only where no year between is missing
 //   {id@first}, {id@last}          its first and its last year with a figure; no first where there is one year only

@@ -1,5 +1,5 @@
 // The letters of the two encodings that Vietnamese offices wrote in before Unicode, as the signs of Windows-1252
-// that programs of today show for their bytes. Data only; src/core/legacy-text.ts reads them.
+// that programs of today show for their bytes. Data only; src/core/text/legacy-text.ts reads them.
 
 /**
  * TCVN 5712:1993, VN3 (fonts ".VnTime", ".VnArial"…): one byte a letter. Capitals with a tone have no byte: fonts
