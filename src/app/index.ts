@@ -44,7 +44,7 @@ export {
 export { type Answerer, answerQuestion } from './questions/answer';
 export { changeGiven } from './questions/given';
 export { appendLog, type NewLogEntry } from './questions/log';
-export { type DescribedRepair, proposeRepairs } from './repair/propose';
+export { type DescribedRepair, likelyRepairs, proposeRepairs } from './repair/propose';
 export { type BeforeDraft, beforeDraft, type DisputedFigure, disputedFigures } from './report/before-draft';
 export { composeDraft, draftContent, writeReport } from './report/draft';
 export { keepInfo, writeInfo } from './report/keep-info';

@@ -5,6 +5,7 @@ import { insertVerbs } from './insert/verbs';
 import { nextPeriodVerbs } from './next-period/verbs';
 import { ownFormVerbs } from './own-sets/verbs';
 import { answerVerbs } from './questions/verbs';
+import { repairVerbs } from './repair/verbs';
 import { reportVerbs } from './report/verbs';
 import type { Place } from './workspace/place';
 
@@ -12,6 +13,7 @@ export const verbsOf = (place: Place) => ({
   ...fillVerbs(place),
   ...insertVerbs(place),
   ...answerVerbs(place),
+  ...repairVerbs(place),
   ...reportVerbs(place),
   nextPeriod: nextPeriodVerbs(place),
   ownForm: ownFormVerbs(place),

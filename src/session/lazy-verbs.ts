@@ -6,6 +6,7 @@ import type { Verbs } from '../app/verbs';
 export function lazyVerbs(load: () => Promise<Verbs>): Verbs {
   return {
     ...later(load, 'proposeFill', 'applyFill', 'undoFill'),
+    ...later(load, 'suggestRepairs', 'applyRepair'),
     ...later(load, 'insertTemplates'),
     ...later(load, 'answer', 'changeGiven'),
     ...later(load, 'proposeInfo', 'writeReport', 'reportContent', 'saveInfo'),

@@ -92,6 +92,16 @@ export const writingCases: readonly WritingCase[] = [
     },
   },
   {
+    name: 'Sửa theo gợi ý',
+    prepare: async (pane) => {
+      const { workspace } = await pane.read(signal);
+      const suggested = [...((await pane.suggestRepairs?.(workspace)) ?? new Map()).values()];
+      const writings = suggested.find((one) => one.writings !== null)?.writings;
+      if (!writings) throw new Error('nothing to mend');
+      return async () => (await pane.applyRepair?.(workspace, writings)) ?? null;
+    },
+  },
+  {
     name: 'Trả lời câu hỏi, sổ chưa có nhật ký',
     prepare: async (pane) => {
       const { workspace } = await pane.read(signal);

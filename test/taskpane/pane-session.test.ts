@@ -41,6 +41,21 @@ describe('Kiểm tra từ ngăn, kể cả đánh dấu', () => {
     },
   );
 
+  test('gợi ý sửa: không lượt nào tới Excel; sửa, hoàn tác thì sổ như trước', async () => {
+    const { host, pane } = await wrongWorkbook();
+    const { workspace } = await pane.check(signal);
+    const before = host.book.toText();
+    host.resetCounters();
+    const suggestions = (await pane.suggestRepairs?.(workspace)) ?? new Map<string, never>();
+    expect(host.requests).toEqual([]);
+    const [cause, suggestion] = [...suggestions].find(([, { writings }]) => writings !== null) ?? [];
+    const after = await pane.applyRepair?.(workspace, suggestion?.writings ?? []);
+    expect(after?.workspace?.findings.map(({ id }) => id)).not.toContain(cause);
+    if (!after?.undo) throw new Error('no way back');
+    await pane.undoFill(after.undo);
+    expect(host.book.toText()).toBe(before);
+  });
+
   test('mỗi phát hiện có ô thì ô ấy có dấu, không ô nào hai dấu; xóa dấu thì không còn gì', async () => {
     const { host, pane } = await wrongWorkbook();
     await pane.clearMarks?.();

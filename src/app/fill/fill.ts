@@ -4,15 +4,15 @@ import { type Derivation, deriveCells } from '../../check/derive';
 import { termOf } from '../../check/term';
 import { toNumber } from '../../core/number/decimal';
 import { formatDecimal } from '../../core/number/vietnamese-number';
-import { isDateFormat } from '../../core/number/vietnamese-number-format';
 import { cellKey } from '../../core/workbook/address';
 import { Trouble } from '../../core/workbook/trouble';
-import { type Cell, type CellChange, emptyCell, heldContent } from '../../core/workbook/workbook';
+import { type Cell, emptyCell } from '../../core/workbook/workbook';
 import type { WorkbookPort } from '../../hosts/ports';
 import { memberName, termPlace } from '../../messages';
 import { openWorkspace } from '../check/read';
 import { cellsAt } from '../workspace/snapshot-cells';
 import type { CheckedWorkspace, Workspace } from '../workspace/workspace';
+import { changesFor } from './changes';
 import type { FillProposal } from './proposal';
 
 /**
@@ -80,12 +80,11 @@ export async function writeFill(
   workspace: Workspace,
   chosen: readonly FillProposal[],
 ): Promise<WrittenFill> {
-  const cells = cellsAt(workspace.snapshot, new Set(chosen.map((proposal) => cellKey(proposal.cell))));
   const skipped: string[] = [];
   for (;;) {
     const written = chosen.filter(({ cell }) => !skipped.includes(cell.sheet));
     try {
-      await port.apply({ changes: written.map((proposal) => toChange(proposal, cells)) });
+      await port.apply({ changes: changesFor(workspace, written) });
       return { written, skipped };
     } catch (cause) {
       // Only the host knows whether a cell of a protected sheet is open for writing: it is asked, then obeyed.
@@ -112,17 +111,4 @@ export async function applyFill(
 ): Promise<FilledWorkspace> {
   const outcome = await writeFill(port, workspace, chosen);
   return { ...(await openWorkspace(port, workspace.catalogue)), ...outcome };
-}
-
-function toChange(proposal: FillProposal, cells: ReadonlyMap<string, Cell>): CellChange {
-  const cell = cells.get(cellKey(proposal.cell)) ?? emptyCell;
-  // In a cell formatted as text a formula would turn into text at the next edit; as a day it would show one.
-  const format = cell.format === '@' || isDateFormat(cell.format) ? { format: 'General' } : {};
-  return {
-    ...proposal.cell,
-    value: proposal.written,
-    formula: proposal.formula,
-    before: heldContent(cell),
-    ...format,
-  };
 }

@@ -2,9 +2,17 @@
 
 import type { CellRef } from '../../core/workbook/address';
 
-/** One derived cell and what the tables say should stand there. */
-export interface FillProposal {
+/** What is to stand in one cell. */
+export interface CellWriting {
   readonly cell: CellRef;
+  /** The number as the cell holds it: a share shown as 84,6% is 0,846. */
+  readonly written: number;
+  /** Formula without "=" that gives it; a plain number where left out. */
+  readonly formula?: string;
+}
+
+/** One derived cell and what the tables say should stand there. */
+export interface FillProposal extends CellWriting {
   readonly template: string;
   readonly code: string;
   readonly label: string;
@@ -16,10 +24,7 @@ export interface FillProposal {
   readonly after: string;
   /** The value itself; a rate in percent (31.3), not a fraction. */
   readonly value: number;
-  /** Formula without "=". */
   readonly formula: string;
-  /** What the formula gives in its cell, as long as the figures it is made of stand: a share shown as 84,6% is 0,846. */
-  readonly written: number;
   /** 'fill': the cell is blank. 'replace': a typed value disagrees; never done unless chosen one by one. */
   readonly kind: 'fill' | 'replace';
 }

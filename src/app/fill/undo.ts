@@ -8,7 +8,7 @@ import type { WorkbookPort } from '../../hosts/ports';
 import { openWorkspace } from '../check/read';
 import { cellsAt } from '../workspace/snapshot-cells';
 import type { CheckedWorkspace, Workspace } from '../workspace/workspace';
-import type { FillProposal } from './proposal';
+import type { CellWriting } from './proposal';
 
 /** What is needed to bring the filled cells back. */
 export interface FillRecord {
@@ -22,17 +22,17 @@ export interface FillRecord {
 export function recordFill(
   before: Workspace,
   after: Workspace | null,
-  chosen: readonly FillProposal[],
+  chosen: readonly CellWriting[],
 ): FillRecord {
   const keys = new Set(chosen.map(({ cell }) => cellKey(cell)));
   const old = cellsAt(before.snapshot, keys);
   const now = after ? cellsAt(after.snapshot, keys) : null;
   return {
     changes: chosen.map((proposal) => {
-      const { cell } = proposal;
+      const { cell, written } = proposal;
       const key = cellKey(cell);
       const was = old.get(key) ?? emptyCell;
-      const stands = now ? heldContent(now.get(key) ?? emptyCell) : proposal.written;
+      const stands = now ? heldContent(now.get(key) ?? emptyCell) : written;
       return backTo(was, { ...cell, before: stands });
     }),
   };

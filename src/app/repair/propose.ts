@@ -24,3 +24,13 @@ export function proposeRepairs({
     reason: describeRepair(repair, sheetOf.get(repair.cause) ?? null),
   }));
 }
+
+/** The best proposal for each cause, where it is likely: the others are for whoever looks at the cell. */
+export function likelyRepairs(workspace: CheckedWorkspace): ReadonlyMap<string, DescribedRepair> {
+  return new Map(
+    proposeRepairs(workspace)
+      .filter(({ likely }) => likely)
+      .toReversed()
+      .map((repair) => [repair.cause, repair]),
+  );
+}

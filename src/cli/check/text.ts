@@ -1,6 +1,6 @@
 // A check for reading in a terminal.
 
-import { type CheckedWorkspace, proposeRepairs } from '../../app';
+import { type CheckedWorkspace, likelyRepairs } from '../../app';
 import { anyFigure, completenessOf, unitsIn } from '../../core/form/completeness';
 import type { Severity } from '../../core/form/rule';
 import { type BoundTable, matchedRows } from '../../core/form/table';
@@ -23,19 +23,13 @@ export function toText(file: string, workspace: CheckedWorkspace): string {
     lines.push(`  Cần xác nhận: ${questionSentence(words)}`);
     for (const { label } of words.choices) lines.push(`    – ${label}`);
   }
-  // Only the best proposal: the others are for whoever looks at the cell.
-  const best = new Map(
-    proposeRepairs(workspace)
-      .filter(({ likely }) => likely)
-      .toReversed()
-      .map(({ cause, reason }) => [cause, reason]),
-  );
+  const best = likelyRepairs(workspace);
   for (const severity of ['error', 'warning', 'info'] as const) {
     for (const finding of workspace.findings) {
       if (finding.severity !== severity) continue;
       lines.push(`  [${names[severity]}] ${finding.message}`);
-      const reason = best.get(finding.id);
-      if (reason !== undefined) lines.push(`      Gợi ý: ${reason}`);
+      const repair = best.get(finding.id);
+      if (repair) lines.push(`      Gợi ý: ${repair.reason}`);
     }
   }
   // What was not read or is still to be confirmed was not checked, and neither was what nobody has typed.

@@ -53,6 +53,7 @@ export const labels = {
   withKey: (label: string, key: string) => `${label} (${key})`,
   cleared: 'Đã xóa các ô đánh dấu của công cụ này.',
   undo: 'Hoàn tác',
+  undoByHost: 'Muốn bỏ, bấm vào trang tính rồi nhấn Ctrl+Z.',
   retry: 'Thử lại',
   copy: 'Sao chép nội dung',
   copied: 'Đã chép nội dung báo cáo. Mở một văn bản Word rồi nhấn Ctrl+V để dán.',

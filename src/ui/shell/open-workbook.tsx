@@ -12,6 +12,8 @@ import { TableList } from '../tasks/check/table-list';
 import { UnreadList } from '../tasks/check/unread-list';
 import { GivenAnswers } from '../tasks/questions/given';
 import { QuestionList } from '../tasks/questions/list';
+import { RepairNote } from '../tasks/repair/note';
+import { useSuggestions } from '../tasks/repair/use-suggestions';
 import { TaskScreen } from '../tasks/screens';
 import { labels } from './labels';
 import { PaneStart } from './pane-start';
@@ -46,12 +48,14 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
   const { state, dispatch, reveal } = workspace;
   const marks = useMemo(() => sheetMarks(state), [state]);
   const stale = useMemo(() => staleFindings(checked, state.touched), [checked, state.touched]);
+  const suggestions = useSuggestions(workspace, checked);
   const busy = state.task !== null;
   const tools = {
     changed: isTouched(state.touched),
     busy,
     onRecheck: workspace.check,
     onUndo: state.undo ? workspace.undoFill : undefined,
+    onUndoRepair: state.repairUndo ? workspace.undoRepair : undefined,
     onForget: state.answered ? workspace.forgetAnswer : undefined,
     onClearMarks: state.marked && workspace.canMark ? workspace.clearMarks : undefined,
   };
@@ -59,6 +63,14 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
     dispatch({ type: 'findingChosen', id, focus: byKeyboard || isNarrow() });
     const cell = checked.findings.find((finding) => finding.id === id)?.cell;
     if (cell) reveal(cell);
+  };
+  const inDetail = (id: string) => {
+    const suggestion = suggestions.get(id);
+    // Worked out from figures that may no longer stand there.
+    if (!suggestion || isTouched(state.touched)) return null;
+    return (
+      <RepairNote suggestion={suggestion} busy={busy} onApply={() => workspace.applyRepair(suggestion)} />
+    );
   };
   const leaveSheet = () => {
     dispatch({ type: 'listWanted' });
@@ -123,6 +135,7 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
             chosen={state.finding}
             stale={stale}
             tools={tools}
+            inDetail={inDetail}
             onFinding={toFinding}
             onCell={toCell(workspace)}
             onSheet={(sheet) => dispatch({ type: 'sheetChosen', sheet })}

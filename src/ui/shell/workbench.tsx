@@ -101,10 +101,11 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
     return () => window.removeEventListener('beforeunload', ask);
   }, [stake]);
 
-  // The question that was answered is gone, and with it the button that had the focus.
+  // The question that was answered, the finding that was mended is gone, and with it the button that had the focus.
   const { notice } = state;
   useEffect(() => {
     if (notice?.kind === 'answered') returnFocus('question');
+    if (notice?.kind === 'repaired') returnFocus('list');
   }, [notice]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {

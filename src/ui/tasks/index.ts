@@ -5,6 +5,7 @@ import { insert } from './insert/task';
 import { nextPeriod } from './next-period/task';
 import { ownSets } from './own-sets/task';
 import { questions } from './questions/task';
+import { repair } from './repair/task';
 import { report } from './report/task';
 
-export const tasks = { insert, fill, report, questions, nextPeriod, ownSets };
+export const tasks = { insert, fill, repair, report, questions, nextPeriod, ownSets };

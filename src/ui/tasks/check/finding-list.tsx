@@ -1,6 +1,7 @@
 // Findings one below the other.
 
 import { makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { DescribedFinding } from '../../../app/workspace/workspace';
 import { FindingRow } from './finding-row';
 
@@ -15,10 +16,20 @@ export interface FindingListProps {
   readonly reachable: string | null;
   /** They are on several sheets: each tells on which. */
   readonly withSheet?: true;
+  /** What else stands in an opened finding: what would mend it. */
+  readonly inDetail: (id: string) => ReactNode;
   readonly onFinding: (id: string, byKeyboard: boolean) => void;
 }
 
-export function FindingList({ findings, chosen, stale, reachable, withSheet, onFinding }: FindingListProps) {
+export function FindingList({
+  findings,
+  chosen,
+  stale,
+  reachable,
+  withSheet,
+  inDetail,
+  onFinding,
+}: FindingListProps) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
@@ -30,6 +41,7 @@ export function FindingList({ findings, chosen, stale, reachable, withSheet, onF
           stale={stale.has(finding.id)}
           reachable={finding.id === reachable}
           {...(withSheet ? { withSheet } : {})}
+          inDetail={inDetail}
           onChoose={onFinding}
         />
       ))}

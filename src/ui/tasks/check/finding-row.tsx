@@ -3,7 +3,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp12Regular } from '@fluentui/react-icons/svg/chevron-up';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { DescribedFinding } from '../../../app/workspace/workspace';
 import { a1 } from '../../../core/workbook/address';
 import { link } from '../../parts/link';
@@ -89,11 +89,20 @@ export interface FindingRowProps {
   readonly reachable: boolean;
   /** The cell is told with its sheet. */
   readonly withSheet?: true;
+  readonly inDetail: (id: string) => ReactNode;
   /** `byKeyboard`: focus is to follow to the cell. */
   readonly onChoose: (id: string, byKeyboard: boolean) => void;
 }
 
-export function FindingRow({ finding, chosen, stale, reachable, withSheet, onChoose }: FindingRowProps) {
+export function FindingRow({
+  finding,
+  chosen,
+  stale,
+  reachable,
+  withSheet,
+  inDetail,
+  onChoose,
+}: FindingRowProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const reason = useId();
@@ -138,8 +147,9 @@ export function FindingRow({ finding, chosen, stale, reachable, withSheet, onCho
         )}
       </div>
       {open && (
-        <div id={reason} className={styles.reason}>
-          {finding.why}
+        <div id={reason}>
+          <div className={styles.reason}>{finding.why}</div>
+          {inDetail(finding.id)}
         </div>
       )}
     </li>

@@ -32,13 +32,14 @@ export interface ListToolsProps {
   readonly onRecheck: () => void;
   /** Absent where there is nothing to take back. */
   readonly onUndo: (() => void) | undefined;
+  readonly onUndoRepair: (() => void) | undefined;
   readonly onClearMarks: (() => void) | undefined;
   /** Absent where no question was answered here. */
   readonly onForget: (() => void) | undefined;
 }
 
 export function ListTools({ changed, stale, busy, onRecheck, ...props }: ListToolsProps) {
-  const { onUndo, onClearMarks, onForget } = props;
+  const { onUndo, onUndoRepair, onClearMarks, onForget } = props;
   const styles = useStyles();
   return (
     <>
@@ -52,7 +53,7 @@ export function ListTools({ changed, stale, busy, onRecheck, ...props }: ListToo
           </Button>
         </div>
       )}
-      {(onUndo || onClearMarks || onForget) && (
+      {(onUndo || onUndoRepair || onClearMarks || onForget) && (
         <div className={styles.tools}>
           {onClearMarks && (
             <Tool
@@ -70,6 +71,15 @@ export function ListTools({ changed, stale, busy, onRecheck, ...props }: ListToo
               label={listWords.undoFill}
               busy={busy}
               onClick={onUndo}
+            />
+          )}
+          {onUndoRepair && (
+            <Tool
+              name="undo-repair"
+              icon={<ArrowUndo16Regular />}
+              label={listWords.undoRepair}
+              busy={busy}
+              onClick={onUndoRepair}
             />
           )}
           {onForget && (

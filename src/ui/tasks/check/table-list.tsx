@@ -69,6 +69,8 @@ export interface TableListProps {
   /** Findings that may no longer hold. */
   readonly stale: ReadonlySet<string>;
   readonly tools: Omit<ListToolsProps, 'stale'>;
+  /** What else stands in an opened finding. */
+  readonly inDetail: (id: string) => ReactNode;
   readonly onFinding: (id: string, byKeyboard: boolean) => void;
   readonly onCell: (cell: CellRef, byKeyboard: boolean) => void;
   readonly onSheet: (sheet: string) => void;
@@ -142,6 +144,7 @@ export function TableList(props: TableListProps) {
           chosen={props.chosen}
           stale={props.stale}
           reachable={reachable}
+          inDetail={props.inDetail}
           onFinding={props.onFinding}
         />
       )}

@@ -7,6 +7,7 @@ export const listWords = {
   staleOther: 'Số liệu đã thay đổi sau lần kiểm tra.',
   clearMarks: 'Xóa đánh dấu',
   undoFill: 'Hoàn tác lần điền',
+  undoRepair: 'Hoàn tác lần sửa',
   undoAnswer: 'Hỏi lại câu vừa trả lời',
   general: 'Chung cả báo cáo',
   tables: (tables: number) => (tables === 0 ? 'Chưa nhận ra biểu nào' : `Nhận ra ${count(tables)} biểu`),

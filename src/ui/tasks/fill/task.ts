@@ -38,9 +38,7 @@ export const fill: Task<FillState, FillEvent, FillNotice, 'fill' | 'undo', FillD
       text(notice, canSave) {
         const rechecked = !notice.remarks.some(({ kind }) => kind === 'notRechecked');
         const say = canSave ? filledSave : rechecked ? filledInHost : filledOnly;
-        return notice.byHost
-          ? `${say(notice.count)} Muốn bỏ, bấm vào trang tính rồi nhấn Ctrl+Z.`
-          : say(notice.count);
+        return notice.byHost ? `${say(notice.count)} ${labels.undoByHost}` : say(notice.count);
       },
       buttons: (_, { state, undoFill }) => (state.undo ? [[labels.undo, undoFill]] : []),
     },

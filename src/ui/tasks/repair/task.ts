@@ -1,0 +1,120 @@
+// Sửa: the figure that makes everything agree, put in from the finding it mends.
+
+import type { FillRecord } from '../../../app/fill/undo';
+import type { Filled } from '../../../app/fill/verbs';
+import type { Suggestion, Suggestions } from '../../../app/repair/verbs';
+import type { Remark, Written } from '../../../app/workspace/outcome';
+import type { CheckedWorkspace } from '../../../app/workspace/workspace';
+import { labels } from '../../shell/labels';
+import { written } from '../../shell/steps';
+import type { Task, Tools } from '../../shell/task';
+import { repairWords as words } from './words';
+
+export interface RepairState {
+  /** Worked out once for each reading; they hold for that one only. */
+  readonly suggested: { readonly of: CheckedWorkspace; readonly suggestions: Suggestions } | null;
+  /** The way back from the last repair. */
+  readonly repairUndo: FillRecord | null;
+}
+
+export type RepairEvent =
+  | { readonly type: 'suggested'; readonly of: CheckedWorkspace; readonly suggestions: Suggestions }
+  | ({ readonly type: 'repaired'; readonly mended: number } & Filled)
+  | ({ readonly type: 'repairUndone' } & Written);
+
+export type RepairNotice =
+  | {
+      readonly kind: 'repaired';
+      /** How many findings are gone; null where it could not be checked again. */
+      readonly mended: number | null;
+      readonly byHost: boolean;
+      readonly remarks: readonly Remark[];
+    }
+  | { readonly kind: 'repairUndone'; readonly remarks: readonly Remark[] };
+
+export interface RepairDeeds {
+  /** Beside the work, not a job of its own: nobody waits for it. */
+  suggestRepairs(of: CheckedWorkspace): void;
+  applyRepair(suggestion: Suggestion): void;
+  undoRepair(): void;
+}
+
+export const repair: Task<RepairState, RepairEvent, RepairNotice, 'repair' | 'undoRepair', RepairDeeds> = {
+  initial: { suggested: null, repairUndo: null },
+  steps: {
+    suggested: ({ workspace }, { of, suggestions }) =>
+      workspace === of ? { suggested: { of, suggestions } } : {},
+    repaired: (state, { workspace, undo, mended, byHost, remarks }) => ({
+      ...written(state, workspace),
+      repairUndo: undo,
+      notice: {
+        kind: 'repaired',
+        mended: workspace ? mended : null,
+        byHost,
+        remarks,
+      } satisfies RepairNotice,
+    }),
+    repairUndone: (state, { workspace, remarks }) => ({
+      ...written(state, workspace),
+      repairUndo: null,
+      notice: { kind: 'repairUndone', remarks } satisfies RepairNotice,
+    }),
+  },
+  jobs: {
+    repair: {
+      progress: 'Đang sửa…',
+      trouble: 'Chưa sửa được, sổ tính vẫn như cũ. Hãy thử lại.',
+      writes: true,
+    },
+    undoRepair: {
+      progress: 'Đang trả lại số trước khi sửa…',
+      trouble: 'Chưa hoàn tác được. Hãy thử lại.',
+      writes: true,
+    },
+  },
+  notices: {
+    repaired: {
+      text: ({ mended, byHost }, canSave) =>
+        [words.done(mended), canSave ? labels.keepBySaving : '', byHost ? labels.undoByHost : '']
+          .filter((part) => part !== '')
+          .join(' '),
+      buttons: (_, { state, undoRepair }) => (state.repairUndo ? [[labels.undo, undoRepair]] : []),
+    },
+    repairUndone: { text: () => words.undone, intent: 'info' },
+  },
+  deeds: ({
+    session,
+    state,
+    dispatch,
+    withSession,
+  }: Tools<RepairState, RepairEvent, 'repair' | 'undoRepair'>) => ({
+    suggestRepairs(of: CheckedWorkspace) {
+      const open = session.current;
+      // The list is painted first. Where nothing comes of it, the findings stand there without a suggestion.
+      setTimeout(() => {
+        void open
+          ?.suggestRepairs?.(of)
+          .then((suggestions) => dispatch({ type: 'suggested', of, suggestions }))
+          .catch(() => {});
+      });
+    },
+    applyRepair: ({ writings }: Suggestion) =>
+      withSession('repair', async (open) => {
+        const before = state.workspace;
+        const [first] = writings ?? [];
+        if (!before || !writings || !first || !open.applyRepair) return [];
+        const outcome = await open.applyRepair(before, writings);
+        const left = new Set(outcome.workspace?.findings.map(({ id }) => id));
+        const mended = before.findings.filter(({ id }) => !left.has(id)).length;
+        return [
+          { type: 'repaired', mended, ...outcome },
+          { type: 'cellShown', cell: first.cell },
+        ];
+      }),
+    undoRepair: () =>
+      withSession('undoRepair', async (open) => {
+        const { repairUndo } = state;
+        return repairUndo ? { type: 'repairUndone', ...(await open.undoFill(repairUndo)) } : [];
+      }),
+  }),
+};

@@ -1,0 +1,16 @@
+// Words of a suggestion under a finding.
+
+import { count } from '../../shell/labels';
+
+export const repairWords = {
+  suggestion: (reason: string) => `Gợi ý: ${reason}`,
+  others: (findings: number) => `Sửa xong, ${count(findings)} chỗ khác tự đúng.`,
+  apply: 'Sửa',
+  done: (mended: number | null) =>
+    mended === null
+      ? 'Đã sửa.'
+      : mended === 0
+        ? 'Đã sửa và kiểm tra lại.'
+        : `Đã sửa và kiểm tra lại: ${count(mended)} chỗ đã khớp.`,
+  undone: 'Đã trả lại số trước khi sửa.',
+} as const;
