@@ -90,8 +90,6 @@ class Ancestors {
   private heading: LabelMatch | null = null;
   private last: string | undefined;
 
-  constructor(private readonly index: TemplateIndex) {}
-
   above(code: PrintedCode): Line['above'] {
     for (const key of code.keys) {
       const parent = this.byCode.get(parentCode(key));
@@ -105,9 +103,7 @@ class Ancestors {
     const [key] = code.keys;
     if (key !== undefined) this.byCode.set(key, match);
     this.last = key;
-    for (const [label, similarity] of match.alike) {
-      if (similarity >= 0.9 && this.index.parents.has(label)) this.heading = match;
-    }
+    if (match.isHeading) this.heading = match;
   }
 }
 
@@ -154,7 +150,7 @@ function withCodeTwice(line: Line, n: number, all: readonly Line[]): Line {
 /** Lines of a band in their order; blank rows, titles and header rows leave only their cost. */
 export function readLines(band: Band, index: TemplateIndex): Line[] {
   const lines: Line[] = [];
-  const ancestors = new Ancestors(index);
+  const ancestors = new Ancestors();
   let waiting = 0;
   let header = 0;
   for (const row of band.rows) {

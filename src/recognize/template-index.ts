@@ -50,8 +50,30 @@ export interface LabelMatch {
   /** Similarity of the best candidate, 0 where there is none. */
   readonly best: number;
   /** How alike the label is to a label of the vocabulary. */
-  readonly alike: ReadonlyMap<number, number>;
+  readonly alike: Likeness;
+  /** True for a label that stands above others in some template. */
+  readonly isHeading: boolean;
 }
+
+/** Similarity by label id. */
+interface Likeness {
+  get(label: number): number | undefined;
+}
+
+/** So alike to a heading is one. */
+const HEADING_LIKE = 0.9;
+
+/** Like one label only. */
+class OnlyThis implements Likeness {
+  constructor(private readonly label: number) {}
+
+  get(label: number): number | undefined {
+    return label === this.label ? 1 : undefined;
+  }
+}
+
+/** Id of the label of rows that have none. */
+const NO_LABEL = -1;
 
 export interface HeaderWord {
   readonly role: ColumnRole;
@@ -111,11 +133,12 @@ export class TemplateIndex {
   /** Folded words of coded answers ("Đạt") of forms that print no numbers for them. */
   readonly answers: ReadonlySet<string>;
   /** Labels that stand above others in some template. */
-  readonly parents: ReadonlySet<number>;
+  private readonly parents: ReadonlySet<number>;
   private readonly vocabulary: Vocabulary;
-  private readonly rowsByLabel = new Map<number, IndexedRow[]>();
-  /** Labels that every set has, by key: where one of them is printed, nothing else needs to be thought of. */
-  private readonly everywhere = new Map<string, number>();
+  /** By label id + 1. */
+  private readonly rowsByLabel: IndexedRow[][] = [];
+  /** How many sets there are. */
+  private readonly sets: number;
   private readonly matches = new Memo<LabelMatch>(REMEMBERED);
   private readonly headerTexts = new Memo<HeaderWord | null>(REMEMBERED);
 
@@ -126,44 +149,45 @@ export class TemplateIndex {
         .filter((template) => kindOf(template) === 'indicators' || kindOf(template) === 'years')
         .map((template) => ({ set, template })),
     );
-    this.vocabulary = new Vocabulary(
-      all.flatMap(({ template }) => template.rows.map(({ label }) => foldLabel(label))),
-    );
+    const keys = all.map(({ template }) => template.rows.map(({ label }) => foldLabel(label)));
+    this.vocabulary = new Vocabulary(keys.flat());
     this.templates = all.map(({ set, template }, number) => ({
       set,
       template,
-      rows: this.indexRows(template, number),
+      rows: this.indexRows(template, number, keys[number] ?? []),
       titles: [template.number, template.title].map(foldLabel).filter((title) => title !== ''),
     }));
     const rows = this.templates.flatMap((template) => template.rows);
+    this.sets = new Set(sets).size;
+    this.rowsByLabel.push([]);
+    const units = new Set<string>();
+    const parents = new Set<number>();
     for (const row of rows) {
-      const list = this.rowsByLabel.get(row.label);
+      const list = this.rowsByLabel[row.label + 1];
       if (list) list.push(row);
-      else this.rowsByLabel.set(row.label, [row]);
+      // Ids are given in the order of the rows.
+      else this.rowsByLabel.push([row]);
+      if (row.unit !== '') units.add(row.unit);
+      if (row.parent !== NO_LABEL) parents.add(row.parent);
     }
-    const everySet = new Set(sets).size;
-    for (const [label, list] of this.rowsByLabel) {
-      const own = new Set(list.map(({ template }) => this.templates[template]?.set));
-      if (own.size === everySet) this.everywhere.set(foldLabel(list[0]?.row.label ?? ''), label);
-    }
-    this.units = new Set(rows.map(({ unit }) => unit).filter((unit) => unit !== ''));
+    this.units = units;
+    this.parents = parents;
     this.answers = new Set(
       rows
         .flatMap(({ row }) => (answersInWords(row) ? (row.answers ?? []) : []))
         .map(({ label }) => foldLabel(label)),
     );
     this.firstOfAnswers = new FirstWords(this.answers);
-    this.parents = new Set(rows.map(({ parent }) => parent).filter((parent) => parent >= 0));
     this.header = headerIndex(all.map(({ template }) => template));
     this.firstOfTitles = new FirstWords([...this.header.keys(), ...documentTitleWords.map(foldLabel)]);
   }
 
-  private indexRows(template: Template, number: number): IndexedRow[] {
+  private indexRows(template: Template, number: number, keys: readonly string[]): IndexedRow[] {
     const above: { readonly level: number; readonly label: number }[] = [];
     return template.rows.map((row, position) => {
-      const label = this.vocabulary.idOf(foldLabel(row.label)) ?? -1;
+      const label = this.vocabulary.idOf(keys[position] ?? '') ?? NO_LABEL;
       while ((above.at(-1)?.level ?? -1) >= row.level) above.pop();
-      const parent = above.at(-1)?.label ?? -1;
+      const parent = above.at(-1)?.label ?? NO_LABEL;
       above.push({ level: row.level, label });
       const code = codeKey(row.code);
       return { template: number, position, row, label, code, unit: foldLabel(row.unit), parent };
@@ -208,17 +232,34 @@ export class TemplateIndex {
     const known = this.matches.get(text);
     if (known) return known;
     const key = foldLabel(text);
-    const exact = this.everywhere.get(key);
-    const alike = exact === undefined ? this.vocabulary.alike(key, isToneless(text)) : new Map([[exact, 1]]);
-    const candidates: Candidate[] = [];
-    let best = 0;
-    for (const [label, similarity] of alike) {
-      for (const row of this.rowsByLabel.get(label) ?? []) candidates.push({ row, similarity });
-      if (similarity > best) best = similarity;
-    }
-    const match = { key, candidates, best, alike };
+    const match = this.everywhere(key) ?? this.among(key, text);
     this.matches.set(text, match);
     return match;
+  }
+
+  /** A label that every set has: where one of them is printed, nothing else needs to be thought of. */
+  private everywhere(key: string): LabelMatch | null {
+    const label = key === '' ? NO_LABEL : this.vocabulary.idOf(key);
+    if (label === undefined) return null;
+    const rows = this.rowsByLabel[label + 1] ?? [];
+    if (rows.length === 0 || rows.length < this.sets) return null;
+    const own = this.sets === 1 ? 1 : new Set(rows.map((one) => this.templates[one.template]?.set)).size;
+    if (own < this.sets) return null;
+    const candidates = rows.map((row) => ({ row, similarity: 1 }));
+    return { key, candidates, best: 1, alike: new OnlyThis(label), isHeading: this.parents.has(label) };
+  }
+
+  private among(key: string, text: string): LabelMatch {
+    const alike = this.vocabulary.alike(key, isToneless(text));
+    const candidates: Candidate[] = [];
+    let best = 0;
+    let isHeading = false;
+    for (const [label, similarity] of alike) {
+      for (const row of this.rowsByLabel[label + 1] ?? []) candidates.push({ row, similarity });
+      if (similarity > best) best = similarity;
+      isHeading ||= similarity >= HEADING_LIKE && this.parents.has(label);
+    }
+    return { key, candidates, best, alike, isHeading };
   }
 }
 

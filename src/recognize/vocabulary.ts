@@ -5,9 +5,8 @@ import { Memo } from '../core/text/memo';
 import { contradict, type SenseReader, type Senses, senseReader } from './contrasts';
 import { ShortForms } from './short-forms';
 
-/** A label ready for comparing. */
-export interface Label {
-  readonly key: string;
+/** A label of a sheet ready for comparing. */
+interface Label {
   /** Its words as they stand there, or as they should be spelled. */
   readonly spelled: readonly string[];
   /** Word numbers in the vocabulary, each once; words that no template has are only counted. */
@@ -35,18 +34,21 @@ export class Vocabulary {
   private readonly weights: number[] = [];
   /** Words by their number. */
   private readonly texts: string[] = [];
+  private readonly bareTexts: string[] = [];
   private readonly reader: SenseReader;
   private readonly shortForms: ShortForms;
-  private readonly senses = new WeakMap<Label, Senses>();
+  /** Labels by their id, and what their words mean: read when it is first asked for. */
+  private readonly keys: string[] = [];
+  private readonly senses: Senses[] = [];
   private readonly postings: number[][] = [];
-  private readonly labels: Label[] = [];
-  private readonly totals: number[] = [];
+  private readonly totals: Float64Array;
   private readonly byKey = new Map<string, number>();
   /** The same labels without tones, for text typed without Vietnamese input; made when one first comes. */
   private bare: Vocabulary | null = null;
-  private readonly byToneless = new Map<string, number[]>();
+  /** Ids by the label without tones. Made when first needed. */
+  private tonelessIds: ReadonlyMap<string, readonly number[]> | null = null;
   private readonly corrected = new Memo<number>(REMEMBERED);
-  private scratch = new Float64Array(0);
+  private readonly scratch: Float64Array;
 
   /** @param keys folded labels. */
   constructor(
@@ -55,22 +57,32 @@ export class Vocabulary {
   ) {
     this.reader = senseReader(isBare);
     this.shortForms = new ShortForms(keys, isBare);
+    // The words of all labels in one list, each label's behind those of the one before.
+    const words: number[] = [];
+    const ends: number[] = [];
     for (const key of keys) {
       if (key === '' || this.byKey.has(key)) continue;
-      const id = this.labels.length;
-      const spelled = key.split(' ');
-      const words = [...new Set(spelled)].map((word) => this.number(word));
-      for (const word of words) this.postings[word]?.push(id);
+      const id = this.keys.length;
+      for (const word of key.split(' ')) {
+        const number = this.number(word);
+        const posting = this.postings[number];
+        if (!posting || posting.at(-1) === id) continue;
+        posting.push(id);
+        words.push(number);
+      }
+      ends.push(words.length);
       this.byKey.set(key, id);
-      const bare = dropTones(key);
-      const alike = this.byToneless.get(bare);
-      if (alike) alike.push(id);
-      else this.byToneless.set(bare, [id]);
-      this.labels.push({ key, spelled, words, foreign: 0 });
+      this.keys.push(key);
     }
     for (const list of this.postings) this.weights.push(1 / (1 + Math.log(list.length)));
-    for (const label of this.labels) this.totals.push(this.weigh(label));
-    this.scratch = new Float64Array(this.labels.length);
+    this.totals = new Float64Array(this.keys.length);
+    this.scratch = new Float64Array(this.keys.length);
+    let at = 0;
+    for (const [id, end] of ends.entries()) {
+      let total = 0;
+      for (; at < end; at += 1) total += this.weights[words[at] ?? 0] ?? 0;
+      this.totals[id] = total;
+    }
   }
 
   private number(word: string): number {
@@ -78,10 +90,27 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const number = this.postings.length;
     this.numbers.set(word, number);
-    if (!this.toneless.has(dropTones(word))) this.toneless.set(dropTones(word), number);
+    const bare = dropTones(word);
+    if (!this.toneless.has(bare)) this.toneless.set(bare, number);
     this.postings.push([]);
     this.texts.push(word);
+    this.bareTexts.push(bare);
     return number;
+  }
+
+  private byToneless(): ReadonlyMap<string, readonly number[]> {
+    if (this.tonelessIds) return this.tonelessIds;
+    const ids = new Map<string, number[]>();
+    for (const [id, key] of this.keys.entries()) {
+      // Word by word: labels are many, their words few.
+      const words = key.split(' ').map((word) => this.bareTexts[this.numbers.get(word) ?? -1] ?? '');
+      const bare = words.join(' ');
+      const alike = ids.get(bare);
+      if (alike) alike.push(id);
+      else ids.set(bare, [id]);
+    }
+    this.tonelessIds = ids;
+    return ids;
   }
 
   private weigh(label: Label): number {
@@ -120,7 +149,7 @@ export class Vocabulary {
       else foreign.add(word);
       return this.texts[number] ?? word;
     });
-    return { key, words: [...words], foreign: foreign.size, spelled: corrected };
+    return { words: [...words], foreign: foreign.size, spelled: corrected };
   }
 
   /**
@@ -146,7 +175,8 @@ export class Vocabulary {
   /** Labels like a key as it is written. @param exact the label with this very key. */
   private near(key: string, exact: number | undefined): Map<number, number> {
     const result = new Map<number, number>();
-    const label = (exact === undefined ? undefined : this.labels[exact]) ?? this.read(key);
+    const label = this.read(key);
+    let senses: Senses | null = null;
     const weight = this.weigh(label);
     const touched: number[] = [];
     for (const word of label.words) {
@@ -159,41 +189,40 @@ export class Vocabulary {
     for (const id of touched) {
       const common = this.scratch[id] ?? 0;
       this.scratch[id] = 0;
-      const similarity = this.compare(label, weight, id, common);
-      if (similarity >= LEAST_SIMILARITY) result.set(id, similarity);
+      const similarity = this.compare(weight, id, common);
+      if (similarity < LEAST_SIMILARITY) continue;
+      senses ??= this.reader.read(label.spelled);
+      if (!contradict(senses, this.sensesOf(id))) result.set(id, similarity);
     }
     if (exact !== undefined) result.set(exact, 1);
-    else for (const id of this.byToneless.get(dropTones(key)) ?? []) result.set(id, NOT_EQUAL);
+    else for (const id of this.byToneless().get(dropTones(key)) ?? []) result.set(id, NOT_EQUAL);
     return result;
   }
 
   private withoutTones(key: string): ReadonlyMap<number, number> {
     const result = new Map<number, number>();
-    this.bare ??= new Vocabulary([...this.byToneless.keys()], true);
+    this.bare ??= new Vocabulary([...this.byToneless().keys()], true);
     const { bare } = this;
     for (const [id, similarity] of bare.alike(key)) {
-      const label = bare.labels[id]?.key ?? '';
-      for (const own of this.byToneless.get(label) ?? []) result.set(own, Math.min(similarity, NOT_EQUAL));
+      for (const own of this.byToneless().get(bare.keys[id] ?? '') ?? [])
+        result.set(own, Math.min(similarity, NOT_EQUAL));
     }
     return result;
   }
 
-  private compare(label: Label, weight: number, id: number, common: number): number {
+  private compare(weight: number, id: number, common: number): number {
     const left = Math.max(0, weight - common);
     const right = Math.max(0, (this.totals[id] ?? 0) - common);
     const replaced = Math.min(left, right);
     const added = Math.abs(left - right);
-    const similarity = (NOT_EQUAL * common) / (common + REPLACED * replaced + ADDED * added);
-    if (similarity < LEAST_SIMILARITY) return 0;
-    const other = this.labels[id];
-    return other && contradict(this.sensesOf(label), this.sensesOf(other)) ? 0 : similarity;
+    return (NOT_EQUAL * common) / (common + REPLACED * replaced + ADDED * added);
   }
 
-  private sensesOf(label: Label): Senses {
-    const known = this.senses.get(label);
+  private sensesOf(id: number): Senses {
+    const known = this.senses[id];
     if (known) return known;
-    const senses = this.reader.read(label.spelled);
-    this.senses.set(label, senses);
+    const senses = this.reader.read((this.keys[id] ?? '').split(' '));
+    this.senses[id] = senses;
     return senses;
   }
 }

@@ -20,7 +20,7 @@ const inChainOrder = (a: Pair, b: Pair): number => a.line - b.line || b.position
 
 const linesWith = (breaks: readonly number[]): readonly Line[] =>
   breaks.map((breakBefore, row): Line => {
-    const match = { key: '', candidates: [], best: 0, alike: new Map() };
+    const match = { key: '', candidates: [], best: 0, alike: new Map(), isHeading: false };
     const source = { row, cells: [] };
     const code = { printed: '', keys: [] };
     return { row, code, printedLabel: '', match, unit: '', above: null, source, note: '', breakBefore };

@@ -115,16 +115,12 @@ export function foldLabel(text: string): string {
   return key;
 }
 
+/** Nothing but words and the marks that figures have: most labels. */
+const ONLY_WORDS = /^[\p{L}\p{N} .,]*$/u;
+
 function keyOf(text: string): string {
-  const plain = text
-    .normalize('NFC')
-    .replace(INVISIBLE, '')
-    .toLowerCase()
-    .replace(BULLET, '')
-    .replaceAll('%', ' phần trăm ')
-    .replaceAll('&', ' và ')
-    .replace(NOT_WORD, ' ')
-    .replace(LOOSE_MARK, ' ');
+  const typed = text.normalize('NFC').toLowerCase();
+  const plain = (ONLY_WORDS.test(typed) ? typed : withoutMarks(typed)).replace(LOOSE_MARK, ' ');
   const own: string[] = [];
   for (const raw of plain.split(' ')) {
     if (raw === '') continue;
@@ -135,6 +131,16 @@ function keyOf(text: string): string {
     else if (!endsWith(own, long)) own.push(...long);
   }
   return own.join(' ');
+}
+
+/** Words, figures and blanks: no bullet, nothing invisible, no other marks. */
+function withoutMarks(typed: string): string {
+  return typed
+    .replace(INVISIBLE, '')
+    .replace(BULLET, '')
+    .replaceAll('%', ' phần trăm ')
+    .replaceAll('&', ' và ')
+    .replace(NOT_WORD, ' ');
 }
 
 /** Nothing to drop: much of what sheets hold are codes, and keys whose tones are dropped already. */
