@@ -239,7 +239,8 @@ export function bindTable(placed: Placed, elsewhere: MarkVotes): BoundTable {
   const positions = new Set<number>();
   const lines = new Set<number>();
   const { note } = read.band.layout;
-  const noted = ![...columns, ...cells].some(({ column }) => column === note);
+  const isNote = ({ column }: { readonly column: number }): boolean => column === note;
+  const noted = !columns.some(isNote) && !cells.some(isNote);
   let next = 0;
   for (const pair of found.pairs) {
     const line = read.lines[pair.line];
@@ -251,7 +252,7 @@ export function bindTable(placed: Placed, elsewhere: MarkVotes): BoundTable {
       const reading = readings[next] ?? { kind: 'blank' };
       const column = cells[next]?.column ?? usual;
       next += 1;
-      rows.push({
+      const bound: { -readonly [Key in keyof BoundRow]: BoundRow[Key] } = {
         row,
         indicator: row.indicator,
         member,
@@ -259,11 +260,12 @@ export function bindTable(placed: Placed, elsewhere: MarkVotes): BoundTable {
         reading,
         printedFigure: printedFigure(reading, cellAt(line, column)),
         note: noted ? line.note : '',
-        ...(noted && note !== null ? { noteColumn: note } : {}),
         printedCode: line.code.printed,
         printedLabel: line.printedLabel,
         confidence: pair.likeness,
-      });
+      };
+      if (noted && note !== null) bound.noteColumn = note;
+      rows.push(bound);
     }
   }
   const missing = template.rows.filter(({ position }) => !positions.has(position)).map(({ row }) => row);

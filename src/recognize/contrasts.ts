@@ -57,6 +57,9 @@ interface Phrase {
   readonly bit: number;
 }
 
+/** True for a word that begins with a digit. */
+const isNumber = (word: string): boolean => word >= '0' && word < ':';
+
 /** Reads the senses of keys, with tones or without. */
 export class SenseReader {
   private readonly byFirst = new Map<string, Phrase[]>();
@@ -94,7 +97,7 @@ export class SenseReader {
         told.add(group);
       }
     }
-    return { groups: groups ?? noGroups, numbers: words.filter((word) => /^\d/.test(word)) };
+    return { groups: groups ?? noGroups, numbers: words.filter(isNumber) };
   }
 }
 
