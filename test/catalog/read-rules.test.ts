@@ -63,7 +63,7 @@ describe.each(printedSets.map((set) => [set.id, set] as const))(
       const ours = oneByOne(rules);
       const wanted = read.flatMap(printedOneByOne).map((one) => inOurIds(one, nameOf));
       for (const one of wanted) expect(ours).toContainEqual(expect.objectContaining(one));
-      expect(wanted.length).toBe(ours.length);
+      // More may come: see expansion.test.ts for those that a set must not have.
       expect(wanted.length).toBeGreaterThan(0);
     });
 
