@@ -19,30 +19,20 @@ import {
   subtract,
 } from '../core/number/decimal';
 import { toFact } from '../rules';
-import { placeOf } from './earlier';
+import { type EarlierInput, figureThen, placeOf } from './earlier';
 import { plainFinding } from './plain-finding';
 import { termOf } from './term';
-import { unitKey } from './units';
 
-export interface HistoryInput {
-  readonly tables: readonly BoundTable[];
-  readonly dictionary: Dictionary;
-  /** Every earlier period at hand. */
-  readonly previous: readonly PreviousFigures[];
-  /** Days the figures count; null where nothing tells, and then nothing is found. */
-  readonly window: DataWindow | null;
-}
-
-export function checkHistory({ tables, dictionary, previous, window }: HistoryInput): readonly Finding[] {
+export function checkHistory({ tables, dictionary, previous, window }: EarlierInput): readonly Finding[] {
   const latest = latestBefore(previous, window);
   if (!latest || !window) return [];
   const sameYear = latest.to?.year === window.to.year;
-  const before = figuresOf(latest);
+  const before = figureThen(latest);
   return tables.flatMap((table) => {
     // Columns of years tell their own history.
     if (kindOf(table.template) === 'years') return [];
     return table.rows.flatMap((bound) => {
-      const then = before.get(keyOf(bound.indicator, bound.member));
+      const then = before(bound.indicator, bound.member);
       const now = bound.reading.kind === 'figure' ? bound.reading.figure.value : null;
       if (!then || !now) return [];
       const { measure = 'count', accrual } = dictionary[bound.indicator] ?? {};
@@ -84,16 +74,6 @@ const TENFOLD = decimal(10);
 function isUnlike(now: Decimal, then: Decimal): boolean {
   const [low, high] = [min(now, then), max(now, then)];
   return !lessThan(high, SMALL) && compare(multiply(low, TENFOLD), high) <= 0;
-}
-
-const keyOf = (indicator: string, member: string): string => `${indicator} ${unitKey(member)}`;
-
-function figuresOf({ figures }: PreviousFigures): ReadonlyMap<string, Decimal> {
-  const known = new Map<string, Decimal>();
-  for (const { indicator, member, value } of figures) {
-    if (indicator !== '' && value) known.set(keyOf(indicator, member), value);
-  }
-  return known;
 }
 
 /** The earlier period that ends last, before ours ends. */
