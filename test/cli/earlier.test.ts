@@ -88,6 +88,9 @@ test('số lũy kế thấp hơn kỳ trước: nêu tại ô', async () => {
 test('cùng kỳ, hoặc so ngược thời gian: không so', async () => {
   const change = { sheet: 'PL4', row: 23, column: 3, before: 1353, value: 13_530 };
   const [before, now] = await twoPeriods(change);
+  const backwards = await run('kiem-tra', before, '--ky-truoc', now);
+  expect(backwards.err).toBe('quy-1.xlsx: chưa so với “quy-3.xlsx”, vì tệp đó không phải của kỳ trước.\n');
+  expect((await run('kiem-tra', now, '--ky-truoc', before)).err).toBe('');
   expect(await told(now, before)).toEqual([]);
   expect(await told(now, now)).toEqual([]);
 });

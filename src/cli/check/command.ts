@@ -2,6 +2,7 @@
 
 import { basename } from 'node:path';
 import { earlierFigures, hasErrors, openWorkspace } from '../../app';
+import { compareDates } from '../../core/calendar/calendar-date';
 import { holdsForms } from '../../core/form/unread';
 import { Trouble } from '../../core/workbook/trouble';
 import { troubleMessage } from '../../messages';
@@ -48,6 +49,14 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
         terminal.stderr.write(`${whose}${troubleMessage(new Trouble({ code: 'NO_KNOWN_TABLE' }))}\n`);
         unknown = true;
       }
+      for (const { sheet, to } of earlier) {
+        const { window } = workspace.report;
+        // Figures of which nobody knows that they are earlier are not compared: that must not look like agreement.
+        if (to && window && compareDates(to, window.to) < 0) continue;
+        terminal.stderr.write(
+          `${name}: chưa so với “${sheet}”, vì ${notEarlier(to !== null, window !== null)}.\n`,
+        );
+      }
       errors ||= hasErrors(workspace);
       if (args.has('--json')) files.push(toJson(name, workspace));
       else terminal.stdout.write(toText(name, workspace));
@@ -58,6 +67,11 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   else if (isFolder) terminal.stdout.write(uncheckedSummary(opened, unreadable));
   if (unknown || failed.length > 0) return 2;
   return errors ? 1 : 0;
+}
+
+function notEarlier(isThenKnown: boolean, isNowKnown: boolean): string {
+  if (!isThenKnown) return 'tệp đó chưa cho biết kỳ báo cáo';
+  return isNowKnown ? 'tệp đó không phải của kỳ trước' : 'tệp này chưa cho biết kỳ báo cáo';
 }
 
 export const command: Command = { shape, run };
