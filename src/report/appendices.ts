@@ -3,7 +3,7 @@
 
 import { type DataDays, periodLines, unknownDays } from '../core/form/data-days';
 import { writtenFigure } from '../core/form/figure-tail';
-import { type BoundRow, type BoundTable, commonId, isGroupRow, isListed } from '../core/form/table';
+import { type BoundRow, type BoundTable, commonId, isGroupRow, isListed, memberId } from '../core/form/table';
 import { type ColumnRole, kindOf, type Template, type TemplateRow } from '../core/form/template';
 import type { Block, DocumentTable, DocumentTableRow, Run } from '../core/report/document';
 import { type KnownFigures, nothingKnown, remarkOf } from '../phrase/known-figures';
@@ -186,15 +186,19 @@ function unitText(row: TemplateRow): string {
   );
 }
 
-/** A figure that speaks for the whole report can be found again by its id; one year's or one commune's is text. */
+/** Every figure can be found again by its id: one year's or one commune's tells whose it is. */
 function valueRuns(table: BoundTable, bound: BoundRow, known: KnownFigures): readonly Run[] {
   const { reading, cell } = bound;
   const shown = writtenFigure(bound).normalize('NFC').trim();
   if (shown === '') return [];
-  const indicator = commonId(table, bound);
   const denied = remarkOf(cell, known);
   const remark = denied ? { remark: denied } : {};
-  return reading.kind === 'figure' && indicator !== null
-    ? [{ kind: 'figure', text: shown, indicator, cell, ...remark }]
+  return reading.kind === 'figure'
+    ? [{ kind: 'figure', text: shown, indicator: figureId(table, bound), cell, ...remark }]
     : [{ kind: 'text', text: shown, ...remark }];
+}
+
+function figureId(table: BoundTable, bound: BoundRow): string {
+  const { indicator, member } = bound;
+  return commonId(table, bound) ?? (member === '' ? indicator : memberId(indicator, member));
 }

@@ -2,6 +2,7 @@
 // those that the check denies carry a remark, and no judgement rests on them.
 
 import type { CitedDocument, OtherNarrative } from '../companion/companion';
+import { periodPhrase } from '../core/calendar/period';
 import type { ReportInfo } from '../core/calendar/report-info';
 import { type Reporter, reporterOf } from '../core/form/reporter';
 import type { BoundTable } from '../core/form/table';
@@ -38,6 +39,8 @@ export interface ReportInput {
   readonly known?: KnownFigures;
   /** A line over the draft, to be deleted before it is signed; absent where nothing has to be told. */
   readonly notice?: string;
+  /** Name of the workbook's file. */
+  readonly workbook?: string;
   /** Short names of indicators for the hints of blanks; without it the labels of the form are used. */
   readonly indicators?: Dictionary;
 }
@@ -60,6 +63,11 @@ export function composeReport(input: ReportInput): DocumentModel {
   const subject = pattern(outline.subject, words);
   return {
     title: `${outline.type} ${plain(subject).replace(/\s+/g, ' ')}`,
+    origin: {
+      sets: [...new Set(tables.map(({ setId }) => setId))],
+      period: info.period ? periodPhrase(info.period) : '',
+      workbook: input.workbook ?? '',
+    },
     blocks: [
       ...(input.notice ? [{ kind: 'notice', runs: [text(input.notice)] } as const] : []),
       letterhead(info),

@@ -28,6 +28,7 @@ export function fileSession(
     return { workspace: readSnapshot(await file.read(), forms), remarks: [] };
   };
   const place: Place = {
+    name,
     port: async () => file,
     catalogue,
     // Nobody but us changes a file in memory: what is shown is what stands there.

@@ -37,6 +37,7 @@ export function paneSession(name: string, { open, catalogue, copy, hand }: PaneO
   };
 
   const place: Place = {
+    name,
     port: open,
     catalogue,
     reading: read,

@@ -49,9 +49,15 @@ const isRun: Test = union<Run['kind']>({
 const isRuns = listOf(isRun);
 const align = oneOf('left', 'center', 'right');
 
+const optional =
+  (test: Test): Test =>
+  (value) =>
+    value === undefined || test(value);
+
 const isTable = shape({
   header: listOf(listOf(isText)),
   headerMerges: listOf(isText),
+  points: optional(isNumber),
   widths: listOf(isNumber),
   rows: listOf(shape({ bold: isFlag, cells: listOf(shape({ runs: isRuns, align })) })),
 });
@@ -71,13 +77,15 @@ const isBlock: Test = union<Block['kind']>({
   appendix: shape({
     number: isText,
     title: isText,
+    lines: optional(listOf(isText)),
     caption: isRuns,
     table: isTable,
     orientation: oneOf('portrait', 'landscape'),
   }),
 });
 
-const isDocument = shape({ title: isText, blocks: listOf(isBlock) });
+const isOrigin = shape({ sets: listOf(isText), period: isText, workbook: isText });
+const isDocument = shape({ title: isText, origin: optional(isOrigin), blocks: listOf(isBlock) });
 
 export function isDocumentModel(value: unknown): value is DocumentModel {
   return isDocument(value);

@@ -1,8 +1,9 @@
 // phu-luc tao-bao-cao over figures that the check denies: the draft is written, exit 0, and the counts are told.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import type { CellChange } from '../../src/core/workbook/workbook';
 import { changedSample, figureIn as value } from '../support/changed-sample';
 import { run } from '../support/command-line';
@@ -35,5 +36,8 @@ describe('phu-luc tao-bao-cao đếm những chỗ còn phải sửa, phải đi
     writeFileSync(at('vao.xlsx'), await changedSample(...changes));
     const { code, err, out } = await run('tao-bao-cao', at('vao.xlsx'), '-o', at('ra.docx'));
     expect({ code, err, out }).toEqual({ code: 0, err: notice, out: `Đã viết dự thảo: ${at('ra.docx')}\n` });
+    const made = unzipSync(readFileSync(at('ra.docx')))['docProps/custom.xml'];
+    for (const said of ['tth-2024', 'Quý I năm 2024', 'vao.xlsx'])
+      expect(strFromU8(made ?? new Uint8Array())).toContain(said);
   });
 });

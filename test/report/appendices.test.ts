@@ -107,12 +107,12 @@ describe('Phụ lục của dự thảo', () => {
     const figureRuns = appendix.table.rows.map(({ cells }) =>
       cells.flatMap(({ runs }) => runs.flatMap((run) => (run.kind === 'figure' ? [run.indicator] : []))),
     );
-    // Figures of the fixed rows speak for the report; those of one commune do not.
+    // Figures of the fixed rows speak for the report; those of one commune tell whose they are.
     expect(figureRuns.map((row) => row[0])).toEqual([
       'dossiers.received.total@district',
       'dossiers.received.total@communes',
-      undefined,
-      undefined,
+      'dossiers.received.total@UBND xã Hồng Nam',
+      'dossiers.received.total@UBND thị trấn Nước Hai',
     ]);
   });
 
@@ -180,6 +180,10 @@ describe('Phụ lục của dự thảo', () => {
     expect(bodyOf(appendix)).toEqual(lines.map((line) => line.map(String)));
     const titles = appendix.table.header.at(-1)?.slice(-years.length);
     for (const [n, year] of years.entries()) expect(titles?.[n]).toContain(String(year));
+    const ids = appendix.table.rows[0]?.cells.flatMap(({ runs }) =>
+      runs.flatMap((run) => (run.kind === 'figure' ? run.indicator.split('@')[1] : [])),
+    );
+    expect(ids).toEqual(years.map(String));
   });
 
   it('danh mục văn bản: từng văn bản đúng cột của mẫu', () => {

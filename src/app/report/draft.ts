@@ -22,8 +22,9 @@ import { listedDocuments } from './listed-documents';
 /**
  * The draft as a model: the same workbook and information give the same model. Nothing a person wrote is left out.
  * What the check denies is marked, and a line over the draft says so.
+ * @param workbook name of its file.
  */
-export function composeDraft(workspace: CheckedWorkspace, info: ReportInfo): DocumentModel {
+export function composeDraft(workspace: CheckedWorkspace, info: ReportInfo, workbook = ''): DocumentModel {
   const { tables, catalogue, supporting, report } = workspace;
   const { outline, forms } = outlineFor(report.set, catalogue);
   const counts = beforeDraft(workspace);
@@ -41,6 +42,7 @@ export function composeDraft(workspace: CheckedWorkspace, info: ReportInfo): Doc
     ...straddled(workspace, info),
     known,
     ...(counts.toMend > 0 ? { notice: noticeOverDraft(counts, known.disputed.size > 0) } : {}),
+    workbook,
     indicators: catalogue.dictionary,
   });
 }
@@ -76,8 +78,9 @@ export async function writeReport(
   workspace: CheckedWorkspace,
   info: ReportInfo,
   write: WriteDocument,
+  workbook = '',
 ): Promise<Uint8Array> {
-  return write(composeDraft(workspace, info));
+  return write(composeDraft(workspace, info, workbook));
 }
 
 /** The draft for the clipboard. */

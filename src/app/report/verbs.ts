@@ -44,7 +44,7 @@ export const reportVerbs = (place: Place): ReportVerbs & KeepInfoVerbs => ({
     return { ...reading, info: reading.workspace.report.info, before: beforeDraft(reading.workspace) };
   },
   async writeReport(workspace, info) {
-    const document = composeDraft(workspace, info);
+    const document = composeDraft(workspace, info, place.name);
     return { document, bytes: await place.write(document) };
   },
   async reportContent(workspace, info) {

@@ -23,6 +23,8 @@ export type MadeWorkbook =
 
 /** Everything throws Trouble. */
 export interface Place {
+  /** Name of the workbook's file, as the user knows it. */
+  readonly name: string;
   /** Always the same one. */
   port(): Promise<OpenPort>;
   /** The forms that are known, asked for at each reading: people's own sets come and go. */

@@ -1,5 +1,6 @@
 // phu-luc tao-bao-cao
 
+import { basename } from 'node:path';
 import { beforeDraft, openWorkspace, writeReport } from '../../app';
 import { writeDocx } from '../../hosts/docx';
 import { draftNotice } from '../../messages';
@@ -18,7 +19,10 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   refuseEnding(args.value('-o'), '.docx');
   const workspace = await openWorkspace(await openFile(path), await catalogueOf(args));
   tellUnclear(workspace, terminal);
-  await writeWhole(args.value('-o'), await writeReport(workspace, workspace.report.info, writeDocx));
+  await writeWhole(
+    args.value('-o'),
+    await writeReport(workspace, workspace.report.info, writeDocx, basename(path)),
+  );
   const notice = draftNotice(beforeDraft(workspace));
   if (notice !== '') terminal.stderr.write(`${notice}\n`);
   terminal.stdout.write(`Đã viết dự thảo: ${args.value('-o')}\n`);

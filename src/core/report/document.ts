@@ -23,6 +23,7 @@ export type Run =
   | {
       readonly kind: 'figure';
       readonly text: string;
+      /** Of which row, of whom and when: `indicator[@member][@period]`; the report's own period is left out. */
       readonly indicator: string;
       readonly cell: CellRef;
       /** Last of the cells, where the figure is made of several: a total over years, a count of answers. */
@@ -90,7 +91,18 @@ export interface DocumentTableRow {
   readonly cells: readonly { readonly runs: readonly Run[]; readonly align: 'left' | 'center' | 'right' }[];
 }
 
+/** What a draft was made from: the file carries it, so that its figures can be refreshed later. */
+export interface Origin {
+  /** Ids of the sets of its tables, each once. */
+  readonly sets: readonly string[];
+  /** As {@link periodPhrase} writes it and {@link readPeriod} reads it; "" where it is not known. */
+  readonly period: string;
+  /** Name of the workbook's file; "" where it has none. */
+  readonly workbook: string;
+}
+
 export interface DocumentModel {
   readonly title: string;
+  readonly origin?: Origin;
   readonly blocks: readonly Block[];
 }

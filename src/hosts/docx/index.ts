@@ -1,2 +1,2 @@
-export { figureTag } from './runs';
+export { figureTag } from './figure-tag';
 export { writeDocx } from './write-docx';

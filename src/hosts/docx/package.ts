@@ -2,6 +2,7 @@
 // every zip entry; zip.js copies the entries, packed as they are, with one fixed time.
 
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js/index-native.js';
+import type { Origin } from '../../core/report/document';
 import { fontSize } from './measures';
 
 /** Word's own size of comments. */
@@ -65,4 +66,16 @@ export function coreProperties(title: string): { readonly path: string; readonly
     '</cp:coreProperties>',
   ];
   return { path: 'docProps/core.xml', data: data.join('') };
+}
+
+/** What the draft was made from, as Word's own document properties; nothing where it is not known. */
+export function originProperties(
+  origin: Origin | undefined,
+): readonly { readonly name: string; readonly value: string }[] {
+  if (!origin) return [];
+  return [
+    { name: 'cchc:set', value: origin.sets.join(', ') },
+    { name: 'cchc:period', value: origin.period },
+    { name: 'cchc:workbook', value: origin.workbook },
+  ].filter(({ value }) => value !== '');
 }

@@ -3,21 +3,9 @@
 import { type IXmlableObject, Paragraph, TextRun } from 'docx';
 import type { Remark, Run } from '../../core/report/document';
 import { cellText } from '../../core/workbook/address';
+import { controlTitle, figureTag } from './figure-tag';
 import { fontSize } from './measures';
 import { element, valued, type XmlNode } from './xml';
-
-/** Marks content controls that hold a figure of ours; what follows is the indicator id. */
-const FIGURE_TAG_PREFIX = 'cchc:';
-
-/** Word refuses longer tags and titles of content controls. */
-const MAX_TAG_LENGTH = 64;
-
-/** The tag of an indicator's content control. @throws RangeError for an id Word cannot hold. */
-export function figureTag(indicator: string): string {
-  const tag = FIGURE_TAG_PREFIX + indicator;
-  if (tag.length > MAX_TAG_LENGTH) throw new RangeError(`indicator id too long for a Word tag: ${indicator}`);
-  return tag;
-}
 
 export interface RunLook {
   readonly bold?: boolean;
@@ -61,15 +49,17 @@ function lineOf(line: string): readonly IXmlableObject[] {
   });
 }
 
-/** Inline `w:sdt` around one figure; properties in the order of CT_SdtPr (ISO/IEC 29500-1). */
+/**
+ * Inline `w:sdt` around one figure; properties in the order of CT_SdtPr (ISO/IEC 29500-1). It has no type and is so a
+ * rich text control: WordApi 1.1 finds no others.
+ */
 function figureControl(id: number, run: Extract<Run, { kind: 'figure' }>, look: RunLook): IXmlableObject {
   return element('w:sdt', {}, [
     element('w:sdtPr', {}, [
       ...runProperties(look),
-      valued('w:alias', cellText(run.cell).slice(0, MAX_TAG_LENGTH)),
+      valued('w:alias', controlTitle(cellText(run.cell))),
       valued('w:tag', figureTag(run.indicator)),
       valued('w:id', id),
-      element('w:text', {}),
     ]),
     element('w:sdtContent', {}, [textRun(run.text, look)]),
   ]);

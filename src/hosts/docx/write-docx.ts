@@ -16,7 +16,7 @@ import type { WriteDocument } from '../ports';
 import { appendix } from './appendix';
 import { type BodyBlock, bodyBlock } from './blocks';
 import { LANDSCAPE_MARGINS, PAGE } from './measures';
-import { commentsPart, coreProperties, pinTimes } from './package';
+import { commentsPart, coreProperties, originProperties, pinTimes } from './package';
 import { RunWriter } from './runs';
 import { styles } from './styles';
 
@@ -46,6 +46,7 @@ export const writeDocx: WriteDocument = async (document) => {
   ];
   const file = new Document({
     styles,
+    customProperties: originProperties(document.origin),
     footnotes: runs.footnotes,
     // The library names the part in the package; what stands in it is ours.
     comments: { children: runs.comments.map((_, id) => ({ id, children: [] })) },

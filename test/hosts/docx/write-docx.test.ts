@@ -18,7 +18,7 @@ const figureRuns = (model: DocumentModel) =>
 
 /** Order of elements by the schema; what is not listed must not occur. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
-  'w:sdtPr': ['w:rPr', 'w:alias', 'w:tag', 'w:id', 'w:text'],
+  'w:sdtPr': ['w:rPr', 'w:alias', 'w:tag', 'w:id'],
   'w:sdt': ['w:sdtPr', 'w:sdtContent'],
   'w:pPr': ['w:pStyle', 'w:keepNext', 'w:keepLines', 'w:pBdr', 'w:spacing', 'w:ind', 'w:jc', 'w:sectPr'],
   'w:rPr': ['w:rStyle', 'w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:highlight'],
@@ -209,8 +209,29 @@ describe('tệp Word của dự thảo', () => {
     }
   });
 
-  test('số nhãn dài quá 64 ký tự là lỗi của chương trình', () => {
-    expect(() => figureTag('x'.repeat(60))).toThrow(RangeError);
+  test('tệp nói được lập từ bộ mẫu, kỳ và sổ tính nào', async () => {
+    const origin = { sets: ['tth-2024', 'rieng'], period: 'Quý I năm 2024', workbook: 'a & "b".xlsx' };
+    const { part } = await reopen({ ...model, origin });
+    const said = all(part('docProps/custom.xml'), 'property').map(({ attributes, children }) => [
+      attributes.name,
+      children[0]?.text,
+    ]);
+    expect(said).toEqual([
+      ['cchc:set', 'tth-2024, rieng'],
+      ['cchc:period', 'Quý I năm 2024'],
+      ['cchc:workbook', 'a & "b".xlsx'],
+    ]);
+    expect(model.origin).toEqual({ sets: ['tth-2024'], period: '6 tháng đầu năm 2024', workbook: '' });
+  });
+
+  test('nhãn không dài quá 64 ký tự; nhãn dài vẫn khác nhau và luôn như vậy', () => {
+    const unit = 'Ban Quản lý Khu kinh tế, công nghiệp tỉnh';
+    const [one, two] = ['A', 'B'].map((end) => figureTag(`dossiers.received.total@${unit} ${end}`));
+    expect(one).toBe('cchc:dossiers.received.total@Ban Quản lý Khu kinh tế, c~bf967d8e');
+    expect(two).not.toBe(one);
+    expect([one, two].map((tag) => tag?.length)).toEqual([64, 64]);
+    expect(figureTag(`${'x'.repeat(49)}😀${'y'.repeat(20)}`)).toMatch(/x~[0-9a-f]{8}$/);
+    expect(figureTag('tthc.total@2019')).toBe('cchc:tthc.total@2019');
   });
 });
 
