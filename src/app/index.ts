@@ -1,6 +1,6 @@
 // The use cases: plain functions over ports.
 
-export { earlierFigures } from './check/earlier';
+export { notHeld, readEarlier } from './check/earlier';
 export { checkAndMark, type MarkedWorkspace } from './check/mark';
 export { checkSnapshot, hasErrors, openWorkspace, readSnapshot } from './check/read';
 export { applyFill, type FilledWorkspace, proposeFill, type WrittenFill, writeFill } from './fill/fill';

@@ -3,8 +3,9 @@
 import type { Finding } from '../core/form/finding';
 import type { BoundRow, BoundTable } from '../core/form/table';
 import { kindOf } from '../core/form/template';
+import { agencyKey } from '../core/text/agency-key';
 import { listFinding } from './list-finding';
-import { isNamedUnit, nameCell, unitKey } from './units';
+import { isNamedUnit, nameCell } from './units';
 
 /**
  * Listed units that a filled table has no row for, and rows of units that are not listed: at most one finding of each
@@ -15,7 +16,7 @@ export function checkAgencyList(
   agencies: readonly string[],
 ): readonly Finding[] {
   if (agencies.length === 0) return [];
-  const listed = new Map(agencies.map((name) => [unitKey(name), name]));
+  const listed = new Map(agencies.map((name) => [agencyKey(name), name]));
   return tables
     .filter(({ template }) => kindOf(template) === 'agencies')
     .flatMap((table) => {
@@ -68,6 +69,6 @@ function unitsOf({ template, rows }: BoundTable): readonly Unit[] {
     const [first] = own;
     if (!first) return [];
     const filled = own.some(({ reading }) => reading.kind !== 'blank' && reading.kind !== 'text');
-    return [{ key: unitKey(first.member), first, filled }];
+    return [{ key: agencyKey(first.member), first, filled }];
   });
 }

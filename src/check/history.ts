@@ -1,9 +1,6 @@
 // A figure beside what it was: cumulative ones do not fall within a year, and a count that is ten times its last one is
 // asked about. Figures are found again by indicator and unit, whatever the set and the form.
 
-import type { PreviousFigures } from '../companion/previous/previous';
-import { compareDates } from '../core/calendar/calendar-date';
-import type { DataWindow } from '../core/calendar/period';
 import type { Finding, FindingTold } from '../core/form/finding';
 import type { Severity } from '../core/form/rule';
 import type { BoundRow, BoundTable } from '../core/form/table';
@@ -19,29 +16,27 @@ import {
   subtract,
 } from '../core/number/decimal';
 import { toFact } from '../rules';
-import { type EarlierInput, figureThen, placeOf } from './earlier';
+import { type EarlierInput, figureNow, placeOf } from './earlier';
 import { plainFinding } from './plain-finding';
 import { termOf } from './term';
 
-export function checkHistory({ tables, dictionary, previous, window }: EarlierInput): readonly Finding[] {
-  const latest = latestBefore(previous, window);
-  if (!latest || !window) return [];
-  const sameYear = latest.to?.year === window.to.year;
-  const before = figureThen(latest);
+export function checkHistory({ tables, dictionary, earlier }: EarlierInput): readonly Finding[] {
+  const latest = earlier.previous ?? earlier.sameLastYear;
+  if (!latest) return [];
   return tables.flatMap((table) => {
     // Columns of years tell their own history.
     if (kindOf(table.template) === 'years') return [];
     return table.rows.flatMap((bound) => {
-      const then = before(bound.indicator, bound.member);
-      const now = bound.reading.kind === 'figure' ? bound.reading.figure.value : null;
+      const then = latest.figure(bound.indicator, bound.member);
+      const now = figureNow(bound);
       if (!then || !now) return [];
       const { measure = 'count', accrual } = dictionary[bound.indicator] ?? {};
       const cumulative = accrual === 'cumulative';
-      const earlier = placeOf(latest);
-      if (cumulative && sameYear && measure !== 'choice' && lessThan(now, then))
+      const place = placeOf(latest);
+      if (cumulative && latest.sameYear && measure !== 'choice' && lessThan(now, then))
         return [
           findingOf(
-            { code: 'BELOW_BEFORE', past: then, earlier },
+            { code: 'BELOW_BEFORE', past: then, earlier: place },
             'warning',
             table,
             bound,
@@ -53,7 +48,7 @@ export function checkHistory({ tables, dictionary, previous, window }: EarlierIn
       if (measure === 'count' && !cumulative && isUnlike(now, then))
         return [
           findingOf(
-            { code: 'UNLIKE_BEFORE', past: then, earlier },
+            { code: 'UNLIKE_BEFORE', past: then, earlier: place },
             'info',
             table,
             bound,
@@ -74,18 +69,6 @@ const TENFOLD = decimal(10);
 function isUnlike(now: Decimal, then: Decimal): boolean {
   const [low, high] = [min(now, then), max(now, then)];
   return !lessThan(high, SMALL) && compare(multiply(low, TENFOLD), high) <= 0;
-}
-
-/** The earlier period that ends last, before ours ends. */
-function latestBefore(
-  previous: readonly PreviousFigures[],
-  window: DataWindow | null,
-): PreviousFigures | null {
-  const earlier = previous.filter(({ to }) => to && window && compareDates(to, window.to) < 0);
-  return earlier.reduce<PreviousFigures | null>(
-    (best, one) => (best?.to && one.to && compareDates(best.to, one.to) >= 0 ? best : one),
-    null,
-  );
 }
 
 function findingOf(

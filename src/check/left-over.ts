@@ -5,18 +5,17 @@ import type { Finding } from '../core/form/finding';
 import type { BoundRow } from '../core/form/table';
 import { printedNumber } from '../core/form/template';
 import { type Decimal, equals, subtract } from '../core/number/decimal';
-import { type EarlierInput, endsBefore, figureThen, placeOf } from './earlier';
+import { type EarlierInput, figureNow, placeOf } from './earlier';
 import { plainFinding } from './plain-finding';
 
-export function checkLeftOver({ tables, dictionary, previous, window }: EarlierInput): readonly Finding[] {
-  const before = previous.find((one) => endsBefore(one, window));
+export function checkLeftOver({ tables, dictionary, earlier }: EarlierInput): readonly Finding[] {
+  const before = earlier.upToStart;
   if (!before) return [];
-  const then = figureThen(before);
   return tables.flatMap((table) => {
     const off = table.rows.flatMap((bound): Off[] => {
       const { leftOver } = dictionary[bound.indicator] ?? {};
-      const was = leftOver === undefined ? undefined : then(leftOver, bound.member);
-      const now = bound.reading.kind === 'figure' ? bound.reading.figure.value : null;
+      const was = leftOver === undefined ? undefined : before.figure(leftOver, bound.member);
+      const now = figureNow(bound);
       return was && now && !equals(was, now) ? [{ bound, was, now }] : [];
     });
     const [first] = off;

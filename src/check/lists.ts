@@ -3,10 +3,11 @@
 import type { Finding } from '../core/form/finding';
 import type { BoundRow, BoundTable } from '../core/form/table';
 import { kindOf } from '../core/form/template';
+import { agencyKey } from '../core/text/agency-key';
 import type { CellRef } from '../core/workbook/address';
 import { listFinding, numberingFinding } from './list-finding';
 import type { NumberedLine } from './numbering';
-import { isNamedUnit, nameCell, unitKey } from './units';
+import { isNamedUnit, nameCell } from './units';
 
 export function checkLists(table: BoundTable): readonly Finding[] {
   const lines = linesOf(table);
@@ -101,7 +102,7 @@ function duplicateUnits(table: BoundTable, lines: readonly BoundRow[]): readonly
   const byName = new Map<string, BoundRow[]>();
   for (const row of lines) {
     if (!isNamedUnit(row)) continue;
-    const key = `${row.row.parent ?? ''} ${unitKey(row.member)}`;
+    const key = `${row.row.parent ?? ''} ${agencyKey(row.member)}`;
     byName.set(key, [...(byName.get(key) ?? []), row]);
   }
   return [...byName.values()].flatMap((rows) => {

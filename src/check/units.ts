@@ -1,11 +1,7 @@
 // The units of a table by agencies: what a row is of, and where its name stands.
 
 import type { BoundRow, BoundTable } from '../core/form/table';
-import { foldLabel } from '../core/text/fold';
 import type { CellRef } from '../core/workbook/address';
-
-/** "UBND xã Hồng Nam" and "xã Hồng Nam" are one unit. */
-export const unitKey = (name: string): string => foldLabel(name).replace(/^ủy ban nhân dân /, '');
 
 /** True for a row of a unit that has a name; what the form itself prints is a blank to fill in. */
 export function isNamedUnit({ row, member }: BoundRow): boolean {

@@ -26,7 +26,8 @@ export const commands: Readonly<Record<string, Entry>> = {
   },
   'kiem-tra': {
     help: `
-  kiem-tra TỆP|THƯ-MỤC [--json]       kiểm tra số liệu; thêm --ky-truoc TỆP.xlsx để so với kỳ trước`,
+  kiem-tra TỆP|THƯ-MỤC [--json]       kiểm tra số liệu
+       [--ky-truoc TỆP.xlsx]          so với kỳ trước, cùng kỳ năm trước (ghi được nhiều lần)`,
     load: () => import('./check/command'),
   },
   doc: {
@@ -41,7 +42,8 @@ export const commands: Readonly<Record<string, Entry>> = {
   },
   'tao-bao-cao': {
     help: `
-  tao-bao-cao VÀO.xlsx -o RA.docx     viết dự thảo báo cáo`,
+  tao-bao-cao VÀO.xlsx -o RA.docx     viết dự thảo báo cáo
+       [--ky-truoc TỆP.xlsx]          so với kỳ trước, cùng kỳ năm trước (ghi được nhiều lần)`,
     load: () => import('./report/command'),
   },
   'luu-bo-mau': {

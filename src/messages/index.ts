@@ -7,6 +7,7 @@ export {
   listedElsewhere,
   noticeOverDraft,
 } from './draft';
+export { type NotHeld, notHeldText } from './earlier';
 export { describeFinding, detailFinding, explainFinding } from './finding';
 export { describeQuestion, questionSentence, unclearSentence } from './question';
 export { describeRepair } from './repair';

@@ -45,6 +45,8 @@ const sentences: { readonly [Code in TroubleCode]: (told: TroubleOf<Code>) => st
     missed === undefined
       ? 'Chưa tìm thấy biểu phụ lục nào trong sổ tính. Đề nghị kiểm tra lại tệp, hoặc chèn biểu mẫu rồi nhập số liệu.'
       : `Chưa đọc được biểu phụ lục nào trong sổ tính. ${missed}`,
+  NO_EARLIER_FIGURES: ({ file }) =>
+    `Chưa đọc được số liệu phụ lục nào ${file === undefined ? 'trong tệp đó' : `trong “${file}”`}, nên chưa so với kỳ trước được. Đề nghị chọn sổ tính báo cáo của kỳ trước.`,
   NO_SUCH_TEMPLATE: ({ id }) => `Không có bộ mẫu hoặc biểu mẫu “${id}”. Dùng lệnh bo-mau để xem danh sách.`,
   FILE_MISSING: ({ path }) =>
     `Không mở được ${quotedOr(path, 'tệp')}. Đề nghị kiểm tra đường dẫn và tên tệp.`,

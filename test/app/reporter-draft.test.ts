@@ -82,6 +82,8 @@ const saying = (
     unread: [],
     counts: { bound: 0, documents: 0, asked: 0, unread: 0, foreign: 0 },
     report: tellReport(sources),
+    earlier: {},
+    given: [],
   };
   return draftContent(composeDraft(workspace, { ...blankReportInfo, ...info })).text;
 };

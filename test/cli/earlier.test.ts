@@ -10,6 +10,8 @@ import type { CellChange } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { changedSample, checkedSample } from '../support/changed-sample';
 import { run } from '../support/command-line';
+import { workbookOf } from '../support/drawn-workbook';
+import { sheetOf } from '../support/sheet';
 
 let folder = '';
 beforeEach(() => {
@@ -89,7 +91,7 @@ test('cùng kỳ, hoặc so ngược thời gian: không so', async () => {
   const change = { sheet: 'PL4', row: 23, column: 3, before: 1353, value: 13_530 };
   const [before, now] = await twoPeriods(change);
   const backwards = await run('kiem-tra', before, '--ky-truoc', now);
-  expect(backwards.err).toBe('quy-1.xlsx: chưa so với “quy-3.xlsx”, vì tệp đó không phải của kỳ trước.\n');
+  expect(backwards.err).toBe('quy-1.xlsx: Chưa so với “quy-3.xlsx”, vì tệp đó không phải của kỳ trước.\n');
   expect((await run('kiem-tra', now, '--ky-truoc', before)).err).toBe('');
   expect(await told(now, before)).toEqual([]);
   expect(await told(now, now)).toEqual([]);
@@ -100,4 +102,25 @@ test('tệp kỳ trước không mở được: một câu, không kiểm tra d�
   const { code, out, err } = await run('kiem-tra', now, '--ky-truoc', join(folder, 'khong-co.xlsx'));
   expect([code, out]).toEqual([2, '']);
   expect(err).toMatch(/khong-co\.xlsx/);
+});
+
+test('tệp không có số liệu phụ lục nào: một câu nêu tên tệp đó', async () => {
+  const [, now] = await twoPeriods();
+  const none = join(folder, 'so-tay.xlsx');
+  writeFileSync(none, await workbookOf([sheetOf('Sổ tay', [['Việc', 'Hạn']])]));
+  const { code, out, err } = await run('kiem-tra', now, '--ky-truoc', none);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toBe(
+    'Chưa đọc được số liệu phụ lục nào trong “so-tay.xlsx”, nên chưa so với kỳ trước được. Đề nghị chọn sổ tính báo cáo của kỳ trước.\n',
+  );
+});
+
+test('hai tệp: mỗi tệp theo kỳ của nó; dự thảo cũng nhận, và nói tệp nào chưa dùng', async () => {
+  const [before, now] = await twoPeriods();
+  const args = ['--ky-truoc', before, '--ky-truoc', now] as const;
+  const told = 'quy-3.xlsx: Chưa so với “quy-3.xlsx”, vì tệp đó không phải của kỳ trước.\n';
+  expect((await run('kiem-tra', now, ...args)).err).toBe(told);
+  const draft = await run('tao-bao-cao', now, '-o', join(folder, 'ra.docx'), ...args);
+  expect(draft.code).toBe(0);
+  expect(draft.err).toContain(told);
 });

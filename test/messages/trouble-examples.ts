@@ -56,6 +56,7 @@ export const troubleExamples: { readonly [Code in TroubleCode]: readonly Trouble
       missed: 'Trang “PL4”, ô D5: có số đứng ngoài các biểu nên chưa được kiểm tra.',
     },
   ],
+  NO_EARLIER_FIGURES: [{ code: 'NO_EARLIER_FIGURES' }, { code: 'NO_EARLIER_FIGURES', file: 'a.xlsx' }],
   NO_SUCH_TEMPLATE: [{ code: 'NO_SUCH_TEMPLATE', id: 'pl9' }],
   FILE_MISSING: [{ code: 'FILE_MISSING' }, { code: 'FILE_MISSING', path: 'a.xlsx' }],
   NO_WORKBOOKS: [{ code: 'NO_WORKBOOKS', folder: 'bao-cao' }],

@@ -2,6 +2,7 @@
 
 import { caoBang2023, indicators } from '../../src/catalog';
 import { checkAgencyList, checkLeftOver } from '../../src/check';
+import { earlierOf } from '../../src/companion/previous/earlier';
 import type { Finding } from '../../src/core/form/finding';
 import { kindOf, type TemplateSet } from '../../src/core/form/template';
 import { decimal } from '../../src/core/number/decimal';
@@ -37,8 +38,11 @@ function leftOverFindings(): readonly Finding[] {
     return checkLeftOver({
       tables,
       dictionary: indicators,
-      previous: [{ sheet: 'Số liệu kỳ trước', period: null, from: day(1), to: day(3), figures }],
-      window: { from: { day: 16, month: 3, year: 2023 }, to: day(6), period: null },
+      earlier: earlierOf([{ sheet: 'Số liệu kỳ trước', period: null, from: day(1), to: day(3), figures }], {
+        from: { day: 16, month: 3, year: 2023 },
+        to: day(6),
+        period: null,
+      }),
     });
   });
 }

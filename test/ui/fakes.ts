@@ -152,6 +152,8 @@ export function workspace(findings: readonly DescribedFinding[]): CheckedWorkspa
       dates: { signed: null, from: null },
       set: null,
     },
+    earlier: {},
+    given: [],
     findings,
   };
 }

@@ -14,6 +14,7 @@ import {
 } from '../../check';
 import type { Supporting } from '../../companion/companion';
 import { answersIn } from '../../companion/log/answers';
+import { earlierOf } from '../../companion/previous/earlier';
 import type { PreviousFigures } from '../../companion/previous/previous';
 import { readAllPrevious } from '../../companion/previous/read';
 import type { Catalogue } from '../../core/form/catalogue';
@@ -41,9 +42,9 @@ import type { CheckedWorkspace } from '../workspace/workspace';
 export function checkSnapshot(
   held: WorkbookSnapshot,
   catalogue: Catalogue,
-  earlier: readonly PreviousFigures[] = [],
+  given: readonly PreviousFigures[] = [],
 ): CheckedWorkspace {
-  const workspace = readSnapshot(held, catalogue, earlier);
+  const workspace = readSnapshot(held, catalogue, given);
   const { tables, questions, unread } = workspace;
   if (tables.length + questions.length + unread.length === 0) throw new Trouble({ code: 'NO_KNOWN_TABLE' });
   return workspace;
@@ -51,12 +52,12 @@ export function checkSnapshot(
 
 /**
  * {@link checkSnapshot} of any workbook: one in which nothing is known has its sheets all the same.
- * @param earlier figures of earlier periods out of other files, beside those that the workbook keeps itself
+ * @param given figures of earlier periods out of other files, beside those that the workbook keeps itself
  */
 export function readSnapshot(
   held: WorkbookSnapshot,
   catalogue: Catalogue,
-  earlier: readonly PreviousFigures[] = [],
+  given: readonly PreviousFigures[] = [],
 ): CheckedWorkspace {
   const snapshot = withWaitingResults(readableSnapshot(held));
   const { sets, rulesBySet, dictionary, eras } = catalogue;
@@ -72,8 +73,8 @@ export function readSnapshot(
   const { tables, questions, counts } = read;
   const unread = [...read.unread, ...(snapshot.lost ?? []).map(lostSheet)];
   const report = tellReport({ snapshot, tables, supporting, catalogue });
-  const previous = [...earlier, ...readAllPrevious(snapshot)];
-  const past = { tables, dictionary, previous, window: report.window };
+  const earlier = earlierOf([...given, ...readAllPrevious(snapshot)], report.window);
+  const past = { tables, dictionary, earlier };
   const found = [
     ...checkInfo(supporting),
     ...checkCited(supporting, catalogue.supporting.documents.sheet, report.dates.signed),
@@ -91,7 +92,19 @@ export function readSnapshot(
     detail: detailFinding(finding),
     why: explainFinding(finding),
   }));
-  return { catalogue, snapshot, tables, questions, unread, counts, supporting, report, findings };
+  return {
+    catalogue,
+    snapshot,
+    tables,
+    questions,
+    unread,
+    counts,
+    supporting,
+    report,
+    earlier,
+    given,
+    findings,
+  };
 }
 
 /** A sheet that the file does not hold may have held a form. */
@@ -128,9 +141,9 @@ function headingsOf(
 export async function openWorkspace(
   port: WorkbookPort,
   catalogue: Catalogue,
-  earlier: readonly PreviousFigures[] = [],
+  given: readonly PreviousFigures[] = [],
 ): Promise<CheckedWorkspace> {
-  return checkSnapshot(await port.read(), catalogue, earlier);
+  return checkSnapshot(await port.read(), catalogue, given);
 }
 
 /** True where the workbook holds an error: the command line's exit 1. */

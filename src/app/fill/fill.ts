@@ -110,5 +110,5 @@ export async function applyFill(
   chosen: readonly FillProposal[],
 ): Promise<FilledWorkspace> {
   const outcome = await writeFill(port, workspace, chosen);
-  return { ...(await openWorkspace(port, workspace.catalogue)), ...outcome };
+  return { ...(await openWorkspace(port, workspace.catalogue, workspace.given)), ...outcome };
 }

@@ -1,7 +1,9 @@
 // What every surface shows of one open workbook: the tables found and what disagrees in them.
 
 import type { Supporting } from '../../companion/companion';
+import type { PreviousFigures } from '../../companion/previous/previous';
 import type { Catalogue } from '../../core/form/catalogue';
+import type { Earlier } from '../../core/form/earlier';
 import type { Finding } from '../../core/form/finding';
 import type { Question } from '../../core/form/question';
 import type { BoundTable } from '../../core/form/table';
@@ -24,6 +26,10 @@ export interface Workspace {
   readonly supporting: Supporting;
   /** Whose report it is, of which period: no use case asks sheets for it again. */
   readonly report: ToldReport;
+  /** Periods before its own: from files that somebody gave, and from its own sheets. */
+  readonly earlier: Earlier;
+  /** The files of earlier periods that somebody gave: it is read with the same ones again. */
+  readonly given: readonly PreviousFigures[];
 }
 
 /** A finding with its words. */

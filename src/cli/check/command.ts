@@ -1,42 +1,34 @@
 // phu-luc kiem-tra
 
-import { basename } from 'node:path';
-import { earlierFigures, hasErrors, openWorkspace } from '../../app';
-import { compareDates } from '../../core/calendar/calendar-date';
+import { hasErrors, openWorkspace } from '../../app';
 import { holdsForms } from '../../core/form/unread';
 import { Trouble } from '../../core/workbook/trouble';
 import { troubleMessage } from '../../messages';
 import type { Arguments, Shape } from '../shared/arguments';
 import type { Command, ExitCode, Terminal } from '../shared/command';
 import { eachWorkbook } from '../shared/each-workbook';
+import { EARLIER, earlierMissing, earlierOf, tellNotHeld } from '../shared/earlier';
 import { openFile } from '../shared/files';
 import { catalogueOf, OWN_SETS } from '../shared/own-sets';
 import { uncheckedSummary } from '../shared/unchecked';
 import { type FileJson, toJson } from './json';
 import { toText } from './text';
 
-const EARLIER = '--ky-truoc';
-
 const shape: Shape = {
   flags: ['--json'],
   values: [EARLIER, OWN_SETS],
   places: 1,
-  missing: { [EARLIER]: 'Sau “--ky-truoc” cần ghi tệp báo cáo của kỳ trước.' },
+  missing: earlierMissing,
 };
 
 /**
- * Checks one workbook or every workbook of a folder, against an earlier period's where one is named. One of a folder that cannot be checked does not stop the others;
- * whatever lies there and was not checked is named.
+ * Checks one workbook or every workbook of a folder, against earlier periods where files of some are named. One of a
+ * folder that cannot be checked does not stop the others; whatever lies there and was not checked is named.
  */
 async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [path = ''] = args.places;
   const catalogue = await catalogueOf(args);
-  const earlier = await Promise.all(
-    args.values(EARLIER).map(async (file) => {
-      const before = await openWorkspace(await openFile(file), catalogue);
-      return earlierFigures(before, basename(file));
-    }),
-  );
+  const earlier = await earlierOf(args, catalogue);
   const files: FileJson[] = [];
   let errors = false;
   let unknown = false;
@@ -49,14 +41,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
         terminal.stderr.write(`${whose}${troubleMessage(new Trouble({ code: 'NO_KNOWN_TABLE' }))}\n`);
         unknown = true;
       }
-      for (const { sheet, to } of earlier) {
-        const { window } = workspace.report;
-        // Figures of which nobody knows that they are earlier are not compared: that must not look like agreement.
-        if (to && window && compareDates(to, window.to) < 0) continue;
-        terminal.stderr.write(
-          `${name}: chưa so với “${sheet}”, vì ${notEarlier(to !== null, window !== null)}.\n`,
-        );
-      }
+      tellNotHeld(workspace, name, terminal);
       errors ||= hasErrors(workspace);
       if (args.has('--json')) files.push(toJson(name, workspace));
       else terminal.stdout.write(toText(name, workspace));
@@ -67,11 +52,6 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   else if (isFolder) terminal.stdout.write(uncheckedSummary(opened, unreadable));
   if (unknown || failed.length > 0) return 2;
   return errors ? 1 : 0;
-}
-
-function notEarlier(isThenKnown: boolean, isNowKnown: boolean): string {
-  if (!isThenKnown) return 'tệp đó chưa cho biết kỳ báo cáo';
-  return isNowKnown ? 'tệp đó không phải của kỳ trước' : 'tệp này chưa cho biết kỳ báo cáo';
 }
 
 export const command: Command = { shape, run };

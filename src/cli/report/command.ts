@@ -6,19 +6,28 @@ import { writeDocx } from '../../hosts/docx';
 import { draftNotice } from '../../messages';
 import { type Arguments, refuseEnding, type Shape } from '../shared/arguments';
 import type { Command, ExitCode, Terminal } from '../shared/command';
+import { EARLIER, earlierMissing, earlierOf, tellNotHeld } from '../shared/earlier';
 import { openFile } from '../shared/files';
 import { catalogueOf, OWN_SETS } from '../shared/own-sets';
 import { tellUnclear } from '../shared/unclear';
 import { writeWhole } from '../shared/write-whole';
 
-const shape: Shape = { values: ['-o', OWN_SETS], required: ['-o'], places: 1 };
+const shape: Shape = {
+  values: ['-o', EARLIER, OWN_SETS],
+  required: ['-o'],
+  places: 1,
+  missing: earlierMissing,
+};
 
 /** Writes the draft of a workbook; figures that the check denies are marked in it and counted on stderr. */
 async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [path = ''] = args.places;
   refuseEnding(args.value('-o'), '.docx');
-  const workspace = await openWorkspace(await openFile(path), await catalogueOf(args));
+  const catalogue = await catalogueOf(args);
+  const earlier = await earlierOf(args, catalogue);
+  const workspace = await openWorkspace(await openFile(path), catalogue, earlier);
   tellUnclear(workspace, terminal);
+  tellNotHeld(workspace, basename(path), terminal);
   await writeWhole(
     args.value('-o'),
     await writeReport(workspace, workspace.report.info, writeDocx, basename(path)),

@@ -26,6 +26,11 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return timeOf(a) - timeOf(b);
 }
 
+/** Days from `from` to `to`: 1 for the day after, negative where `to` is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return (timeOf(to) - timeOf(from)) / DAY;
+}
+
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dateOf(timeOf(date) + days * DAY);
 }

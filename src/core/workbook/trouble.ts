@@ -57,6 +57,8 @@ interface TroubleFields {
   TOO_LARGE: AboutFile;
   /** `missed`: the sentence about a place that may be a form. */
   NO_KNOWN_TABLE: { readonly missed?: string };
+  /** A workbook of an earlier period in which no figure of a form was read. */
+  NO_EARLIER_FIGURES: AboutFile;
   NO_SUCH_TEMPLATE: { readonly id: string };
   FILE_MISSING: { readonly path?: string };
   /** A folder without a workbook. */
@@ -130,6 +132,7 @@ const ABOUT_FILES: Readonly<Record<FileTrouble, true>> = {
   DAMAGED: true,
   EMPTY_WORKBOOK: true,
   TOO_LARGE: true,
+  NO_EARLIER_FIGURES: true,
   BAD_TEMPLATE_FILE: true,
 };
 

@@ -1,0 +1,25 @@
+// "--ky-truoc": workbooks of earlier periods beside the one at work.
+
+import { basename } from 'node:path';
+import { notHeld, readEarlier, type Workspace } from '../../app';
+import type { Catalogue } from '../../core/form/catalogue';
+import { notHeldText } from '../../messages';
+import type { Arguments } from './arguments';
+import type { Terminal } from './command';
+import { openFile } from './files';
+
+/** May be repeated: the period of each file tells whether it is the one before, or the same of the year before. */
+export const EARLIER = '--ky-truoc';
+
+export const earlierMissing = { [EARLIER]: 'Sau “--ky-truoc” cần ghi tệp báo cáo của kỳ trước.' };
+
+/** What the named files tell. Throws Trouble, naming the file. */
+export const earlierOf = (args: Arguments, catalogue: Catalogue): Promise<Workspace['given']> =>
+  Promise.all(
+    args.values(EARLIER).map(async (file) => readEarlier(await openFile(file), basename(file), catalogue)),
+  );
+
+/** Names on stderr the files that the workbook was not held against. */
+export function tellNotHeld(workspace: Workspace, name: string, terminal: Terminal): void {
+  for (const one of notHeld(workspace)) terminal.stderr.write(`${name}: ${notHeldText(one)}\n`);
+}

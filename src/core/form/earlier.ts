@@ -1,0 +1,45 @@
+// What is known of periods before a report's own: their figures by indicator and unit, whatever the set and the form.
+
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { Period } from '../calendar/report-info';
+import type { Decimal } from '../number/decimal';
+import type { Accrual } from './template';
+
+/** The figures of one period, beside those of a report that ends later. */
+export interface EarlierFigures {
+  /** Name of the file that tells them, or of the sheet of the workbook itself. */
+  readonly name: string;
+  readonly inFile: boolean;
+  /** null where only its days are known. */
+  readonly period: Period | null;
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate;
+  /** It counts about as many days as the report: what arises in a period may stand beside it as an equal. */
+  readonly asLong: boolean;
+  /** It ends in the year of the report: what is counted from the beginning of a year may be held against it. */
+  readonly sameYear: boolean;
+  /**
+   * @param member the year or the agency, as BoundRow.member; "" where a table has one figure a row
+   * @returns undefined where the period has no such figure, or only words
+   */
+  figure(indicator: string, member?: string): Decimal | undefined;
+}
+
+/** What the periods at hand are to a report. */
+export interface Earlier {
+  /** The report before: the latest that ends before ours ends, within a year of its beginning; never `sameLastYear`. */
+  readonly previous?: EarlierFigures;
+  /** The same report of the year before: quý I 2023 for quý I 2024, năm 2023 for năm 2024. */
+  readonly sameLastYear?: EarlierFigures;
+  /** Either of the two, or one more, that ends the day before ours begins: ours begins with what it left over. */
+  readonly upToStart?: EarlierFigures;
+}
+
+/**
+ * True where a figure and the one of an earlier period count the same, so that a rise or a fall means something: days of
+ * one length, or a state at a time. What is cumulated since a year's beginning is so only beside the same days of a year.
+ */
+export function isLikeForLike(accrual: Accrual | undefined, then: EarlierFigures): boolean {
+  if (accrual === 'atTime' || accrual === 'fixedInYear') return true;
+  return then.asLong && !(accrual === 'cumulative' && then.sameYear);
+}
