@@ -48,7 +48,13 @@ export { type DescribedRepair, likelyRepairs, proposeRepairs } from './repair/pr
 export { type BeforeDraft, beforeDraft, type DisputedFigure, disputedFigures } from './report/before-draft';
 export { composeDraft, draftContent, writeReport } from './report/draft';
 export { keepInfo, writeInfo } from './report/keep-info';
+export { changeWaiver, waiveFindings } from './waive/waive';
 export type { Remark } from './workspace/outcome';
 export { proposeWindow } from './workspace/periods';
 export type { ToldReport } from './workspace/told-report';
-export type { CheckedWorkspace, DescribedFinding, Workspace } from './workspace/workspace';
+export {
+  type CheckedWorkspace,
+  type DescribedFinding,
+  isOpen,
+  type Workspace,
+} from './workspace/workspace';

@@ -1,9 +1,9 @@
 // Which cells, changed, would make everything right: the constraints of the rules as limits for the search, and its
 // answer as cells and figures again.
 
-import type { RulesBySet } from '../core/form/rule';
+import type { Rule, RulesBySet } from '../core/form/rule';
 import type { BoundTable } from '../core/form/table';
-import { cellKey, cellText } from '../core/workbook/address';
+import { type CellRef, cellKey, cellText } from '../core/workbook/address';
 import { rankedRepairs } from '../repair';
 import { constraintsOf, evaluate, type Fact, factsOf, holds } from '../rules';
 import { completeCopies } from './derive';
@@ -24,12 +24,15 @@ const SHOWN = 5;
  * Proposals for what disagrees by rules of severity error; best first, cause by cause in the order of the findings.
  * Only figures that are settled by the others are proposed: a share that is merely too large has no value of its own.
  * @param told ids of the findings that are told, in their order; others are effects and count with their cause
+ * @param accepted ids of findings that a person accounts for: nothing is to be mended there, and no proposal has to
+ *   keep what they deny
  */
 export function repairsFor(
   tables: readonly BoundTable[],
   rules: RulesBySet,
   dictionary: Dictionary,
   told: readonly string[],
+  accepted: ReadonlySet<string> = new Set(),
 ): readonly Repair[] {
   const order = new Map(told.map((id, at) => [id, at]));
   const sets = new Set(tables.map(({ setId }) => setId));
@@ -40,7 +43,11 @@ export function repairsFor(
     const complete = completeCopies(copies, index, ofSet, dictionary);
     return copies.flatMap(({ scopes }, number) =>
       ofCopy(
-        scopes.flatMap((scope, at) => askedIn(scope, complete[number]?.scopes[at] ?? scope, index)),
+        scopes
+          .flatMap((scope, at) => askedIn(scope, complete[number]?.scopes[at] ?? scope, index))
+          .filter(({ rule, constraint }) =>
+            factsOf(constraint).every(({ bound }) => !accepted.has(idOf(rule, bound.cell))),
+          ),
         order,
         (rate) => complete[number]?.ratePlaces(rate) ?? 0,
       ),
@@ -147,7 +154,7 @@ function findingsOf(
   for (const one of wrong) {
     for (const outcome of evaluate(one.rule, one.scope, one.complete)) {
       if (outcome.kind !== 'violated') continue;
-      const id = `${one.rule.id}@${cellText(outcome.violation.target.bound.cell)}`;
+      const id = idOf(one.rule, outcome.violation.target.bound.cell);
       if (!order.has(id)) continue;
       const own = found.get(id);
       if (own) own.push(one);
@@ -156,3 +163,6 @@ function findingsOf(
   }
   return found;
 }
+
+/** As its findings are called. */
+const idOf = (rule: Rule, cell: CellRef): string => `${rule.id}@${cellText(cell)}`;

@@ -33,7 +33,8 @@ function union<K extends string>(kinds: Readonly<Record<K, Test>>): Test {
 }
 
 const isRemark: Test = (value) =>
-  value === undefined || shape({ kind: oneOf('disputed', 'computed'), sentences: listOf(isText) })(value);
+  value === undefined ||
+  shape({ kind: oneOf('disputed', 'waived', 'computed'), sentences: listOf(isText) })(value);
 
 const isRun: Test = union<Run['kind']>({
   text: shape({ text: isText, bold: isFlag, italic: isFlag, remark: isRemark }),

@@ -25,6 +25,7 @@ function told(text: string, denied?: number): string {
   const known = {
     disputed: new Map(wrong.map(({ cell }) => [cellKey(cell), ['Số này sai.']])),
     shaken: new Set(denied === undefined ? [] : ids.slice(0, 1)),
+    waived: new Map(),
     computed: new Map(),
   };
   return runsText(proseRuns(draftOf(tables, summaryInfo, known)));

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../core/form/catalogue';
 import { Trouble } from '../../core/workbook/trouble';
 import type { CellMarker, Mark, WorkbookPort } from '../../hosts/ports';
 import type { Remark } from '../workspace/outcome';
-import type { CheckedWorkspace, DescribedFinding } from '../workspace/workspace';
+import { type CheckedWorkspace, type DescribedFinding, isOpen } from '../workspace/workspace';
 import { checkSnapshot } from './read';
 
 export interface MarkedWorkspace {
@@ -12,7 +12,7 @@ export interface MarkedWorkspace {
   readonly remarks: readonly Remark[];
 }
 
-/** Reads, checks and marks every cell that a finding names. Throws the troubles of reading. */
+/** Reads, checks and marks every cell that an open finding names. Throws the troubles of reading. */
 export async function checkAndMark(
   port: WorkbookPort & CellMarker,
   catalogue: Catalogue,
@@ -32,7 +32,9 @@ async function markFindings(
   port: CellMarker,
   findings: readonly DescribedFinding[],
 ): Promise<readonly Remark[]> {
-  const marks = findings.flatMap(({ cell, severity }): Mark[] => (cell ? [{ cell, severity }] : []));
+  const marks = findings
+    .filter(isOpen)
+    .flatMap(({ cell, severity }): Mark[] => (cell ? [{ cell, severity }] : []));
   try {
     const { skipped } = await port.mark(marks);
     return skipped.length > 0 ? [{ kind: 'unmarked', sheets: skipped }] : [];

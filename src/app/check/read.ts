@@ -30,10 +30,11 @@ import { describeFinding, detailFinding, explainFinding } from '../../messages';
 import { recognizeAndAsk } from '../../recognize';
 import { headingsIn, isSectionOf, titleAfter } from '../../report';
 import { withoutAsked } from '../questions/answer';
+import { withWaivers } from '../waive/waived';
 import { outlineFor } from '../workspace/outline-for';
 import { supportingOf, withoutSupporting } from '../workspace/supporting';
 import { tellReport, toldBeforeForms } from '../workspace/told-report';
-import type { CheckedWorkspace } from '../workspace/workspace';
+import { type CheckedWorkspace, isOpen } from '../workspace/workspace';
 
 /**
  * Finds and checks every known table of a snapshot; what is not certain is asked, answers in the log are followed.
@@ -86,7 +87,7 @@ export function readSnapshot(
     ...checkAgencyList(tables, supporting.info.agencies ?? []),
     ...checkEra({ snapshot, tables, sets, eras, ...report }),
   ];
-  const findings = withoutAsked(inSheetOrder(found, tables), questions).map((finding) => ({
+  const described = withoutAsked(inSheetOrder(found, tables), questions).map((finding) => ({
     ...finding,
     message: describeFinding(finding),
     detail: detailFinding(finding),
@@ -103,7 +104,7 @@ export function readSnapshot(
     report,
     earlier,
     given,
-    findings,
+    findings: withWaivers(described, { tables, supporting, snapshot }),
   };
 }
 
@@ -146,7 +147,7 @@ export async function openWorkspace(
   return checkSnapshot(await port.read(), catalogue, given);
 }
 
-/** True where the workbook holds an error: the command line's exit 1. */
+/** True where the workbook holds an error that nobody has accounted for: the command line's exit 1. */
 export function hasErrors(workspace: CheckedWorkspace): boolean {
-  return workspace.findings.some((finding) => finding.severity === 'error');
+  return workspace.findings.some((finding) => finding.severity === 'error' && isOpen(finding));
 }

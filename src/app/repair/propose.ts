@@ -2,7 +2,8 @@
 
 import { type Repair, repairsFor } from '../../check';
 import { describeRepair } from '../../messages';
-import type { CheckedWorkspace } from '../workspace/workspace';
+import { isOpenError } from '../report/before-draft';
+import { type CheckedWorkspace, isOpen } from '../workspace/workspace';
 
 export interface DescribedRepair extends Repair {
   /** What to do and what comes of it, in Vietnamese. */
@@ -15,11 +16,12 @@ export function proposeRepairs({
   catalogue,
   findings,
 }: CheckedWorkspace): readonly DescribedRepair[] {
-  if (findings.every(({ severity }) => severity !== 'error')) return [];
+  if (!findings.some(isOpenError)) return [];
   const { rulesBySet, dictionary } = catalogue;
-  const told = findings.map(({ id }) => id);
+  const told = findings.filter(isOpen).map(({ id }) => id);
+  const accepted = new Set(findings.filter((one) => !isOpen(one)).map(({ id }) => id));
   const sheetOf = new Map(findings.map(({ id, cell }) => [id, cell?.sheet ?? null]));
-  return repairsFor(tables, rulesBySet, dictionary, told).map((repair) => ({
+  return repairsFor(tables, rulesBySet, dictionary, told, accepted).map((repair) => ({
     ...repair,
     reason: describeRepair(repair, sheetOf.get(repair.cause) ?? null),
   }));

@@ -3,7 +3,7 @@
 
 import { type CellRef, cellKey } from '../../core/workbook/address';
 import { proposeFill } from '../fill/fill';
-import type { CheckedWorkspace, DescribedFinding } from '../workspace/workspace';
+import { type CheckedWorkspace, type DescribedFinding, isOpen } from '../workspace/workspace';
 
 /** What a person may want to settle before the draft is made: "4 chỗ cần sửa, 6 ô tính được còn trống". */
 export interface BeforeDraft {
@@ -51,4 +51,5 @@ export function disputedFigures({
 }
 
 /** Not settled, and certainly wrong. */
-export const isOpenError = ({ severity }: DescribedFinding): boolean => severity === 'error';
+export const isOpenError = (finding: DescribedFinding): boolean =>
+  finding.severity === 'error' && isOpen(finding);

@@ -7,7 +7,7 @@ import { knownTotals } from '../../check/known-totals';
 import type { Decimal } from '../../core/number/decimal';
 import { formatDecimal } from '../../core/number/vietnamese-number';
 import { cellKey } from '../../core/workbook/address';
-import { computedInDraft, knownInDraft } from '../../messages';
+import { computedInDraft, knownInDraft, waivedInDraft } from '../../messages';
 import type { KnownFigures } from '../../report';
 import type { Fact } from '../../rules';
 import type { CheckedWorkspace } from '../workspace/workspace';
@@ -30,9 +30,21 @@ export function draftFigures(workspace: CheckedWorkspace): KnownFigures {
   );
   return {
     disputed: new Map([...figures, ...disputedDocuments(workspace)]),
+    waived: waivedCells(workspace),
     shaken,
     computed: computedFigures(workspace),
   };
+}
+
+/** Cells with something that people account for, and what they say. What is only to be noticed needs no word. */
+function waivedCells({ findings }: CheckedWorkspace): ReadonlyMap<string, readonly string[]> {
+  const told = new Map<string, readonly string[]>();
+  for (const { cell, waived, severity } of findings) {
+    if (!cell || !waived || severity === 'info') continue;
+    const before = told.get(cellKey(cell)) ?? [];
+    told.set(cellKey(cell), [...new Set([...before, waivedInDraft(waived)])]);
+  }
+  return told;
 }
 
 /** What the check denies of documents that a form lists, by cell. */

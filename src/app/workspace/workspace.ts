@@ -8,6 +8,7 @@ import type { Finding } from '../../core/form/finding';
 import type { Question } from '../../core/form/question';
 import type { BoundTable } from '../../core/form/table';
 import type { FigureCounts, Unread } from '../../core/form/unread';
+import type { LapsedWaiver, Waiver } from '../../core/form/waiver';
 import type { WorkbookSnapshot } from '../../core/workbook/workbook';
 import type { ToldReport } from './told-report';
 
@@ -40,7 +41,14 @@ export type DescribedFinding = Finding & {
   readonly detail: string;
   /** The rule in words and its source: the answer to "Vì sao?". */
   readonly why: string;
+  /** Passed over with a reason: it is told, but nothing is to be done about it. */
+  readonly waived?: Waiver;
+  /** It was passed over, and comes back since its figures have changed. */
+  readonly lapsed?: LapsedWaiver;
 };
+
+/** A finding about which something is to be done. */
+export const isOpen = ({ waived }: Pick<DescribedFinding, 'waived'>): boolean => waived === undefined;
 
 export interface CheckedWorkspace extends Workspace {
   /** Sorted by sheet order and cell. */

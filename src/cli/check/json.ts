@@ -6,9 +6,11 @@ import {
   type DescribedRepair,
   proposeRepairs,
 } from '../../app';
+import { isoDate, readDate } from '../../core/calendar/calendar-date';
 import { completenessOf } from '../../core/form/completeness';
 import type { Question } from '../../core/form/question';
 import { type BoundTable, matchedRows } from '../../core/form/table';
+import type { Waiver } from '../../core/form/waiver';
 import { type Decimal, toNumber } from '../../core/number/decimal';
 import { a1, areaA1, cellText } from '../../core/workbook/address';
 import { describeQuestion } from '../../messages';
@@ -68,6 +70,8 @@ interface FindingJson {
   readonly expected: readonly [number | null, number | null] | null;
   readonly difference: number | null;
   readonly message: string;
+  /** Who passed it over, when ("2024-04-05", or as the log has it) and why; null for an open finding. */
+  readonly waived: { readonly by: string; readonly date: string; readonly reason: string } | null;
 }
 
 export function toJson(file: string, workspace: CheckedWorkspace): FileJson {
@@ -141,5 +145,12 @@ function findingJson(finding: DescribedFinding): FindingJson {
     expected: expected && [number(expected.low), number(expected.high)],
     difference: number(finding.difference),
     message: finding.message,
+    waived: finding.waived ? waivedJson(finding.waived) : null,
   };
+}
+
+function waivedJson({ by, at, reason }: Waiver): FindingJson['waived'] {
+  const [day = ''] = at.split(' ');
+  const date = readDate(day);
+  return { by, date: date ? isoDate(date) : at, reason };
 }

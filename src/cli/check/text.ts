@@ -1,16 +1,22 @@
 // A check for reading in a terminal.
 
-import { type CheckedWorkspace, likelyRepairs } from '../../app';
+import { type CheckedWorkspace, isOpen, likelyRepairs } from '../../app';
 import { anyFigure, completenessOf, unitsIn } from '../../core/form/completeness';
 import type { Severity } from '../../core/form/rule';
 import { type BoundTable, matchedRows } from '../../core/form/table';
 import { kindOf, printedNumber } from '../../core/form/template';
 import { figuresToRead, mayBeForm, toldUnread } from '../../core/form/unread';
-import { describeQuestion, describeUnread, questionSentence, readShare } from '../../messages';
+import {
+  describeQuestion,
+  describeUnread,
+  questionSentence,
+  readShare,
+  waiverSentence,
+} from '../../messages';
 
 const names: Readonly<Record<Severity, string>> = { error: 'CẦN SỬA', warning: 'CẦN XEM LẠI', info: 'LƯU Ý' };
 
-/** The file, its tables, what was not read, what is to be confirmed, then the findings, errors first. */
+/** The file, its tables, what was not read, what is to be confirmed, then the findings, errors first; last those passed over with a reason. */
 export function toText(file: string, workspace: CheckedWorkspace): string {
   const lines = [file];
   for (const table of workspace.tables) {
@@ -24,8 +30,9 @@ export function toText(file: string, workspace: CheckedWorkspace): string {
     for (const { label } of words.choices) lines.push(`    – ${label}`);
   }
   const best = likelyRepairs(workspace);
+  const found = workspace.findings.filter(isOpen);
   for (const severity of ['error', 'warning', 'info'] as const) {
-    for (const finding of workspace.findings) {
+    for (const finding of found) {
       if (finding.severity !== severity) continue;
       lines.push(`  [${names[severity]}] ${finding.message}`);
       const repair = best.get(finding.id);
@@ -34,13 +41,24 @@ export function toText(file: string, workspace: CheckedWorkspace): string {
   }
   // What was not read or is still to be confirmed was not checked, and neither was what nobody has typed.
   const open = workspace.questions.length > 0 || workspace.unread.some(mayBeForm);
-  if (workspace.findings.length === 0 && workspace.tables.length > 0 && !open)
+  if (found.length === 0 && workspace.tables.length > 0 && !open)
     lines.push(
       anyFigure(workspace)
         ? '  Không có chỗ nào không khớp.'
         : '  Các biểu chưa nhập số liệu nên chưa có gì để kiểm tra.',
     );
+  lines.push(...passedOver(workspace));
   return `${lines.join('\n')}\n`;
+}
+
+/** What people account for: apart, since nothing is to be done about it. */
+function passedOver({ findings }: CheckedWorkspace): readonly string[] {
+  const waived = findings.flatMap(({ message, waived: given }) => (given ? [{ message, given }] : []));
+  if (waived.length === 0) return [];
+  return [
+    `  Đã bỏ qua có lý do: ${waived.length}`,
+    ...waived.flatMap(({ message, given }) => [`    – ${message}`, `      ${waiverSentence(given)}`]),
+  ];
 }
 
 /** "Phụ lục 4 – trang tính PL4: 25/25 dòng". */

@@ -5,8 +5,11 @@ import type { CellRef } from '../workbook/address';
 
 /** What the reader of a draft is told of a piece of it: beside the text, never in it. */
 export interface Remark {
-  /** disputed: the check denies the figure. computed: its cell is blank, it was calculated from other cells. */
-  readonly kind: 'disputed' | 'computed';
+  /**
+   * disputed: the check denies the figure. waived: it does, and a person accounts for it. computed: its cell is blank, it
+   * was calculated from other cells.
+   */
+  readonly kind: 'disputed' | 'waived' | 'computed';
   /** At least one. */
   readonly sentences: readonly string[];
 }

@@ -1,0 +1,140 @@
+// What a finding is called in the log: by rule and place of the form, so that moved rows, inserted columns and renamed
+// sheets do not matter; and what stood in its cells, so that one can tell when that has changed.
+
+import type { Finding } from '../../core/form/finding';
+import type { BoundRow, BoundTable, ListedDocument } from '../../core/form/table';
+import { trim } from '../../core/number/decimal';
+import { formatDecimal } from '../../core/number/vietnamese-number';
+import { plainSymbol } from '../../core/report/document-symbol';
+import { a1, type CellRef, cellKey, cellText } from '../../core/workbook/address';
+import { type CellContent, isCellError } from '../../core/workbook/workbook';
+import type { Workspace } from '../workspace/workspace';
+
+export interface FindingName {
+  /** Equal for the same finding of the same form; holds no line break. */
+  readonly key: string;
+  /** What the cells of the finding show, in their order; at least one. */
+  readonly values: readonly string[];
+  /** The cell of each value; "" for a value that no cell of the finding holds. */
+  readonly cells: readonly string[];
+}
+
+const BLANK = '(trống)';
+
+/** Names of the findings of one reading. Nothing is worked out before the first of them is asked for. */
+export function findingNames(
+  workspace: Pick<Workspace, 'tables' | 'supporting' | 'snapshot'>,
+): (finding: Finding) => FindingName {
+  let places: Places | null = null;
+  return (finding) => {
+    places ??= new Places(workspace);
+    const { rule, cell, cells } = finding;
+    const where = cell ? places.nameOf(cell) : places.ofTemplate(finding.template);
+    const own = cells.map((one) => ({ value: places?.valueOf(one) ?? BLANK, cell: a1(one.row, one.column) }));
+    const said = [...own, ...besides(finding).map((value) => ({ value, cell: '' }))];
+    return {
+      key: oneLine(`${rule}@${where}${tail(finding)}`),
+      values: said.map(({ value }) => value),
+      cells: said.map((one) => one.cell),
+    };
+  };
+}
+
+/** What tells two findings of one rule and cell apart: the end of the id, behind the place. */
+function tail({ id, rule, cell }: Finding): string {
+  const place = id.slice(rule.length + 1);
+  if (cell && place.startsWith(cellText(cell))) return place.slice(cellText(cell).length);
+  // "PL4:5" and "PL4:5:2.1": a sheet and the line where the table begins, which may move.
+  const [, about = ''] = /^[^:]*:\d+(?::(.*))?$/s.exec(place) ?? [];
+  return about === '' ? '' : `:${about}`;
+}
+
+/** What a finding is about beside its own cells. */
+function besides(finding: Finding): readonly string[] {
+  if ('past' in finding) return [shownDecimal(finding.past)];
+  if ('units' in finding) return finding.units.map(oneLine);
+  return finding.cells.length === 0 ? [BLANK] : [];
+}
+
+const shownDecimal = (value: Parameters<typeof trim>[0]): string => formatDecimal(trim(value));
+
+/** Lines and the mark between values are no part of a value. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replaceAll(';', ',').trim();
+
+interface Bound {
+  readonly table: BoundTable;
+  readonly row: BoundRow;
+}
+
+class Places {
+  private readonly bound = new Map<string, Bound>();
+  private readonly inRow = new Map<string, Bound>();
+  /** Listed documents by their symbols, fields of "Thông tin báo cáo" by their keys. */
+  private readonly written = new Map<string, string>();
+  private readonly copies = new Map<string, number>();
+  private readonly contents: ReadonlyMap<string, CellContent>;
+
+  constructor({ tables, supporting, snapshot }: Pick<Workspace, 'tables' | 'supporting' | 'snapshot'>) {
+    for (const table of tables) {
+      this.copies.set(table.template.id, (this.copies.get(table.template.id) ?? 0) + 1);
+      for (const row of table.rows) {
+        this.bound.set(cellKey(row.cell), { table, row });
+        const line = `${table.sheet}\n${row.cell.row}`;
+        if (!this.inRow.has(line)) this.inRow.set(line, { table, row });
+      }
+    }
+    for (const table of tables)
+      for (const one of table.documents ?? []) this.putDocument(one, this.ofTable(table));
+    for (const { printed } of supporting.documents) if (printed) this.putDocument(printed, '');
+    for (const { cell, key } of supporting.entries ?? []) this.written.set(cellKey(cell), key);
+    const cells = new Map<string, CellContent>();
+    for (const { name, rows } of snapshot.sheets)
+      for (const { row, cells: held } of rows)
+        for (const { column, cell } of held) cells.set(cellKey({ sheet: name, row, column }), cell.content);
+    this.contents = cells;
+  }
+
+  /** The sheet of a form that is there once may be renamed; copies of one form are told apart by their sheets. */
+  ofTemplate(id: string, sheet = ''): string {
+    return (this.copies.get(id) ?? 0) > 1 && sheet !== '' ? `${id}[${sheet}]` : id;
+  }
+
+  nameOf(cell: CellRef): string {
+    const own = this.bound.get(cellKey(cell));
+    if (own) return this.ofRow(own.table, own.row);
+    const other = this.written.get(cellKey(cell));
+    if (other !== undefined) return other;
+    const beside = this.inRow.get(`${cell.sheet}\n${cell.row}`);
+    if (!beside) return cellText(cell);
+    const { table, row } = beside;
+    const part = cell.column === row.noteColumn ? 'note' : String(cell.column - row.cell.column);
+    return `${this.ofRow(table, row)}:${part}`;
+  }
+
+  valueOf(cell: CellRef): string {
+    const reading = this.bound.get(cellKey(cell))?.row.reading;
+    if (reading?.kind === 'figure') return shownDecimal(reading.figure.value);
+    const content = this.contents.get(cellKey(cell)) ?? null;
+    const text = isCellError(content) ? content.error : String(content ?? '');
+    return oneLine(text) || BLANK;
+  }
+
+  private ofTable({ template, sheet }: BoundTable): string {
+    return this.ofTemplate(template.id, sheet);
+  }
+
+  /** A form with several figures of a row tells which one. */
+  private ofRow(table: BoundTable, { row, indicator, member }: BoundRow): string {
+    const whose = member === '' ? '' : `@${member}`;
+    const which = row.indicator === indicator || indicator === '' ? '' : `/${indicator}`;
+    return `${this.ofTable(table)}/${row.key}${which}${whose}`;
+  }
+
+  private putDocument({ cell, places, symbol, title }: ListedDocument, list: string): void {
+    const name = `${list}/${symbol === '' ? title : plainSymbol(symbol)}`;
+    this.written.set(cellKey(cell), `${name}:title`);
+    for (const [part, place] of Object.entries(places)) {
+      if (place) this.written.set(cellKey(place), `${name}:${part}`);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+// A finding that a person has passed over with a reason ("Bỏ qua có lý do").
+
+/** Who takes it upon himself, when and why, as the log of the workbook prints them. */
+export interface Waiver {
+  readonly by: string;
+  /** "05/04/2024 14:30". */
+  readonly at: string;
+  /** Never blank: without a reason nothing is passed over. */
+  readonly reason: string;
+}
+
+/** A waiver that holds no longer: what it was given for has changed since. */
+export interface LapsedWaiver extends Waiver {
+  /** The first of the figures that changed, then and now; null where only that something changed is known. */
+  readonly change: { readonly from: string; readonly to: string; readonly cell: string } | null;
+}

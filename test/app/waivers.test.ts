@@ -1,0 +1,141 @@
+// Bỏ qua có lý do: kept in the workbook, holds wherever rows and sheets go, comes back with another value.
+
+import { type CheckedWorkspace, checkSnapshot as check, composeDraft, proposeRepairs } from '../../src/app';
+import { hasErrors } from '../../src/app/check/read';
+import { beforeDraft } from '../../src/app/report/before-draft';
+import { changeWaiver, waiveFindings } from '../../src/app/waive/waive';
+import { builtIn } from '../../src/catalog/built-in';
+import { givenWaivers } from '../../src/companion/log/waivers';
+import type { CellChange, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/workbook';
+import { openXlsx } from '../../src/hosts/xlsx';
+import { openWorkspace } from '../support/app';
+import { changedSample, figureIn } from '../support/changed-sample';
+
+const who = { at: '05/04/2024 14:30', name: 'Nguyễn Thị Hường' };
+const WHY = 'Số liệu theo văn bản của Sở Nội vụ';
+const open = async (bytes: Uint8Array) => {
+  const book = await openXlsx(bytes);
+  return { book, workspace: await openWorkspace(book) };
+};
+const waivedOf = ({ findings }: CheckedWorkspace) =>
+  findings.flatMap(({ id, waived }) => (waived ? [id] : []));
+
+/** Planted in two tables, one of them with an effect elsewhere. */
+const planted = [figureIn('PL4', 25, 1348, 3148), figureIn('PL2', 18, 52, 53)];
+
+async function waived(...changes: readonly CellChange[]) {
+  const { book, workspace } = await open(await changedSample(...changes));
+  await waiveFindings(book, workspace, workspace.findings, WHY, who);
+  return { before: workspace, bytes: await book.toBytes() };
+}
+
+/** Rows from `from` on stand `by` lines lower. */
+const lower = (sheet: SheetSnapshot, from: number, by: number): SheetSnapshot => ({
+  ...sheet,
+  rows: sheet.rows.map((row) => (row.row < from ? row : { ...row, row: row.row + by })),
+  merges: sheet.merges.map((area) =>
+    area.top < from ? area : { ...area, top: area.top + by, bottom: area.bottom + by },
+  ),
+});
+
+test('mọi phát hiện bỏ qua được, ghi vào sổ, mở lại vẫn bỏ qua; rút lại thì hiện lại', async () => {
+  const { before, bytes } = await waived(...planted);
+  expect(before.findings.length).toBeGreaterThan(5);
+  expect(hasErrors(before)).toBe(true);
+  const { book, workspace } = await open(bytes);
+  expect(waivedOf(workspace)).toEqual(before.findings.map(({ id }) => id));
+  expect(workspace.findings[0]?.waived).toEqual({ by: who.name, at: who.at, reason: WHY });
+  expect(hasErrors(workspace)).toBe(false);
+  expect(beforeDraft(workspace)).toMatchObject({ toMend: 0, disputed: 0 });
+  expect(proposeRepairs(workspace)).toEqual([]);
+  const [given] = givenWaivers(workspace.supporting.log);
+  if (!given) throw new Error('nhật ký');
+  await changeWaiver(book, workspace, given, true, who);
+  const again = await openWorkspace(book);
+  expect(waivedOf(again)).toHaveLength(before.findings.length - 1);
+  await changeWaiver(book, again, given, false, who);
+  expect(waivedOf(await openWorkspace(book))).toHaveLength(before.findings.length);
+});
+
+const moves: Readonly<Record<string, (snapshot: WorkbookSnapshot) => WorkbookSnapshot>> = {
+  'đẩy mọi dòng xuống': ({ sheets, ...rest }) => ({
+    ...rest,
+    sheets: sheets.map((sheet) => lower(sheet, 0, 4)),
+  }),
+  'chèn dòng giữa biểu': ({ sheets, ...rest }) => ({
+    ...rest,
+    sheets: sheets.map((sheet) => (sheet.name === 'PL4' ? lower(sheet, 20, 1) : sheet)),
+  }),
+  'đổi tên, đảo trang': ({ sheets, ...rest }) => ({
+    ...rest,
+    sheets: sheets.map((sheet, at) => ({ ...sheet, name: `Trang ${at}` })).toReversed(),
+  }),
+};
+
+test.each(Object.keys(moves))('%s: vẫn bỏ qua', async (name) => {
+  const { before, bytes } = await waived(...planted);
+  const snapshot = await (await openXlsx(bytes)).read();
+  const workspace = check(moves[name]?.(snapshot) ?? snapshot, builtIn);
+  expect(workspace.findings).toHaveLength(before.findings.length);
+  expect(workspace.findings.filter(({ waived: given }) => !given).map(({ id }) => id)).toEqual([]);
+});
+
+test('số liệu đổi thì hiện lại, kèm số khi bỏ qua; số liệu của chỗ khác thì không', async () => {
+  const { bytes } = await waived(...planted);
+  const { book } = await open(bytes);
+  await book.apply({ changes: [figureIn('PL4', 25, 3148, 3149)] });
+  const { findings } = await openWorkspace(book);
+  const back = findings.filter(({ lapsed }) => lapsed);
+  expect(back.length).toBeGreaterThan(0);
+  expect(back.every(({ cells }) => cells.some(({ sheet, row }) => sheet === 'PL4' && row === 24))).toBe(true);
+  expect(back.every(({ waived: given }) => given === undefined)).toBe(true);
+  expect(back[0]?.message).toContain(`từ 3.148 thành 3.149 sau khi bỏ qua với lý do: ${WHY}.`);
+  expect(findings.some(({ cell, waived: given }) => cell?.sheet === 'PL2' && given !== undefined)).toBe(true);
+});
+
+test('sửa tay trong nhật ký: lý do mới được dùng; xóa lý do hay xóa dòng là rút lại; tự ghi mã thì tính', async () => {
+  const { before, bytes } = await waived(...planted);
+  const { book, workspace } = await open(bytes);
+  const [first, second, third] = givenWaivers(workspace.supporting.log);
+  if (!first || !second || !third) throw new Error('nhật ký');
+  const log = workspace.snapshot.sheets.find(({ name }) => name === first.cell.sheet);
+  const set = ({ cell }: typeof first, column: number, value: string | null): CellChange => ({
+    sheet: cell.sheet,
+    row: cell.row,
+    column,
+    value,
+    before:
+      log?.rows.find(({ row }) => row === cell.row)?.cells.find((one) => one.column === column)?.cell
+        .content ?? null,
+  });
+  const { column } = first.cell;
+  const [id = ''] = before.findings.map((one) => one.id);
+  await book.apply({
+    changes: [
+      set(first, column - 1, 'Đã có văn bản đính chính'),
+      set(second, column - 1, null),
+      set(third, column, id),
+    ],
+  });
+  const { findings } = await openWorkspace(book);
+  const reasons = findings.map(({ waived: given }) => given?.reason);
+  expect(reasons.filter((one) => one === 'Đã có văn bản đính chính')).toHaveLength(1);
+  expect(reasons.filter((one) => one === undefined)).toHaveLength(2);
+  expect(findings[0]?.waived).toBeDefined();
+});
+
+test('dự thảo: chú thích ở lề nói lý do, không xin sửa; số liệu được dùng như số đúng', async () => {
+  const remarks = (workspace: CheckedWorkspace) =>
+    composeDraft(workspace, workspace.report.info)
+      .blocks.flatMap((block) => ('runs' in block ? block.runs : []))
+      .flatMap((run) => ('remark' in run && run.remark ? [run.remark] : []));
+  const { before, bytes } = await waived();
+  const { workspace } = await open(bytes);
+  expect(remarks(before).map(({ kind }) => kind)).toContain('disputed');
+  const after = remarks(workspace);
+  expect(after.map(({ kind }) => kind)).toContain('waived');
+  expect(after.map(({ kind }) => kind)).not.toContain('disputed');
+  const [said] = after.flatMap(({ kind, sentences }) => (kind === 'waived' ? sentences : []));
+  expect(said).toBe(`Đã có giải trình. Lý do: ${WHY} (Nguyễn Thị Hường, 05/04/2024).`);
+  expect(composeDraft(workspace, workspace.report.info).blocks[0]?.kind).not.toBe('notice');
+});

@@ -1,0 +1,52 @@
+// What people passed over with a reason, as the command line tells it.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { waiveFindings } from '../../src/app';
+import type { FileJson } from '../../src/cli/check/json';
+import { openXlsx } from '../../src/hosts/xlsx';
+import { openWorkspace } from '../support/app';
+import { changedSample } from '../support/changed-sample';
+import { run } from '../support/command-line';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bo-qua-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The sample with its errors passed over, all but the first `left`. */
+async function waivedFile(left: number): Promise<string> {
+  const book = await openXlsx(await changedSample());
+  const workspace = await openWorkspace(book);
+  const errors = workspace.findings.filter(({ severity }) => severity === 'error').slice(left);
+  const who = { at: '05/04/2024 14:30', name: 'Trần Văn An' };
+  await waiveFindings(book, workspace, errors, 'Số liệu của Sở Nội vụ', who);
+  const file = join(folder, 'bao-cao.xlsx');
+  writeFileSync(file, await book.toBytes());
+  return file;
+}
+
+const waived = { by: 'Trần Văn An', date: '2024-04-05', reason: 'Số liệu của Sở Nội vụ' };
+
+test('lỗi đã bỏ qua: mã kết thúc 0, nêu riêng kèm lý do, không gợi ý sửa', async () => {
+  const file = await waivedFile(0);
+  const text = await run('kiem-tra', file);
+  expect(text.code).toBe(0);
+  expect(text.out).toContain('  Đã bỏ qua có lý do: 4\n');
+  expect(text.out).toContain('      Lý do: Số liệu của Sở Nội vụ (Trần Văn An, 05/04/2024).\n');
+  expect(text.out).not.toContain('CẦN SỬA');
+  const json = await run('kiem-tra', file, '--json');
+  expect(json.code).toBe(0);
+  const { files }: { readonly files: readonly FileJson[] } = JSON.parse(json.out);
+  const { findings = [], repairs } = files[0] ?? {};
+  for (const one of findings) expect(one.waived).toEqual(one.severity === 'error' ? waived : null);
+  expect(repairs).toEqual([]);
+});
+
+test('còn một lỗi chưa bỏ qua thì mã kết thúc vẫn là 1', async () => {
+  const { code, out } = await run('kiem-tra', await waivedFile(1));
+  expect(code).toBe(1);
+  expect(out.match(/CẦN SỬA/g)).toHaveLength(1);
+});
