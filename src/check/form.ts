@@ -1,4 +1,4 @@
-// Checks of a table as a form: rows that are not there, codes printed twice, how figures are written.
+// Checks of a table as a form: rows that are not there, how figures are written.
 
 import type { Finding, FindingTold } from '../core/form/finding';
 import type { Severity } from '../core/form/rule';
@@ -8,7 +8,7 @@ import { plainFinding } from './plain-finding';
 
 /** @param about what tells two findings of one code and table apart */
 function formFinding(
-  told: FindingTold<'MISSING_ROW' | 'DUPLICATE_CODE' | 'ZERO_PADDING' | 'WORDS_BESIDE'>,
+  told: FindingTold<'MISSING_ROW' | 'ZERO_PADDING' | 'WORDS_BESIDE'>,
   about: string,
   table: BoundTable,
   severity: Severity,
@@ -27,39 +27,13 @@ function formFinding(
 export function checkForm(table: BoundTable): readonly Finding[] {
   const beside = wordsBeside(table);
   const writing = beside.length > 0 ? beside : zeroPadding(table);
-  return [...missingRows(table), ...duplicateCodes(table), ...writing];
+  return [...missingRows(table), ...writing];
 }
 
 function missingRows(table: BoundTable): readonly Finding[] {
   return table.missing.map(({ key, label }) =>
     formFinding({ code: 'MISSING_ROW', key, label, sheet: table.sheet }, key, table, 'warning', []),
   );
-}
-
-function duplicateCodes(table: BoundTable): readonly Finding[] {
-  const first = new Map<string, BoundRow>();
-  const repeated = new Map<string, BoundRow[]>();
-  let line = -1;
-  for (const row of table.rows) {
-    // The figures of one row follow each other; the numbers of listed units start anew under each heading.
-    if (row.row.repeats || row.cell.row === line) continue;
-    line = row.cell.row;
-    const code = bare(row.printedCode);
-    if (code === '' || code === '-') continue;
-    const before = first.get(code);
-    if (before) repeated.set(code, [...(repeated.get(code) ?? [before]), row]);
-    else first.set(code, row);
-  }
-  // Where the form itself prints a code twice, nobody has to number anew.
-  const own = ({ printedCode, row }: BoundRow): boolean => bare(printedCode) === bare(row.code);
-  return [...repeated]
-    .filter(([, rows]) => !rows.every(own))
-    .map(([number, rows]) => formFinding({ code: 'DUPLICATE_CODE', number }, number, table, 'warning', rows));
-}
-
-function bare(code: string): string {
-  const printed = code.trim();
-  return printed.endsWith('.') ? printed.slice(0, -1) : printed;
 }
 
 /** Figures with a unit or a mark behind them, words for 0: each kind told by its first cell. */

@@ -283,6 +283,7 @@ export function bindTable(placed: Placed, elsewhere: MarkVotes): BoundTable {
     setId: template.set.id,
     sheet,
     area: areaOf(placed),
+    codeColumn: read.band.layout.code ?? read.band.layout.label,
     rows,
     missing,
     extra: [...extra, ...units].sort((a, b) => a - b),

@@ -84,25 +84,35 @@ function labelled(
   return { code: split.code, label: split.label, match: index.match(split.label) };
 }
 
+const depthOf = (key: string): number => key.split('.').length;
+
 /** Remembers the lines by code and the last known heading, to tell what stands above a line. */
 class Ancestors {
   private readonly byCode = new Map<string, LabelMatch>();
+  /** The last line of each depth: "3.2" has depth 2. */
+  private readonly byDepth = new Map<number, { readonly key: string; readonly match: LabelMatch }>();
   private heading: LabelMatch | null = null;
-  private last: string | undefined;
 
   above(code: PrintedCode): Line['above'] {
     for (const key of code.keys) {
       const parent = this.byCode.get(parentCode(key));
-      // A code that the line before has as well is a slip of the hand: it says nothing for certain.
-      if (parent) return { match: parent, certain: key !== this.last };
+      // A code that stands above already is a slip of the hand, or that of another table: it says nothing for certain.
+      const again = this.byCode.has(key);
+      // "3.2.1" a second time, now under 3.3: what it stands below tells more than the number.
+      const nearest = this.byDepth.get(depthOf(key) - 1);
+      if (again && nearest && nearest.key !== parentCode(key))
+        return { match: nearest.match, certain: false };
+      if (parent) return { match: parent, certain: !again };
     }
     return this.heading ? { match: this.heading, certain: false } : null;
   }
 
   add(code: PrintedCode, match: LabelMatch): void {
     const [key] = code.keys;
-    if (key !== undefined) this.byCode.set(key, match);
-    this.last = key;
+    if (key !== undefined) {
+      this.byCode.set(key, match);
+      this.byDepth.set(depthOf(key), { key, match });
+    }
     if (match.isHeading) this.heading = match;
   }
 }

@@ -83,10 +83,10 @@ describe('mã số của một biểu', () => {
     // As sure as any: Lưu thành bộ mẫu keeps the indicators of such rows.
     expect(table?.rows.filter(({ confidence }) => confidence < 0.9)).toEqual([]);
     const findings = check(sheet);
-    expect(told(findings, 'DUPLICATE_CODE', 'CODE_GAP', 'SUM')).toEqual(['DUPLICATE_CODE warning A!D5']);
+    expect(told(findings, 'DUPLICATE_CODE', 'CODE_GAP', 'SUM')).toEqual(['DUPLICATE_CODE warning A!A6']);
     const [finding] = findings.filter(({ code }) => code === 'DUPLICATE_CODE');
     expect(finding && describeFinding(finding)).toBe(
-      'Phụ lục III, phần IV (trang tính A), ô D5: số thứ tự 1.2.1 xuất hiện nhiều lần (các ô D5 và D6). Đề nghị đánh số lại.',
+      'Phụ lục III, phần IV (trang tính A), ô A6: số thứ tự 1.2.1 đã có ở ô A5; dòng này có lẽ là 1.2.2. Đề nghị sửa số thứ tự.',
     );
   });
 

@@ -334,7 +334,20 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
       { ...noFigure, cell: null, cells: [], table: 'Phụ lục 2' },
     ],
   ],
-  DUPLICATE_CODE: [[{ number: '1.2.1' }, { ...noFigure, cells: [at('A8'), at('A12')] }]],
+  DUPLICATE_CODE: [
+    [
+      { number: '1.2.1', meant: '' },
+      { ...noFigure, cells: [at('A8'), at('A12')] },
+    ],
+    [
+      { number: '3.2.1', meant: '3.3.1' },
+      { ...noFigure, cells: [at('A27'), at('A24')] },
+    ],
+  ],
+  CODE_ELSEWHERE: [
+    [{ number: '4.3.2', above: '3.3', meant: '3.3.2' }, noFigure],
+    [{ number: '4.3.2', above: '3.3', meant: '' }, noFigure],
+  ],
   ZERO_PADDING: [[{ padded: '05', bare: '7' }, noFigure]],
   WORDS_BESIDE: [
     [

@@ -91,8 +91,10 @@ export interface FindingFields {
 
   /** A row of the template is not on the sheet. */
   MISSING_ROW: { readonly key: string; readonly label: string; readonly sheet: string };
-  /** One code stands twice in a table. */
-  DUPLICATE_CODE: { readonly number: string };
+  /** One code stands twice in a table. `meant`: what it ought to be, "" where nothing tells. */
+  DUPLICATE_CODE: { readonly number: string; readonly meant: string };
+  /** A code does not belong under the code of the row above it. `meant` as for a code that stands twice. */
+  CODE_ELSEWHERE: { readonly number: string; readonly above: string; readonly meant: string };
   /** One table writes 01 and 1. */
   ZERO_PADDING: { readonly padded: string; readonly bare: string };
   /** Units, marks of footnotes or words stand beside the digits of figures: one cell of each kind, "" for none. */

@@ -91,6 +91,8 @@ export interface BoundTable {
   readonly sheet: string;
   /** Header rows through last matched row. */
   readonly area: Area;
+  /** Column of the codes, be it that of the labels; left out where it is the first one. */
+  readonly codeColumn?: number;
   readonly rows: readonly BoundRow[];
   /** Template rows that no row of the sheet was found for. */
   readonly missing: readonly TemplateRow[];

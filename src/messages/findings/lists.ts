@@ -8,6 +8,7 @@ import type { Sentences } from './sentence';
 type ListCode =
   | 'MISSING_ROW'
   | 'DUPLICATE_CODE'
+  | 'CODE_ELSEWHERE'
   | 'CODE_GAP'
   | 'DUPLICATE_UNIT'
   | 'UNIT_WITHOUT_ROW'
@@ -43,6 +44,11 @@ function elsewhereToo(finding: Finding): string {
   return cells.length > 1 ? ` (chưa liên tục cả ở ${cellNames(cells.slice(1), homeOf(finding))})` : '';
 }
 
+const ONE_CODE = 'Mỗi dòng của biểu một số thứ tự; số của dòng con bắt đầu bằng số của dòng trên nó.';
+
+const likely = ({ meant }: Finding<'DUPLICATE_CODE' | 'CODE_ELSEWHERE'>): string =>
+  `dòng này có lẽ là ${meant}. Đề nghị sửa số thứ tự.`;
+
 function besideText({ unit, mark, none, cells }: Finding<'WORDS_BESIDE'>): string {
   const what = [
     unit === '' ? '' : `cả đơn vị tính (“${unit}”)`,
@@ -66,8 +72,15 @@ export const lists: Sentences<ListCode> = {
   },
   DUPLICATE_CODE: {
     what: (finding) =>
-      `số thứ tự ${finding.number} xuất hiện nhiều lần (${cellNames(finding.cells, homeOf(finding))}). Đề nghị đánh số lại.`,
-    why: FORM_SAYS,
+      finding.meant === ''
+        ? `số thứ tự ${finding.number} xuất hiện nhiều lần (${cellNames(finding.cells, homeOf(finding))}). Đề nghị đánh số lại.`
+        : `số thứ tự ${finding.number} đã có ở ${cellNames(finding.cells.slice(1), homeOf(finding))}; ${likely(finding)}`,
+    why: ONE_CODE,
+  },
+  CODE_ELSEWHERE: {
+    what: (finding) =>
+      `số thứ tự ${finding.number} không thuộc mục ${finding.above}; ${finding.meant === '' ? 'đề nghị đánh số lại.' : likely(finding)}`,
+    why: ONE_CODE,
   },
   CODE_GAP: {
     what: (finding) =>
