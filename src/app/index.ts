@@ -2,6 +2,7 @@
 
 export { notHeld, readEarlier } from './check/earlier';
 export { checkAndMark, type MarkedWorkspace } from './check/mark';
+export { type Progress, progressOf } from './check/progress';
 export { checkSnapshot, hasErrors, openWorkspace, readSnapshot } from './check/read';
 export { applyFill, type FilledWorkspace, proposeFill, type WrittenFill, writeFill } from './fill/fill';
 export type { FillProposal } from './fill/proposal';

@@ -1,6 +1,7 @@
 // What an interface asks of a surface (web page, task pane): the one contract between them. A session makes it from use
 // cases and adapters, tests from fakes; whoever calls it knows no engine, no file format, no Excel.
 
+import type { CalendarDate } from '../core/calendar/calendar-date';
 import type { ReportWindow } from '../core/calendar/period';
 import type { Period } from '../core/calendar/report-info';
 import type { DocumentModel } from '../core/report/document';
@@ -73,6 +74,8 @@ export interface Actions {
   readonly create?: () => Promise<WorkbookSession>;
   /** Those of the product and, after them, people's own ones. */
   templateSets(): Promise<readonly TemplateSetOffer[]>;
+  /** The day on the calendar on the wall. */
+  today(): CalendarDate;
   /** @param workspace what is open: its own period and agency count before today's date. */
   readonly proposeSets?: (query: InsertQuery, workspace: CheckedWorkspace | null) => Promise<InsertProposal>;
   /** The official data window of a period; null where there is no such report. */

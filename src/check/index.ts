@@ -23,6 +23,7 @@ import { inSheetOrder } from './sheet-order';
 import { termOf } from './term';
 
 export { checkAgencyList } from './agency-list';
+export { calculatedCells } from './calculated-cells';
 export { checkCited, type ReportDates } from './documents';
 export { checkEra } from './era';
 export type { Copy, Dictionary, Scope } from './facts';

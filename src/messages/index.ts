@@ -9,6 +9,7 @@ export {
 } from './draft';
 export { type NotHeld, notHeldText } from './earlier';
 export { describeFinding, detailFinding, explainFinding } from './finding';
+export { describeProgress } from './progress';
 export { describeQuestion, questionSentence, unclearSentence } from './question';
 export { describeRepair } from './repair';
 export { type SetNote, type SetReason, setNoteText, setReasonText, straddlesInDraft } from './set-offer';

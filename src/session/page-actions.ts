@@ -8,6 +8,7 @@ import { copyContent, download } from './browser-files';
 import { fileSession } from './file-session';
 import { offersOf } from './offers';
 import { type LoadCatalogue, ownSetShelf } from './own-set-shelf';
+import { today } from './today';
 
 // Chunks: the page is there before the code that reads workbooks and writes reports.
 const engine = () => import('./page-engine');
@@ -61,6 +62,7 @@ export function pageActions(product: LoadCatalogue): Actions {
     },
 
     copy: copyContent,
+    today,
   };
 }
 

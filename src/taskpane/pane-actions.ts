@@ -7,6 +7,7 @@ import { copyContent, download } from '../session/browser-files';
 import { offersOf } from '../session/offers';
 import { type LoadCatalogue, ownSetShelf } from '../session/own-set-shelf';
 import { type PaneOptions, paneSession } from '../session/pane-session';
+import { today } from '../session/today';
 import { handOverAddress } from './hand-over';
 
 /** What Office tells about the place where the pane runs. */
@@ -55,5 +56,6 @@ export function paneActions(place: Place, excel: PaneExcel, product: LoadCatalog
       return { kind: 'handed', fileName };
     },
     copy: copyContent,
+    today,
   };
 }

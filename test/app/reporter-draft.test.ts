@@ -77,6 +77,7 @@ const saying = (
   const sources = { snapshot: { sheets: [] }, tables, supporting: noSupporting, catalogue: builtIn };
   const workspace = {
     ...sources,
+    calculated: new Set<string>(),
     questions: [],
     findings: [],
     unread: [],

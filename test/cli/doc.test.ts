@@ -46,7 +46,7 @@ test('sổ tính mẫu: đọc được hết, mã 0', async () => {
   const { code, out } = await run('doc', sample);
   expect(code).toBe(0);
   expect(out).toMatch(
-    /^quang-dien-2024-q1\.xlsx: Đọc được 104\/104 số\.\n {2}Phụ lục 2 – trang tính PL2: 24\/24 dòng\n/,
+    /^quang-dien-2024-q1\.xlsx: Đọc được 104\/104 số\.\n {2}Phụ lục 2 – trang tính PL2: 24\/24 dòng, 15\/19 ô\n/,
   );
 });
 

@@ -68,14 +68,18 @@ describe('phu-luc kiem-tra', () => {
     const blank = join(folder, 'chua-nhap.xlsx');
     await run('chen', 'tth-2024', '-o', blank);
     const told = await run('kiem-tra', blank);
-    expect(told.out).toMatch(/Phụ lục 3 – trang tính PL 3: 13\/13 dòng, chưa nhập số liệu \(0\/11\)/);
+    expect(told.out).toMatch(/Phụ lục 3 – trang tính PL 3: 13\/13 dòng, chưa nhập số liệu \(0\/8 ô\)/);
     expect(told.out).not.toContain('Không có chỗ nào không khớp');
-    const filled = async (path: string): Promise<readonly number[]> =>
+    expect(told.out).toContain('Còn 108 ô, 7 biểu chưa nhập.');
+    const filled = async (path: string): Promise<readonly string[]> =>
       JSON.parse((await run('kiem-tra', path, '--json')).out).files[0].tables.map(
-        (one: { filled: number }) => one.filled,
+        (one: { filled: number; asked: number }) => `${one.filled}/${one.asked}`,
       );
-    expect(await filled(blank)).toEqual([0, 0, 0, 0, 0, 0, 0]);
-    expect(await filled(sample)).toEqual([17, 13, 13, 13, 13, 7, 28]);
+    expect(await filled(blank)).toEqual(['0/19', '0/8', '0/17', '0/17', '0/13', '0/9', '0/25']);
+    const asText = (await run('kiem-tra', sample)).out;
+    const inJson = await filled(sample);
+    expect(inJson).toEqual(['15/19', '8/8', '10/17', '12/17', '12/13', '5/9', '22/25']);
+    expect([...asText.matchAll(/(\d+\/\d+) ô$/gm)].map(([, cells]) => cells)).toEqual(inJson);
   });
 
   test('sổ tính mẫu: bốn lỗi thật, đúng ô, không lỗi nào khác', async () => {

@@ -141,6 +141,7 @@ export function workspace(findings: readonly DescribedFinding[]): CheckedWorkspa
     catalogue: builtIn,
     snapshot: { sheets: [sheet] },
     tables: [table],
+    calculated: new Set(),
     questions: [],
     unread: [],
     counts: { bound: 0, documents: 0, asked: 0, unread: 0, foreign: 0 },
@@ -307,6 +308,7 @@ export function fakeActions(
       log.delivered.push(fileName);
       return { kind: 'handed', fileName };
     },
+    today: () => ({ year: 2024, month: 3, day: 16 }),
     copy: async (content) => {
       log.copied.push((await content).text);
     },

@@ -70,7 +70,9 @@ describe('Trang web', () => {
       await press('Kiểm tra');
       await screen.findByText('Kiểm tra xong, các biểu chưa nhập số liệu.');
       const section = screen.getByRole('region', { name: 'Phụ lục 4' });
-      expect(within(section).getByRole('button', { name: 'Chưa nhập số liệu (0/3)' })).toBeTruthy();
+      expect(within(section).getByRole('button', { name: 'Chưa nhập số liệu' })).toBeTruthy();
+      expect(section.textContent).toContain('0/3 ô');
+      expect(screen.getByText('Còn 3 ô, 1 biểu chưa nhập.')).toBeTruthy();
       expect(document.body.textContent).not.toMatch(/không khớp/);
     });
 

@@ -1,6 +1,7 @@
 // Kiểm tra: read, recognise, check, put into words.
 
 import {
+  calculatedCells,
   checkAgencyList,
   checkCited,
   checkEra,
@@ -97,6 +98,7 @@ export function readSnapshot(
     catalogue,
     snapshot,
     tables,
+    calculated: calculatedCells(tables, rulesBySet, dictionary),
     questions,
     unread,
     counts,

@@ -18,6 +18,8 @@ export interface Workspace {
   readonly snapshot: WorkbookSnapshot;
   /** In sheet order, then from top to bottom. */
   readonly tables: readonly BoundTable[];
+  /** Keys of the cells that the rules calculate: nobody has to fill them in. */
+  readonly calculated: ReadonlySet<string>;
   /** What recognition is not sure of and nobody has answered yet. */
   readonly questions: readonly Question[];
   /** What was neither read nor asked about. */

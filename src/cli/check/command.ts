@@ -1,6 +1,7 @@
 // phu-luc kiem-tra
 
 import { hasErrors, openWorkspace } from '../../app';
+import { localDay } from '../../core/calendar/calendar-date';
 import { holdsForms } from '../../core/form/unread';
 import { Trouble } from '../../core/workbook/trouble';
 import { troubleMessage } from '../../messages';
@@ -44,7 +45,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
       tellNotHeld(workspace, name, terminal);
       errors ||= hasErrors(workspace);
       if (args.has('--json')) files.push(toJson(name, workspace));
-      else terminal.stdout.write(toText(name, workspace));
+      else terminal.stdout.write(toText(name, workspace, localDay(new Date())));
     },
     terminal,
   );

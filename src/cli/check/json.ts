@@ -42,8 +42,10 @@ interface TableJson {
   readonly rows: number;
   readonly matched: number;
   readonly missing: readonly string[];
-  /** Figures that stand in the table; of a list its documents. 0: nobody has typed yet. */
+  /** Cells that a person fills in, calculated ones left out, and hold something; of a list its documents. */
   readonly filled: number;
+  /** How many such cells the table has; 0 for a list. */
+  readonly asked: number;
 }
 
 interface QuestionJson {
@@ -77,7 +79,7 @@ interface FindingJson {
 export function toJson(file: string, workspace: CheckedWorkspace): FileJson {
   return {
     file,
-    tables: workspace.tables.map(tableJson),
+    tables: workspace.tables.map((table) => tableJson(table, workspace.calculated)),
     questions: workspace.questions.map(questionJson),
     unread: workspace.unread.map(unreadJson),
     findings: workspace.findings.map(findingJson),
@@ -85,7 +87,8 @@ export function toJson(file: string, workspace: CheckedWorkspace): FileJson {
   };
 }
 
-function tableJson(table: BoundTable): TableJson {
+function tableJson(table: BoundTable, calculated: ReadonlySet<string>): TableJson {
+  const { filled, asked } = completenessOf(table, calculated);
   return {
     template: table.template.id,
     sheet: table.sheet,
@@ -93,7 +96,8 @@ function tableJson(table: BoundTable): TableJson {
     rows: table.template.rows.length,
     matched: matchedRows(table),
     missing: table.missing.map((row) => row.key),
-    filled: completenessOf(table).filled,
+    filled,
+    asked,
   };
 }
 

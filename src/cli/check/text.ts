@@ -1,12 +1,14 @@
 // A check for reading in a terminal.
 
-import { type CheckedWorkspace, isOpen, likelyRepairs } from '../../app';
+import { type CheckedWorkspace, isOpen, likelyRepairs, progressOf } from '../../app';
+import type { CalendarDate } from '../../core/calendar/calendar-date';
 import { anyFigure, completenessOf, unitsIn } from '../../core/form/completeness';
 import type { Severity } from '../../core/form/rule';
 import { type BoundTable, matchedRows } from '../../core/form/table';
 import { kindOf, printedNumber } from '../../core/form/template';
 import { figuresToRead, mayBeForm, toldUnread } from '../../core/form/unread';
 import {
+  describeProgress,
   describeQuestion,
   describeUnread,
   questionSentence,
@@ -17,11 +19,11 @@ import {
 const names: Readonly<Record<Severity, string>> = { error: 'CẦN SỬA', warning: 'CẦN XEM LẠI', info: 'LƯU Ý' };
 
 /** The file, its tables, what was not read, what is to be confirmed, then the findings, errors first; last those passed over with a reason. */
-export function toText(file: string, workspace: CheckedWorkspace): string {
+export function toText(file: string, workspace: CheckedWorkspace, today: CalendarDate): string {
   const lines = [file];
-  for (const table of workspace.tables) {
-    lines.push(`  ${tableLine(table)}`);
-  }
+  for (const table of workspace.tables) lines.push(`  ${tableLine(table, workspace.calculated)}`);
+  const progress = describeProgress(progressOf(workspace), today);
+  if (progress !== '') lines.push(`  ${progress}`);
   if (figuresToRead(workspace.counts) > 0) lines.push(`  ${readShare(workspace.counts)}`);
   for (const one of toldUnread(workspace)) lines.push(`  [CHƯA ĐỌC] ${describeUnread(one)}`);
   for (const question of workspace.questions) {
@@ -61,17 +63,19 @@ function passedOver({ findings }: CheckedWorkspace): readonly string[] {
   ];
 }
 
-/** "Phụ lục 4 – trang tính PL4: 25/25 dòng". */
-export function tableLine(table: BoundTable): string {
-  return `${printedNumber(table.template)} – trang tính ${table.sheet}: ${contents(table)}`;
+/** "Phụ lục 4 – trang tính PL4: 25/25 dòng, 16/18 ô". */
+export function tableLine(table: BoundTable, calculated: ReadonlySet<string>): string {
+  return `${printedNumber(table.template)} – trang tính ${table.sheet}: ${contents(table, calculated)}`;
 }
 
-/** "18/18 dòng", "18/18 dòng, chưa nhập số liệu (0/18)", "12 văn bản". */
-function contents(table: BoundTable): string {
-  const { filled, asked } = completenessOf(table);
+/** "25/25 dòng, 16/18 ô", "25/25 dòng, chưa nhập số liệu (0/18 ô)", "12 văn bản". */
+function contents(table: BoundTable, calculated: ReadonlySet<string>): string {
+  const { filled, asked, begun } = completenessOf(table, calculated);
   if (kindOf(table.template) === 'documents') return filled === 0 ? 'chưa có văn bản' : `${filled} văn bản`;
   const rows = table.template.freeRows
     ? `${unitsIn(table)} dòng`
     : `${matchedRows(table)}/${table.template.rows.length} dòng`;
-  return filled === 0 && asked > 0 ? `${rows}, chưa nhập số liệu (0/${asked})` : rows;
+  const cells = asked > 0 ? `${filled}/${asked} ô` : '';
+  if (begun) return [rows, cells].filter((part) => part !== '').join(', ');
+  return `${rows}, chưa nhập số liệu${cells === '' ? '' : ` (${cells})`}`;
 }

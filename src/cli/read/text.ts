@@ -5,9 +5,12 @@ import { describeQuestion, describeUnread, readShare, unclearSentence } from '..
 import { tableLine } from '../check/text';
 
 /** The file and how much of it was read; its tables; what is asked, what was not read, what is somebody else's. */
-export function toReadText(file: string, { tables, questions, unread, counts }: CheckedWorkspace): string {
+export function toReadText(
+  file: string,
+  { tables, calculated, questions, unread, counts }: CheckedWorkspace,
+): string {
   const lines = [`${file}: ${readShare(counts)}`];
-  for (const table of tables) lines.push(`  ${tableLine(table)}`);
+  for (const table of tables) lines.push(`  ${tableLine(table, calculated)}`);
   for (const question of questions)
     lines.push(`  Cần xác nhận: ${unclearSentence(describeQuestion(question))}`);
   for (const one of unread)

@@ -21,6 +21,11 @@ export function isRealDate(date: CalendarDate): boolean {
   return at.getUTCMonth() + 1 === date.month && at.getUTCDate() === date.day;
 }
 
+/** The day on the calendar where the program runs. */
+export function localDay(now: Date): CalendarDate {
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
 /** Negative where `a` is earlier, 0 for the same day. */
 export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return timeOf(a) - timeOf(b);
@@ -58,9 +63,14 @@ function dateOf(time: number): CalendarDate {
 }
 
 /** "05/01/2024", "15/3/2024": zeros as Nghị định 30/2020/NĐ-CP writes them, days below 10 and months 1 and 2. */
-export function dateText({ year, month, day }: CalendarDate): string {
+export function dateText(date: CalendarDate): string {
+  return `${dayOfYearText(date)}/${date.year}`;
+}
+
+/** "05/01", "15/3": within a year that is known. */
+export function dayOfYearText({ month, day }: CalendarDate): string {
   const two = (value: number, below: number) => (value < below ? `0${value}` : String(value));
-  return `${two(day, 10)}/${two(month, 3)}/${year}`;
+  return `${two(day, 10)}/${two(month, 3)}`;
 }
 
 /** "2024-03-15". */

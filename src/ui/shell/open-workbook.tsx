@@ -2,10 +2,12 @@
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { progressOf } from '../../app/check/progress';
 import { answersGiven } from '../../app/questions/given-answers';
 import type { CheckedWorkspace } from '../../app/workspace/workspace';
 import { holdsForms, toldUnread } from '../../core/form/unread';
 import { sameCell } from '../../core/workbook/address';
+import { describeProgress } from '../../messages/progress';
 import { sheetMarks } from '../sheet/marks';
 import { SheetPane } from '../sheet/sheet-pane';
 import { TableList } from '../tasks/check/table-list';
@@ -112,6 +114,7 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
         {state.screen === 'tables' && !nothingKnown && (
           <TableList
             workspace={checked}
+            progress={describeProgress(progressOf(checked), workspace.today())}
             above={
               <>
                 {unread}

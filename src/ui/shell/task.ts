@@ -3,6 +3,7 @@
 import type { RefObject } from 'react';
 import type { Content } from '../../app/report/verbs';
 import type { Actions, WorkbookSession } from '../../app/surface';
+import type { CalendarDate } from '../../core/calendar/calendar-date';
 import type { DocumentModel } from '../../core/report/document';
 import type { Area, CellRef } from '../../core/workbook/address';
 import type { AnyNotice, ShellEvent, ShellState } from './base';
@@ -82,6 +83,7 @@ export interface ShellDeeds {
   retry(): void;
   reveal(cell: CellRef, area?: Area): void;
   cancel(): void;
+  today(): CalendarDate;
   /** The host keeps its own file: there is nothing to save a copy of. */
   readonly canSave: boolean;
   /** The host shows marks on its sheets. */

@@ -122,6 +122,7 @@ function shellDeeds({
   return {
     canSave: session.current?.toFile !== undefined,
     canMark: session.current?.clearMarks !== undefined,
+    today: actions.today,
     read: () => withSession('read', read),
     check: () =>
       withSession('check', async (open, signal) => ({ type: 'checked', ...(await open.check(signal)) })),

@@ -4,14 +4,14 @@ import type { CheckedWorkspace, DescribedFinding } from '../../../app/workspace/
 import { type Completeness, completenessOf } from '../../../core/form/completeness';
 import { headedColumns } from '../../../core/form/header-path';
 import type { Severity } from '../../../core/form/rule';
-import { asksForFigure, type BoundRow, type BoundTable } from '../../../core/form/table';
+import type { BoundRow, BoundTable } from '../../../core/form/table';
 import { kindOf } from '../../../core/form/template';
 import type { CellRef } from '../../../core/workbook/address';
 
 export interface TableGroup {
   readonly key: string;
   readonly table: BoundTable;
-  /** Rows of the form that hold no figure yet though the form asks for one. */
+  /** Cells that are still to be filled in. */
   readonly blanks: readonly { readonly cell: CellRef; readonly name: string }[];
   readonly findings: readonly DescribedFinding[];
   readonly completeness: Completeness;
@@ -31,15 +31,16 @@ export function groupsOf(workspace: CheckedWorkspace): readonly TableGroup[] {
       .filter(({ template }) => template !== '')
       .map((finding) => [finding, ownerOf(workspace, finding)]),
   );
-  return workspace.tables.map((table) => ({
-    key: `${table.sheet}:${table.area.top}`,
-    table,
-    blanks: table.rows
-      .filter((bound) => bound.reading.kind === 'blank' && asksForFigure(table, bound))
-      .map((bound) => ({ cell: bound.cell, name: nameOf(table, bound) })),
-    findings: workspace.findings.filter((finding) => owner.get(finding) === table),
-    completeness: completenessOf(table),
-  }));
+  return workspace.tables.map((table) => {
+    const completeness = completenessOf(table, workspace.calculated);
+    return {
+      key: `${table.sheet}:${table.area.top}`,
+      table,
+      blanks: completeness.blanks.map((bound) => ({ cell: bound.cell, name: nameOf(table, bound) })),
+      findings: workspace.findings.filter((finding) => owner.get(finding) === table),
+      completeness,
+    };
+  });
 }
 
 /** "1.4. Tổng số TTHC", "4. Số mẫu đã khảo sát, năm 2016", "UBND xã Hồng Nam, Trước hạn". */

@@ -102,14 +102,12 @@ function rowsText({ table, completeness }: Group): string {
 }
 
 /** What is not there, in the shortest words; "" where nothing lacks. */
-function lacksText({ table, blanks, completeness: { filled, asked } }: Group): string {
+function lacksText({ table, blanks, completeness: { begun } }: Group): string {
+  const isList = kindOf(table.template) === 'documents';
   const parts = [
     table.missing.length > 0 ? listWords.missing(table.missing.length) : '',
-    filled === 0 && asked > 0
-      ? listWords.notFilled(asked)
-      : blanks.length > 0
-        ? listWords.blanks(blanks.length)
-        : '',
+    begun && blanks.length > 0 ? listWords.blanks(blanks.length) : '',
+    begun || isList ? '' : listWords.notFilled,
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }
@@ -149,6 +147,7 @@ export function TableGroup(props: TableGroupProps) {
         <div className={styles.meta}>
           <span>{listWords.sheetRange(table.sheet, areaA1(table.area))}</span>
           <span>{rowsText(group)}</span>
+          {completeness.asked > 0 && <span>{listWords.filled(completeness.filled, completeness.asked)}</span>}
           {!canList && lacks !== '' && <span>{lacks}</span>}
           {canList && (
             <button
@@ -166,7 +165,7 @@ export function TableGroup(props: TableGroupProps) {
       </div>
       {open && <Lacks id={lacksId} group={group} onCell={props.onCell} />}
       {/* Nothing was checked where nothing stands yet. */}
-      {checked && findings.length === 0 && completeness.filled > 0 && (
+      {checked && findings.length === 0 && completeness.begun && (
         <p className={styles.quiet}>
           <CheckmarkCircle16Regular aria-hidden className={styles.good} />
           {listWords.noFinding}

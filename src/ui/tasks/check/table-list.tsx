@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     lineHeight: '22px',
     fontWeight: tokens.fontWeightSemibold,
   },
+  progress: { margin: '2px 0', fontVariantNumeric: 'tabular-nums' },
   hint: { margin: '2px 0 6px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   filters: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '8px 0 6px' },
   filter: {
@@ -61,6 +62,8 @@ const useStyles = makeStyles({
 export interface TableListProps {
   readonly workspace: CheckedWorkspace;
   readonly checked: boolean;
+  /** How far the report is. */
+  readonly progress: string;
   /** Stands between the head and the tables: what is to be answered first. */
   readonly above: ReactNode;
   /** Findings of this severity only; null: all, and the tables without any. */
@@ -109,6 +112,7 @@ export function TableList(props: TableListProps) {
         <h2 className={styles.title} tabIndex={-1} data-focus="list">
           {listWords.tables(workspace.tables.length)}
         </h2>
+        {props.progress !== '' && <p className={styles.progress}>{props.progress}</p>}
         <ListTools {...props.tools} changed={checked && props.tools.changed} stale={props.stale.size} />
         {anyTable && !checked && <p className={styles.hint}>{listWords.tablesHint}</p>}
         {checked && figuresToRead(workspace.counts) > 0 && (
