@@ -19,11 +19,13 @@ export function checkDocumentCount(table: BoundTable, facts: Facts): Violation |
   const [low, high] = [decimal(sure), decimal(sure + unsure)];
   if (compare(actual, low) >= 0 && compare(actual, high) <= 0) return null;
   return {
-    code: 'DOCUMENT_COUNT',
-    list: printedNumber(table.template),
-    sheet: table.sheet,
-    listed: kinds.length,
-    types: countedIn.types,
+    told: {
+      code: 'DOCUMENT_COUNT',
+      list: printedNumber(table.template),
+      sheet: table.sheet,
+      listed: kinds.length,
+      types: countedIn.types,
+    },
     severity: 'warning',
     target,
     others: [],

@@ -3,7 +3,6 @@
 import type { Finding } from '../core/form/finding';
 import type { Severity } from '../core/form/rule';
 import { add, equals, zero } from '../core/number/decimal';
-import { cellText } from '../core/workbook/address';
 import { isBound } from '../rules';
 import { type Found, FoundIndex } from './found-index';
 
@@ -41,9 +40,11 @@ export function withoutEffects(scopes: readonly (readonly Found[])[]): readonly 
     if (list) list.push(rule.id);
     else effects.set(root, [rule.id]);
   }
-  return all
-    .filter(({ finding }) => !causeOf.has(finding))
-    .map(({ finding }) => ({ ...finding, effects: effects.get(finding) ?? [] }));
+  const alone = all.flatMap(({ finding }) => (causeOf.has(finding) ? [] : finding));
+  return alone.map((finding) => {
+    const caused = effects.get(finding);
+    return caused ? { ...finding, effects: caused } : finding;
+  });
 }
 
 const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
@@ -53,11 +54,7 @@ function isCauseOf(cause: Found, effect: Found): boolean {
     return false;
   if (rank[cause.finding.severity] < rank[effect.finding.severity]) return false;
   if (effect.rule.follows?.includes(cause.rule.id)) return true;
-  return isBound(effect.rule) && !isBound(cause.rule) && sameTarget(effect.finding, cause.finding);
-}
-
-function sameTarget(a: Finding, b: Finding): boolean {
-  return a.cell !== null && b.cell !== null && cellText(a.cell) === cellText(b.cell);
+  return isBound(effect.rule) && !isBound(cause.rule) && effect.target.bound.cell === cause.target.bound.cell;
 }
 
 /** The first of the units whose differences add up to that of the row they are counted into; null where none do. */
@@ -73,7 +70,7 @@ function unitsBehind(total: Found, everywhere: FoundIndex): Found | undefined {
 function partsBehind(effect: Found, everywhere: FoundIndex): Found | undefined {
   // One part alone cannot disagree.
   if (!isBound(effect.rule) || effect.basis.length < 2) return undefined;
-  const parts = effect.basis.map(({ bound }) => cellText(bound.cell));
+  const parts = effect.basis.map(({ bound }) => bound.cell);
   return everywhere
     .naming(parts)
     .find(

@@ -16,7 +16,10 @@ export type ScopeKind = 'common' | 'year' | 'listed' | 'fixed';
 const none: readonly Fact[] = [];
 
 export class Scope implements Facts {
-  private readonly facts = new Map<string, Fact>();
+  /** Every figure with its id, as they were put; looked up by id only once a rule needs it. */
+  private readonly ids: string[] = [];
+  private readonly listed: Fact[] = [];
+  private byId: Map<string, Fact> | undefined;
   private readonly totals = new Map<string, Fact[]>();
 
   /** @param shape equal for scopes that hold figures of the same indicators. */
@@ -26,7 +29,17 @@ export class Scope implements Facts {
   ) {}
 
   get(id: string): Fact | undefined {
-    return this.facts.get(id);
+    return this.facts().get(id);
+  }
+
+  /** Figures at the places of their ids: what many rules look up again and again is found once. */
+  at(places: ReadonlyMap<string, number>): readonly (Fact | undefined)[] {
+    const facts: (Fact | undefined)[] = new Array(places.size);
+    for (let n = 0; n < this.ids.length; n += 1) {
+      const place = places.get(this.ids[n] ?? '');
+      if (place !== undefined) facts[place] = this.listed[n];
+    }
+    return facts;
   }
 
   counted(id: string): readonly Fact[] {
@@ -34,7 +47,9 @@ export class Scope implements Facts {
   }
 
   put(id: string, fact: Fact): void {
-    this.facts.set(id, fact);
+    this.ids.push(id);
+    this.listed.push(fact);
+    this.byId?.set(id, fact);
   }
 
   count(id: string, fact: Fact): void {
@@ -43,10 +58,20 @@ export class Scope implements Facts {
     else this.totals.set(id, [fact]);
   }
 
+  private facts(): Map<string, Fact> {
+    if (this.byId) return this.byId;
+    this.byId = new Map();
+    for (let n = 0; n < this.ids.length; n += 1) {
+      const fact = this.listed[n];
+      if (fact) this.byId.set(this.ids[n] ?? '', fact);
+    }
+    return this.byId;
+  }
+
   /** Puts another fact wherever this one stood. */
   replace(before: Fact, after: Fact): void {
     for (const id of [before.bound.indicator, commonId(before.table, before.bound)]) {
-      if (id !== null && this.facts.get(id) === before) this.facts.set(id, after);
+      if (id !== null && this.get(id) === before) this.put(id, after);
     }
     if (!before.bound.row.repeats) return;
     for (const list of this.totals.values()) {

@@ -7,7 +7,7 @@ import { compare, fromNumber, isWhole, zero } from '../core/number/decimal';
 import { type Fact, noAnswer, type Violation } from '../rules';
 
 function complaint(told: FindingTold, severity: Severity, target: Fact): Violation {
-  return { ...told, severity, target, others: [], expected: null, difference: null };
+  return { told, severity, target, others: [], expected: null, difference: null };
 }
 
 /** Numbers up to here were typed as figures; above, a day was typed or made of "1/2". */

@@ -1,9 +1,9 @@
 // What was found, by what one finding may have to do with another: a form of thousands of findings is looked through
-// once, not once for each of them.
+// once, not once for each of them; and only for what is asked.
 
 import type { Finding } from '../core/form/finding';
 import type { Rule } from '../core/form/rule';
-import { cellText } from '../core/workbook/address';
+import type { CellRef } from '../core/workbook/address';
 import type { Fact } from '../rules';
 
 /** A violated rule with its finding. */
@@ -15,59 +15,63 @@ export interface Found {
   readonly basis: readonly Fact[];
 }
 
-/** Lists keep the order in which things were found. */
+/** Lists keep the order in which things were found. A bound cell is one object, wherever it is named. */
 export class FoundIndex {
-  private readonly byRule = new Map<string, number[]>();
-  /** By the cell that a finding stands at. */
-  private readonly byTarget = new Map<string, number[]>();
-  /** By each cell that a finding names. */
-  private readonly byCell = new Map<string, number[]>();
-  private readonly units = new Map<string, Found[]>();
+  private rules: ReadonlyMap<string, readonly number[]> | undefined;
+  private targets: ReadonlyMap<CellRef, readonly number[]> | undefined;
+  private cells: ReadonlyMap<CellRef, readonly number[]> | undefined;
+  private units: ReadonlyMap<string, readonly number[]> | undefined;
 
-  constructor(private readonly all: readonly Found[]) {
-    for (const [at, found] of all.entries()) {
-      const { rule, finding, target } = found;
-      put(this.byRule, rule.id, at);
-      if (finding.cell) put(this.byTarget, cellText(finding.cell), at);
-      for (const cell of new Set(finding.cells.map(cellText))) put(this.byCell, cell, at);
-      const { repeats, parent } = target.bound.row;
-      if (repeats && parent !== undefined) put(this.units, unitKey(found, parent), found);
-    }
-  }
+  constructor(private readonly all: readonly Found[]) {}
 
   /** Whatever is broken by a rule that this one follows, or stands at the same cell. */
-  mayCause({ rule, finding }: Found): readonly Found[] {
-    const rules = (rule.follows ?? []).flatMap((id) => this.byRule.get(id) ?? []);
-    const beside = finding.cell ? (this.byTarget.get(cellText(finding.cell)) ?? []) : [];
-    return this.inOrder([...rules, ...beside]);
+  mayCause({ rule, target }: Found): readonly Found[] {
+    this.targets ??= this.listed((found) => [found.target.bound.cell]);
+    const beside = this.targets.get(target.bound.cell) ?? [];
+    if (rule.follows === undefined) return this.inOrder(beside);
+    this.rules ??= this.listed((found) => [found.rule.id]);
+    return this.inOrder([...rule.follows.flatMap((id) => this.rules?.get(id) ?? []), ...beside]);
   }
 
   /** Whatever names all of these cells. */
-  naming(cells: readonly string[]): readonly Found[] {
-    const lists = cells.map((cell) => this.byCell.get(cell) ?? []);
+  naming(wanted: readonly CellRef[]): readonly Found[] {
+    this.cells ??= this.listed(({ finding }) => finding.cells);
+    const lists = wanted.map((cell) => this.cells?.get(cell) ?? []);
     const [rarest = [], ...others] = lists.sort((a, b) => a.length - b.length);
-    const wanted = others.map((list) => new Set(list));
-    return this.inOrder(rarest.filter((at) => wanted.every((list) => list.has(at))));
+    const sets = others.map((list) => new Set(list));
+    return this.inOrder(rarest.filter((at) => sets.every((list) => list.has(at))));
   }
 
   /** The same rule at the units that are counted into the row of this finding. */
   unitsOf(total: Found): readonly Found[] {
     const { key, member } = total.target.bound.row;
-    return member === undefined ? [] : (this.units.get(unitKey(total, key)) ?? []);
+    if (member === undefined) return [];
+    this.units ??= this.listed((found) => {
+      const { repeats, parent } = found.target.bound.row;
+      return repeats && parent !== undefined ? [unitKey(found, parent)] : [];
+    });
+    return this.inOrder(this.units.get(unitKey(total, key)) ?? []);
+  }
+
+  private listed<Key>(keysOf: (found: Found) => readonly Key[]): ReadonlyMap<Key, readonly number[]> {
+    const lists = new Map<Key, number[]>();
+    for (const [at, found] of this.all.entries()) {
+      for (const key of keysOf(found)) {
+        const list = lists.get(key);
+        if (!list) lists.set(key, [at]);
+        else if (list.at(-1) !== at) list.push(at);
+      }
+    }
+    return lists;
   }
 
   private inOrder(places: readonly number[]): readonly Found[] {
-    return [...new Set(places)].sort((a, b) => a - b).flatMap((at) => this.all[at] ?? []);
+    const sorted = places.length < 2 ? places : [...new Set(places)].sort((a, b) => a - b);
+    return sorted.flatMap((at) => this.all[at] ?? []);
   }
 }
 
 /** Places make tables apart: a form may stand several times on a sheet. */
 function unitKey({ rule, target: { table, bound } }: Found, parent: string): string {
   return JSON.stringify([rule.id, table.sheet, table.area.top, table.area.left, bound.indicator, parent]);
-}
-
-function put<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

@@ -1,6 +1,6 @@
 // Checking: bound tables and rules in, findings out. Sees no host and writes no sentence.
 
-import type { Finding } from '../core/form/finding';
+import type { Finding, FindingTold } from '../core/form/finding';
 import type { Rule, RulesBySet } from '../core/form/rule';
 import type { BoundTable } from '../core/form/table';
 import { printedNumber } from '../core/form/template';
@@ -92,8 +92,8 @@ function checkFigures(
     const violation = checkFigure(fact);
     if (violation) wrong.set(fact, violation);
   }
-  const passedOn = ({ target, code }: Violation): boolean =>
-    basisOf(target, index, scopes).some((part) => wrong.get(part)?.code === code);
+  const passedOn = ({ target, told }: Violation): boolean =>
+    basisOf(target, index, scopes).some((part) => wrong.get(part)?.told.code === told.code);
   return [...wrong.values()]
     .filter((violation) => !passedOn(violation))
     .map((violation) => toFinding(violation, null));
@@ -109,56 +109,63 @@ function checkRules(
   const found: Found[] = [];
   const scope = scopes[at];
   if (!scope) return found;
-  for (const rule of index.rulesIn(scope)) {
-    for (const outcome of evaluate(rule, scope, complete?.scopes[at] ?? scope)) {
+  const { rules, facts } = index.doubtfulIn(scope);
+  const whole = complete?.scopes[at] ?? scope;
+  for (const rule of rules) {
+    for (const outcome of evaluate(rule, facts, whole === scope ? facts : whole)) {
       if (outcome.kind === 'broken') throw new Error(outcome.why);
       if (outcome.kind !== 'violated') continue;
       const { violation } = outcome;
       const { target } = violation;
-      const told = violation.code === 'DERIVED_BLANK' && complete?.filled.get(cellKey(target.bound.cell));
+      const derived =
+        violation.told.code === 'DERIVED_BLANK' && complete?.filled.get(cellKey(target.bound.cell));
       // A cell that can be calculated in two ways is told once: the way in which it would be filled.
-      if (told && told.rule !== rule.id) continue;
+      if (derived && derived.rule !== rule.id) continue;
       // Somebody's own formula stands there, and is not written over.
-      const isOwn = told && told.formula === null;
+      const isOwn = derived && derived.formula === null;
       const basis = basisOf(target, index, scopes);
-      const finding: Finding = {
-        ...toFinding(isOwn ? { ...violation, code: 'FORMULA_BLANK' } : violation, rule),
-        ...(told ? { fill: told.value } : {}),
-        ...(isRate(violation) && complete ? { places: complete.ratePlaces(target) } : {}),
-        ...(basis.length > 0 ? { basis: basis.map(({ bound }) => bound.cell) } : {}),
-      };
+      const finding = toFinding(violation, rule, {
+        ...(isOwn ? { code: 'FORMULA_BLANK' } : violation.told),
+        ...(derived ? { fill: derived.value } : null),
+        ...(isRate(violation) && complete ? { places: complete.ratePlaces(target) } : null),
+        ...(basis.length > 0 ? { basis: basis.map(({ bound }) => bound.cell) } : null),
+      });
       found.push({ rule, finding, target, basis });
     }
   }
   return found;
 }
 
-const isRate = ({ code }: Violation): boolean => code === 'RATE' || code === 'BASELINE_RATE';
+const isRate = ({ told: { code } }: Violation): boolean => code === 'RATE' || code === 'BASELINE_RATE';
 
-function toFinding(violation: Violation, rule: Rule | null): Finding {
-  const { severity, target, others, expected, difference, ...told } = violation;
-  const cell = target.bound.cell;
-  const { figure, reading } = { figure: target.figure, reading: target.bound.reading };
+/** @param told what the finding's code tells besides, where that is not all that the violation tells. */
+function toFinding(
+  { told: own, severity, target, others, expected, difference }: Violation,
+  rule: Rule | null,
+  told: FindingTold & Pick<Finding, 'fill' | 'places' | 'basis'> = own,
+): Finding {
+  const { bound, figure, table } = target;
+  const { cell, reading } = bound;
   const ruleId = rule?.id ?? told.code.toLowerCase();
   return {
-    ...told,
     id: `${ruleId}@${cellText(cell)}`,
     severity: severity ?? rule?.severity ?? 'error',
     rule: ruleId,
-    template: target.table.template.id,
+    template: table.template.id,
     cell,
     cells: [cell, ...others.map((fact) => fact.bound.cell)],
-    actual: figure?.value ?? (reading.kind === 'blank' ? null : target.bound.printedFigure),
+    actual: figure?.value ?? (reading.kind === 'blank' ? null : bound.printedFigure),
     expected,
     difference,
     slots: {
-      table: printedNumber(target.table.template),
+      table: printedNumber(table.template),
       target: termOf(target),
       terms: others.map(termOf),
       source: rule?.source ?? '',
       advice: rule?.advice ?? '',
     },
     effects: [],
+    ...told,
   };
 }
 

@@ -3,6 +3,16 @@
 import type { Rule } from '../core/form/rule';
 import { determines, idsOfRule } from '../rules';
 import type { Scope } from './facts';
+import { RuleProgram } from './rule-program';
+
+/** The rules of a set are one list for as long as the program runs. */
+const programs = new WeakMap<readonly Rule[], RuleProgram>();
+
+function programOf(rules: readonly Rule[]): RuleProgram {
+  const known = programs.get(rules) ?? new RuleProgram(rules);
+  programs.set(rules, known);
+  return known;
+}
 
 export class RuleIndex {
   private readonly byShape = new Map<string, readonly Rule[]>();
@@ -19,6 +29,11 @@ export class RuleIndex {
     const fitting = this.rules.filter((rule) => idsOfRule(rule).some((id) => scope.get(id) !== undefined));
     this.byShape.set(scope.shape, fitting);
     return fitting;
+  }
+
+  /** Those of the scope's rules that doubles cannot prove, in their order, and the figures they ask for. */
+  doubtfulIn(scope: Scope): ReturnType<RuleProgram['doubtful']> {
+    return programOf(this.rulesIn(scope)).doubtful(scope);
   }
 
   /** Rules that say what stands in the cell of an id ("tthc.total", "dossier.received@communes"). */

@@ -14,20 +14,23 @@ export function inSheetOrder(
   for (const { template, cell } of findings) {
     if (template === '' && cell && !sheets.has(cell.sheet)) sheets.set(cell.sheet, sheets.size);
   }
-  const place = (finding: Finding): readonly number[] => [
-    // What is about no table stands before all of them, sheet by sheet.
-    finding.template === '' ? -1 : (order.get(finding.template) ?? 0),
-    finding.template === '' ? (sheets.get(finding.cell?.sheet ?? '') ?? 0) : 0,
-    finding.cell ? finding.cell.row : Number.MAX_SAFE_INTEGER,
-    finding.cell ? finding.cell.column : 0,
-  ];
-  return [...findings].sort((a, b) => {
-    const left = place(a);
-    const right = place(b);
-    for (let i = 0; i < left.length; i += 1) {
-      const by = (left[i] ?? 0) - (right[i] ?? 0);
-      if (by !== 0) return by;
-    }
-    return 0;
-  });
+  const placed = findings.map((finding) => ({
+    finding,
+    place: [
+      // What is about no table stands before all of them, sheet by sheet.
+      finding.template === '' ? -1 : (order.get(finding.template) ?? 0),
+      finding.template === '' ? (sheets.get(finding.cell?.sheet ?? '') ?? 0) : 0,
+      finding.cell ? finding.cell.row : Number.MAX_SAFE_INTEGER,
+      finding.cell ? finding.cell.column : 0,
+    ],
+  }));
+  return placed.sort((a, b) => compare(a.place, b.place)).map(({ finding }) => finding);
+}
+
+function compare(left: readonly number[], right: readonly number[]): number {
+  for (let at = 0; at < left.length; at += 1) {
+    const by = (left[at] ?? 0) - (right[at] ?? 0);
+    if (by !== 0) return by;
+  }
+  return 0;
 }

@@ -8,32 +8,30 @@ import type { Fact } from '../rules';
 
 /** The fact as one term of a sentence. */
 export function termOf(fact: Fact): Term {
-  const { bound, table } = fact;
-  const { row, cell } = bound;
-  const figure = {
-    cell,
+  const { bound, table, figure } = fact;
+  const { code, label, member } = nameOf(fact);
+  const term: Term = {
+    cell: bound.cell,
     table: printedNumber(table.template),
-    value: fact.figure?.value ?? null,
-    decimals: fact.figure?.decimals ?? 0,
-    unit: row.unit,
-    ...(fact.figure?.from === 'formula' ? { formula: true as const } : {}),
+    member,
+    code,
+    label,
+    value: figure?.value ?? null,
+    decimals: figure?.decimals ?? 0,
+    unit: bound.row.unit,
   };
-  const kind = kindOf(table.template);
+  return figure?.from === 'formula' ? { ...term, formula: true } : term;
+}
+
+function nameOf({ bound, table: { template } }: Fact): Pick<Term, 'code' | 'label' | 'member'> {
+  const { row } = bound;
+  const kind = kindOf(template);
   if (kind === 'agencies') {
-    const headed = headedColumns(table.template).find(({ column }) => column.indicator === bound.indicator);
-    return {
-      ...figure,
-      code: headed?.number ?? '',
-      label: (headed?.path ?? []).join(' – '),
-      member: agency(bound),
-    };
+    const headed = headedColumns(template).find(({ column }) => column.indicator === bound.indicator);
+    return { code: headed?.number ?? '', label: (headed?.path ?? []).join(' – '), member: agency(bound) };
   }
-  return {
-    ...figure,
-    code: bound.printedCode || row.code,
-    label: row.label,
-    member: kind === 'years' ? { kind: 'year', year: bound.member } : null,
-  };
+  const member = kind === 'years' ? ({ kind: 'year', year: bound.member } as const) : null;
+  return { code: bound.printedCode || row.code, label: row.label, member };
 }
 
 function agency({ row, member, printedCode }: BoundRow): TermMember {

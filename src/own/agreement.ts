@@ -96,7 +96,8 @@ export function agreementOf(rules: readonly Rule[], copies: readonly Copy[]): Ag
     for (const scope of scopes) {
       for (const rule of new RuleIndex(rules).rulesIn(scope)) {
         for (const outcome of evaluate(rule, scope)) {
-          if (outcome.kind === 'violated' && outcome.violation.code !== 'DERIVED_BLANK') return 'disagree';
+          if (outcome.kind === 'violated' && outcome.violation.told.code !== 'DERIVED_BLANK')
+            return 'disagree';
           const figures = idsOfRule(rule).flatMap((id) => scope.get(id)?.figure ?? []);
           if (outcome.kind === 'pass' && figures.some(({ value }) => !isZero(value))) agree = true;
         }

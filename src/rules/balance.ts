@@ -39,8 +39,7 @@ function check(rule: BalanceRule<string>, facts: Facts): Outcome {
   const difference = distance(total.figure.value, range);
   const maybe = may.length < rule.may.length && difference.units > 0n;
   return violated({
-    code: 'BALANCE',
-    musts: must.length,
+    told: { code: 'BALANCE', musts: must.length },
     ...(maybe ? ({ severity: 'warning' } as const) : {}),
     target: total,
     others: [...must, ...may],

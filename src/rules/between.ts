@@ -33,7 +33,7 @@ function check(rule: BetweenRule<string>, facts: Facts): Outcome {
   const range = hull(intervals);
   if (meet(target.interval, range)) return pass;
   return violated({
-    code: 'BETWEEN',
+    told: { code: 'BETWEEN' },
     target,
     others: parts,
     expected: range,

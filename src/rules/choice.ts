@@ -34,7 +34,7 @@ function check(rule: ChoiceRule<string>, facts: Facts): Outcome {
   const { value } = target.figure;
   if (answers.some((answer) => equals(decimal(answer.value), value))) return pass;
   return violated({
-    ...noAnswer(target.bound.row),
+    told: noAnswer(target.bound.row),
     target,
     others: [],
     expected: null,

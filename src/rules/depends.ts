@@ -38,7 +38,7 @@ export const depends: RuleKind<DependsRule<string>> = {
     if (!flag?.figure) return [undecided];
     const asked = equals(flag.figure.value, decimal(rule.is));
     const complaint = (target: Fact, asks: 'filled' | 'blank'): Outcome =>
-      violated({ code: 'DEPENDS', asks, target, others: [flag], expected: null, difference: null });
+      violated({ told: { code: 'DEPENDS', asks }, target, others: [flag], expected: null, difference: null });
     const present = (ids: readonly string[]): readonly Fact[] => ids.flatMap((id) => facts.get(id) ?? []);
     const counts = present(rule.counts).map((target) => {
       const filled = target.figure !== null && compare(target.figure.value, zero) > 0;

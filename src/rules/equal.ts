@@ -27,7 +27,7 @@ function check(rule: EqualRule<string>, facts: Facts): Outcome {
   if (!left?.interval || !left.figure || !right?.interval) return undecided;
   if (meet(left.interval, right.interval)) return pass;
   return violated({
-    code: 'EQUAL',
+    told: { code: 'EQUAL' },
     target: left,
     others: [right],
     expected: right.interval,

@@ -7,6 +7,7 @@ import type { Facts } from './facts';
 import type { Core } from './kind';
 import type { Outcome } from './outcome';
 import { kindOfRule } from './registry';
+import type { Terms } from './sure';
 
 export type { Calculates } from './calculation';
 export { noAnswer } from './choice';
@@ -23,6 +24,7 @@ export {
 export { type Fact, type Facts, isBlankFact, rangeOf, toFact } from './facts';
 export type { FormulaStyle } from './formula';
 export type { Outcome, Violation } from './outcome';
+export type { Terms } from './sure';
 
 /** Every id that the rule looks up, in the order of its terms. */
 export const idsOfRule = (rule: Core<Rule>): readonly string[] => kindOfRule(rule).ids(rule);
@@ -39,6 +41,15 @@ export const renameRule = <R extends Core<Rule>>(rule: R, to: (id: string) => st
  */
 export function evaluate(rule: Rule, facts: Facts, complete: Facts = facts): readonly Outcome[] {
   return kindOfRule(rule).evaluate(rule, facts, complete);
+}
+
+/**
+ * How doubles prove that the rule holds, given the figures of {@link idsOfRule} in their order; null for a kind that
+ * always goes the exact way. See {@link RuleKind.surely}.
+ */
+export function proofOf(rule: Rule): ((terms: Terms) => boolean) | null {
+  const kind = kindOfRule(rule);
+  return kind.surely ? (terms) => kind.surely?.(rule, terms) === true : null;
 }
 
 /**

@@ -31,8 +31,7 @@ function check({ words }: NoteConflictRule<string>, target: Fact | undefined): O
   if (!target?.figure) return undecided;
   if (compare(target.figure.value, zero) <= 0 || !denies(target, words)) return pass;
   return violated({
-    code: 'NOTE_CONFLICT',
-    note: target.bound.note,
+    told: { code: 'NOTE_CONFLICT', note: target.bound.note },
     target,
     others: [],
     expected: null,

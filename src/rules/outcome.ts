@@ -13,10 +13,9 @@ export type Outcome =
   /** The rule itself is at fault (it names nothing of the tables); never shown as the user's mistake. */
   | { readonly kind: 'broken'; readonly why: string };
 
-/** What is violated, with what the finding's code tells besides. */
-export type Violation = Violated & FindingTold;
-
-interface Violated {
+export interface Violation {
+  /** The finding's code, with what it tells besides. */
+  readonly told: FindingTold;
   /** Where it differs from the rule's own severity. */
   readonly severity?: Severity;
   /** The cell to look at first. */

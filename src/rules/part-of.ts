@@ -32,7 +32,7 @@ function check(rule: PartOfRule<string>, facts: Facts): Outcome {
   if (!sum?.interval.low) return undecided;
   if (compare(sum.interval.low, whole.interval.high) <= 0) return pass;
   return violated({
-    code: 'PART_OF',
+    told: { code: 'PART_OF' },
     target: first,
     others: [...parts.slice(1), whole],
     expected: { low: null, high: whole.interval.high },
@@ -43,6 +43,7 @@ function check(rule: PartOfRule<string>, facts: Facts): Outcome {
 export const partOf: RuleKind<PartOfRule<string>> = {
   ids: ({ parts, whole }) => [...parts, whole],
   rename: (rule, to) => ({ ...rule, parts: rule.parts.map(to), whole: to(rule.whole) }),
+  surely: ({ parts }, terms) => surelyPartOf(terms, terms[parts.length], parts.length),
   evaluate: (rule, facts) => [check(rule, facts)],
   /** A part may be one of several wholes. */
   name: (rule) => partOf.ids(rule).join('/'),

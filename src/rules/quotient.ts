@@ -55,7 +55,7 @@ export function checkQuotient(
   if (isBlankFact(rate)) {
     if (!range) return undecided;
     return violated({
-      code: 'DERIVED_BLANK',
+      told: { code: 'DERIVED_BLANK' },
       severity: 'warning',
       target: rate,
       others,
@@ -66,5 +66,5 @@ export function checkQuotient(
   if (!rate.figure || !rate.interval) return undecided;
   if (rateFits(rate.interval, part, whole)) return pass;
   const difference = range && distance(rate.figure.value, range);
-  return violated({ ...told, target: rate, others, expected: range, difference });
+  return violated({ told, target: rate, others, expected: range, difference });
 }

@@ -5,6 +5,7 @@ import { decimal, isZero } from '../core/number/decimal';
 import { distance, type Fact } from './facts';
 import type { RuleKind } from './kind';
 import { type Outcome, pass, undecided, violated } from './outcome';
+import { surelyBetween } from './sure';
 
 /** min ≤ target ≤ max, in the unit of the row. */
 export interface RangeRule<Id extends string> extends RuleBase {
@@ -22,18 +23,18 @@ declare module '../core/form/rule' {
 
 function check({ min, max }: RangeRule<string>, target: Fact | undefined): Outcome {
   if (!target?.figure) return undecided;
-  // Strictly inside by the double is inside; the edges go the exact way.
-  if (target.approx > min && target.approx < max) return pass;
+  if (surelyBetween(min, target, max)) return pass;
   const expected = { low: decimal(min), high: decimal(max) };
   const difference = distance(target.figure.value, expected);
   if (isZero(difference)) return pass;
-  return violated({ code: 'RANGE', target, others: [], expected, difference });
+  return violated({ told: { code: 'RANGE' }, target, others: [], expected, difference });
 }
 
 export const range: RuleKind<RangeRule<string>> = {
   ids: ({ targets }) => targets,
   rename: (rule, to) => ({ ...rule, targets: rule.targets.map(to) }),
   isBound: true,
+  surely: ({ min, max }, terms) => terms.every((target) => surelyBetween(min, target, max)),
   /** One outcome a target: each row stands on its own. */
   evaluate: (rule, facts) => rule.targets.map((id) => check(rule, facts.get(id))),
   constraints(rule, facts) {

@@ -38,7 +38,7 @@ function checkNothingArose(rate: Fact, others: readonly Fact[]): Outcome {
   if (!rate.figure) return pass;
   const habit = isZero(rate.figure.value) || compare(rate.figure.value, hundred) === 0;
   return violated({
-    code: 'ZERO_DENOMINATOR',
+    told: { code: 'ZERO_DENOMINATOR' },
     severity: habit ? 'info' : 'warning',
     target: rate,
     others,
@@ -50,6 +50,7 @@ function checkNothingArose(rate: Fact, others: readonly Fact[]): Outcome {
 export const rate: RuleKind<RateRule<string>> = {
   ids: (rule) => [rule.rate, rule.part, rule.whole],
   rename: (rule, to) => ({ ...rule, rate: to(rule.rate), part: to(rule.part), whole: to(rule.whole) }),
+  surely: (_, [rate, part, whole]) => surelyRate(rate, part, whole),
   evaluate: (rule, facts) => [check([facts.get(rule.rate), facts.get(rule.part), facts.get(rule.whole)])],
   constraints(rule, facts) {
     const [rate, part, whole] = [facts.get(rule.rate), facts.get(rule.part), facts.get(rule.whole)];

@@ -25,7 +25,7 @@ export const required: RuleKind<RequiredRule<string>> = {
     const target = facts.get(rule.target);
     if (!target) return [undecided];
     if (!isBlankFact(target)) return [pass];
-    return [violated({ code: 'REQUIRED', target, others: [], expected: null, difference: null })];
+    return [violated({ told: { code: 'REQUIRED' }, target, others: [], expected: null, difference: null })];
   },
   constraints(rule, facts) {
     const fact = facts.get(rule.target);

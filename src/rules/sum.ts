@@ -6,6 +6,7 @@ import { totalling } from './constraint';
 import { factsAt } from './facts';
 import type { RuleKind } from './kind';
 import { undecided } from './outcome';
+import { surelySum } from './sure';
 import { additionOf, checkTotal } from './total';
 
 /** total = sum of parts. Blank parts count 0 as long as one part is filled. */
@@ -24,6 +25,7 @@ declare module '../core/form/rule' {
 export const sum: RuleKind<SumRule<string>> = {
   ids: ({ total, parts }) => [total, ...parts],
   rename: (rule, to) => ({ ...rule, total: to(rule.total), parts: rule.parts.map(to) }),
+  surely: (_, terms) => surelySum(terms[0], terms, 1),
   evaluate(rule, facts, complete) {
     const total = facts.get(rule.total);
     const parts = factsAt(rule.parts, complete);

@@ -9,12 +9,21 @@ const EPSILON = 1e-12;
 /** Doubles hold whole numbers exactly up to here. */
 const EXACT = Number.MAX_SAFE_INTEGER;
 
-/** True where the parts surely can add up to the total. A blank or unreadable part proves nothing. */
-export function surelySum(total: Fact, parts: readonly Fact[]): boolean {
+/** Figures of a rule in the order of its ids; undefined for a row that is not on the sheet, which proves nothing. */
+export type Terms = readonly (Fact | undefined)[];
+
+/**
+ * True where the parts surely can add up to the total. A blank or unreadable part proves nothing.
+ * @param from number of the first part in the list
+ */
+export function surelySum(total: Fact | undefined, parts: Terms, from = 0): boolean {
+  if (!total) return false;
   let sum = 0;
   let slack = total.slack;
   let size = Math.abs(total.approx);
-  for (const part of parts) {
+  for (let at = from; at < parts.length; at += 1) {
+    const part = parts[at];
+    if (!part) return false;
     sum += part.approx;
     slack += part.slack;
     size += Math.abs(part.approx);
@@ -25,15 +34,24 @@ export function surelySum(total: Fact, parts: readonly Fact[]): boolean {
 }
 
 /** True where part / whole × 100 surely can be shown as the rate. */
-export function surelyRate(rate: Fact, part: Fact, whole: Fact): boolean {
-  if (!(whole.approx > 0)) return false;
+export function surelyRate(rate?: Fact, part?: Fact, whole?: Fact): boolean {
+  if (!rate || !part || !whole || !(whole.approx > 0)) return false;
   const quotient = (part.approx / whole.approx) * 100;
   return Math.abs(rate.approx - quotient) < rate.slack - (Math.abs(quotient) + 1) * EPSILON;
 }
 
-/** True where the parts surely are no more than the whole. */
-export function surelyPartOf(parts: readonly Fact[], whole: Fact): boolean {
+/**
+ * True where the parts surely are no more than the whole.
+ * @param count how many of the list are parts
+ */
+export function surelyPartOf(parts: Terms, whole: Fact | undefined, count = parts.length): boolean {
+  if (!whole) return false;
   let sum = 0;
-  for (const part of parts) sum += part.approx;
+  for (let at = 0; at < count; at += 1) sum += parts[at]?.approx ?? Number.NaN;
   return sum < whole.approx - (Math.abs(sum) + Math.abs(whole.approx)) * EPSILON;
+}
+
+/** True strictly inside the range; its edges go the exact way. */
+export function surelyBetween(min: number, target: Fact | undefined, max: number): boolean {
+  return target !== undefined && target.approx > min && target.approx < max;
 }

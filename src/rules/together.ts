@@ -27,7 +27,7 @@ function check(rule: TogetherRule<string>, facts: Facts): Outcome {
   if (!left || !right) return undecided;
   const arose = ({ figure }: Fact): boolean => figure !== null && compare(figure.value, zero) > 0;
   const lacks = (target: Fact, other: Fact): Outcome =>
-    violated({ code: 'TOGETHER', target, others: [other], expected: null, difference: null });
+    violated({ told: { code: 'TOGETHER' }, target, others: [other], expected: null, difference: null });
   if (isBlankFact(left) && arose(right)) return lacks(left, right);
   if (isBlankFact(right) && arose(left)) return lacks(right, left);
   return left.figure && right.figure ? pass : undecided;

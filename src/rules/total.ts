@@ -22,7 +22,7 @@ export function checkTotal(
     // A total that may hold more than its printed parts cannot be said to be derivable.
     if (!isComplete(rule)) return undecided;
     return violated({
-      code: 'DERIVED_BLANK',
+      told: { code: 'DERIVED_BLANK' },
       severity: 'warning',
       target: total,
       others: parts,
@@ -33,7 +33,7 @@ export function checkTotal(
   if (!total.figure || !total.interval) return undecided;
   if (meet(total.interval, sum.interval)) return pass;
   return violated({
-    ...told,
+    told,
     target: total,
     others: parts,
     expected,

@@ -20,7 +20,7 @@ describe.each(templateSets.map((set): [string, TemplateSet] => [set.name, set]))
         fc.property(casesOf(set), ({ cases }) => {
           for (const { rule, scope, complete } of cases) {
             const wrong = evaluate(rule, scope, complete).some(
-              (outcome) => outcome.kind === 'violated' && !apart.includes(outcome.violation.code),
+              (outcome) => outcome.kind === 'violated' && !apart.includes(outcome.violation.told.code),
             );
             const constraints = constraintsOf(rule, scope, complete);
             if (wrong) {
