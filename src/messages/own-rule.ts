@@ -23,7 +23,7 @@ export type TermOf = (id: string) => RuleTerm;
 
 /** How a proposal was read, and what the figures that stand there say of it. */
 export interface ToldReading {
-  readonly source: 'header' | 'formula' | 'answers' | 'labels';
+  readonly source: 'header' | 'formula' | 'answers' | 'labels' | 'figures';
   readonly words: string;
   readonly figures: 'agree' | 'disagree' | 'noFigures';
 }
@@ -93,6 +93,7 @@ export function ownRuleSentence([rule, ...more]: readonly Rule[], term: TermOf):
 
 /** From what it was read, and whether the figures of the sheet bear it out. */
 export function ownRuleReading({ source, words, figures }: ToldReading): string {
+  if (source === 'figures') return 'Biểu không in phép tính này; số liệu trên trang khớp ở mọi chỗ có số.';
   const from = {
     header: `Đọc từ đầu bảng: ${words}`,
     formula: `Đọc từ công thức: ${cut(words)}`,

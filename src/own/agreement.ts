@@ -1,6 +1,6 @@
 // Do the figures that stand on the sheet already bear a proposed rule out? Asked of the checks themselves.
 
-import { type Copy, copiesOf } from '../check';
+import type { Copy } from '../check';
 import { RuleIndex } from '../check/rule-index';
 import type { Rule } from '../core/form/rule';
 import type { BoundRow, BoundTable } from '../core/form/table';
@@ -12,15 +12,6 @@ import type { SheetSnapshot } from '../core/workbook/workbook';
 import { type Grid, gridOf } from '../recognize/sheet/grid';
 import { evaluate, idsOfRule } from '../rules';
 import type { Agreement, DraftForm } from './draft';
-
-/** The figures of the forms, as rules look them up. */
-export function figuresOf(
-  forms: readonly DraftForm[],
-  sheets: readonly SheetSnapshot[],
-  dictionary: Dictionary,
-): readonly Copy[] {
-  return copiesOf(boundForms(forms, sheets, dictionary), dictionary);
-}
 
 /** The forms with the figures of their sheets, as recognition would bind them. */
 export function boundForms(

@@ -37,7 +37,9 @@ export type ProposalSource =
   /** "Có = 1; Không = 0". */
   | 'answers'
   /** "Tỷ lệ …", "Tổng số …" and how the rows stand below each other. */
-  | 'labels';
+  | 'labels'
+  /** Nothing but the figures: it holds wherever they stand. */
+  | 'figures';
 
 /** Whether the figures on the sheet agree. */
 export type Agreement = 'agree' | 'disagree' | 'noFigures';

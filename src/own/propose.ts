@@ -1,10 +1,11 @@
 // Rules proposed for drafted forms: from printed and live formulas, printed answers, labels. None counts by itself.
 
+import { copiesOf } from '../check';
 import type { Rule } from '../core/form/rule';
 import { type Dictionary, kindOf, printedNumber, type TemplateRow } from '../core/form/template';
 import type { SheetSnapshot } from '../core/workbook/workbook';
 import { calculates, idsOfRule, impliedBy } from '../rules';
-import { agreementOf, figuresOf } from './agreement';
+import { agreementOf, boundForms } from './agreement';
 import { guessFromFormulas } from './cell-formulas';
 import { guessFromColumns, guessFromHeader, guessOverRows } from './column-rules';
 import {
@@ -16,6 +17,7 @@ import {
   UNNAMED,
 } from './draft';
 import type { Guess } from './guess';
+import { guessFromFigures } from './guess-held';
 import { nodesOf } from './outline-rows';
 import { guessRates } from './rates';
 import { settleRivals } from './rivals';
@@ -36,12 +38,14 @@ export function proposeRules(
   { sheets }: { readonly sheets: readonly SheetSnapshot[] },
 ): readonly RuleProposal[] {
   const live = guessFromFormulas(forms, sheets);
+  const tables = boundForms(forms, sheets, dictionary);
   const guesses = [
     ...live,
     ...live.flatMap((rate): Guess[] => partOfRate(rate)),
     ...forms.flatMap((form) => guessesOf(form, dictionary)),
+    ...guessFromFigures(tables, dictionary),
   ];
-  const copies = figuresOf(forms, sheets, dictionary);
+  const copies = copiesOf(tables, dictionary);
   const homes = homesOf(forms);
   const best = new Map<string, Guess>();
   const rates = new Map<string, (string | undefined)[]>();
@@ -159,6 +163,8 @@ function sourceText(home: Home | undefined, source: ProposalSource, words: strin
       return `${start}: công thức có sẵn trên trang tính`;
     case 'answers':
       return `${start}: câu trả lời in trên biểu`;
+    case 'figures':
+      return `${start}: số liệu trên trang đều khớp, đã có người xác nhận`;
     case 'labels':
       return `${start}: đọc từ tên dòng, đã có người xác nhận`;
     default:

@@ -1,12 +1,13 @@
 // A cell has one formula: of several proposals that calculate the same cell differently one is kept.
 
 import type { Rule } from '../core/form/rule';
-import { calculates } from '../rules';
+import { determines } from '../rules';
 import type { RuleProposal } from './draft';
+import { makeComparing } from './rule-makers';
 
 /** What a rule calculates, by cell: an id, or one in a fixed row of a form by agencies; a rule that only compares, nothing. */
 function formulasOf(rule: Rule): readonly (readonly [cell: string, formula: string])[] {
-  const kind = calculates(rule);
+  const kind = determines(rule);
   if (!kind) return [];
   const terms = kind.madeOf(rule);
   // A sum is the same in any order of its parts.
@@ -22,6 +23,12 @@ const byWeight = (a: RuleProposal, b: RuleProposal): number =>
   Number(isPrinted(b)) - Number(isPrinted(a)) ||
   Number(a.figures === 'disagree') - Number(b.figures === 'disagree') ||
   b.confidence - a.confidence;
+
+/** What figures alone tell of a total that has its formula is still true of it. */
+const onlyCompared = (one: RuleProposal): RuleProposal => ({
+  ...one,
+  rules: one.rules.map((rule) => makeComparing(rule)),
+});
 
 interface Claim {
   readonly formula: string;
@@ -47,6 +54,10 @@ export function settleRivals(proposals: readonly RuleProposal[]): readonly RuleP
     const lost = claims(one.id, false).some(({ sure }) => sure);
     const said = claims(one.id, true).filter(({ sure }) => sure).length;
     if (own.length > 0 && said >= own.length) continue;
+    if (lost && one.source === 'figures') {
+      kept.set(one.id, onlyCompared(one));
+      continue;
+    }
     if (lost && (!isPrinted(one) || one.figures === 'disagree')) continue;
     // Partly said already: what more it says is left to a person.
     const sure = one.sure && !lost && said === 0;

@@ -26,6 +26,12 @@ export function makeRule(core: RuleCore, { id, severity, source }: Told): Rule {
   return { id, severity, source, ...core, ...(severity === 'error' ? {} : { complete: false }) };
 }
 
+/** The same rule, held against a figure that is calculated otherwise. */
+export function makeComparing(rule: Rule): Rule {
+  const core = coreOf(rule);
+  return core ? makeRule(core, { ...rule, severity: 'warning' }) : rule;
+}
+
 /** The core of a rule; null for kinds that own sets do not have. */
 export function coreOf(rule: Rule): RuleCore | null {
   if (!isOwn(rule)) return null;
