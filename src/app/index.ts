@@ -1,6 +1,6 @@
 // The use cases: plain functions over ports.
 
-export { notHeld, readEarlier } from './check/earlier';
+export { type GivenEarlier, givenEarlier, readEarlier } from './check/earlier';
 export { checkAndMark, type MarkedWorkspace } from './check/mark';
 export { type Progress, progressOf } from './check/progress';
 export { checkSnapshot, hasErrors, openWorkspace, readSnapshot } from './check/read';

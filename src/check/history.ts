@@ -1,96 +1,81 @@
-// A figure beside what it was: cumulative ones do not fall within a year, and a count that is ten times its last one is
-// asked about. Figures are found again by indicator and unit, whatever the set and the form.
+// A figure beside what it was: cumulative ones do not fall within a year, what is given for a year does not change in it,
+// and one that is far from all that is known of it is asked about. Figures are found again by indicator and unit,
+// whatever the set and the form.
 
-import type { Finding, FindingTold } from '../core/form/finding';
-import type { Severity } from '../core/form/rule';
-import type { BoundRow, BoundTable } from '../core/form/table';
-import { type Dictionary, kindOf, printedNumber } from '../core/form/template';
-import {
-  compare,
-  type Decimal,
-  decimal,
-  lessThan,
-  max,
-  min,
-  multiply,
-  subtract,
-} from '../core/number/decimal';
-import { toFact } from '../rules';
-import { type EarlierInput, figureNow, placeOf } from './earlier';
-import { plainFinding } from './plain-finding';
-import { termOf } from './term';
+import type { Finding } from '../core/form/finding';
+import { kindOf } from '../core/form/template';
+import { equals, lessThan } from '../core/number/decimal';
+import { type Beside, besideFinding, type EarlierInput, figureNow, placeOf } from './earlier';
+import { RuleIndex } from './rule-index';
+import { unlike } from './unlike';
 
-export function checkHistory({ tables, dictionary, earlier }: EarlierInput): readonly Finding[] {
-  const latest = earlier.previous ?? earlier.sameLastYear;
-  if (!latest) return [];
+/** More than this of one table are told in one line. */
+const APART = 2;
+
+export function checkHistory(input: EarlierInput): readonly Finding[] {
+  const { tables, rulesBySet, earlier } = input;
+  if (!earlier.previous && !earlier.sameLastYear) return [];
+  const indexes = new Map<string, RuleIndex>();
   return tables.flatMap((table) => {
     // Columns of years tell their own history.
     if (kindOf(table.template) === 'years') return [];
-    return table.rows.flatMap((bound) => {
-      const then = latest.figure(bound.indicator, bound.member);
+    const index = indexes.get(table.setId) ?? new RuleIndex(rulesBySet[table.setId] ?? []);
+    indexes.set(table.setId, index);
+    const found: Finding[] = [];
+    const asked: Beside[] = [];
+    for (const bound of table.rows) {
       const now = figureNow(bound);
-      if (!then || !now) return [];
-      const { measure = 'count', accrual } = dictionary[bound.indicator] ?? {};
-      const cumulative = accrual === 'cumulative';
-      const place = placeOf(latest);
-      if (cumulative && latest.sameYear && measure !== 'choice' && lessThan(now, then))
-        return [
-          findingOf(
-            { code: 'BELOW_BEFORE', past: then, earlier: place },
-            'warning',
-            table,
-            bound,
-            dictionary,
-            now,
-            then,
-          ),
-        ];
-      if (measure === 'count' && !cumulative && isUnlike(now, then))
-        return [
-          findingOf(
-            { code: 'UNLIKE_BEFORE', past: then, earlier: place },
-            'info',
-            table,
-            bound,
-            dictionary,
-            now,
-            then,
-          ),
-        ];
-      return [];
-    });
+      if (!now) continue;
+      const moved = movedInYear({ table, bound, now }, input);
+      if (moved) found.push(moved);
+      else {
+        const far = unlike({ table, bound, now }, input, index);
+        if (far) asked.push(far);
+      }
+    }
+    return [...found, ...askAbout(asked, input)];
   });
 }
 
-/** Below this a figure may well be tenfold the next time. */
-const SMALL = decimal(50);
-const TENFOLD = decimal(10);
+type Row = Pick<Beside, 'table' | 'bound' | 'now'>;
 
-function isUnlike(now: Decimal, then: Decimal): boolean {
-  const [low, high] = [min(now, then), max(now, then)];
-  return !lessThan(high, SMALL) && compare(multiply(low, TENFOLD), high) <= 0;
+/** What the year before its report has already settled. */
+function movedInYear(row: Row, input: EarlierInput): Finding | null {
+  const { bound, now } = row;
+  const { measure = 'count', accrual } = input.dictionary[bound.indicator] ?? {};
+  const then = input.earlier.previous;
+  const past =
+    then?.sameYear && measure !== 'choice' ? then.figure(bound.indicator, bound.member) : undefined;
+  if (!then || !past) return null;
+  const told = { past, earlier: placeOf(then) };
+  if (accrual === 'cumulative' && lessThan(now, past))
+    return besideFinding({ code: 'BELOW_BEFORE', ...told }, 'warning', { ...row, past, then }, input);
+  if (accrual === 'fixedInYear' && !equals(now, past))
+    return besideFinding({ code: 'CHANGED_IN_YEAR', ...told }, 'warning', { ...row, past, then }, input);
+  return null;
 }
 
-function findingOf(
-  told: FindingTold,
-  severity: Severity,
-  table: BoundTable,
-  bound: BoundRow,
-  dictionary: Dictionary,
-  now: Decimal,
-  then: Decimal,
-): Finding {
-  const finding = plainFinding(told, {
-    severity,
-    template: table.template.id,
-    cells: [bound.cell],
-    table: printedNumber(table.template),
-  });
-  const target = termOf(toFact(table, bound, dictionary[bound.indicator]?.measure ?? 'count'));
-  return {
-    ...finding,
-    actual: now,
-    difference: subtract(now, then),
-    slots: { ...finding.slots, target },
+function askAbout(asked: readonly Beside[], input: EarlierInput): readonly Finding[] {
+  const ask = (first: Beside, others: readonly Beside[]): Finding => {
+    const also = others.map(({ bound, now, past }) => ({
+      cell: bound.cell,
+      now,
+      past,
+      unit: bound.row.unit,
+    }));
+    const told = { code: 'UNLIKE_BEFORE', past: first.past, earlier: placeOf(first.then), also } as const;
+    return besideFinding(
+      told,
+      'info',
+      first,
+      input,
+      others.map(({ bound }) => bound),
+    );
   };
+  if (asked.length <= APART) return asked.map((one) => ask(one, []));
+  // One line for each period that they are held against.
+  return [...new Set(asked.map(({ then }) => then))].flatMap((then) => {
+    const [first, ...others] = asked.filter((one) => one.then === then);
+    return first ? [ask(first, others)] : [];
+  });
 }

@@ -1,20 +1,26 @@
-// Files of earlier periods that a report was not held against, and why.
+// Files of earlier periods: which were not compared and why, and which name another agency.
 
-export interface NotHeld {
-  readonly file: string;
-  /**
-   * Its period is not known, or that of the report; it does not end before the report; or another one at hand is nearer,
-   * or it is too far back.
-   */
-  readonly why: 'thenUnknown' | 'nowUnknown' | 'notEarlier' | 'farther';
-}
-
-const reasons: Readonly<Record<NotHeld['why'], string>> = {
-  thenUnknown: 'tệp đó chưa cho biết kỳ báo cáo',
-  nowUnknown: 'sổ tính này chưa cho biết kỳ báo cáo',
-  notEarlier: 'tệp đó không phải của kỳ trước',
-  farther: 'tệp đó không phải của kỳ liền trước hay cùng kỳ năm trước',
-};
+import { dateText } from '../core/calendar/calendar-date';
+import type { EarlierDoubt } from '../core/form/earlier';
 
 /** "Chưa so với “quy-3.xlsx”, vì tệp đó không phải của kỳ trước." */
-export const notHeldText = ({ file, why }: NotHeld): string => `Chưa so với “${file}”, vì ${reasons[why]}.`;
+export function earlierDoubtText(file: string, doubt: EarlierDoubt): string {
+  if (doubt.kind === 'otherAgency')
+    return `“${file}” ghi cơ quan báo cáo khác: ${doubt.agency}. Nếu chọn nhầm tệp, đề nghị bỏ tệp đó và chọn lại.`;
+  return `Chưa so với “${file}”, vì ${reasonOf(doubt)}.`;
+}
+
+function reasonOf(doubt: Exclude<EarlierDoubt, { readonly kind: 'otherAgency' }>): string {
+  switch (doubt.kind) {
+    case 'thenUnknown':
+      return 'tệp đó chưa cho biết kỳ báo cáo';
+    case 'nowUnknown':
+      return 'sổ tính đang mở chưa cho biết kỳ báo cáo';
+    case 'notEarlier':
+      return 'tệp đó không phải của kỳ trước';
+    case 'otherLevels':
+      return `số liệu trong đó có từ trước khi thay đổi đơn vị hành chính (${dateText(doubt.since)})`;
+    case 'farther':
+      return 'tệp đó không phải của kỳ liền trước hay cùng kỳ năm trước';
+  }
+}

@@ -7,7 +7,7 @@ export {
   listedElsewhere,
   noticeOverDraft,
 } from './draft';
-export { type NotHeld, notHeldText } from './earlier';
+export { earlierDoubtText } from './earlier';
 export { describeFinding, detailFinding, explainFinding } from './finding';
 export { describeProgress } from './progress';
 export { describeQuestion, questionSentence, unclearSentence } from './question';

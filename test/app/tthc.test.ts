@@ -144,7 +144,7 @@ describe('sang kỳ mới', () => {
     const off = findings.filter(({ code }) => code === 'LEFT_OVER');
     expect(off.map(({ severity, cells }) => [severity, cells.length])).toEqual([['error', 2]]);
     expect(off[0]?.message).toBe(
-      'Biểu TTHC (trang tính II.06a), ô F10: “Hộ tịch” có số hồ sơ kỳ trước chuyển sang là 30, còn tổng số hồ sơ đang giải quyết cuối kỳ trước là 31 (trang Số liệu kỳ trước). Cũng khác ở ô F11. Đề nghị kiểm tra số chuyển sang; nếu số kỳ trước đã được sửa thì giữ nguyên.',
+      'Biểu TTHC (trang tính II.06a), ô F10: “Hộ tịch” có số hồ sơ kỳ trước chuyển sang là 30, còn tổng số hồ sơ đang giải quyết cuối quý III năm 2026 là 31 (trang Số liệu kỳ trước). Cũng khác ở ô F11. Đề nghị kiểm tra số chuyển sang; nếu số kỳ trước đã được sửa thì giữ nguyên.',
     );
   });
 

@@ -63,7 +63,7 @@ test('gấp mười lần kỳ trước: hỏi lại tại ô, kèm cả hai s�
   const [finding, ...more] = await told(...(await twoPeriods(change)));
   expect(more).toEqual([]);
   expect([finding?.code, finding?.severity, finding?.cell]).toEqual(['UNLIKE_BEFORE', 'info', 'D24']);
-  expect(finding?.message).toMatch(/đang là 13\.530, khác xa kỳ trước \(1\.353, tệp quy-1\.xlsx\)/);
+  expect(finding?.message).toMatch(/đang là 13\.530, khác xa quý I năm 2024 \(1\.353, tệp quy-1\.xlsx\)/);
 });
 
 test('số lũy kế thấp hơn kỳ trước: nêu tại ô', async () => {

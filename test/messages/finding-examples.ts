@@ -17,6 +17,7 @@ const at = (address: string, sheet = SHEET) => {
   if (!place) throw new Error(address);
   return { sheet, ...place };
 };
+const quarter = { kind: 'quarter', index: 1, year: 2024 } as const;
 const day = (d: number, month: number, year: number) => ({ day: d, month, year });
 
 function term(
@@ -284,14 +285,37 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
   ],
   BELOW_BEFORE: [
     [
-      { past: fromNumber(700), earlier: { name: 'quy-1.xlsx', inFile: true } },
+      { past: fromNumber(700), earlier: { name: 'quy-1.xlsx', inFile: true, period: quarter } },
       { difference: fromNumber(-29) },
     ],
   ],
   UNLIKE_BEFORE: [
     [
-      { past: fromNumber(67), earlier: { name: 'Số liệu kỳ trước', inFile: false } },
+      {
+        past: fromNumber(67),
+        also: [],
+        earlier: { name: 'Số liệu kỳ trước', inFile: false, period: quarter },
+      },
       { difference: fromNumber(604) },
+    ],
+    [
+      {
+        past: fromNumber(67),
+        also: ['D12', 'D13', 'D14', 'D15', 'D16', 'D17'].map((address, n) => ({
+          cell: at(address),
+          now: fromNumber(5),
+          past: fromNumber(50.5 + n),
+          unit: n === 0 ? '%' : 'Người',
+        })),
+        earlier: { name: 'quy-1.xlsx', inFile: true, period: null },
+      },
+      { difference: fromNumber(604) },
+    ],
+  ],
+  CHANGED_IN_YEAR: [
+    [
+      { past: fromNumber(700), earlier: { name: 'quy-1.xlsx', inFile: true, period: quarter } },
+      { difference: fromNumber(-29) },
     ],
   ],
   NOTE_PARTS: [
@@ -468,7 +492,8 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
         row: 'Hộ tịch',
         name: 'số hồ sơ kỳ trước chuyển sang',
         nameThen: 'tổng số hồ sơ đang giải quyết',
-        earlier: { name: 'Số liệu kỳ trước', inFile: false },
+        sameStart: false,
+        earlier: { name: 'Số liệu kỳ trước', inFile: false, period: null },
       },
       { ...ofUnits, actual: fromNumber(15), ...off(25, 15) },
     ],
@@ -477,7 +502,8 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
         row: 'Hộ tịch',
         name: 'số hồ sơ kỳ trước chuyển sang',
         nameThen: 'tổng số hồ sơ đang giải quyết',
-        earlier: { name: 'Số liệu kỳ trước', inFile: false },
+        sameStart: true,
+        earlier: { name: 'quy-1.xlsx', inFile: true, period: quarter },
       },
       { ...ofUnits, cells: [at('D11'), at('D12'), at('D13')], actual: fromNumber(15), ...off(25, 15) },
     ],

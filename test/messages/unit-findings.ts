@@ -38,10 +38,11 @@ function leftOverFindings(): readonly Finding[] {
     return checkLeftOver({
       tables,
       dictionary: indicators,
+      rulesBySet: {},
       earlier: earlierOf([{ sheet: 'Số liệu kỳ trước', period: null, from: day(1), to: day(3), figures }], {
-        from: { day: 16, month: 3, year: 2023 },
-        to: day(6),
-        period: null,
+        window: { from: { day: 16, month: 3, year: 2023 }, to: day(6), period: null },
+        agency: '',
+        eras: [],
       }),
     });
   });

@@ -1,15 +1,15 @@
 // Earlier periods out of their own workbooks: what they tell, and whether it is of use to a later one.
 
+import { doubtOf } from '../../companion/previous/earlier';
 import type { PreviousFigures } from '../../companion/previous/previous';
-import { compareDates } from '../../core/calendar/calendar-date';
+import { periodTitle } from '../../core/calendar/period';
 import type { Catalogue } from '../../core/form/catalogue';
-import type { Earlier } from '../../core/form/earlier';
 import { toNumber } from '../../core/number/decimal';
 import { Trouble } from '../../core/workbook/trouble';
 import type { WorkbookPort } from '../../hosts/ports';
-import type { NotHeld } from '../../messages';
+import { earlierDoubtText } from '../../messages';
 import type { CheckedWorkspace, Workspace } from '../workspace/workspace';
-import { readSnapshot } from './read';
+import { laterReport, readSnapshot } from './read';
 
 /**
  * The figures of a workbook of an earlier period, to hold a later one against them.
@@ -31,6 +31,7 @@ function figuresOf({ tables, report }: CheckedWorkspace, name: string): Previous
   return {
     sheet: name,
     inFile: true,
+    agency: info.agency ?? '',
     period: info.period ?? null,
     from: window?.from ?? null,
     to: window?.to ?? null,
@@ -44,15 +45,24 @@ function figuresOf({ tables, report }: CheckedWorkspace, name: string): Previous
   };
 }
 
-/** Given files that the report is not held against: that must not look like agreement. */
-export function notHeld({ given, earlier, report: { window } }: Workspace): readonly NotHeld[] {
-  return given.flatMap(({ sheet: file, to }): readonly NotHeld[] => {
-    if (!to) return [{ file, why: 'thenUnknown' }];
-    if (!window) return [{ file, why: 'nowUnknown' }];
-    if (compareDates(to, window.to) >= 0) return [{ file, why: 'notEarlier' }];
-    return isUsed(file, earlier) ? [] : [{ file, why: 'farther' }];
-  });
+/** A given file, and what a person is to be told of it. */
+export interface GivenEarlier {
+  readonly file: string;
+  /** "Quý I năm 2024"; "" where it does not tell. */
+  readonly period: string;
+  /** Why it is not held against the report, or what speaks against it; "" for nothing. */
+  readonly doubt: string;
 }
 
-const isUsed = (file: string, { previous, sameLastYear, upToStart }: Earlier): boolean =>
-  [previous, sameLastYear, upToStart].some((one) => one?.inFile && one.name === file);
+/** The given files: what is not compared must not look like agreement. */
+export function givenEarlier({ given, earlier, report, catalogue }: Workspace): readonly GivenEarlier[] {
+  const later = laterReport(report, catalogue);
+  return given.map((one) => {
+    const doubt = doubtOf(one, later, earlier);
+    return {
+      file: one.sheet,
+      period: one.period ? periodTitle(one.period) : '',
+      doubt: doubt ? earlierDoubtText(one.sheet, doubt) : '',
+    };
+  });
+}

@@ -15,7 +15,7 @@ import {
 } from '../../check';
 import type { Supporting } from '../../companion/companion';
 import { answersIn } from '../../companion/log/answers';
-import { earlierOf } from '../../companion/previous/earlier';
+import { earlierOf, type LaterReport } from '../../companion/previous/earlier';
 import type { PreviousFigures } from '../../companion/previous/previous';
 import { readAllPrevious } from '../../companion/previous/read';
 import type { Catalogue } from '../../core/form/catalogue';
@@ -34,7 +34,7 @@ import { withoutAsked } from '../questions/answer';
 import { withWaivers } from '../waive/waived';
 import { outlineFor } from '../workspace/outline-for';
 import { supportingOf, withoutSupporting } from '../workspace/supporting';
-import { tellReport, toldBeforeForms } from '../workspace/told-report';
+import { type ToldReport, tellReport, toldBeforeForms } from '../workspace/told-report';
 import { type CheckedWorkspace, isOpen } from '../workspace/workspace';
 
 /**
@@ -75,8 +75,9 @@ export function readSnapshot(
   const { tables, questions, counts } = read;
   const unread = [...read.unread, ...(snapshot.lost ?? []).map(lostSheet)];
   const report = tellReport({ snapshot, tables, supporting, catalogue });
-  const earlier = earlierOf([...given, ...readAllPrevious(snapshot)], report.window);
-  const past = { tables, dictionary, earlier };
+  const previous = [...given, ...ownPrevious(snapshot, report)];
+  const earlier = earlierOf(previous, laterReport(report, catalogue));
+  const past = { tables, dictionary, rulesBySet, earlier };
   const found = [
     ...checkInfo(supporting),
     ...checkCited(supporting, catalogue.supporting.documents.sheet, report.dates.signed),
@@ -109,6 +110,17 @@ export function readSnapshot(
     findings: withWaivers(described, { tables, supporting, snapshot }),
   };
 }
+
+export const laterReport = (
+  { window, info }: Pick<ToldReport, 'window' | 'info'>,
+  { eras }: Catalogue,
+): LaterReport => ({ window, agency: info.agency, eras });
+
+/** What the workbook keeps of earlier periods is its own agency's. */
+const ownPrevious = (
+  snapshot: WorkbookSnapshot,
+  { info: { agency } }: ToldReport,
+): readonly PreviousFigures[] => readAllPrevious(snapshot).map((one) => ({ ...one, agency }));
 
 /** A sheet that the file does not hold may have held a form. */
 const lostSheet = (sheet: string): Unread => ({

@@ -8,7 +8,7 @@ import { troubleMessage } from '../../messages';
 import type { Arguments, Shape } from '../shared/arguments';
 import type { Command, ExitCode, Terminal } from '../shared/command';
 import { eachWorkbook } from '../shared/each-workbook';
-import { EARLIER, earlierMissing, earlierOf, tellNotHeld } from '../shared/earlier';
+import { EARLIER, earlierMissing, earlierOf, tellEarlier } from '../shared/earlier';
 import { openFile } from '../shared/files';
 import { catalogueOf, OWN_SETS } from '../shared/own-sets';
 import { uncheckedSummary } from '../shared/unchecked';
@@ -42,7 +42,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
         terminal.stderr.write(`${whose}${troubleMessage(new Trouble({ code: 'NO_KNOWN_TABLE' }))}\n`);
         unknown = true;
       }
-      tellNotHeld(workspace, name, terminal);
+      tellEarlier(workspace, name, terminal);
       errors ||= hasErrors(workspace);
       if (args.has('--json')) files.push(toJson(name, workspace));
       else terminal.stdout.write(toText(name, workspace, localDay(new Date())));

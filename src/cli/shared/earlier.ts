@@ -1,9 +1,8 @@
 // "--ky-truoc": workbooks of earlier periods beside the one at work.
 
 import { basename } from 'node:path';
-import { notHeld, readEarlier, type Workspace } from '../../app';
+import { givenEarlier, readEarlier, type Workspace } from '../../app';
 import type { Catalogue } from '../../core/form/catalogue';
-import { notHeldText } from '../../messages';
 import type { Arguments } from './arguments';
 import type { Terminal } from './command';
 import { openFile } from './files';
@@ -19,7 +18,9 @@ export const earlierOf = (args: Arguments, catalogue: Catalogue): Promise<Worksp
     args.values(EARLIER).map(async (file) => readEarlier(await openFile(file), basename(file), catalogue)),
   );
 
-/** Names on stderr the files that the workbook was not held against. */
-export function tellNotHeld(workspace: Workspace, name: string, terminal: Terminal): void {
-  for (const one of notHeld(workspace)) terminal.stderr.write(`${name}: ${notHeldText(one)}\n`);
+/** Says on stderr what there is to say of the named files: what is not compared must not look like agreement. */
+export function tellEarlier(workspace: Workspace, name: string, terminal: Terminal): void {
+  for (const { doubt } of givenEarlier(workspace)) {
+    if (doubt !== '') terminal.stderr.write(`${name}: ${doubt}\n`);
+  }
 }

@@ -4,26 +4,34 @@
 import { addDays, type CalendarDate, compareDates, daysBetween } from '../../core/calendar/calendar-date';
 import type { DataWindow } from '../../core/calendar/period';
 import type { Period } from '../../core/calendar/report-info';
-import type { Earlier, EarlierFigures } from '../../core/form/earlier';
+import type { Earlier, EarlierDoubt, EarlierFigures } from '../../core/form/earlier';
+import { type Era, endOf, eraOf } from '../../core/form/era';
 import type { Decimal } from '../../core/number/decimal';
 import { agencyKey } from '../../core/text/agency-key';
 import type { PreviousFigure, PreviousFigures } from './previous';
 
-/** An earlier period whose last day is known. */
+/** The report that periods are earlier than. */
+export interface LaterReport {
+  /** null where nothing tells its days: then nothing is known to be earlier. */
+  readonly window: DataWindow | null;
+  /** "" where nobody says. */
+  readonly agency: string;
+  readonly eras: readonly Era[];
+}
+
+/** An earlier period that may be held against the report. */
 interface Ended extends PreviousFigures {
   readonly to: CalendarDate;
 }
 
-/**
- * @param all periods at hand; of two that are the same the first counts
- * @param window days of the report; null where nothing tells, and then nothing is known to be earlier
- */
-export function earlierOf(all: readonly PreviousFigures[], window: DataWindow | null): Earlier {
+/** @param all periods at hand; of two that are the same the first counts */
+export function earlierOf(all: readonly PreviousFigures[], report: LaterReport): Earlier {
+  const { window } = report;
   if (!window) return {};
-  const ended = all.filter((one): one is Ended => endsEarlier(one, window));
+  const ended = all.filter((one): one is Ended => isNotOf(one, report) === null);
   const sameLastYear = ended.find((one) => isYearBefore(one, window));
   const previous = ended
-    .filter((one) => one !== sameLastYear && !isYearBefore(one, window) && isNear(one, window))
+    .filter((one) => !isYearBefore(one, window) && isNear(one, window))
     .reduce<Ended | undefined>(
       (best, one) => (best && compareDates(best.to, one.to) >= 0 ? best : one),
       undefined,
@@ -37,9 +45,35 @@ export function earlierOf(all: readonly PreviousFigures[], window: DataWindow | 
   };
 }
 
-/** True where the figures are known to be of days that end before those of the report. */
-export function endsEarlier({ to }: PreviousFigures, window: DataWindow): boolean {
-  return to !== null && compareDates(to, window.to) < 0;
+/** What a person who gave a file is to be told of it; null where it is used and nothing speaks against it. */
+export function doubtOf(one: PreviousFigures, report: LaterReport, earlier: Earlier): EarlierDoubt | null {
+  const not = isNotOf(one, report);
+  if (not) return not;
+  const { previous, sameLastYear, upToStart } = earlier;
+  const isUsed = [previous, sameLastYear, upToStart].some((used) => used?.inFile && used.name === one.sheet);
+  if (!isUsed) return { kind: 'farther' };
+  const { agency = '' } = one;
+  const isOther = agency !== '' && report.agency !== '' && !isSameAgency(agency, report.agency);
+  return isOther ? { kind: 'otherAgency', agency } : null;
+}
+
+/** Why it is no earlier period of the report; null where it is one. */
+function isNotOf({ to, agency = '' }: PreviousFigures, report: LaterReport): EarlierDoubt | null {
+  const { window, eras } = report;
+  if (!to) return { kind: 'thenUnknown' };
+  if (!window) return { kind: 'nowUnknown' };
+  if (compareDates(to, window.to) >= 0) return { kind: 'notEarlier' };
+  const ended = eraOf(window.to, eras)?.ended.find(({ id }) => id === 'district');
+  if (!ended || compareDates(to, endOf(ended).since) >= 0) return null;
+  // What communes and provinces were made of is counted anew: another agency's figures are no history.
+  const isSame = agency !== '' && report.agency !== '' && isSameAgency(agency, report.agency);
+  return isSame ? null : { kind: 'otherLevels', since: endOf(ended).since };
+}
+
+/** "Phòng Nội vụ huyện Quảng Điền" reports what UBND huyện Quảng Điền reports. */
+function isSameAgency(one: string, other: string): boolean {
+  const [a, b] = [agencyKey(one), agencyKey(other)];
+  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 }
 
 function figuresOf(one: Ended, window: DataWindow): EarlierFigures {
@@ -55,7 +89,8 @@ function figuresOf(one: Ended, window: DataWindow): EarlierFigures {
     period,
     from,
     to,
-    asLong: isAsLong(one, window),
+    ...lengthOf(one, window),
+    sameStart: from !== null && window.from !== null && compareDates(from, window.from) === 0,
     sameYear: to.year === window.to.year,
     figure: (indicator, member = '') => known.get(keyOf({ indicator, member })),
   };
@@ -94,8 +129,11 @@ function isNear({ to }: Ended, { from, to: end }: DataWindow): boolean {
 }
 
 /** Within a fifth of the longer one: a quarter that closes a week early is as long as the next. */
-function isAsLong({ from, to }: Ended, window: DataWindow): boolean {
-  if (!from || !window.from) return false;
+function lengthOf({ from, to }: Ended, window: DataWindow): Pick<EarlierFigures, 'timesAsLong' | 'asLong'> {
+  if (!from || !window.from) return { timesAsLong: 1, asLong: false };
   const [then, now] = [daysBetween(from, to) + 1, daysBetween(window.from, window.to) + 1];
-  return Math.abs(then - now) * 5 <= Math.max(then, now);
+  return {
+    timesAsLong: Math.round((100 * now) / then) / 100,
+    asLong: Math.abs(then - now) * 5 <= Math.max(then, now),
+  };
 }

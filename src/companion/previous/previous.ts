@@ -54,6 +54,8 @@ export interface PreviousFigures {
   /** Name of the sheet, or of the file where they were read from another workbook. */
   readonly sheet: string;
   readonly inFile?: true;
+  /** Who reported them; "" where a file does not tell. A sheet of the workbook is of its own agency. */
+  readonly agency?: string;
   /** null where somebody wrote over the line that tells it. */
   readonly period: Period | null;
   readonly from: CalendarDate | null;

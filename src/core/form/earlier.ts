@@ -14,8 +14,12 @@ export interface EarlierFigures {
   readonly period: Period | null;
   readonly from: CalendarDate | null;
   readonly to: CalendarDate;
+  /** How many times as many days the report counts, to two decimals; 1 where the days are not known. */
+  readonly timesAsLong: number;
   /** It counts about as many days as the report: what arises in a period may stand beside it as an equal. */
   readonly asLong: boolean;
+  /** It begins the day the report begins: the report's days hold all of its days. */
+  readonly sameStart: boolean;
   /** It ends in the year of the report: what is counted from the beginning of a year may be held against it. */
   readonly sameYear: boolean;
   /**
@@ -24,6 +28,17 @@ export interface EarlierFigures {
    */
   figure(indicator: string, member?: string): Decimal | undefined;
 }
+
+/** What is to be said of a period at hand: why it is not used, or that it tells another agency. */
+export type EarlierDoubt =
+  /** Its own period is not known, or that of the report. */
+  | { readonly kind: 'thenUnknown' | 'nowUnknown' | 'notEarlier' }
+  /** It ends before the levels of government changed, and is not known to be of the same agency. */
+  | { readonly kind: 'otherLevels'; readonly since: CalendarDate }
+  /** Neither the report before nor the same of the year before, or another one at hand is. */
+  | { readonly kind: 'farther' }
+  /** It is used, and names another agency. */
+  | { readonly kind: 'otherAgency'; readonly agency: string };
 
 /** What the periods at hand are to a report. */
 export interface Earlier {

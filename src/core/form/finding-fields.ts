@@ -2,7 +2,9 @@
 // sentence in messages/findings: without it nothing compiles.
 
 import type { CalendarDate } from '../calendar/calendar-date';
+import type { Period } from '../calendar/report-info';
 import type { Decimal } from '../number/decimal';
+import type { CellRef } from '../workbook/address';
 import type { EraEnd } from './era';
 import type { Answer } from './template';
 
@@ -18,10 +20,21 @@ export interface NamedDocument {
   readonly title: string;
 }
 
-/** Where figures of the period before stand: on a sheet of this workbook, or in another file. */
+/** Where figures of an earlier period stand: on a sheet of this workbook, or in another file. */
 export interface EarlierPlace {
   readonly name: string;
   readonly inFile: boolean;
+  /** null where only its days are known. */
+  readonly period: Period | null;
+}
+
+/** A figure beside what it was. */
+export interface FigureBeside {
+  readonly cell: CellRef;
+  readonly now: Decimal;
+  readonly past: Decimal;
+  /** As the form prints it. */
+  readonly unit: string;
 }
 
 /** A field of "Thông tin báo cáo" and the day it holds. */
@@ -169,17 +182,30 @@ export interface FindingFields {
   HEADING_UNKNOWN:
     | { readonly on: 'narrative'; readonly heading: string; readonly after: string }
     | { readonly on: 'documents'; readonly headings: readonly string[] };
-  /** What a period begins with is not what the one before ended with. */
+  /**
+   * What a period begins with is not what the one before ended with (`sameStart` false), or not what one that begins the
+   * same day began with.
+   */
   LEFT_OVER: {
+    readonly sameStart: boolean;
     readonly row: string;
     readonly name: string;
     readonly nameThen: string;
     readonly earlier: EarlierPlace;
   };
-  /** A cumulative figure is below that of the period before. */
+  /** What is given for a whole year is not what it was earlier in the year. */
+  CHANGED_IN_YEAR: { readonly past: Decimal; readonly earlier: EarlierPlace };
+  /** A cumulative figure is below that of an earlier period of the year. */
   BELOW_BEFORE: { readonly past: Decimal; readonly earlier: EarlierPlace };
-  /** A count is ten times as large or as small as that of the period before, or more. */
-  UNLIKE_BEFORE: { readonly past: Decimal; readonly earlier: EarlierPlace };
+  /**
+   * A figure is far from what it was: ten times as large or as small, a rate by many points. `also`: where a table has
+   * many, the others are told with the first.
+   */
+  UNLIKE_BEFORE: {
+    readonly past: Decimal;
+    readonly earlier: EarlierPlace;
+    readonly also: readonly FigureBeside[];
+  };
 
   /** Figures of before and of after a change of the levels stand in one report by the forms of after. */
   STRADDLES: {

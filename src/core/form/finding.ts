@@ -5,7 +5,14 @@ import type { CellRef } from '../workbook/address';
 import type { FindingCode, FindingTold } from './finding-fields';
 import type { Severity } from './rule';
 
-export type { EarlierPlace, FindingCode, FindingFields, FindingTold, NamedDocument } from './finding-fields';
+export type {
+  EarlierPlace,
+  FigureBeside,
+  FindingCode,
+  FindingFields,
+  FindingTold,
+  NamedDocument,
+} from './finding-fields';
 
 /** Range of values that would satisfy the rule, in the unit of the row; `null` is an open end. */
 export interface Expected {

@@ -7,6 +7,7 @@ import { cells } from './cells';
 import { companions } from './companions';
 import { documents } from './documents';
 import { eras } from './eras';
+import { history } from './history';
 import { lists } from './lists';
 import { notes } from './notes';
 import type { Said, Sentences } from './sentence';
@@ -19,6 +20,7 @@ const sentences: Sentences<FindingCode> = {
   ...lists,
   ...documents,
   ...companions,
+  ...history,
   ...eras,
 };
 

@@ -27,6 +27,8 @@ const periodOf = (name: string, figures: PreviousFigures['figures'] = []): Previ
   return { sheet: name, inFile: true, period, from, to, figures };
 };
 
+const report = (window: DataWindow | null, agency = '') => ({ window, agency, eras: builtIn.eras });
+
 const names = ({ previous, sameLastYear, upToStart }: Earlier) => [
   previous?.name,
   sameLastYear?.name,
@@ -51,19 +53,19 @@ test.each<[string, readonly string[], readonly (string | undefined)[]]>([
   ['giai đoạn 2016-2020', ['giai đoạn 2011-2015'], ['giai đoạn 2011-2015', undefined, 'giai đoạn 2011-2015']],
 ])('%s, có %j', (now, then, told) => {
   const given = then.map((name) => periodOf(name));
-  expect(names(earlierOf(given, windowOf(now)))).toEqual(told);
-  expect(names(earlierOf(given.toReversed(), windowOf(now)))).toEqual(told);
+  expect(names(earlierOf(given, report(windowOf(now))))).toEqual(told);
+  expect(names(earlierOf(given.toReversed(), report(windowOf(now))))).toEqual(told);
 });
 
 test('không biết kỳ báo cáo, hoặc kỳ của tệp: không so', () => {
-  expect(earlierOf([periodOf('quý I/2024')], null)).toEqual({});
-  expect(earlierOf([{ ...periodOf('quý I/2023'), to: null }], windowOf('quý I/2024'))).toEqual({});
+  expect(earlierOf([periodOf('quý I/2024')], report(null))).toEqual({});
+  expect(earlierOf([{ ...periodOf('quý I/2023'), to: null }], report(windowOf('quý I/2024')))).toEqual({});
 });
 
 test('chỉ biết ngày: cùng những ngày của năm trước là cùng kỳ năm trước', () => {
   const days = { ...windowOf('quý I/2024'), period: null };
   const before = { ...periodOf('quý I/2023'), period: null };
-  expect(names(earlierOf([before], days))).toEqual([undefined, 'quý I/2023', undefined]);
+  expect(names(earlierOf([before], report(days)))).toEqual([undefined, 'quý I/2023', undefined]);
 });
 
 test('số được tìm theo chỉ tiêu và đơn vị; tệp đưa vào trước được tính trước', () => {
@@ -76,7 +78,7 @@ test('số được tìm theo chỉ tiêu và đơn vị; tệp đưa vào trư�
     ]),
     periodOf('quý I/2023', [figure('a', '', 9)]),
   ];
-  const then = earlierOf([one, other], windowOf('quý I/2024')).sameLastYear;
+  const then = earlierOf([one, other], report(windowOf('quý I/2024'))).sameLastYear;
   expect(then?.figure('a')).toEqual(decimal(5));
   expect(then?.figure('a', 'Xã Hồng Nam')).toEqual(decimal(7));
   expect([then?.figure('b'), then?.figure('c'), then?.figure('a', 'xã Khác')]).toEqual([
@@ -88,7 +90,7 @@ test('số được tìm theo chỉ tiêu và đơn vị; tệp đưa vào trư�
 
 test('tăng, giảm chỉ có nghĩa giữa hai kỳ dài như nhau, hoặc giữa hai thời điểm', () => {
   const then = (name: string, now: string): EarlierFigures => {
-    const { previous, sameLastYear } = earlierOf([periodOf(name)], windowOf(now));
+    const { previous, sameLastYear } = earlierOf([periodOf(name)], report(windowOf(now)));
     const found = previous ?? sameLastYear;
     if (!found) throw new RangeError('no earlier period');
     return found;
