@@ -1,8 +1,9 @@
 // The supporting sheets of a workbook: what a report needs besides figures lives in the workbook itself
-// ("Thông tin báo cáo", "Văn bản", "Thuyết minh", "Nhật ký kiểm tra"), so that it travels with the file.
+// ("Thông tin báo cáo", "Số liệu bổ sung", "Văn bản", "Thuyết minh", "Nhật ký kiểm tra"), so that it travels with the file.
 
 import type { CalendarDate } from '../core/calendar/calendar-date';
 import type { ReportInfo } from '../core/calendar/report-info';
+import type { ExtraFigures } from '../core/form/extra-figures';
 import type { LogKind, SupportingKind } from '../core/form/supporting-form';
 import type { ListedDocument } from '../core/form/table';
 import type { Area, CellRef } from '../core/workbook/address';
@@ -77,6 +78,8 @@ export interface InfoEntry {
 export interface Supporting {
   readonly info: Partial<ReportInfo>;
   readonly documents: readonly CitedDocument[];
+  /** Figures that no form holds; absent where no sheet lists any. */
+  readonly figures?: ExtraFigures;
   /** Paragraphs a person wrote, by the key of the outline's free text. */
   readonly narrative: Readonly<Record<string, readonly string[]>>;
   readonly otherNarrative?: readonly OtherNarrative[];

@@ -1,11 +1,13 @@
 // The supporting sheets of a report, laid out for print and ready to be filled in.
 
+import type { AgencyLevel } from '../core/calendar/agency-level';
 import type { ReportInfo } from '../core/calendar/report-info';
 import type { SheetDesign } from '../core/form/sheet-design';
 import type { SupportingForms, SupportingKind } from '../core/form/supporting-form';
 import type { ReportOutline } from '../core/report/outline';
 import { sheetNames } from '../core/workbook/sheet-names';
 import { designDocuments } from './documents/draw';
+import { designFigures } from './figures/draw';
 import { designInfo } from './info/draw';
 import { designLog } from './log/draw';
 import { designNarrative } from './narrative/draw';
@@ -23,6 +25,8 @@ export interface SupportingRequest {
   readonly setName: string;
   /** Its free texts get rows in "Thuyết minh". */
   readonly outline: ReportOutline;
+  /** Whose report it is: "Số liệu bổ sung" offers what such a report tells; null where nothing tells. */
+  readonly level: AgencyLevel | null;
   /** Names of sheets that are there, in any case. */
   readonly takenNames: readonly string[];
 }
@@ -45,10 +49,12 @@ export function designSupporting(request: SupportingRequest): readonly Supportin
 }
 
 function designOf(kind: SupportingKind, name: string, request: SupportingRequest): SheetDesign {
-  const { forms, info, setName, outline } = request;
+  const { forms, info, setName, outline, level } = request;
   switch (kind) {
     case 'info':
       return designInfo(forms.info, name, info, setName);
+    case 'figures':
+      return designFigures(forms.figures, name, outline, level);
     case 'documents':
       return designDocuments(forms.documents, name);
     case 'narrative':

@@ -6,6 +6,7 @@ import type { Area } from '../core/workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook/workbook';
 import type { Supporting, SupportingSheet } from './companion';
 import { findDocumentList } from './documents/read';
+import { findFigures, joinFigures } from './figures/read';
 import { infoEntries } from './info/entries';
 import { findInfo } from './info/read';
 import { findLog } from './log/read';
@@ -30,26 +31,33 @@ export function readSupporting(
   const sheets = snapshot.sheets.map((sheet) => ({ sheet, likely: likelyKinds(sheet, forms) }));
   const find = <T>(kind: SupportingKind, finder: (sheet: SheetSnapshot) => T | null): readonly T[] =>
     sheets.flatMap(({ sheet, likely }) => (likely.has(kind) ? (finder(sheet) ?? []) : []));
+  const figures = find('figures', (sheet) => findFigures(sheet, forms.figures));
+  // Texts by section have two of its columns.
+  const isOfFigures = ({ name }: SheetSnapshot): boolean => figures.some(({ sheet }) => sheet === name);
   const logs = find('log', (sheet) => findLog(sheet, forms.log));
   const infos = find('info', (sheet) => findInfo(sheet, forms.info));
   const lists = find('documents', (sheet) => findDocumentList(sheet, forms.documents));
-  const texts = find('narrative', (sheet) => findNarrative(sheet, forms.narrative, places));
+  const texts = find('narrative', (sheet) =>
+    isOfFigures(sheet) ? null : findNarrative(sheet, forms.narrative, places),
+  );
   const [info] = infos;
   const others = texts.flatMap((one) => one.others);
   return {
     info: info?.info ?? {},
     ...(info && info.setName !== '' ? { setName: info.setName } : {}),
     ...(info ? { entries: infoEntries(info, forms.info) } : {}),
+    ...(figures.length > 0 ? { figures: joinFigures(figures) } : {}),
     documents: lists.flatMap(({ documents }) => documents),
     narrative: joined(texts.map(({ narrative }) => narrative)),
     ...(others.length > 0 ? { otherNarrative: others } : {}),
     log: logs.flatMap(({ entries }) => entries),
     areas: [
-      ...[...infos, ...lists, ...texts, ...logs].map(({ sheet, area }) => ({ sheet, area })),
+      ...[...infos, ...figures, ...lists, ...texts, ...logs].map(({ sheet, area }) => ({ sheet, area })),
       ...previousAreas(snapshot),
     ],
     sheets: {
       ...placed('info', info),
+      ...placed('figures', figures[0]),
       ...placed('documents', lists[0]),
       ...placed('narrative', texts[0]),
       ...placed('log', logs[0]),

@@ -2,11 +2,12 @@
 
 import type { BoundTable } from '../core/form/table';
 import type { Indicator, Measure, TemplateKind, TemplateRow } from '../core/form/template';
+import { measureOfUnit } from '../core/form/unit-measure';
 import { ASIDE } from '../core/text/asides';
 import { comesWhole } from '../core/text/counting-words';
 import { slug } from '../core/text/fold';
 import { OWN, UNNAMED } from './draft';
-import { measureOfUnit, namesMoney, PLAIN_UNIT, unitInBrackets } from './units';
+import { namesMoney, PLAIN_UNIT, unitInBrackets } from './units';
 import { isCountLabel, isRateLabel, isTextLabel } from './words';
 
 /** A match less sure than this leaves the row an indicator of its own. */

@@ -2,6 +2,7 @@
 // agencies are listed.
 
 import type { HeadedColumn } from '../core/form/header-path';
+import { printedFigure } from '../core/form/printed-figure';
 import type { BoundRow, BoundTable, ListHeading } from '../core/form/table';
 import type { Measure, Template, TemplateSet } from '../core/form/template';
 import { type FigureCell, saysNone, showsFigure } from '../core/form/typed-figures';
@@ -18,7 +19,6 @@ import {
 } from '../core/workbook/workbook';
 import { type AgencyLine, LineReader } from './agency-lines';
 import type { Dictionary } from './bind';
-import { printedFigure } from './bind';
 import { readCode } from './code';
 import { columnForm } from './column-form';
 import { type ColumnHeader, findColumnHeaders, toldHeader } from './column-header';

@@ -1,10 +1,10 @@
 // From found tables to bound ones: every matched row with its value cell, note and figure.
 
-import type { BoundRow, BoundTable, Reading } from '../core/form/table';
+import { printedFigure } from '../core/form/printed-figure';
+import type { BoundRow, BoundTable } from '../core/form/table';
 import { type Indicator, kindOf, type Measure, type TemplateRow } from '../core/form/template';
 import type { FigureCell } from '../core/form/typed-figures';
 import { type MarkVotes, readFigures } from '../core/form/vietnamese-consensus';
-import { formatDecimal } from '../core/number/vietnamese-number';
 import { type Cell, cellIn, emptyCell } from '../core/workbook/workbook';
 import { markedAnswer } from './answer-columns';
 import type { Asking } from './ask';
@@ -206,14 +206,6 @@ const hasYears = (above: Placed | null): boolean =>
   above?.columns.some(({ member }) => member !== '') ?? false;
 
 const lastRow = ({ read, found }: Placed): number => read.lines[found.to]?.row ?? 0;
-
-/** The value cell as it shows itself: text as typed, a number as its format shows it. */
-export function printedFigure(reading: Reading, cell: Cell): string {
-  if (typeof cell.content === 'string') return cell.content.trim();
-  if (reading.kind === 'figure') return formatDecimal(reading.figure.value, reading.figure.decimals);
-  if (reading.kind === 'cellError') return reading.error;
-  return reading.kind === 'blank' || reading.kind === 'uncalculated' ? '' : reading.text;
-}
 
 /** Header rows through last matched row. */
 export function areaOf({ read, found, header, columns, cells, top }: Placed): BoundTable['area'] {

@@ -4,12 +4,14 @@
 import type { CitedDocument, OtherNarrative } from '../companion/companion';
 import { periodPhrase } from '../core/calendar/period';
 import type { ReportInfo } from '../core/calendar/report-info';
+import { type ExtraFigures, type ExtraLine, noExtraFigures } from '../core/form/extra-figures';
 import { type Reporter, reporterOf } from '../core/form/reporter';
 import type { BoundTable } from '../core/form/table';
 import type { Dictionary, Template } from '../core/form/template';
 import type { Block, DocumentModel, Run } from '../core/report/document';
 import type { OutlineContent, ReportOutline } from '../core/report/outline';
 import { parsePattern } from '../core/report/sentence-pattern';
+import { type ExtraContext, isToldExtra, writeExtra } from '../phrase/extra';
 import { factsOf } from '../phrase/facts';
 import type { KnownFigures } from '../phrase/known-figures';
 import { blank, planOf, text, type Words, wordsOf, yearOf } from '../phrase/words';
@@ -31,6 +33,8 @@ export interface ReportInput {
   readonly freeText?: Readonly<Record<string, readonly string[]>>;
   /** Documents with the sections that cite them. */
   readonly documents?: readonly CitedDocument[];
+  /** Figures that no form holds, each told at its section. */
+  readonly extra?: ExtraFigures;
   /** What a person wrote under other headings. */
   readonly others?: readonly OtherNarrative[];
   /** What the reader has to be told of all figures before the first of them, and what is still to be decided. */
@@ -47,9 +51,11 @@ export interface ReportInput {
 
 /** The draft of the report. Pure: the same input gives the same model. */
 export function composeReport(input: ReportInput): DocumentModel {
-  const { tables, outline, forms = [] } = input;
+  const { tables, outline, forms = [], extra = noExtraFigures } = input;
   const info = withPeriodOf(outline, input.info);
-  const placed = placeWritten(writtenOf(input, info), outline.sections);
+  const extraFacts = factsOf(extra.tables, extra.dictionary, input.known);
+  const told = extra.lines.filter((line) => isToldExtra(line, extra.lines, extraFacts));
+  const placed = placeWritten({ ...writtenOf(input, info), figures: told }, outline.sections);
   const reporter = input.reporter ?? reporterOf({ ...info, set: null, era: null });
   const words = wordsOf(info, reporter, tables, forms, placed.plan);
   const context: SentenceContext = {
@@ -59,6 +65,7 @@ export function composeReport(input: ReportInput): DocumentModel {
     period: info.period?.kind ?? null,
     ownForms: outline.ownForms === true,
   };
+  const extraContext: ExtraContext = { lines: extra.lines, facts: extraFacts, words };
   const caption = appendixCaption(info);
   const subject = pattern(outline.subject, words);
   return {
@@ -77,7 +84,12 @@ export function composeReport(input: ReportInput): DocumentModel {
       ...aboutFigures(input),
       ...placed.sections.flatMap((one) => [
         heading(one, words),
-        ...bodyOf(one, context, input.freeText ?? {}),
+        ...bodyOf(
+          one,
+          one.figures.map((line) => toldItem(line, extraContext)),
+          context,
+          input.freeText ?? {},
+        ),
       ]),
       { kind: 'paragraph', runs: pattern(outline.closing, words) },
       closing(info, outline, reporter),
@@ -131,11 +143,19 @@ function heading({ section, number }: PlacedSection, words: Words): Block {
     : { kind: 'heading', level, number, runs };
 }
 
+const toldItem = (line: ExtraLine, context: ExtraContext): Block => ({
+  kind: 'item',
+  runs: writeExtra(line, context),
+});
+
+/** @param figures what is told of figures that no form holds: behind the sentences of the forms */
 function bodyOf(
-  { section, blocks: written, cites }: PlacedSection,
+  { section, blocks, cites }: PlacedSection,
+  figures: readonly Block[],
   context: SentenceContext,
   freeText: Readonly<Record<string, readonly string[]>>,
 ): readonly Block[] {
+  const written = [...figures, ...blocks];
   if (isOwn(section)) return written;
   const content = section.content.flatMap((one) => {
     // The documents that the place asks for are there.
@@ -144,8 +164,8 @@ function bodyOf(
   });
   // A blank that is still to be filled in stands below what is written.
   const open = written.length > 0 ? content.filter(isOpen) : [];
-  const blocks = [...content.filter((block) => !open.includes(block)), ...written, ...open];
-  return blocks.length === 0 && section.hint ? [{ kind: 'item', runs: [blank(section.hint)] }] : blocks;
+  const all = [...content.filter((block) => !open.includes(block)), ...written, ...open];
+  return all.length === 0 && section.hint ? [{ kind: 'item', runs: [blank(section.hint)] }] : all;
 }
 
 /** True for the visible blank of a free text that nobody wrote yet. */

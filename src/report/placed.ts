@@ -2,6 +2,7 @@
 // a section of its own. Nothing is left out.
 
 import type { CitedDocument, OtherNarrative } from '../companion/companion';
+import type { ExtraLine } from '../core/form/extra-figures';
 import type { Block } from '../core/report/document';
 import type { OutlineSection } from '../core/report/outline';
 import { foldLabel } from '../core/text/fold';
@@ -18,6 +19,8 @@ export interface PlacedSection {
   readonly number: string;
   /** Documents before words. */
   readonly blocks: readonly Block[];
+  /** Figures of "Số liệu bổ sung" that are told here, in their order. */
+  readonly figures: readonly ExtraLine[];
   /** True where at least one document is cited. */
   readonly cites: boolean;
 }
@@ -32,6 +35,8 @@ export interface Placed {
 export interface Written {
   readonly documents: readonly CitedDocument[];
   readonly others: readonly OtherNarrative[];
+  /** Rows that are no parts of others. */
+  readonly figures?: readonly ExtraLine[];
   /** Texts before the first section that cite documents. */
   readonly basis: readonly string[];
   /** Whose plan of the year a sentence asks for; absent where the basis tells it. */
@@ -41,11 +46,12 @@ export interface Written {
 /** What one heading holds: of the outline by its key, of a person's own by its words. */
 interface Pieces {
   readonly documents: CitedDocument[];
+  readonly figures: ExtraLine[];
   readonly lines: string[];
 }
 
 export function placeWritten(
-  { documents, others, basis, plan }: Written,
+  { documents, others, figures = [], basis, plan }: Written,
   outline: readonly OutlineSection[],
 ): Placed {
   const sections = numbered(outline);
@@ -53,7 +59,7 @@ export function placeWritten(
   const own = new Map<string, OwnHeading>();
   const ownByWords = new Map<string, string>();
   const piecesOf = (key: string): Pieces => {
-    const known = pieces.get(key) ?? { documents: [], lines: [] };
+    const known = pieces.get(key) ?? { documents: [], figures: [], lines: [] };
     pieces.set(key, known);
     return known;
   };
@@ -76,6 +82,13 @@ export function placeWritten(
       piecesOf(key).documents.push(document);
     }
   }
+  for (const line of figures) {
+    for (const heading of headingsIn(line.section)) {
+      const key =
+        sectionMeant(heading, sections) ?? ownByWords.get(foldLabel(heading)) ?? ownKey(heading, null);
+      piecesOf(key).figures.push(line);
+    }
+  }
   const planKey = plan && outline.find(asksForPlan)?.key;
   const planned = plan && planKey !== undefined ? planOfYear(documents, pieces.get(planKey), plan) : null;
   const citations = new Citations(basis);
@@ -83,13 +96,17 @@ export function placeWritten(
   // In reading order: the first mention of the report is the full one.
   const placed = numbered(withOwnSections(outline, [...own.values()])).map((one): PlacedSection => {
     const { key } = one.section;
-    const { documents: cited, lines } = pieces.get(key) ?? { documents: [], lines: [] };
+    const {
+      documents: cited,
+      figures: told,
+      lines,
+    } = pieces.get(key) ?? { documents: [], figures: [], lines: [] };
     if (planned && key === planKey) planText = citations.cite(planned);
     // The sentence above has just cited the plan.
     const listed = cited
       .filter((document) => document !== planned || key !== planKey)
       .map((document) => item(`${citations.cite(document)}.`));
-    return { ...one, blocks: [...listed, ...lines.map(item)], cites: listed.length > 0 };
+    return { ...one, blocks: [...listed, ...lines.map(item)], figures: told, cites: listed.length > 0 };
   });
   return { sections: placed, plan: planText };
 }

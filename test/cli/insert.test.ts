@@ -102,7 +102,7 @@ test('--vao một sổ tính trống: được', async () => {
 });
 
 describe('các trang đi kèm', () => {
-  const all = ['Thông tin báo cáo', 'Văn bản', 'Thuyết minh', 'Nhật ký kiểm tra'];
+  const all = ['Thông tin báo cáo', 'Số liệu bổ sung', 'Văn bản', 'Thuyết minh', 'Nhật ký kiểm tra'];
   const opened = async (name: string) => openWorkspace(await openXlsx(bytesAt(name)));
   const unitsIn = async (name: string) => {
     const rows = (await opened(name)).tables.flatMap((table) => table.rows);

@@ -66,7 +66,7 @@ export async function emptyWorkbookToReport({ browser, site }: PanePlace): Promi
   await insertSet(page);
   const figures = await sampleFigures();
   const inserted = await book(page);
-  const others = ['Thông tin báo cáo', 'Văn bản', 'Thuyết minh', 'Nhật ký kiểm tra'];
+  const others = ['Thông tin báo cáo', 'Số liệu bổ sung', 'Văn bản', 'Thuyết minh', 'Nhật ký kiểm tra'];
   const forms = [...new Set(figures.map(({ sheet }) => sheet))];
   assert.deepEqual([...inserted.sheets].sort(), ['Sheet1', ...others, ...forms].sort());
 

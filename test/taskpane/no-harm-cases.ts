@@ -46,7 +46,7 @@ export const writingCases: readonly WritingCase[] = [
     prepare: async (pane) => async () => (await pane.insertTemplates?.(request([second, third]))) ?? null,
   },
   {
-    name: 'Chèn phụ lục kèm bốn trang',
+    name: 'Chèn phụ lục kèm các trang viết báo cáo',
     prepare: async (pane) => async () =>
       (await pane.insertTemplates?.({ ...request([second]), supporting: true, info: { period } })) ?? null,
   },

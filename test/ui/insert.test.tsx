@@ -77,7 +77,10 @@ describe('Chèn phụ lục theo kỳ và cấp', () => {
     expect(screen.getByText(/Đã có “Thông tin báo cáo”, giữ nguyên\.$/)).toBeTruthy();
     cleanup();
     const sheet = { sheet: 'x', area };
-    const all = { ...noSupporting, sheets: { info: sheet, documents: sheet, narrative: sheet, log: sheet } };
+    const all = {
+      ...noSupporting,
+      sheets: { info: sheet, figures: sheet, documents: sheet, narrative: sheet, log: sheet },
+    };
     await openInsert({ ...workspace([]), supporting: all });
     expect(screen.getByRole('checkbox', { name: /^Kèm các trang/ })).toHaveProperty('disabled', true);
   });

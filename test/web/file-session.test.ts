@@ -88,6 +88,7 @@ describe('Sổ tính trên trang web', () => {
     expect(inserted?.sheets.map(({ supporting }) => supporting)).toEqual([
       'info',
       undefined,
+      'figures',
       'documents',
       'narrative',
       'log',
@@ -114,7 +115,7 @@ describe('Sổ tính trên trang web', () => {
     const request = { setId: 'tth-2024', templates: ['tth-2024/pl7'], supporting: true, info: {} };
     const kinds = async () =>
       (await session.insertTemplates?.(request))?.sheets.filter(({ supporting }) => supporting).length;
-    expect(await kinds()).toBe(4);
+    expect(await kinds()).toBe(5);
     expect(await kinds()).toBe(0);
     // None of them is a form to make a set of.
     const sheets = (await session.ownForm?.sheets()) ?? [];

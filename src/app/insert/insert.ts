@@ -4,6 +4,7 @@ import { noSupporting, type Supporting } from '../../companion/companion';
 import { designSupporting, type SupportingDesign } from '../../companion/draw';
 import type { ReportInfo } from '../../core/calendar/report-info';
 import type { Catalogue } from '../../core/form/catalogue';
+import { reporterOf } from '../../core/form/reporter';
 import { type SupportingKind, supportingKinds } from '../../core/form/supporting-form';
 import { kindOf } from '../../core/form/template';
 import { readableSnapshot } from '../../core/workbook/legacy-snapshot';
@@ -112,6 +113,7 @@ export async function insertTemplates(
     forms: catalogue.supporting,
     info: { ...info, ...(agencies.length > 0 ? { agencies } : {}) },
     setName: set.name,
+    level: reporterOf({ agency: info.agency ?? there.info.agency ?? '', dataTo, set, era: null }).level,
     outline: catalogue.outlineBySet[setId] ?? catalogue.outline,
     takenNames: [...takenNames, ...designs.map(({ name }) => name)],
   });

@@ -10,7 +10,7 @@ import { type InsertedSheet, insertTemplates } from './insert';
 export interface InsertRequest {
   readonly setId: string;
   readonly templates: readonly string[];
-  /** Also "Thông tin báo cáo", "Văn bản", "Thuyết minh", "Nhật ký kiểm tra", as far as they are not there yet. */
+  /** Also the supporting sheets ("Thông tin báo cáo" and the others), as far as they are not there yet. */
   readonly supporting: boolean;
   /** What "Thông tin báo cáo" is filled with. */
   readonly info: Partial<ReportInfo>;

@@ -37,6 +37,7 @@ export function composeDraft(workspace: CheckedWorkspace, info: ReportInfo, work
     forms,
     reporter: reporterOfReport(workspace, info, dataWindow(info, catalogue.calendar)),
     freeText: { ...listed.freeText, ...supporting.narrative },
+    ...(supporting.figures ? { extra: supporting.figures } : {}),
     documents: [...supporting.documents, ...listed.documents],
     others: [...(supporting.otherNarrative ?? []), ...foreignTexts(supporting, outline, catalogue)],
     ...straddled(workspace, info),

@@ -33,6 +33,7 @@ export async function keepInfo(
     info,
     setName: workspace.report.set?.name ?? '',
     outline: workspace.catalogue.outline,
+    level: null,
     takenNames: await port.sheetNames(),
   });
   // The person stays where they are.

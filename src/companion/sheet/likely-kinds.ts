@@ -13,13 +13,20 @@ interface FormWordOf {
 }
 
 /** How many different headers or labels a sheet of the kind shows at least. */
-const FEWEST: Readonly<Record<SupportingKind, number>> = { info: 2, documents: 3, narrative: 2, log: 5 };
+const FEWEST: Readonly<Record<SupportingKind, number>> = {
+  info: 2,
+  figures: 4,
+  documents: 3,
+  narrative: 2,
+  log: 5,
+};
 
 /** The kinds that the words of a sheet leave open. */
 export function likelyKinds(sheet: SheetSnapshot, forms: SupportingForms): ReadonlySet<SupportingKind> {
   const words = wordsIn(forms);
   const seen: Record<SupportingKind, Set<string>> = {
     info: new Set(),
+    figures: new Set(),
     documents: new Set(),
     narrative: new Set(),
     log: new Set(),
@@ -40,6 +47,7 @@ function wordsIn(forms: SupportingForms): Phrases<readonly FormWordOf[]> {
   if (old) return old;
   const fields = forms.info.groups.flatMap((group) => group.fields);
   const all: readonly (readonly [string, FormWordOf])[] = [
+    ...columnWords('figures', forms.figures.columns),
     ...columnWords('documents', forms.documents.columns),
     ...columnWords('narrative', forms.narrative.columns),
     ...columnWords('log', forms.log.columns),

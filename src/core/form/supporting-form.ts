@@ -1,10 +1,11 @@
 // The forms of the supporting sheets as data (each in its folder of src/companion): what is printed on them and by which words
 // they are known again. One form, two readers: the one that draws a sheet and the one that finds it.
 
+import type { AgencyLevel } from '../calendar/agency-level';
 import type { Period, ReportInfo } from '../calendar/report-info';
 
 /** In the order in which they stand in a new workbook. */
-export const supportingKinds = ['info', 'documents', 'narrative', 'log'] as const;
+export const supportingKinds = ['info', 'figures', 'documents', 'narrative', 'log'] as const;
 
 export type SupportingKind = (typeof supportingKinds)[number];
 
@@ -94,6 +95,42 @@ export interface DocumentsForm extends SupportingForm {
   readonly rows: number;
 }
 
+export type FigureColumn =
+  | 'code'
+  | 'label'
+  | 'unit'
+  | 'figure'
+  | 'before'
+  | 'base'
+  | 'section'
+  | 'sentence'
+  | 'note';
+
+/** A figure that many reports tell and no form holds, offered in a new sheet with its parts. */
+export interface ReadyFigure {
+  readonly label: string;
+  readonly unit: string;
+  /** What the report says; "" for the plain sentence. */
+  readonly sentence: string;
+  /** Levels of which it is told; every one where left out. */
+  readonly levels?: readonly AgencyLevel[];
+  readonly parts?: readonly Pick<ReadyFigure, 'label' | 'unit' | 'levels'>[];
+}
+
+/** Ready figures of one section of the report. */
+export interface ReadyGroup {
+  /** Keys of the section, the first that the outline has. */
+  readonly sections: readonly string[];
+  readonly figures: readonly ReadyFigure[];
+}
+
+export interface FiguresForm extends SupportingForm {
+  readonly columns: readonly FormColumn<FigureColumn>[];
+  readonly ready: readonly ReadyGroup[];
+  /** Blank rows offered below the ready ones. */
+  readonly rows: number;
+}
+
 export interface NarrativeForm extends SupportingForm {
   readonly columns: readonly FormColumn<'heading' | 'hint' | 'text'>[];
 }
@@ -101,6 +138,7 @@ export interface NarrativeForm extends SupportingForm {
 /** The forms of all supporting sheets. */
 export interface SupportingForms {
   readonly info: InfoForm;
+  readonly figures: FiguresForm;
   readonly documents: DocumentsForm;
   readonly narrative: NarrativeForm;
   readonly log: LogForm;

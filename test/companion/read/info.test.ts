@@ -26,6 +26,7 @@ const designsOf = (info: Partial<ReportInfo>, kinds = ALL) =>
     info,
     setName: 'Cao Bằng 2023',
     outline: builtIn.outline,
+    level: null,
     takenNames: [],
   });
 

@@ -5,6 +5,7 @@ import { count } from '../../shell/labels';
 
 const supportingNames: Readonly<Record<SupportingKind, string>> = {
   info: 'Thông tin báo cáo',
+  figures: 'Số liệu bổ sung',
   documents: 'Văn bản',
   narrative: 'Thuyết minh',
   log: 'Nhật ký kiểm tra',

@@ -1,0 +1,230 @@
+// "Số liệu bổ sung", found by its columns: no form has both a figure and the section of the report that tells it.
+
+import type { ExtraFigures, ExtraLine } from '../../core/form/extra-figures';
+import { besideId, EXTRA_SET } from '../../core/form/extra-figures';
+import { printedFigure } from '../../core/form/printed-figure';
+import type { FigureColumn, FiguresForm } from '../../core/form/supporting-form';
+import type { BoundRow, BoundTable } from '../../core/form/table';
+import type { Indicator, Measure, Template, TemplateRow } from '../../core/form/template';
+import { measureOfUnit } from '../../core/form/unit-measure';
+import { type MarkVotes, readFigures } from '../../core/form/vietnamese-consensus';
+import { foldLabel } from '../../core/text/fold';
+import type { Area, CellRef } from '../../core/workbook/address';
+import { cellIn, emptyCell, type SheetRow, type SheetSnapshot } from '../../core/workbook/workbook';
+import { textOf } from '../sheet/cells';
+import { findHeaderRows, type HeaderRow } from '../sheet/header-row';
+import { placeLines } from './lines';
+
+export interface FoundFigures {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly figures: ExtraFigures;
+}
+
+/** Blank rows after which the list has ended. */
+const MOST_BLANK = 30;
+const TITLE_REACH = 6;
+const NEEDED = ['label', 'figure'] as const;
+/** A figure, and what may stand beside it. */
+const VALUES = ['figure', 'base', 'before'] as const;
+const WHAT: Readonly<Record<(typeof VALUES)[number], string>> = {
+  figure: '',
+  base: ' (tính trên tổng số)',
+  before: ' (kỳ trước)',
+};
+
+/** The list of a sheet; null where it holds none. */
+export function findFigures(
+  sheet: SheetSnapshot,
+  form: FiguresForm,
+  elsewhere?: MarkVotes,
+): FoundFigures | null {
+  const headers = findHeaderRows(sheet, form.columns, NEEDED, 4);
+  const header = headers.find(
+    ({ row, columns }) => (columns.has('section') && columns.has('unit')) || isTitled(sheet, row, form),
+  );
+  if (!header) return null;
+  const sources: SheetRow[] = [];
+  for (const source of sheet.rows) {
+    if (source.row <= header.row) continue;
+    if (source.row > (sources.at(-1)?.row ?? header.row) + MOST_BLANK) break;
+    if ([...header.columns.values()].some((column) => textOf(cellIn(source, column)) !== ''))
+      sources.push(source);
+  }
+  const all = [...header.columns.values()];
+  const area = {
+    top: header.row,
+    left: Math.min(...all),
+    bottom: sources.at(-1)?.row ?? header.row,
+    right: Math.max(...all),
+  };
+  return { sheet: sheet.name, area, figures: readRows({ sheet, header, form, area, sources, elsewhere }) };
+}
+
+interface List {
+  readonly sheet: SheetSnapshot;
+  readonly header: HeaderRow<FigureColumn>;
+  readonly form: FiguresForm;
+  readonly area: Area;
+  readonly sources: readonly SheetRow[];
+  readonly elsewhere: MarkVotes | undefined;
+}
+
+function readRows(list: List): ExtraFigures {
+  const { sheet, header, sources } = list;
+  const at = (source: SheetRow, key: FigureColumn): string => textOf(cellIn(source, header.columns.get(key)));
+  const placed = placeLines(sources.map((one) => ({ code: at(one, 'code'), label: at(one, 'label') })));
+  const cellsOf = ({ row }: SheetRow): ExtraLine['cells'] =>
+    Object.fromEntries(
+      [...header.columns].map(([key, column]): [FigureColumn, CellRef] => [
+        key,
+        { sheet: sheet.name, row, column },
+      ]),
+    );
+  const lines: ExtraLine[] = [];
+  const of: { readonly line: ExtraLine; readonly source: SheetRow }[] = [];
+  const byIndex = new Map<number, ExtraLine>();
+  for (const [n, source] of sources.entries()) {
+    const one = placed[n];
+    if (!one) continue;
+    const whole = one.whole === null ? undefined : byIndex.get(one.whole);
+    const line: ExtraLine = {
+      id: one.id,
+      label: one.label,
+      unit: at(source, 'unit') || (whole?.unit ?? ''),
+      whole: whole?.id ?? null,
+      complete: one.complete,
+      section: at(source, 'section') || (whole?.section ?? ''),
+      sentence: at(source, 'sentence').replace(/\s+/g, ' '),
+      cells: cellsOf(source),
+    };
+    byIndex.set(n, line);
+    lines.push(line);
+    of.push({ line, source });
+  }
+  return { lines, tables: [tableOf(list, of)], dictionary: meanings(lines) };
+}
+
+const measureOf = ({ unit }: ExtraLine): Measure => measureOfUnit(unit) ?? (unit === '' ? 'amount' : 'count');
+
+function meanings(lines: readonly ExtraLine[]): ExtraFigures['dictionary'] {
+  return Object.fromEntries(
+    lines.flatMap((line) => {
+      const cumulative = /lu[ỹy]\s*k[eế]/iu.test(line.label);
+      const own: Indicator = {
+        name: line.label,
+        measure: measureOf(line),
+        accrual: cumulative ? 'cumulative' : 'inPeriod',
+      };
+      return [line.id, besideId(line.id, 'base'), besideId(line.id, 'before')].map(
+        (id) => [id, own] as const,
+      );
+    }),
+  );
+}
+
+function tableOf(
+  { sheet, header, form, area, elsewhere }: List,
+  lines: readonly { readonly line: ExtraLine; readonly source: SheetRow }[],
+): BoundTable {
+  const { columns } = header;
+  const values = VALUES.filter((key) => columns.has(key));
+  const cells = lines.flatMap(({ line, source }) =>
+    values.map((key) => ({ line, source, key, cell: cellIn(source, columns.get(key)) ?? emptyCell })),
+  );
+  const readings = readFigures(
+    cells.map(({ line, cell }) => ({
+      cell,
+      measure: measureOf(line),
+      units: [line.unit],
+      label: line.label,
+    })),
+    elsewhere,
+  );
+  const rows = cells.map(({ line, source, key, cell }, at): BoundRow => {
+    const reading = readings[at] ?? { kind: 'blank' };
+    const id = key === 'figure' ? line.id : besideId(line.id, key);
+    const row: TemplateRow = {
+      key: id,
+      code: '',
+      label: `${line.label}${WHAT[key]}`,
+      unit: line.unit,
+      indicator: id,
+      level: line.whole === null ? 1 : 2,
+    };
+    return {
+      row,
+      indicator: id,
+      member: '',
+      cell: { sheet: sheet.name, row: source.row, column: columns.get(key) ?? 0 },
+      reading,
+      printedFigure: printedFigure(reading, cell),
+      note: key === 'figure' ? textOf(cellIn(source, columns.get('note'))) : '',
+      printedCode: '',
+      printedLabel: row.label,
+      confidence: 1,
+    };
+  });
+  const template: Template = {
+    id: '',
+    number: form.sheet,
+    title: form.title,
+    caption: '',
+    area: 'chi-dao-dieu-hanh',
+    header: [],
+    headerMerges: [],
+    columns: [],
+    rows: rows.map(({ row }) => row),
+    orientation: 'landscape',
+  };
+  return {
+    template,
+    setId: EXTRA_SET,
+    sheet: sheet.name,
+    area,
+    rows,
+    missing: [],
+    extra: [],
+    confidence: 1,
+  };
+}
+
+function isTitled({ rows }: SheetSnapshot, header: number, { title, sheet }: FiguresForm): boolean {
+  const keys = [title, sheet].map(foldLabel);
+  return rows
+    .filter(({ row }) => row < header && row >= header - TITLE_REACH)
+    .some(({ cells }) => cells.some(({ cell }) => keys.includes(foldLabel(textOf(cell)))));
+}
+
+/** The lists of all sheets as one; ids stay different. */
+export function joinFigures(all: readonly FoundFigures[]): ExtraFigures {
+  const [first, ...more] = all.map(({ figures }) => figures);
+  if (!first) return { lines: [], tables: [], dictionary: {} };
+  const used = new Set(first.lines.map(({ id }) => id));
+  return more.reduce<ExtraFigures>((sum, one, at) => {
+    const twice = one.lines.some(({ id }) => used.has(id));
+    const next = twice ? renamed(one, `.trang-${at + 2}`) : one;
+    for (const { id } of next.lines) used.add(id);
+    return {
+      lines: [...sum.lines, ...next.lines],
+      tables: [...sum.tables, ...next.tables],
+      dictionary: { ...sum.dictionary, ...next.dictionary },
+    };
+  }, first);
+}
+
+/** The same list under other ids: a second sheet with the rows of the first. */
+function renamed({ lines, tables, dictionary }: ExtraFigures, ending: string): ExtraFigures {
+  const to = (id: string): string => {
+    const [own = id, beside] = id.split('@', 2);
+    return `${own}${ending}${beside === undefined ? '' : `@${beside}`}`;
+  };
+  return {
+    lines: lines.map((line) => ({ ...line, id: to(line.id), whole: line.whole && to(line.whole) })),
+    tables: tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => ({ ...row, indicator: to(row.indicator) })),
+    })),
+    dictionary: Object.fromEntries(Object.entries(dictionary).map(([id, meaning]) => [to(id), meaning])),
+  };
+}

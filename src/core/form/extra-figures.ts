@@ -1,0 +1,49 @@
+// Figures that no form holds, as the sheet "Số liệu bổ sung" lists them: a row is a figure with its unit, its section of
+// the report and the sentence that tells it.
+
+import type { CellRef } from '../workbook/address';
+import type { BoundTable } from './table';
+import type { Dictionary } from './template';
+
+/** What else stands in the row of a figure: what it is counted out of, and what it was in the period before. */
+export type BesideFigure = 'base' | 'before';
+
+/** One row of the list. */
+export interface ExtraLine {
+  /** Made of words, so that it stays the same from period to period: "them.tin-bai-da-dang". */
+  readonly id: string;
+  /** Without its dash and without ", trong đó:" at its end. */
+  readonly label: string;
+  readonly unit: string;
+  /** Id of the row that this one is a part of; null for a row of its own. */
+  readonly whole: string | null;
+  /** The label ends with "gồm": the parts below add up to it. */
+  readonly complete: boolean;
+  /** As printed; of a part that of its whole. */
+  readonly section: string;
+  /** What the report says, with its slots; "" where nobody wrote one. */
+  readonly sentence: string;
+  readonly cells: { readonly [K in 'label' | 'figure' | 'section' | 'sentence' | BesideFigure]?: CellRef };
+}
+
+/** Everything the sheets of this kind tell. */
+export interface ExtraFigures {
+  readonly lines: readonly ExtraLine[];
+  /** One for each sheet: its rows are the figures, and those beside them under {@link besideId}. */
+  readonly tables: readonly BoundTable[];
+  /** What each id means. */
+  readonly dictionary: Dictionary;
+}
+
+export const noExtraFigures: ExtraFigures = { lines: [], tables: [], dictionary: {} };
+
+/** Where rules of these figures hang; no set of the catalogue is called so. */
+export const EXTRA_SET = 'so-lieu-bo-sung';
+
+/** Id of what stands beside a figure: "them.tin-bai-da-dang@before". */
+export const besideId = (id: string, beside: BesideFigure): string => `${id}@${beside}`;
+
+/** The rows that are parts of this one, in the order of the sheet. */
+export function partsOf(line: ExtraLine, lines: readonly ExtraLine[]): readonly ExtraLine[] {
+  return lines.filter(({ whole }) => whole === line.id);
+}

@@ -1,0 +1,137 @@
+// Figures of "Số liệu bổ sung" as the draft tells them.
+
+import { builtIn } from '../../src/catalog/built-in';
+import { periodicReport } from '../../src/catalog/outlines';
+import { supportingForms } from '../../src/companion/forms';
+import { readSupporting } from '../../src/companion/read';
+import { blankReportInfo, type ReportInfo } from '../../src/core/calendar/report-info';
+import { composeReport, documentText } from '../../src/report';
+import { drawSheet, workbookOf } from '../support/sheet';
+
+const info: ReportInfo = {
+  ...blankReportInfo,
+  agency: 'UBND huyện Sông Xanh',
+  period: { kind: 'quarter', index: 1, year: 2024 },
+};
+const HEADER =
+  'STT | Nội dung | Đơn vị tính | Số liệu | Kỳ trước | Tính trên tổng số | Mục báo cáo | Câu trong báo cáo';
+
+/** Lines of the draft of a sheet with these rows. */
+function told(rows: string): readonly string[] {
+  const sheet = drawSheet('Bảng khác tên', `Bảng số của Phòng Nội vụ\n${HEADER}\n${rows.trim()}`);
+  const { figures } = readSupporting(workbookOf(sheet), supportingForms, [builtIn.outline]);
+  if (!figures) throw new Error('chưa nhận ra trang Số liệu bổ sung');
+  return documentText(composeReport({ tables: [], info, outline: periodicReport, extra: figures })).split(
+    '\n',
+  );
+}
+
+const AT = 'Thông tin, tuyên truyền về cải cách hành chính';
+const SAID = 'Đã đăng {số liệu} tin, bài về CCHC';
+
+test.each<[string, string, string]>([
+  [
+    'câu của người viết',
+    `1 | Tin, bài | tin, bài | #5 | | | ${AT} | ${SAID}.`,
+    'Đã đăng 05 tin, bài về CCHC.',
+  ],
+  [
+    'câu có sẵn',
+    `1 | Tin, bài đã đăng | tin, bài | #1250 | | | ${AT} |`,
+    'Tin, bài đã đăng là 1.250 tin, bài.',
+  ],
+  [
+    'so với kỳ trước',
+    `1 | Tin, bài | tin, bài | #125 | #100 | | ${AT} | ${SAID}`,
+    'Đã đăng 125 tin, bài về CCHC, tăng 25 tin, bài so với kỳ trước.',
+  ],
+  [
+    'bằng kỳ trước',
+    `1 | Tin, bài | tin, bài | #12 | #12 | | ${AT} | ${SAID}`,
+    'Đã đăng 12 tin, bài về CCHC, bằng kỳ trước.',
+  ],
+  [
+    'các phần',
+    `1 | Tin, bài, trong đó: | tin, bài | #31 | | | ${AT} | ${SAID}
+     | - Trên Zalo | | #18
+     | - Trên đài truyền thanh | | #12
+     | - Trên báo | | #0`,
+    'Đã đăng 31 tin, bài về CCHC; trong đó: trên Zalo 18 tin, bài, trên đài truyền thanh 12 tin, bài.',
+  ],
+  [
+    'một phần là tất cả',
+    `1 | Tin, bài, trong đó: | tin, bài | #18 | | | ${AT} | ${SAID}
+     | - Trên Zalo | | #18
+     | - Trên báo | | #0`,
+    'Đã đăng 18 tin, bài về CCHC, đều trên Zalo.',
+  ],
+  [
+    'phần nêu trong câu',
+    `1 | Cuộc tuyên truyền | cuộc | #78 | | | ${AT} | Tổ chức {số liệu} cuộc[ cho {lượt người} lượt người]
+     | - lượt người | lượt | 2.312`,
+    'Tổ chức 78 cuộc cho 2.312 lượt người.',
+  ],
+  [
+    'đoạn tùy chọn để trống',
+    `1 | Cuộc tuyên truyền | cuộc | #78 | | | ${AT} | Tổ chức {số liệu} cuộc[ cho {lượt người} lượt người]
+     | - lượt người | lượt |`,
+    'Tổ chức 78 cuộc.',
+  ],
+  [
+    'tính trên tổng số',
+    `1 | Hồ sơ số hóa | hồ sơ | #26 | | #32 | ${AT} |`,
+    'Hồ sơ số hóa là 26/32 hồ sơ, đạt tỷ lệ 81,25%.',
+  ],
+  [
+    'tỷ lệ ghi ở dòng dưới',
+    `1 | Thu ngân sách | tỷ đồng | 347,344 | | 490,873 | ${AT} | Thu đạt {số liệu} tỷ đồng, bằng {tỷ lệ}% dự toán
+     | - Tỷ lệ | % | 70,8`,
+    'Thu đạt 347,344 tỷ đồng, bằng 70,8% dự toán.',
+  ],
+  [
+    'hai bậc',
+    `1 | Thủ tục niêm yết, gồm: | TTHC | #395 | | | ${AT} | Niêm yết {số liệu} TTHC
+     | - cấp huyện | | #259
+     | + của huyện | | #223
+     | + của ngành dọc | | #36
+     | - cấp xã | | #136`,
+    'Niêm yết 395 TTHC; gồm: cấp huyện 259 TTHC (của huyện 223 TTHC, của ngành dọc 36 TTHC), cấp xã 136 TTHC.',
+  ],
+  ['không có', `1 | Cuộc họp trực tuyến | cuộc | #0 | | | ${AT} |`, 'Không phát sinh cuộc họp trực tuyến.'],
+  [
+    'tỷ lệ',
+    `1 | Mức độ hài lòng | % | 93,6 | 90,1 | | ${AT} |`,
+    'Mức độ hài lòng đạt 93,6%, tăng 3,5 điểm phần trăm so với kỳ trước.',
+  ],
+  [
+    'chữ không phải tên số',
+    `1 | Tin, bài | tin, bài | #5 | | | ${AT} | Đăng {số liệu} tin, có {ảnh} ảnh`,
+    'Đăng 05 tin, có […ảnh…] ảnh.',
+  ],
+  [
+    'ô ghi chữ',
+    `1 | Tin, bài | tin, bài | nhiều | | | ${AT} | ${SAID}`,
+    'Đã đăng […Tin, bài: ô ghi "nhiều"…] tin, bài về CCHC.',
+  ],
+])('%s', (_, rows, sentence) => {
+  const lines = told(rows);
+  const at = lines.indexOf(`- ${sentence}`);
+  expect(
+    lines.filter((line) => line.startsWith('- ')).includes(`- ${sentence}`) ? '' : lines.join('\n'),
+  ).toBe('');
+  // Under its own heading and no other.
+  const headings = lines.slice(0, at).filter((line) => /^\d+\. /.test(line));
+  expect(headings.at(-1)).toContain('tuyên truyền');
+});
+
+test('dòng để trống, dòng chưa ghi mục: báo cáo không nêu', () => {
+  const lines = told(`1 | Tin, bài | tin, bài | | #7 | | ${AT} | ${SAID}\n2 | Cuộc họp | cuộc | #3 | | | |`);
+  expect(lines.join('\n')).not.toMatch(/Đã đăng|Cuộc họp/);
+});
+
+test('mục của riêng người viết thành một mục ở cuối báo cáo', () => {
+  const lines = told('1 | Hộ nghèo | hộ | #12 | | | Giảm nghèo |');
+  expect(lines.indexOf('- Hộ nghèo là 12 hộ.')).toBeGreaterThan(
+    lines.findIndex((line) => line.toUpperCase().includes('GIẢM NGHÈO')),
+  );
+});
