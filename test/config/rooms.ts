@@ -41,7 +41,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // where workbooks and documents come from
   'hosts/ports': { rooms: ['core'] },
   'hosts/xlsx': { rooms: ['core', 'hosts/ports'], packages: [zip, 'fflate', 'saxes', 'htmlparser2'] },
-  'hosts/docx': { rooms: ['core', 'hosts/ports'], packages: [zip, 'docx'] },
+  'hosts/docx': { rooms: ['core', 'hosts/ports'], packages: ['fflate'] },
   'hosts/excel': { rooms: ['core', 'hosts/ports'] },
   'hosts/browser': { rooms: ['hosts/ports'] },
 

@@ -1,17 +1,17 @@
 // Appendix tables: header rows repeated on every page, fixed column widths, rows that no page break tears apart.
 
-import type { IXmlableObject } from 'docx';
 import type { Block, DocumentTable } from '../../core/report/document';
 import { parseArea } from '../../core/workbook/address';
 import { estimateWidth, mm, textWidth } from './measures';
+import { cell, paragraph, row, table } from './paragraph';
 import { plainText, type RunWriter, textRun } from './runs';
-import { cell, paragraph, Raw, row, table } from './xml';
+import type { Xml } from './xml';
 
 const TABLE_POINTS = 12;
 const CELL_PADDING = mm(1.2);
 
 /** Number, title and caption over the table of one appendix. */
-export function appendix(block: Extract<Block, { kind: 'appendix' }>, runs: RunWriter): readonly Raw[] {
+export function appendix(block: Extract<Block, { kind: 'appendix' }>, runs: RunWriter): readonly Xml[] {
   const caption = block.caption.length > 0;
   const widths = columnWidths(block.table, textWidth(block.orientation));
   const heading = [
@@ -23,10 +23,7 @@ export function appendix(block: Extract<Block, { kind: 'appendix' }>, runs: RunW
     ...(caption ? [paragraph({ style: 'AppendixCaption' }, runs.write(block.caption))] : []),
   ];
   const rows = [...headerRows(block.table, widths), ...bodyRows(block.table, widths, runs)];
-  return [
-    ...heading.map((node) => new Raw('w:p', node)),
-    new Raw('w:tbl', table({ widths, borders: true, padding: CELL_PADDING }, rows)),
-  ];
+  return [...heading, table({ widths, borders: true, padding: CELL_PADDING }, rows)];
 }
 
 const pointsOf = (model: DocumentTable): number => model.points ?? TABLE_POINTS;
@@ -81,7 +78,7 @@ function spans(model: DocumentTable): readonly (readonly (Span | null)[])[] {
   return grid;
 }
 
-function headerRows(model: DocumentTable, widths: readonly number[]): readonly IXmlableObject[] {
+function headerRows(model: DocumentTable, widths: readonly number[]): readonly Xml[] {
   const grid = spans(model);
   return model.header.map((texts, line) =>
     row(
@@ -99,15 +96,11 @@ function headerRows(model: DocumentTable, widths: readonly number[]): readonly I
 }
 
 /** An explanation in brackets is not a title: upright titles are bold, explanations italic. */
-function headerText(text: string, model: DocumentTable): IXmlableObject {
+function headerText(text: string, model: DocumentTable): Xml {
   return textRun(text, { ...(text.startsWith('(') ? { italic: true } : { bold: true }), ...sizeOf(model) });
 }
 
-function bodyRows(
-  model: DocumentTable,
-  widths: readonly number[],
-  runs: RunWriter,
-): readonly IXmlableObject[] {
+function bodyRows(model: DocumentTable, widths: readonly number[], runs: RunWriter): readonly Xml[] {
   // A heading of rows (bold) never ends a page: what it stands over follows it.
   return model.rows.map((line, at) =>
     row(

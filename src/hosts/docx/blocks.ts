@@ -1,11 +1,11 @@
 // Blocks of the body as Word paragraphs and tables.
 
-import type { IXmlableObject } from 'docx';
 import type { Block } from '../../core/report/document';
 import { closing, letterhead, longestLine, ruleLine } from './letterhead';
 import { estimateWidth, mm, pt, textWidth } from './measures';
+import { paragraph } from './paragraph';
 import { plainText, type RunWriter, textRun } from './runs';
-import { paragraph, Raw, type XmlNode } from './xml';
+import type { Xml } from './xml';
 
 /** Every block but an appendix: those make sections of their own. */
 export type BodyBlock = Exclude<Block, { kind: 'appendix' }>;
@@ -21,32 +21,28 @@ function heading(block: Extract<BodyBlock, { kind: 'heading' }>, runs: RunWriter
 }
 
 /** @param beforeClosing the paragraph must stay on one page with the closing block after it. */
-export function bodyBlock(block: BodyBlock, runs: RunWriter, beforeClosing: boolean): readonly Raw[] {
+export function bodyBlock(block: BodyBlock, runs: RunWriter, beforeClosing: boolean): readonly Xml[] {
   switch (block.kind) {
     case 'notice':
-      return [asParagraph(paragraph({ style: 'Notice' }, runs.write(block.runs, { marked: true })))];
+      return [paragraph({ style: 'Notice' }, runs.write(block.runs, { marked: true }))];
     case 'letterhead':
-      return [new Raw('w:tbl', letterhead(block, runs))];
+      return [letterhead(block, runs)];
     case 'title':
-      return title(block, runs).map(asParagraph);
+      return title(block, runs);
     case 'addressee':
-      return addressee(block, runs).map(asParagraph);
+      return addressee(block, runs);
     case 'heading':
-      return [heading(block, runs)].map(asParagraph);
+      return [heading(block, runs)];
     case 'paragraph':
-      return [asParagraph(body(runs.write(block.runs), beforeClosing))];
+      return [body(runs.write(block.runs), beforeClosing)];
     case 'item':
-      return [asParagraph(body([textRun('- '), ...runs.write(block.runs)], beforeClosing))];
+      return [body([textRun('- '), ...runs.write(block.runs)], beforeClosing)];
     case 'closing':
-      return [new Raw('w:tbl', closing(block, runs))];
+      return [closing(block, runs)];
   }
 }
 
-function asParagraph(node: IXmlableObject): Raw {
-  return new Raw('w:p', node);
-}
-
-function body(children: readonly XmlNode[], beforeClosing: boolean): IXmlableObject {
+function body(children: readonly Xml[], beforeClosing: boolean): Xml {
   // A table takes no space before itself: the paragraph over the closing block leaves it.
   return paragraph(
     { style: 'BodyText', ...(beforeClosing ? { keepNext: true, after: pt(12) } : {}) },
@@ -54,7 +50,7 @@ function body(children: readonly XmlNode[], beforeClosing: boolean): IXmlableObj
   );
 }
 
-function title(block: Extract<Block, { kind: 'title' }>, runs: RunWriter): readonly IXmlableObject[] {
+function title(block: Extract<Block, { kind: 'title' }>, runs: RunWriter): readonly Xml[] {
   const width = textWidth('portrait');
   const subject = Math.min(width, estimateWidth(longestLine(plainText(block.subject)), 14));
   return [
@@ -66,7 +62,7 @@ function title(block: Extract<Block, { kind: 'title' }>, runs: RunWriter): reado
 }
 
 /** One receiver stands on the line of "Kính gửi:", several each on a line of their own. */
-function addressee(block: Extract<Block, { kind: 'addressee' }>, runs: RunWriter): readonly IXmlableObject[] {
+function addressee(block: Extract<Block, { kind: 'addressee' }>, runs: RunWriter): readonly Xml[] {
   const [first, ...others] = block.names;
   if (first && others.length === 0) {
     return [paragraph({ style: 'Addressee' }, [textRun('Kính gửi: '), ...runs.write(first)])];

@@ -1,21 +1,18 @@
 // The borderless tables of an administrative document: letterhead, closing block; and the short lines under names.
 
-import type { IXmlableObject } from 'docx';
 import type { Block } from '../../core/report/document';
 import { estimateWidth, mm, pt } from './measures';
+import { cell, paragraph, row, table } from './paragraph';
 import { plainText, type RunWriter, textRun } from './runs';
-import { cell, paragraph, row, table } from './xml';
+import type { Xml } from './xml';
 
 /** Widths of the two columns, in twentieths of a point; each pair fills the text width of a portrait page. */
 const LETTERHEAD_COLUMNS: readonly [number, number] = [mm(66), mm(99)];
 const CLOSING_COLUMNS: readonly [number, number] = [mm(82.5), mm(82.5)];
 
-type Side = readonly IXmlableObject[];
+type Side = readonly Xml[];
 
-function twoColumns(
-  widths: readonly [number, number],
-  rows: readonly (readonly [Side, Side])[],
-): IXmlableObject {
+function twoColumns(widths: readonly [number, number], rows: readonly (readonly [Side, Side])[]): Xml {
   return table(
     { widths, borders: false, padding: 0 },
     rows.map(([left, right]) =>
@@ -25,7 +22,7 @@ function twoColumns(
 }
 
 /** A centred solid line of the given length inside a column: the top border of a paragraph 2 points high. */
-export function ruleLine(columnWidth: number, length: number): IXmlableObject {
+export function ruleLine(columnWidth: number, length: number): Xml {
   const indent = Math.max(0, Math.round((columnWidth - length) / 2));
   return paragraph({ style: 'Rule', line: true, left: indent, right: indent }, []);
 }
@@ -38,7 +35,7 @@ export function longestLine(text: string): string {
 const SLOGAN = 'Độc lập - Tự do - Hạnh phúc';
 
 /** Quốc hiệu and Tiêu ngữ at the right, the agencies at the left; number and date in the second row. */
-export function letterhead(block: Extract<Block, { kind: 'letterhead' }>, runs: RunWriter): IXmlableObject {
+export function letterhead(block: Extract<Block, { kind: 'letterhead' }>, runs: RunWriter): Xml {
   const [left, right] = LETTERHEAD_COLUMNS;
   const superior =
     block.superior.length > 0 ? [paragraph({ style: 'Superior' }, runs.write(block.superior))] : [];
@@ -65,7 +62,7 @@ export function letterhead(block: Extract<Block, { kind: 'letterhead' }>, runs: 
 }
 
 /** Nơi nhận at the left, signature at the right; never torn apart by a page break. */
-export function closing(block: Extract<Block, { kind: 'closing' }>, runs: RunWriter): IXmlableObject {
+export function closing(block: Extract<Block, { kind: 'closing' }>, runs: RunWriter): Xml {
   const { recipients, signature } = block;
   const last = recipients.length - 1;
   return twoColumns(CLOSING_COLUMNS, [

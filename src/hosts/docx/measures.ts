@@ -16,6 +16,12 @@ export function fontSize(points: number): number {
   return points * 2;
 }
 
+/** Namespace of WordprocessingML. */
+export const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/** Namespace of the ids by which a part names another. */
+export const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
 export const FONT = 'Times New Roman';
 
 /** A4; margins: top and bottom 20–25 mm, left 30–35 mm, right 15–20 mm; the page number stands in the top margin. */

@@ -1,81 +1,100 @@
-// The zip package around the document: equal content, equal bytes. The docx library stamps the moment of writing into
-// every zip entry; zip.js copies the entries, packed as they are, with one fixed time.
+// The package (Open Packaging Conventions): parts with their types and relationships in one zip. Equal parts, equal bytes.
 
-import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js/index-native.js';
-import type { Origin } from '../../core/report/document';
-import { fontSize } from './measures';
+import { strToU8, zipSync } from 'fflate';
+import { element, part } from './xml';
 
-/** Word's own size of comments. */
-const COMMENT_POINTS = 10;
-
-/** No copy needs a worker or a codec. */
-const HERE = { useWebWorkers: false, passThrough: true } as const;
-
-/** 01/01/1980 00:00, the first moment a zip entry can carry, as MS-DOS writes it: date, then time. */
-const PINNED_TIME = 0x00210000;
-
-/** The same package in which every entry carries one fixed time. */
-export async function pinTimes(bytes: Uint8Array): Promise<Uint8Array> {
-  const writer = new ZipWriter(new Uint8ArrayWriter(), { ...HERE, extendedTimestamp: false });
-  for (const entry of await new ZipReader(new Uint8ArrayReader(bytes), HERE).getEntries()) {
-    if (entry.directory) continue;
-    const packed = await entry.getData(new Uint8ArrayWriter(), HERE);
-    await writer.add(entry.filename, new Uint8ArrayReader(packed), { entry, rawLastModDate: PINNED_TIME });
-  }
-  return writer.close();
-}
-
-function escapeXml(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-  // Characters that XML cannot hold are dropped.
-  return text.replace(/[&<>]|\p{Cc}/gu, (letter) => entities[letter] ?? '');
-}
-
-const PROGRAM = 'Phụ lục CCHC';
-
-const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-
-/**
- * word/comments.xml, each comment one paragraph a sentence. The library would write the moment of writing into each of
- * them; without one Word shows none.
- */
-export function commentsPart(comments: readonly (readonly string[])[]): {
+export interface Part {
+  /** From the root of the package: "word/document.xml". */
   readonly path: string;
-  readonly data: string;
-} {
-  const size = `<w:rPr><w:sz w:val="${fontSize(COMMENT_POINTS)}"/></w:rPr>`;
-  const paragraphOf = (sentence: string): string =>
-    `<w:p><w:r>${size}<w:t xml:space="preserve">${escapeXml(sentence)}</w:t></w:r></w:p>`;
-  const written = comments.map(
-    (sentences, id) =>
-      `<w:comment w:id="${id}" w:author="${PROGRAM}" w:initials="CCHC">${sentences.map(paragraphOf).join('')}</w:comment>`,
+  readonly xml: string;
+  readonly contentType: string;
+  /** What the part is to the one that names it. */
+  readonly relationship: string;
+}
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const PACKAGE_TYPE = 'application/vnd.openxmlformats-package';
+
+/** Parts around the document, as the package itself names them. */
+export const rootParts = {
+  document: (xml: string): Part => ({
+    path: 'word/document.xml',
+    xml,
+    contentType: `${WORD_TYPE}.document.main+xml`,
+    relationship: `${OFFICE}/officeDocument`,
+  }),
+  core: (xml: string): Part => ({
+    path: 'docProps/core.xml',
+    xml,
+    contentType: `${PACKAGE_TYPE}.core-properties+xml`,
+    relationship: `${PACKAGE}/relationships/metadata/core-properties`,
+  }),
+  custom: (xml: string): Part => ({
+    path: 'docProps/custom.xml',
+    xml,
+    contentType: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
+    relationship: `${OFFICE}/custom-properties`,
+  }),
+};
+
+/** A part that the document names: "styles" is word/styles.xml. */
+export function wordPart(kind: WordPartKind, xml: string, name: string = kind): Part {
+  return {
+    path: `word/${name}.xml`,
+    xml,
+    contentType: `${WORD_TYPE}.${kind}+xml`,
+    relationship: `${OFFICE}/${kind}`,
+  };
+}
+
+type WordPartKind = 'styles' | 'settings' | 'header' | 'footnotes' | 'comments';
+
+/** Ids of relationships by the place of the part in its list: "rId1". */
+export const relationshipId = (at: number): string => `rId${at + 1}`;
+
+function relationships(parts: readonly Part[], folder: string): string {
+  return part(
+    element(
+      'Relationships',
+      { xmlns: `${PACKAGE}/relationships` },
+      ...parts.map(({ path, relationship }, at) =>
+        element('Relationship', {
+          Id: relationshipId(at),
+          Type: relationship,
+          Target: path.slice(folder.length),
+        }),
+      ),
+    ),
   );
-  const data = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:comments xmlns:w="${WORD}">${written.join('')}</w:comments>`;
-  return { path: 'word/comments.xml', data };
 }
 
-/** docProps/core.xml without moments of creation and change: the draft has none until a person saves it. */
-export function coreProperties(title: string): { readonly path: string; readonly data: string } {
-  const data = [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
-    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/">',
-    `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${PROGRAM}</dc:creator>`,
-    '<dc:language>vi-VN</dc:language>',
-    `<cp:lastModifiedBy>${PROGRAM}</cp:lastModifiedBy><cp:revision>1</cp:revision>`,
-    '</cp:coreProperties>',
+function contentTypes(parts: readonly Part[]): string {
+  return part(
+    element(
+      'Types',
+      { xmlns: `${PACKAGE}/content-types` },
+      element('Default', { Extension: 'rels', ContentType: `${PACKAGE_TYPE}.relationships+xml` }),
+      element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+      ...parts.map(({ path, contentType }) =>
+        element('Override', { PartName: `/${path}`, ContentType: contentType }),
+      ),
+    ),
+  );
+}
+
+/** The first moment that a zip can carry: nothing of the clock goes in. */
+const PACKING = { level: 6, mtime: new Date(1980, 0, 1) } as const;
+
+/** @param root first of them the document. @param word parts that the document names, in the order of their ids. */
+export function packageOf(root: readonly Part[], word: readonly Part[]): Uint8Array {
+  const all = [...root, ...word];
+  const files: readonly (readonly [string, string])[] = [
+    ['[Content_Types].xml', contentTypes(all)],
+    ['_rels/.rels', relationships(root, '')],
+    ['word/_rels/document.xml.rels', relationships(word, 'word/')],
+    ...all.map(({ path, xml }) => [path, xml] as const),
   ];
-  return { path: 'docProps/core.xml', data: data.join('') };
-}
-
-/** What the draft was made from, as Word's own document properties; nothing where it is not known. */
-export function originProperties(
-  origin: Origin | undefined,
-): readonly { readonly name: string; readonly value: string }[] {
-  if (!origin) return [];
-  return [
-    { name: 'cchc:set', value: origin.sets.join(', ') },
-    { name: 'cchc:period', value: origin.period },
-    { name: 'cchc:workbook', value: origin.workbook },
-  ].filter(({ value }) => value !== '');
+  return zipSync(Object.fromEntries(files.map(([path, xml]) => [path, strToU8(xml)])), PACKING);
 }

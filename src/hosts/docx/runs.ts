@@ -1,11 +1,10 @@
 // Runs of the model as Word elements: text, figures in content controls, visible blanks, footnotes.
 
-import { type IXmlableObject, Paragraph, TextRun } from 'docx';
 import type { Remark, Run } from '../../core/report/document';
 import { cellText } from '../../core/workbook/address';
 import { controlTitle, figureTag } from './figure-tag';
 import { fontSize } from './measures';
-import { element, valued, type XmlNode } from './xml';
+import { element, joined, nothing, text, valued, type Xml } from './xml';
 
 export interface RunLook {
   readonly bold?: boolean;
@@ -15,15 +14,21 @@ export interface RunLook {
   readonly points?: number;
 }
 
+const BOLD = joined([element('w:b', {}), element('w:bCs', {})]);
+const ITALIC = joined([element('w:i', {}), element('w:iCs', {})]);
+const MARKED = valued('w:highlight', 'yellow');
+
 /** `w:rPr` in the order of EG_RPrBase; nothing where the style says it all. */
-function runProperties(look: RunLook): readonly IXmlableObject[] {
-  const properties = [
-    ...(look.bold ? [element('w:b', {}), element('w:bCs', {})] : []),
-    ...(look.italic ? [element('w:i', {}), element('w:iCs', {})] : []),
-    ...(look.points ? [valued('w:sz', fontSize(look.points)), valued('w:szCs', fontSize(look.points))] : []),
-    ...(look.marked ? [valued('w:highlight', 'yellow')] : []),
-  ];
-  return properties.length > 0 ? [element('w:rPr', {}, properties)] : [];
+function runProperties({ bold, italic, marked, points }: RunLook): Xml {
+  if (!bold && !italic && !marked && !points) return nothing;
+  return element(
+    'w:rPr',
+    {},
+    bold ? BOLD : nothing,
+    italic ? ITALIC : nothing,
+    points ? joined([valued('w:sz', fontSize(points)), valued('w:szCs', fontSize(points))]) : nothing,
+    marked ? MARKED : nothing,
+  );
 }
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -31,38 +36,53 @@ const NO_BREAK_SPACE = '\u00a0';
 /** "2011 - 2020" stays on one line. Word breaks after a hyphen even before a no-break space: it has a sign of its own. */
 const YEARS = /(?<=(?<!\d)\d{4}) - (?=\d{4}(?!\d))/;
 
+/** Blanks at the ends of a piece, or two of them, are lost otherwise. */
+const BLANKS = /^ | $| {2}/;
+
+/** `w:t`. */
+const shownText = (value: string): Xml =>
+  element('w:t', { 'xml:space': BLANKS.test(value) ? 'preserve' : undefined }, text(value));
+
+const BREAK = element('w:br', {});
+const FIXED_HYPHEN = element('w:noBreakHyphen', {});
+
 /** `w:r`; a line feed of the model is a line break in Word. */
-export function textRun(text: string, look: RunLook = {}): IXmlableObject {
-  const lines = text
-    .split('\n')
-    .flatMap((line, index) => [...(index > 0 ? [element('w:br', {})] : []), ...lineOf(line)]);
-  return element('w:r', {}, [...runProperties(look), ...lines]);
+export function textRun(value: string, look: RunLook = {}): Xml {
+  return element('w:r', {}, runProperties(look), linesOf(value));
 }
 
-function lineOf(line: string): readonly IXmlableObject[] {
+function linesOf(value: string): Xml {
+  if (!value.includes('\n')) return lineOf(value);
+  return joined(value.split('\n').flatMap((line, at) => (at > 0 ? [BREAK, lineOf(line)] : [lineOf(line)])));
+}
+
+function lineOf(line: string): Xml {
   const parts = line.split(YEARS);
-  return parts.flatMap((part, index) => {
-    const before = index > 0 ? NO_BREAK_SPACE : '';
-    const after = index < parts.length - 1 ? NO_BREAK_SPACE : '';
-    const shown = element('w:t', { 'xml:space': 'preserve' }, [`${before}${part}${after}`]);
-    return index > 0 ? [element('w:noBreakHyphen', {}), shown] : [shown];
-  });
+  if (parts.length === 1) return shownText(line);
+  return joined(
+    parts.flatMap((part, at) => {
+      const before = at > 0 ? NO_BREAK_SPACE : '';
+      const after = at < parts.length - 1 ? NO_BREAK_SPACE : '';
+      const shown = shownText(`${before}${part}${after}`);
+      return at > 0 ? [FIXED_HYPHEN, shown] : [shown];
+    }),
+  );
 }
 
 /**
  * Inline `w:sdt` around one figure; properties in the order of CT_SdtPr (ISO/IEC 29500-1). It has no type and is so a
  * rich text control: WordApi 1.1 finds no others.
  */
-function figureControl(id: number, run: Extract<Run, { kind: 'figure' }>, look: RunLook): IXmlableObject {
-  return element('w:sdt', {}, [
-    element('w:sdtPr', {}, [
-      ...runProperties(look),
-      valued('w:alias', controlTitle(cellText(run.cell))),
-      valued('w:tag', figureTag(run.indicator)),
-      valued('w:id', id),
-    ]),
-    element('w:sdtContent', {}, [textRun(run.text, look)]),
-  ]);
+function figureControl(id: number, run: Extract<Run, { kind: 'figure' }>, look: RunLook): Xml {
+  const properties = element(
+    'w:sdtPr',
+    {},
+    runProperties(look),
+    valued('w:alias', controlTitle(cellText(run.cell))),
+    valued('w:tag', figureTag(run.indicator)),
+    valued('w:id', id),
+  );
+  return element('w:sdt', {}, properties, element('w:sdtContent', {}, textRun(run.text, look)));
 }
 
 /** What a blank shows: brackets and colour make sure that nobody overlooks it. Its dots stay with its first word. */
@@ -73,41 +93,42 @@ function blankText(hint: string): string {
 /** Writes runs of one document; counts its content controls, collects its footnotes and comments. */
 export class RunWriter {
   private controls = 0;
-  /** Id of each note by its text. */
+  /** Id of each note by its text, from 1. */
   private readonly notes = new Map<string, number>();
-  /** As the docx library wants them: by id, from 1. */
-  readonly footnotes: Record<string, { readonly children: readonly Paragraph[] }> = {};
 
   /** Sentences of each comment; its id is its place in the list. */
   readonly comments: (readonly string[])[] = [];
 
-  write(runs: readonly Run[], look: RunLook = {}): readonly XmlNode[] {
-    return runs.flatMap((run) => {
+  /** Texts of the notes, in the order of their ids. */
+  get footnotes(): readonly string[] {
+    return [...this.notes.keys()];
+  }
+
+  write(runs: readonly Run[], look: RunLook = {}): readonly Xml[] {
+    return runs.map((run) => {
       if (run.kind === 'footnote') return this.footnote(run.runs);
       const shown = this.writeOne(run, look);
-      return run.remark ? this.commented(shown, run.remark) : [shown];
+      return run.remark ? this.commented(shown, run.remark) : shown;
     });
   }
 
   /** The comment's range encloses the piece; its mark stands behind it (ISO/IEC 29500-1, 17.13.4). */
-  private commented(shown: XmlNode, { sentences }: Remark): readonly XmlNode[] {
-    const id = this.comments.push(sentences) - 1;
-    return [
-      element('w:commentRangeStart', { 'w:id': id }),
+  private commented(shown: Xml, { sentences }: Remark): Xml {
+    const id = { 'w:id': this.comments.push(sentences) - 1 };
+    return joined([
+      element('w:commentRangeStart', id),
       shown,
-      element('w:commentRangeEnd', { 'w:id': id }),
-      element('w:r', {}, [element('w:commentReference', { 'w:id': id })]),
-    ];
+      element('w:commentRangeEnd', id),
+      element('w:r', {}, element('w:commentReference', id)),
+    ]);
   }
 
-  private writeOne(run: Exclude<Run, { kind: 'footnote' }>, look: RunLook): XmlNode {
+  private writeOne(run: Exclude<Run, { kind: 'footnote' }>, look: RunLook): Xml {
     switch (run.kind) {
-      case 'text':
-        return textRun(run.text, {
-          ...look,
-          bold: run.bold ?? look.bold ?? false,
-          italic: run.italic ?? look.italic ?? false,
-        });
+      case 'text': {
+        const { bold = look.bold ?? false, italic = look.italic ?? false } = run;
+        return textRun(run.text, { ...look, bold, italic });
+      }
       case 'figure':
         this.controls += 1;
         return figureControl(this.controls, run, look);
@@ -116,44 +137,44 @@ export class RunWriter {
     }
   }
 
-  /** The mark stands in the text, the note itself in a part that the library writes; equal notes are one note. */
-  private footnote(runs: readonly Run[]): readonly XmlNode[] {
+  /** The mark stands in the text, the note itself in a part of its own; equal notes are one note. */
+  private footnote(runs: readonly Run[]): Xml {
     const note = plainText(runs);
     const before = this.notes.get(note);
     if (before !== undefined) return noteAgain(before);
     const id = this.notes.size + 1;
     this.notes.set(note, id);
-    this.footnotes[String(id)] = {
-      children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(` ${note}`)] })],
-    };
-    return [
+    return joined([
       element('w:bookmarkStart', { 'w:id': id, 'w:name': noteBookmark(id) }),
-      mark(element('w:footnoteReference', { 'w:id': id })),
+      noteMark(element('w:footnoteReference', { 'w:id': id })),
       element('w:bookmarkEnd', { 'w:id': id }),
-    ];
+    ]);
   }
 }
 
-const mark = (content: IXmlableObject): IXmlableObject =>
-  element('w:r', {}, [element('w:rPr', {}, [valued('w:rStyle', 'FootnoteReference')]), content]);
+/** A run that looks like the mark of a footnote. */
+export const noteMark = (content: Xml): Xml =>
+  element('w:r', {}, element('w:rPr', {}, valued('w:rStyle', 'FootnoteReference')), content);
 
 /** Word hides bookmarks that begin with a low line. */
 const noteBookmark = (id: number): string => `_ChuThich${id}`;
 
 /** The mark of a note that stands already: a field, as Word's own cross-reference to a footnote is. */
-function noteAgain(id: number): readonly XmlNode[] {
-  const instruction = element('w:instrText', { 'xml:space': 'preserve' }, [
-    ` NOTEREF ${noteBookmark(id)} \\f \\h `,
+function noteAgain(id: number): Xml {
+  return field(`NOTEREF ${noteBookmark(id)} \\f \\h`, String(id), noteMark);
+}
+
+/** A field of Word with the result that it has now. @param run makes the runs that it is made of. */
+export function field(instruction: string, result: string, run: (content: Xml) => Xml): Xml {
+  const sign = (type: 'begin' | 'separate' | 'end'): Xml =>
+    run(element('w:fldChar', { 'w:fldCharType': type }));
+  return joined([
+    sign('begin'),
+    run(element('w:instrText', { 'xml:space': 'preserve' }, text(` ${instruction} `))),
+    sign('separate'),
+    run(shownText(result)),
+    sign('end'),
   ]);
-  const field = (type: 'begin' | 'separate' | 'end'): IXmlableObject =>
-    mark(element('w:fldChar', { 'w:fldCharType': type }));
-  return [
-    field('begin'),
-    mark(instruction),
-    field('separate'),
-    mark(element('w:t', {}, [String(id)])),
-    field('end'),
-  ];
 }
 
 /** What runs show. */

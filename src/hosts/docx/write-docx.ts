@@ -1,90 +1,85 @@
-// DocumentModel -> .docx by Nghị định 30/2020/NĐ-CP. Callers load this module lazily: it brings the docx library.
+// DocumentModel -> .docx by Nghị định 30/2020/NĐ-CP. Callers load this module lazily.
 
-import {
-  Document,
-  Header,
-  type ISectionOptions,
-  Packer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  SectionType,
-  TextRun,
-} from 'docx';
 import type { Block } from '../../core/report/document';
 import type { WriteDocument } from '../ports';
 import { appendix } from './appendix';
 import { type BodyBlock, bodyBlock } from './blocks';
-import { LANDSCAPE_MARGINS, PAGE } from './measures';
-import { commentsPart, coreProperties, originProperties, pinTimes } from './package';
+import { RELATIONSHIPS, WORD } from './measures';
+import { commentsPart, footnotesPart, separatorIds } from './notes';
+import { type Part, packageOf, relationshipId, rootParts, wordPart } from './package';
+import { coreProperties, originProperties, PROGRAM } from './properties';
 import { RunWriter } from './runs';
-import { styles } from './styles';
+import { firstPageHeader, type Orientation, pageNumberHeader, section, sectionEnd } from './sections';
+import { stylesPart } from './styles';
+import { element, joined, part, valued, type Xml } from './xml';
 
 type Appendix = Extract<Block, { kind: 'appendix' }>;
+
+interface Section {
+  readonly orientation: Orientation;
+  readonly blocks: readonly Xml[];
+}
 
 /** Writes the draft; equal models give equal bytes. The body comes first, then each appendix in its own section. */
 export const writeDocx: WriteDocument = async (document) => {
   const runs = new RunWriter();
   const body = document.blocks.filter((block): block is BodyBlock => block.kind !== 'appendix');
   const appendices = document.blocks.filter((block): block is Appendix => block.kind === 'appendix');
-  const sections: ISectionOptions[] = [
+  const sections: readonly Section[] = [
     {
-      headers: {
-        default: pageNumberHeader(),
-        first: new Header({ children: [new Paragraph({ style: 'PageNumber' })] }),
-      },
-      properties: section('portrait'),
-      children: [
-        ...body.flatMap((block, index) => bodyBlock(block, runs, body[index + 1]?.kind === 'closing')),
-        sectionEnd(),
-      ],
+      orientation: 'portrait',
+      blocks: body.flatMap((block, at) => bodyBlock(block, runs, body[at + 1]?.kind === 'closing')),
     },
-    ...appendices.map((block) => ({
-      properties: { ...section(block.orientation), type: SectionType.NEXT_PAGE },
-      children: [...appendix(block, runs), sectionEnd()],
-    })),
+    ...appendices.map((block) => ({ orientation: block.orientation, blocks: appendix(block, runs) })),
   ];
-  const file = new Document({
-    styles,
-    customProperties: originProperties(document.origin),
-    footnotes: runs.footnotes,
-    // The library names the part in the package; what stands in it is ours.
-    comments: { children: runs.comments.map((_, id) => ({ id, children: [] })) },
-    sections,
-  });
-  const comments = runs.comments.length > 0 ? [commentsPart(runs.comments)] : [];
-  const packed = await Packer.toArrayBuffer(file, false, [coreProperties(document.title), ...comments]);
-  return pinTimes(new Uint8Array(packed));
+  const { footnotes, comments } = runs;
+  const named: readonly Part[] = [
+    wordPart('header', pageNumberHeader, 'header1'),
+    wordPart('header', firstPageHeader, 'header2'),
+    wordPart('styles', stylesPart),
+    wordPart('settings', settingsPart(footnotes.length > 0)),
+    ...(footnotes.length > 0 ? [wordPart('footnotes', footnotesPart(footnotes))] : []),
+    ...(comments.length > 0 ? [wordPart('comments', commentsPart(comments, PROGRAM))] : []),
+  ];
+  const origin = originProperties(document.origin);
+  const root = [
+    rootParts.document(documentPart(sections)),
+    rootParts.core(coreProperties(document.title)),
+    ...(origin === null ? [] : [rootParts.custom(origin)]),
+  ];
+  return packageOf(root, named);
 };
 
-/** Word wants a paragraph after a table at the end of a section: one so low that it never makes a page of its own. */
-function sectionEnd(): Paragraph {
-  return new Paragraph({ style: 'SectionEnd' });
-}
-
-/** Top centre, size 13, not on page 1; later sections take it over from the first one. */
-function pageNumberHeader(): Header {
-  return new Header({
-    children: [
-      new Paragraph({ style: 'PageNumber', children: [new TextRun({ children: [PageNumber.CURRENT] })] }),
-    ],
+/** Every section but the last ends with a paragraph that holds its settings; those of the last close the body. */
+function documentPart(sections: readonly Section[]): string {
+  const headers = { usual: relationshipId(0), first: relationshipId(1) };
+  const blocks = sections.flatMap(({ orientation, blocks }, at) => {
+    const settings = section(orientation, at === 0 ? headers : undefined);
+    return at < sections.length - 1 ? [...blocks, sectionEnd(settings)] : [...blocks, sectionEnd(), settings];
   });
+  return part(
+    element(
+      'w:document',
+      { 'xmlns:w': WORD, 'xmlns:r': RELATIONSHIPS },
+      element('w:body', {}, joined(blocks)),
+    ),
+  );
 }
 
-function section(orientation: 'portrait' | 'landscape') {
-  const landscape = orientation === 'landscape';
-  const { top, bottom, left, right } = landscape ? LANDSCAPE_MARGINS : PAGE;
-  return {
-    titlePage: true,
-    page: {
-      // The library turns the sheet itself: it wants the portrait measures for both orientations.
-      size: {
-        width: PAGE.width,
-        height: PAGE.height,
-        orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-      },
-      margin: { top, bottom, left, right, header: PAGE.header, footer: PAGE.footer, gutter: 0 },
-      pageNumbers: { start: 1 },
-    },
+/** word/settings.xml in the order of CT_Settings; 15: laid out as in Word 2013 and later. */
+function settingsPart(hasFootnotes: boolean): string {
+  const mode = {
+    'w:name': 'compatibilityMode',
+    'w:uri': 'http://schemas.microsoft.com/office/word',
+    'w:val': 15,
   };
+  return part(
+    element(
+      'w:settings',
+      { 'xmlns:w': WORD },
+      valued('w:defaultTabStop', 720),
+      ...(hasFootnotes ? [element('w:footnotePr', {}, ...separatorIds)] : []),
+      element('w:compat', {}, element('w:compatSetting', mode)),
+    ),
+  );
 }
