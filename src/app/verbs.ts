@@ -7,6 +7,7 @@ import { ownFormVerbs } from './own-sets/verbs';
 import { answerVerbs } from './questions/verbs';
 import { repairVerbs } from './repair/verbs';
 import { reportVerbs } from './report/verbs';
+import { waiveVerbs } from './waive/verbs';
 import type { Place } from './workspace/place';
 
 export const verbsOf = (place: Place) => ({
@@ -14,6 +15,7 @@ export const verbsOf = (place: Place) => ({
   ...insertVerbs(place),
   ...answerVerbs(place),
   ...repairVerbs(place),
+  ...waiveVerbs(place),
   ...reportVerbs(place),
   nextPeriod: nextPeriodVerbs(place),
   ownForm: ownFormVerbs(place),

@@ -9,6 +9,7 @@ export function lazyVerbs(load: () => Promise<Verbs>): Verbs {
     ...later(load, 'suggestRepairs', 'applyRepair'),
     ...later(load, 'insertTemplates'),
     ...later(load, 'answer', 'changeGiven'),
+    ...later(load, 'waive', 'changeWaiver'),
     ...later(load, 'proposeInfo', 'writeReport', 'reportContent', 'saveInfo'),
     nextPeriod: later(async () => (await load()).nextPeriod, 'plan', 'make'),
     ownForm: later(async () => (await load()).ownForm, 'sheets', 'read'),

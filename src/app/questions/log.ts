@@ -53,3 +53,10 @@ function rowChanges(
     return [{ sheet, row, column, value: texts[key], before: null, ...fitted }];
   });
 }
+
+/** "05/04/2024 14:30": when something was decided, for the people who read the log. */
+export function timeText(at: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = `${two(at.getDate())}/${two(at.getMonth() + 1)}/${at.getFullYear()}`;
+  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}

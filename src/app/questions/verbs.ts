@@ -7,6 +7,7 @@ import type { Place } from '../workspace/place';
 import type { CheckedWorkspace } from '../workspace/workspace';
 import { answerQuestion } from './answer';
 import { changeGiven } from './given';
+import { timeText } from './log';
 
 export interface AnswerVerbs {
   /**
@@ -30,10 +31,3 @@ export const answerVerbs = (place: Place): AnswerVerbs => ({
     return place.reread();
   },
 });
-
-/** "05/04/2024 14:30": when an answer was given, for the people who read the log. */
-function timeText(at: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  const day = `${two(at.getDate())}/${two(at.getMonth() + 1)}/${at.getFullYear()}`;
-  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
-}

@@ -23,7 +23,7 @@ export function withWaivers(
     // By hand people copy the id that the command line prints.
     const entry = given.get(name.key) ?? given.get(finding.id);
     if (!entry) return finding;
-    if (isGivenFor(entry, name.values)) return { ...finding, waived: waiverOf(entry) };
+    if (isGivenFor(entry, name.values)) return { ...finding, waived: { ...waiverOf(entry), entry } };
     const lapsed = lapsedWaiver(entry, name);
     const told = lapsedSentence(lapsed);
     return {

@@ -1,6 +1,6 @@
 // What every surface shows of one open workbook: the tables found and what disagrees in them.
 
-import type { Supporting } from '../../companion/companion';
+import type { LogEntry, Supporting } from '../../companion/companion';
 import type { PreviousFigures } from '../../companion/previous/previous';
 import type { Catalogue } from '../../core/form/catalogue';
 import type { Earlier } from '../../core/form/earlier';
@@ -35,6 +35,11 @@ export interface Workspace {
   readonly given: readonly PreviousFigures[];
 }
 
+/** A waiver with the row of the log that keeps it. */
+export interface GivenWaiver extends Waiver {
+  readonly entry: LogEntry;
+}
+
 /** A finding with its words. */
 export type DescribedFinding = Finding & {
   /** Where – what – what to do, in Vietnamese. */
@@ -44,7 +49,7 @@ export type DescribedFinding = Finding & {
   /** The rule in words and its source: the answer to "Vì sao?". */
   readonly why: string;
   /** Passed over with a reason: it is told, but nothing is to be done about it. */
-  readonly waived?: Waiver;
+  readonly waived?: GivenWaiver;
   /** It was passed over, and comes back since its figures have changed. */
   readonly lapsed?: LapsedWaiver;
 };

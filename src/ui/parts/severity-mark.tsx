@@ -1,6 +1,7 @@
 // Severity as icon, word and colour together.
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CommentCheckmark16Filled } from '@fluentui/react-icons/svg/comment-checkmark';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info16Filled } from '@fluentui/react-icons/svg/info';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorBrandForeground1 },
+  waived: { color: tokens.colorNeutralForeground2 },
 });
 
 export interface SeverityMarkProps {
@@ -34,6 +36,17 @@ export function SeverityMark({ severity, count, stale }: SeverityMarkProps) {
         {count === undefined ? word : `${count} ${word.toLowerCase()}`}
         {stale && ` · ${labels.stale}`}
       </span>
+    </span>
+  );
+}
+
+/** Passed over with a reason: in the place of a severity. */
+export function WaivedMark({ count }: Pick<SeverityMarkProps, 'count'>) {
+  const styles = useStyles();
+  return (
+    <span className={mergeClasses(styles.mark, styles.waived)}>
+      <CommentCheckmark16Filled aria-hidden />
+      <span>{count === undefined ? labels.waived : `${count} ${labels.waived.toLowerCase()}`}</span>
     </span>
   );
 }

@@ -1,5 +1,6 @@
 // What the sheet preview marks, from the state of the page.
 
+import { isOpen } from '../../app/workspace/workspace';
 import type { Severity } from '../../core/form/rule';
 import { type CellRef, cellKey } from '../../core/workbook/address';
 import type { State } from '../shell/state';
@@ -29,7 +30,7 @@ export function sheetMarks(state: State): SheetMarks {
   const chosen = findings.find(({ id }) => id === state.finding);
   const gravest = new Map<string, Severity>();
   for (const severity of [...severities].reverse()) {
-    for (const { cell, severity: its } of findings)
+    for (const { cell, severity: its } of findings.filter(isOpen))
       if (cell && its === severity) gravest.set(cellKey(cell), its);
   }
   const onFill = state.screen === 'fill';

@@ -14,6 +14,8 @@ export type Pane = 'list' | 'sheet';
 export interface AnyNotice {
   readonly kind: string;
   readonly remarks?: readonly Remark[];
+  /** The finding it is about: focus goes there, wherever its row stands now. */
+  readonly finding?: string;
 }
 
 /** `trouble` keeps what was thrown; its sentence is made where it is shown. */
@@ -52,8 +54,8 @@ export interface ShellState {
   readonly finding: string | null;
   /** Grows each time keyboard focus is to move to `cell`. */
   readonly focusMoves: number;
-  /** The list shows findings of this severity only; null: all. */
-  readonly only: Severity | null;
+  /** The list shows findings of this severity only, or those passed over; null: all. */
+  readonly only: Severity | 'waived' | null;
   /** The job that runs. */
   readonly task: string | null;
   /** Cells were written since the last copy was handed out. */
@@ -115,7 +117,7 @@ export type ShellEvent =
   /** Shown where there is room for it; a narrow window stays on its list. */
   | { readonly type: 'cellShown'; readonly cell: CellRef }
   | { readonly type: 'sheetChosen'; readonly sheet: string }
-  | { readonly type: 'severityToggled'; readonly severity: Severity }
+  | { readonly type: 'severityToggled'; readonly severity: Severity | 'waived' }
   /** The list is to show errors only. */
   | { readonly type: 'errorsWanted' }
   | { readonly type: 'screenLeft' }

@@ -75,6 +75,8 @@ export const labels = {
 
   severity: { error: 'Cần sửa', warning: 'Cần xem lại', info: 'Lưu ý' } satisfies Record<Severity, string>,
 
+  waived: 'Đã bỏ qua',
+
   sheetRegion: 'Biểu trong sổ tính',
 
   handed: (name: string) => `Đã chuyển tệp “${name}” cho trình duyệt; xem trong mục Tải xuống.`,
@@ -90,8 +92,8 @@ export const labels = {
   toConfirm: (questions: number) => `${count(questions)} chỗ cần xác nhận.`,
   checkedInPart: 'Kiểm tra xong những biểu đọc được.',
   checkedEmpty: 'Kiểm tra xong, các biểu chưa nhập số liệu.',
-  onlyShown: (found: number, severity: Severity) =>
-    `Đang chỉ hiện ${count(found)} chỗ ${labels.severity[severity].toLowerCase()}.`,
+  onlyShown: (found: number, shown: Severity | 'waived') =>
+    `Đang chỉ hiện ${count(found)} chỗ ${(shown === 'waived' ? labels.waived : labels.severity[shown]).toLowerCase()}.`,
   checkedResult: (counts: Readonly<Record<Severity, number>>) =>
     counts.error + counts.warning + counts.info === 0
       ? 'Kiểm tra xong, chưa phát hiện chỗ nào không khớp.'

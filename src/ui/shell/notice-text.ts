@@ -4,7 +4,7 @@ import type { Remark } from '../../app/workspace/outcome';
 import { anyFigure } from '../../core/form/completeness';
 import { figuresToRead, holdsForms, mayBeForm, toldUnread } from '../../core/form/unread';
 import { readShare } from '../../messages/unread';
-import { countBySeverity } from '../tasks/check/groups';
+import { countByKind } from '../tasks/check/groups';
 import type { AnyNotice, ShellNotice, ShellState } from './base';
 import { causeText } from './cause-text';
 import { jobWords } from './jobs';
@@ -46,7 +46,7 @@ export function announcement({ task, workspace, checked, name, only }: ShellStat
   const share = checked && figuresToRead(workspace.counts) > 0 ? readShare(workspace.counts) : '';
   const unread = places > 0 ? labels.unreadCount(places) : '';
   if (!holdsForms(workspace)) return `${noneText(places > 0)}. ${unread}`.trim();
-  const counts = countBySeverity(workspace.findings);
+  const counts = countByKind(workspace.findings);
   const nothing = workspace.findings.length === 0 && !anyFigure(workspace);
   const told = checked
     ? nothing

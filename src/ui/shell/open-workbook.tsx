@@ -4,7 +4,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { progressOf } from '../../app/check/progress';
 import { answersGiven } from '../../app/questions/given-answers';
-import type { CheckedWorkspace } from '../../app/workspace/workspace';
+import { knownName } from '../../app/waive/known-name';
+import type { CheckedWorkspace, DescribedFinding } from '../../app/workspace/workspace';
 import { holdsForms, toldUnread } from '../../core/form/unread';
 import { sameCell } from '../../core/workbook/address';
 import { describeProgress } from '../../messages/progress';
@@ -17,6 +18,7 @@ import { QuestionList } from '../tasks/questions/list';
 import { RepairNote } from '../tasks/repair/note';
 import { useSuggestions } from '../tasks/repair/use-suggestions';
 import { TaskScreen } from '../tasks/screens';
+import { WaivePart } from '../tasks/waive/part';
 import { labels } from './labels';
 import { PaneStart } from './pane-start';
 import { isNarrow, returnFocus } from './places';
@@ -74,6 +76,18 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
       <RepairNote suggestion={suggestion} busy={busy} onApply={() => workspace.applyRepair(suggestion)} />
     );
   };
+  const name = state.waiverName ?? knownName(checked);
+  const inFoot = (finding: DescribedFinding, tabIndex: number) =>
+    workspace.canWaive && (
+      <WaivePart
+        finding={finding}
+        name={name}
+        busy={busy}
+        tabIndex={tabIndex}
+        onWaive={(account) => workspace.waive(finding, account)}
+        onBack={() => finding.waived && workspace.changeWaiver(finding.id, finding.waived, true)}
+      />
+    );
   const leaveSheet = () => {
     dispatch({ type: 'listWanted' });
     const finding =
@@ -139,6 +153,7 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
             stale={stale}
             tools={tools}
             inDetail={inDetail}
+            inFoot={inFoot}
             onFinding={toFinding}
             onCell={toCell(workspace)}
             onSheet={(sheet) => dispatch({ type: 'sheetChosen', sheet })}

@@ -3,6 +3,7 @@
 import type { Remark } from '../../app/workspace/outcome';
 import type { CheckedWorkspace } from '../../app/workspace/workspace';
 import { sameCell } from '../../core/workbook/address';
+import { kindOfFinding } from '../tasks/check/groups';
 import { initialShell, type ShellEvent, type ShellNotice, type ShellState } from './base';
 import type { Steps } from './task';
 import { nothingTouched, touchedBy } from './touched';
@@ -21,7 +22,7 @@ function withWorkspace(state: ShellState, workspace: CheckedWorkspace): Change {
   const sheet = state.sheet !== null && sheets.includes(state.sheet) ? state.sheet : null;
   const finding = workspace.findings.some(({ id }) => id === state.finding) ? state.finding : null;
   // The last of a severity is mended: a list that shows nothing else would be empty.
-  const only = workspace.findings.some(({ severity }) => severity === state.only) ? state.only : null;
+  const only = workspace.findings.some((one) => kindOfFinding(one) === state.only) ? state.only : null;
   return {
     task: null,
     workspace,

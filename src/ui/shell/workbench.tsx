@@ -106,6 +106,7 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
   useEffect(() => {
     if (notice?.kind === 'answered') returnFocus('question');
     if (notice?.kind === 'repaired') returnFocus('list');
+    if (notice?.finding !== undefined) returnFocus('finding', notice.finding);
   }, [notice]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {

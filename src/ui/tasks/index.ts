@@ -7,5 +7,6 @@ import { ownSets } from './own-sets/task';
 import { questions } from './questions/task';
 import { repair } from './repair/task';
 import { report } from './report/task';
+import { waive } from './waive/task';
 
-export const tasks = { insert, fill, repair, report, questions, nextPeriod, ownSets };
+export const tasks = { insert, fill, repair, report, questions, waive, nextPeriod, ownSets };

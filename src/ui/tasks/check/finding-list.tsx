@@ -18,6 +18,8 @@ export interface FindingListProps {
   readonly withSheet?: true;
   /** What else stands in an opened finding: what would mend it. */
   readonly inDetail: (id: string) => ReactNode;
+  /** What else can be done with a finding. */
+  readonly inFoot: (finding: DescribedFinding, tabIndex: number) => ReactNode;
   readonly onFinding: (id: string, byKeyboard: boolean) => void;
 }
 
@@ -28,6 +30,7 @@ export function FindingList({
   reachable,
   withSheet,
   inDetail,
+  inFoot,
   onFinding,
 }: FindingListProps) {
   const styles = useStyles();
@@ -42,6 +45,7 @@ export function FindingList({
           reachable={finding.id === reachable}
           {...(withSheet ? { withSheet } : {})}
           inDetail={inDetail}
+          inFoot={inFoot}
           onChoose={onFinding}
         />
       ))}

@@ -6,8 +6,9 @@ import { ChevronUp12Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { type ReactNode, useId, useState } from 'react';
 import type { DescribedFinding } from '../../../app/workspace/workspace';
 import { a1 } from '../../../core/workbook/address';
+import { waiverSentence } from '../../../messages/waiver';
 import { link } from '../../parts/link';
-import { SeverityMark } from '../../parts/severity-mark';
+import { SeverityMark, WaivedMark } from '../../parts/severity-mark';
 import { listWords } from './words';
 
 const useStyles = makeStyles({
@@ -60,7 +61,8 @@ const useStyles = makeStyles({
   },
   foot: {
     display: 'flex',
-    gap: '12px',
+    flexWrap: 'wrap',
+    gap: '0 12px',
     alignItems: 'center',
     padding: '0 12px 6px',
     fontSize: tokens.fontSizeBase200,
@@ -90,6 +92,8 @@ export interface FindingRowProps {
   /** The cell is told with its sheet. */
   readonly withSheet?: true;
   readonly inDetail: (id: string) => ReactNode;
+  /** What else can be done with it, beside "Vì sao?". */
+  readonly inFoot: (finding: DescribedFinding, tabIndex: number) => ReactNode;
   /** `byKeyboard`: focus is to follow to the cell. */
   readonly onChoose: (id: string, byKeyboard: boolean) => void;
 }
@@ -101,6 +105,7 @@ export function FindingRow({
   reachable,
   withSheet,
   inDetail,
+  inFoot,
   onChoose,
 }: FindingRowProps) {
   const styles = useStyles();
@@ -109,7 +114,9 @@ export function FindingRow({
   const { cell } = finding;
   const tabIndex = reachable ? 0 : -1;
   return (
-    <li className={mergeClasses(styles.row, chosen && styles.chosen, stale && styles.stale)}>
+    <li
+      className={mergeClasses(styles.row, chosen && styles.chosen, (stale || finding.waived) && styles.stale)}
+    >
       <button
         type="button"
         className={styles.go}
@@ -119,7 +126,11 @@ export function FindingRow({
         onClick={(event) => onChoose(finding.id, event.detail === 0)}
       >
         <span className={styles.head}>
-          <SeverityMark severity={finding.severity} {...(stale ? { stale } : {})} />
+          {finding.waived ? (
+            <WaivedMark />
+          ) : (
+            <SeverityMark severity={finding.severity} {...(stale ? { stale } : {})} />
+          )}
           {cell && (
             <span className={styles.cell}>
               {withSheet
@@ -129,6 +140,7 @@ export function FindingRow({
           )}
         </span>
         <span className={styles.message}>{finding.detail}</span>
+        {finding.waived && <span className={styles.message}>{waiverSentence(finding.waived)}</span>}
       </button>
       <div className={styles.foot}>
         <button
@@ -145,6 +157,7 @@ export function FindingRow({
         {finding.effects.length > 0 && (
           <span className={styles.effects}>{listWords.effects(finding.effects.length)}</span>
         )}
+        {inFoot(finding, tabIndex)}
       </div>
       {open && (
         <div id={reason}>

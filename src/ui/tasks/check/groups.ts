@@ -1,6 +1,6 @@
 // The list of the page: each table that was found, what is missing in it and what disagrees in it.
 
-import type { CheckedWorkspace, DescribedFinding } from '../../../app/workspace/workspace';
+import { type CheckedWorkspace, type DescribedFinding, isOpen } from '../../../app/workspace/workspace';
 import { type Completeness, completenessOf } from '../../../core/form/completeness';
 import { headedColumns } from '../../../core/form/header-path';
 import type { Severity } from '../../../core/form/rule';
@@ -19,10 +19,29 @@ export interface TableGroup {
 
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
+/** What the list can be narrowed to: a severity, or what was passed over. */
+export type Kind = Severity | 'waived';
+
+/** A finding that was passed over is of no severity any more. */
+export const kindOfFinding = (finding: DescribedFinding): Kind =>
+  isOpen(finding) ? finding.severity : 'waived';
+
+export function countByKind(findings: readonly DescribedFinding[]): Readonly<Record<Kind, number>> {
+  const counts = { error: 0, warning: 0, info: 0, waived: 0 };
+  for (const finding of findings) counts[kindOfFinding(finding)] += 1;
+  return counts;
+}
+
 /** What is about the report as a whole: its days, its documents, the set it is made by. */
 export function generalFindings({ findings }: CheckedWorkspace): readonly DescribedFinding[] {
-  return findings.filter(({ template }) => template === '');
+  return waivedLast(findings.filter(({ template }) => template === ''));
 }
+
+/** What nothing is to be done about stands below. */
+const waivedLast = (findings: readonly DescribedFinding[]): readonly DescribedFinding[] => [
+  ...findings.filter(isOpen),
+  ...findings.filter((one) => !isOpen(one)),
+];
 
 /** Every finding about a table stands in exactly one group; those of none shown come in the first of their template. */
 export function groupsOf(workspace: CheckedWorkspace): readonly TableGroup[] {
@@ -37,7 +56,7 @@ export function groupsOf(workspace: CheckedWorkspace): readonly TableGroup[] {
       key: `${table.sheet}:${table.area.top}`,
       table,
       blanks: completeness.blanks.map((bound) => ({ cell: bound.cell, name: nameOf(table, bound) })),
-      findings: workspace.findings.filter((finding) => owner.get(finding) === table),
+      findings: waivedLast(workspace.findings.filter((finding) => owner.get(finding) === table)),
       completeness,
     };
   });
@@ -59,10 +78,4 @@ function ownerOf(workspace: CheckedWorkspace, { cell, template }: DescribedFindi
       cell !== null && sheet === cell.sheet && cell.row >= area.top && cell.row <= area.bottom,
   );
   return around ?? workspace.tables.find((table) => table.template.id === template) ?? workspace.tables[0];
-}
-
-export function countBySeverity(findings: readonly DescribedFinding[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
 }

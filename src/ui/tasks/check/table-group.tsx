@@ -3,6 +3,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useId, useState } from 'react';
+import { isOpen } from '../../../app/workspace/workspace';
 import { unitsIn } from '../../../core/form/completeness';
 import { matchedRows } from '../../../core/form/table';
 import { kindOf, printedNumber } from '../../../core/form/template';
@@ -11,7 +12,7 @@ import { link } from '../../parts/link';
 import { shortTitle } from '../../parts/short-title';
 import { count } from '../../shell/labels';
 import { FindingList, type FindingListProps } from './finding-list';
-import type { TableGroup as Group } from './groups';
+import type { TableGroup as Group, Kind } from './groups';
 import { Lacks } from './lacks';
 import { listWords } from './words';
 
@@ -115,6 +116,8 @@ function lacksText({ table, blanks, completeness: { begun } }: Group): string {
 export interface TableGroupProps extends Omit<FindingListProps, 'findings' | 'withSheet'> {
   readonly group: Group;
   readonly checked: boolean;
+  /** What the list is narrowed to. */
+  readonly only: Kind | null;
   readonly onCell: (cell: CellRef, byKeyboard: boolean) => void;
   readonly onSheet: (sheet: string) => void;
 }
@@ -125,6 +128,7 @@ export function TableGroup(props: TableGroupProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const lacksId = useId();
+  const left = findings.filter(isOpen).length;
   const name = printedNumber(table.template);
   const lacks = lacksText(group);
   const canList = table.missing.length + blanks.length > 0;
@@ -141,7 +145,7 @@ export function TableGroup(props: TableGroupProps) {
             <span className={styles.name}>
               {name}. {shortTitle(table.template.title)}
             </span>
-            {checked && findings.length > 0 && <span className={styles.badge}>{count(findings.length)}</span>}
+            {checked && left > 0 && <span className={styles.badge}>{count(left)}</span>}
           </button>
         </h3>
         <div className={styles.meta}>
@@ -165,10 +169,10 @@ export function TableGroup(props: TableGroupProps) {
       </div>
       {open && <Lacks id={lacksId} group={group} onCell={props.onCell} />}
       {/* Nothing was checked where nothing stands yet. */}
-      {checked && findings.length === 0 && completeness.begun && (
+      {checked && left === 0 && props.only !== 'waived' && completeness.begun && (
         <p className={styles.quiet}>
           <CheckmarkCircle16Regular aria-hidden className={styles.good} />
-          {listWords.noFinding}
+          {findings.length === 0 ? listWords.noFinding : listWords.noneLeft}
         </p>
       )}
       {checked && findings.length > 0 && <FindingList {...props} findings={findings} />}

@@ -3,14 +3,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { CheckedWorkspace, DescribedFinding } from '../../../app/workspace/workspace';
-import type { Severity } from '../../../core/form/rule';
 import { figuresToRead } from '../../../core/form/unread';
 import type { CellRef } from '../../../core/workbook/address';
 import { readShare } from '../../../messages/unread';
-import { SeverityMark } from '../../parts/severity-mark';
+import { SeverityMark, WaivedMark } from '../../parts/severity-mark';
 import { count } from '../../shell/labels';
 import { GeneralGroup } from './general-group';
-import { countBySeverity, generalFindings, groupsOf, severities } from './groups';
+import { countByKind, generalFindings, groupsOf, type Kind, kindOfFinding, severities } from './groups';
 import { ListTools, type ListToolsProps } from './list-tools';
 import { TableGroup } from './table-group';
 import { listWords } from './words';
@@ -66,18 +65,19 @@ export interface TableListProps {
   readonly progress: string;
   /** Stands between the head and the tables: what is to be answered first. */
   readonly above: ReactNode;
-  /** Findings of this severity only; null: all, and the tables without any. */
-  readonly only: Severity | null;
+  /** Findings of this kind only; null: all, and the tables without any. */
+  readonly only: Kind | null;
   readonly chosen: string | null;
   /** Findings that may no longer hold. */
   readonly stale: ReadonlySet<string>;
   readonly tools: Omit<ListToolsProps, 'stale'>;
   /** What else stands in an opened finding. */
   readonly inDetail: (id: string) => ReactNode;
+  readonly inFoot: (finding: DescribedFinding, tabIndex: number) => ReactNode;
   readonly onFinding: (id: string, byKeyboard: boolean) => void;
   readonly onCell: (cell: CellRef, byKeyboard: boolean) => void;
   readonly onSheet: (sheet: string) => void;
-  readonly onFilter: (severity: Severity) => void;
+  readonly onFilter: (kind: Kind) => void;
 }
 
 export function TableList(props: TableListProps) {
@@ -86,12 +86,12 @@ export function TableList(props: TableListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [visited, setVisited] = useState<string | null>(null);
   const groups = groupsOf(workspace);
-  const isShown = ({ severity }: DescribedFinding): boolean => only === null || severity === only;
+  const isShown = (finding: DescribedFinding): boolean => only === null || kindOfFinding(finding) === only;
   const general = generalFindings(workspace).filter(isShown);
   const shown = [...general, ...groups.flatMap(({ findings }) => findings).filter(isShown)];
   const reachable =
     [visited, props.chosen].find((id) => shown.some((one) => one.id === id)) ?? shown[0]?.id ?? null;
-  const counts = countBySeverity(workspace.findings);
+  const counts = countByKind(workspace.findings);
   const anyTable = workspace.tables.length > 0;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -133,6 +133,16 @@ export function TableList(props: TableListProps) {
                 <SeverityMark severity={severity} count={count(counts[severity])} />
               </button>
             ))}
+            {counts.waived > 0 && (
+              <button
+                type="button"
+                className={styles.filter}
+                aria-pressed={only === 'waived'}
+                onClick={() => props.onFilter('waived')}
+              >
+                <WaivedMark count={count(counts.waived)} />
+              </button>
+            )}
             {only && (
               <button type="button" className={styles.filter} onClick={() => props.onFilter(only)}>
                 {listWords.showAll}
@@ -149,6 +159,7 @@ export function TableList(props: TableListProps) {
           stale={props.stale}
           reachable={reachable}
           inDetail={props.inDetail}
+          inFoot={props.inFoot}
           onFinding={props.onFinding}
         />
       )}

@@ -28,6 +28,7 @@ export const listWords = {
   filter: 'Chỉ xem một mức độ',
   showAll: 'Xem tất cả',
   noFinding: 'Chưa phát hiện chỗ nào không khớp.',
+  noneLeft: 'Không còn chỗ nào không khớp.',
   why: 'Vì sao?',
   effects: (rules: number) => `Kéo theo ${count(rules)} chỗ khác không khớp`,
   listHelp: 'Phím lên, xuống để chuyển giữa các phát hiện; Enter để tới ô; F6 để chuyển vùng.',
