@@ -20,7 +20,7 @@ const kept = path.join(root, 'node_modules', '.cache', 'phu-luc');
 /** A bundle of another state of the sources may still be read by a call under way: it is left for an hour. */
 const HOUR = 3_600_000;
 
-/** The module of src/cli/main.ts. */
+/** What src/cli/main.ts exports, and where its threads start (src/cli/helper.ts). */
 export async function commandLine() {
   const own = path.join(kept, stateOfSources());
   if (existsSync(own)) return load(own);
@@ -44,7 +44,10 @@ export async function commandLine() {
   return load(own);
 }
 
-const load = (folder) => import(pathToFileURL(path.join(folder, 'main.mjs')).href);
+const load = async (folder) => {
+  const at = (name) => pathToFileURL(path.join(folder, name));
+  return { ...(await import(at('main.mjs').href)), threads: at('helper.mjs') };
+};
 
 /** A name for the sources as they are now. Reading them all takes hardly longer than asking for their times. */
 function stateOfSources() {
@@ -66,7 +69,7 @@ async function bundle(folder) {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/cli/main.ts'],
+    entryPoints: ['src/cli/main.ts', 'src/cli/helper.ts'],
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,

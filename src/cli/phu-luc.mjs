@@ -8,5 +8,6 @@ process.stdout.on('error', (error) => {
   process.exit();
 });
 
-const { main } = await commandLine();
-process.exitCode = await main(process.argv.slice(2), process);
+const { main, threads } = await commandLine();
+const { stdout, stderr } = process;
+process.exitCode = await main(process.argv.slice(2), { stdout, stderr, threads });

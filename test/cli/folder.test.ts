@@ -1,8 +1,11 @@
 // A folder of workbooks: what was not checked is named, whatever it is.
 
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { main } from '../../src/cli/main';
 import { run } from '../support/command-line';
 import { buildXlsx } from '../support/xlsx/build';
 
@@ -91,4 +94,53 @@ test('một sổ tính: khóa unreadable vẫn có, để trống', async () => 
   const { out } = await run('kiem-tra', sample, '--json');
   expect(JSON.parse(out).unreadable).toEqual([]);
   expect((await run('kiem-tra', sample)).out).not.toContain('Đã kiểm tra');
+});
+
+test.each([['kiem-tra', '--json'], ['kiem-tra'], ['doc', '--json']])(
+  'nhiều tệp thì chia cho các luồng, kết quả không khác: %s %s',
+  async (...words) => {
+    for (let n = 0; n < 18; n += 1) copyFileSync(sample, join(folder, `xã ${n}.xlsx`));
+    putUnreadable();
+    putOthers();
+    const [name = '', ...options] = words;
+    const { code, out, err } = await run(name, folder, ...options);
+    const program = resolve(__dirname, '../../src/cli/phu-luc.mjs');
+    const shared = spawnSync(process.execPath, [program, name, folder, ...options], { encoding: 'utf8' });
+    expect(shared.stdout).toBe(out);
+    expect([shared.status, shared.stderr]).toEqual([code, err]);
+  },
+);
+
+test('luồng hỏng thì lệnh dừng và nói, không chờ mãi', async () => {
+  for (let n = 0; n < 18; n += 1) copyFileSync(sample, join(folder, `xã ${n}.xlsx`));
+  const broken = join(folder, 'luong.mjs');
+  writeFileSync(broken, 'throw new Error("không chạy được");');
+  let err = '';
+  const code = await main(['kiem-tra', folder], {
+    stdout: { write: () => true },
+    stderr: { write: (text) => (err += text) },
+    threads: pathToFileURL(broken),
+  });
+  expect([code, err]).toEqual([2, expect.stringMatching(/lỗi ngoài dự kiến.*không chạy được/s)]);
+});
+
+test('người đọc chậm hơn thì chờ, không dồn trong bộ nhớ', async () => {
+  for (let n = 0; n < 3; n += 1) copyFileSync(sample, join(folder, `${n}.xlsx`));
+  let waiting = 0;
+  let most = 0;
+  const stdout = {
+    write(_: string): boolean {
+      waiting += 1;
+      most = Math.max(most, waiting);
+      return false;
+    },
+    once(_: 'drain', then: () => void): void {
+      setImmediate(() => {
+        waiting = 0;
+        then();
+      });
+    },
+  };
+  const code = await main(['kiem-tra', folder, '--json'], { stdout, stderr: { write: () => true } });
+  expect([code, most]).toEqual([1, 1]);
 });

@@ -37,6 +37,7 @@ beforeEach(() => {
   writeFileSync(join(project, 'package-lock.json'), '{}');
   writeFileSync(join(project, 'src/cli/main.ts'), source('một'));
   writeFileSync(join(project, 'src/cli/late.ts'), 'export const code: number = 1;\n');
+  writeFileSync(join(project, 'src/cli/helper.ts'), 'export {};\n');
 });
 
 afterEach(() => rmSync(project, { recursive: true, force: true }));

@@ -6,7 +6,7 @@ import { writeDocx } from '../../hosts/docx';
 import { draftNotice } from '../../messages';
 import { type Arguments, refuseEnding, type Shape } from '../shared/arguments';
 import type { Command, ExitCode, Terminal } from '../shared/command';
-import { EARLIER, earlierMissing, earlierOf, tellEarlier } from '../shared/earlier';
+import { EARLIER, earlierLines, earlierMissing, earlierOf } from '../shared/earlier';
 import { openFile } from '../shared/files';
 import { catalogueOf, OWN_SETS } from '../shared/own-sets';
 import { tellUnclear } from '../shared/unclear';
@@ -27,7 +27,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const earlier = await earlierOf(args, catalogue);
   const workspace = await openWorkspace(await openFile(path), catalogue, earlier);
   tellUnclear(workspace, terminal);
-  tellEarlier(workspace, basename(path), terminal);
+  terminal.stderr.write(earlierLines(workspace, basename(path)));
   await writeWhole(
     args.value('-o'),
     await writeReport(workspace, workspace.report.info, writeDocx, basename(path)),

@@ -14,6 +14,8 @@ export interface Shape {
 }
 
 export interface Arguments {
+  /** As they were given. */
+  readonly words: readonly string[];
   readonly places: readonly string[];
   has(flag: string): boolean;
   /** The word after the option; "" where it was not given. */
@@ -63,6 +65,7 @@ export function parseArguments(words: readonly string[], shape: Shape): Argument
     if (!values.has(option)) throw new UsageError(`Chưa ghi tệp kết quả sau “${option}”.`);
   }
   return {
+    words,
     places,
     has: (flag) => flags.has(flag),
     value: (option) => values.get(option)?.at(-1) ?? '',

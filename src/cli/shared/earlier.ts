@@ -4,7 +4,6 @@ import { basename } from 'node:path';
 import { givenEarlier, readEarlier, type Workspace } from '../../app';
 import type { Catalogue } from '../../core/form/catalogue';
 import type { Arguments } from './arguments';
-import type { Terminal } from './command';
 import { openFile } from './files';
 
 /** May be repeated: the period of each file tells whether it is the one before, or the same of the year before. */
@@ -18,9 +17,8 @@ export const earlierOf = (args: Arguments, catalogue: Catalogue): Promise<Worksp
     args.values(EARLIER).map(async (file) => readEarlier(await openFile(file), basename(file), catalogue)),
   );
 
-/** Says on stderr what there is to say of the named files: what is not compared must not look like agreement. */
-export function tellEarlier(workspace: Workspace, name: string, terminal: Terminal): void {
-  for (const { doubt } of givenEarlier(workspace)) {
-    if (doubt !== '') terminal.stderr.write(`${name}: ${doubt}\n`);
-  }
-}
+/** What there is to say of the named files, a line each: what is not compared must not look like agreement. */
+export const earlierLines = (workspace: Workspace, name: string): string =>
+  givenEarlier(workspace)
+    .flatMap(({ doubt }) => (doubt === '' ? [] : `${name}: ${doubt}\n`))
+    .join('');
