@@ -3,7 +3,7 @@
 import type { Finding } from '../core/form/finding';
 import type { Severity } from '../core/form/rule';
 import { add, equals, zero } from '../core/number/decimal';
-import { isBound } from '../rules';
+import { isBound, tellsBlank } from '../rules';
 import { type Found, FoundIndex } from './found-index';
 
 /**
@@ -50,8 +50,7 @@ export function withoutEffects(scopes: readonly (readonly Found[])[]): readonly 
 const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
 function isCauseOf(cause: Found, effect: Found): boolean {
-  if (cause === effect || cause.finding.code === 'DERIVED_BLANK' || cause.finding.code === 'FORMULA_BLANK')
-    return false;
+  if (cause === effect || tellsBlank(cause.finding)) return false;
   if (rank[cause.finding.severity] < rank[effect.finding.severity]) return false;
   if (effect.rule.follows?.includes(cause.rule.id)) return true;
   return isBound(effect.rule) && !isBound(cause.rule) && effect.target.bound.cell === cause.target.bound.cell;

@@ -10,7 +10,7 @@ import { readFigures } from '../core/form/vietnamese-consensus';
 import { isZero } from '../core/number/decimal';
 import type { SheetSnapshot } from '../core/workbook/workbook';
 import { type Grid, gridOf } from '../recognize/sheet/grid';
-import { evaluate, idsOfRule } from '../rules';
+import { evaluate, idsOfRule, tellsBlank } from '../rules';
 import type { Agreement, DraftForm } from './draft';
 
 /** The forms with the figures of their sheets, as recognition would bind them. */
@@ -87,8 +87,7 @@ export function agreementOf(rules: readonly Rule[], copies: readonly Copy[]): Ag
     for (const scope of scopes) {
       for (const rule of new RuleIndex(rules).rulesIn(scope)) {
         for (const outcome of evaluate(rule, scope)) {
-          if (outcome.kind === 'violated' && outcome.violation.told.code !== 'DERIVED_BLANK')
-            return 'disagree';
+          if (outcome.kind === 'violated' && !tellsBlank(outcome.violation.told)) return 'disagree';
           const figures = idsOfRule(rule).flatMap((id) => scope.get(id)?.figure ?? []);
           if (outcome.kind === 'pass' && figures.some(({ value }) => !isZero(value))) agree = true;
         }

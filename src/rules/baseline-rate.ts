@@ -5,6 +5,7 @@ import { isZero, multiply, subtract } from '../core/number/decimal';
 import { type Interval, point } from '../core/number/interval';
 import { baselineIn } from './baseline';
 import type { Calculating } from './calculation';
+import { isBlankFact } from './facts';
 import { decreaseFormula } from './formula';
 import type { RuleKind } from './kind';
 import { undecided } from './outcome';
@@ -30,9 +31,10 @@ declare module '../core/form/rule' {
 export const baselineRate: RuleKind<BaselineRateRule<string>> = {
   ids: (rule) => [rule.rate, rule.current],
   rename: (rule, to) => ({ ...rule, rate: to(rule.rate), current: to(rule.current) }),
-  evaluate(rule, facts) {
+  evaluate(rule, facts, complete) {
     const rate = facts.get(rule.rate);
-    const current = facts.get(rule.current);
+    // The count of a blank rate may itself be blank, and calculated first.
+    const current = (rate && isBlankFact(rate) ? complete : facts).get(rule.current);
     if (!rate || !current?.interval) return [undecided];
     const base = baselineIn(rate.bound.note, rule.baseYear);
     if (!base || isZero(base)) return [undecided];

@@ -1,5 +1,6 @@
 // Rules: what each kind touches, asks and says. Sees figures, no sheets and no words.
 
+import type { FindingCode } from '../core/form/finding';
 import type { Rule } from '../core/form/rule';
 import { type Calculates, type Calculating, isComplete } from './calculation';
 import type { Constraint } from './constraint';
@@ -67,6 +68,15 @@ export const calculates = (rule: Core<Rule>): Calculates<Core<Rule>> | null =>
 /** The same where the rule says all of it: only then may a cell be filled. */
 export const determines = (rule: Rule & Calculating): Calculates<Rule> | null =>
   isComplete(rule) ? calculates(rule) : null;
+
+const blankTold: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'DERIVED_BLANK',
+  'FORMULA_BLANK',
+  'TOTAL_BLANK',
+]);
+
+/** True where it tells of a cell without a figure, not of figures that disagree. */
+export const tellsBlank = ({ code }: { readonly code: FindingCode }): boolean => blankTold.has(code);
 
 /** Only bounds a figure, see {@link RuleKind.isBound}. */
 export const isBound = (rule: Rule): boolean => kindOfRule(rule).isBound ?? false;

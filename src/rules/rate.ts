@@ -3,7 +3,7 @@
 import type { RuleBase } from '../core/form/rule';
 import { compare, isZero } from '../core/number/decimal';
 import type { Calculating } from './calculation';
-import type { Fact } from './facts';
+import { type Fact, isBlankFact } from './facts';
 import { rateFormula } from './formula';
 import type { RuleKind } from './kind';
 import { type Outcome, pass, undecided, violated } from './outcome';
@@ -51,7 +51,12 @@ export const rate: RuleKind<RateRule<string>> = {
   ids: (rule) => [rule.rate, rule.part, rule.whole],
   rename: (rule, to) => ({ ...rule, rate: to(rule.rate), part: to(rule.part), whole: to(rule.whole) }),
   surely: (_, [rate, part, whole]) => surelyRate(rate, part, whole),
-  evaluate: (rule, facts) => [check([facts.get(rule.rate), facts.get(rule.part), facts.get(rule.whole)])],
+  evaluate(rule, facts, complete) {
+    const rate = facts.get(rule.rate);
+    // What a blank rate is made of may itself be blank, and calculated first.
+    const from = rate && isBlankFact(rate) ? complete : facts;
+    return [check([rate, from.get(rule.part), from.get(rule.whole)])];
+  },
   constraints(rule, facts) {
     const [rate, part, whole] = [facts.get(rule.rate), facts.get(rule.part), facts.get(rule.whole)];
     return rate && part && whole ? [{ kind: 'ratio', rate, part, whole }] : [];

@@ -19,14 +19,14 @@ export function checkTotal(
   if (!sum) return undecided;
   const expected = { low: sum.interval.low, high: sum.interval.high };
   if (isBlankFact(total)) {
-    // A total that may hold more than its printed parts cannot be said to be derivable.
-    if (!isComplete(rule)) return undecided;
     return violated({
-      told: { code: 'DERIVED_BLANK' },
+      // A total that may hold more than its printed parts is for a person to type.
+      ...(isComplete(rule)
+        ? { told: { code: 'DERIVED_BLANK' as const }, expected: point(sum.value) }
+        : { told: { code: 'TOTAL_BLANK' as const }, expected: { low: sum.value, high: null } }),
       severity: 'warning',
       target: total,
       others: parts,
-      expected: point(sum.value),
       difference: null,
     });
   }

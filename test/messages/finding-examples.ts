@@ -240,6 +240,17 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
       { target: unit('D9', 'Tổng cộng', null), terms: [...units, ...units, ...units], expected: point(30) },
     ],
   ],
+  TOTAL_BLANK: [
+    [
+      {},
+      {
+        target: { ...total, value: null },
+        terms: [district, commune],
+        expected: { low: fromNumber(516), high: null },
+        advice: 'Nếu có nhiệm vụ chưa đến hạn, hãy ghi số đó vào cột Ghi chú của dòng tổng số.',
+      },
+    ],
+  ],
   FORMULA_BLANK: [
     [
       {},

@@ -35,7 +35,7 @@ test('Phụ lục 3 giai đoạn 2011–2020: dòng 1 còn trống được đi�
 });
 
 test.each(['tth-2024', 'hai-cap-2025-xa', 'hai-cap-2026-tinh'])(
-  '%s: tổng nhiệm vụ được giao có thể gồm việc chưa đến hạn nên không điền',
+  '%s: tổng nhiệm vụ được giao có thể gồm việc chưa đến hạn nên không điền, chỉ nhắc nhập',
   (id) => {
     const tables = tablesOf(id, {
       'tasks.fromProvince.completedOnTime': '44',
@@ -44,5 +44,8 @@ test.each(['tth-2024', 'hai-cap-2025-xa', 'hai-cap-2026-tinh'])(
     });
     expect(tables).not.toEqual([]);
     expect(deriveCells(tables, rulesBySet, dictionary)).toEqual([]);
+    const told = checkTables(tables, rulesBySet, dictionary).filter(({ code }) => code === 'TOTAL_BLANK');
+    expect(told.map(({ severity }) => severity)).toEqual(['warning']);
+    expect(told.map(describeFinding).join()).toContain('(44 + 6 + 2) đã là 52');
   },
 );

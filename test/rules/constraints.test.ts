@@ -7,7 +7,7 @@ import { constraintsOf, evaluate, holds } from '../../src/rules';
 import { casesOf } from './random-tables';
 
 /** Told of a blank cell, or of a rate of nothing: no disagreement of figures. */
-const apart = ['DERIVED_BLANK', 'ZERO_DENOMINATOR'];
+const apart = ['DERIVED_BLANK', 'TOTAL_BLANK', 'ZERO_DENOMINATOR'];
 
 const broken = new Set<string>();
 

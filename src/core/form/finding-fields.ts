@@ -61,6 +61,8 @@ export interface FindingFields {
   ZERO_DENOMINATOR: Nothing;
   /** A derived cell is blank though its parts are filled. */
   DERIVED_BLANK: Nothing;
+  /** A total that may hold more than its parts is blank though they are filled. */
+  TOTAL_BLANK: Nothing;
   /** A formula of somebody's own shows nothing though the parts of its cell are filled. */
   FORMULA_BLANK: Nothing;
 

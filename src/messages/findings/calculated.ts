@@ -33,6 +33,7 @@ type CalculatedCode =
   | 'RANGE'
   | 'ZERO_DENOMINATOR'
   | 'DERIVED_BLANK'
+  | 'TOTAL_BLANK'
   | 'FORMULA_BLANK';
 
 /** Most forms print a total above its units; some below them. */
@@ -51,12 +52,17 @@ function balanceText(finding: Finding<'BALANCE'>): string {
     joinAnd(some.map((term) => codeName(term).replace(`${kind} `, '') || `“${shortLabel(term.label, 40)}”`));
   const sum = (some: readonly Term[]): string => values(present(some));
   const must = terms.slice(0, finding.musts);
-  const { low, high } = finding.expected ?? { low: null, high: null };
+  const high = finding.expected?.high ?? null;
   const short = finding.difference !== null && finding.difference.units < 0n;
   if (short) {
-    return `nhưng các ${kind} ${named(must)} cộng lại (${sum(must)}) là ${low ? expectedText({ low, high: low }, unitOf(finding)) : ''}`;
+    return `nhưng các ${kind} ${named(must)} cộng lại (${sum(must)}) là ${atLeast(finding)}`;
   }
   return `nhưng các ${kind} ${named(terms)} cộng lại (${sum(terms)}) mới là ${high ? expectedText({ low: high, high }, unitOf(finding)) : ''}`;
+}
+
+function atLeast(finding: Finding): string {
+  const low = finding.expected?.low ?? null;
+  return low ? expectedText({ low, high: low }, unitOf(finding)) : '';
 }
 
 /** Of what a blank cell is made. */
@@ -158,6 +164,13 @@ export const calculated: Sentences<CalculatedCode> = {
   DERIVED_BLANK: {
     what: (finding) => `còn trống, tính được ${fillText(finding)}. Dùng nút Điền để điền.`,
     why: madeOf,
+  },
+  TOTAL_BLANK: {
+    what: (finding) => {
+      const { terms } = finding.slots;
+      return `còn trống, trong khi các ${termKind(terms)} cộng lại (${values(present(terms))}) đã là ${atLeast(finding)}. Đề nghị nhập.`;
+    },
+    why: (finding) => `${madeOf(finding)} Có thể còn phần không có dòng riêng nên không tự điền.`,
   },
   FORMULA_BLANK: {
     what: (finding) =>
