@@ -49,6 +49,7 @@ export { type DescribedRepair, likelyRepairs, proposeRepairs } from './repair/pr
 export { type BeforeDraft, beforeDraft, type DisputedFigure, disputedFigures } from './report/before-draft';
 export { composeDraft, draftContent, writeReport } from './report/draft';
 export { keepInfo, writeInfo } from './report/keep-info';
+export { explanationsOf } from './waive/explanations';
 export { changeWaiver, waiveFindings } from './waive/waive';
 export type { Remark } from './workspace/outcome';
 export { proposeWindow } from './workspace/periods';

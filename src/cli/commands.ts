@@ -43,6 +43,7 @@ export const commands: Readonly<Record<string, Entry>> = {
   'tao-bao-cao': {
     help: `
   tao-bao-cao VÀO.xlsx -o RA.docx     viết dự thảo báo cáo
+       [--giai-trinh]                 kèm phụ lục Giải trình số liệu: các chỗ đã bỏ qua có lý do
        [--ky-truoc TỆP.xlsx]          so với kỳ trước, cùng kỳ năm trước (ghi được nhiều lần)`,
     load: () => import('./report/command'),
   },

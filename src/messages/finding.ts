@@ -35,6 +35,12 @@ export function describeFinding(finding: Finding): string {
   return withAdvice(finding, takesAdvice, `${named}: ${what}`);
 }
 
+/** "Phụ lục 4 – dòng 1.4, Tổng số TTHC": for readers of the report, who see no sheet. */
+export function placeInForm(finding: Finding): string {
+  const named = row(finding);
+  return [finding.slots.table, named].filter((part) => part !== '').join(' – ');
+}
+
 /** The same without the table, sheet and cell, for a list that shows them already. */
 export function detailFinding(finding: Finding): string {
   const { what, takesAdvice } = said(finding);

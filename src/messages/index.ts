@@ -15,5 +15,11 @@ export { describeRepair } from './repair';
 export { type SetNote, type SetReason, setNoteText, setReasonText, straddlesInDraft } from './set-offer';
 export { troubleMessage } from './trouble';
 export { describeUnread, readShare } from './unread';
-export { lapsedSentence, waivedInDraft, waiverSentence } from './waiver';
+export {
+  explanationOf,
+  lapsedSentence,
+  NOTHING_EXPLAINED,
+  waivedInDraft,
+  waiverSentence,
+} from './waiver';
 export { joinAnd, memberName, termPlace } from './words';

@@ -1,6 +1,10 @@
 // What is said of findings that a person passed over with a reason.
 
-import type { LapsedWaiver, Waiver } from '../core/form/waiver';
+import type { Finding } from '../core/form/finding';
+import type { Explanation, LapsedWaiver, Waiver } from '../core/form/waiver';
+import { placeInForm } from './finding';
+import { said } from './findings';
+import { actualText, wanted } from './findings/figures';
 
 /** "Lý do: Số liệu theo văn bản của Sở Nội vụ (Nguyễn Thị Hường, 05/04/2024)." */
 export function waiverSentence({ by, at, reason }: Waiver): string {
@@ -17,6 +21,21 @@ export function lapsedSentence({ change, reason }: LapsedWaiver): string {
 
 /** Beside a figure of the draft, in place of what is wrong with it. */
 export const waivedInDraft = (waiver: Waiver): string => `Đã có giải trình. ${waiverSentence(waiver)}`;
+
+/** A finding that was passed over as a line of the annex. */
+export function explanationOf(finding: Finding, { by, at, reason }: Waiver): Explanation {
+  return { place: placeInForm(finding), figure: figureText(finding), reason, by, day: dayOf(at) };
+}
+
+function figureText(finding: Finding): string {
+  if (!finding.slots.target) return said(finding).what;
+  const should = wanted(finding);
+  return should === '' ? actualText(finding) : `${actualText(finding)} (theo phép tính: ${should})`;
+}
+
+/** Said where the annex was asked for and there is nothing to account for. */
+export const NOTHING_EXPLAINED =
+  'Chưa có chỗ nào được bỏ qua có lý do nên dự thảo không có phụ lục Giải trình số liệu.';
 
 /** The day without the time. */
 const dayOf = (at: string): string => at.split(' ')[0] ?? '';

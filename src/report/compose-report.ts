@@ -8,6 +8,7 @@ import { type ExtraFigures, type ExtraLine, noExtraFigures } from '../core/form/
 import { type Reporter, reporterOf } from '../core/form/reporter';
 import type { BoundTable } from '../core/form/table';
 import type { Dictionary, Template } from '../core/form/template';
+import type { Explanation } from '../core/form/waiver';
 import type { Block, DocumentModel, Run } from '../core/report/document';
 import type { OutlineContent, ReportOutline } from '../core/report/outline';
 import { parsePattern } from '../core/report/sentence-pattern';
@@ -17,6 +18,7 @@ import type { KnownFigures } from '../phrase/known-figures';
 import { blank, planOf, text, type Words, wordsOf, yearOf } from '../phrase/words';
 import { mergeText, type SentenceContext, writeSentence } from '../phrase/write';
 import { appendicesOf } from './appendices';
+import { explanationsAppendix } from './explanations';
 import { addressee, appendixCaption, closing, letterhead } from './front-matter';
 import { isOwn } from './own-sections';
 import { item, type PlacedSection, placeWritten, type Written } from './placed';
@@ -43,6 +45,8 @@ export interface ReportInput {
   readonly known?: KnownFigures;
   /** A line over the draft, to be deleted before it is signed; absent where nothing has to be told. */
   readonly notice?: string;
+  /** Figures that people account for: an annex of its own, the last one. */
+  readonly explanations?: readonly Explanation[];
   /** Name of the workbook's file. */
   readonly workbook?: string;
   /** Short names of indicators for the hints of blanks; without it the labels of the form are used. */
@@ -94,6 +98,7 @@ export function composeReport(input: ReportInput): DocumentModel {
       { kind: 'paragraph', runs: pattern(outline.closing, words) },
       closing(info, outline, reporter),
       ...appendicesOf(tables, caption, info, input.known),
+      ...explanationsAppendix(input.explanations ?? [], caption),
     ],
   };
 }

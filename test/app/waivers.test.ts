@@ -8,6 +8,7 @@ import { builtIn } from '../../src/catalog/built-in';
 import { givenWaivers } from '../../src/companion/log/waivers';
 import type { CellChange, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { runsText } from '../../src/report/document-text';
 import { openWorkspace } from '../support/app';
 import { changedSample, figureIn } from '../support/changed-sample';
 
@@ -44,7 +45,7 @@ test('mọi phát hiện bỏ qua được, ghi vào sổ, mở lại vẫn bỏ
   expect(hasErrors(before)).toBe(true);
   const { book, workspace } = await open(bytes);
   expect(waivedOf(workspace)).toEqual(before.findings.map(({ id }) => id));
-  expect(workspace.findings[0]?.waived).toEqual({ by: who.name, at: who.at, reason: WHY });
+  expect(workspace.findings[0]?.waived).toMatchObject({ by: who.name, at: who.at, reason: WHY });
   expect(hasErrors(workspace)).toBe(false);
   expect(beforeDraft(workspace)).toMatchObject({ toMend: 0, disputed: 0 });
   expect(proposeRepairs(workspace)).toEqual([]);
@@ -138,4 +139,28 @@ test('dự thảo: chú thích ở lề nói lý do, không xin sửa; số li�
   const [said] = after.flatMap(({ kind, sentences }) => (kind === 'waived' ? sentences : []));
   expect(said).toBe(`Đã có giải trình. Lý do: ${WHY} (Nguyễn Thị Hường, 05/04/2024).`);
   expect(composeDraft(workspace, workspace.report.info).blocks[0]?.kind).not.toBe('notice');
+});
+
+test('phụ lục Giải trình số liệu: chỉ khi được yêu cầu, mỗi chỗ một dòng, đứng cuối', async () => {
+  const { bytes } = await waived();
+  const { workspace } = await open(bytes);
+  const blocks = (explained: boolean) =>
+    composeDraft(workspace, workspace.report.info, { explained }).blocks.flatMap((block) =>
+      block.kind === 'appendix' ? [block] : [],
+    );
+  const [last] = blocks(true).slice(-1);
+  expect(blocks(true)).toHaveLength(blocks(false).length + 1);
+  expect(last?.title).toBe('GIẢI TRÌNH SỐ LIỆU');
+  expect(last?.table.rows).toHaveLength(workspace.findings.length);
+  expect(last?.table.rows[0]?.cells.map(({ runs }) => runsText(runs))).toEqual([
+    '1',
+    'Phụ lục 2 – dòng 2, Tỷ lệ hoàn thành Kế hoạch CCHC năm',
+    '30% (theo phép tính: 31,3%)',
+    WHY,
+    'Nguyễn Thị Hường',
+    '05/04/2024',
+  ]);
+  const { workspace: none } = await open(await changedSample());
+  const whole = composeDraft(none, none.report.info, { explained: true });
+  expect(whole).toEqual(composeDraft(none, none.report.info));
 });

@@ -1,8 +1,9 @@
 // What people passed over with a reason, as the command line tells it.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { waiveFindings } from '../../src/app';
 import type { FileJson } from '../../src/cli/check/json';
 import { openXlsx } from '../../src/hosts/xlsx';
@@ -28,6 +29,11 @@ async function waivedFile(left: number): Promise<string> {
   return file;
 }
 
+function documentText(path: string): string {
+  const part = unzipSync(readFileSync(path))['word/document.xml'];
+  return part ? strFromU8(part) : '';
+}
+
 const waived = { by: 'Trần Văn An', date: '2024-04-05', reason: 'Số liệu của Sở Nội vụ' };
 
 test('lỗi đã bỏ qua: mã kết thúc 0, nêu riêng kèm lý do, không gợi ý sửa', async () => {
@@ -49,4 +55,15 @@ test('còn một lỗi chưa bỏ qua thì mã kết thúc vẫn là 1', async (
   const { code, out } = await run('kiem-tra', await waivedFile(1));
   expect(code).toBe(1);
   expect(out.match(/CẦN SỬA/g)).toHaveLength(1);
+});
+
+test('tao-bao-cao --giai-trinh: phụ lục ở cuối; không có gì để giải trình thì nói', async () => {
+  const out = join(folder, 'bao-cao.docx');
+  const told = await run('tao-bao-cao', await waivedFile(0), '-o', out, '--giai-trinh');
+  expect(told.code).toBe(0);
+  expect(told.err).not.toContain('Giải trình');
+  expect(documentText(out)).toContain('GIẢI TRÌNH SỐ LIỆU');
+  const none = await run('tao-bao-cao', await waivedFile(4), '-o', out, '--giai-trinh');
+  expect(none.err).toContain('không có phụ lục Giải trình số liệu');
+  expect(documentText(out)).not.toContain('GIẢI TRÌNH SỐ LIỆU');
 });

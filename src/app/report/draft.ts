@@ -12,6 +12,7 @@ import type { ReportOutline } from '../../core/report/outline';
 import type { WriteDocument } from '../../hosts/ports';
 import { noticeOverDraft, straddlesInDraft } from '../../messages';
 import { composeReport, documentHtml, documentText, type ReportInput } from '../../report';
+import { explanationsOf } from '../waive/explanations';
 import { outlineFor } from '../workspace/outline-for';
 import { reporterOfReport } from '../workspace/reporter';
 import type { CheckedWorkspace, Workspace } from '../workspace/workspace';
@@ -19,12 +20,22 @@ import { beforeDraft } from './before-draft';
 import { draftFigures } from './draft-figures';
 import { listedDocuments } from './listed-documents';
 
+export interface DraftOptions {
+  /** Name of the workbook's file. */
+  readonly workbook?: string;
+  /** With the annex "Giải trình số liệu", where people account for anything. */
+  readonly explained?: boolean;
+}
+
 /**
  * The draft as a model: the same workbook and information give the same model. Nothing a person wrote is left out.
  * What the check denies is marked, and a line over the draft says so.
- * @param workbook name of its file.
  */
-export function composeDraft(workspace: CheckedWorkspace, info: ReportInfo, workbook = ''): DocumentModel {
+export function composeDraft(
+  workspace: CheckedWorkspace,
+  info: ReportInfo,
+  { workbook = '', explained = false }: DraftOptions = {},
+): DocumentModel {
   const { tables, catalogue, supporting, report } = workspace;
   const { outline, forms } = outlineFor(report.set, catalogue);
   const counts = beforeDraft(workspace);
@@ -44,6 +55,7 @@ export function composeDraft(workspace: CheckedWorkspace, info: ReportInfo, work
     known,
     ...(counts.toMend > 0 ? { notice: noticeOverDraft(counts, known.disputed.size > 0) } : {}),
     workbook,
+    ...(explained ? { explanations: explanationsOf(workspace) } : {}),
     indicators: catalogue.dictionary,
   });
 }
@@ -79,9 +91,9 @@ export async function writeReport(
   workspace: CheckedWorkspace,
   info: ReportInfo,
   write: WriteDocument,
-  workbook = '',
+  options: DraftOptions = {},
 ): Promise<Uint8Array> {
-  return write(composeDraft(workspace, info, workbook));
+  return write(composeDraft(workspace, info, options));
 }
 
 /** The draft for the clipboard. */

@@ -6,7 +6,7 @@ import type { Reading, Written } from '../workspace/outcome';
 import type { Place } from '../workspace/place';
 import type { CheckedWorkspace } from '../workspace/workspace';
 import { type BeforeDraft, beforeDraft } from './before-draft';
-import { composeDraft, draftContent } from './draft';
+import { composeDraft, type DraftOptions, draftContent } from './draft';
 import { keepInfo } from './keep-info';
 
 /** A finished draft: the file, and the same for the clipboard. */
@@ -20,14 +20,16 @@ export interface Content {
   readonly text: string;
 }
 
+export type DraftWishes = Pick<DraftOptions, 'explained'>;
+
 export interface ReportVerbs {
   /** @param workspace what is shown; a host that others can change is read again. */
   proposeInfo(
     workspace: CheckedWorkspace | null,
   ): Promise<Reading & { readonly info: ReportInfo; readonly before: BeforeDraft }>;
-  writeReport(workspace: CheckedWorkspace, info: ReportInfo): Promise<Draft>;
+  writeReport(workspace: CheckedWorkspace, info: ReportInfo, options?: DraftWishes): Promise<Draft>;
   /** The draft for the clipboard. */
-  reportContent(workspace: CheckedWorkspace, info: ReportInfo): Promise<Content>;
+  reportContent(workspace: CheckedWorkspace, info: ReportInfo, options?: DraftWishes): Promise<Content>;
 }
 
 export interface KeepInfoVerbs {
@@ -43,12 +45,12 @@ export const reportVerbs = (place: Place): ReportVerbs & KeepInfoVerbs => ({
     const reading = await place.reading(workspace);
     return { ...reading, info: reading.workspace.report.info, before: beforeDraft(reading.workspace) };
   },
-  async writeReport(workspace, info) {
-    const document = composeDraft(workspace, info, place.name);
+  async writeReport(workspace, info, wishes) {
+    const document = composeDraft(workspace, info, { ...wishes, workbook: place.name });
     return { document, bytes: await place.write(document) };
   },
-  async reportContent(workspace, info) {
-    return draftContent(composeDraft(workspace, info));
+  async reportContent(workspace, info, wishes) {
+    return draftContent(composeDraft(workspace, info, wishes));
   },
   async saveInfo(workspace, info) {
     return (await keepInfo(await place.port(), workspace, info)) > 0 ? place.reread() : null;

@@ -1,9 +1,9 @@
 // phu-luc tao-bao-cao
 
 import { basename } from 'node:path';
-import { beforeDraft, openWorkspace, writeReport } from '../../app';
+import { beforeDraft, explanationsOf, openWorkspace, writeReport } from '../../app';
 import { writeDocx } from '../../hosts/docx';
-import { draftNotice } from '../../messages';
+import { draftNotice, NOTHING_EXPLAINED } from '../../messages';
 import { type Arguments, refuseEnding, type Shape } from '../shared/arguments';
 import type { Command, ExitCode, Terminal } from '../shared/command';
 import { EARLIER, earlierLines, earlierMissing, earlierOf } from '../shared/earlier';
@@ -12,7 +12,11 @@ import { catalogueOf, OWN_SETS } from '../shared/own-sets';
 import { tellUnclear } from '../shared/unclear';
 import { writeWhole } from '../shared/write-whole';
 
+/** With the annex "Giải trình số liệu". */
+const EXPLAINED = '--giai-trinh';
+
 const shape: Shape = {
+  flags: [EXPLAINED],
   values: ['-o', EARLIER, OWN_SETS],
   required: ['-o'],
   places: 1,
@@ -26,12 +30,14 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const catalogue = await catalogueOf(args);
   const earlier = await earlierOf(args, catalogue);
   const workspace = await openWorkspace(await openFile(path), catalogue, earlier);
+  const explained = args.has(EXPLAINED);
   tellUnclear(workspace, terminal);
   terminal.stderr.write(earlierLines(workspace, basename(path)));
   await writeWhole(
     args.value('-o'),
-    await writeReport(workspace, workspace.report.info, writeDocx, basename(path)),
+    await writeReport(workspace, workspace.report.info, writeDocx, { workbook: basename(path), explained }),
   );
+  if (explained && explanationsOf(workspace).length === 0) terminal.stderr.write(`${NOTHING_EXPLAINED}\n`);
   const notice = draftNotice(beforeDraft(workspace));
   if (notice !== '') terminal.stderr.write(`${notice}\n`);
   terminal.stdout.write(`Đã viết dự thảo: ${args.value('-o')}\n`);

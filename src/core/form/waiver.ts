@@ -14,3 +14,15 @@ export interface LapsedWaiver extends Waiver {
   /** The first of the figures that changed, then and now; null where only that something changed is known. */
   readonly change: { readonly from: string; readonly to: string; readonly cell: string } | null;
 }
+
+/** A line of the annex "Giải trình số liệu": a figure that a person accounts for, each part as it is read. */
+export interface Explanation {
+  /** "Phụ lục 4 – dòng 1.4, Tổng số TTHC". */
+  readonly place: string;
+  /** "516 (theo phép tính: 671)"; what was found where it is about no figure. */
+  readonly figure: string;
+  readonly reason: string;
+  readonly by: string;
+  /** "05/04/2024". */
+  readonly day: string;
+}

@@ -27,7 +27,8 @@ export function reportDeeds({
   withSession,
   deliver,
 }: Tools<ReportState, ReportEvent, 'report'>): ReportDeeds {
-  const { workspace } = state;
+  const { workspace, explained } = state;
+  const wishes = { explained };
   /** Into the sheet "Thông tin báo cáo", where the person ticked it; null where nothing was to be written. */
   const keep = async (open: WorkbookSession, info: ReportInfo) => {
     const saved = state.keepInfo && workspace ? await open.saveInfo?.(workspace, info) : null;
@@ -64,14 +65,14 @@ export function reportDeeds({
         const saved = await keep(open, asked);
         if (saved) dispatch(saved);
         const now = saved?.workspace ?? workspace;
-        const { bytes, document } = await open.writeReport(now, asked);
-        const content = () => open.reportContent(now, asked);
+        const { bytes, document } = await open.writeReport(now, asked, wishes);
+        const content = () => open.reportContent(now, asked, wishes);
         return deliver({ bytes, document, content, fileName: reportFileName(asked) }, 'report');
       }),
     copyReport: (info) =>
       withSession('copy', async (open) => {
         if (!workspace) return [];
-        await actions.copy(open.reportContent(workspace, trimmed(info)));
+        await actions.copy(open.reportContent(workspace, trimmed(info), wishes));
         // After the clipboard, which must be asked for straight from the click.
         const saved = await keep(open, trimmed(info));
         return [...(saved ? [saved] : []), { type: 'copied' as const }];

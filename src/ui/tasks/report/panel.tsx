@@ -50,6 +50,9 @@ export interface ReportFormProps {
   readonly keep: boolean | null;
   /** The workbook has that sheet; else it would be made. */
   readonly hasSheet: boolean;
+  /** Places that people account for, and whether the draft tells them in an annex. */
+  readonly accounted: { readonly count: number; readonly on: boolean };
+  readonly onAccounted: (on: boolean) => void;
   readonly onChange: (change: Partial<ReportInfo>) => void;
   readonly onUnreadDay: (day: ReportDay, text: string) => void;
   readonly onKeep: (keep: boolean) => void;
@@ -68,7 +71,7 @@ type DayKey = 'day' | 'month' | 'year';
 const most: Readonly<Record<DayKey, number>> = { day: 31, month: 12, year: 2100 };
 
 export function ReportForm(props: ReportFormProps) {
-  const { info, before, busy, keep, hasSheet, onChange, onMake } = props;
+  const { info, before, busy, keep, hasSheet, accounted, onChange, onMake } = props;
   const styles = useStyles();
   const text = (key: TextKey, hint?: string) => (
     <Field label={words[key]} {...(hint ? { hint } : {})}>
@@ -170,6 +173,14 @@ export function ReportForm(props: ReportFormProps) {
           </Select>
         </Field>
         {text('signerName')}
+        {accounted.count > 0 && (
+          <Checkbox
+            className={styles.keep}
+            checked={accounted.on}
+            label={words.accounted(accounted.count)}
+            onChange={(_, { checked }) => props.onAccounted(checked === true)}
+          />
+        )}
         {keep !== null && (
           <Field hint={hasSheet ? words.keepHint : words.keepNewHint}>
             <Checkbox

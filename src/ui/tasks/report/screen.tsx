@@ -1,5 +1,6 @@
 // "Tạo báo cáo" beside an open sheet.
 
+import { explanationsOf } from '../../../app/waive/explanations';
 import type { Bench } from '../../shell/task';
 import type { FillDeeds } from '../fill/task';
 import type { ReportDeeds } from './deeds';
@@ -21,6 +22,8 @@ export function ReportScreen({ bench }: ReportScreenProps) {
       busy={state.task !== null}
       keep={bench.canKeepInfo ? state.keepInfo : null}
       hasSheet={state.workspace.supporting.sheets.info !== undefined}
+      accounted={{ count: explanationsOf(state.workspace).length, on: state.explained }}
+      onAccounted={(on) => dispatch({ type: 'explainedToggled', on })}
       onChange={bench.changeInfo}
       onUnreadDay={(day, text) => dispatch({ type: 'dayUnread', day, text })}
       onShow={bench.showErrors}

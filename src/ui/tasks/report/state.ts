@@ -26,6 +26,8 @@ export interface ReportState {
   readonly before: BeforeDraft;
   /** The form is also written into "Thông tin báo cáo". */
   readonly keepInfo: boolean;
+  /** With the annex "Giải trình số liệu". */
+  readonly explained: boolean;
 }
 
 export const initialReport: ReportState = {
@@ -34,6 +36,7 @@ export const initialReport: ReportState = {
   unreadDays: {},
   before: { toMend: 0, disputed: 0, fillable: 0 },
   keepInfo: false,
+  explained: false,
 };
 
 export type ReportEvent =
@@ -44,6 +47,7 @@ export type ReportEvent =
   /** The official dates of a period that may have been changed since. */
   | { readonly type: 'windowProposed'; readonly period: Period; readonly window: ReportWindow | null }
   | { readonly type: 'keepInfoToggled'; readonly on: boolean }
+  | { readonly type: 'explainedToggled'; readonly on: boolean }
   | ({ readonly type: 'infoSaved' } & Written);
 
 type Both = ShellState & ReportState;
@@ -63,6 +67,7 @@ export const reportSteps: Steps<Both, ReportEvent> & Partial<Steps<Both, ShellEv
     return { ...typedInto(state, daysOf(window)), unreadDays: {} };
   },
   keepInfoToggled: (_, { on }) => ({ keepInfo: on }),
+  explainedToggled: (_, { on }) => ({ explained: on }),
   // In the middle of making the report: the form stays, the task goes on.
   infoSaved: (state, { workspace }) => ({ ...written(state, workspace), screen: 'report', task: state.task }),
   delivered: (_, { delivery, of }) =>

@@ -39,6 +39,7 @@ export const reportWords = {
     chair: 'Chủ tịch',
     viceChair: 'KT. Chủ tịch, Phó Chủ tịch',
   } satisfies Record<ReportInfo['signer'], string>,
+  accounted: (places: number) => `Kèm phụ lục Giải trình số liệu (${count(places)} chỗ đã bỏ qua)`,
   keep: 'Ghi lại vào trang “Thông tin báo cáo”',
   keepHint: 'Chỉ những mục đã sửa được ghi.',
   keepNew: 'Thêm trang “Thông tin báo cáo” vào sổ tính',
