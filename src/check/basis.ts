@@ -1,9 +1,8 @@
 // What a formula is computed from. A cell that holds a formula is as right as its parts: these are to be looked at.
 
 import type { Rule } from '../core/form/rule';
-import { commonId } from '../core/form/table';
 import { calculates, evaluate, type Fact, type Facts } from '../rules';
-import type { Scope } from './facts';
+import { idsOf, type Scope } from './facts';
 import type { RuleIndex } from './rule-index';
 
 /**
@@ -12,8 +11,7 @@ import type { RuleIndex } from './rule-index';
  */
 export function basisOf(fact: Fact, index: RuleIndex, scopes: readonly Scope[]): readonly Fact[] {
   if (fact.figure?.from !== 'formula') return [];
-  const ids = [fact.bound.indicator, commonId(fact.table, fact.bound)];
-  for (const id of new Set(ids.filter((one) => one !== null))) {
+  for (const id of new Set(idsOf(fact))) {
     const rules = index.derivingRules(id);
     for (const scope of rules.length > 0 ? scopes : []) {
       if (scope.get(id) !== fact) continue;

@@ -43,7 +43,7 @@ export function deriveCells(
 }
 
 /** Rows that are counted into a total come before the total, and the total's own row last. */
-const ORDER: Readonly<Record<ScopeKind, number>> = { listed: 0, common: 1, year: 1, fixed: 2 };
+const ORDER: Readonly<Record<ScopeKind, number>> = { listed: 0, group: 1, common: 2, year: 2, fixed: 3 };
 
 /** A copy with its blank derived cells filled, and what was filled, by cell. */
 export interface CompleteCopy extends Copy {

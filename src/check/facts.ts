@@ -1,17 +1,19 @@
 // The figures of one set of tables, by indicator: what rules look up. A workbook may hold the same template
 // twice (this period and a copy of the last): the n-th copies of all templates belong together.
 
-import { type BoundTable, commonId, memberId } from '../core/form/table';
+import { type BoundRow, type BoundTable, commonId, memberId } from '../core/form/table';
 import { type Dictionary, kindOf } from '../core/form/template';
 import { type Fact, type Facts, toFact } from '../rules';
+import { type GroupPlace, groupPlaces, totalId } from './groups';
 
 export type { Dictionary };
 
 /**
  * Figures that rules compare with each other: those of the whole report ('common'), of one year, or of one agency.
- * 'listed' is an agency of a repeated row, which is counted into a total; 'fixed' one of a row of the form itself.
+ * 'listed' is an agency of a repeated row, which is counted into a total; 'fixed' one of a row of the form itself;
+ * 'group' has the rows of a group of a list, and its sum in the place of the form's total.
  */
-export type ScopeKind = 'common' | 'year' | 'listed' | 'fixed';
+export type ScopeKind = 'common' | 'year' | 'listed' | 'fixed' | 'group';
 
 const none: readonly Fact[] = [];
 
@@ -70,15 +72,25 @@ export class Scope implements Facts {
 
   /** Puts another fact wherever this one stood. */
   replace(before: Fact, after: Fact): void {
-    for (const id of [before.bound.indicator, commonId(before.table, before.bound)]) {
-      if (id !== null && this.get(id) === before) this.put(id, after);
-    }
+    for (const id of idsOf(before)) if (this.get(id) === before) this.put(id, after);
     if (!before.bound.row.repeats) return;
     for (const list of this.totals.values()) {
       const at = list.indexOf(before);
       if (at >= 0) list[at] = after;
     }
   }
+}
+
+/** Every id under which some scope may know the figure. */
+export function idsOf({ table, bound }: Fact): readonly string[] {
+  const shared = commonId(table, bound) ?? sumId(table, bound);
+  return shared === null ? [bound.indicator] : [bound.indicator, shared];
+}
+
+/** The id under which a group's sum stands for the total; null for any other figure. */
+function sumId(table: BoundTable, bound: BoundRow): string | null {
+  const isSum = table.grouping?.sums.some(({ sum }) => sum === bound.cell.row) ?? false;
+  return isSum ? totalId(table, bound) : null;
 }
 
 /** One copy of the tables of a set: every figure once, and the scopes in which rules look them up. */
@@ -116,9 +128,21 @@ function copyOf(tables: readonly BoundTable[], dictionary: Dictionary): Copy {
     scopes.set(key, fresh);
     return fresh;
   };
+  /** The same rule as for the total holds for each group, and the total counts their sums. */
+  const putGrouped = (fact: Fact, place: GroupPlace | undefined): void => {
+    const { table, bound } = fact;
+    const total = totalId(table, bound);
+    if (total === null || !place) return;
+    const { id } = table.template;
+    const group = (sum: number): Scope => scopeAt(`${id} group ${sum}`, 'group', `${id} group`);
+    if (place.counted) common.count(total, fact);
+    if (place.sum !== null) group(place.sum).put(total, fact);
+    for (const sum of place.partOf) group(sum).count(total, fact);
+  };
   for (const table of tables) {
     const { id } = table.template;
     const kind = kindOf(table.template);
+    const grouped = table.grouping && groupPlaces(table.grouping);
     const parents = kind === 'agencies' ? parentMembers(table) : null;
     for (const bound of table.rows) {
       const fact = toFact(table, bound, dictionary[bound.indicator]?.measure ?? 'count');
@@ -131,6 +155,10 @@ function copyOf(tables: readonly BoundTable[], dictionary: Dictionary): Copy {
       const listed = bound.row.repeats === true;
       const line = `${id} ${bound.cell.row}`;
       scopeAt(line, listed ? 'listed' : 'fixed', id).put(bound.indicator, fact);
+      if (grouped && listed) {
+        putGrouped(fact, grouped.get(bound.cell.row));
+        continue;
+      }
       const parent = listed ? parents.get(bound.row.parent ?? '') : undefined;
       if (parent !== undefined) common.count(memberId(bound.indicator, parent), fact);
     }

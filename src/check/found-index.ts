@@ -5,6 +5,7 @@ import type { Finding } from '../core/form/finding';
 import type { Rule } from '../core/form/rule';
 import type { CellRef } from '../core/workbook/address';
 import type { Fact } from '../rules';
+import { groupPlaces } from './groups';
 
 /** A violated rule with its finding. */
 export interface Found {
@@ -44,13 +45,11 @@ export class FoundIndex {
 
   /** The same rule at the units that are counted into the row of this finding. */
   unitsOf(total: Found): readonly Found[] {
-    const { key, member } = total.target.bound.row;
-    if (member === undefined) return [];
-    this.units ??= this.listed((found) => {
-      const { repeats, parent } = found.target.bound.row;
-      return repeats && parent !== undefined ? [unitKey(found, parent)] : [];
-    });
-    return this.inOrder(this.units.get(unitKey(total, key)) ?? []);
+    const { table, bound } = total.target;
+    const { key, member } = bound.row;
+    if (member === undefined && !table.grouping) return [];
+    this.units ??= this.listed((found) => countedInto(found).map((into) => unitKey(found, into)));
+    return this.inOrder(this.units.get(unitKey(total, member === undefined ? bound.cell.row : key)) ?? []);
   }
 
   private listed<Key>(keysOf: (found: Found) => readonly Key[]): ReadonlyMap<Key, readonly number[]> {
@@ -71,7 +70,17 @@ export class FoundIndex {
   }
 }
 
+/** Rows that the figure's row is counted into: by their keys, sums of groups by their rows on the sheet. */
+function countedInto({ target: { table, bound } }: Found): readonly (string | number)[] {
+  const { repeats, parent } = bound.row;
+  if (!repeats) return [];
+  if (!table.grouping) return parent === undefined ? [] : [parent];
+  const total = table.template.rows.find((row) => row.repeats)?.parent;
+  const place = groupPlaces(table.grouping).get(bound.cell.row);
+  return place ? [...place.partOf, ...(place.counted && total !== undefined ? [total] : [])] : [];
+}
+
 /** Places make tables apart: a form may stand several times on a sheet. */
-function unitKey({ rule, target: { table, bound } }: Found, parent: string): string {
+function unitKey({ rule, target: { table, bound } }: Found, parent: string | number): string {
   return JSON.stringify([rule.id, table.sheet, table.area.top, table.area.left, bound.indicator, parent]);
 }

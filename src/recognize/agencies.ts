@@ -23,6 +23,7 @@ import { readCode } from './code';
 import { columnForm } from './column-form';
 import { type ColumnHeader, findColumnHeaders, toldHeader } from './column-header';
 import { FreeLines, memberNames, type WrittenRow } from './free-lines';
+import { groupingOf } from './list-groups';
 import { headersOf, type SheetHeader } from './sheet/columns';
 import { gridOf } from './sheet/grid';
 import { headerWords, titleWords } from './words';
@@ -265,6 +266,7 @@ export function bindAgencies(placed: PlacedAgencies, elsewhere: MarkVotes): Boun
       };
     }),
   );
+  const grouping = template.freeRows ? groupingOf(lines, placed.headings) : null;
   const found = new Set(lines.map(({ row }) => row.key));
   const wanted = template.columns.filter(({ role }) => role === 'value').length;
   const all = [
@@ -288,6 +290,7 @@ export function bindAgencies(placed: PlacedAgencies, elsewhere: MarkVotes): Boun
     missing: template.rows.filter(({ key, repeats }) => !repeats && !found.has(key)),
     extra: placed.extra,
     ...(placed.headings.length > 0 ? { headings: placed.headings } : {}),
+    ...(grouping ? { grouping } : {}),
     confidence: (mean * values.length) / Math.max(1, wanted),
   };
 }

@@ -7,6 +7,7 @@ import { foldLabel } from '../core/text/fold';
 import type { SheetRow } from '../core/workbook/workbook';
 import { type AgencyLine, isTotal } from './agency-lines';
 import type { PrintedCode } from './code';
+import { depthOf } from './list-groups';
 import { totalWords } from './words';
 
 /** A row of the sheet as the columns of numbers and labels have it. */
@@ -18,9 +19,12 @@ export interface WrittenRow {
 
 const bareTotals = new Set(totalWords.map(foldLabel));
 
-/** "I", "A": what numbers groups where their rows are numbered 1, 2, 3. */
-const isGroupCode = ({ keys: [key = ''] }: PrintedCode): boolean => /^(?:[IVX]+|[A-HĐ])$/.test(key);
-const isNumber = ({ keys: [key = ''] }: PrintedCode): boolean => /^\d{1,3}(?:\.\d{1,3})*$/.test(key);
+/** "I" before 1, "A" before I, "1" before 1.1: the second is a row of the group that the first opens. */
+function opens({ keys: [key = ''] }: PrintedCode, { keys: [next = ''] }: PrintedCode): boolean {
+  const [depth, below] = [depthOf(key), depthOf(next)];
+  if (depth === null || below === null || below <= depth) return false;
+  return /^\d/.test(key) ? next.startsWith(`${key}.`) : true;
+}
 
 /** Tells for each row of the sheet whether it is one of the list, a heading of a group, or the total. */
 export class FreeLines {
@@ -42,9 +46,9 @@ export class FreeLines {
     const bare = sums.filter(({ label }) => bareTotals.has(foldLabel(label)));
     this.totalAt = (bare.at(-1) ?? sums.at(-1))?.source.row;
     for (const [n, { source, code }] of rows.entries()) {
-      if (!isGroupCode(code)) continue;
+      if (code.keys.length === 0) continue;
       const next = rows.slice(n + 1).find((one) => one.code.keys.length > 0);
-      if (next && isNumber(next.code)) this.groups.add(source);
+      if (next && opens(code, next.code)) this.groups.add(source);
     }
   }
 
@@ -59,14 +63,14 @@ export class FreeLines {
     const line = { source, code: code.printed, label, confidence: 1 };
     const key = foldLabel(label);
     if (source.row === this.totalAt && this.total) return { ...line, row: this.total };
-    const opens = this.groups.has(source) || (values === 'blank' && code.keys.length === 0);
-    if (opens) this.group = label;
-    if (opens && values === 'blank') {
+    const heads = this.groups.has(source) || (values === 'blank' && code.keys.length === 0);
+    if (heads) this.group = label;
+    if (heads && values === 'blank') {
       if (label !== '') this.headings.push({ row: source.row, code: code.printed, label });
       return null;
     }
-    // What a group adds up to is checked like any row, but its rows are what the total counts.
-    if (opens || isTotal(key)) return { ...line, row: groupRow(this.listed) };
+    // What a group adds up to is no row of its own: see groupingOf.
+    if (heads || isTotal(key)) return { ...line, row: groupRow(this.listed) };
     if (code.keys.length === 0 && (values === 'blank' || key === '')) return null;
     return { ...line, row: this.listed, ...(this.group === '' ? {} : { group: this.group }) };
   }

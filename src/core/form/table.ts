@@ -85,6 +85,19 @@ export interface ListHeading {
   readonly label: string;
 }
 
+/** A row of a list that adds up others of it, all by their rows on the sheet; none where they are only some of it. */
+export interface ListGroup {
+  readonly sum: number;
+  readonly rows: readonly number[];
+}
+
+/** A list in groups with sums of their own. */
+export interface ListGrouping {
+  readonly sums: readonly ListGroup[];
+  /** What the total of the list adds up: sums of groups, and rows outside of them. */
+  readonly counted: readonly number[];
+}
+
 export interface BoundTable {
   readonly template: Template;
   readonly setId: string;
@@ -100,6 +113,8 @@ export interface BoundTable {
   readonly extra: readonly number[];
   /** Those of the extra rows that open a group of a list with rows of one's own, without figures of their own. */
   readonly headings?: readonly ListHeading[];
+  /** Left out where no row but the total adds up others. */
+  readonly grouping?: ListGrouping;
   /** Those of the extra rows, below the last row of the form too, that hold a single unit's share of the row above. */
   readonly units?: readonly number[];
   /**
