@@ -15,6 +15,8 @@ export interface Fact {
   readonly note: string;
   /** The year without a figure that keeps a total over years from being known. */
   readonly gap?: string;
+  /** Years of the table after that of the figure, which have none: "năm 2020", "các năm 2017–2020". */
+  readonly later?: string;
   /** A year: written as it is ("2015"), and not a figure of the tables. */
   readonly isYear?: true;
   /** What the reader is to be told of it. */

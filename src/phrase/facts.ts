@@ -3,9 +3,10 @@
 import { type BoundRow, type BoundTable, commonId, type Figure, plainId } from '../core/form/table';
 import { type Dictionary, kindOf, type Measure } from '../core/form/template';
 import { compare, type Decimal, decimal, isZero } from '../core/number/decimal';
-import type { Condition } from '../core/report/outline';
+import type { Condition, Difference } from '../core/report/outline';
 import { countedAnswers } from './answers';
 import { askedIds } from './asked';
+import { differenceOf } from './difference';
 import { explanation } from './explanation';
 import type { Fact, Facts } from './fact';
 import { completed, isShaken, type KnownFigures, nothingKnown, remarkOver } from './known-figures';
@@ -19,6 +20,7 @@ export function factsOf(
   tables: readonly BoundTable[],
   names: Dictionary,
   known: KnownFigures = nothingKnown,
+  differences: Readonly<Record<string, Difference>> = {},
 ): Facts {
   const facts = new Map<string, Fact>();
   const labels = new Map<string, string>();
@@ -39,7 +41,14 @@ export function factsOf(
     if (kindOf(table.template) === 'years') for (const [id, fact] of overYears(table)) put(id, fact);
   }
   for (const [id, fact] of countedAnswers(tables)) put(id, fact);
-  const asked = askedIds(tables.map(({ template }) => template));
+  for (const [id, one] of Object.entries(differences)) {
+    const fact = differenceOf(one, facts);
+    if (fact) facts.set(id, fact);
+  }
+  const asked = new Set(askedIds(tables.map(({ template }) => template)));
+  for (const [id, { from, less }] of Object.entries(differences)) {
+    if ([from, ...less].every((one) => asked.has(one))) asked.add(id);
+  }
   return {
     fact: (id) => facts.get(id),
     figure: (id) => {
@@ -47,12 +56,14 @@ export function factsOf(
       return reading?.kind === 'figure' ? reading.figure : null;
     },
     asks: (id) => asked.has(id),
-    name: (id) => names[plainId(id)]?.name ?? labels.get(plainId(id)) ?? 'số liệu',
+    name: (id) => differences[id]?.name ?? names[plainId(id)]?.name ?? labels.get(plainId(id)) ?? 'số liệu',
     // Years with the answer "yes" (1) are counted.
-    measure: (id) =>
-      id.endsWith('@sum') && names[plainId(id)]?.measure === 'choice'
+    measure: (shown) => {
+      const id = differences[shown]?.from ?? shown;
+      return id.endsWith('@sum') && names[plainId(id)]?.measure === 'choice'
         ? 'count'
-        : (names[plainId(id)]?.measure ?? measureOf(rows.get(plainId(id)))),
+        : (names[plainId(id)]?.measure ?? measureOf(rows.get(plainId(id))));
+    },
   };
 }
 
@@ -86,6 +97,7 @@ function measureOf(bound: BoundRow | undefined): Measure {
 export function conditionId(condition: Condition): string {
   if ('blank' in condition) return condition.blank;
   if ('asked' in condition) return condition.asked;
+  if ('equal' in condition) return condition.equal;
   if ('filled' in condition) return condition.filled;
   if ('zero' in condition) return condition.zero;
   if ('positive' in condition) return condition.positive;
@@ -100,6 +112,10 @@ export function holds(condition: Condition, facts: Facts): boolean {
   if ('filled' in condition) return figure !== null;
   if ('zero' in condition) return test(figure, isZero);
   if ('positive' in condition) return test(figure, (value) => value.units > 0n);
+  if ('equal' in condition) {
+    const other = facts.figure(condition.to);
+    return other !== null && test(figure, (value) => compare(value, other.value) === 0);
+  }
   const bound = decimal(condition.value);
   if ('is' in condition) return test(figure, (value) => compare(value, bound) === 0);
   return test(figure, (value) => compare(value, bound) >= 0);

@@ -2,12 +2,20 @@
 
 import { type BoundRow, type BoundTable, type Figure, memberId, type Reading } from '../core/form/table';
 import { kindOf, type Template } from '../core/form/template';
-import { add, decimal, zero } from '../core/number/decimal';
+import { add, compare, decimal, lessThan, zero } from '../core/number/decimal';
 import type { OverYears } from '../core/report/outline';
 import type { Fact } from './fact';
 
 /** Ids of {@link OverYears} of an indicator, all of which a form by years asks for. */
-export const YEAR_MEMBERS: readonly OverYears[] = ['sum', 'first', 'last', 'firstYear', 'lastYear'];
+export const YEAR_MEMBERS: readonly OverYears[] = [
+  'sum',
+  'first',
+  'last',
+  'firstYear',
+  'lastYear',
+  'low',
+  'lowYear',
+];
 
 interface YearFigure {
   readonly bound: BoundRow;
@@ -41,11 +49,37 @@ function factsOver(rows: readonly BoundRow[]): readonly (readonly [OverYears, Fa
   }
   const facts: (readonly [OverYears, Fact])[] = [
     ['sum', total(rows.slice(rows.indexOf(first.bound), rows.indexOf(last.bound) + 1), known)],
-    ['last', factOf(last.bound, last.bound.reading)],
+    ['last', { ...factOf(last.bound, last.bound.reading), ...laterThan(last.bound, rows) }],
     ['lastYear', yearOf(last.bound)],
     ['firstYear', yearOf(first.bound)],
   ];
-  return first === last ? facts : [...facts, ['first', factOf(first.bound, first.bound.reading)]];
+  if (first === last) return facts;
+  facts.push(['first', factOf(first.bound, first.bound.reading)]);
+  const low = lowBetween(known.slice(1, -1), first, last);
+  if (low) facts.push(['low', factOf(low.bound, low.bound.reading)], ['lowYear', yearOf(low.bound)]);
+  return facts;
+}
+
+/** The lowest of the years between where it is below both ends: a fall that first and last year alone hide. */
+function lowBetween(
+  between: readonly YearFigure[],
+  first: YearFigure,
+  last: YearFigure,
+): YearFigure | undefined {
+  return between
+    .filter(({ figure }) => [first, last].every((end) => lessThan(figure.value, end.figure.value)))
+    .toSorted((a, b) => compare(a.figure.value, b.figure.value))[0];
+}
+
+/** Years after it that are blank: the table asks for them, and nobody has their figure. */
+function laterThan(last: BoundRow, rows: readonly BoundRow[]): Pick<Fact, 'later'> {
+  const years = rows
+    .slice(rows.indexOf(last) + 1)
+    .filter(({ reading }) => reading.kind === 'blank')
+    .map(({ member }) => member);
+  const [from, to] = [years.at(0), years.at(-1)];
+  if (from === undefined || to === undefined) return {};
+  return { later: from === to ? `năm ${from}` : `các năm ${from}–${to}` };
 }
 
 /** A total that leaves out a year between would say something false, so a gap makes it unknown. */

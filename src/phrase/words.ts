@@ -51,6 +51,7 @@ export function wordsOf(
     area: [text(area || 'địa phương')],
     inArea: [text(area === '' ? 'tại địa phương' : `trên địa bàn ${area}`)],
     communes: [text(reporter.level === 'commune' && area !== '' ? area : 'cấp xã')],
+    districts: [text(reporter.level === 'district' && area !== '' ? area : 'cấp huyện')],
     provinceCommittee: [text(`UBND ${reporter.province}`)],
     period: [phrase],
     inPeriod: period ? [text(`Trong ${periodPhrase(period)}`)] : [text('Trong '), phrase],

@@ -2,10 +2,11 @@
 
 import type { AgencyLevel } from '../core/calendar/agency-level';
 import type { PeriodKind } from '../core/calendar/report-info';
-import { isZero, toPlainText } from '../core/number/decimal';
+import { toPlainText } from '../core/number/decimal';
 import type { Run } from '../core/report/document';
 import type { Clause, SentenceCase, SentencePattern } from '../core/report/outline';
 import { type PatternPart, parsePattern } from '../core/report/sentence-pattern';
+import { writeClause } from './clause';
 import type { Facts } from './fact';
 import { conditionId, holds, trusted } from './facts';
 import { figureInSentence, hintFor } from './figure-text';
@@ -31,12 +32,35 @@ export function writeSentence(pattern: SentencePattern, given: SentenceContext):
       isAsked(one, facts) &&
       isOfLevel(one, context) &&
       (!one.judges || isTrusted(one, facts)) &&
-      (one.when ?? []).every((condition) => holds(condition, facts)),
+      (one.when ?? []).every((condition) => holds(condition, facts)) &&
+      hasContent(one, context),
   );
   if (!chosen || chosen.text === '') return [];
   if (!isEssential(pattern, context) && !speaks(chosen, facts)) return [];
   if (isForOthers(pattern, context) && !anyArose(chosen, facts)) return [];
-  return remarkOnCase(mergeText(writeText(chosen.text, chosen, context)), chosen, facts);
+  const runs = remarkOnCase(mergeText(writeText(chosen.text, chosen, context)), chosen, facts);
+  return withLaterYears(runs, chosen, facts);
+}
+
+/** False where a case has nothing but clauses, and none of them has anything to say. */
+function hasContent(one: SentenceCase, context: SentenceContext): boolean {
+  const isSaid = ({ when = [] }: SentenceCase): boolean =>
+    when.some((condition) => !('asked' in condition || 'blank' in condition || 'filled' in condition));
+  if (isSaid(one)) return true;
+  const parts = parsePattern(one.text);
+  const clauses = parts.flatMap((part) => (part.kind === 'clause' ? [one.clauses?.[part.name]] : []));
+  if (clauses.length === 0 || parts.some(({ kind }) => kind === 'figure')) return true;
+  return clauses.some((clause) => clause && clauseRuns(clause, one, context).length > 0);
+}
+
+/** "Đến năm 2016, có 12 …": what is not known of the years after it is said, or it reads as if nothing had changed. */
+function withLaterYears(runs: readonly Run[], { text: pattern }: SentenceCase, facts: Facts): readonly Run[] {
+  const id = figuresOf(pattern).findLast((one) => one.endsWith('@lastYear'));
+  const later = id && facts.fact(id.replace(/Year$/, ''))?.later;
+  const last = runs.at(-1);
+  if (!later || last?.kind !== 'text' || !last.text.endsWith('.')) return runs;
+  const told = `${last.text.slice(0, -1)} (${later} chưa có số liệu).`;
+  return [...runs.slice(0, -1), { ...last, text: told }];
 }
 
 /** "Không phát sinh …" shows no figure: where a disputed 0 is behind the words, they carry the remark. */
@@ -146,7 +170,7 @@ function writePart(part: Piece, chosen: SentenceCase, context: SentenceContext):
     case 'clause': {
       const clause = chosen.clauses?.[part.name];
       if (!clause) throw new RangeError(`pattern names a clause that is not there: ${part.name}`);
-      return writeClause(clause, chosen, context);
+      return clauseRuns(clause, chosen, context);
     }
   }
 }
@@ -157,18 +181,9 @@ function wordRuns(word: string, words: Words): readonly Run[] {
   return runs;
 }
 
-function writeClause(clause: Clause, chosen: SentenceCase, given: SentenceContext): readonly Run[] {
+function clauseRuns(clause: Clause, chosen: SentenceCase, given: SentenceContext): readonly Run[] {
   const context = clause.judges ? { ...given, facts: trusted(given.facts) } : given;
-  const { facts } = context;
-  const parts = clause.parts.filter((part) => {
-    const figures = figuresOf(part).map((indicator) => facts.figure(indicator));
-    if (figures.some((figure) => figure === null)) return false;
-    return !clause.skipZero || figures.some((figure) => figure !== null && !isZero(figure.value));
-  });
-  if (parts.length === 0) return [];
-  const written = parts.map((part) => writeText(part, chosen, context));
-  const joined = written.flatMap((runs, index) => (index === 0 ? runs : [text(clause.separator), ...runs]));
-  return [text(clause.lead), ...joined, text(clause.tail)];
+  return writeClause(clause, context.facts, (part) => writeText(part, chosen, context));
 }
 
 function figureRuns(indicator: string, facts: Facts): readonly Run[] {

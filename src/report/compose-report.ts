@@ -12,6 +12,7 @@ import type { Explanation } from '../core/form/waiver';
 import type { Block, DocumentModel, Run } from '../core/report/document';
 import type { OutlineContent, ReportOutline } from '../core/report/outline';
 import { parsePattern } from '../core/report/sentence-pattern';
+import { type Joined, joinSentences } from '../phrase/beginnings';
 import { type ExtraContext, isToldExtra, writeExtra } from '../phrase/extra';
 import { factsOf } from '../phrase/facts';
 import type { KnownFigures } from '../phrase/known-figures';
@@ -63,7 +64,7 @@ export function composeReport(input: ReportInput): DocumentModel {
   const reporter = input.reporter ?? reporterOf({ ...info, set: null, era: null });
   const words = wordsOf(info, reporter, tables, forms, placed.plan);
   const context: SentenceContext = {
-    facts: factsOf(tables, input.indicators ?? {}, input.known),
+    facts: factsOf(tables, input.indicators ?? {}, input.known, outline.differences),
     words,
     level: reporter.level,
     period: info.period?.kind ?? null,
@@ -162,10 +163,14 @@ function bodyOf(
 ): readonly Block[] {
   const written = [...figures, ...blocks];
   if (isOwn(section)) return written;
+  let opener: Joined['opener'] = null;
   const content = section.content.flatMap((one) => {
     // The documents that the place asks for are there.
     const answered = one.kind === 'freeText' && one.documents === true && cites;
-    return answered && (freeText[one.key] ?? []).length === 0 ? [] : contentBlocks(one, context, freeText);
+    if (answered && (freeText[one.key] ?? []).length === 0) return [];
+    const told = contentBlocks(one, context, freeText, opener);
+    opener = told.opener;
+    return told.blocks;
   });
   // A blank that is still to be filled in stands below what is written.
   const open = written.length > 0 ? content.filter(isOpen) : [];
@@ -182,16 +187,19 @@ function contentBlocks(
   content: OutlineContent,
   context: SentenceContext,
   freeText: Readonly<Record<string, readonly string[]>>,
-): readonly Block[] {
+  before: Joined['opener'],
+): { readonly blocks: readonly Block[]; readonly opener: Joined['opener'] } {
   if (content.kind === 'freeText') {
     const written = (freeText[content.key] ?? []).map((line) => line.normalize('NFC').trim()).filter(Boolean);
-    if (written.length === 0) return [{ kind: 'item', runs: [blank(content.hint)] }];
-    return written.map(item);
+    if (written.length === 0) {
+      return { blocks: [{ kind: 'item', runs: [blank(content.hint)] }], opener: before };
+    }
+    return { blocks: written.map(item), opener: null };
   }
   const sentences = content.sentences
     .map((sentence) => writeSentence(sentence, context))
     .filter((runs) => runs.length > 0);
-  if (sentences.length === 0) return [];
-  const runs = sentences.flatMap((sentence, index) => (index === 0 ? sentence : [text(' '), ...sentence]));
-  return [{ kind: content.kind, runs: mergeText(runs) }];
+  if (sentences.length === 0) return { blocks: [], opener: before };
+  const { runs, opener } = joinSentences(sentences, before);
+  return { blocks: [{ kind: content.kind, runs: mergeText(runs) }], opener };
 }

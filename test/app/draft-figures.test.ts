@@ -169,6 +169,6 @@ test('câu “không phát sinh” dựa vào số 0 sai cũng mang câu của p
 test('trong khay nhớ tạm không có chú thích ở lề: sau số sai ghi “cần sửa”', async () => {
   const { text, html } = draftContent(draftOf(await checkedSample()));
   expect(text.split('\n')[0]).toMatch(/^Dự thảo có 4 số liệu cần sửa/);
-  expect(text).toContain('10/32 nhiệm vụ, đạt 30 [cần sửa]%.');
-  expect(html).toContain('đạt 30 <span style="background-color:yellow">[cần sửa]</span>%.');
+  expect(text).toContain('10/32 nhiệm vụ, đạt 30 [cần sửa]%; còn 22 nhiệm vụ chưa hoàn thành.');
+  expect(html).toContain('đạt 30 <span style="background-color:yellow">[cần sửa]</span>%; còn');
 });

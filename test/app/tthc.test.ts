@@ -50,7 +50,7 @@ test('dự thảo nói số của dòng Tổng cộng; chỗ chưa có để tr�
   const draft = (of: typeof workspace) => draftContent(composeDraft(of, of.report.info)).text;
   const text = draft(workspace);
   expect(text).toContain(
-    'Tổng số hồ sơ TTHC phải giải quyết trong kỳ là 4.040 hồ sơ, trong đó: tiếp nhận trực tuyến 3.730 hồ sơ; tiếp nhận trực tiếp, qua dịch vụ bưu chính công ích 273 hồ sơ; kỳ trước chuyển sang 37 hồ sơ. Đã giải quyết 3.990 hồ sơ (trước hạn 2.810 hồ sơ, đúng hạn 1.175 hồ sơ, quá hạn 05 hồ sơ); đang giải quyết 50 [cần sửa] hồ sơ (trong hạn 48 [cần sửa] hồ sơ, quá hạn 02 hồ sơ).',
+    'Tổng số hồ sơ TTHC phải giải quyết trong kỳ là 4.040 hồ sơ, trong đó: tiếp nhận trực tuyến 3.730 hồ sơ; tiếp nhận trực tiếp, qua dịch vụ bưu chính công ích 273 hồ sơ; kỳ trước chuyển sang 37 hồ sơ. Đã giải quyết 3.990 hồ sơ, trong đó: trước hạn 2.810 hồ sơ, đúng hạn 1.175 hồ sơ, quá hạn 05 hồ sơ. Đang giải quyết 50 [cần sửa] hồ sơ, trong đó: chưa đến hạn 48 [cần sửa] hồ sơ, quá hạn 02 hồ sơ.',
   );
   expect(text).toContain('Chứng thực');
   const blank = await newWorkbook();

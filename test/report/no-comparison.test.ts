@@ -10,11 +10,12 @@ const outline = outlineBySet[giaiDoan20112020.id];
 const comparing = (outline?.sections ?? [])
   .flatMap(({ content }) => content)
   .flatMap((one) => ('sentences' in one ? one.sentences : []))
-  .flatMap(({ cases }) => cases.filter(({ text }) => text.includes('@first}')));
+  .flatMap(({ cases }) => cases.filter(({ text }) => text.includes('@first}')))
+  .map((one) => JSON.stringify(one));
 
 /** Sentences of a workbook in which only the figures of the case are known, `denied` of them wrong. */
 function told(text: string, denied?: number): string {
-  const ids = [...new Set([...text.matchAll(/\{([^@}]+)@first\}/g)].map(([, id = '']) => id))];
+  const ids = [...new Set([...text.matchAll(/([\w.]+)@first\b/g)].map(([, id = '']) => id))];
   const years = [2015, 2016, 2017, 2018, 2019, 2020];
   const figures = Object.fromEntries(ids.flatMap((id) => years.map((year) => [`${id}@${year}`, '50'])));
   const tables = summaryTables(figures);
@@ -35,7 +36,7 @@ test('có đủ các câu so sánh', () => {
   expect(comparing.length).toBeGreaterThanOrEqual(11);
 });
 
-test.each(comparing.map(({ text }) => text))('%s', (text) => {
+test.each(comparing)('%s', (text) => {
   expect(told(text)).toMatch(/năm ⟨?2015/);
   for (const year of [2015, 2017, 2020]) {
     const draft = told(text, year);

@@ -2,6 +2,7 @@
 
 import { indicators, templateSets } from '../../src/catalog';
 import { outlineBySet, reportOutlines } from '../../src/catalog/outlines';
+import { differences } from '../../src/catalog/outlines/differences';
 import { kindOf, type TemplateSet } from '../../src/core/form/template';
 import type { Condition, ReportOutline, SentencePattern } from '../../src/core/report/outline';
 import { parsePattern } from '../../src/core/report/sentence-pattern';
@@ -38,7 +39,8 @@ const idsOf = (set: TemplateSet) =>
       const kind = kindOf(form);
       if (kind === 'documents') return [];
       if (kind !== 'agencies') {
-        const years = kind === 'years' ? ['sum', 'first', 'last', 'firstYear', 'lastYear'] : [];
+        const years =
+          kind === 'years' ? ['sum', 'first', 'last', 'firstYear', 'lastYear', 'low', 'lowYear'] : [];
         return form.rows.flatMap(({ indicator, answers = [] }) => [
           [indicator, indicator] as const,
           ...years.map((year) => [`${indicator}@${year}`, indicator] as const),
@@ -57,7 +59,10 @@ const idsOf = (set: TemplateSet) =>
     }),
   );
 
-const known = new Set(templateSets.flatMap((set) => [...idsOf(set).keys()]));
+const known = new Set([
+  ...templateSets.flatMap((set) => [...idsOf(set).keys()]),
+  ...Object.keys(differences),
+]);
 
 /** Figures that no sentence speaks of, and why. */
 const UNSAID: Readonly<Record<string, string>> = {

@@ -115,11 +115,11 @@ const weaknesses = [
         },
         {
           when: [{ positive: 'dossiers.pending.overdue@district' }],
-          text: 'Cấp huyện còn {dossiers.pending.overdue@district} hồ sơ TTHC quá hạn chưa giải quyết.',
+          text: 'UBND {@districts} còn {dossiers.pending.overdue@district} hồ sơ TTHC quá hạn chưa giải quyết.',
         },
         {
           when: [{ positive: 'dossiers.pending.overdue@communes' }],
-          text: 'Cấp xã còn {dossiers.pending.overdue@communes} hồ sơ TTHC quá hạn chưa giải quyết.',
+          text: 'UBND {@communes} còn {dossiers.pending.overdue@communes} hồ sơ TTHC quá hạn chưa giải quyết.',
         },
       ],
     },

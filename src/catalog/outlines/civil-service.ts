@@ -1,7 +1,7 @@
 // II.4. Cải cách chế độ công vụ.
 
 import type { OutlineSection } from '../../core/report/outline';
-import { type FigureId, fromDistrict, sentences } from './sentences';
+import { among, counted, type FigureId, fromDistrict, sentences } from './sentences';
 
 const jobPositions = sentences([
   {
@@ -13,7 +13,16 @@ const jobPositions = sentences([
         text: 'Chưa có cơ quan, tổ chức hành chính, đơn vị sự nghiệp được phê duyệt vị trí việc làm theo quy định.',
       },
       {
-        text: 'Có {jobPosition.agenciesApproved^} cơ quan, tổ chức hành chính{^} và {jobPosition.publicUnitsApproved^} đơn vị sự nghiệp{^} đã được phê duyệt vị trí việc làm theo quy định.',
+        text: 'Về vị trí việc làm, {>approved}.',
+        clauses: {
+          approved: counted('có ', 'chưa có ', [
+            '{jobPosition.agenciesApproved^} cơ quan, tổ chức hành chính{^} đã được phê duyệt theo quy định',
+            '{jobPosition.publicUnitsApproved^} đơn vị sự nghiệp{^} đã được phê duyệt theo quy định',
+          ]),
+        },
+      },
+      {
+        text: 'Có {jobPosition.agenciesApproved} cơ quan, tổ chức hành chính và {jobPosition.publicUnitsApproved} đơn vị sự nghiệp đã được phê duyệt vị trí việc làm theo quy định.',
       },
     ],
   },
@@ -67,19 +76,16 @@ const recruitment = sentences([
         text: '{@inPeriod}, đã tuyển dụng {recruitment.civilServants} công chức, {recruitment.publicEmployees} viên chức.',
       },
       {
-        text: 'Về tuyển dụng, trong kỳ có {>list}.',
+        text: 'Về tuyển dụng, trong kỳ {>list}.',
         clauses: {
           list: {
-            lead: '',
-            parts: [
+            ...counted('có ', 'không có ', [
               '{recruitment.civilServants^} công chức{^} được tuyển dụng qua thi tuyển, xét tuyển',
               '{recruitment.civilServantsSpecial^} công chức{^} được tuyển dụng theo trường hợp đặc biệt',
               '{recruitment.communeToDistrict^} cán bộ, công chức cấp xã{^} được xét chuyển thành công chức cấp huyện trở lên',
               '{recruitment.publicEmployees^} viên chức{^} được tuyển dụng qua thi tuyển, xét tuyển',
               '{recruitment.publicEmployeesSpecial^} viên chức{^} được tuyển dụng theo trường hợp đặc biệt',
-            ],
-            separator: '; ',
-            tail: '',
+            ]),
             skipZero: true,
           },
         },
@@ -112,22 +118,20 @@ const discipline = sentences([
       {
         text: 'Trong kỳ có {discipline.total^} cán bộ, công chức, viên chức{^} bị kỷ luật{>byRank}.',
         clauses: {
-          byRank: {
-            lead: ', trong đó: ',
-            parts: [
+          byRank: among(
+            'discipline.total',
+            [
               'lãnh đạo cấp tỉnh {discipline.provinceLeaders} người',
               'lãnh đạo cấp sở, ngành và UBND cấp xã {discipline.departmentAndCommuneLeaders} người',
               'lãnh đạo cấp phòng thuộc sở, ngành và UBND cấp xã {discipline.officeLeadersTwoTier} người',
               'lãnh đạo UBND {@communes} {discipline.communeLeaders} người',
               'lãnh đạo cấp phòng thuộc UBND {@communes} {discipline.communeOfficeLeaders} người',
-              'lãnh đạo cấp sở, ngành và UBND cấp huyện {discipline.departmentLeaders} người',
-              'lãnh đạo cấp phòng thuộc sở, ngành và UBND cấp huyện {discipline.officeLeaders} người',
+              'lãnh đạo cấp sở, ngành và UBND {@districts} {discipline.departmentLeaders} người',
+              'lãnh đạo cấp phòng thuộc sở, ngành và UBND {@districts} {discipline.officeLeaders} người',
               'người làm việc tại các đơn vị sự nghiệp công lập {discipline.publicUnitStaff} người',
             ],
-            separator: ', ',
-            tail: '',
-            skipZero: true,
-          },
+            { all: ', đều là ' },
+          ),
         },
       },
     ],

@@ -2,7 +2,7 @@
 
 import type { OutlineSection } from '../../core/report/outline';
 import { onlineDossiers, onlineServices } from './online-services';
-import { everyLevel, type FigureId, fromDistrict, sentences } from './sentences';
+import { among, counted, everyLevel, type FigureId, fromDistrict, sentences, where } from './sentences';
 
 const platforms = sentences([
   {
@@ -26,17 +26,17 @@ const platforms = sentences([
       {
         levels: fromDistrict,
         when: [{ is: 'digital.sharingPlatform', value: 0 }],
-        text: 'Chưa triển khai xây dựng nền tảng chia sẻ, tích hợp dùng chung (LGSP).',
+        text: 'Nền tảng chia sẻ, tích hợp dùng chung (LGSP) chưa được triển khai xây dựng.',
       },
       {
         levels: fromDistrict,
         when: [{ is: 'digital.sharingPlatform', value: 1 }],
-        text: 'Đang triển khai xây dựng nền tảng chia sẻ, tích hợp dùng chung (LGSP).',
+        text: 'Nền tảng chia sẻ, tích hợp dùng chung (LGSP) đang được triển khai xây dựng.',
       },
       {
         levels: fromDistrict,
         when: [{ is: 'digital.sharingPlatform', value: 2 }],
-        text: 'Đã hoàn thành xây dựng nền tảng chia sẻ, tích hợp dùng chung (LGSP).',
+        text: 'Nền tảng chia sẻ, tích hợp dùng chung (LGSP) đã xây dựng xong.',
       },
     ],
   },
@@ -98,8 +98,8 @@ const eDocuments = sentences([
             parts: [
               'sở, ngành với {@provinceCommittee} đạt {eDocument.connection.departmentsRate}%',
               'UBND cấp huyện với {@provinceCommittee} đạt {eDocument.connection.districtsRate}%',
-              'UBND cấp xã với {@provinceCommittee} đạt {eDocument.connection.communesToProvinceRate}%',
-              'UBND cấp xã với UBND huyện đạt {eDocument.connection.communesRate}%',
+              'UBND {@communes} với {@provinceCommittee} đạt {eDocument.connection.communesToProvinceRate}%',
+              'UBND {@communes} với UBND huyện đạt {eDocument.connection.communesRate}%',
             ],
             separator: '; ',
             tail: '',
@@ -115,16 +115,11 @@ const eDocuments = sentences([
       {
         text: 'Tỷ lệ văn bản được gửi hoàn toàn dưới dạng điện tử của địa phương đạt {eDocument.usage.rate^}%{^}{>byLevel}.',
         clauses: {
-          byLevel: {
-            lead: ', trong đó: ',
-            parts: [
-              'các sở, ban, ngành cấp tỉnh {eDocument.usage.departmentsRate}%',
-              'UBND cấp huyện {eDocument.usage.districtsRate}%',
-              'UBND cấp xã {eDocument.usage.communesRate}%',
-            ],
-            separator: ', ',
-            tail: '',
-          },
+          byLevel: among('eDocument.usage.rate', [
+            'các sở, ban, ngành cấp tỉnh {eDocument.usage.departmentsRate}%',
+            'UBND {@districts} {eDocument.usage.districtsRate}%',
+            'UBND {@communes} {eDocument.usage.communesRate}%',
+          ]),
         },
       },
       {
@@ -166,12 +161,9 @@ const services = sentences([
       {
         text: 'Về dịch vụ công trực tuyến mức độ 3, đang cung cấp {service.level3.provided}/{service.level3.eligible^} TTHC{^} đủ điều kiện, đạt {service.level3.rate}%{>used}.',
         clauses: {
-          used: {
-            lead: '; ',
-            parts: ['có {service.level3.withDossiers} TTHC phát sinh hồ sơ nộp trực tuyến'],
-            separator: '',
-            tail: '',
-          },
+          used: counted('; có ', '; chưa có ', [
+            '{service.level3.withDossiers} TTHC phát sinh hồ sơ nộp trực tuyến',
+          ]),
         },
       },
     ],
@@ -182,17 +174,14 @@ const services = sentences([
     cases: [
       {
         when: [{ zero: 'service.level4.eligible' }],
-        text: 'Không phát sinh TTHC đủ điều kiện cung cấp trực tuyến mức độ 4.',
+        text: 'Dịch vụ công trực tuyến mức độ 4 không có TTHC đủ điều kiện cung cấp.',
       },
       {
-        text: 'Về dịch vụ công trực tuyến mức độ 4, đang cung cấp {service.level4.provided}/{service.level4.eligible^} TTHC{^} đủ điều kiện, đạt {service.level4.rate}%{>used}.',
+        text: 'Dịch vụ công trực tuyến mức độ 4 đang cung cấp {service.level4.provided}/{service.level4.eligible^} TTHC{^} đủ điều kiện, đạt {service.level4.rate}%{>used}.',
         clauses: {
-          used: {
-            lead: '; ',
-            parts: ['có {service.level4.withDossiers} TTHC phát sinh hồ sơ nộp trực tuyến'],
-            separator: '',
-            tail: '',
-          },
+          used: counted('; có ', '; chưa có ', [
+            '{service.level4.withDossiers} TTHC phát sinh hồ sơ nộp trực tuyến',
+          ]),
         },
       },
     ],
@@ -222,6 +211,13 @@ const dossiers = sentences([
         text: '{@inPeriod}, không phát sinh hồ sơ TTHC trực tuyến mức độ 3 và 4.',
       },
       {
+        when: [
+          { asked: 'service.dossiers.onlineRate' },
+          { equal: 'service.dossiers.receivedOnline', to: 'service.dossiers.received' },
+        ],
+        text: '{@inPeriod}, đã tiếp nhận {service.dossiers.received^} hồ sơ{^} của các TTHC trực tuyến mức độ 3 và 4, đều tiếp nhận trực tuyến.',
+      },
+      {
         text: '{@inPeriod}, đã tiếp nhận {service.dossiers.received^} hồ sơ{^} của các TTHC trực tuyến mức độ 3 và 4, trong đó tiếp nhận trực tuyến {service.dossiers.receivedOnline}/{service.dossiers.received} hồ sơ, đạt {service.dossiers.onlineRate}%.',
       },
     ],
@@ -234,7 +230,8 @@ const dossiers = sentences([
         text: 'Không phát sinh TTHC có yêu cầu nghĩa vụ tài chính.',
       },
       {
-        text: 'Đã tích hợp, triển khai thanh toán trực tuyến đối với {service.payment.integrated}/{service.payment.withFees^} TTHC{^} có yêu cầu nghĩa vụ tài chính, đạt {service.payment.rate}%.',
+        text: 'Đã tích hợp, triển khai thanh toán trực tuyến đối với {service.payment.integrated}/{service.payment.withFees^} TTHC{^} có yêu cầu nghĩa vụ tài chính, đạt {service.payment.rate}%{>left}.',
+        clauses: { left: where('; còn ', ['{service.payment.left} TTHC chưa tích hợp']) },
       },
     ],
   },

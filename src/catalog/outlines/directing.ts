@@ -1,7 +1,7 @@
 // I. Công tác chỉ đạo, điều hành.
 
 import type { OutlineSection } from '../../core/report/outline';
-import { everyLevel, type FigureId, fromDistrict, sentences } from './sentences';
+import { everyLevel, type FigureId, fromDistrict, sentences, where } from './sentences';
 
 const plan = sentences([
   {
@@ -19,7 +19,8 @@ const plan = sentences([
         text: 'Kế hoạch đề ra {plan.tasksAssigned} nhiệm vụ; các nhiệm vụ đang được triển khai, đến thời điểm báo cáo chưa có nhiệm vụ hoàn thành.',
       },
       {
-        text: 'Kế hoạch đề ra {plan.tasksAssigned} nhiệm vụ; lũy kế đến thời điểm báo cáo đã hoàn thành {plan.tasksCompleted}/{plan.tasksAssigned} nhiệm vụ, đạt {plan.completionRate}%.',
+        text: 'Kế hoạch đề ra {plan.tasksAssigned} nhiệm vụ; lũy kế đến thời điểm báo cáo đã hoàn thành {plan.tasksCompleted}/{plan.tasksAssigned} nhiệm vụ, đạt {plan.completionRate}%{>left}.',
+        clauses: { left: where('; còn ', ['{plan.tasksLeft} nhiệm vụ chưa hoàn thành']) },
       },
     ],
   },
@@ -95,10 +96,12 @@ const inspection = sentences([
       },
       { when: [{ zero: 'inspection.issuesFound' }], text: 'Qua kiểm tra không phát hiện vấn đề cần xử lý.' },
       {
-        text: 'Qua kiểm tra phát hiện {inspection.issuesFound^} vấn đề{^}, đã xử lý xong {inspection.issuesResolved}/{inspection.issuesFound} vấn đề, đạt {inspection.resolutionRate}%.',
+        text: 'Qua kiểm tra phát hiện {inspection.issuesFound^} vấn đề{^}, đã xử lý xong {inspection.issuesResolved}/{inspection.issuesFound} vấn đề, đạt {inspection.resolutionRate}%{>left}.',
+        clauses: { left: where('; còn ', ['{inspection.issuesLeft} vấn đề đang xử lý']) },
       },
       {
-        text: 'Qua kiểm tra phát hiện {inspection.issuesFound^} vấn đề{^}, đã xử lý xong {inspection.issuesResolved}/{inspection.issuesFound} vấn đề.',
+        text: 'Qua kiểm tra phát hiện {inspection.issuesFound^} vấn đề{^}, đã xử lý xong {inspection.issuesResolved}/{inspection.issuesFound} vấn đề{>left}.',
+        clauses: { left: where('; còn ', ['{inspection.issuesLeft} vấn đề đang xử lý']) },
       },
     ],
   },
@@ -116,16 +119,15 @@ const tasks = sentences([
       {
         text: '{@inPeriod}, {@provinceCommittee}, Chủ tịch {@provinceCommittee} giao {tasks.fromProvince.assigned^} nhiệm vụ{^}; đã hoàn thành đúng hạn {tasks.fromProvince.completedOnTime}/{tasks.fromProvince.assigned} nhiệm vụ{>late}.',
         clauses: {
-          late: {
-            lead: ', ',
-            parts: [
+          late: where(
+            '; ',
+            [
               'hoàn thành nhưng quá hạn {tasks.fromProvince.completedLate} nhiệm vụ',
               'quá hạn nhưng chưa hoàn thành {tasks.fromProvince.overdue} nhiệm vụ',
+              'còn {tasks.fromProvince.inTime} nhiệm vụ đang thực hiện, chưa đến hạn',
             ],
-            separator: ', ',
-            tail: '',
-            skipZero: true,
-          },
+            '; ',
+          ),
         },
       },
     ],
@@ -135,21 +137,20 @@ const tasks = sentences([
     cases: [
       {
         when: [{ zero: 'tasks.fromDistrict.assigned' }],
-        text: 'Trong kỳ không phát sinh nhiệm vụ do UBND huyện, Chủ tịch UBND huyện giao.',
+        text: 'UBND huyện, Chủ tịch UBND huyện không giao nhiệm vụ trong kỳ.',
       },
       {
-        text: 'Trong kỳ, UBND huyện, Chủ tịch UBND huyện giao {tasks.fromDistrict.assigned^} nhiệm vụ{^}; đã hoàn thành đúng hạn {tasks.fromDistrict.completedOnTime}/{tasks.fromDistrict.assigned} nhiệm vụ{>late}.',
+        text: 'UBND huyện, Chủ tịch UBND huyện giao {tasks.fromDistrict.assigned^} nhiệm vụ{^}; đã hoàn thành đúng hạn {tasks.fromDistrict.completedOnTime}/{tasks.fromDistrict.assigned} nhiệm vụ{>late}.',
         clauses: {
-          late: {
-            lead: ', ',
-            parts: [
+          late: where(
+            '; ',
+            [
               'hoàn thành nhưng quá hạn {tasks.fromDistrict.completedLate} nhiệm vụ',
               'quá hạn nhưng chưa hoàn thành {tasks.fromDistrict.overdue} nhiệm vụ',
+              'còn {tasks.fromDistrict.inTime} nhiệm vụ đang thực hiện, chưa đến hạn',
             ],
-            separator: ', ',
-            tail: '',
-            skipZero: true,
-          },
+            '; ',
+          ),
         },
       },
     ],
@@ -170,25 +171,29 @@ const survey = sentences([
           { is: 'survey.conducted', value: 1 },
           { is: 'survey.method', value: 0 },
         ],
-        text: 'Trong kỳ, {@agency} đã khảo sát mức độ hài lòng của người dân, tổ chức bằng hình thức trực tuyến với {survey.responses^} phiếu{^}.',
+        text: 'Trong kỳ, {@agency} đã khảo sát mức độ hài lòng của người dân, tổ chức bằng hình thức trực tuyến{>responses}.',
+        clauses: { responses: where(' với ', ['{survey.responses^} phiếu{^}']) },
       },
       {
         when: [
           { is: 'survey.conducted', value: 1 },
           { is: 'survey.method', value: 1 },
         ],
-        text: 'Trong kỳ, {@agency} đã khảo sát mức độ hài lòng của người dân, tổ chức bằng hình thức phát phiếu với {survey.responses^} phiếu{^}.',
+        text: 'Trong kỳ, {@agency} đã khảo sát mức độ hài lòng của người dân, tổ chức bằng hình thức phát phiếu{>responses}.',
+        clauses: { responses: where(' với ', ['{survey.responses^} phiếu{^}']) },
       },
       {
         when: [
           { is: 'survey.conducted', value: 1 },
           { is: 'survey.method', value: 2 },
         ],
-        text: 'Trong kỳ, {@agency} đã khảo sát mức độ hài lòng của người dân, tổ chức bằng hình thức kết hợp phát phiếu và trực tuyến với {survey.responses^} phiếu{^}.',
+        text: 'Trong kỳ, {@agency} đã khảo sát mức độ hài lòng của người dân, tổ chức bằng hình thức kết hợp phát phiếu và trực tuyến{>responses}.',
+        clauses: { responses: where(' với ', ['{survey.responses^} phiếu{^}']) },
       },
       {
         when: [{ is: 'survey.conducted', value: 1 }],
-        text: 'Trong kỳ, {@agency} đã khảo sát mức độ hài lòng của người dân, tổ chức với {survey.responses^} phiếu{^}.',
+        text: 'Trong kỳ, {@agency} đã khảo sát mức độ hài lòng của người dân, tổ chức{>responses}.',
+        clauses: { responses: where(' với ', ['{survey.responses^} phiếu{^}']) },
       },
       {
         text: 'Khảo sát mức độ hài lòng của người dân, tổ chức: {?đã hay chưa tổ chức, hình thức, số phiếu}.',

@@ -8,6 +8,7 @@ import { commune2025, commune2026, province2025, province2026 } from '../forms/h
 import { tth2024 } from '../forms/tth-2024';
 import { assessmentSections } from './assessment';
 import { civilServiceSection } from './civil-service';
+import { differences } from './differences';
 import { digitalGovernmentSection } from './digital-government';
 import { directingSections } from './directing';
 import { institutionsSection } from './institutions';
@@ -49,6 +50,7 @@ export const periodicReport: ReportOutline<FigureId> = {
   ],
   closing:
     'Trên đây là báo cáo tình hình thực hiện công tác cải cách hành chính {@period}, phương hướng, nhiệm vụ {@nextPeriod} của {@agencyFull}{@withAppendices}./.',
+  differences,
   recipients: usualRecipients,
 };
 

@@ -1,7 +1,7 @@
 // II.1. Cải cách thể chế.
 
 import type { OutlineSection } from '../../core/report/outline';
-import { everyLevel, type FigureId, sentences } from './sentences';
+import { among, everyLevel, type FigureId, sentences, where } from './sentences';
 
 const issued = sentences([
   {
@@ -15,17 +15,12 @@ const issued = sentences([
       {
         text: '{@inPeriod}, {@inArea} đã ban hành {legalDocuments.issued.total^} văn bản quy phạm pháp luật (VBQPPL){^}{>byLevel}.',
         clauses: {
-          byLevel: {
-            lead: ', trong đó: ',
-            parts: [
-              'cấp tỉnh {legalDocuments.issued.province} văn bản',
-              'tham mưu cấp tỉnh ban hành {legalDocuments.issued.draftedForProvince} văn bản',
-              'cấp huyện {legalDocuments.issued.district} văn bản',
-              'cấp xã {legalDocuments.issued.commune} văn bản',
-            ],
-            separator: ', ',
-            tail: '',
-          },
+          byLevel: among('legalDocuments.issued.total', [
+            'của cấp tỉnh {legalDocuments.issued.province} văn bản',
+            'tham mưu cấp tỉnh ban hành {legalDocuments.issued.draftedForProvince} văn bản',
+            'của cấp huyện {legalDocuments.issued.district} văn bản',
+            'của cấp xã {legalDocuments.issued.commune} văn bản',
+          ]),
         },
       },
       {
@@ -46,7 +41,7 @@ const inspected = sentences([
     cases: [
       {
         when: [{ zero: 'legalDocuments.inspection.inspected' }],
-        text: 'Trong kỳ không phát sinh VBQPPL phải kiểm tra theo thẩm quyền.',
+        text: 'Không có VBQPPL phải kiểm tra theo thẩm quyền.',
       },
       {
         when: [{ zero: 'legalDocuments.inspection.needingAction' }],
@@ -54,11 +49,13 @@ const inspected = sentences([
       },
       {
         when: [{ positive: 'legalDocuments.inspection.needingAction' }],
-        text: 'Đã kiểm tra theo thẩm quyền {legalDocuments.inspection.inspected^} VBQPPL{^}; qua kiểm tra có {legalDocuments.inspection.needingAction} văn bản phải xử lý, đã xử lý xong {legalDocuments.inspection.resolved}/{legalDocuments.inspection.needingAction} văn bản, đạt {legalDocuments.inspection.resolutionRate}%.',
+        text: 'Đã kiểm tra theo thẩm quyền {legalDocuments.inspection.inspected^} VBQPPL{^}; qua kiểm tra có {legalDocuments.inspection.needingAction} văn bản phải xử lý, đã xử lý xong {legalDocuments.inspection.resolved}/{legalDocuments.inspection.needingAction} văn bản, đạt {legalDocuments.inspection.resolutionRate}%{>left}.',
+        clauses: { left: where('; còn ', ['{legalDocuments.inspection.left} văn bản đang xử lý']) },
       },
       {
         when: [{ positive: 'legalDocuments.inspection.needingAction' }],
-        text: 'Đã kiểm tra theo thẩm quyền {legalDocuments.inspection.inspected^} VBQPPL{^}; qua kiểm tra có {legalDocuments.inspection.needingAction} văn bản phải xử lý, đã xử lý xong {legalDocuments.inspection.resolved}/{legalDocuments.inspection.needingAction} văn bản.',
+        text: 'Đã kiểm tra theo thẩm quyền {legalDocuments.inspection.inspected^} VBQPPL{^}; qua kiểm tra có {legalDocuments.inspection.needingAction} văn bản phải xử lý, đã xử lý xong {legalDocuments.inspection.resolved}/{legalDocuments.inspection.needingAction} văn bản{>left}.',
+        clauses: { left: where('; còn ', ['{legalDocuments.inspection.left} văn bản đang xử lý']) },
       },
       { text: 'Đã kiểm tra theo thẩm quyền {legalDocuments.inspection.inspected^} VBQPPL{^}.' },
     ],
@@ -72,7 +69,7 @@ const reviewed = sentences([
     cases: [
       {
         when: [{ zero: 'legalDocuments.review.reviewed' }],
-        text: 'Trong kỳ không phát sinh VBQPPL phải rà soát.',
+        text: 'Việc rà soát VBQPPL không phát sinh trong kỳ.',
       },
       {
         when: [{ zero: 'legalDocuments.review.needingAction' }],
@@ -80,11 +77,13 @@ const reviewed = sentences([
       },
       {
         when: [{ positive: 'legalDocuments.review.needingAction' }],
-        text: 'Đã rà soát {legalDocuments.review.reviewed^} VBQPPL{^} thuộc thẩm quyền; qua rà soát có {legalDocuments.review.needingAction} văn bản phải xử lý, đã xử lý xong {legalDocuments.review.resolved}/{legalDocuments.review.needingAction} văn bản, đạt {legalDocuments.review.resolutionRate}%.',
+        text: 'Đã rà soát {legalDocuments.review.reviewed^} VBQPPL{^} thuộc thẩm quyền; qua rà soát có {legalDocuments.review.needingAction} văn bản phải xử lý, đã xử lý xong {legalDocuments.review.resolved}/{legalDocuments.review.needingAction} văn bản, đạt {legalDocuments.review.resolutionRate}%{>left}.',
+        clauses: { left: where('; còn ', ['{legalDocuments.review.left} văn bản đang xử lý']) },
       },
       {
         when: [{ positive: 'legalDocuments.review.needingAction' }],
-        text: 'Đã rà soát {legalDocuments.review.reviewed^} VBQPPL{^} thuộc thẩm quyền; qua rà soát có {legalDocuments.review.needingAction} văn bản phải xử lý, đã xử lý xong {legalDocuments.review.resolved}/{legalDocuments.review.needingAction} văn bản.',
+        text: 'Đã rà soát {legalDocuments.review.reviewed^} VBQPPL{^} thuộc thẩm quyền; qua rà soát có {legalDocuments.review.needingAction} văn bản phải xử lý, đã xử lý xong {legalDocuments.review.resolved}/{legalDocuments.review.needingAction} văn bản{>left}.',
+        clauses: { left: where('; còn ', ['{legalDocuments.review.left} văn bản đang xử lý']) },
       },
       { text: 'Đã rà soát {legalDocuments.review.reviewed^} VBQPPL{^} thuộc thẩm quyền.' },
     ],

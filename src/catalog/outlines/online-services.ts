@@ -1,7 +1,7 @@
 // II.6. Dịch vụ công trực tuyến toàn trình, một phần (Nghị định 42/2022/NĐ-CP, Nghị định 224/2026/NĐ-CP): the words of
 // forms from quý III/2025 on. Forms before speak of mức độ 3 and 4 (./digital-government).
 
-import { everyLevel, sentences } from './sentences';
+import { counted, everyLevel, sentences, where } from './sentences';
 
 export const onlineServices = sentences([
   {
@@ -15,12 +15,9 @@ export const onlineServices = sentences([
       {
         text: 'Về dịch vụ công trực tuyến toàn trình, đang cung cấp {service.full.provided}/{service.full.eligible^} TTHC{^} đủ điều kiện, đạt {service.full.rate}%{>used}.',
         clauses: {
-          used: {
-            lead: '; ',
-            parts: ['có {service.full.withDossiers} TTHC phát sinh hồ sơ nộp trực tuyến'],
-            separator: '',
-            tail: '',
-          },
+          used: counted('; có ', '; chưa có ', [
+            '{service.full.withDossiers} TTHC phát sinh hồ sơ nộp trực tuyến',
+          ]),
         },
       },
     ],
@@ -31,35 +28,31 @@ export const onlineServices = sentences([
     cases: [
       {
         when: [{ zero: 'service.partial.eligible' }],
-        text: 'Không phát sinh TTHC đủ điều kiện cung cấp dịch vụ công trực tuyến một phần.',
+        text: 'Dịch vụ công trực tuyến một phần không có TTHC đủ điều kiện cung cấp.',
       },
       {
-        text: 'Về dịch vụ công trực tuyến một phần, đang cung cấp {service.partial.provided}/{service.partial.eligible^} TTHC{^} đủ điều kiện, đạt {service.partial.rate}%{>used}.',
+        text: 'Dịch vụ công trực tuyến một phần đang cung cấp {service.partial.provided}/{service.partial.eligible^} TTHC{^} đủ điều kiện, đạt {service.partial.rate}%{>used}.',
         clauses: {
-          used: {
-            lead: '; ',
-            parts: ['có {service.partial.withDossiers} TTHC phát sinh hồ sơ nộp trực tuyến'],
-            separator: '',
-            tail: '',
-          },
+          used: counted('; có ', '; chưa có ', [
+            '{service.partial.withDossiers} TTHC phát sinh hồ sơ nộp trực tuyến',
+          ]),
         },
       },
       {
         when: [{ zero: 'service.partial.provided' }],
-        text: 'Không có TTHC cung cấp dịch vụ công trực tuyến một phần.',
+        text: 'Dịch vụ công trực tuyến một phần chưa được cung cấp.',
       },
       {
-        text: 'Về dịch vụ công trực tuyến một phần, đang cung cấp {service.partial.provided^} TTHC{^}{>used}.',
+        text: 'Dịch vụ công trực tuyến một phần đang cung cấp {service.partial.provided^} TTHC{^}{>used}.',
         clauses: {
-          used: {
-            lead: '; ',
-            parts: [
+          used: where(
+            '; ',
+            [
               'đã công khai lý do chưa cung cấp toàn trình đối với {service.partial.reasonPublished} TTHC',
               'có {service.partial.withDossiers} TTHC phát sinh hồ sơ nộp trực tuyến',
             ],
-            separator: '; ',
-            tail: '',
-          },
+            '; ',
+          ),
         },
       },
     ],
@@ -82,7 +75,7 @@ export const onlineServices = sentences([
     cases: [
       {
         when: [{ zero: 'service.proactive.provided' }],
-        text: 'Chưa có dịch vụ công được cung cấp chủ động.',
+        text: 'Việc cung cấp dịch vụ công chủ động chưa được thực hiện.',
       },
       { text: 'Có {service.proactive.provided^} dịch vụ công{^} được cung cấp chủ động.' },
     ],
@@ -99,16 +92,23 @@ export const onlineDossiers = sentences([
         text: '{@inPeriod}, không phát sinh hồ sơ TTHC.',
       },
       {
+        when: [
+          { asked: 'service.online.dossierRate' },
+          { equal: 'service.dossiers.receivedOnline', to: 'service.dossiers.received' },
+        ],
+        text: '{@inPeriod}, đã tiếp nhận {service.dossiers.received^} hồ sơ TTHC{^}, đều tiếp nhận trực tuyến{>full}.',
+        clauses: {
+          full: where('; có ', [
+            '{service.full.dossiersReceived} hồ sơ nộp theo dịch vụ công trực tuyến toàn trình',
+          ]),
+        },
+      },
+      {
         text: '{@inPeriod}, đã tiếp nhận {service.dossiers.received^} hồ sơ TTHC{^}, trong đó tiếp nhận trực tuyến {service.dossiers.receivedOnline}/{service.dossiers.received} hồ sơ, đạt {service.online.dossierRate}%{>full}.',
         clauses: {
-          full: {
-            lead: '; ',
-            parts: [
-              'số hồ sơ nộp theo dịch vụ công trực tuyến toàn trình là {service.full.dossiersReceived} hồ sơ',
-            ],
-            separator: '',
-            tail: '',
-          },
+          full: where('; có ', [
+            '{service.full.dossiersReceived} hồ sơ nộp theo dịch vụ công trực tuyến toàn trình',
+          ]),
         },
       },
     ],

@@ -1,7 +1,7 @@
 // II.3. Cải cách tổ chức bộ máy.
 
 import type { OutlineSection } from '../../core/report/outline';
-import { everyLevel, type FigureId, fromDistrict, sentences } from './sentences';
+import { among, counted, everyLevel, type FigureId, fromDistrict, sentences, where } from './sentences';
 
 const structure = sentences([
   {
@@ -18,7 +18,7 @@ const structure = sentences([
     essentialAt: fromDistrict,
     cases: [
       {
-        text: 'Tỷ lệ UBND cấp huyện hoàn thành sắp xếp các phòng chuyên môn theo tiêu chí quy định đạt {organization.district.restructuredRate^}%{^}.',
+        text: 'Tỷ lệ UBND {@districts} hoàn thành sắp xếp các phòng chuyên môn theo tiêu chí quy định đạt {organization.district.restructuredRate^}%{^}.',
       },
     ],
   },
@@ -27,7 +27,22 @@ const structure = sentences([
     essentialAt: ['province'],
     cases: [
       {
-        text: '{@provinceCommittee} có {organization.managementBoards^} ban quản lý trực thuộc{^} và {organization.interSectorBodies^} tổ chức liên ngành{^} do cấp tỉnh thành lập.',
+        when: [{ asked: 'organization.managementBoards' }],
+        text: '{@provinceCommittee} {>which}.',
+        clauses: {
+          which: counted('có ', 'không có ', [
+            '{organization.managementBoards^} ban quản lý trực thuộc{^}',
+            '{organization.interSectorBodies^} tổ chức liên ngành{^} do cấp tỉnh thành lập',
+          ]),
+        },
+      },
+      {
+        when: [{ asked: 'organization.managementBoards' }],
+        text: '{@provinceCommittee} có {organization.managementBoards} ban quản lý trực thuộc và {organization.interSectorBodies} tổ chức liên ngành do cấp tỉnh thành lập.',
+      },
+      {
+        when: [{ zero: 'organization.interSectorBodies' }],
+        text: 'Không có tổ chức liên ngành do cấp tỉnh thành lập.',
       },
       { text: 'Có {organization.interSectorBodies^} tổ chức liên ngành{^} do cấp tỉnh thành lập.' },
     ],
@@ -46,18 +61,12 @@ const publicUnits = sentences([
       {
         text: 'Tổng số đơn vị sự nghiệp công lập tại địa phương là {publicUnits.total^} đơn vị{^}{>byOwner}.',
         clauses: {
-          byOwner: {
-            lead: ', trong đó: ',
-            parts: [
-              'thuộc {@provinceCommittee} {publicUnits.province} đơn vị',
-              'thuộc sở, ngành và tương đương {publicUnits.departments} đơn vị',
-              'thuộc UBND cấp huyện {publicUnits.district} đơn vị',
-              'thuộc UBND {@communes} {publicUnits.commune} đơn vị',
-            ],
-            separator: ', ',
-            tail: '',
-            skipZero: true,
-          },
+          byOwner: among('publicUnits.total', [
+            'thuộc {@provinceCommittee} {publicUnits.province} đơn vị',
+            'thuộc sở, ngành và tương đương {publicUnits.departments} đơn vị',
+            'thuộc UBND {@districts} {publicUnits.district} đơn vị',
+            'thuộc UBND {@communes} {publicUnits.commune} đơn vị',
+          ]),
         },
       },
     ],
@@ -83,14 +92,31 @@ const civilStaff = sentences([
     essentialAt: everyLevel,
     cases: [
       {
-        text: 'Biên chế công chức được giao trong năm là {staff.civil.quotaAssigned^} người{^}, có mặt tại thời điểm báo cáo {staff.civil.present^} người{^}{>contracts}.',
+        when: [{ zero: 'staff.civil.quotaAssigned' }],
+        text: 'Không được giao biên chế công chức trong năm{>present}{>contracts}.',
         clauses: {
-          contracts: {
-            lead: '; ',
-            parts: ['hợp đồng lao động tại các cơ quan, tổ chức hành chính {staff.civil.contracts} người'],
-            separator: '',
-            tail: '',
-          },
+          present: where('; có mặt tại thời điểm báo cáo ', ['{staff.civil.present^} người{^}']),
+          contracts: where('; ', [
+            'hợp đồng lao động tại các cơ quan, tổ chức hành chính {staff.civil.contracts} người',
+          ]),
+        },
+      },
+      {
+        when: [{ zero: 'staff.civil.present' }],
+        text: 'Biên chế công chức được giao trong năm là {staff.civil.quotaAssigned^} người{^}, chưa có người có mặt tại thời điểm báo cáo{>contracts}.',
+        clauses: {
+          contracts: where('; ', [
+            'hợp đồng lao động tại các cơ quan, tổ chức hành chính {staff.civil.contracts} người',
+          ]),
+        },
+      },
+      {
+        text: 'Biên chế công chức được giao trong năm là {staff.civil.quotaAssigned^} người{^}, có mặt tại thời điểm báo cáo {staff.civil.present^} người{^}{>unused}{>contracts}.',
+        clauses: {
+          unused: where(', còn ', ['{staff.civil.unused} biên chế chưa sử dụng']),
+          contracts: where('; ', [
+            'hợp đồng lao động tại các cơ quan, tổ chức hành chính {staff.civil.contracts} người',
+          ]),
         },
       },
     ],
@@ -134,7 +160,21 @@ const publicUnitStaff = sentences([
     essentialAt: fromDistrict,
     cases: [
       {
-        text: 'Số người làm việc hưởng lương từ ngân sách nhà nước tại các đơn vị sự nghiệp công lập được giao là {staff.publicUnit.quotaAssigned^} người{^}, có mặt tại thời điểm báo cáo {staff.publicUnit.present^} người{^}.',
+        when: [{ zero: 'staff.publicUnit.quotaAssigned' }],
+        text: 'Số người làm việc hưởng lương từ ngân sách nhà nước không được giao cho các đơn vị sự nghiệp công lập{>present}.',
+        clauses: {
+          present: where('; có mặt tại thời điểm báo cáo ', ['{staff.publicUnit.present^} người{^}']),
+        },
+      },
+      {
+        when: [{ zero: 'staff.publicUnit.present' }],
+        text: 'Số người làm việc hưởng lương từ ngân sách nhà nước tại các đơn vị sự nghiệp công lập được giao là {staff.publicUnit.quotaAssigned^} người{^}, chưa có người có mặt tại thời điểm báo cáo.',
+      },
+      {
+        text: 'Số người làm việc hưởng lương từ ngân sách nhà nước tại các đơn vị sự nghiệp công lập được giao là {staff.publicUnit.quotaAssigned^} người{^}, có mặt tại thời điểm báo cáo {staff.publicUnit.present^} người{^}{>unused}.',
+        clauses: {
+          unused: where(', còn ', ['{staff.publicUnit.unused} người chưa tuyển dụng theo số được giao']),
+        },
       },
     ],
   },
@@ -144,7 +184,7 @@ const publicUnitStaff = sentences([
     cases: [
       {
         when: [{ zero: 'staff.publicUnit.cutInPeriod' }],
-        text: 'Trong kỳ không phát sinh tinh giản tại các đơn vị sự nghiệp công lập{>sinceBase}.',
+        text: 'Các đơn vị này không phát sinh tinh giản trong kỳ{>sinceBase}.',
         clauses: {
           sinceBase: {
             judges: true,
@@ -156,7 +196,7 @@ const publicUnitStaff = sentences([
         },
       },
       {
-        text: 'Trong kỳ đã tinh giản {staff.publicUnit.cutInPeriod^} người{^}{>sinceBase}.',
+        text: 'Các đơn vị này đã tinh giản {staff.publicUnit.cutInPeriod^} người{^} trong kỳ{>sinceBase}.',
         clauses: {
           sinceBase: {
             judges: true,

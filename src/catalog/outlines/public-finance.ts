@@ -1,7 +1,7 @@
 // II.5. Cải cách tài chính công.
 
 import type { OutlineSection } from '../../core/report/outline';
-import { type FigureId, fromDistrict, sentences } from './sentences';
+import { among, type FigureId, fromDistrict, sentences, where } from './sentences';
 
 const disbursement = sentences([
   {
@@ -17,7 +17,8 @@ const disbursement = sentences([
         text: 'Kế hoạch vốn đầu tư công được giao là {disbursement.planned^} triệu đồng{^}; đến thời điểm báo cáo chưa thực hiện giải ngân.',
       },
       {
-        text: 'Kế hoạch vốn đầu tư công được giao là {disbursement.planned^} triệu đồng{^}; đã giải ngân {disbursement.spent^} triệu đồng{^}, đạt {disbursement.rate}% kế hoạch.',
+        text: 'Kế hoạch vốn đầu tư công được giao là {disbursement.planned^} triệu đồng{^}; đã giải ngân {disbursement.spent^} triệu đồng{^}, đạt {disbursement.rate}% kế hoạch{>left}.',
+        clauses: { left: where('; còn ', ['{disbursement.left} triệu đồng chưa giải ngân']) },
       },
     ],
   },
@@ -35,18 +36,16 @@ const autonomy = sentences([
       {
         text: 'Về thực hiện cơ chế tự chủ tài chính, lũy kế đến thời điểm báo cáo, địa phương có {autonomy.total^} đơn vị sự nghiệp công lập{^}{>byDegree}.',
         clauses: {
-          byDegree: {
-            lead: ', trong đó: ',
-            parts: [
+          byDegree: among(
+            'autonomy.total',
+            [
               'tự bảo đảm chi thường xuyên và chi đầu tư {autonomy.recurrentAndInvestment} đơn vị',
               'tự bảo đảm chi thường xuyên {autonomy.recurrent} đơn vị',
               'tự bảo đảm một phần chi thường xuyên {autonomy.partial.total} đơn vị',
               'do Nhà nước bảo đảm chi thường xuyên {autonomy.stateFunded} đơn vị',
             ],
-            separator: '; ',
-            tail: '',
-            skipZero: true,
-          },
+            { separator: '; ' },
+          ),
         },
       },
     ],

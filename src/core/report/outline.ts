@@ -12,6 +12,7 @@
 //   {id@sum}       a table by years: the total of the years read; known only where no year between is missing
 //   {id@first}, {id@last}          its first and its last year with a figure; no first where there is one year only
 //   {id@firstYear}, {id@lastYear}  which years these are
+//   {id@low}, {id@lowYear}         the year between in which it was lowest, where that is below both of them
 //   {area@answer}  how many rows of an area of questions have an answer ("muc-tieu@1"); @blank, @all
 
 import type { AgencyLevel } from '../calendar/agency-level';
@@ -29,6 +30,8 @@ export type OutlineWord =
   | 'inArea'
   /** "cấp xã"; in a commune's own report the commune itself, "xã", "phường". */
   | 'communes'
+  /** "cấp huyện"; in a district's own report the district itself, "huyện", "thị xã". */
+  | 'districts'
   /** "UBND tỉnh", or "UBND thành phố" under and in a city of province level. */
   | 'provinceCommittee'
   /** "Quý I năm 2024", "6 tháng đầu năm 2024", "năm 2024". */
@@ -50,6 +53,17 @@ export type OutlineWord =
   /** " (có các phụ lục số liệu kèm theo)" where there are appendices, otherwise nothing. */
   | 'withAppendices';
 
+/** A figure that no form prints and that follows from others: `from` less all of `less`. */
+export interface Difference {
+  /** What a blank in its place asks for. */
+  readonly name: string;
+  readonly from: string;
+  /** All must be known; the difference is not known where they are more than `from`. */
+  readonly less: readonly string[];
+  /** A figure that a form prints and that tells the same: where it is known, the difference is not. */
+  readonly unless?: string;
+}
+
 /** "Known" is a cell with one clear reading. */
 export type Condition<Id extends string = string> =
   | { readonly zero: Id }
@@ -58,17 +72,31 @@ export type Condition<Id extends string = string> =
   | { readonly blank: Id }
   /** A form asks for it, filled or not: tells apart forms that share an indicator and name it otherwise. */
   | { readonly asked: Id }
+  /** Both are known and equal. */
+  | { readonly equal: Id; readonly to: Id }
   | { readonly is: Id; readonly value: number }
   | { readonly atLeast: Id; readonly value: number };
 
 /** "trong đó": parts whose figures are all known, between `lead` and `tail`; nothing when no part is left. */
-export interface Clause {
+export interface Clause<Id extends string = string> {
   readonly lead: string;
   readonly parts: readonly string[];
   readonly separator: string;
   readonly tail: string;
   /** Leaves out parts whose figures are all 0. */
   readonly skipZero?: boolean;
+  /**
+   * Parts whose figures are all 0 stand last, without them, after these words: "không có "; with `skipZero` only where
+   * no other part has anything to say.
+   */
+  readonly none?: string;
+  /**
+   * What the parts are parts of. One part that is all of it is told without its figure, "…, đều của cấp xã"; rates
+   * that all equal it are told once, "UBND cấp huyện và UBND cấp xã đều đạt tỷ lệ này".
+   */
+  readonly of?: Id;
+  /** Lead of a part that is all of it; ", đều " where left out. */
+  readonly all?: string;
   /** See {@link SentencePattern.judges}. */
   readonly judges?: true;
 }
@@ -82,11 +110,11 @@ export interface SentenceCase<Id extends string = string> {
   readonly when?: readonly Condition<Id>[];
   /** Empty: there is nothing to say. */
   readonly text: string;
-  readonly clauses?: { readonly [name: string]: Clause };
+  readonly clauses?: { readonly [name: string]: Clause<Id> };
 }
 
 /** What a table by years tells of an indicator. */
-export type OverYears = 'sum' | 'first' | 'last' | 'firstYear' | 'lastYear';
+export type OverYears = 'sum' | 'first' | 'last' | 'firstYear' | 'lastYear' | 'low' | 'lowYear';
 
 export interface SentencePattern<Id extends string = string> {
   readonly id: string;
@@ -137,6 +165,8 @@ export interface ReportOutline<Id extends string = string> {
   readonly subject: string;
   /** The forms ask only for figures of the agency itself, so a sentence for any level is for it. */
   readonly ownForms?: true;
+  /** Figures of sentences that follow from others, by the ids under which sentences name them. */
+  readonly differences?: Readonly<Record<string, Difference>>;
   /** The period of every report by this outline, whatever quarter the workbook's dates suggest. */
   readonly period?: Period;
   readonly leadIn: string;

@@ -1,7 +1,7 @@
 // Phần thứ nhất, III. Đánh giá chung; phần thứ hai; phần thứ ba.
 
 import type { OutlineSection } from '../../../core/report/outline';
-import { everyLevel, type FigureId, sentences } from '../sentences';
+import { counted, everyLevel, type FigureId, sentences, where } from '../sentences';
 
 const goals = sentences([
   {
@@ -18,15 +18,17 @@ const goals = sentences([
         text: 'Toàn bộ {muc-tieu@all} mục tiêu CCHC của giai đoạn được đánh giá là đạt.',
       },
       {
-        when: [{ zero: 'muc-tieu@blank' }],
-        text: 'Trong {muc-tieu@all} mục tiêu CCHC của giai đoạn, {muc-tieu@1} mục tiêu được đánh giá là đạt, {muc-tieu@0} mục tiêu không đạt.',
-      },
-      {
-        when: [{ zero: 'muc-tieu@0' }],
-        text: 'Trong {muc-tieu@all} mục tiêu CCHC của giai đoạn, {muc-tieu@1} mục tiêu được đánh giá là đạt, không có mục tiêu nào bị đánh giá là không đạt; còn {muc-tieu@blank} mục tiêu chưa đánh giá.',
-      },
-      {
-        text: 'Trong {muc-tieu@all} mục tiêu CCHC của giai đoạn, {muc-tieu@1} mục tiêu được đánh giá là đạt, {muc-tieu@0} mục tiêu không đạt; còn {muc-tieu@blank} mục tiêu chưa đánh giá.',
+        text: 'Trong {muc-tieu@all} mục tiêu CCHC của giai đoạn, {>judged}{>open}.',
+        clauses: {
+          judged: {
+            ...counted('', 'không có ', [
+              '{muc-tieu@1} mục tiêu được đánh giá là đạt',
+              '{muc-tieu@0} mục tiêu bị đánh giá là không đạt',
+            ]),
+            separator: ', ',
+          },
+          open: where('; còn ', ['{muc-tieu@blank} mục tiêu chưa đánh giá']),
+        },
       },
     ],
   },

@@ -1,7 +1,8 @@
 // Phần thứ nhất, I. Tình hình triển khai.
 
 import type { OutlineSection } from '../../../core/report/outline';
-import { everyLevel, type FigureId, sentences } from '../sentences';
+import { among, everyLevel, type FigureId, sentences } from '../sentences';
+import { yearlyRate } from './yearly';
 
 const documents = sentences([
   {
@@ -15,16 +16,10 @@ const documents = sentences([
       {
         text: 'Từ năm {directing.documents.total@firstYear} đến năm {directing.documents.total@lastYear}, cấp ủy và {@agency} đã ban hành {directing.documents.total@sum} văn bản chỉ đạo, điều hành công tác CCHC{>by}{@partYear}.',
         clauses: {
-          by: {
-            lead: ', trong đó: ',
-            parts: [
-              'cấp ủy ban hành {directing.documents.party@sum} văn bản',
-              'cơ quan, đơn vị ban hành {directing.documents.agency@sum} văn bản',
-            ],
-            separator: ', ',
-            tail: '',
-            skipZero: true,
-          },
+          by: among('directing.documents.total@sum', [
+            'cấp ủy ban hành {directing.documents.party@sum} văn bản',
+            'cơ quan, đơn vị ban hành {directing.documents.agency@sum} văn bản',
+          ]),
         },
       },
     ],
@@ -98,19 +93,7 @@ const satisfaction = sentences([
       },
     ],
   },
-  {
-    id: 'summary.satisfactionRate',
-    cases: [
-      {
-        judges: true,
-        when: [{ filled: 'satisfaction.overallRate@first' }],
-        text: 'Mức độ hài lòng chung năm {satisfaction.overallRate@firstYear} đạt {satisfaction.overallRate@first}%, năm {satisfaction.overallRate@lastYear} đạt {satisfaction.overallRate@last}%.',
-      },
-      {
-        text: 'Mức độ hài lòng chung năm {satisfaction.overallRate@lastYear} đạt {satisfaction.overallRate@last}%.',
-      },
-    ],
-  },
+  yearlyRate('summary.satisfactionRate', 'satisfaction.overallRate', 'Mức độ hài lòng chung'),
 ]);
 
 export const deploymentSections: readonly OutlineSection<FigureId>[] = [

@@ -1,25 +1,22 @@
 // Phần thứ nhất, II.6. Hiện đại hóa hành chính.
 
 import type { OutlineSection } from '../../../core/report/outline';
-import { type FigureId, sentences } from '../sentences';
+import { counted, type FigureId, sentences } from '../sentences';
+import { yearlyRate } from './yearly';
 
 const documents = sentences([
-  {
-    id: 'summary.eDocument',
-    cases: [
-      {
-        judges: true,
-        when: [{ filled: 'eDocument.exchangeRate@first' }],
-        text: 'Tỷ lệ văn bản hành chính được trao đổi dưới dạng điện tử năm {eDocument.exchangeRate@firstYear} đạt {eDocument.exchangeRate@first}%, năm {eDocument.exchangeRate@lastYear} đạt {eDocument.exchangeRate@last}%.',
-      },
-      {
-        text: 'Tỷ lệ văn bản hành chính được trao đổi dưới dạng điện tử năm {eDocument.exchangeRate@lastYear} đạt {eDocument.exchangeRate@last}%.',
-      },
-    ],
-  },
+  yearlyRate(
+    'summary.eDocument',
+    'eDocument.exchangeRate',
+    'Tỷ lệ văn bản hành chính được trao đổi dưới dạng điện tử',
+  ),
   {
     id: 'summary.axis',
     cases: [
+      {
+        when: [{ zero: 'documentAxis.unitsConnected@last' }],
+        text: 'Đến năm {documentAxis.unitsConnected@lastYear}, chưa có đơn vị kết nối Trục liên thông văn bản quốc gia.',
+      },
       {
         text: 'Đến năm {documentAxis.unitsConnected@lastYear}, có {documentAxis.unitsConnected@last} đơn vị kết nối Trục liên thông văn bản quốc gia.',
       },
@@ -29,20 +26,13 @@ const documents = sentences([
     id: 'summary.axis.documents',
     cases: [
       {
-        when: [{ filled: 'documentAxis.received@sum' }],
-        text: 'Số văn bản nhận trên Trục liên thông văn bản quốc gia là {documentAxis.received@sum} văn bản{>sent}.',
+        text: 'Trên Trục liên thông văn bản quốc gia {>which}.',
         clauses: {
-          sent: {
-            lead: ', ',
-            parts: ['số văn bản gửi là {documentAxis.sent@sum} văn bản'],
-            separator: '',
-            tail: '',
-          },
+          which: counted('đã ', 'chưa ', [
+            'nhận {documentAxis.received@sum} văn bản',
+            'gửi {documentAxis.sent@sum} văn bản',
+          ]),
         },
-      },
-      {
-        when: [{ filled: 'documentAxis.sent@sum' }],
-        text: 'Số văn bản gửi trên Trục liên thông văn bản quốc gia là {documentAxis.sent@sum} văn bản.',
       },
     ],
   },
@@ -56,19 +46,7 @@ const documents = sentences([
       { text: 'Đến năm {digital.signatures@lastYear}, đã được cấp {digital.signatures@last} chữ ký số.' },
     ],
   },
-  {
-    id: 'summary.mailbox',
-    cases: [
-      {
-        judges: true,
-        when: [{ filled: 'digital.mailboxRate@first' }],
-        text: 'Tỷ lệ công chức có hộp thư điện tử năm {digital.mailboxRate@firstYear} đạt {digital.mailboxRate@first}%, năm {digital.mailboxRate@lastYear} đạt {digital.mailboxRate@last}%.',
-      },
-      {
-        text: 'Tỷ lệ công chức có hộp thư điện tử năm {digital.mailboxRate@lastYear} đạt {digital.mailboxRate@last}%.',
-      },
-    ],
-  },
+  yearlyRate('summary.mailbox', 'digital.mailboxRate', 'Tỷ lệ công chức có hộp thư điện tử'),
 ]);
 
 const offices = sentences([
@@ -76,18 +54,13 @@ const offices = sentences([
     id: 'summary.offices',
     cases: [
       {
-        text: 'Số cơ quan chuyên môn cấp huyện {>uses}.',
+        text: 'Về ứng dụng công nghệ thông tin tại các cơ quan chuyên môn cấp huyện, {>uses}.',
         clauses: {
-          uses: {
-            lead: '',
-            parts: [
-              'ứng dụng phần mềm quản lý văn bản là {digital.offices.documentSoftware@last} cơ quan',
-              'sử dụng mạng nội bộ để trao đổi công việc là {digital.offices.localNetwork@last} cơ quan',
-              'có cổng, trang thông tin điện tử là {digital.offices.website@last} cơ quan',
-            ],
-            separator: '; ',
-            tail: '',
-          },
+          uses: counted('có ', 'chưa có ', [
+            '{digital.offices.documentSoftware@last} cơ quan ứng dụng phần mềm quản lý văn bản',
+            '{digital.offices.localNetwork@last} cơ quan sử dụng mạng nội bộ để trao đổi công việc',
+            '{digital.offices.website@last} cơ quan có cổng, trang thông tin điện tử',
+          ]),
         },
       },
     ],
@@ -107,19 +80,11 @@ const services = sentences([
       },
     ],
   },
-  {
-    id: 'summary.level34.used',
-    cases: [
-      {
-        judges: true,
-        when: [{ filled: 'service.level34.withDossiersRate@first' }],
-        text: 'Tỷ lệ dịch vụ công trực tuyến mức độ 3 và 4 có phát sinh hồ sơ năm {service.level34.withDossiersRate@firstYear} đạt {service.level34.withDossiersRate@first}%, năm {service.level34.withDossiersRate@lastYear} đạt {service.level34.withDossiersRate@last}%.',
-      },
-      {
-        text: 'Tỷ lệ dịch vụ công trực tuyến mức độ 3 và 4 có phát sinh hồ sơ năm {service.level34.withDossiersRate@lastYear} đạt {service.level34.withDossiersRate@last}%.',
-      },
-    ],
-  },
+  yearlyRate(
+    'summary.level34.used',
+    'service.level34.withDossiersRate',
+    'Tỷ lệ dịch vụ công trực tuyến mức độ 3 và 4 có phát sinh hồ sơ',
+  ),
   {
     id: 'summary.oneStopSystem',
     cases: [
@@ -132,19 +97,11 @@ const services = sentences([
       },
     ],
   },
-  {
-    id: 'summary.oneStopSystem.rate',
-    cases: [
-      {
-        judges: true,
-        when: [{ filled: 'oneStopSystem.dossierRate@first' }],
-        text: 'Tỷ lệ hồ sơ giải quyết qua hệ thống một cửa điện tử năm {oneStopSystem.dossierRate@firstYear} đạt {oneStopSystem.dossierRate@first}%, năm {oneStopSystem.dossierRate@lastYear} đạt {oneStopSystem.dossierRate@last}%.',
-      },
-      {
-        text: 'Tỷ lệ hồ sơ giải quyết qua hệ thống một cửa điện tử năm {oneStopSystem.dossierRate@lastYear} đạt {oneStopSystem.dossierRate@last}%.',
-      },
-    ],
-  },
+  yearlyRate(
+    'summary.oneStopSystem.rate',
+    'oneStopSystem.dossierRate',
+    'Tỷ lệ hồ sơ giải quyết qua hệ thống một cửa điện tử',
+  ),
   {
     id: 'summary.iso',
     cases: [

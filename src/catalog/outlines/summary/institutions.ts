@@ -1,7 +1,7 @@
 // Phần thứ nhất, II.1. Cải cách thể chế.
 
 import type { OutlineSection } from '../../../core/report/outline';
-import { everyLevel, type FigureId, sentences } from '../sentences';
+import { among, everyLevel, type FigureId, sentences } from '../sentences';
 
 const issued = sentences([
   {
@@ -15,18 +15,16 @@ const issued = sentences([
       {
         text: 'Từ năm {legalDocuments.drafted.total@firstYear} đến năm {legalDocuments.drafted.total@lastYear}, đã chủ trì soạn thảo và ban hành {legalDocuments.drafted.total@sum} văn bản quy phạm pháp luật (VBQPPL){>by}{@partYear}.',
         clauses: {
-          by: {
-            lead: ', trong đó: ',
-            parts: [
-              '{legalDocuments.drafted.districtResolutions@sum} nghị quyết của HĐND cấp huyện',
-              '{legalDocuments.drafted.districtDecisions@sum} quyết định của UBND cấp huyện',
-              '{legalDocuments.drafted.communeResolutions@sum} nghị quyết của HĐND {@communes}',
-              '{legalDocuments.drafted.communeDecisions@sum} quyết định của UBND {@communes}',
+          by: among(
+            'legalDocuments.drafted.total@sum',
+            [
+              'nghị quyết của HĐND cấp huyện {legalDocuments.drafted.districtResolutions@sum} văn bản',
+              'quyết định của UBND cấp huyện {legalDocuments.drafted.districtDecisions@sum} văn bản',
+              'nghị quyết của HĐND {@communes} {legalDocuments.drafted.communeResolutions@sum} văn bản',
+              'quyết định của UBND {@communes} {legalDocuments.drafted.communeDecisions@sum} văn bản',
             ],
-            separator: '; ',
-            tail: '',
-            skipZero: true,
-          },
+            { separator: '; ', all: ', đều là ' },
+          ),
         },
       },
     ],

@@ -1,23 +1,49 @@
 // Phần thứ nhất, II.3. Cải cách tổ chức bộ máy.
 
 import type { OutlineSection } from '../../../core/report/outline';
-import { everyLevel, type FigureId, sentences } from '../sentences';
+import { everyLevel, type FigureId, sentences, where } from '../sentences';
 
 const staff = sentences([
   {
     id: 'summary.staff',
     essentialAt: everyLevel,
     cases: [
+      { when: [{ zero: 'staff.officials.quotaAssigned@last' }], text: '' },
       {
         judges: true,
         when: [
-          { filled: 'staff.officials.quotaAssigned@first' },
-          { filled: 'staff.officials.present@first' },
+          { equal: 'staff.officials.quotaAssigned@first', to: 'staff.officials.quotaAssigned@last' },
+          { equal: 'staff.officials.present@first', to: 'staff.officials.present@last' },
+          { positive: 'staff.officials.present@first' },
         ],
-        text: 'Biên chế cán bộ, công chức được giao năm {staff.officials.quotaAssigned@firstYear} là {staff.officials.quotaAssigned@first} người, có mặt {staff.officials.present@first} người; năm {staff.officials.quotaAssigned@lastYear} được giao {staff.officials.quotaAssigned@last} người, có mặt {staff.officials.present@last} người.',
+        text: 'Biên chế cán bộ, công chức được giao các năm {staff.officials.quotaAssigned@firstYear}, {staff.officials.quotaAssigned@lastYear} đều là {staff.officials.quotaAssigned@last} người, có mặt {staff.officials.present@last} người.',
       },
       {
-        text: 'Biên chế cán bộ, công chức được giao năm {staff.officials.quotaAssigned@lastYear} là {staff.officials.quotaAssigned@last} người, có mặt {staff.officials.present@last} người.',
+        judges: true,
+        when: [
+          { equal: 'staff.officials.quotaAssigned@first', to: 'staff.officials.quotaAssigned@last' },
+          { positive: 'staff.officials.present@first' },
+          { positive: 'staff.officials.present@last' },
+        ],
+        text: 'Biên chế cán bộ, công chức được giao các năm {staff.officials.quotaAssigned@firstYear}, {staff.officials.quotaAssigned@lastYear} đều là {staff.officials.quotaAssigned@last} người; số có mặt năm {staff.officials.present@firstYear} là {staff.officials.present@first} người, đến năm {staff.officials.present@lastYear} là {staff.officials.present@last} người.',
+      },
+      {
+        judges: true,
+        when: [
+          { positive: 'staff.officials.quotaAssigned@first' },
+          { filled: 'staff.officials.present@first' },
+        ],
+        text: 'Biên chế cán bộ, công chức được giao năm {staff.officials.quotaAssigned@firstYear} là {staff.officials.quotaAssigned@first} người{>atFirst}; năm {staff.officials.quotaAssigned@lastYear} được giao {staff.officials.quotaAssigned@last} người{>atLast}.',
+        clauses: {
+          atFirst: where(', có mặt ', ['{staff.officials.present@first} người']),
+          atLast: where(', có mặt ', ['{staff.officials.present@last} người']),
+        },
+      },
+      {
+        text: 'Biên chế cán bộ, công chức được giao năm {staff.officials.quotaAssigned@lastYear} là {staff.officials.quotaAssigned@last} người{>present}.',
+        clauses: {
+          present: where(', có mặt ', ['{staff.officials.present@last} người']),
+        },
       },
     ],
   },

@@ -2,41 +2,30 @@
 
 import type { OutlineSection } from '../../../core/report/outline';
 import { everyLevel, type FigureId, sentences } from '../sentences';
+import { yearlyCount, yearlyRate } from './yearly';
 
 const inventory = sentences([
-  {
-    id: 'summary.tthc.total',
-    cases: [
-      {
-        judges: true,
-        when: [{ filled: 'tthc.total@first' }],
-        text: 'Tổng số TTHC của đơn vị, địa phương năm {tthc.total@firstYear} là {tthc.total@first} thủ tục, năm {tthc.total@lastYear} là {tthc.total@last} thủ tục.',
-      },
-      { text: 'Tổng số TTHC của đơn vị, địa phương năm {tthc.total@lastYear} là {tthc.total@last} thủ tục.' },
-    ],
-  },
-  {
-    id: 'summary.tthc.district',
-    cases: [
-      {
-        judges: true,
-        when: [{ filled: 'tthc.district.total@first' }],
-        text: 'Số TTHC cấp huyện năm {tthc.district.total@firstYear} là {tthc.district.total@first} thủ tục, năm {tthc.district.total@lastYear} là {tthc.district.total@last} thủ tục.',
-      },
-      { text: 'Số TTHC cấp huyện năm {tthc.district.total@lastYear} là {tthc.district.total@last} thủ tục.' },
-    ],
-  },
-  {
-    id: 'summary.tthc.commune',
-    cases: [
-      {
-        judges: true,
-        when: [{ filled: 'tthc.commune.total@first' }],
-        text: 'Số TTHC cấp xã năm {tthc.commune.total@firstYear} là {tthc.commune.total@first} thủ tục, năm {tthc.commune.total@lastYear} là {tthc.commune.total@last} thủ tục.',
-      },
-      { text: 'Số TTHC cấp xã năm {tthc.commune.total@lastYear} là {tthc.commune.total@last} thủ tục.' },
-    ],
-  },
+  yearlyCount(
+    'summary.tthc.total',
+    'tthc.total',
+    'Tổng số TTHC của đơn vị, địa phương',
+    'thủ tục',
+    'chưa có TTHC',
+  ),
+  yearlyCount(
+    'summary.tthc.district',
+    'tthc.district.total',
+    'Số TTHC cấp huyện',
+    'thủ tục',
+    'chưa có TTHC cấp huyện',
+  ),
+  yearlyCount(
+    'summary.tthc.commune',
+    'tthc.commune.total',
+    'Số TTHC cấp xã',
+    'thủ tục',
+    'chưa có TTHC cấp xã',
+  ),
   {
     id: 'summary.tthc.simplified',
     cases: [
@@ -125,32 +114,16 @@ const oneStop = sentences([
 ]);
 
 const results = sentences([
-  {
-    id: 'summary.onTime.district',
-    cases: [
-      {
-        judges: true,
-        when: [{ filled: 'tthc.district.onTimeOfReceivedRate@first' }],
-        text: 'Tỷ lệ hồ sơ TTHC cấp huyện giải quyết đúng hạn năm {tthc.district.onTimeOfReceivedRate@firstYear} đạt {tthc.district.onTimeOfReceivedRate@first}%, năm {tthc.district.onTimeOfReceivedRate@lastYear} đạt {tthc.district.onTimeOfReceivedRate@last}%.',
-      },
-      {
-        text: 'Tỷ lệ hồ sơ TTHC cấp huyện giải quyết đúng hạn năm {tthc.district.onTimeOfReceivedRate@lastYear} đạt {tthc.district.onTimeOfReceivedRate@last}%.',
-      },
-    ],
-  },
-  {
-    id: 'summary.onTime.commune',
-    cases: [
-      {
-        judges: true,
-        when: [{ filled: 'tthc.commune.onTimeOfReceivedRate@first' }],
-        text: 'Tỷ lệ hồ sơ TTHC cấp xã giải quyết đúng hạn năm {tthc.commune.onTimeOfReceivedRate@firstYear} đạt {tthc.commune.onTimeOfReceivedRate@first}%, năm {tthc.commune.onTimeOfReceivedRate@lastYear} đạt {tthc.commune.onTimeOfReceivedRate@last}%.',
-      },
-      {
-        text: 'Tỷ lệ hồ sơ TTHC cấp xã giải quyết đúng hạn năm {tthc.commune.onTimeOfReceivedRate@lastYear} đạt {tthc.commune.onTimeOfReceivedRate@last}%.',
-      },
-    ],
-  },
+  yearlyRate(
+    'summary.onTime.district',
+    'tthc.district.onTimeOfReceivedRate',
+    'Tỷ lệ hồ sơ TTHC cấp huyện giải quyết đúng hạn',
+  ),
+  yearlyRate(
+    'summary.onTime.commune',
+    'tthc.commune.onTimeOfReceivedRate',
+    'Tỷ lệ hồ sơ TTHC cấp xã giải quyết đúng hạn',
+  ),
 ]);
 
 const feedback = sentences([

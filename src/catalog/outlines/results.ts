@@ -1,0 +1,102 @@
+// II.2. How many dossiers were settled, and how many of them late: by level, for forms that count those on time and for
+// forms that count those received and those not late.
+
+import type { AgencyLevel } from '../../core/calendar/agency-level';
+import { everyLevel, fromDistrict, known, sentences, where } from './sentences';
+
+type Level = 'departments' | 'district' | 'commune';
+
+function onTimeOf<const L extends Level, const Who extends string>(
+  level: L,
+  who: Who,
+  essentialAt: readonly AgencyLevel[],
+) {
+  return [
+    {
+      id: `tthc.${level}.results`,
+      essentialAt,
+      cases: [
+        {
+          when: [{ zero: `tthc.${level}.resolved` }],
+          text: `Trong kỳ, ${who} không phát sinh hồ sơ TTHC giải quyết xong.`,
+        },
+        {
+          when: [{ equal: `tthc.${level}.resolvedOnTime`, to: `tthc.${level}.resolved` }],
+          text: `Trong kỳ, ${who} đã giải quyết xong {tthc.${level}.resolved^} hồ sơ TTHC{^}, đều đúng hạn{>rate}.`,
+          clauses: { rate: known(', đạt ', [`{tthc.${level}.onTimeRate}%`]) },
+        },
+        {
+          text: `Trong kỳ, ${who} đã giải quyết xong {tthc.${level}.resolved^} hồ sơ TTHC{^}, trong đó đúng hạn {tthc.${level}.resolvedOnTime}/{tthc.${level}.resolved} hồ sơ, đạt {tthc.${level}.onTimeRate}%{>late}.`,
+          clauses: { late: where('; quá hạn ', [`{tthc.${level}.late} hồ sơ`]) },
+        },
+      ],
+    },
+  ] as const;
+}
+
+/** @param row the row of the form that counts dossiers by agency, which tells more where it is in the workbook */
+function notLateOf<const L extends Level, const Who extends string, const Row extends string>(
+  level: L,
+  who: Who,
+  essentialAt: readonly AgencyLevel[],
+  row: Row,
+) {
+  return [
+    {
+      id: `tthc.${level}.notLate`,
+      essentialAt,
+      cases: [
+        {
+          when: [
+            { zero: `dossiers.received.total@${row}` },
+            { zero: `tthc.${level}.received` },
+            { zero: `tthc.${level}.resolved` },
+          ],
+          text: '',
+        },
+        {
+          when: [{ zero: `tthc.${level}.received` }, { zero: `tthc.${level}.resolved` }],
+          text: `Trong kỳ, ${who} không phát sinh hồ sơ TTHC tiếp nhận, giải quyết.`,
+        },
+        {
+          when: [{ zero: `tthc.${level}.resolved` }],
+          text: `Trong kỳ, ${who} đã tiếp nhận {tthc.${level}.received^} hồ sơ TTHC{^}, chưa có hồ sơ giải quyết xong.`,
+        },
+        {
+          when: [{ equal: `tthc.${level}.resolvedNotLate`, to: `tthc.${level}.resolved` }],
+          text: `Trong kỳ, ${who} đã {>received}giải quyết xong {tthc.${level}.resolved^} hồ sơ TTHC{^}, đều trước hạn và đúng hạn{>rate}{>pending}.`,
+          clauses: {
+            received: { ...where('tiếp nhận ', [`{tthc.${level}.received^} hồ sơ{^}`]), tail: ', ' },
+            rate: known(', đạt ', [`{tthc.${level}.notLateRate}%`]),
+            pending: where('; còn ', [`{tthc.${level}.pending} hồ sơ chưa giải quyết xong`]),
+          },
+        },
+        {
+          when: [{ zero: `tthc.${level}.received` }],
+          text: `Trong kỳ, ${who} đã giải quyết xong {tthc.${level}.resolved^} hồ sơ TTHC{^}, trong đó trước hạn và đúng hạn {tthc.${level}.resolvedNotLate}/{tthc.${level}.resolved} hồ sơ, đạt {tthc.${level}.notLateRate}%{>late}.`,
+          clauses: { late: where('; quá hạn ', [`{tthc.${level}.lateOfNotLate} hồ sơ`]) },
+        },
+        {
+          text: `Trong kỳ, ${who} đã tiếp nhận {tthc.${level}.received^} hồ sơ TTHC{^}, giải quyết xong {tthc.${level}.resolved^} hồ sơ{^}, trong đó trước hạn và đúng hạn {tthc.${level}.resolvedNotLate}/{tthc.${level}.resolved} hồ sơ, đạt {tthc.${level}.notLateRate}%{>late}{>pending}.`,
+          clauses: {
+            late: where('; quá hạn ', [`{tthc.${level}.lateOfNotLate} hồ sơ`]),
+            pending: where('; còn ', [`{tthc.${level}.pending} hồ sơ chưa giải quyết xong`]),
+          },
+        },
+      ],
+    },
+  ] as const;
+}
+
+export const onTime = [
+  ...sentences(onTimeOf('departments', 'các sở, ngành', ['province'])),
+  ...sentences(onTimeOf('district', 'UBND {@districts}', fromDistrict)),
+  ...sentences(onTimeOf('commune', 'UBND {@communes}', everyLevel)),
+];
+
+/** Forms that count dossiers received, and those on time and before time together. */
+export const notLate = [
+  ...sentences(notLateOf('departments', 'các sở, ngành', ['province'], 'district')),
+  ...sentences(notLateOf('district', 'UBND {@districts}', fromDistrict, 'district')),
+  ...sentences(notLateOf('commune', 'UBND {@communes}', everyLevel, 'communes')),
+];

@@ -1,0 +1,151 @@
+// No draft says what a chánh văn phòng strikes out, whatever the set, the agency, the period and the figures.
+
+import { indicators, templateSets } from '../../src/catalog';
+import { blankReportInfo, type Period, type ReportInfo } from '../../src/core/calendar/report-info';
+import { type Indicator, kindOf, type TemplateSet } from '../../src/core/form/template';
+import type { DocumentModel } from '../../src/core/report/document';
+import { tablesFrom } from '../support/tables';
+import { draftOf } from './other-sets';
+import { wordingFaults } from './wording';
+
+const dictionary: Readonly<Record<string, Indicator>> = indicators;
+const isTwoTier = ({ id }: TemplateSet): boolean => /202[56]/.test(id);
+const isSummary = ({ id }: TemplateSet): boolean => id.startsWith('giai-doan');
+
+const agenciesOf = (set: TemplateSet): readonly string[] => {
+  if (isSummary(set)) return ['UBND xã Bến Cát', 'UBND huyện Sông Xanh'];
+  if (!isTwoTier(set)) return ['UBND huyện Sông Xanh', 'UBND xã Bến Cát', 'UBND tỉnh Mẫu'];
+  return set.id.includes('xa') ? ['UBND xã Bến Cát', 'UBND phường Cửa Nam'] : ['UBND tỉnh Mẫu', 'Sở Nội vụ'];
+};
+
+const yearOf = ({ id }: TemplateSet): number => Number(/202\d/.exec(id)?.[0] ?? 2020);
+
+const periodsOf = (set: TemplateSet): readonly Period[] => {
+  const year = yearOf(set);
+  if (isSummary(set)) return [{ kind: 'multiYear', index: 1, from: 2011, year: 2020 }];
+  return [
+    { kind: 'quarter', index: 1, year },
+    { kind: 'halfYear', index: 1, year },
+    { kind: 'year', index: 1, year },
+  ];
+};
+
+/** What stands in a cell: blank where it gives ''. */
+type Fill = (id: string, place: number) => '' | 'no' | 'some' | 'all';
+
+const spread = (n: number): number => (n * 7919 + 13) % 101;
+
+const FILLS: Readonly<Record<string, Fill>> = {
+  'đủ số': () => 'some',
+  'mọi số bằng 0': () => 'no',
+  'mọi số như nhau': () => 'all',
+  'để trống': () => '',
+  ...Object.fromEntries(
+    [1, 2, 3, 4].map((seed) => [
+      `lẫn lộn ${seed}`,
+      (_: string, place: number) => (['', 'no', 'some', 'all'] as const)[spread(place * 5 + seed) % 4] ?? '',
+    ]),
+  ),
+  ...Object.fromEntries(
+    [1, 2].map((seed) => [
+      `có số hoặc để trống ${seed}`,
+      (_: string, place: number) => (spread(place * 3 + seed) % 2 === 0 ? '' : 'some'),
+    ]),
+  ),
+};
+
+/** Fills in which no figure is 0 and no answer is "no". */
+const withoutZeros = (name: string): boolean => !/0|lẫn lộn/.test(name);
+
+function figuresOf(set: TemplateSet, fill: Fill): Record<string, string> {
+  const figures: Record<string, string> = {};
+  let place = 0;
+  const put = (id: string, indicator: string, answers: readonly { readonly value: number }[] = []): void => {
+    place += 1;
+    const kind = fill(id, place);
+    const percent = dictionary[indicator]?.measure === 'percent';
+    const values = answers.map(({ value }) => value);
+    if (kind === '') figures[id] = '';
+    else if (values.length > 0)
+      figures[id] = String(kind === 'no' ? Math.min(...values) : Math.max(...values));
+    else if (kind === 'no') figures[id] = '0';
+    else if (kind === 'all') figures[id] = percent ? '100' : '12';
+    else figures[id] = String(percent ? 40 + (place % 59) : 13 + place);
+  };
+  for (const form of set.templates) {
+    const kind = kindOf(form);
+    const members = form.columns.flatMap(({ member }) => (member === undefined ? [] : [member]));
+    if (kind === 'indicators') for (const row of form.rows) put(row.indicator, row.indicator, row.answers);
+    if (kind === 'years')
+      for (const row of form.rows)
+        for (const year of members) put(`${row.indicator}@${year}`, row.indicator, row.answers);
+    if (kind === 'agencies')
+      for (const { member } of form.rows)
+        for (const { indicator } of form.columns)
+          if (member !== undefined && indicator !== undefined) put(`${indicator}@${member}`, indicator);
+  }
+  return figures;
+}
+
+const infoOf = (agency: string, period: Period): ReportInfo => ({
+  ...blankReportInfo,
+  agency,
+  period,
+  superior: 'UBND tỉnh Mẫu',
+  year: period.year,
+  basis: [`Kế hoạch số 12/KH-UBND ngày 05/01/${period.year} của ${agency} về CCHC năm ${period.year}`],
+});
+
+const drafts = templateSets.flatMap((set) =>
+  agenciesOf(set).flatMap((agency) =>
+    periodsOf(set).map(
+      (period) => [`${set.name}, ${agency}, ${period.kind} ${period.index}`, set, agency, period] as const,
+    ),
+  ),
+);
+
+describe('câu chữ của dự thảo', () => {
+  test.each(drafts)('%s', (_, set, agency, period) => {
+    const faults = Object.entries(FILLS).flatMap(([name, fill]) => {
+      const tables = tablesFrom(set, indicators, { figures: figuresOf(set, fill), members: [] });
+      return wordingFaults(draftOf(tables, infoOf(agency, period)), {
+        twoTier: isTwoTier(set),
+        commune: /^UBND (?:xã|phường|đặc khu)/.test(agency),
+        withoutZeros: withoutZeros(name),
+      }).map((fault) => `${name}: ${fault}`);
+    });
+    expect([...new Set(faults)]).toEqual([]);
+  });
+});
+
+describe('chỗ cài sẵn thì thấy', () => {
+  const draft = (...lines: readonly string[]): DocumentModel => ({
+    title: '',
+    blocks: lines.map((line) => ({ kind: 'item', runs: [{ kind: 'text', text: line }] })),
+  });
+  const told = { twoTier: true, commune: true, withoutZeros: true };
+
+  test.each([
+    ['có 0', 'Trong kỳ có ⟨0⟩ TTHC được phê duyệt.'],
+    ['tỷ lệ của 0', 'Đã xử lý ⟨0⟩/⟨0⟩ văn bản.'],
+    ['một phần là tất cả', 'Có ⟨50⟩ đơn vị, trong đó: thuộc UBND xã ⟨50⟩ đơn vị.'],
+    ['một phần là tất cả', 'Đã giải quyết ⟨12⟩ hồ sơ, trong đó đúng hạn ⟨12⟩/⟨12⟩ hồ sơ.'],
+    ['năm này qua năm khác một số', 'Tỷ lệ năm 2018 đạt ⟨100⟩%, năm 2020 đạt ⟨100⟩%.'],
+    ['chú thích sau con số', 'Có ⟨1.494⟩{chú thích: Theo quyết định.} người.'],
+    ['câu không có động từ', 'Kế hoạch số 12/KH-UBND.'],
+    ['từ của thời kỳ khác', 'Có ⟨12⟩ TTHC mức độ 4.'],
+    ['cấp xã trong báo cáo của xã', 'UBND cấp xã đã giải quyết ⟨12⟩ hồ sơ.'],
+    ['để trống không phải là không có', 'Không phát sinh hồ sơ.'],
+    ['không có phản ánh của', 'UBND xã không có phản ánh, kiến nghị của cá nhân.'],
+    ['dấu câu', 'Có ⟨12⟩ hồ sơ, .'],
+  ])('%s: “%s”', (kind, line) => {
+    expect(wordingFaults(draft(line), told).map((fault) => fault.split(':')[0])).toContain(kind);
+  });
+
+  test('hai câu liền nhau mở đầu như nhau', () => {
+    const twice = draft('Đến năm 2020, có ⟨12⟩ TTHC. Đến năm 2020, đã giảm ⟨13⟩ người.');
+    expect(wordingFaults(twice, { ...told, withoutZeros: false })).toEqual([
+      'mở đầu như nhau: Đến năm 2020, có ⟨12⟩ TTHC. | Đến năm 2020, đã giảm ⟨13⟩ người.',
+    ]);
+  });
+});
