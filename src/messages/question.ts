@@ -137,18 +137,18 @@ function aboutFigureColumns(question: Question): QuestionWords {
   const letters = choices.filter(({ id }) => id !== NONE).map(({ id }) => id);
   return {
     title: `Trang “${cell.sheet}”, cột ${joinAnd([...letters].sort(byColumn))}`,
-    text: `Chưa rõ cột nào là số liệu kỳ này của ${form}.${ASK}`,
+    text: `${whichColumn(`số liệu kỳ này của ${form}`, choices)}${ASK}`,
     choices: choicesOf(question, figureChoice, 'Không cột nào, bỏ qua bảng này'),
   };
 }
 
-/** "Kế hoạch hay thực hiện?" */
+/** "Cột nào là kết quả của Phụ lục 2: “Lần 1” hay “Lần 2”?" */
 function aboutResults(question: Question): QuestionWords {
-  const { cell, area, form = '' } = question;
+  const { cell, area, form = '', choices } = question;
   const columns = `các cột từ ${columnLetters(area.left)} đến ${columnLetters(area.right)}`;
   return {
     title: `Trang “${cell.sheet}”, ${columns}`,
-    text: `Mỗi năm có nhiều cột: kế hoạch hay thực hiện? Chưa rõ cột nào là kết quả thực hiện của ${form}.${ASK}`,
+    text: `Mỗi năm có nhiều cột. ${whichColumn(`kết quả của ${form}`, choices)}${ASK}`,
     choices: choicesOf(question, figureChoice, 'Không cột nào, bỏ qua bảng này'),
   };
 }
@@ -162,6 +162,29 @@ function aboutRole(question: Question): QuestionWords {
     choices: choicesOf(question, figureChoice, 'Không cột nào'),
   };
 }
+
+/** In the words that stand over the columns; a year says nothing where each year has all of them. */
+function whichColumn(what: string, choices: readonly QuestionChoice[]): string {
+  const names = choices
+    .filter(({ id }) => id !== NONE)
+    .sort((a, b) => byColumn(a.id, b.id))
+    .map(({ label }) => shortLabel(withoutYear(oneLine(label)), LONGEST_OWN));
+  const told = !names.includes('') && new Set(names).size === names.length && names.length <= MOST_OWN;
+  if (!told) return `Chưa rõ cột nào là ${what}.`;
+  const [last = '', ...others] = names.map((name) => `“${name}”`).reverse();
+  const either = others.length > 0 ? `${others.reverse().join(', ')} hay ${last}` : `có phải ${last}`;
+  return `Cột nào là ${what}: ${either}?`;
+}
+
+const MOST_OWN = 4;
+const LONGEST_OWN = 40;
+
+const withoutYear = (label: string): string =>
+  label
+    .normalize('NFC')
+    .replace(/(?:(?<![\p{L}])năm\s+)?(?<!\d)(?:19|20)\d{2}(?!\d)/giu, '')
+    .replace(/^[\s–/,:-]{1,9}|(?<![\s–/,:-])[\s–/,:-]{1,9}$/gu, '')
+    .trim();
 
 /** "Cột C “Quý I”: 12; 4; 8…" */
 const figureChoice = ({ id, label, shown = [] }: QuestionChoice): string =>

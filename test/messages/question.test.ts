@@ -140,3 +140,20 @@ describe('Câu hỏi bằng lời', () => {
     }
   });
 });
+
+test.each([
+  [['Lần 1', 'Lần 2'], 'Cột nào là số liệu kỳ này của Phụ lục 4: “Lần 1” hay “Lần 2”? Đề nghị chọn:'],
+  [
+    ['Nguồn A', 'Nguồn B', 'Nguồn C'],
+    'Cột nào là số liệu kỳ này của Phụ lục 4: “Nguồn A”, “Nguồn B” hay “Nguồn C”? Đề nghị chọn:',
+  ],
+  [
+    ['Đợt 1 – Năm 2024', 'Đợt 2 – Năm 2024'],
+    'Cột nào là số liệu kỳ này của Phụ lục 4: “Đợt 1” hay “Đợt 2”? Đề nghị chọn:',
+  ],
+  [['2023', '2024'], 'Chưa rõ cột nào là số liệu kỳ này của Phụ lục 4. Đề nghị chọn:'],
+  [['Số liệu', 'Số liệu'], 'Chưa rõ cột nào là số liệu kỳ này của Phụ lục 4. Đề nghị chọn:'],
+])('các cột được hỏi bằng chữ của chúng: %j', (labels, text) => {
+  const choices = labels.map((label, n) => ({ id: 'CDE'[n] ?? '', label, confidence: 0.3, shown: [] }));
+  expect(describeQuestion({ ...columns, choices: [...choices.reverse(), none] }).text).toBe(text);
+});

@@ -263,7 +263,9 @@ describe('Biểu theo năm', () => {
   it.each([
     ['Lần 1', 'Lần 2'],
     ['Đầu kỳ', 'Cuối kỳ'],
-  ])('“%s” và “%s”: hỏi kế hoạch hay thực hiện, một lần cho mọi năm', (first, second) => {
+    ['Đợt 1', 'Đợt 2'],
+    ['Nguồn A', 'Nguồn B'],
+  ])('“%s” và “%s”: hỏi bằng chữ của chính các cột, một lần cho mọi năm', (first, second) => {
     const sheet = twice(first, second);
     const { tables, questions } = read([sheet]);
     expect(tables).toEqual([]);
@@ -271,7 +273,9 @@ describe('Biểu theo năm', () => {
       ['result', ['C', 'D', NONE]],
     ]);
     const [question] = questions;
-    expect(question && describeQuestion(question).text).toMatch(/kế hoạch hay thực hiện\?/);
+    expect(question && describeQuestion(question).text).toContain(
+      `Cột nào là kết quả của Phụ lục 2: “${first}” hay “${second}”?`,
+    );
     const all = answered([sheet], () => 'D');
     expect(all.questions).toEqual([]);
     const bound = all.tables.flatMap(({ rows }) => rows);
