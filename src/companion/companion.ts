@@ -5,7 +5,7 @@ import type { CalendarDate } from '../core/calendar/calendar-date';
 import type { ReportInfo } from '../core/calendar/report-info';
 import type { ExtraFigures } from '../core/form/extra-figures';
 import type { LogKind, SupportingKind } from '../core/form/supporting-form';
-import type { ListedDocument } from '../core/form/table';
+import type { BoundTable, ListedDocument } from '../core/form/table';
 import type { Area, CellRef } from '../core/workbook/address';
 
 /** One document that the agency issued or that the report cites. */
@@ -93,5 +93,9 @@ export interface Supporting {
   /** The one of each kind that speaks for the report. */
   readonly sheets: { readonly [K in SupportingKind]?: SupportingSheet };
 }
+
+/** Tables of the supporting sheets: figures that no form holds. */
+export const extraTables = ({ figures }: Pick<Supporting, 'figures'>): readonly BoundTable[] =>
+  figures?.tables ?? [];
 
 export const noSupporting: Supporting = { info: {}, documents: [], narrative: {}, log: [], sheets: {} };

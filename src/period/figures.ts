@@ -28,6 +28,8 @@ export interface FiguresRequest {
   readonly to: Period;
   /** Texts of Ghi chú stay; those that a rule reads a base year's figure from stay in any case. */
   readonly keepNotes: boolean;
+  /** Cells elsewhere that lose their figures too: formulas may take theirs from them. */
+  readonly alsoEmptied?: readonly CellRef[];
 }
 
 export interface FiguresOutcome {
@@ -47,7 +49,7 @@ export function emptyFigures(request: FiguresRequest): FiguresOutcome {
   const index = new CellIndex(request.snapshot);
   const cells = request.tables.flatMap((table) => filledCells(table, index));
   const fates = new Map<FilledCell, Fate>();
-  const emptied = new Set<string>();
+  const emptied = new Set((request.alsoEmptied ?? []).map(keyOf));
   for (const one of cells) {
     if (isTyped(one) && reasonToKeep(one, request) === null) emptied.add(keyOf(one.ref));
   }

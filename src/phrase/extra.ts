@@ -1,7 +1,7 @@
 // Sentences about figures of "Số liệu bổ sung": by what the person wrote for the row, else a plain one. Its parts and
 // the change since the period before follow by themselves where the sentence does not name them.
 
-import { besideId, type ExtraLine, partsOf } from '../core/form/extra-figures';
+import { besideId, type ExtraLine, isRateOf, partsOf } from '../core/form/extra-figures';
 import type { Figure } from '../core/form/table';
 import {
   compare,
@@ -28,7 +28,7 @@ export interface ExtraContext {
   readonly words: Pick<Words, 'period' | 'agency'>;
 }
 
-/** Runs of the sentence about a row of {@link isToldExtra}. */
+/** Runs of the sentence about a row of {@link toldLines}. */
 export function writeExtra(line: ExtraLine, context: ExtraContext): readonly Run[] {
   const { facts } = context;
   const none = figureOf(line.id, facts);
@@ -42,20 +42,6 @@ export function writeExtra(line: ExtraLine, context: ExtraContext): readonly Run
     ...(named.has(extraSlots.parts) ? [] : partsClause(line, named, context)),
   ];
   return withStop(mergeText(upperFirst(runs)));
-}
-
-/** True for a row that is no part of another where it, its base or one of its parts holds something. */
-export function isToldExtra(line: ExtraLine, lines: readonly ExtraLine[], facts: Facts): boolean {
-  return line.whole === null && holdsSome(line, lines, facts);
-}
-
-function holdsSome(line: ExtraLine, lines: readonly ExtraLine[], facts: Facts): boolean {
-  const isFilled = (id: string): boolean => (facts.fact(id)?.reading.kind ?? 'blank') !== 'blank';
-  return (
-    isFilled(line.id) ||
-    isFilled(besideId(line.id, 'base')) ||
-    partsOf(line, lines).some((part) => holdsSome(part, lines, facts))
-  );
 }
 
 const figureOf = (id: string, facts: Facts): Figure | null => facts.figure(id);
@@ -135,7 +121,7 @@ const RATE_PLACES = 2;
 
 /** The rate that a part of the row tells, else figure / base × 100. */
 function rateRun(line: ExtraLine, { facts, lines }: ExtraContext): Run {
-  const told = partsOf(line, lines).find(isRate);
+  const told = partsOf(line, lines).find(isRateOf);
   if (told && figureOf(told.id, facts)) return figureRun(told.id, told.label, facts);
   const [fact, base] = [facts.fact(line.id), figureOf(besideId(line.id, 'base'), facts)];
   if (fact?.reading.kind !== 'figure' || !base || isZero(base.value)) return blank('tỷ lệ');
@@ -143,10 +129,6 @@ function rateRun(line: ExtraLine, { facts, lines }: ExtraContext): Run {
   const figure: Figure = { value: share, decimals: share.scale, from: 'formula' };
   return runOf(fact, `${line.id}@rate`, figureInSentence(figure, 'percent'));
 }
-
-/** "- tỷ lệ", in per cent, below a figure: its share of the base. */
-export const isRate = ({ unit, label }: ExtraLine): boolean =>
-  unit.startsWith('%') && /^(?:đạt )?tỷ lệ(?! .*so với)/iu.test(label.normalize('NFC'));
 
 /** ", tăng 25 tin, bài so với kỳ trước". */
 function changeOf(line: ExtraLine, facts: Facts): readonly Run[] {
@@ -193,7 +175,7 @@ function filledParts(line: ExtraLine, context: ExtraContext): readonly ExtraLine
 /** The parts that a list tells: those with figures that the sentence has not told. */
 function listed(line: ExtraLine, named: ReadonlySet<string>, context: ExtraContext): readonly ExtraLine[] {
   return filledParts(line, context).filter(
-    (part) => !named.has(foldLabel(part.label)) && !(isRate(part) && named.has(extraSlots.rate)),
+    (part) => !named.has(foldLabel(part.label)) && !(isRateOf(part) && named.has(extraSlots.rate)),
   );
 }
 

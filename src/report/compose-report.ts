@@ -4,7 +4,7 @@
 import type { CitedDocument, OtherNarrative } from '../companion/companion';
 import { periodPhrase } from '../core/calendar/period';
 import type { ReportInfo } from '../core/calendar/report-info';
-import { type ExtraFigures, type ExtraLine, noExtraFigures } from '../core/form/extra-figures';
+import { type ExtraFigures, type ExtraLine, noExtraFigures, toldLines } from '../core/form/extra-figures';
 import { type Reporter, reporterOf } from '../core/form/reporter';
 import type { BoundTable } from '../core/form/table';
 import type { Dictionary, Template } from '../core/form/template';
@@ -13,7 +13,7 @@ import type { Block, DocumentModel, Run } from '../core/report/document';
 import type { OutlineContent, ReportOutline } from '../core/report/outline';
 import { parsePattern } from '../core/report/sentence-pattern';
 import { type Joined, joinSentences } from '../phrase/beginnings';
-import { type ExtraContext, isToldExtra, writeExtra } from '../phrase/extra';
+import { type ExtraContext, writeExtra } from '../phrase/extra';
 import { factsOf } from '../phrase/facts';
 import type { KnownFigures } from '../phrase/known-figures';
 import { blank, planOf, text, type Words, wordsOf, yearOf } from '../phrase/words';
@@ -59,8 +59,7 @@ export function composeReport(input: ReportInput): DocumentModel {
   const { tables, outline, forms = [], extra = noExtraFigures } = input;
   const info = withPeriodOf(outline, input.info);
   const extraFacts = factsOf(extra.tables, extra.dictionary, input.known);
-  const told = extra.lines.filter((line) => isToldExtra(line, extra.lines, extraFacts));
-  const placed = placeWritten({ ...writtenOf(input, info), figures: told }, outline.sections);
+  const placed = placeWritten({ ...writtenOf(input, info), figures: toldLines(extra) }, outline.sections);
   const reporter = input.reporter ?? reporterOf({ ...info, set: null, era: null });
   const words = wordsOf(info, reporter, tables, forms, placed.plan);
   const context: SentenceContext = {

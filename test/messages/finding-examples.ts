@@ -482,6 +482,18 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
       { ...info, source: 'Nghị định số 09/2019/NĐ-CP, Điều 8, khoản 5' },
     ],
   ],
+  FIGURE_UNTOLD: [
+    [
+      { label: 'Tin, bài tuyên truyền' },
+      { ...info, table: 'Số liệu bổ sung', cell: at('G5', 'Số liệu bổ sung') },
+    ],
+  ],
+  SENTENCE_SLOT: [
+    [
+      { names: ['số ảnh'], parts: ['trên Zalo'] },
+      { ...info, table: 'Số liệu bổ sung', cell: at('H5', 'Số liệu bổ sung') },
+    ],
+  ],
   HEADING_UNKNOWN: [
     [
       { on: 'narrative', heading: 'Việc khác', after: '' },
@@ -490,6 +502,10 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
     [
       { on: 'narrative', heading: 'Việc nữa', after: 'Cải cách thể chế' },
       { ...info, table: 'Thuyết minh', cell: at('A9', 'Thuyết minh') },
+    ],
+    [
+      { on: 'figures', headings: ['Mục riêng'] },
+      { ...info, table: 'Số liệu bổ sung', cell: at('G7', 'Số liệu bổ sung') },
     ],
     [{ on: 'documents', headings: ['Mục riêng'] }, cited],
     [

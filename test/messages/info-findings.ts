@@ -37,7 +37,7 @@ export function infoFindings(): readonly Finding[] {
       ],
     },
     {
-      forms: { documents: 'Văn bản', narrative: 'Thuyết minh' },
+      forms: { documents: 'Văn bản', figures: 'Số liệu bổ sung', narrative: 'Thuyết minh' },
       headingsIn: (text) => text.split('; '),
       isKnown: () => false,
       titleAfter: ([heading = '']) => heading,

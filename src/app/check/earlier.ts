@@ -1,5 +1,6 @@
 // Earlier periods out of their own workbooks: what they tell, and whether it is of use to a later one.
 
+import { extraTables } from '../../companion/companion';
 import { doubtOf } from '../../companion/previous/earlier';
 import type { PreviousFigures } from '../../companion/previous/previous';
 import { periodTitle } from '../../core/calendar/period';
@@ -26,7 +27,7 @@ export async function readEarlier(
   return earlier;
 }
 
-function figuresOf({ tables, report }: CheckedWorkspace, name: string): PreviousFigures {
+function figuresOf({ tables, supporting, report }: CheckedWorkspace, name: string): PreviousFigures {
   const { window, info } = report;
   return {
     sheet: name,
@@ -35,7 +36,7 @@ function figuresOf({ tables, report }: CheckedWorkspace, name: string): Previous
     period: info.period ?? null,
     from: window?.from ?? null,
     to: window?.to ?? null,
-    figures: tables.flatMap(({ template, rows }) =>
+    figures: [...tables, ...extraTables(supporting)].flatMap(({ template, rows }) =>
       rows.flatMap(({ indicator, member, reading }) => {
         if (reading.kind !== 'figure') return [];
         const { value } = reading.figure;

@@ -13,12 +13,14 @@ import {
   checkTables,
   inSheetOrder,
 } from '../../check';
-import type { Supporting } from '../../companion/companion';
+import { checkExtra } from '../../check/extra';
+import { extraTables, type Supporting } from '../../companion/companion';
 import { answersIn } from '../../companion/log/answers';
 import { earlierOf, type LaterReport } from '../../companion/previous/earlier';
 import type { PreviousFigures } from '../../companion/previous/previous';
 import { readAllPrevious } from '../../companion/previous/read';
 import type { Catalogue } from '../../core/form/catalogue';
+import { noExtraFigures, toldLines } from '../../core/form/extra-figures';
 import type { Finding } from '../../core/form/finding';
 import type { TemplateSet } from '../../core/form/template';
 import type { Unread } from '../../core/form/unread';
@@ -47,8 +49,10 @@ export function checkSnapshot(
   given: readonly PreviousFigures[] = [],
 ): CheckedWorkspace {
   const workspace = readSnapshot(held, catalogue, given);
-  const { tables, questions, unread } = workspace;
-  if (tables.length + questions.length + unread.length === 0) throw new Trouble({ code: 'NO_KNOWN_TABLE' });
+  const { tables, questions, unread, supporting } = workspace;
+  const told = toldLines(supporting.figures ?? noExtraFigures);
+  if (tables.length + questions.length + unread.length + told.length === 0)
+    throw new Trouble({ code: 'NO_KNOWN_TABLE' });
   return workspace;
 }
 
@@ -72,7 +76,8 @@ export function readSnapshot(
     answersIn(supporting.log),
     toldBeforeForms(supporting, catalogue),
   );
-  const { tables, questions, counts } = read;
+  const { tables, questions } = read;
+  const counts = { ...read.counts, bound: read.counts.bound + filledExtra(supporting) };
   const unread = [...read.unread, ...(snapshot.lost ?? []).map(lostSheet)];
   const report = tellReport({ snapshot, tables, supporting, catalogue });
   const previous = [...given, ...ownPrevious(snapshot, report)];
@@ -88,6 +93,7 @@ export function readSnapshot(
     ...checkHistory(past),
     ...checkAgencyList(tables, supporting.info.agencies ?? []),
     ...checkEra({ snapshot, tables, sets, eras, ...report }),
+    ...checkExtra(supporting.figures, { dates: report.dates, earlier, window: report.window }),
   ];
   const described = withoutAsked(inSheetOrder(found, tables), questions).map((finding) => ({
     ...finding,
@@ -122,6 +128,13 @@ const ownPrevious = (
   { info: { agency } }: ToldReport,
 ): readonly PreviousFigures[] => readAllPrevious(snapshot).map((one) => ({ ...one, agency }));
 
+/** Figures of "Số liệu bổ sung". */
+const filledExtra = (supporting: Supporting): number =>
+  extraTables(supporting).reduce(
+    (sum, { rows }) => sum + rows.filter(({ reading }) => reading.kind === 'figure').length,
+    0,
+  );
+
 /** A sheet that the file does not hold may have held a form. */
 const lostSheet = (sheet: string): Unread => ({
   sheet,
@@ -137,7 +150,7 @@ function headingsOf(
   catalogue: Catalogue,
 ): readonly Finding[] {
   const { outline } = outlineFor(set, catalogue);
-  const { documents, narrative } = catalogue.supporting;
+  const { documents, figures, narrative } = catalogue.supporting;
   const known = new Map<string, boolean>();
   const isKnown = (heading: string): boolean => {
     const told = known.get(heading) ?? isSectionOf(outline, heading);
@@ -145,7 +158,7 @@ function headingsOf(
     return told;
   };
   return checkHeadings(supporting, {
-    forms: { documents: documents.sheet, narrative: narrative.sheet },
+    forms: { documents: documents.sheet, figures: figures.sheet, narrative: narrative.sheet },
     headingsIn,
     isKnown,
     titleAfter: (above) => titleAfter(outline, above),

@@ -1,7 +1,9 @@
 // Điền: what would be written into derived cells, and writing what the person chose.
 
 import { type Derivation, deriveCells } from '../../check/derive';
+import { deriveExtra } from '../../check/extra';
 import { termOf } from '../../check/term';
+import { noExtraFigures } from '../../core/form/extra-figures';
 import { toNumber } from '../../core/number/decimal';
 import { formatDecimal } from '../../core/number/vietnamese-number';
 import { cellKey } from '../../core/workbook/address';
@@ -22,7 +24,10 @@ import type { FillProposal } from './proposal';
 export function proposeFill(workspace: Workspace): readonly FillProposal[] {
   const { rulesBySet, dictionary } = workspace.catalogue;
   const sheets = workspace.snapshot.sheets.map(({ name }) => name);
-  const derivations = deriveCells(workspace.tables, rulesBySet, dictionary);
+  const derivations = [
+    ...deriveCells(workspace.tables, rulesBySet, dictionary),
+    ...deriveExtra(workspace.supporting.figures ?? noExtraFigures),
+  ];
   const keys = new Set(derivations.map(({ fact }) => cellKey(fact.bound.cell)));
   const cells = cellsAt(workspace.snapshot, keys);
   const proposals = derivations

@@ -7,6 +7,7 @@ import { previousWords } from '../../companion/previous/previous';
 import { followingPeriod, isLaterPeriod, type ReportWindow } from '../../core/calendar/period';
 import type { Period, ReportInfo } from '../../core/calendar/report-info';
 import type { Catalogue } from '../../core/form/catalogue';
+import { noExtraFigures } from '../../core/form/extra-figures';
 import { CellIndex } from '../../core/form/filled-cells';
 import type { NextPeriodPlan } from '../../core/form/next-period';
 import type { BoundTable } from '../../core/form/table';
@@ -14,6 +15,7 @@ import { type CellRef, cellKey } from '../../core/workbook/address';
 import { sheetNames } from '../../core/workbook/sheet-names';
 import { Trouble } from '../../core/workbook/trouble';
 import type { EditableFile } from '../../hosts/ports';
+import { moveExtra } from '../../period/extra';
 import { emptyFigures } from '../../period/figures';
 import { emptyLists } from '../../period/lists';
 import { moveTexts } from '../../period/texts';
@@ -42,7 +44,8 @@ export interface NextPeriodOptions {
 export function planNextPeriod(workspace: Workspace, options: NextPeriodOptions = {}): NextPeriodPlan {
   const { snapshot, supporting, catalogue } = workspace;
   const { keepNotes = true, keepDocuments = true } = options;
-  if (workspace.tables.length === 0) throw new Trouble({ code: 'NO_KNOWN_TABLE' });
+  const list = supporting.figures ?? noExtraFigures;
+  if (workspace.tables.length + list.lines.length === 0) throw new Trouble({ code: 'NO_KNOWN_TABLE' });
   const old = workspace.report.window;
   const from = old?.period ?? null;
   const to = options.period ?? (from && followingPeriod(from, catalogue.calendar));
@@ -53,7 +56,9 @@ export function planNextPeriod(workspace: Workspace, options: NextPeriodOptions 
   const index = new CellIndex(snapshot);
   const { dictionary, rulesBySet } = catalogue;
 
-  const figures = emptyFigures({ snapshot, tables, dictionary, rulesBySet, from, to, keepNotes });
+  const extra = moveExtra(list, index);
+  const request = { snapshot, tables, dictionary, rulesBySet, from, to, keepNotes };
+  const figures = emptyFigures({ ...request, alsoEmptied: extra.cells });
   const lists = emptyLists(tables, index);
   const texts = moveTexts(snapshot, tables, { from, to, window: officialDays(window) });
   // Where no figure goes away there is nothing to remember: a file made twice gets no second sheet.
@@ -78,7 +83,7 @@ export function planNextPeriod(workspace: Workspace, options: NextPeriodOptions 
     to,
     keeps: { notes: keepNotes, documents: keepDocuments },
     window,
-    emptied: [...figures.emptied, ...lists.emptied],
+    emptied: [...figures.emptied, ...extra.emptied, ...lists.emptied],
     kept: figures.kept,
     moved: texts.moved,
     notesKept: figures.notesKept,
@@ -94,6 +99,7 @@ export function planNextPeriod(workspace: Workspace, options: NextPeriodOptions 
     previousFigures: previous ? previous.figures : 0,
     changes: [
       ...figures.changes,
+      ...extra.changes,
       ...lists.changes,
       ...texts.changes,
       ...moveInfo(workspace, { to, window }),

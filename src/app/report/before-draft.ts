@@ -1,6 +1,7 @@
 // What the check holds against the figures of a draft: the one place that says which figure is disputed. Page, pane,
 // command line and the draft itself ask here.
 
+import { extraTables } from '../../companion/companion';
 import { type CellRef, cellKey } from '../../core/workbook/address';
 import { proposeFill } from '../fill/fill';
 import { type CheckedWorkspace, type DescribedFinding, isOpen } from '../workspace/workspace';
@@ -36,9 +37,11 @@ export interface DisputedFigure {
 /** Disputed figures of the tables by {@link cellKey}: a figure is disputed while its cell is that of an open error. */
 export function disputedFigures({
   tables,
+  supporting,
   findings,
-}: Pick<CheckedWorkspace, 'tables' | 'findings'>): ReadonlyMap<string, DisputedFigure> {
-  const filled = tables.flatMap(({ rows }) => rows.filter(({ reading }) => reading.kind !== 'blank'));
+}: Pick<CheckedWorkspace, 'tables' | 'supporting' | 'findings'>): ReadonlyMap<string, DisputedFigure> {
+  const all = [...tables, ...extraTables(supporting)];
+  const filled = all.flatMap(({ rows }) => rows.filter(({ reading }) => reading.kind !== 'blank'));
   const figures = new Set(filled.map(({ cell }) => cellKey(cell)));
   const disputed = new Map<string, DisputedFigure>();
   for (const finding of findings.filter(isOpenError)) {

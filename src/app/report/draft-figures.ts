@@ -3,7 +3,9 @@
 
 import { calculatedFrom } from '../../check/calculated-from';
 import { deriveCells } from '../../check/derive';
+import { deriveExtra } from '../../check/extra';
 import { knownTotals } from '../../check/known-totals';
+import { noExtraFigures } from '../../core/form/extra-figures';
 import type { Decimal } from '../../core/number/decimal';
 import { formatDecimal } from '../../core/number/vietnamese-number';
 import { cellKey } from '../../core/workbook/address';
@@ -59,7 +61,7 @@ function disputedDocuments({ tables, findings }: CheckedWorkspace): ReadonlyMap<
   return denied;
 }
 
-function computedFigures({ tables, catalogue }: CheckedWorkspace): KnownFigures['computed'] {
+function computedFigures({ tables, supporting, catalogue }: CheckedWorkspace): KnownFigures['computed'] {
   const { rulesBySet, dictionary } = catalogue;
   const computed = new Map<string, NonNullable<ReturnType<KnownFigures['computed']['get']>>>();
   const put = ({ bound }: Fact, value: Decimal, decimals: number, sentence: string): void => {
@@ -68,7 +70,11 @@ function computedFigures({ tables, catalogue }: CheckedWorkspace): KnownFigures[
     if (reading.kind !== 'blank' || reading.formula !== undefined || computed.has(cellKey(cell))) return;
     computed.set(cellKey(cell), { figure: { value, decimals, from: 'formula' }, sentence });
   };
-  for (const { fact, value, decimals, blank } of deriveCells(tables, rulesBySet, dictionary)) {
+  const derived = [
+    ...deriveCells(tables, rulesBySet, dictionary),
+    ...deriveExtra(supporting.figures ?? noExtraFigures),
+  ];
+  for (const { fact, value, decimals, blank } of derived) {
     const shown = formatDecimal(value, decimals);
     if (blank) put(fact, value, decimals, computedInDraft(fact.bound.cell, shown));
   }

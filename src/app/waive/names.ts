@@ -1,6 +1,7 @@
 // What a finding is called in the log: by rule and place of the form, so that moved rows, inserted columns and renamed
 // sheets do not matter; and what stood in its cells, so that one can tell when that has changed.
 
+import { extraTables } from '../../companion/companion';
 import type { Finding } from '../../core/form/finding';
 import type { BoundRow, BoundTable, ListedDocument } from '../../core/form/table';
 import { trim } from '../../core/number/decimal';
@@ -75,7 +76,7 @@ class Places {
   private readonly contents: ReadonlyMap<string, CellContent>;
 
   constructor({ tables, supporting, snapshot }: Pick<Workspace, 'tables' | 'supporting' | 'snapshot'>) {
-    for (const table of tables) {
+    for (const table of [...tables, ...extraTables(supporting)]) {
       this.copies.set(table.template.id, (this.copies.get(table.template.id) ?? 0) + 1);
       for (const row of table.rows) {
         this.bound.set(cellKey(row.cell), { table, row });

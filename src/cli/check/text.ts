@@ -22,6 +22,7 @@ const names: Readonly<Record<Severity, string>> = { error: 'CẦN SỬA', warnin
 export function toText(file: string, workspace: CheckedWorkspace, today: CalendarDate): string {
   const lines = [file];
   for (const table of workspace.tables) lines.push(`  ${tableLine(table, workspace.calculated)}`);
+  lines.push(...extraLines(workspace));
   const progress = describeProgress(progressOf(workspace), today);
   if (progress !== '') lines.push(`  ${progress}`);
   if (figuresToRead(workspace.counts) > 0) lines.push(`  ${readShare(workspace.counts)}`);
@@ -61,6 +62,14 @@ function passedOver({ findings }: CheckedWorkspace): readonly string[] {
     `  Đã bỏ qua có lý do: ${waived.length}`,
     ...waived.flatMap(({ message, given }) => [`    – ${message}`, `      ${waiverSentence(given)}`]),
   ];
+}
+
+/** "Số liệu bổ sung – trang tính Số liệu bổ sung: 12 số"; nothing where none is filled. */
+export function extraLines({ supporting }: Pick<CheckedWorkspace, 'supporting'>): readonly string[] {
+  return (supporting.figures?.tables ?? []).flatMap(({ template, sheet, rows }) => {
+    const filled = rows.filter(({ reading }) => reading.kind !== 'blank').length;
+    return filled === 0 ? [] : [`  ${printedNumber(template)} – trang tính ${sheet}: ${filled} số`];
+  });
 }
 
 /** "Phụ lục 4 – trang tính PL4: 25/25 dòng, 16/18 ô". */

@@ -49,10 +49,13 @@ interface AskedJson {
 }
 
 /** Every cell that holds something, in the order of the tables; blank cells are left out. */
-export function toReadJson(file: string, { tables, questions, unread }: CheckedWorkspace): ReadJson {
+export function toReadJson(
+  file: string,
+  { tables, supporting, questions, unread }: CheckedWorkspace,
+): ReadJson {
   return {
     file,
-    figures: tables.flatMap(figuresOf),
+    figures: [...tables, ...(supporting.figures?.tables ?? [])].flatMap(figuresOf),
     documents: tables.flatMap(({ documents = [] }) => documents.filter(isListed).map(documentJson)),
     questions: questions.flatMap((question) =>
       placesOf(question).map(({ sheet, area }) => ({

@@ -2,15 +2,16 @@
 
 import type { CheckedWorkspace } from '../../app';
 import { describeQuestion, describeUnread, readShare, unclearSentence } from '../../messages';
-import { tableLine } from '../check/text';
+import { extraLines, tableLine } from '../check/text';
 
 /** The file and how much of it was read; its tables; what is asked, what was not read, what is somebody else's. */
 export function toReadText(
   file: string,
-  { tables, calculated, questions, unread, counts }: CheckedWorkspace,
+  { tables, calculated, supporting, questions, unread, counts }: CheckedWorkspace,
 ): string {
   const lines = [`${file}: ${readShare(counts)}`];
   for (const table of tables) lines.push(`  ${tableLine(table, calculated)}`);
+  lines.push(...extraLines({ supporting }));
   for (const question of questions)
     lines.push(`  Cần xác nhận: ${unclearSentence(describeQuestion(question))}`);
   for (const one of unread)

@@ -27,10 +27,11 @@ const TITLE_REACH = 6;
 const NEEDED = ['label', 'figure'] as const;
 /** A figure, and what may stand beside it. */
 const VALUES = ['figure', 'base', 'before'] as const;
-const WHAT: Readonly<Record<(typeof VALUES)[number], string>> = {
+/** How sentences call what stands beside a figure; "" for the figure, which its label names. */
+const CALLED: Readonly<Record<(typeof VALUES)[number], string>> = {
   figure: '',
-  base: ' (tính trên tổng số)',
-  before: ' (kỳ trước)',
+  base: 'tổng số để tính',
+  before: 'số kỳ trước',
 };
 
 /** The list of a sheet; null where it holds none. */
@@ -105,12 +106,14 @@ function readRows(list: List): ExtraFigures {
   return { lines, tables: [tableOf(list, of)], dictionary: meanings(lines) };
 }
 
+const CUMULATIVE = /(?:lũy|luỹ) kế/iu;
+
 const measureOf = ({ unit }: ExtraLine): Measure => measureOfUnit(unit) ?? (unit === '' ? 'amount' : 'count');
 
 function meanings(lines: readonly ExtraLine[]): ExtraFigures['dictionary'] {
   return Object.fromEntries(
     lines.flatMap((line) => {
-      const cumulative = /lu[ỹy]\s*k[eế]/iu.test(line.label);
+      const cumulative = CUMULATIVE.test(line.label.normalize('NFC'));
       const own: Indicator = {
         name: line.label,
         measure: measureOf(line),
@@ -147,7 +150,7 @@ function tableOf(
     const row: TemplateRow = {
       key: id,
       code: '',
-      label: `${line.label}${WHAT[key]}`,
+      label: CALLED[key] || line.label,
       unit: line.unit,
       indicator: id,
       level: line.whole === null ? 1 : 2,

@@ -43,7 +43,21 @@ export const EXTRA_SET = 'so-lieu-bo-sung';
 /** Id of what stands beside a figure: "them.tin-bai-da-dang@before". */
 export const besideId = (id: string, beside: BesideFigure): string => `${id}@${beside}`;
 
+/** Rows of their own of which the report tells: they, what they are counted out of, or one of their parts is filled. */
+export function toldLines({ lines, tables }: ExtraFigures): readonly ExtraLine[] {
+  const filled = new Set<string>();
+  for (const { rows } of tables)
+    for (const { indicator, reading } of rows) if (reading.kind !== 'blank') filled.add(indicator);
+  const isTold = (line: ExtraLine): boolean =>
+    filled.has(line.id) || filled.has(besideId(line.id, 'base')) || partsOf(line, lines).some(isTold);
+  return lines.filter((line) => line.whole === null && isTold(line));
+}
+
 /** The rows that are parts of this one, in the order of the sheet. */
 export function partsOf(line: ExtraLine, lines: readonly ExtraLine[]): readonly ExtraLine[] {
   return lines.filter(({ whole }) => whole === line.id);
 }
+
+/** "- tỷ lệ", in per cent, below a figure: its share of what it is counted out of. */
+export const isRateOf = ({ unit, label }: Pick<ExtraLine, 'unit' | 'label'>): boolean =>
+  unit.startsWith('%') && /^(?:đạt )?tỷ lệ(?! .*so với)/iu.test(label.normalize('NFC'));

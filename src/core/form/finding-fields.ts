@@ -183,7 +183,11 @@ export interface FindingFields {
    */
   HEADING_UNKNOWN:
     | { readonly on: 'narrative'; readonly heading: string; readonly after: string }
-    | { readonly on: 'documents'; readonly headings: readonly string[] };
+    | { readonly on: 'documents' | 'figures'; readonly headings: readonly string[] };
+  /** A figure of "Số liệu bổ sung" that names no section: the report does not tell it. */
+  FIGURE_UNTOLD: { readonly label: string };
+  /** The sentence of such a figure names another that the row does not have. `parts`: those that it has. */
+  SENTENCE_SLOT: { readonly names: readonly string[]; readonly parts: readonly string[] };
   /**
    * What a period begins with is not what the one before ended with (`sameStart` false), or not what one that begins the
    * same day began with.

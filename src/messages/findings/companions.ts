@@ -5,7 +5,7 @@ import type { Finding, FindingFields } from '../../core/form/finding';
 import { cellNames, joinAnd, shortLabel } from '../words';
 import type { Sentences } from './sentence';
 
-type CompanionCode = 'INFO_UNREAD' | 'INFO_DAYS' | 'HEADING_UNKNOWN';
+type CompanionCode = 'INFO_UNREAD' | 'INFO_DAYS' | 'HEADING_UNKNOWN' | 'FIGURE_UNTOLD' | 'SENTENCE_SLOT';
 
 /** How each kind of field is to be filled in. */
 const WAYS: Readonly<Record<FindingFields['INFO_UNREAD']['kind'], string>> = {
@@ -22,10 +22,11 @@ function headingText(finding: Finding<'HEADING_UNKNOWN'>): string {
   }
   const { headings, cells, cell } = finding;
   const all = joinAnd(headings.map((name) => `“${shortLabel(name, 60)}”`));
+  const thing = finding.on === 'figures' ? 'số liệu' : 'văn bản';
   const who =
     cells.length > 1
-      ? `${cells.length} văn bản ghi mục này (${cellNames(cells, cell?.sheet ?? '')})`
-      : 'văn bản này';
+      ? `${cells.length} ${thing} ghi mục này (${cellNames(cells, cell?.sheet ?? '')})`
+      : `${thing} này`;
   return `mục ${all} không có trong đề cương; ${who} sẽ nêu ở cuối báo cáo. Chọn tên mục như trên trang Thuyết minh.`;
 }
 
@@ -42,6 +43,19 @@ export const companions: Sentences<CompanionCode> = {
   },
   HEADING_UNKNOWN: {
     what: headingText,
-    why: 'Văn bản và thuyết minh được xếp vào báo cáo theo tên mục của đề cương; tên khác thì thành mục riêng, ở đúng chỗ đã viết trên trang Thuyết minh; văn bản ghi mục chưa có thì nêu ở cuối.',
+    why: 'Văn bản, số liệu bổ sung và thuyết minh được xếp vào báo cáo theo tên mục của đề cương; tên khác thì thành mục riêng, ở đúng chỗ đã viết trên trang Thuyết minh; văn bản, số liệu ghi mục chưa có thì nêu ở cuối.',
+  },
+  FIGURE_UNTOLD: {
+    what: ({ label }) =>
+      `“${shortLabel(label, 60)}” có số liệu mà chưa ghi mục báo cáo nên dự thảo chưa nêu. Ghi tên mục ở cột Mục báo cáo.`,
+    why: 'Mỗi số liệu bổ sung được nêu ở mục ghi bên cạnh; không ghi mục thì không biết nêu ở đâu.',
+  },
+  SENTENCE_SLOT: {
+    what: ({ names, parts }) => {
+      const known = ['số liệu', 'tổng số', 'tỷ lệ', 'kỳ trước', ...parts].map((name) => `{${name}}`);
+      const asked = joinAnd(names.map((name) => `{${shortLabel(name, 40)}}`));
+      return `câu ghi ${asked} nhưng dòng này không có số tên như vậy, dự thảo sẽ để trống chỗ đó. Dùng được: ${known.join(', ')}.`;
+    },
+    why: 'Tên trong ngoặc nhọn được thay bằng số của chính dòng đó hoặc của một phần ở ngay dưới.',
   },
 };
