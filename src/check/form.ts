@@ -52,11 +52,12 @@ function wordsBeside(table: BoundTable): readonly Finding[] {
 /** Only figures typed as text show their padding: 03 in one row and 5 in another. */
 function zeroPadding(table: BoundTable): readonly Finding[] {
   const typed = table.rows.filter(
-    ({ reading }) =>
-      reading.kind === 'figure' && reading.figure.from === 'text' && reading.figure.decimals === 0,
+    ({ reading, row }) =>
+      reading.kind === 'figure' && reading.figure.from === 'text' && row.answers === undefined,
   );
-  const padded = typed.filter((row) => row.printedFigure.startsWith('0') && row.printedFigure.length === 2);
-  const bare = typed.filter((row) => /^[1-9]$/.test(row.printedFigure) && row.row.answers === undefined);
+  const padded = typed.filter((row) => /^0\d$/.test(row.printedFigure));
+  // "0%" is how a rate is written.
+  const bare = typed.filter((row) => /^\d$/.test(row.printedFigure) && row.row.unit !== '%');
   const [one] = padded;
   const [other] = bare;
   if (!one || !other) return [];

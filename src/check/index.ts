@@ -18,6 +18,7 @@ import type { Found } from './found-index';
 import { checkLists } from './lists';
 import { checkResults } from './no-result';
 import { checkNotes } from './notes';
+import { checkNumberStyles } from './number-styles';
 import { RuleIndex } from './rule-index';
 import { inSheetOrder } from './sheet-order';
 import { termOf } from './term';
@@ -55,6 +56,7 @@ export function checkTables(
       ...checkLists(table),
       ...checkDocuments(table, dates),
     ]),
+    ...checkNumberStyles(tables),
   ];
   for (const [setId, ofSet] of groupBy(tables, (table) => table.setId)) {
     const index = new RuleIndex(rules[setId] ?? []);

@@ -41,9 +41,14 @@ const isDotted = ({ code }: TemplateRow): boolean => /^[IVX\d]+(\.\d+)+\.?$/.tes
 const prefix = (code: string): string => bare(code).replace(/\.?[^.]*$/, '');
 
 /** Rows of the form whose number starts with that of the row above them, as slips are told from. */
-function nested({ rows }: Template): readonly number[] {
+function nested({ rows }: Template, third: number): readonly number[] {
+  // A third of them each: the forms of the sets are alike.
   return rows.flatMap((row, n) =>
-    isDotted(row) && rows.some(({ code }) => code !== '' && bare(code) === prefix(row.code)) ? [n] : [],
+    n % 3 === third &&
+    isDotted(row) &&
+    rows.some(({ code }) => code !== '' && bare(code) === prefix(row.code))
+      ? [n]
+      : [],
   );
 }
 
@@ -51,7 +56,7 @@ describe.each(named)('số thứ tự ở %s', (_, form) => {
   const { rows } = form.template;
 
   it('gõ số của một dòng ở mục khác: nói ở ô số, kèm số đúng', () => {
-    for (const n of nested(form.template)) {
+    for (const n of nested(form.template, 0)) {
       const row = rows[n];
       const other = rows.find((one) => isDotted(one) && prefix(one.code) !== prefix(row?.code ?? ''));
       if (!row || !other) continue;
@@ -63,7 +68,7 @@ describe.each(named)('số thứ tự ở %s', (_, form) => {
   });
 
   it('gõ số không có, thuộc mục khác', () => {
-    for (const n of nested(form.template)) {
+    for (const n of nested(form.template, 2)) {
       const row = rows[n];
       if (!row || rows.some(({ code }) => prefix(code) === bare(row.code))) continue;
       expect({ n, told: told(codeFindings(form, (one) => (one === row ? `9.9.${n}` : one.code))) }).toEqual({

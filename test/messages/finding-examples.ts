@@ -383,6 +383,26 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
     [{ number: '4.3.2', above: '3.3', meant: '3.3.2' }, noFigure],
     [{ number: '4.3.2', above: '3.3', meant: '' }, noFigure],
   ],
+  NUMBER_STYLES: [
+    [
+      { other: '1,348', vietnamese: '1.353', at: '' },
+      { ...noFigure, cells: [at('D23'), at('D25')] },
+    ],
+    [
+      { other: '99.6', vietnamese: '89.563', at: 'Phụ lục 7' },
+      { ...noFigure, cells: [at('D23')] },
+    ],
+  ],
+  THOUSANDS_PLAIN: [
+    [
+      { plain: '2573', grouped: '1.353', at: '' },
+      { ...noFigure, cells: [at('D27'), at('D28')] },
+    ],
+    [
+      { plain: '2573', grouped: '89.563', at: 'Phụ lục 7' },
+      { ...noFigure, cells: [at('D27')] },
+    ],
+  ],
   ZERO_PADDING: [[{ padded: '05', bare: '7' }, noFigure]],
   WORDS_BESIDE: [
     [

@@ -112,6 +112,10 @@ export interface FindingFields {
   CODE_ELSEWHERE: { readonly number: string; readonly above: string; readonly meant: string };
   /** One table writes 01 and 1. */
   ZERO_PADDING: { readonly padded: string; readonly bare: string };
+  /** Figures of a report show decimals or thousands in two ways. `at`: number of the form where `vietnamese` stands, "" for the same. */
+  NUMBER_STYLES: { readonly other: string; readonly vietnamese: string; readonly at: string };
+  /** Thousands stand with a mark in one figure and without in others. `at` as above, of `grouped`. */
+  THOUSANDS_PLAIN: { readonly plain: string; readonly grouped: string; readonly at: string };
   /** Units, marks of footnotes or words stand beside the digits of figures: one cell of each kind, "" for none. */
   WORDS_BESIDE: { readonly unit: string; readonly mark: string; readonly none: string };
   /** The codes of a table, or the numbers of a list, leave one out. `before` is "" where a list does not begin with 1. */

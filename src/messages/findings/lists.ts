@@ -15,7 +15,9 @@ type ListCode =
   | 'UNIT_NOT_LISTED'
   | 'PERCENT_MIXED'
   | 'ZERO_PADDING'
-  | 'WORDS_BESIDE';
+  | 'WORDS_BESIDE'
+  | 'NUMBER_STYLES'
+  | 'THOUSANDS_PLAIN';
 
 /** A sentence that names more units than this is no longer read. */
 const MOST_UNITS = 5;
@@ -43,6 +45,12 @@ function elsewhereToo(finding: Finding): string {
   const { cells } = finding;
   return cells.length > 1 ? ` (chưa liên tục cả ở ${cellNames(cells.slice(1), homeOf(finding))})` : '';
 }
+
+const ONE_STYLE =
+  'Trong một báo cáo, số chỉ viết một kiểu: dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân.';
+
+const atForm = ({ at }: Finding<'NUMBER_STYLES' | 'THOUSANDS_PLAIN'>): string =>
+  at === '' ? '' : ` ở ${at}`;
 
 const ONE_CODE = 'Mỗi dòng của biểu một số thứ tự; số của dòng con bắt đầu bằng số của dòng trên nó.';
 
@@ -113,4 +121,14 @@ export const lists: Sentences<ListCode> = {
     why: FORM_SAYS,
   },
   WORDS_BESIDE: { what: besideText, why: FORM_SAYS },
+  NUMBER_STYLES: {
+    what: (finding) =>
+      `“${finding.other}” ghi khác kiểu với “${finding.vietnamese}”${atForm(finding)}, dễ đọc nhầm. Dùng dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân; sửa ${cellNames(finding.cells, homeOf(finding))}.`,
+    why: ONE_STYLE,
+  },
+  THOUSANDS_PLAIN: {
+    what: (finding) =>
+      `“${finding.plain}” không có dấu ngăn hàng nghìn, còn “${finding.grouped}”${atForm(finding)} thì có. Nên ghi thống nhất${finding.cells.length > 1 ? ` (${cellNames(finding.cells, homeOf(finding))})` : ''}.`,
+    why: ONE_STYLE,
+  },
 };
