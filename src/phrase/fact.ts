@@ -9,6 +9,8 @@ import type { CellRef } from '../core/workbook/address';
 export interface Fact {
   readonly reading: Reading;
   readonly cell: CellRef;
+  /** The year or the agency, as its table prints it; "" or absent where a table has one figure a row. */
+  readonly member?: string;
   /** Last cell, where the figure is made of several. */
   readonly through?: CellRef;
   /** What Ghi chú of the row explains; "" where it explains nothing. */

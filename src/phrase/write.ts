@@ -7,6 +7,7 @@ import type { Run } from '../core/report/document';
 import type { Clause, SentenceCase, SentencePattern } from '../core/report/outline';
 import { type PatternPart, parsePattern } from '../core/report/sentence-pattern';
 import { writeClause } from './clause';
+import { type ComparedContext, writeCompared } from './compared';
 import type { Facts } from './fact';
 import { conditionId, holds, trusted } from './facts';
 import { figureInSentence, hintFor } from './figure-text';
@@ -20,6 +21,16 @@ export interface SentenceContext {
   readonly period: PeriodKind | null;
   /** See ReportOutline.ownForms. */
   readonly ownForms: boolean;
+  /** Figures of earlier periods, and how indicators are counted; absent where there are none. */
+  readonly compared?: Pick<ComparedContext, 'earlier' | 'accrual'>;
+}
+
+/** What rose or fell of the figures of a sentence that was written; empty where nothing can be compared. */
+export function writeChanges({ compares, cases }: SentencePattern, context: SentenceContext): readonly Run[] {
+  const { facts, compared } = context;
+  const [first] = cases;
+  if (!compares || !compared || !first) return [];
+  return mergeText(writeCompared(compares, { ...compared, facts }, (as) => writeText(as, first, context)));
 }
 
 /** Runs of the sentence; empty where it has nothing to say. */

@@ -4,6 +4,7 @@
 import type { CitedDocument, OtherNarrative } from '../companion/companion';
 import { periodPhrase } from '../core/calendar/period';
 import type { ReportInfo } from '../core/calendar/report-info';
+import type { Earlier } from '../core/form/earlier';
 import { type ExtraFigures, type ExtraLine, noExtraFigures, toldLines } from '../core/form/extra-figures';
 import { type Reporter, reporterOf } from '../core/form/reporter';
 import type { BoundTable } from '../core/form/table';
@@ -17,7 +18,7 @@ import { type ExtraContext, writeExtra } from '../phrase/extra';
 import { factsOf } from '../phrase/facts';
 import type { KnownFigures } from '../phrase/known-figures';
 import { blank, planOf, text, type Words, wordsOf, yearOf } from '../phrase/words';
-import { mergeText, type SentenceContext, writeSentence } from '../phrase/write';
+import { mergeText, type SentenceContext, writeChanges, writeSentence } from '../phrase/write';
 import { appendicesOf } from './appendices';
 import { explanationsAppendix } from './explanations';
 import { addressee, appendixCaption, closing, letterhead } from './front-matter';
@@ -44,6 +45,8 @@ export interface ReportInput {
   readonly aboutFigures?: { readonly lead: string; readonly hint: string };
   /** What is known of the figures beside the tables. */
   readonly known?: KnownFigures;
+  /** Figures of earlier periods beside those of the report. */
+  readonly earlier?: Earlier;
   /** A line over the draft, to be deleted before it is signed; absent where nothing has to be told. */
   readonly notice?: string;
   /** Figures that people account for: an annex of its own, the last one. */
@@ -68,6 +71,9 @@ export function composeReport(input: ReportInput): DocumentModel {
     level: reporter.level,
     period: info.period?.kind ?? null,
     ownForms: outline.ownForms === true,
+    ...(input.earlier
+      ? { compared: { earlier: input.earlier, accrual: (id) => input.indicators?.[id]?.accrual } }
+      : {}),
   };
   const extraContext: ExtraContext = { lines: extra.lines, facts: extraFacts, words };
   const caption = appendixCaption(info);
@@ -196,7 +202,10 @@ function contentBlocks(
     return { blocks: written.map(item), opener: null };
   }
   const sentences = content.sentences
-    .map((sentence) => writeSentence(sentence, context))
+    .flatMap((sentence) => {
+      const written = writeSentence(sentence, context);
+      return written.length === 0 ? [] : [written, writeChanges(sentence, context)];
+    })
     .filter((runs) => runs.length > 0);
   if (sentences.length === 0) return { blocks: [], opener: before };
   const { runs, opener } = joinSentences(sentences, before);

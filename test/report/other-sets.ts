@@ -22,8 +22,9 @@ export function draftOf(
   tables: readonly BoundTable[],
   info: ReportInfo,
   known?: ReportInput['known'],
+  earlier?: ReportInput['earlier'],
 ): DocumentModel {
-  const more = known ? { known } : {};
+  const more = { ...(known ? { known } : {}), ...(earlier ? { earlier } : {}) };
   return composeReport({ tables, info, ...outlineOf(tables), indicators, ...more });
 }
 

@@ -2,7 +2,9 @@
 
 import { indicators, templateSets } from '../../src/catalog';
 import { blankReportInfo, type Period, type ReportInfo } from '../../src/core/calendar/report-info';
+import type { Earlier } from '../../src/core/form/earlier';
 import { type Indicator, kindOf, type TemplateSet } from '../../src/core/form/template';
+import { decimal } from '../../src/core/number/decimal';
 import type { DocumentModel } from '../../src/core/report/document';
 import { tablesFrom } from '../support/tables';
 import { draftOf } from './other-sets';
@@ -96,6 +98,22 @@ const infoOf = (agency: string, period: Period): ReportInfo => ({
   basis: [`Kế hoạch số 12/KH-UBND ngày 05/01/${period.year} của ${agency} về CCHC năm ${period.year}`],
 });
 
+/** The same report of a year ago, in which every figure was 12. */
+const earlierThan = ({ kind, index, year }: Period): Earlier => ({
+  sameLastYear: {
+    name: 'a.xlsx',
+    inFile: true,
+    period: { kind, index, year: year - 1 },
+    from: null,
+    to: { year: year - 1, month: 3, day: 14 },
+    timesAsLong: 1,
+    asLong: true,
+    sameStart: false,
+    sameYear: false,
+    figure: () => decimal(12),
+  },
+});
+
 const drafts = templateSets.flatMap((set) =>
   agenciesOf(set).flatMap((agency) =>
     periodsOf(set).map(
@@ -108,7 +126,7 @@ describe('câu chữ của dự thảo', () => {
   test.each(drafts)('%s', (_, set, agency, period) => {
     const faults = Object.entries(FILLS).flatMap(([name, fill]) => {
       const tables = tablesFrom(set, indicators, { figures: figuresOf(set, fill), members: [] });
-      return wordingFaults(draftOf(tables, infoOf(agency, period)), {
+      return wordingFaults(draftOf(tables, infoOf(agency, period), undefined, earlierThan(period)), {
         twoTier: isTwoTier(set),
         commune: /^UBND (?:xã|phường|đặc khu)/.test(agency),
         withoutZeros: withoutZeros(name),

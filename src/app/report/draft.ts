@@ -57,6 +57,7 @@ export function composeDraft(
     workbook,
     ...(explained ? { explanations: explanationsOf(workspace) } : {}),
     indicators: catalogue.dictionary,
+    earlier: workspace.earlier,
   });
 }
 

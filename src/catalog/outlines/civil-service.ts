@@ -109,6 +109,7 @@ const recruitment = sentences([
 const discipline = sentences([
   {
     id: 'discipline',
+    compares: [{ id: 'discipline.total', as: 'số cán bộ, công chức, viên chức bị kỷ luật', unit: 'người' }],
     essentialAt: fromDistrict,
     cases: [
       {

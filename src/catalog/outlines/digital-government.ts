@@ -110,6 +110,7 @@ const eDocuments = sentences([
   },
   {
     id: 'eDocument.usage',
+    compares: [{ id: 'eDocument.usage.rate', as: 'kết quả này', unit: '' }],
     essentialAt: everyLevel,
     cases: [
       {
@@ -204,6 +205,10 @@ const services = sentences([
 const dossiers = sentences([
   {
     id: 'service.dossiers',
+    compares: [
+      { id: 'service.dossiers.receivedOnline', as: 'số hồ sơ tiếp nhận trực tuyến', unit: 'hồ sơ' },
+      { id: 'service.dossiers.onlineRate', as: 'tỷ lệ hồ sơ trực tuyến', unit: '' },
+    ],
     essentialAt: everyLevel,
     cases: [
       {

@@ -29,6 +29,7 @@ const plan = sentences([
 const documents = sentences([
   {
     id: 'directing.documents',
+    compares: [{ id: 'directing.documentsIssued', as: 'số văn bản chỉ đạo, điều hành', unit: 'văn bản' }],
     essentialAt: everyLevel,
     cases: [
       {
@@ -110,6 +111,7 @@ const inspection = sentences([
 const tasks = sentences([
   {
     id: 'tasks.fromProvince',
+    compares: [{ id: 'tasks.fromProvince.assigned', as: 'số nhiệm vụ được giao', unit: 'nhiệm vụ' }],
     essentialAt: ['province', 'district'],
     cases: [
       {
@@ -160,6 +162,7 @@ const tasks = sentences([
 const survey = sentences([
   {
     id: 'survey',
+    compares: [{ id: 'survey.responses', as: 'số phiếu khảo sát', unit: 'phiếu' }],
     essentialAt: everyLevel,
     cases: [
       {

@@ -9,17 +9,19 @@ type Member = 'district' | 'communes' | 'all';
 /**
  * @param none said where no dossier came in
  * @param some what leads to the number that came in
+ * @param counted what rose or fell since earlier periods
  */
-function dossiersOf<const M extends Member, const None extends string, const Some extends string>(
-  member: M,
-  essentialAt: readonly AgencyLevel[],
-  none: None,
-  some: Some,
-) {
+function dossiersOf<
+  const M extends Member,
+  const None extends string,
+  const Some extends string,
+  const Counted extends string,
+>(member: M, essentialAt: readonly AgencyLevel[], none: None, some: Some, counted: Counted) {
   const nothingReceived = { when: [{ zero: `dossiers.received.total@${member}` }], text: '' } as const;
   return [
     {
       id: `dossiers.received@${member}`,
+      compares: [{ id: `dossiers.received.total@${member}`, as: counted, unit: 'hồ sơ' }],
       essentialAt,
       cases: [
         { when: [{ zero: `dossiers.received.total@${member}` }], text: none },
@@ -119,6 +121,7 @@ export const districtDossiers = sentences(
     fromDistrict,
     'UBND {@districts} không phát sinh hồ sơ TTHC trong kỳ.',
     'UBND {@districts} tiếp nhận tổng số',
+    'số hồ sơ UBND {@districts} tiếp nhận',
   ),
 );
 
@@ -128,6 +131,7 @@ export const communeDossiers = sentences(
     everyLevel,
     'UBND {@communes} không phát sinh hồ sơ TTHC trong kỳ.',
     'UBND {@communes} tiếp nhận tổng số',
+    'số hồ sơ UBND {@communes} tiếp nhận',
   ),
 );
 
@@ -137,5 +141,6 @@ export const allDossiers = sentences(
     everyLevel,
     'Không phát sinh hồ sơ TTHC phải giải quyết trong kỳ.',
     'Tổng số hồ sơ TTHC phải giải quyết trong kỳ là',
+    'số hồ sơ phải giải quyết',
   ),
 );

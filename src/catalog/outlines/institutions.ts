@@ -6,6 +6,7 @@ import { among, everyLevel, type FigureId, sentences, where } from './sentences'
 const issued = sentences([
   {
     id: 'legalDocuments.issued',
+    compares: [{ id: 'legalDocuments.issued.total', as: 'số VBQPPL ban hành', unit: 'văn bản' }],
     essentialAt: everyLevel,
     cases: [
       {

@@ -6,6 +6,7 @@ import { counted, everyLevel, sentences, where } from './sentences';
 export const onlineServices = sentences([
   {
     id: 'service.full',
+    compares: [{ id: 'service.full.provided', as: 'số TTHC cung cấp toàn trình', unit: 'TTHC' }],
     essentialAt: everyLevel,
     cases: [
       {
@@ -85,6 +86,10 @@ export const onlineServices = sentences([
 export const onlineDossiers = sentences([
   {
     id: 'service.online.dossiers',
+    compares: [
+      { id: 'service.dossiers.receivedOnline', as: 'số hồ sơ tiếp nhận trực tuyến', unit: 'hồ sơ' },
+      { id: 'service.online.dossierRate', as: 'tỷ lệ hồ sơ trực tuyến', unit: '' },
+    ],
     essentialAt: everyLevel,
     cases: [
       {

@@ -52,6 +52,7 @@ const structure = sentences([
 const publicUnits = sentences([
   {
     id: 'publicUnits.total',
+    compares: [{ id: 'publicUnits.total', as: 'mạng lưới đơn vị sự nghiệp', unit: 'đơn vị' }],
     essentialAt: fromDistrict,
     cases: [
       {
@@ -89,6 +90,7 @@ const publicUnits = sentences([
 const civilStaff = sentences([
   {
     id: 'staff.civil',
+    compares: [{ id: 'staff.civil.present', as: 'số công chức có mặt', unit: 'người' }],
     essentialAt: everyLevel,
     cases: [
       {
@@ -157,6 +159,7 @@ const civilStaff = sentences([
 const publicUnitStaff = sentences([
   {
     id: 'staff.publicUnit',
+    compares: [{ id: 'staff.publicUnit.present', as: 'lực lượng có mặt', unit: 'người' }],
     essentialAt: fromDistrict,
     cases: [
       {

@@ -6,6 +6,10 @@ import { among, type FigureId, fromDistrict, sentences, where } from './sentence
 const disbursement = sentences([
   {
     id: 'disbursement',
+    compares: [
+      { id: 'disbursement.spent', as: 'số vốn đã giải ngân', unit: 'triệu đồng' },
+      { id: 'disbursement.rate', as: 'tỷ lệ giải ngân', unit: '' },
+    ],
     essentialAt: fromDistrict,
     cases: [
       {

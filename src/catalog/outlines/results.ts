@@ -14,6 +14,10 @@ function onTimeOf<const L extends Level, const Who extends string>(
   return [
     {
       id: `tthc.${level}.results`,
+      compares: [
+        { id: `tthc.${level}.resolved`, as: `số hồ sơ ${who} giải quyết xong`, unit: 'hồ sơ' },
+        { id: `tthc.${level}.onTimeRate`, as: 'tỷ lệ đúng hạn', unit: '' },
+      ],
       essentialAt,
       cases: [
         {
@@ -44,6 +48,10 @@ function notLateOf<const L extends Level, const Who extends string, const Row ex
   return [
     {
       id: `tthc.${level}.notLate`,
+      compares: [
+        { id: `tthc.${level}.resolved`, as: `số hồ sơ ${who} giải quyết xong`, unit: 'hồ sơ' },
+        { id: `tthc.${level}.notLateRate`, as: 'tỷ lệ trước hạn và đúng hạn', unit: '' },
+      ],
       essentialAt,
       cases: [
         {

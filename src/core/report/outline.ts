@@ -116,8 +116,19 @@ export interface SentenceCase<Id extends string = string> {
 /** What a table by years tells of an indicator. */
 export type OverYears = 'sum' | 'first' | 'last' | 'firstYear' | 'lastYear' | 'low' | 'lowYear';
 
+/** A figure whose rise or fall since earlier periods is told. */
+export interface Compared<Id extends string = string> {
+  readonly id: Id;
+  /** What rose or fell: "số hồ sơ UBND {@communes} giải quyết xong". */
+  readonly as: string;
+  /** "hồ sơ"; of a rate "". */
+  readonly unit: string;
+}
+
 export interface SentencePattern<Id extends string = string> {
   readonly id: string;
+  /** Told behind it, where figures of earlier periods are at hand. */
+  readonly compares?: readonly Compared<Id>[];
   /** Levels whose report must carry the sentence, with visible blanks if need be; elsewhere it needs a figure. */
   readonly essentialAt?: readonly AgencyLevel[];
   /** Period kinds it belongs to, 'unknown' for a report that does not tell its period; absent means all. */
