@@ -84,6 +84,11 @@ export interface Actions {
   readonly ownSets?: OwnSetActions;
   /** Gives a file to the user; `document` where it is a report, for ways that carry no bytes. */
   deliver(bytes: Uint8Array, fileName: string, document?: DocumentModel): Promise<Delivery>;
+  /**
+   * Prints a document of its own. False where nothing tells that printing has begun.
+   * @param page a whole HTML document without a script
+   */
+  print(page: string): Promise<boolean>;
   /** Puts content on the clipboard. To be called straight from a click. Throws Trouble CANNOT_COPY. */
   copy(content: Promise<Content>): Promise<void>;
 }

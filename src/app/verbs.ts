@@ -2,6 +2,7 @@
 
 import { fillVerbs } from './fill/verbs';
 import { insertVerbs } from './insert/verbs';
+import { listVerbs } from './list/verbs';
 import { nextPeriodVerbs } from './next-period/verbs';
 import { ownFormVerbs } from './own-sets/verbs';
 import { answerVerbs } from './questions/verbs';
@@ -17,6 +18,7 @@ export const verbsOf = (place: Place) => ({
   ...repairVerbs(place),
   ...waiveVerbs(place),
   ...reportVerbs(place),
+  list: listVerbs(place),
   nextPeriod: nextPeriodVerbs(place),
   ownForm: ownFormVerbs(place),
 });

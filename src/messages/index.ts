@@ -9,10 +9,12 @@ export {
 } from './draft';
 export { earlierDoubtText } from './earlier';
 export { describeFinding, detailFinding, explainFinding } from './finding';
+export { listedWords } from './listed';
 export { describeProgress } from './progress';
 export { describeQuestion, questionSentence, unclearSentence } from './question';
 export { describeRepair } from './repair';
 export { type SetNote, type SetReason, setNoteText, setReasonText, straddlesInDraft } from './set-offer';
+export { severityWords } from './severity';
 export { troubleMessage } from './trouble';
 export { describeUnread, readShare } from './unread';
 export {

@@ -1,6 +1,7 @@
 // The document model as HTML for the clipboard: Word keeps bold, alignment, tables and the colour of blanks.
 
 import type { Block, DocumentModel, DocumentTable, DocumentTableRow, Run } from '../core/report/document';
+import { escapeMarkup } from '../core/text/markup';
 import { type Area, parseArea } from '../core/workbook/address';
 import { blankText, runsText, TO_MEND } from './document-text';
 
@@ -11,22 +12,12 @@ const CELL = 'border:1px solid black;padding:2pt 4pt';
 export function documentHtml({ title, blocks }: DocumentModel): string {
   const body = blocks.map(blockHtml).join('\n');
   return (
-    `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${escaped(title)}</title></head>` +
+    `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${escapeMarkup(title)}</title></head>` +
     `<body style="${FONT}">\n${body}\n</body></html>`
   );
 }
 
-function escaped(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-  };
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
-}
-
-const lines = (text: string): string => escaped(text).replaceAll('\n', '<br>');
+const lines = (text: string): string => escapeMarkup(text).replaceAll('\n', '<br>');
 
 const marked = (inner: string): string => `<span style="background-color:yellow">${inner}</span>`;
 

@@ -18,6 +18,34 @@ export function download(bytes: Uint8Array, fileName: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
+let printed: HTMLIFrameElement | null = null;
+
+/**
+ * Lets the browser print a document of its own; what the page shows stays as it is.
+ * @returns false where nothing tells that the browser has begun: a frame of somebody else's page may not print
+ */
+export async function printPage(html: string): Promise<boolean> {
+  printed?.remove();
+  const frame = document.createElement('iframe');
+  printed = frame;
+  frame.tabIndex = -1;
+  frame.setAttribute('aria-hidden', 'true');
+  Object.assign(frame.style, { position: 'fixed', width: '0', height: '0', border: '0' });
+  frame.srcdoc = html;
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+    document.body.append(frame);
+  });
+  let begun = false;
+  const view = frame.contentWindow;
+  view?.addEventListener('beforeprint', () => {
+    begun = true;
+  });
+  view?.focus();
+  view?.print();
+  return begun;
+}
+
 /**
  * Puts formatted and plain content on the clipboard. Call it straight from a click: browsers ask for one.
  * Inside a frame (Excel on the web) only the older way is allowed, hence both.

@@ -40,6 +40,7 @@ export function fileSession(
       await breath(stop);
       return copy;
     },
+    blank: async () => (await engine()).newWorkbook(),
     hand: async (bytes) => ({ kind: 'file', bytes }),
     write: writeDocument,
     now: () => new Date(),

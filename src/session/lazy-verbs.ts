@@ -11,6 +11,7 @@ export function lazyVerbs(load: () => Promise<Verbs>): Verbs {
     ...later(load, 'answer', 'changeGiven'),
     ...later(load, 'waive', 'changeWaiver'),
     ...later(load, 'proposeInfo', 'writeReport', 'reportContent', 'saveInfo'),
+    list: later(async () => (await load()).list, 'page', 'content', 'file'),
     nextPeriod: later(async () => (await load()).nextPeriod, 'plan', 'make'),
     ownForm: later(async () => (await load()).ownForm, 'sheets', 'read'),
   };

@@ -4,7 +4,7 @@ import type { Actions, OpenRequest } from '../app/surface';
 import { namingFile, Trouble } from '../core/workbook/trouble';
 import type { OwnSetStore } from '../hosts/ports';
 import { breath, stopIf } from './breath';
-import { copyContent, download } from './browser-files';
+import { copyContent, download, printPage } from './browser-files';
 import { fileSession } from './file-session';
 import { offersOf } from './offers';
 import { type LoadCatalogue, ownSetShelf } from './own-set-shelf';
@@ -62,6 +62,7 @@ export function pageActions(product: LoadCatalogue): Actions {
     },
 
     copy: copyContent,
+    print: printPage,
     today,
   };
 }

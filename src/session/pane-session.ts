@@ -11,14 +11,17 @@ import { writeDocument } from './write-document';
 
 const engine = () => import('./pane-engine');
 
-export interface PaneOptions extends Pick<Place, 'copy' | 'hand'> {
+export interface PaneOptions extends Pick<Place, 'copy' | 'blank' | 'hand'> {
   /** Gives the workbook, always the same one. */
   readonly open: () => Promise<ExcelWorkbook>;
   /** The forms that are known, asked for at each reading: people's own sets come and go. */
   readonly catalogue: () => Promise<Catalogue>;
 }
 
-export function paneSession(name: string, { open, catalogue, copy, hand }: PaneOptions): WorkbookSession {
+export function paneSession(
+  name: string,
+  { open, catalogue, copy, blank, hand }: PaneOptions,
+): WorkbookSession {
   /** Once cells are marked, marks follow every reading: they never tell less than the list. */
   let marking = false;
 
@@ -43,6 +46,7 @@ export function paneSession(name: string, { open, catalogue, copy, hand }: PaneO
     reading: read,
     reread,
     copy,
+    blank,
     hand,
     write: writeDocument,
     now: () => new Date(),

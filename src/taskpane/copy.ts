@@ -7,6 +7,8 @@ import { openXlsx } from '../hosts/xlsx';
 import { documentBytes, type OfficeFiles } from './document-bytes';
 import { openAsNew } from './new-workbook';
 
+export { newWorkbook } from '../hosts/xlsx';
+
 /** The globals of office.js, handed in. */
 export interface PaneOffice {
   readonly office: OfficeFiles & Pick<typeof Office, 'context'>;

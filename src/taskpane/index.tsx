@@ -57,6 +57,7 @@ async function main(element: HTMLElement): Promise<void> {
         {
           open: openWorkbook,
           copy: async () => (await import('./copy')).copyOfOpen({ office: Office }),
+          blank: async () => (await import('./copy')).newWorkbook(),
           hand: async (bytes) =>
             (await import('./copy')).openInExcel(bytes, { office: Office, excel: Excel }),
         },

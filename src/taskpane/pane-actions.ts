@@ -3,7 +3,7 @@
 import type { Actions } from '../app/surface';
 import { Trouble } from '../core/workbook/trouble';
 import type { OwnSetStore } from '../hosts/ports';
-import { copyContent, download } from '../session/browser-files';
+import { copyContent, download, printPage } from '../session/browser-files';
 import { offersOf } from '../session/offers';
 import { type LoadCatalogue, ownSetShelf } from '../session/own-set-shelf';
 import { type PaneOptions, paneSession } from '../session/pane-session';
@@ -56,6 +56,7 @@ export function paneActions(place: Place, excel: PaneExcel, product: LoadCatalog
       return { kind: 'handed', fileName };
     },
     copy: copyContent,
+    print: printPage,
     today,
   };
 }

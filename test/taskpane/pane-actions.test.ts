@@ -5,7 +5,7 @@ describe('giao báo cáo theo máy', () => {
   const model = { title: 'Báo cáo', blocks: [] };
   const place = { name: 'xa-thu.xlsx', partition: '', openInBrowser: undefined };
   const none = () => Promise.reject(new Error('not asked for'));
-  const excel = { open: none, copy: none, hand: none };
+  const excel = { open: none, copy: none, blank: none, hand: none };
 
   test('Mac và iPad: mở trang tải về, báo cáo nằm sau dấu # nên không gửi tới máy chủ', async () => {
     for (const platform of ['Mac', 'iOS']) {

@@ -34,6 +34,7 @@ export const optionsOf = (port: ExcelWorkbook): PaneOptions => ({
   open: async () => port,
   catalogue: async () => builtIn,
   copy: () => Promise.reject(new Error('not asked for')),
+  blank: () => Promise.reject(new Error('not asked for')),
   hand: () => Promise.reject(new Error('not asked for')),
 });
 

@@ -309,6 +309,7 @@ export function fakeActions(
       return { kind: 'handed', fileName };
     },
     today: () => ({ year: 2024, month: 3, day: 16 }),
+    print: async () => true,
     copy: async (content) => {
       log.copied.push((await content).text);
     },

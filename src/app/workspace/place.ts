@@ -35,6 +35,8 @@ export interface Place {
   reread(): Promise<Written>;
   /** The same contents in a file of its own. Throws Trouble CANCELLED where it was stopped meanwhile. */
   copy(stop: Stop): Promise<EditableFile>;
+  /** A file without a sheet, for something new. */
+  blank(): Promise<EditableFile>;
   /** Opens another workbook where the host can; else its bytes come back. */
   hand(bytes: Uint8Array): Promise<MadeWorkbook>;
   readonly write: WriteDocument;

@@ -3,7 +3,6 @@
 import { type CheckedWorkspace, isOpen, likelyRepairs, progressOf } from '../../app';
 import type { CalendarDate } from '../../core/calendar/calendar-date';
 import { anyFigure, completenessOf, unitsIn } from '../../core/form/completeness';
-import type { Severity } from '../../core/form/rule';
 import { type BoundTable, matchedRows } from '../../core/form/table';
 import { kindOf, printedNumber } from '../../core/form/template';
 import { figuresToRead, mayBeForm, toldUnread } from '../../core/form/unread';
@@ -13,10 +12,9 @@ import {
   describeUnread,
   questionSentence,
   readShare,
+  severityWords,
   waiverSentence,
 } from '../../messages';
-
-const names: Readonly<Record<Severity, string>> = { error: 'CẦN SỬA', warning: 'CẦN XEM LẠI', info: 'LƯU Ý' };
 
 /** The file, its tables, what was not read, what is to be confirmed, then the findings, errors first; last those passed over with a reason. */
 export function toText(file: string, workspace: CheckedWorkspace, today: CalendarDate): string {
@@ -37,7 +35,7 @@ export function toText(file: string, workspace: CheckedWorkspace, today: Calenda
   for (const severity of ['error', 'warning', 'info'] as const) {
     for (const finding of found) {
       if (finding.severity !== severity) continue;
-      lines.push(`  [${names[severity]}] ${finding.message}`);
+      lines.push(`  [${severityWords[severity].toLocaleUpperCase('vi')}] ${finding.message}`);
       const repair = best.get(finding.id);
       if (repair) lines.push(`      Gợi ý: ${repair.reason}`);
     }
