@@ -56,6 +56,8 @@ export interface ShellState {
   readonly focusMoves: number;
   /** The list shows findings of this severity only, or those passed over; null: all. */
   readonly only: Severity | 'waived' | null;
+  /** What is looked for in the list; "" for nothing. */
+  readonly search: string;
   /** The job that runs. */
   readonly task: string | null;
   /** Cells were written since the last copy was handed out. */
@@ -82,6 +84,7 @@ export const initialShell: ShellState = {
   finding: null,
   focusMoves: 0,
   only: null,
+  search: '',
   task: null,
   unsaved: false,
   unused: false,
@@ -118,6 +121,7 @@ export type ShellEvent =
   | { readonly type: 'cellShown'; readonly cell: CellRef }
   | { readonly type: 'sheetChosen'; readonly sheet: string }
   | { readonly type: 'severityToggled'; readonly severity: Severity | 'waived' }
+  | { readonly type: 'searched'; readonly text: string }
   /** The list is to show errors only. */
   | { readonly type: 'errorsWanted' }
   | { readonly type: 'screenLeft' }

@@ -1,6 +1,7 @@
 // Every word of the interface itself. Sentences about findings and troubles come from src/messages.
 
 import type { Severity } from '../../core/form/rule';
+import { severityWords } from '../../messages/severity';
 
 const figure = new Intl.NumberFormat('vi-VN');
 
@@ -73,7 +74,7 @@ export const labels = {
 
   list: 'Biểu và phát hiện',
 
-  severity: { error: 'Cần sửa', warning: 'Cần xem lại', info: 'Lưu ý' } satisfies Record<Severity, string>,
+  severity: severityWords,
 
   waived: 'Đã bỏ qua',
 
@@ -92,6 +93,8 @@ export const labels = {
   toConfirm: (questions: number) => `${count(questions)} chỗ cần xác nhận.`,
   checkedInPart: 'Kiểm tra xong những biểu đọc được.',
   checkedEmpty: 'Kiểm tra xong, các biểu chưa nhập số liệu.',
+  found: (findings: number) =>
+    findings === 0 ? 'Không có kết quả.' : `Tìm thấy ${count(findings)} phát hiện.`,
   onlyShown: (found: number, shown: Severity | 'waived') =>
     `Đang chỉ hiện ${count(found)} chỗ ${(shown === 'waived' ? labels.waived : labels.severity[shown]).toLowerCase()}.`,
   checkedResult: (counts: Readonly<Record<Severity, number>>) =>

@@ -5,6 +5,7 @@ import { anyFigure } from '../../core/form/completeness';
 import { figuresToRead, holdsForms, mayBeForm, toldUnread } from '../../core/form/unread';
 import { readShare } from '../../messages/unread';
 import { countByKind } from '../tasks/check/groups';
+import { shownFindings } from '../tasks/check/shown';
 import type { AnyNotice, ShellNotice, ShellState } from './base';
 import { causeText } from './cause-text';
 import { jobWords } from './jobs';
@@ -39,9 +40,10 @@ function remarkText(remark: Remark): string {
 export const noneText = (anyUnread: boolean): string => (anyUnread ? labels.pane.noneRead : labels.pane.none);
 
 /** What a screen reader is told when something was finished; message bars speak for themselves. */
-export function announcement({ task, workspace, checked, name, only }: ShellState): string {
+export function announcement({ task, workspace, checked, name, only, search }: ShellState): string {
   if (task) return jobWords(task).progress;
   if (!workspace || name === null) return '';
+  if (checked && search !== '') return labels.found(shownFindings(workspace, { only, search }).length);
   const places = toldUnread(workspace).length;
   const share = checked && figuresToRead(workspace.counts) > 0 ? readShare(workspace.counts) : '';
   const unread = places > 0 ? labels.unreadCount(places) : '';
@@ -60,7 +62,7 @@ export function announcement({ task, workspace, checked, name, only }: ShellStat
     share,
     unread,
     questions > 0 ? labels.toConfirm(questions) : '',
-    checked && only ? labels.onlyShown(counts[only], only) : '',
+    checked && only && search === '' ? labels.onlyShown(counts[only], only) : '',
   ];
   return [told, ...more].filter((sentence) => sentence !== '').join(' ');
 }

@@ -23,6 +23,7 @@ import { labels } from './labels';
 import { PaneStart } from './pane-start';
 import { isNarrow, returnFocus } from './places';
 import { toCell, toPlace } from './to-cell';
+import { toFinding } from './to-finding';
 import { isTouched, staleFindings } from './touched';
 import type { Workspace } from './use-workspace';
 
@@ -62,11 +63,6 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
     onUndoRepair: state.repairUndo ? workspace.undoRepair : undefined,
     onForget: state.answered ? workspace.forgetAnswer : undefined,
     onClearMarks: state.marked && workspace.canMark ? workspace.clearMarks : undefined,
-  };
-  const toFinding = (id: string, byKeyboard: boolean) => {
-    dispatch({ type: 'findingChosen', id, focus: byKeyboard || isNarrow() });
-    const cell = checked.findings.find((finding) => finding.id === id)?.cell;
-    if (cell) reveal(cell);
   };
   const inDetail = (id: string) => {
     const suggestion = suggestions.get(id);
@@ -149,14 +145,16 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
             }
             checked={state.checked}
             only={state.only}
+            search={state.search}
             chosen={state.finding}
             stale={stale}
             tools={tools}
             inDetail={inDetail}
             inFoot={inFoot}
-            onFinding={toFinding}
+            onFinding={(id, byKeyboard) => toFinding(workspace, checked, id, byKeyboard || isNarrow())}
             onCell={toCell(workspace)}
             onSheet={(sheet) => dispatch({ type: 'sheetChosen', sheet })}
+            onSearch={(text) => dispatch({ type: 'searched', text })}
             onFilter={(severity) => dispatch({ type: 'severityToggled', severity })}
           />
         )}

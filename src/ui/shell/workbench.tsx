@@ -18,6 +18,7 @@ import { ProgressLine } from './progress-line';
 import { everyTask } from './state';
 import type { MoreCommands } from './task';
 import { useTheme } from './theme';
+import { toNextFinding } from './to-finding';
 import { useWorkspace, type Workspace } from './use-workspace';
 
 const TaskScreen = lazy(async () => ({ default: (await import('../tasks/screens')).TaskScreen }));
@@ -115,6 +116,11 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
       if (!busy && (state.workspace || !onPage)) workspace.check();
       return;
     }
+    if (event.key === 'F8' && screen === 'tables' && state.workspace && checked) {
+      event.preventDefault();
+      toNextFinding(workspace, state.workspace, { back: event.shiftKey, onPage });
+      return;
+    }
     nextRegion(event);
   };
 
@@ -127,7 +133,7 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
       className={styles.page}
       style={{ colorScheme: theme.dark ? 'dark' : 'light' }}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: F6 and Ctrl+Enter work wherever focus is */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: F6, F8 and Ctrl+Enter work wherever focus is */}
       <div className={styles.frame} onKeyDown={onKeyDown} data-theme={theme.dark ? 'dark' : 'light'}>
         <Header
           name={state.name}

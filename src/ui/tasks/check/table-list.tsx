@@ -1,7 +1,7 @@
 // The list of tables and findings. One Tab stop for all findings; arrow keys go from one to the next.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { CheckedWorkspace, DescribedFinding } from '../../../app/workspace/workspace';
 import { figuresToRead } from '../../../core/form/unread';
 import type { CellRef } from '../../../core/workbook/address';
@@ -9,8 +9,10 @@ import { readShare } from '../../../messages/unread';
 import { SeverityMark, WaivedMark } from '../../parts/severity-mark';
 import { count } from '../../shell/labels';
 import { GeneralGroup } from './general-group';
-import { countByKind, generalFindings, groupsOf, type Kind, kindOfFinding, severities } from './groups';
+import { countByKind, generalFindings, groupsOf, type Kind, severities } from './groups';
 import { ListTools, type ListToolsProps } from './list-tools';
+import { SearchField } from './search-field';
+import { isShownBy, matchesSearch, shownFindings } from './shown';
 import { TableGroup } from './table-group';
 import { listWords } from './words';
 
@@ -67,6 +69,8 @@ export interface TableListProps {
   readonly above: ReactNode;
   /** Findings of this kind only; null: all, and the tables without any. */
   readonly only: Kind | null;
+  /** What is looked for. */
+  readonly search: string;
   readonly chosen: string | null;
   /** Findings that may no longer hold. */
   readonly stale: ReadonlySet<string>;
@@ -78,36 +82,44 @@ export interface TableListProps {
   readonly onCell: (cell: CellRef, byKeyboard: boolean) => void;
   readonly onSheet: (sheet: string) => void;
   readonly onFilter: (kind: Kind) => void;
+  readonly onSearch: (text: string) => void;
 }
 
 export function TableList(props: TableListProps) {
-  const { workspace, checked, only } = props;
+  const { workspace, checked, only, search } = props;
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const [visited, setVisited] = useState<string | null>(null);
   const groups = groupsOf(workspace);
-  const isShown = (finding: DescribedFinding): boolean => only === null || kindOfFinding(finding) === only;
+  const isShown = isShownBy(props);
   const general = generalFindings(workspace).filter(isShown);
-  const shown = [...general, ...groups.flatMap(({ findings }) => findings).filter(isShown)];
+  const shown = shownFindings(workspace, props);
+  const isNarrowed = only !== null || search !== '';
   const reachable =
     [visited, props.chosen].find((id) => shown.some((one) => one.id === id)) ?? shown[0]?.id ?? null;
-  const counts = countByKind(workspace.findings);
+  const counts = countByKind(workspace.findings.filter(matchesSearch(search)));
   const anyTable = workspace.tables.length > 0;
 
   const onKeyDown = (event: KeyboardEvent) => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])];
     const here = rows.indexOf(event.target as HTMLElement);
     const there = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: rows.length - 1 }[event.key];
-    const next = there === undefined || here < 0 ? undefined : rows[there];
+    // From what is typed into, down leads to the first of what was found.
+    const inSearch = (event.target as HTMLElement).dataset.search !== undefined;
+    const isDown = event.key === 'ArrowDown';
+    const next = there === undefined || (here < 0 && !(inSearch && isDown)) ? undefined : rows[there];
     if (!next) return;
     event.preventDefault();
-    setVisited(next.dataset.finding ?? null);
     next.focus();
+  };
+
+  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
+    if (target.dataset.finding !== undefined) setVisited(target.dataset.finding);
   };
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside arrive here
-    <div ref={list} className={styles.list} onKeyDown={onKeyDown}>
+    <div ref={list} className={styles.list} onKeyDown={onKeyDown} onFocus={onFocus}>
       <div className={styles.head}>
         <h2 className={styles.title} tabIndex={-1} data-focus="list">
           {listWords.tables(workspace.tables.length)}
@@ -118,6 +130,7 @@ export function TableList(props: TableListProps) {
         {checked && figuresToRead(workspace.counts) > 0 && (
           <p className={styles.hint}>{readShare(workspace.counts)}</p>
         )}
+        {checked && workspace.findings.length > 0 && <SearchField text={search} onSearch={props.onSearch} />}
         {anyTable && checked && (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame
           <div className={styles.filters} role="group" aria-label={listWords.filter}>
@@ -165,10 +178,15 @@ export function TableList(props: TableListProps) {
       )}
       {groups
         .map((group) => ({ ...group, findings: group.findings.filter(isShown) }))
-        .filter(({ findings }) => only === null || !checked || findings.length > 0)
+        .filter(({ findings }) => !isNarrowed || !checked || findings.length > 0)
         .map((group) => (
           <TableGroup key={group.key} {...props} group={group} reachable={reachable} />
         ))}
+      {checked && isNarrowed && shown.length === 0 && (
+        <p className={styles.help}>
+          {search === '' ? listWords.nothingOfKind : listWords.nothingFound(search)}
+        </p>
+      )}
       {checked && shown.length > 0 && <p className={styles.help}>{listWords.listHelp}</p>}
     </div>
   );
