@@ -24,7 +24,10 @@ export const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2
 
 export const FONT = 'Times New Roman';
 
-/** A4; margins: top and bottom 20–25 mm, left 30–35 mm, right 15–20 mm; the page number stands in the top margin. */
+/**
+ * A4; margins: top and bottom 20–25 mm, left 30–35 mm, right 15–20 mm, for a page that lies too: the decree makes no
+ * difference; the page number stands in the top margin.
+ */
 export const PAGE = {
   width: mm(210),
   height: mm(297),
@@ -36,14 +39,10 @@ export const PAGE = {
   footer: mm(10),
 } as const;
 
-/** A landscape page is the portrait one turned: its left margin is the portrait's top margin grown to 20 mm. */
-export const LANDSCAPE_MARGINS = { top: mm(25), bottom: mm(15), left: mm(20), right: mm(20) } as const;
-
 /** Width left for text, in twentieths of a point. */
 export function textWidth(orientation: 'portrait' | 'landscape'): number {
-  return orientation === 'portrait'
-    ? PAGE.width - PAGE.left - PAGE.right
-    : PAGE.height - LANDSCAPE_MARGINS.left - LANDSCAPE_MARGINS.right;
+  const width = orientation === 'portrait' ? PAGE.width : PAGE.height;
+  return width - PAGE.left - PAGE.right;
 }
 
 /** First line of a body paragraph: 1 or 1,27 cm. */

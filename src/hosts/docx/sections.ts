@@ -1,6 +1,6 @@
 // Pages: paper, margins, page numbers.
 
-import { LANDSCAPE_MARGINS, PAGE, WORD } from './measures';
+import { PAGE, WORD } from './measures';
 import { paragraph } from './paragraph';
 import { field } from './runs';
 import { element, nothing, part, valued, type Xml } from './xml';
@@ -16,7 +16,6 @@ export interface HeaderIds {
 /** `w:sectPr`: a page of its own, numbered from 1, the first number not shown. Order of CT_SectPr. */
 export function section(orientation: Orientation, headers?: HeaderIds): Xml {
   const isLandscape = orientation === 'landscape';
-  const { top, bottom, left, right } = isLandscape ? LANDSCAPE_MARGINS : PAGE;
   const [width, height] = isLandscape ? [PAGE.height, PAGE.width] : [PAGE.width, PAGE.height];
   const header = (type: 'default' | 'first', id: string): Xml =>
     element('w:headerReference', { 'w:type': type, 'r:id': id });
@@ -27,10 +26,10 @@ export function section(orientation: Orientation, headers?: HeaderIds): Xml {
     headers ? nothing : valued('w:type', 'nextPage'),
     element('w:pgSz', { 'w:w': width, 'w:h': height, 'w:orient': orientation }),
     element('w:pgMar', {
-      'w:top': top,
-      'w:right': right,
-      'w:bottom': bottom,
-      'w:left': left,
+      'w:top': PAGE.top,
+      'w:right': PAGE.right,
+      'w:bottom': PAGE.bottom,
+      'w:left': PAGE.left,
       'w:header': PAGE.header,
       'w:footer': PAGE.footer,
       'w:gutter': 0,
