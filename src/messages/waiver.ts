@@ -1,5 +1,6 @@
 // What is said of findings that a person passed over with a reason.
 
+import { dateText, readDate } from '../core/calendar/calendar-date';
 import type { Finding } from '../core/form/finding';
 import type { Explanation, LapsedWaiver, Waiver } from '../core/form/waiver';
 import { placeInForm } from './finding';
@@ -38,6 +39,10 @@ export const NOTHING_EXPLAINED =
   'Chưa có chỗ nào được bỏ qua có lý do nên dự thảo không có phụ lục Giải trình số liệu.';
 
 /** The day without the time. */
-const dayOf = (at: string): string => at.split(' ')[0] ?? '';
+function dayOf(at: string): string {
+  const [day = ''] = at.split(' ');
+  const date = readDate(day);
+  return date ? dateText(date) : day;
+}
 
 const withoutStop = (text: string): string => text.trim().replace(/\.$/, '');

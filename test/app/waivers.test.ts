@@ -137,7 +137,7 @@ test('dự thảo: chú thích ở lề nói lý do, không xin sửa; số li�
   expect(after.map(({ kind }) => kind)).toContain('waived');
   expect(after.map(({ kind }) => kind)).not.toContain('disputed');
   const [said] = after.flatMap(({ kind, sentences }) => (kind === 'waived' ? sentences : []));
-  expect(said).toBe(`Đã có giải trình. Lý do: ${WHY} (Nguyễn Thị Hường, 05/04/2024).`);
+  expect(said).toBe(`Đã có giải trình. Lý do: ${WHY} (Nguyễn Thị Hường, 05/4/2024).`);
   expect(composeDraft(workspace, workspace.report.info).blocks[0]?.kind).not.toBe('notice');
 });
 
@@ -158,7 +158,7 @@ test('phụ lục Giải trình số liệu: chỉ khi được yêu cầu, mỗ
     '30% (theo phép tính: 31,3%)',
     WHY,
     'Nguyễn Thị Hường',
-    '05/04/2024',
+    '05/4/2024',
   ]);
   const { workspace: none } = await open(await changedSample());
   const whole = composeDraft(none, none.report.info, { explained: true });

@@ -41,7 +41,7 @@ test('lỗi đã bỏ qua: mã kết thúc 0, nêu riêng kèm lý do, không g�
   const text = await run('kiem-tra', file);
   expect(text.code).toBe(0);
   expect(text.out).toContain('  Đã bỏ qua có lý do: 4\n');
-  expect(text.out).toContain('      Lý do: Số liệu của Sở Nội vụ (Trần Văn An, 05/04/2024).\n');
+  expect(text.out).toContain('      Lý do: Số liệu của Sở Nội vụ (Trần Văn An, 05/4/2024).\n');
   expect(text.out).not.toContain('CẦN SỬA');
   const json = await run('kiem-tra', file, '--json');
   expect(json.code).toBe(0);

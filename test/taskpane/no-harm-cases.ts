@@ -95,7 +95,7 @@ export const writingCases: readonly WritingCase[] = [
     name: 'Sửa theo gợi ý',
     prepare: async (pane) => {
       const { workspace } = await pane.read(signal);
-      const suggested = [...((await pane.suggestRepairs?.(workspace)) ?? new Map()).values()];
+      const suggested = [...((await pane.suggestRepairs?.(workspace)) ?? new Map()).values()].flat();
       const writings = suggested.find((one) => one.writings !== null)?.writings;
       if (!writings) throw new Error('nothing to mend');
       return async () => (await pane.applyRepair?.(workspace, writings)) ?? null;

@@ -48,7 +48,7 @@ describe('Kiểm tra từ ngăn, kể cả đánh dấu', () => {
     host.resetCounters();
     const suggestions = (await pane.suggestRepairs?.(workspace)) ?? new Map<string, never>();
     expect(host.requests).toEqual([]);
-    const [cause, suggestion] = [...suggestions].find(([, { writings }]) => writings !== null) ?? [];
+    const [cause, [suggestion] = []] = [...suggestions].find(([, [best]]) => best?.writings) ?? [];
     const after = await pane.applyRepair?.(workspace, suggestion?.writings ?? []);
     expect(after?.workspace?.findings.map(({ id }) => id)).not.toContain(cause);
     if (!after?.undo) throw new Error('no way back');

@@ -27,12 +27,18 @@ export function proposeRepairs({
   }));
 }
 
+/** The likely proposals for each cause, best first: alternatives between which a person chooses. */
+export function likelyByCause(workspace: CheckedWorkspace): ReadonlyMap<string, readonly DescribedRepair[]> {
+  const byCause = new Map<string, readonly DescribedRepair[]>();
+  for (const repair of proposeRepairs(workspace)) {
+    if (repair.likely) byCause.set(repair.cause, [...(byCause.get(repair.cause) ?? []), repair]);
+  }
+  return byCause;
+}
+
 /** The best proposal for each cause, where it is likely: the others are for whoever looks at the cell. */
 export function likelyRepairs(workspace: CheckedWorkspace): ReadonlyMap<string, DescribedRepair> {
   return new Map(
-    proposeRepairs(workspace)
-      .filter(({ likely }) => likely)
-      .toReversed()
-      .map((repair) => [repair.cause, repair]),
+    [...likelyByCause(workspace)].flatMap(([cause, [best]]) => (best ? [[cause, best] as const] : [])),
   );
 }

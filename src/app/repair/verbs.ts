@@ -6,21 +6,23 @@ import { recordFill } from '../fill/undo';
 import type { Filled } from '../fill/verbs';
 import type { Place } from '../workspace/place';
 import type { CheckedWorkspace } from '../workspace/workspace';
-import { likelyRepairs } from './propose';
+import { likelyByCause } from './propose';
 import { writingsOf } from './writings';
 
-/** The likely repair of one finding. */
+/** A likely repair of one finding. */
 export interface Suggestion {
   /** What to do and what comes of it, in Vietnamese. */
   readonly reason: string;
-  /** How many other findings are right afterwards. */
-  readonly others: number;
+  /** Ids of the other findings that are right afterwards. */
+  readonly mends: readonly string[];
+  /** How many cells are to be changed. */
+  readonly cells: number;
   /** What would be written; null where only a person can do it, as in a formula. */
   readonly writings: readonly CellWriting[] | null;
 }
 
-/** By the ids of the findings that are the causes. */
-export type Suggestions = ReadonlyMap<string, Suggestion>;
+/** By the ids of the findings that are the causes: at least one each, best first. */
+export type Suggestions = ReadonlyMap<string, readonly Suggestion[]>;
 
 export interface RepairVerbs {
   /** Asks nothing of the host. */
@@ -32,13 +34,14 @@ export interface RepairVerbs {
 export const repairVerbs = (place: Place): RepairVerbs => ({
   async suggestRepairs(workspace) {
     return new Map(
-      [...likelyRepairs(workspace)].map(([cause, { reason, mends, cells }]) => [
+      [...likelyByCause(workspace)].map(([cause, repairs]) => [
         cause,
-        {
+        repairs.map(({ reason, mends, cells }) => ({
           reason,
-          others: mends.filter((id) => id !== cause).length,
+          mends: mends.filter((id) => id !== cause),
+          cells: cells.length,
           writings: writingsOf(workspace, cells),
-        },
+        })),
       ]),
     );
   },

@@ -17,6 +17,7 @@ import { GivenAnswers } from '../tasks/questions/given';
 import { QuestionList } from '../tasks/questions/list';
 import { RepairNote } from '../tasks/repair/note';
 import { useSuggestions } from '../tasks/repair/use-suggestions';
+import { repairWords } from '../tasks/repair/words';
 import { TaskScreen } from '../tasks/screens';
 import { WaivePart } from '../tasks/waive/part';
 import { labels } from './labels';
@@ -64,13 +65,17 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
     onForget: state.answered ? workspace.forgetAnswer : undefined,
     onClearMarks: state.marked && workspace.canMark ? workspace.clearMarks : undefined,
   };
+  // Worked out from figures that may no longer stand there.
+  const ways = (id: string) => (isTouched(state.touched) ? [] : (suggestions.get(id) ?? []));
   const inDetail = (id: string) => {
-    const suggestion = suggestions.get(id);
-    // Worked out from figures that may no longer stand there.
-    if (!suggestion || isTouched(state.touched)) return null;
-    return (
-      <RepairNote suggestion={suggestion} busy={busy} onApply={() => workspace.applyRepair(suggestion)} />
-    );
+    const [best, ...others] = ways(id);
+    if (!best) return null;
+    return <RepairNote suggestions={[best, ...others]} busy={busy} onApply={workspace.applyRepair} />;
+  };
+  const hintOf = (id: string) => {
+    const [best] = ways(id);
+    if (!best) return '';
+    return best.mends.length > 0 ? repairWords.cause(best.cells, best.mends.length) : repairWords.hint;
   };
   const name = state.waiverName ?? knownName(checked);
   const inFoot = (finding: DescribedFinding, tabIndex: number) =>
@@ -149,8 +154,9 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
             chosen={state.finding}
             stale={stale}
             tools={tools}
-            inDetail={inDetail}
-            inFoot={inFoot}
+            parts={{ inDetail, hintOf, inFoot }}
+            effectsOf={(id) => ways(id)[0]?.mends ?? []}
+            mended={state.mended}
             onFinding={(id, byKeyboard) => toFinding(workspace, checked, id, byKeyboard || isNarrow())}
             onCell={toCell(workspace)}
             onSheet={(sheet) => dispatch({ type: 'sheetChosen', sheet })}

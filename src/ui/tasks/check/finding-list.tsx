@@ -1,14 +1,17 @@
-// Findings one below the other.
+// Findings one below the other, each with its effects under it.
 
 import { makeStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import type { DescribedFinding } from '../../../app/workspace/workspace';
+import type { Causes } from './causes';
+import { EffectsFold } from './effects-fold';
 import { FindingRow } from './finding-row';
+import type { RowParts } from './row-parts';
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0 } });
 
 export interface FindingListProps {
   readonly findings: readonly DescribedFinding[];
+  readonly causes: Causes;
   readonly chosen: string | null;
   /** Findings that may no longer hold. */
   readonly stale: ReadonlySet<string>;
@@ -16,39 +19,45 @@ export interface FindingListProps {
   readonly reachable: string | null;
   /** They are on several sheets: each tells on which. */
   readonly withSheet?: true;
-  /** What else stands in an opened finding: what would mend it. */
-  readonly inDetail: (id: string) => ReactNode;
-  /** What else can be done with a finding. */
-  readonly inFoot: (finding: DescribedFinding, tabIndex: number) => ReactNode;
+  readonly parts: RowParts;
   readonly onFinding: (id: string, byKeyboard: boolean) => void;
 }
 
-export function FindingList({
-  findings,
-  chosen,
-  stale,
-  reachable,
-  withSheet,
-  inDetail,
-  inFoot,
-  onFinding,
-}: FindingListProps) {
+export function FindingList(props: FindingListProps) {
+  const { findings, causes, chosen, stale, reachable, withSheet, parts, onFinding } = props;
   const styles = useStyles();
+  const rowOf = (finding: DescribedFinding, named: boolean) => ({
+    finding,
+    chosen: finding.id === chosen,
+    stale: stale.has(finding.id),
+    reachable: finding.id === reachable,
+    ...(named ? { withSheet: true as const } : {}),
+    parts,
+    onChoose: onFinding,
+  });
   return (
     <ul className={styles.list}>
-      {findings.map((finding) => (
-        <FindingRow
-          key={finding.id}
-          finding={finding}
-          chosen={finding.id === chosen}
-          stale={stale.has(finding.id)}
-          reachable={finding.id === reachable}
-          {...(withSheet ? { withSheet } : {})}
-          inDetail={inDetail}
-          inFoot={inFoot}
-          onChoose={onFinding}
-        />
-      ))}
+      {findings.map((finding) => {
+        const effects = causes.under.get(finding.id) ?? [];
+        const row = rowOf(finding, withSheet === true);
+        if (effects.length === 0) return <FindingRow key={finding.id} {...row} />;
+        return (
+          <FindingRow key={finding.id} {...row}>
+            <EffectsFold
+              count={effects.length}
+              chosen={effects.some(({ id }) => id === chosen)}
+              tabIndex={row.reachable ? 0 : -1}
+            >
+              {effects.map((effect) => (
+                <FindingRow
+                  key={effect.id}
+                  {...rowOf(effect, withSheet === true || effect.cell?.sheet !== finding.cell?.sheet)}
+                />
+              ))}
+            </EffectsFold>
+          </FindingRow>
+        );
+      })}
     </ul>
   );
 }

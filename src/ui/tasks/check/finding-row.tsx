@@ -3,12 +3,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp12Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { Lightbulb16Regular } from '@fluentui/react-icons/svg/lightbulb';
 import { type ReactNode, useId, useState } from 'react';
 import type { DescribedFinding } from '../../../app/workspace/workspace';
 import { a1 } from '../../../core/workbook/address';
 import { waiverSentence } from '../../../messages/waiver';
 import { link } from '../../parts/link';
 import { SeverityMark, WaivedMark } from '../../parts/severity-mark';
+import type { RowParts } from './row-parts';
 import { listWords } from './words';
 
 const useStyles = makeStyles({
@@ -68,6 +70,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   why: { ...link, display: 'inline-flex', alignItems: 'center', gap: '4px', minHeight: '24px' },
+  hint: { fontWeight: tokens.fontWeightSemibold, textAlign: 'start' },
   effects: { color: tokens.colorNeutralForeground2 },
   reason: {
     margin: '0 12px 10px',
@@ -91,11 +94,11 @@ export interface FindingRowProps {
   readonly reachable: boolean;
   /** The cell is told with its sheet. */
   readonly withSheet?: true;
-  readonly inDetail: (id: string) => ReactNode;
-  /** What else can be done with it, beside "Vì sao?". */
-  readonly inFoot: (finding: DescribedFinding, tabIndex: number) => ReactNode;
+  readonly parts: RowParts;
   /** `byKeyboard`: focus is to follow to the cell. */
   readonly onChoose: (id: string, byKeyboard: boolean) => void;
+  /** What stands under it. */
+  readonly children?: ReactNode;
 }
 
 export function FindingRow({
@@ -104,13 +107,14 @@ export function FindingRow({
   stale,
   reachable,
   withSheet,
-  inDetail,
-  inFoot,
+  parts,
   onChoose,
+  children,
 }: FindingRowProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const reason = useId();
+  const hint = parts.hintOf(finding.id);
   const { cell } = finding;
   const tabIndex = reachable ? 0 : -1;
   return (
@@ -157,14 +161,28 @@ export function FindingRow({
         {finding.effects.length > 0 && (
           <span className={styles.effects}>{listWords.effects(finding.effects.length)}</span>
         )}
-        {inFoot(finding, tabIndex)}
+        {hint !== '' && (
+          <button
+            type="button"
+            className={mergeClasses(styles.why, styles.hint)}
+            tabIndex={tabIndex}
+            aria-expanded={open}
+            aria-controls={open ? reason : undefined}
+            onClick={() => setOpen(!open)}
+          >
+            <Lightbulb16Regular aria-hidden />
+            {hint}
+          </button>
+        )}
+        {parts.inFoot(finding, tabIndex)}
       </div>
       {open && (
         <div id={reason}>
           <div className={styles.reason}>{finding.why}</div>
-          {inDetail(finding.id)}
+          {parts.inDetail(finding.id)}
         </div>
       )}
+      {children}
     </li>
   );
 }

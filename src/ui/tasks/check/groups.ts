@@ -72,6 +72,12 @@ function nameOf({ template }: BoundTable, { row, indicator, member, printedLabel
   return member === '' ? name : `${name}, năm ${member}`;
 }
 
+/** A finding of a former reading belongs to the table that stands at its place now. */
+export const standsIn = ({ sheet, area, template }: BoundTable, finding: DescribedFinding): boolean =>
+  finding.cell
+    ? finding.cell.sheet === sheet && finding.cell.row >= area.top && finding.cell.row <= area.bottom
+    : finding.template === template.id;
+
 function ownerOf(workspace: CheckedWorkspace, { cell, template }: DescribedFinding): BoundTable | undefined {
   const around = workspace.tables.find(
     ({ sheet, area }) =>

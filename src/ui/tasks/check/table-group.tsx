@@ -3,7 +3,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useId, useState } from 'react';
-import { isOpen } from '../../../app/workspace/workspace';
+import { type DescribedFinding, isOpen } from '../../../app/workspace/workspace';
 import { unitsIn } from '../../../core/form/completeness';
 import { matchedRows } from '../../../core/form/table';
 import { kindOf, printedNumber } from '../../../core/form/template';
@@ -11,9 +11,11 @@ import { areaA1, type CellRef } from '../../../core/workbook/address';
 import { link } from '../../parts/link';
 import { shortTitle } from '../../parts/short-title';
 import { count } from '../../shell/labels';
+import { ownRows } from './causes';
 import { FindingList, type FindingListProps } from './finding-list';
-import type { TableGroup as Group, Kind } from './groups';
+import { type TableGroup as Group, type Kind, standsIn } from './groups';
 import { Lacks } from './lacks';
+import { MendedLine } from './mended-line';
 import { listWords } from './words';
 
 const useStyles = makeStyles({
@@ -115,6 +117,7 @@ function lacksText({ table, blanks, completeness: { begun } }: Group): string {
 
 export interface TableGroupProps extends Omit<FindingListProps, 'findings' | 'withSheet'> {
   readonly group: Group;
+  readonly mended: readonly DescribedFinding[];
   readonly checked: boolean;
   /** What the list is narrowed to. */
   readonly only: Kind | null;
@@ -128,6 +131,8 @@ export function TableGroup(props: TableGroupProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const lacksId = useId();
+  const { rows, elsewhere } = ownRows(findings, props.causes);
+  const mended = props.mended.filter((finding) => standsIn(table, finding));
   const left = findings.filter(isOpen).length;
   const name = printedNumber(table.template);
   const lacks = lacksText(group);
@@ -175,7 +180,20 @@ export function TableGroup(props: TableGroupProps) {
           {findings.length === 0 ? listWords.noFinding : listWords.noneLeft}
         </p>
       )}
-      {checked && findings.length > 0 && <FindingList {...props} findings={findings} />}
+      {checked && <MendedLine findings={mended} />}
+      {checked && rows.length > 0 && <FindingList {...props} findings={rows} />}
+      {checked &&
+        elsewhere.map(({ cause, count: effects }) => (
+          <p key={cause.id} className={styles.quiet}>
+            <button
+              type="button"
+              className={styles.lacks}
+              onClick={(event) => props.onFinding(cause.id, event.detail === 0)}
+            >
+              {listWords.elsewhere(effects, cause)}
+            </button>
+          </p>
+        ))}
     </section>
   );
 }

@@ -8,9 +8,11 @@ import type { CellRef } from '../../../core/workbook/address';
 import { readShare } from '../../../messages/unread';
 import { SeverityMark, WaivedMark } from '../../parts/severity-mark';
 import { count } from '../../shell/labels';
+import { causesAmong } from './causes';
 import { GeneralGroup } from './general-group';
 import { countByKind, generalFindings, groupsOf, type Kind, severities } from './groups';
 import { ListTools, type ListToolsProps } from './list-tools';
+import type { RowParts } from './row-parts';
 import { SearchField } from './search-field';
 import { isShownBy, matchesSearch, shownFindings } from './shown';
 import { TableGroup } from './table-group';
@@ -75,9 +77,11 @@ export interface TableListProps {
   /** Findings that may no longer hold. */
   readonly stale: ReadonlySet<string>;
   readonly tools: Omit<ListToolsProps, 'stale'>;
-  /** What else stands in an opened finding. */
-  readonly inDetail: (id: string) => ReactNode;
-  readonly inFoot: (finding: DescribedFinding, tabIndex: number) => ReactNode;
+  readonly parts: RowParts;
+  /** Ids of what is right by itself once a finding is mended. */
+  readonly effectsOf: (id: string) => readonly string[];
+  /** What the last repair has put right. */
+  readonly mended: readonly DescribedFinding[];
   readonly onFinding: (id: string, byKeyboard: boolean) => void;
   readonly onCell: (cell: CellRef, byKeyboard: boolean) => void;
   readonly onSheet: (sheet: string) => void;
@@ -94,6 +98,7 @@ export function TableList(props: TableListProps) {
   const isShown = isShownBy(props);
   const general = generalFindings(workspace).filter(isShown);
   const shown = shownFindings(workspace, props);
+  const causes = causesAmong(shown, props.effectsOf);
   const isNarrowed = only !== null || search !== '';
   const reachable =
     [visited, props.chosen].find((id) => shown.some((one) => one.id === id)) ?? shown[0]?.id ?? null;
@@ -171,8 +176,8 @@ export function TableList(props: TableListProps) {
           chosen={props.chosen}
           stale={props.stale}
           reachable={reachable}
-          inDetail={props.inDetail}
-          inFoot={props.inFoot}
+          causes={causes}
+          parts={props.parts}
           onFinding={props.onFinding}
         />
       )}
@@ -180,7 +185,7 @@ export function TableList(props: TableListProps) {
         .map((group) => ({ ...group, findings: group.findings.filter(isShown) }))
         .filter(({ findings }) => !isNarrowed || !checked || findings.length > 0)
         .map((group) => (
-          <TableGroup key={group.key} {...props} group={group} reachable={reachable} />
+          <TableGroup key={group.key} {...props} group={group} causes={causes} reachable={reachable} />
         ))}
       {checked && isNarrowed && shown.length === 0 && (
         <p className={styles.help}>

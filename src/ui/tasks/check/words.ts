@@ -1,5 +1,7 @@
 // Words of the list of tables and findings.
 
+import type { Finding } from '../../../core/form/finding';
+import { a1 } from '../../../core/workbook/address';
 import { count } from '../../shell/labels';
 
 export const listWords = {
@@ -34,6 +36,10 @@ export const listWords = {
   noneLeft: 'Không còn chỗ nào không khớp.',
   why: 'Vì sao?',
   effects: (rules: number) => `Kéo theo ${count(rules)} chỗ khác không khớp`,
+  folded: (findings: number) => `${count(findings)} chỗ kéo theo, tự đúng khi sửa xong`,
+  elsewhere: (findings: number, { cell, slots }: Pick<Finding, 'cell' | 'slots'>) =>
+    `${count(findings)} chỗ tự đúng khi sửa xong ${cell ? `ô ${a1(cell.row, cell.column)} của ` : ''}${slots.table}`,
+  mended: (findings: number) => `${count(findings)} chỗ đã đúng`,
   listHelp:
     'Phím lên, xuống để chuyển giữa các phát hiện; Enter để tới ô; F8, Shift+F8 để tới ô của phát hiện sau, trước; F6 để chuyển vùng.',
   unread: (places: number) => `Chưa đọc được (${count(places)})`,

@@ -4,7 +4,7 @@ import type { FillRecord } from '../../../app/fill/undo';
 import type { Filled } from '../../../app/fill/verbs';
 import type { Suggestion, Suggestions } from '../../../app/repair/verbs';
 import type { Remark, Written } from '../../../app/workspace/outcome';
-import type { CheckedWorkspace } from '../../../app/workspace/workspace';
+import { type CheckedWorkspace, type DescribedFinding, isOpen } from '../../../app/workspace/workspace';
 import { labels } from '../../shell/labels';
 import { written } from '../../shell/steps';
 import type { Task, Tools } from '../../shell/task';
@@ -13,13 +13,15 @@ import { repairWords as words } from './words';
 export interface RepairState {
   /** Worked out once for each reading; they hold for that one only. */
   readonly suggested: { readonly of: CheckedWorkspace; readonly suggestions: Suggestions } | null;
+  /** What the last repair has put right, until the next thing is done. */
+  readonly mended: readonly DescribedFinding[];
   /** The way back from the last repair. */
   readonly repairUndo: FillRecord | null;
 }
 
 export type RepairEvent =
   | { readonly type: 'suggested'; readonly of: CheckedWorkspace; readonly suggestions: Suggestions }
-  | ({ readonly type: 'repaired'; readonly mended: number } & Filled)
+  | ({ readonly type: 'repaired'; readonly mended: readonly DescribedFinding[] } & Filled)
   | ({ readonly type: 'repairUndone' } & Written);
 
 export type RepairNotice =
@@ -40,16 +42,18 @@ export interface RepairDeeds {
 }
 
 export const repair: Task<RepairState, RepairEvent, RepairNotice, 'repair' | 'undoRepair', RepairDeeds> = {
-  initial: { suggested: null, repairUndo: null },
+  initial: { suggested: null, mended: [], repairUndo: null },
   steps: {
+    started: () => ({ mended: [] }),
     suggested: ({ workspace }, { of, suggestions }) =>
       workspace === of ? { suggested: { of, suggestions } } : {},
     repaired: (state, { workspace, undo, mended, byHost, remarks }) => ({
       ...written(state, workspace),
       repairUndo: undo,
+      mended: workspace ? mended : [],
       notice: {
         kind: 'repaired',
-        mended: workspace ? mended : null,
+        mended: workspace ? mended.length : null,
         byHost,
         remarks,
       } satisfies RepairNotice,
@@ -105,7 +109,7 @@ export const repair: Task<RepairState, RepairEvent, RepairNotice, 'repair' | 'un
         if (!before || !writings || !first || !open.applyRepair) return [];
         const outcome = await open.applyRepair(before, writings);
         const left = new Set(outcome.workspace?.findings.map(({ id }) => id));
-        const mended = before.findings.filter(({ id }) => !left.has(id)).length;
+        const mended = before.findings.filter((one) => isOpen(one) && !left.has(one.id));
         return [
           { type: 'repaired', mended, ...outcome },
           { type: 'cellShown', cell: first.cell },

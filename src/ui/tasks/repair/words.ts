@@ -5,6 +5,9 @@ import { count } from '../../shell/labels';
 export const repairWords = {
   suggestion: (reason: string) => `Gợi ý: ${reason}`,
   others: (findings: number) => `Sửa xong, ${count(findings)} chỗ khác tự đúng.`,
+  choose: 'Gợi ý, chọn một cách:',
+  hint: 'Có gợi ý sửa',
+  cause: (cells: number, findings: number) => `Sửa ${count(cells)} ô, ${count(findings)} chỗ khác tự đúng`,
   apply: 'Sửa',
   done: (mended: number | null) =>
     mended === null
