@@ -1,6 +1,7 @@
 // The use cases: plain functions over ports.
 
-export { type GivenEarlier, givenEarlier, readEarlier } from './check/earlier';
+export { readEarlier } from './check/earlier';
+export type { GivenEarlier } from './check/given';
 export { checkAndMark, type MarkedWorkspace } from './check/mark';
 export { type Progress, progressOf } from './check/progress';
 export { checkSnapshot, hasErrors, openWorkspace, readSnapshot } from './check/read';

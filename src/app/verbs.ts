@@ -1,5 +1,6 @@
 // What page and pane can do with an open workbook: one line a task.
 
+import { earlierVerbs } from './check/verbs';
 import { fillVerbs } from './fill/verbs';
 import { insertVerbs } from './insert/verbs';
 import { listVerbs } from './list/verbs';
@@ -12,6 +13,7 @@ import { waiveVerbs } from './waive/verbs';
 import type { Place } from './workspace/place';
 
 export const verbsOf = (place: Place) => ({
+  ...earlierVerbs(place),
   ...fillVerbs(place),
   ...insertVerbs(place),
   ...answerVerbs(place),

@@ -6,6 +6,7 @@ import type { Place } from '../app/workspace/place';
 import type { Catalogue } from '../core/form/catalogue';
 import type { SheetInserter, WorkbookFile } from '../hosts/ports';
 import { breath } from './breath';
+import { givenFiles } from './given-files';
 import { lazyVerbs } from './lazy-verbs';
 import { writeDocument } from './write-document';
 
@@ -23,9 +24,10 @@ export function fileSession(
   file: WorkbookFile & SheetInserter,
   { isNew = false, catalogue }: FileOptions,
 ): WorkbookSession {
+  const given = givenFiles();
   const reread = async (): Promise<Reading> => {
     const [{ readSnapshot }, forms] = await Promise.all([engine(), catalogue()]);
-    return { workspace: readSnapshot(await file.read(), forms), remarks: [] };
+    return { workspace: readSnapshot(await file.read(), forms, given.all()), remarks: [] };
   };
   const place: Place = {
     name,
@@ -34,6 +36,8 @@ export function fileSession(
     // Nobody but us changes a file in memory: what is shown is what stands there.
     reading: async (shown) => (shown ? { workspace: shown, remarks: [] } : reread()),
     reread,
+    given,
+    openFile: async (other, bytes) => (await engine()).openBytes(other, bytes),
     async copy(stop) {
       const { openXlsx } = await engine();
       const copy = await openXlsx(await file.toBytes());
@@ -56,7 +60,7 @@ export function fileSession(
     async check(stop) {
       await breath(stop);
       const [{ openWorkspace }, forms] = await Promise.all([engine(), catalogue()]);
-      return { workspace: await openWorkspace(file, forms), remarks: [] };
+      return { workspace: await openWorkspace(file, forms, given.all()), remarks: [] };
     },
     toFile: () => file.toBytes(),
     // The page shows the sheet itself.

@@ -5,6 +5,7 @@ import type { Verbs } from '../app/verbs';
 /** One line a task. */
 export function lazyVerbs(load: () => Promise<Verbs>): Verbs {
   return {
+    ...later(load, 'giveEarlier', 'dropEarlier'),
     ...later(load, 'proposeFill', 'applyFill', 'undoFill'),
     ...later(load, 'suggestRepairs', 'applyRepair'),
     ...later(load, 'insertTemplates'),

@@ -1,7 +1,7 @@
 // The web page's adapters: workbooks from files, reports through the browser's own download.
 
 import type { Actions, OpenRequest } from '../app/surface';
-import { namingFile, Trouble } from '../core/workbook/trouble';
+import { namingFile } from '../core/workbook/trouble';
 import type { OwnSetStore } from '../hosts/ports';
 import { breath, stopIf } from './breath';
 import { copyContent, download, printPage } from './browser-files';
@@ -17,9 +17,6 @@ const sample = () => import('./sample');
 /** A workbook made here, before anybody named it. */
 const NEW_NAME = 'Phụ lục CCHC.xlsx';
 
-/** An open file above this size says so before reading: a browser tab would only die of it. */
-const MOST_BYTES = 64 * 1024 * 1024;
-
 /** @param product the forms that come with the product. */
 export function pageActions(product: LoadCatalogue): Actions {
   let store: OwnSetStore | null = null;
@@ -34,11 +31,10 @@ export function pageActions(product: LoadCatalogue): Actions {
   );
   return {
     async open(request, signal) {
-      const [{ openXlsx }, { name, bytes }] = await Promise.all([engine(), contentOf(request)]);
+      const [{ openBytes }, { name, bytes }] = await Promise.all([engine(), contentOf(request)]);
       stopIf(signal);
-      if (bytes.length > MOST_BYTES) throw new Trouble({ code: 'TOO_LARGE', file: name });
       try {
-        const file = await openXlsx(bytes);
+        const file = await openBytes(name, bytes);
         await breath(signal);
         const session = fileSession(name, file, { catalogue: shelf.catalogue });
         const { workspace } = await session.read(signal);

@@ -6,6 +6,7 @@ import type { Reading, Remark, Written } from '../app/workspace/outcome';
 import type { Place } from '../app/workspace/place';
 import type { Catalogue } from '../core/form/catalogue';
 import type { ExcelWorkbook } from '../hosts/excel';
+import { givenFiles } from './given-files';
 import { lazyVerbs } from './lazy-verbs';
 import { writeDocument } from './write-document';
 
@@ -22,12 +23,15 @@ export function paneSession(
   name: string,
   { open, catalogue, copy, blank, hand }: PaneOptions,
 ): WorkbookSession {
+  const given = givenFiles();
   /** Once cells are marked, marks follow every reading: they never tell less than the list. */
   let marking = false;
 
   const read = async (): Promise<Reading> => {
     const [{ checkAndMark, openWorkspace }, port, forms] = await Promise.all([engine(), open(), catalogue()]);
-    return marking ? checkAndMark(port, forms) : { workspace: await openWorkspace(port, forms), remarks: [] };
+    return marking
+      ? checkAndMark(port, forms, given.all())
+      : { workspace: await openWorkspace(port, forms, given.all()), remarks: [] };
   };
 
   /** What was written is written, even where Excel does not answer a second time. */
@@ -45,6 +49,8 @@ export function paneSession(
     catalogue,
     reading: read,
     reread,
+    given,
+    openFile: async (other, bytes) => (await import('./open-bytes')).openBytes(other, bytes),
     copy,
     blank,
     hand,

@@ -7,11 +7,11 @@ import type { FileJson } from '../../src/cli/check/json';
 import { toNumber } from '../../src/core/number/decimal';
 import { a1 } from '../../src/core/workbook/address';
 import type { CellChange } from '../../src/core/workbook/workbook';
-import { openXlsx } from '../../src/hosts/xlsx';
-import { changedSample, checkedSample } from '../support/changed-sample';
+import { checkedSample } from '../support/changed-sample';
 import { run } from '../support/command-line';
 import { workbookOf } from '../support/drawn-workbook';
 import { sheetOf } from '../support/sheet';
+import { tenfold, twoPeriods } from '../support/two-periods';
 
 let folder = '';
 beforeEach(() => {
@@ -19,33 +19,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The real report of quarter I, and the same figures as those of a later quarter with some of them changed. */
-async function twoPeriods(...changes: readonly CellChange[]): Promise<readonly [string, string]> {
-  const before = join(folder, 'quy-1.xlsx');
-  writeFileSync(before, await changedSample());
-  const now = join(folder, 'quy-3.xlsx');
-  const file = await openXlsx(await changedSample(...changes));
-  const { sheets } = await file.read();
-  const captions = sheets.flatMap(({ name, rows }) =>
-    rows.flatMap(({ row, cells }) =>
-      cells.flatMap(({ column, cell: { content } }): CellChange[] =>
-        typeof content === 'string' && content.includes('/3/2024')
-          ? [
-              {
-                sheet: name,
-                row,
-                column,
-                before: content,
-                value: content.replace('/3/2024', '/9/2024'),
-              },
-            ]
-          : [],
-      ),
-    ),
-  );
-  await file.apply({ changes: captions });
-  writeFileSync(now, await file.toBytes());
-  return [before, now];
+/** Paths of the two. */
+async function twoFiles(...changes: readonly CellChange[]): Promise<readonly [string, string]> {
+  const { before, now } = await twoPeriods(...changes);
+  const paths = [join(folder, 'quy-1.xlsx'), join(folder, 'quy-3.xlsx')] as const;
+  writeFileSync(paths[0], before);
+  writeFileSync(paths[1], now);
+  return paths;
 }
 
 async function told(before: string, now: string): Promise<FileJson['findings']> {
@@ -55,12 +35,11 @@ async function told(before: string, now: string): Promise<FileJson['findings']> 
 }
 
 test('số như kỳ trước thì không hỏi gì', async () => {
-  expect(await told(...(await twoPeriods()))).toEqual([]);
+  expect(await told(...(await twoFiles()))).toEqual([]);
 });
 
 test('gấp mười lần kỳ trước: hỏi lại tại ô, kèm cả hai số và tên tệp', async () => {
-  const change = { sheet: 'PL4', row: 23, column: 3, before: 1353, value: 13_530 };
-  const [finding, ...more] = await told(...(await twoPeriods(change)));
+  const [finding, ...more] = await told(...(await twoFiles(tenfold)));
   expect(more).toEqual([]);
   expect([finding?.code, finding?.severity, finding?.cell]).toEqual(['UNLIKE_BEFORE', 'info', 'D24']);
   expect(finding?.message).toMatch(/đang là 13\.530, khác xa quý I năm 2024 \(1\.353, tệp quy-1\.xlsx\)/);
@@ -81,15 +60,14 @@ test('số lũy kế thấp hơn kỳ trước: nêu tại ô', async () => {
     });
   if (row?.reading.kind !== 'figure') throw new Error('the sample has no cumulative count');
   const was = toNumber(row.reading.figure.value);
-  const found = await told(...(await twoPeriods({ ...row.cell, before: was, value: was - 1 })));
+  const found = await told(...(await twoFiles({ ...row.cell, before: was, value: was - 1 })));
   expect(found.map(({ code, severity, cell }) => [code, severity, cell])).toEqual([
     ['BELOW_BEFORE', 'warning', a1(row.cell.row, row.cell.column)],
   ]);
 });
 
 test('cùng kỳ, hoặc so ngược thời gian: không so', async () => {
-  const change = { sheet: 'PL4', row: 23, column: 3, before: 1353, value: 13_530 };
-  const [before, now] = await twoPeriods(change);
+  const [before, now] = await twoFiles(tenfold);
   const backwards = await run('kiem-tra', before, '--ky-truoc', now);
   expect(backwards.err).toBe('quy-1.xlsx: Chưa so với “quy-3.xlsx”, vì tệp đó không phải của kỳ trước.\n');
   expect((await run('kiem-tra', now, '--ky-truoc', before)).err).toBe('');
@@ -98,14 +76,14 @@ test('cùng kỳ, hoặc so ngược thời gian: không so', async () => {
 });
 
 test('tệp kỳ trước không mở được: một câu, không kiểm tra dở', async () => {
-  const [, now] = await twoPeriods();
+  const [, now] = await twoFiles();
   const { code, out, err } = await run('kiem-tra', now, '--ky-truoc', join(folder, 'khong-co.xlsx'));
   expect([code, out]).toEqual([2, '']);
   expect(err).toMatch(/khong-co\.xlsx/);
 });
 
 test('tệp không có số liệu phụ lục nào: một câu nêu tên tệp đó', async () => {
-  const [, now] = await twoPeriods();
+  const [, now] = await twoFiles();
   const none = join(folder, 'so-tay.xlsx');
   writeFileSync(none, await workbookOf([sheetOf('Sổ tay', [['Việc', 'Hạn']])]));
   const { code, out, err } = await run('kiem-tra', now, '--ky-truoc', none);
@@ -116,7 +94,7 @@ test('tệp không có số liệu phụ lục nào: một câu nêu tên tệp 
 });
 
 test('hai tệp: mỗi tệp theo kỳ của nó; dự thảo cũng nhận, và nói tệp nào chưa dùng', async () => {
-  const [before, now] = await twoPeriods();
+  const [before, now] = await twoFiles();
   const args = ['--ky-truoc', before, '--ky-truoc', now] as const;
   const told = 'quy-3.xlsx: Chưa so với “quy-3.xlsx”, vì tệp đó không phải của kỳ trước.\n';
   expect((await run('kiem-tra', now, ...args)).err).toBe(told);

@@ -3,6 +3,7 @@
 import { parseA1 } from '../../src/core/workbook/address';
 import { paneSession } from '../../src/session/pane-session';
 import { closeHosts, type OpenedHost, openHost, until } from '../hosts/excel/open-host';
+import { changedSample } from '../support/changed-sample';
 import {
   empty,
   ids,
@@ -40,6 +41,24 @@ describe('Kiểm tra từ ngăn, kể cả đánh dấu', () => {
       expect(host.requests.length).toBeLessThanOrEqual(2);
     },
   );
+
+  test('tệp kỳ trước: đọc ngoài Excel, không lượt nào hơn một lần kiểm tra; sổ không đổi', async () => {
+    const { host, pane } = await wrongWorkbook();
+    await pane.check(signal);
+    const before = host.book.toText();
+    host.resetCounters();
+    await pane.check(signal);
+    const trips = host.requests.length;
+    host.resetCounters();
+    const { workspace } = (await pane.giveEarlier?.('quy-1.xlsx', await changedSample())) ?? {};
+    expect(workspace?.given.map(({ file, period }) => [file, period])).toEqual([
+      ['quy-1.xlsx', 'Quý I năm 2024'],
+    ]);
+    expect(host.requests.length).toBeLessThanOrEqual(trips);
+    expect(host.book.toText()).toBe(before);
+    expect((await pane.check(signal)).workspace.given).toHaveLength(1);
+    expect((await pane.dropEarlier?.('quy-1.xlsx'))?.workspace.given).toEqual([]);
+  });
 
   test('gợi ý sửa: không lượt nào tới Excel; sửa, hoàn tác thì sổ như trước', async () => {
     const { host, pane } = await wrongWorkbook();

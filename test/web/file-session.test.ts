@@ -13,6 +13,7 @@ import { strangeSheets } from '../own/own-sets';
 import { ASKED_COLUMNS, ASKED_SHEET, askedWorkbook } from '../support/asked-workbook';
 import { workbookOf } from '../support/drawn-workbook';
 import { drawSheet } from '../support/sheet';
+import { tenfold, twoPeriods } from '../support/two-periods';
 import { withWrongTotal } from '../support/wrong-total';
 
 const signal = new AbortController().signal;
@@ -212,5 +213,48 @@ describe('Sổ tính trên trang web', () => {
     expect((await wrong.session.check(signal)).workspace.findings).toMatchObject([
       { code: 'SUM', severity: 'error', cell: { sheet: 'Rừng' } },
     ]);
+  });
+});
+
+describe('Kỳ trước', () => {
+  const unlike = ({ findings }: CheckedWorkspace) => findings.filter(({ code }) => code === 'UNLIKE_BEFORE');
+
+  test('đưa vào thì so, cả sau khi đọc lại; bỏ ra thì thôi; sổ tính không đổi một chữ', async () => {
+    const { before, now } = await twoPeriods(tenfold);
+    const { session, workspace } = await open(now);
+    const held = await saved(session);
+    expect([workspace.given, unlike(workspace)]).toEqual([[], []]);
+    const given = await session.giveEarlier?.('quy-1.xlsx', before);
+    expect(given?.workspace.given).toMatchObject([
+      { file: 'quy-1.xlsx', period: 'Quý I năm 2024', doubt: '' },
+    ]);
+    const [finding, ...more] = given ? unlike(given.workspace) : [];
+    expect(more).toEqual([]);
+    expect(finding?.message).toMatch(/khác xa quý I năm 2024 \(1\.353, tệp quy-1\.xlsx\)/);
+    expect(unlike((await session.check(signal)).workspace)).toHaveLength(1);
+    // A later choice of the same name takes its place.
+    const again = await session.giveEarlier?.('quy-1.xlsx', now);
+    expect(again?.workspace.given).toMatchObject([
+      { file: 'quy-1.xlsx', doubt: expect.stringMatching(/^Chưa so/) },
+    ]);
+    const without = await session.dropEarlier?.('quy-1.xlsx');
+    expect(without && [without.workspace.given, unlike(without.workspace)]).toEqual([[], []]);
+    expect(await saved(session)).toEqual(held);
+  });
+
+  test('tệp không đọc được, hoặc không có phụ lục: nêu tên tệp, tệp trước đó vẫn giữ', async () => {
+    const { before, now } = await twoPeriods(tenfold);
+    const { session } = await open(now);
+    await session.giveEarlier?.('quy-1.xlsx', before);
+    await expect(session.giveEarlier?.('hong.xlsx', before.subarray(0, 900))).rejects.toMatchObject({
+      told: { code: 'DAMAGED', file: 'hong.xlsx' },
+    });
+    const other = await workbookOf([drawSheet('Khác', 'Việc | Hạn')]);
+    await expect(session.giveEarlier?.('khac.xlsx', other)).rejects.toMatchObject({
+      told: { code: 'NO_EARLIER_FIGURES', file: 'khac.xlsx' },
+    });
+    const { workspace } = await session.check(signal);
+    expect(workspace.given.map(({ file }) => file)).toEqual(['quy-1.xlsx']);
+    expect(unlike(workspace)).toHaveLength(1);
   });
 });

@@ -1,5 +1,6 @@
 // Kiểm tra where cells can be marked: read, check, mark. What was found counts even where marking failed.
 
+import type { PreviousFigures } from '../../companion/previous/previous';
 import type { Catalogue } from '../../core/form/catalogue';
 import { Trouble } from '../../core/workbook/trouble';
 import type { CellMarker, Mark, WorkbookPort } from '../../hosts/ports';
@@ -16,10 +17,11 @@ export interface MarkedWorkspace {
 export async function checkAndMark(
   port: WorkbookPort & CellMarker,
   catalogue: Catalogue,
+  given: readonly PreviousFigures[] = [],
 ): Promise<MarkedWorkspace> {
   const snapshot = await port.read();
   try {
-    const workspace = checkSnapshot(snapshot, catalogue);
+    const workspace = checkSnapshot(snapshot, catalogue, given);
     return { workspace, remarks: await markFindings(port, workspace.findings) };
   } catch (cause) {
     // The tables went away: marks of an earlier check would mean nothing any more.

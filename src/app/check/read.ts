@@ -38,6 +38,7 @@ import { outlineFor } from '../workspace/outline-for';
 import { supportingOf, withoutSupporting } from '../workspace/supporting';
 import { type ToldReport, tellReport, toldBeforeForms } from '../workspace/told-report';
 import { type CheckedWorkspace, isOpen } from '../workspace/workspace';
+import { givenEarlier } from './given';
 
 /**
  * Finds and checks every known table of a snapshot; what is not certain is asked, answers in the log are followed.
@@ -81,7 +82,8 @@ export function readSnapshot(
   const unread = [...read.unread, ...(snapshot.lost ?? []).map(lostSheet)];
   const report = tellReport({ snapshot, tables, supporting, catalogue });
   const previous = [...given, ...ownPrevious(snapshot, report)];
-  const earlier = earlierOf(previous, laterReport(report, catalogue));
+  const later = laterReport(report, catalogue);
+  const earlier = earlierOf(previous, later);
   const past = { tables, dictionary, rulesBySet, earlier };
   const found = [
     ...checkInfo(supporting),
@@ -112,15 +114,16 @@ export function readSnapshot(
     supporting,
     report,
     earlier,
-    given,
+    given: given.map((one) => givenEarlier(one, later, earlier)),
     findings: withWaivers(described, { tables, supporting, snapshot }),
   };
 }
 
-export const laterReport = (
-  { window, info }: Pick<ToldReport, 'window' | 'info'>,
-  { eras }: Catalogue,
-): LaterReport => ({ window, agency: info.agency, eras });
+const laterReport = ({ window, info }: ToldReport, { eras }: Catalogue): LaterReport => ({
+  window,
+  agency: info.agency,
+  eras,
+});
 
 /** What the workbook keeps of earlier periods is its own agency's. */
 const ownPrevious = (

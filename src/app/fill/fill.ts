@@ -115,5 +115,6 @@ export async function applyFill(
   chosen: readonly FillProposal[],
 ): Promise<FilledWorkspace> {
   const outcome = await writeFill(port, workspace, chosen);
-  return { ...(await openWorkspace(port, workspace.catalogue, workspace.given)), ...outcome };
+  const given = workspace.given.map(({ figures }) => figures);
+  return { ...(await openWorkspace(port, workspace.catalogue, given)), ...outcome };
 }

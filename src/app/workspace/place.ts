@@ -1,6 +1,7 @@
 // What the verbs of page and pane work on: one open workbook, be it a file or what Excel has open. Each surface makes its
 // own; a verb is written once over it.
 
+import type { PreviousFigures } from '../../companion/previous/previous';
 import type { Catalogue } from '../../core/form/catalogue';
 import type { EditableFile, SheetInserter, WorkbookPort, WriteDocument } from '../../hosts/ports';
 import type { Reading, Written } from './outcome';
@@ -21,6 +22,12 @@ export type MadeWorkbook =
   | { readonly kind: 'file'; readonly bytes: Uint8Array }
   | { readonly kind: 'opened' };
 
+/** Files of earlier periods that somebody gave: gone with the workbook they stand beside. */
+export interface GivenFiles {
+  all(): readonly PreviousFigures[];
+  keep(all: readonly PreviousFigures[]): void;
+}
+
 /** Everything throws Trouble. */
 export interface Place {
   /** Name of the workbook's file, as the user knows it. */
@@ -37,6 +44,10 @@ export interface Place {
   copy(stop: Stop): Promise<EditableFile>;
   /** A file without a sheet, for something new. */
   blank(): Promise<EditableFile>;
+  /** What every reading holds the workbook against. */
+  readonly given: GivenFiles;
+  /** Another file that the person picked, to be read only. @param name told where it cannot be read */
+  openFile(name: string, bytes: Uint8Array): Promise<WorkbookPort>;
   /** Opens another workbook where the host can; else its bytes come back. */
   hand(bytes: Uint8Array): Promise<MadeWorkbook>;
   readonly write: WriteDocument;

@@ -1,7 +1,6 @@
 // What every surface shows of one open workbook: the tables found and what disagrees in them.
 
 import type { LogEntry, Supporting } from '../../companion/companion';
-import type { PreviousFigures } from '../../companion/previous/previous';
 import type { Catalogue } from '../../core/form/catalogue';
 import type { Earlier } from '../../core/form/earlier';
 import type { Finding } from '../../core/form/finding';
@@ -10,6 +9,7 @@ import type { BoundTable } from '../../core/form/table';
 import type { FigureCounts, Unread } from '../../core/form/unread';
 import type { LapsedWaiver, Waiver } from '../../core/form/waiver';
 import type { WorkbookSnapshot } from '../../core/workbook/workbook';
+import type { GivenEarlier } from '../check/given';
 import type { ToldReport } from './told-report';
 
 export interface Workspace {
@@ -32,7 +32,7 @@ export interface Workspace {
   /** Periods before its own: from files that somebody gave, and from its own sheets. */
   readonly earlier: Earlier;
   /** The files of earlier periods that somebody gave: it is read with the same ones again. */
-  readonly given: readonly PreviousFigures[];
+  readonly given: readonly GivenEarlier[];
 }
 
 /** A waiver with the row of the log that keeps it. */

@@ -3,6 +3,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { OpenRequest } from '../../app/surface';
+import { hasOwnPlace } from '../parts/drop-place';
 import { FileInput, type PickedFile, pickedFile } from '../parts/file-input';
 import { labels } from './labels';
 
@@ -47,7 +48,7 @@ export function FilePicker({ ref, onFile }: FilePickerProps) {
     const drag = (event: DragEvent) => {
       if (!holdsFiles(event)) return;
       event.preventDefault();
-      setOver(true);
+      setOver(!hasOwnPlace(event));
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false);
@@ -56,6 +57,7 @@ export function FilePicker({ ref, onFile }: FilePickerProps) {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       setOver(false);
+      if (hasOwnPlace(event)) return;
       const files = [...(event.dataTransfer?.files ?? [])];
       // Of a report and its workbook, the workbook is meant.
       const file = files.find(({ name }) => WORKBOOK.test(name)) ?? files[0];

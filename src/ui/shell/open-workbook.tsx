@@ -13,6 +13,8 @@ import { sheetMarks } from '../sheet/marks';
 import { SheetPane } from '../sheet/sheet-pane';
 import { TableList } from '../tasks/check/table-list';
 import { UnreadList } from '../tasks/check/unread-list';
+import { EarlierFiles } from '../tasks/earlier/files';
+import { ownSheets } from '../tasks/earlier/own-sheets';
 import { GivenAnswers } from '../tasks/questions/given';
 import { QuestionList } from '../tasks/questions/list';
 import { RepairNote } from '../tasks/repair/note';
@@ -106,6 +108,16 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
       onAskAgain={(entry) => workspace.changeGiven(entry, true)}
     />
   );
+  const earlier = workspace.canCompare && (
+    <EarlierFiles
+      given={checked.given}
+      sheets={ownSheets(checked.earlier)}
+      busy={busy}
+      onPage={onPage}
+      onGive={workspace.giveEarlier}
+      onDrop={workspace.dropEarlier}
+    />
+  );
   const showList = !onPage || state.pane === 'list';
   return (
     <>
@@ -132,6 +144,7 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
             progress={describeProgress(progressOf(checked), workspace.today())}
             above={
               <>
+                {earlier}
                 {unread}
                 {checked.questions.length > 0 && workspace.canAnswer && (
                   <QuestionList

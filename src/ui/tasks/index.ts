@@ -1,5 +1,6 @@
 // The tasks of the interface, a line each. Their screens and their places in menus come later: see screens and menu.
 
+import { earlier } from './earlier/task';
 import { fill } from './fill/task';
 import { insert } from './insert/task';
 import { nextPeriod } from './next-period/task';
@@ -9,4 +10,4 @@ import { repair } from './repair/task';
 import { report } from './report/task';
 import { waive } from './waive/task';
 
-export const tasks = { insert, fill, repair, report, questions, waive, nextPeriod, ownSets };
+export const tasks = { earlier, insert, fill, repair, report, questions, waive, nextPeriod, ownSets };
