@@ -8,6 +8,7 @@ const { existsSync, readdirSync, readFileSync } = require('node:fs');
 const { homedir } = require('node:os');
 const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
 
 const root = __dirname;
@@ -67,8 +68,28 @@ class OneFilePlugin {
   }
 }
 
+/** One line a target: what a person who builds wants to know. Errors are printed in full by webpack. */
+class OneLinePlugin {
+  constructor(what) {
+    this.what = what;
+  }
+
+  apply(compiler) {
+    compiler.hooks.done.tap('OneLinePlugin', ({ compilation, startTime, endTime }) => {
+      if (compilation.errors.length > 0) return;
+      const emitted = compilation.getAssets().filter(({ name }) => /\.(js|html)$/.test(name));
+      const bytes = emitted.reduce((sum, { source }) => sum + source.size(), 0);
+      const figure = (value) => value.toLocaleString('vi-VN', { maximumFractionDigits: 1 });
+      const seconds = figure((endTime - startTime) / 1000);
+      process.stdout.write(
+        `✓ ${this.what}: ${emitted.length} tệp, ${figure(bytes / 1024)} KB (${seconds} giây)\n`,
+      );
+    });
+  }
+}
+
 /** What every bundle shares. */
-function base(mode, name) {
+function base(mode, name, what) {
   const dev = mode !== 'production';
   return {
     name,
@@ -95,8 +116,13 @@ function base(mode, name) {
         { test: /\.xlsx$/, type: 'asset/inline' },
       ],
     },
+    // A third of the time of the usual minifier, for one per cent more bytes.
+    optimization: dev ? {} : { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+    plugins: dev ? [] : [new OneLinePlugin(what)],
     performance: { hints: false },
-    stats: dev ? 'errors-warnings' : { preset: 'normal', modules: false, children: false },
+    stats: dev
+      ? 'errors-warnings'
+      : { all: false, errors: true, errorDetails: true, moduleTrace: true, warnings: true },
   };
 }
 
@@ -111,8 +137,9 @@ function page(options) {
 }
 
 function web(mode, serve) {
+  const shared = base(mode, 'web', 'Trang web (dist/web)');
   return {
-    ...base(mode, 'web'),
+    ...shared,
     entry: { web: './src/web/index.tsx' },
     output: {
       path: path.join(root, 'dist/web'),
@@ -121,6 +148,7 @@ function web(mode, serve) {
       clean: !serve,
     },
     plugins: [
+      ...shared.plugins,
       new webpack.DefinePlugin({ START_WITH_SAMPLE: JSON.stringify(serve) }),
       page({
         filename: 'index.html',
@@ -134,12 +162,14 @@ function web(mode, serve) {
 }
 
 function single(mode) {
+  const shared = base(mode, 'single', 'Trang một tệp (dist/phu-luc-cchc.html)');
   return {
-    ...base(mode, 'single'),
+    ...shared,
     entry: { page: './src/web/index.tsx' },
     output: { path: path.join(root, 'dist'), filename: 'single-[name].js' },
     devtool: false,
     plugins: [
+      ...shared.plugins,
       new webpack.DefinePlugin({ START_WITH_SAMPLE: 'false' }),
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       page({
@@ -177,8 +207,9 @@ function taskpane(mode, serve) {
       chunks: [entry],
       templateParameters: { csp: contentSecurityPolicy(scripts, connect) },
     });
+  const shared = base(mode, 'taskpane', 'Ngăn Excel (dist/taskpane)');
   return {
-    ...base(mode, 'taskpane'),
+    ...shared,
     entry: { taskpane: './src/taskpane/index.tsx', download: './src/taskpane/download.ts' },
     output: {
       path: path.join(root, 'dist/taskpane'),
@@ -188,6 +219,7 @@ function taskpane(mode, serve) {
       clean: !serve,
     },
     plugins: [
+      ...shared.plugins,
       paneFile('taskpane', 'index.html', 'index.html', `'self' ${OFFICE}`),
       paneFile('download', 'download.html', 'tai-ve.html', "'self'"),
       ...(serve ? [] : [new RibbonIconsPlugin()]),
