@@ -15,7 +15,8 @@ import { components, type Doubt, doubtsOf, harmless } from './row-doubts';
 import { shownFigure } from './shown';
 import { contradicted, EXACT, takeStrays, typedTwice } from './stray';
 
-function draft({ line: n, pairs, alike }: Doubt, read: ReadBand, { template }: Found): Draft {
+/** The question which row of the form a line is. */
+export function rowDraft({ line: n, pairs, alike }: Doubt, read: ReadBand, { template }: Found): Draft {
   const line = read.lines[n];
   const { layout } = read.band;
   const sheet = read.sheet.name;
@@ -147,7 +148,7 @@ export function settleRows(read: ReadBand, found: Found, ask: Asking): Found {
     const rough = gapPairs(settled, read, found, [first, last]).filter(({ line }) => !said.has(line));
     const asked = doubtsOf([...settled.doubtful, ...rough], read, found).map((doubt) => ({
       doubt,
-      question: ask.question(draft(doubt, read, found)),
+      question: ask.question(rowDraft(doubt, read, found)),
     }));
     const before = said.size;
     for (const { doubt, question } of asked) {

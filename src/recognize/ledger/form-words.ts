@@ -106,7 +106,8 @@ export class FormWords {
     }[] = [];
     for (const one of this.titled) {
       const numbered = texts.some((text) => isNumbered(text, one.number));
-      const named = one.titles.some((title) => whole.includes(` ${title} `));
+      const named =
+        one.titles.some((title) => whole.includes(` ${title} `)) || (numbered && endsTitle(texts, one));
       if (!numbered && !named) continue;
       const told = (numbered ? 2 : 0) + (named ? 2 : 0);
       found.push({ one, named, told, weight: told + this.liking(one) });
@@ -212,6 +213,12 @@ export class FormWords {
     return { form: template.number, by: byOf(template), choices: [...choices, ...also] };
   }
 }
+
+/** Under its number the form's title without its beginning ("Biểu mẫu thống kê số liệu …") is its title too. */
+const endsTitle = (texts: readonly string[], { titles }: Titled): boolean =>
+  texts.some(
+    (text) => text.split(' ').length > FEWEST_WORDS && titles.some((title) => title.endsWith(` ${text}`)),
+  );
 
 /** "Phụ lục II", "Phụ lục II. Kết quả …", not "Kèm theo Phụ lục II" nor "Phụ lục III". */
 const isNumbered = (text: string, number: string): boolean =>

@@ -11,19 +11,13 @@ import type { Dictionary } from '../bind';
 import { findTold } from '../choose';
 import type { KnownOfReport } from '../claims';
 import { headsRegister } from '../document-columns';
-import type { Found } from '../found';
 import type { FormChoice, Survey, UnreadBlock } from '../ledger';
 import type { ReadBand } from '../read-band';
 import type { TemplateIndex } from '../template-index';
+import { fittingCodes, rowsByCodes, type ToldRows } from './by-codes';
 import { likelyDraft } from './draft';
 import { headerOver } from './header';
 import { listUnder } from './list';
-
-/** A table by rows that a person told. */
-export interface ToldRows {
-  readonly read: ReadBand;
-  readonly found: Found;
-}
 
 /** What was told, and what is left of each sheet. */
 export interface Likely {
@@ -62,7 +56,8 @@ export function settleLikely(surveys: readonly Survey[], tools: LikelyTools): Li
     const header = headerOver(sheet, block);
     if (header && block.reason.code === 'LIKE_FORM' && headsRegister(header)) return false;
     const before = ask.questions.length;
-    const draft = likelyDraft(sheet, block, header, report);
+    const choices = fittingCodes(sheet, block, block.choices, tools.index);
+    const draft = likelyDraft(sheet, { ...block, choices }, header, report);
     if (draft.choices.length === 0) return false;
     const answer = ask.settle(draft);
     if (answer === null || answer === NONE) return true;
@@ -83,10 +78,11 @@ export function settleLikely(surveys: readonly Survey[], tools: LikelyTools): Li
     }
     const told = rowsUnder(sheet, form, block);
     if (told) rows.push(told);
-    return told !== null;
+    return told !== null || ask.questions.length > before;
   }
 
-  function rowsUnder(sheet: Survey['sheet'], form: FormChoice, { area }: UnreadBlock): ToldRows | null {
+  function rowsUnder(sheet: Survey['sheet'], form: FormChoice, block: UnreadBlock): ToldRows | null {
+    const { area } = block;
     const { index, ask, bandsOf } = tools;
     const number = index.templates.findIndex(
       ({ set, template }) => set === form.set && template === form.template,
@@ -98,6 +94,6 @@ export function settleLikely(surveys: readonly Survey[], tools: LikelyTools): Li
       const found = from < 0 || end <= from ? null : findTold(read, number, [from, end], index, ask);
       if (found) return { read, found };
     }
-    return null;
+    return rowsByCodes(sheet, number, block, index, ask);
   }
 }
