@@ -7,6 +7,7 @@ import type { Dictionary } from '../core/form/template';
 const SOURCE = 'các dòng của trang Số liệu bổ sung';
 /** What may be exceeded: a plan, and what is compared with another year. */
 const PLANNED = /kế hoạch|dự toán|chỉ tiêu|(?<!\p{L})giao(?!\p{L})|vượt|so với|nhu cầu|cùng kỳ|định mức/iu;
+const NAMES_RATE = /^(?:tỷ|tỉ) lệ(?!\p{L})/iu;
 const ADVICE = 'Nếu các phần có thể trùng nhau thì giữ nguyên';
 
 /** One base, its parts, its rate: whatever the rows show. Rules whose figures are blank decide nothing. */
@@ -20,7 +21,7 @@ function rulesOfParts(line: ExtraLine, lines: readonly ExtraLine[], dictionary: 
   const measure = dictionary[line.id]?.measure;
   // A share of something, or a part counted in another unit, is no part of the figure.
   const parts = partsOf(line, lines)
-    .filter(({ id, unit }) => unit === line.unit && dictionary[id]?.measure === measure)
+    .filter(({ isPart }) => isPart)
     .map(({ id }) => id);
   if (parts.length === 0 || measure === 'percent' || measure === undefined) return [];
   if (line.complete)
@@ -75,7 +76,7 @@ function rulesOfBase(line: ExtraLine, lines: readonly ExtraLine[]): readonly Rul
         ]
       : []),
     // More than all of something is no rate of it; a plan may be exceeded.
-    ...(isRateOf(line) && !planned
+    ...(NAMES_RATE.test(line.label.normalize('NFC')) && line.unit.startsWith('%') && !planned
       ? [
           {
             kind: 'range' as const,

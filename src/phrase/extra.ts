@@ -160,9 +160,11 @@ function partsClause(line: ExtraLine, named: ReadonlySet<string>, context: Extra
   const [only, ...more] = listed(line, named, context);
   const whole = figureOf(line.id, context.facts);
   const part = only && figureOf(only.id, context.facts);
-  if (only && more.length === 0 && part && whole && compare(part.value, whole.value) === 0)
+  if (only?.isPart && more.length === 0 && part && whole && compare(part.value, whole.value) === 0)
     return [text(`, đều ${lowerFirst(only.label)}`)];
-  return [text(line.complete ? '; gồm: ' : '; trong đó: '), ...runs];
+  // What only goes with the figure is no part of it.
+  const lead = listed(line, named, context).every(({ isPart }) => isPart) ? 'trong đó: ' : '';
+  return [text(`; ${line.complete ? 'gồm: ' : lead}`), ...runs];
 }
 
 function filledParts(line: ExtraLine, context: ExtraContext): readonly ExtraLine[] {

@@ -14,6 +14,8 @@ export interface PlacedLine {
   readonly label: string;
   /** Index of the row it is a part of; null for a row of its own. */
   readonly whole: number | null;
+  /** It ends with "trong đó" or "gồm": the rows below count into it. */
+  readonly leads: boolean;
   readonly complete: boolean;
 }
 
@@ -38,6 +40,7 @@ export function placeLines(printed: readonly PrintedLine[]): readonly (PlacedLin
   const placed: (PlacedLine | null)[] = [];
   /** Index of the last row of each depth. */
   let open: number[] = [];
+  const leading = new Set<number>();
   const complete = new Set<number>();
   for (const [at, { code, label }] of printed.entries()) {
     const text = label.normalize('NFC').trim();
@@ -48,6 +51,7 @@ export function placeLines(printed: readonly PrintedLine[]): readonly (PlacedLin
     }
     if (ONLY_LEADS.test(bare)) {
       const whole = open.at(-1);
+      if (whole !== undefined) leading.add(whole);
       if (whole !== undefined && COMPLETE.test(bare)) complete.add(whole);
       placed.push(null);
       continue;
@@ -57,13 +61,14 @@ export function placeLines(printed: readonly PrintedLine[]): readonly (PlacedLin
     const whole = open.at(-1) ?? null;
     const own = bare.replace(LED, '');
     const leads = LEADS.exec(own)?.[1] ?? '';
+    if (leads !== '') leading.add(at);
     if (COMPLETE.test(leads)) complete.add(at);
     const name = own.replace(LEADS, '').replace(/\s*:$/, '').trim();
     open = [...open, at];
     const above = whole === null ? '' : (placed[whole]?.label ?? '');
-    placed.push({ id: idOf(name, above, used), label: name, whole, complete: false });
+    placed.push({ id: idOf(name, above, used), label: name, whole, leads: false, complete: false });
   }
-  return placed.map((line, at) => line && { ...line, complete: complete.has(at) });
+  return placed.map((line, at) => line && { ...line, leads: leading.has(at), complete: complete.has(at) });
 }
 
 function depthOf(code: string, text: string): number {

@@ -89,11 +89,17 @@ function readRows(list: List): ExtraFigures {
     const one = placed[n];
     if (!one) continue;
     const whole = one.whole === null ? undefined : byIndex.get(one.whole);
+    const ownUnit = at(source, 'unit');
+    const unit = ownUnit || (whole?.unit ?? '');
     const line: ExtraLine = {
       id: one.id,
       label: one.label,
-      unit: at(source, 'unit') || (whole?.unit ?? ''),
+      unit,
       whole: whole?.id ?? null,
+      isPart:
+        whole !== undefined &&
+        unit === whole.unit &&
+        (ownUnit === '' || placed[one.whole ?? n]?.leads === true),
       complete: one.complete,
       section: at(source, 'section') || (whole?.section ?? ''),
       sentence: at(source, 'sentence').replace(/\s+/g, ' '),

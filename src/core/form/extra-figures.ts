@@ -17,6 +17,8 @@ export interface ExtraLine {
   readonly unit: string;
   /** Id of the row that this one is a part of; null for a row of its own. */
   readonly whole: string | null;
+  /** It counts into its whole, in the same unit; other rows below a figure only go with it. */
+  readonly isPart: boolean;
   /** The label ends with "gồm": the parts below add up to it. */
   readonly complete: boolean;
   /** As printed; of a part that of its whole. */
@@ -60,4 +62,5 @@ export function partsOf(line: ExtraLine, lines: readonly ExtraLine[]): readonly 
 
 /** "- tỷ lệ", in per cent, below a figure: its share of what it is counted out of. */
 export const isRateOf = ({ unit, label }: Pick<ExtraLine, 'unit' | 'label'>): boolean =>
-  unit.startsWith('%') && /^(?:đạt )?tỷ lệ(?! .*so với)/iu.test(label.normalize('NFC'));
+  unit.startsWith('%') &&
+  /^(?:đạt )?(?:tỷ|tỉ) lệ(?: (?:%|phần trăm|đạt|hoàn thành|thực hiện))*$/iu.test(label.normalize('NFC'));
