@@ -76,7 +76,7 @@ test('chọn tệp kỳ trước: thấy tên, kỳ và phát hiện mới; bỏ
   await screen.findByText('Câu về b');
   expect(asked).toEqual([['give', 'quy-1.xlsx', [1, 2]]]);
   expect(place().textContent).toMatch(/quy-1\.xlsx · Quý I năm 2024/);
-  await screen.findByText(/^Đã so với “quy-1\.xlsx” \(Quý I năm 2024\)\./);
+  await screen.findByText(/^Đã nhận “quy-1\.xlsx” \(Quý I năm 2024\) để so sánh\./);
   fireEvent.click(screen.getByRole('button', { name: 'Bỏ tệp kỳ trước “quy-1.xlsx”' }));
   await waitFor(() => expect(screen.queryByText('Câu về b')).toBeNull());
   expect(asked[1]).toEqual(['drop', 'quy-1.xlsx']);

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 8px' },
   title: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit', fontWeight: tokens.fontWeightSemibold },
   lead: { flex: '1 1 150px', margin: 0, color: tokens.colorNeutralForeground2, textWrap: 'pretty' },
+  choose: { marginInlineStart: 'auto' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { padding: '2px 0' },
   file: { display: 'flex', alignItems: 'center', gap: '4px' },
@@ -84,8 +85,9 @@ export function EarlierFiles({ given, sheets, busy, onPage, onGive, onDrop }: Ea
         <h3 id={title} className={styles.title}>
           {words.title}
         </h3>
-        <p className={styles.lead}>{!any && (onPage ? words.leadDrop : words.lead)}</p>
+        {!any && <p className={styles.lead}>{onPage ? words.leadDrop : words.lead}</p>}
         <Button
+          className={styles.choose}
           size="small"
           disabledFocusable={busy}
           aria-label={any ? words.addOf : words.chooseOf}

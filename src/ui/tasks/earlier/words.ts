@@ -13,5 +13,5 @@ export const earlierWords = {
   onSheet: (sheet: string, period: string) => `Trang “${sheet}”${period === '' ? '' : ` · ${period}`}`,
   unknown: 'chưa rõ kỳ',
   held: (file: string, period: string) =>
-    `Đã so với “${file}”${period === '' ? '' : ` (${period})`}. Tệp này chỉ dùng khi sổ tính đang mở, không lưu ở đâu.`,
+    `Đã nhận “${file}”${period === '' ? '' : ` (${period})`} để so sánh. Tệp chỉ dùng khi sổ tính này đang mở, không lưu ở đâu.`,
 } as const;
