@@ -222,6 +222,7 @@ export interface Log {
   readonly written: (readonly FillProposal[])[];
   readonly delivered: string[];
   readonly copied: string[];
+  readonly printed: string[];
   readonly inserted: InsertRequest[];
   readonly answered: (readonly [question: string, choice: string | null])[];
   readonly saved: ReportInfo[];
@@ -237,6 +238,7 @@ export function fakeActions(
     written: [],
     delivered: [],
     copied: [],
+    printed: [],
     inserted: [],
     answered: [],
     saved: [],
@@ -261,7 +263,7 @@ export function fakeActions(
     },
     undoFill: async (record) => {
       log.undone.push(record);
-      return { workspace: checked, remarks: [] };
+      return { workspace: checked, remarks: [], redo: record };
     },
     insertTemplates: async (request) => {
       log.inserted.push(request);
@@ -294,6 +296,11 @@ export function fakeActions(
       return { bytes: new Uint8Array([1]), document: { title: 'Báo cáo', blocks: [] } };
     },
     reportContent: async () => ({ html: '<p>Báo cáo</p>', text: 'Báo cáo' }),
+    list: {
+      page: async (_, { ids }) => ids.join(' '),
+      content: async (_, { ids }) => ({ html: '', text: ids.join(' ') }),
+      file: async () => ({ kind: 'file', bytes: new Uint8Array([3]) }),
+    },
     toFile: async () => new Uint8Array([2]),
     reveal: async () => {},
   };
@@ -309,7 +316,10 @@ export function fakeActions(
       return { kind: 'handed', fileName };
     },
     today: () => ({ year: 2024, month: 3, day: 16 }),
-    print: async () => true,
+    print: async (page) => {
+      log.printed.push(page);
+      return true;
+    },
     copy: async (content) => {
       log.copied.push((await content).text);
     },

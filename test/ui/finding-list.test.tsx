@@ -4,9 +4,12 @@
 // Working through the findings: looked for, narrowed to one level, gone through by keys.
 
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { Actions } from '../../src/app/surface';
 import type { DescribedFinding } from '../../src/app/workspace/workspace';
+import { Trouble } from '../../src/core/workbook/trouble';
 import { Workbench } from '../../src/ui';
 import { nextFinding } from '../../src/ui/tasks/check/shown';
+import { listFileName } from '../../src/ui/tasks/list/task';
 import { fakeActions, fakePane, finding, workspace } from './fakes';
 
 const told = (id: string, severity: DescribedFinding['severity'], row: number, text: string) => ({
@@ -27,8 +30,9 @@ const key = (pressed: string, more: object = {}) =>
   fireEvent.keyDown(document.activeElement ?? document.body, { key: pressed, ...more });
 const focused = () => (document.activeElement as HTMLElement | null)?.dataset.finding;
 
-async function openChecked(surface: 'page' | 'pane') {
-  const actions = fakeActions(workspace(found), []);
+async function openChecked(surface: 'page' | 'pane', more: Partial<Actions> = {}) {
+  const { log, ...host } = fakeActions(workspace(found), []);
+  const actions = { log, ...host, ...more };
   const reveal = jest.fn(async () => {});
   if (surface === 'pane') {
     const pane = fakePane(actions, { reveal });
@@ -40,7 +44,7 @@ async function openChecked(surface: 'page' | 'pane') {
   }
   await screen.findByRole('searchbox');
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Nhận ra 1 biểu'));
-  return reveal;
+  return { reveal, log };
 }
 
 afterEach(cleanup);
@@ -74,7 +78,7 @@ test('tìm không cần dấu, mọi từ; đếm theo mức đi cùng; không c
 });
 
 test('ngăn Excel: F8, Shift+F8 đi trong những gì đang hiện, tới ô trong Excel, hết thì quay vòng', async () => {
-  const reveal = await openChecked('pane');
+  const { reveal } = await openChecked('pane');
   const steps: (string | undefined)[] = [];
   const press = async (back: boolean) => {
     const before = reveal.mock.calls.length;
@@ -115,4 +119,38 @@ test('phát hiện vừa hết: F8 đi tiếp từ ô ấy, không về đầu',
   expect(next(null)).toBe(a?.id);
   expect(next(null, true)).toBe(c?.id);
   expect(nextFinding([], { finding: null, cell: null }, false)).toBeUndefined();
+});
+
+describe('đưa danh sách ra ngoài: đúng những gì đang hiện', () => {
+  const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+  test('in, sao chép, xuất Excel', async () => {
+    const { log } = await openChecked('page');
+    type('truc');
+    press('In');
+    await waitFor(() => expect(log.printed).toEqual(['b c']));
+    press('Sao chép');
+    await screen.findByText(/^Đã chép danh sách\./);
+    expect(log.copied).toEqual(['b c']);
+    press('Xuất Excel');
+    await screen.findByText(/^Đã chuyển tệp “xa-thu \(danh sách kiểm tra\)\.xlsx” cho trình duyệt/);
+    expect(listFileName('a.b.xlsm')).toBe('a.b (danh sách kiểm tra).xlsx');
+  });
+
+  test('bộ nhớ tạm bị từ chối: phần chữ hiện ra, chọn sẵn; đóng thì về nút đã bấm', async () => {
+    await openChecked('page', { copy: () => Promise.reject(new Trouble({ code: 'CANNOT_COPY' })) });
+    press('Sao chép');
+    const text = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Danh sách dạng chữ' });
+    expect(text.value).toBe('a b c');
+    act(() => text.focus());
+    expect(text.value.slice(text.selectionStart, text.selectionEnd)).toBe('a b c');
+    press('Đóng');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Sao chép'));
+  });
+
+  test('không biết đã in được chưa: chỉ cách khác', async () => {
+    await openChecked('pane', { print: async () => false });
+    press('In');
+    await screen.findByText(/^Không thấy hộp thoại in/);
+  });
 });

@@ -1,18 +1,32 @@
-// Hoàn tác: the way back from a Điền, for hosts that do not undo it in one step themselves.
+// Hoàn tác, làm lại: the way back from what was written, for hosts that do not undo it in one step themselves.
 
 import type { Catalogue } from '../../core/form/catalogue';
 import { isDateFormat } from '../../core/number/vietnamese-number-format';
-import { cellKey } from '../../core/workbook/address';
-import { type Cell, type CellChange, emptyCell, heldContent, type Patch } from '../../core/workbook/workbook';
+import { type CellRef, cellKey } from '../../core/workbook/address';
+import {
+  type Cell,
+  type CellChange,
+  type CellContent,
+  emptyCell,
+  heldContent,
+  type Patch,
+} from '../../core/workbook/workbook';
 import type { WorkbookPort } from '../../hosts/ports';
 import { openWorkspace } from '../check/read';
 import { cellsAt } from '../workspace/snapshot-cells';
 import type { CheckedWorkspace, Workspace } from '../workspace/workspace';
-import type { CellWriting } from './proposal';
 
-/** What is needed to bring the filled cells back. */
+/** What is needed to bring the written cells back. */
 export interface FillRecord {
   readonly changes: readonly CellChange[];
+}
+
+/** What was put into one cell. */
+export interface CellWritten {
+  readonly cell: CellRef;
+  readonly written: CellContent;
+  /** The format that came with it; left out where the cell kept its own. */
+  readonly format?: string;
 }
 
 /**
@@ -22,18 +36,20 @@ export interface FillRecord {
 export function recordFill(
   before: Workspace,
   after: Workspace | null,
-  chosen: readonly CellWriting[],
+  chosen: readonly CellWritten[],
 ): FillRecord {
   const keys = new Set(chosen.map(({ cell }) => cellKey(cell)));
   const old = cellsAt(before.snapshot, keys);
   const now = after ? cellsAt(after.snapshot, keys) : null;
   return {
-    changes: chosen.map((proposal) => {
-      const { cell, written } = proposal;
+    changes: chosen.map(({ cell, written, format }) => {
       const key = cellKey(cell);
       const was = old.get(key) ?? emptyCell;
       const stands = now ? heldContent(now.get(key) ?? emptyCell) : written;
-      return backTo(was, { ...cell, before: stands });
+      const back = backTo(was, { ...cell, before: stands });
+      return format === undefined || back.format !== undefined
+        ? back
+        : { ...back, format: was.format ?? 'General' };
     }),
   };
 }
@@ -49,6 +65,18 @@ function backTo(cell: Cell, change: Pick<CellChange, 'sheet' | 'row' | 'column' 
     ...(format === '@' || isDateFormat(format) ? { format } : {}),
   };
 }
+
+/** The way forward again, once `record` has been written; `before` and `after` as for {@link recordFill}. */
+export const recordBack = (before: Workspace, after: Workspace | null, { changes }: FillRecord): FillRecord =>
+  recordFill(
+    before,
+    after,
+    changes.map(({ sheet, row, column, value, format }) => ({
+      cell: { sheet, row, column },
+      written: value,
+      ...(format === undefined ? {} : { format }),
+    })),
+  );
 
 /** Brings the filled cells back, all or none. Throws Trouble CHANGED_MEANWHILE where one was changed since. */
 export async function writeBack(port: WorkbookPort, { changes }: FillRecord): Promise<void> {

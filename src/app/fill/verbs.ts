@@ -5,7 +5,7 @@ import type { Place } from '../workspace/place';
 import type { CheckedWorkspace } from '../workspace/workspace';
 import { proposeFill, writeFill } from './fill';
 import type { FillProposal } from './proposal';
-import { type FillRecord, recordFill, writeBack } from './undo';
+import { type FillRecord, recordBack, recordFill, writeBack } from './undo';
 
 export interface Filled extends Written {
   /** Number of cells that were written. */
@@ -16,6 +16,12 @@ export interface Filled extends Written {
   readonly byHost: boolean;
 }
 
+/** Cells were brought back. */
+export interface Undone extends Written {
+  /** The way forward again; null where nobody asked for it. */
+  readonly redo: FillRecord | null;
+}
+
 export interface FillVerbs {
   /** @param workspace what is shown; a host that others can change is read again. */
   proposeFill(
@@ -23,7 +29,8 @@ export interface FillVerbs {
   ): Promise<Reading & { readonly proposals: readonly FillProposal[] }>;
   /** Writes exactly the chosen cells, then reads and checks anew. */
   applyFill(workspace: CheckedWorkspace, chosen: readonly FillProposal[]): Promise<Filled>;
-  undoFill(record: FillRecord): Promise<Written>;
+  /** @param shown the workbook as it is before: what leads forward again is kept of it */
+  undoFill(record: FillRecord, shown?: CheckedWorkspace): Promise<Undone>;
 }
 
 export const fillVerbs = (place: Place): FillVerbs => ({
@@ -44,8 +51,9 @@ export const fillVerbs = (place: Place): FillVerbs => ({
       remarks: [...(skipped.length > 0 ? [{ kind: 'notFilled', sheets: skipped } as const] : []), ...remarks],
     };
   },
-  async undoFill(record) {
+  async undoFill(record, shown) {
     await writeBack(await place.port(), record);
-    return place.reread();
+    const after = await place.reread();
+    return { ...after, redo: shown ? recordBack(shown, after.workspace, record) : null };
   },
 });

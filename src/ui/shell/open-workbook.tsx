@@ -1,7 +1,7 @@
 // An open workbook: the list (or a side task in its place) and, on the web page, the sheet beside it.
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { progressOf } from '../../app/check/progress';
 import { answersGiven } from '../../app/questions/given-answers';
 import { knownName } from '../../app/waive/known-name';
@@ -15,6 +15,7 @@ import { TableList } from '../tasks/check/table-list';
 import { UnreadList } from '../tasks/check/unread-list';
 import { EarlierFiles } from '../tasks/earlier/files';
 import { ownSheets } from '../tasks/earlier/own-sheets';
+import { ListOut } from '../tasks/list/tools';
 import { GivenAnswers } from '../tasks/questions/given';
 import { QuestionList } from '../tasks/questions/list';
 import { RepairNote } from '../tasks/repair/note';
@@ -29,6 +30,9 @@ import { toCell, toPlace } from './to-cell';
 import { toFinding } from './to-finding';
 import { isTouched, staleFindings } from './touched';
 import type { Workspace } from './use-workspace';
+
+/** Asked for only where a clipboard is refused. */
+const TextDialog = lazy(async () => ({ default: (await import('../tasks/list/text-dialog')).TextDialog }));
 
 const useStyles = makeStyles({
   list: {
@@ -161,6 +165,7 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
                 {given}
               </>
             }
+            out={workspace.canHandList && <ListOut bench={workspace} busy={busy} />}
             checked={state.checked}
             only={state.only}
             search={state.search}
@@ -178,6 +183,17 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
           />
         )}
         <TaskScreen bench={workspace} />
+        {state.toCopy !== null && (
+          <Suspense>
+            <TextDialog
+              text={state.toCopy}
+              onClose={() => {
+                dispatch({ type: 'listTextClosed' });
+                returnFocus('copy-list');
+              }}
+            />
+          </Suspense>
+        )}
       </section>
       {onPage && state.sheet !== null && (
         <section

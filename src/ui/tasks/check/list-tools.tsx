@@ -3,7 +3,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Eraser20Regular } from '@fluentui/react-icons/svg/eraser';
-import type { ReactElement } from 'react';
+import { Tool } from '../../parts/tool';
 import { labels } from '../../shell/labels';
 import { listWords } from './words';
 
@@ -94,28 +94,5 @@ export function ListTools({ changed, stale, busy, onRecheck, ...props }: ListToo
         </div>
       )}
     </>
-  );
-}
-
-interface ToolProps {
-  readonly name: string;
-  readonly icon: ReactElement;
-  readonly label: string;
-  readonly busy: boolean;
-  readonly onClick: () => void;
-}
-
-function Tool({ name, icon, label, busy, onClick }: ToolProps) {
-  return (
-    <Button
-      size="small"
-      appearance="subtle"
-      icon={icon}
-      disabled={busy}
-      onClick={onClick}
-      data-command={name}
-    >
-      {label}
-    </Button>
   );
 }

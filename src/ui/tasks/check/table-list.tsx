@@ -69,6 +69,8 @@ export interface TableListProps {
   readonly progress: string;
   /** Stands between the head and the tables: what is to be answered first. */
   readonly above: ReactNode;
+  /** Stands under the search: what can be done with the list that is shown. */
+  readonly out: ReactNode;
   /** Findings of this kind only; null: all, and the tables without any. */
   readonly only: Kind | null;
   /** What is looked for. */
@@ -135,7 +137,12 @@ export function TableList(props: TableListProps) {
         {checked && figuresToRead(workspace.counts) > 0 && (
           <p className={styles.hint}>{readShare(workspace.counts)}</p>
         )}
-        {checked && workspace.findings.length > 0 && <SearchField text={search} onSearch={props.onSearch} />}
+        {checked && workspace.findings.length > 0 && (
+          <>
+            <SearchField text={search} onSearch={props.onSearch} />
+            {props.out}
+          </>
+        )}
         {anyTable && checked && (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame
           <div className={styles.filters} role="group" aria-label={listWords.filter}>
