@@ -24,7 +24,9 @@ import { inSheetOrder } from './sheet-order';
 import { termOf } from './term';
 
 export { checkAgencyList } from './agency-list';
+export { checkAppendixNumbers } from './appendix-numbers';
 export { calculatedCells } from './calculated-cells';
+export { checkCaptions } from './captions';
 export { checkCited, type ReportDates } from './documents';
 export { checkEra } from './era';
 export type { Copy, Dictionary, Scope } from './facts';

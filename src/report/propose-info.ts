@@ -3,26 +3,25 @@
 
 import { periodDueIn } from '../core/calendar/period';
 import { blankReportInfo, type ReportInfo } from '../core/calendar/report-info';
+import { readCaption } from '../core/form/printed-caption';
 import { printedDays, printedPeriod, printedSpan, printedYear } from '../core/form/printed-period';
 import type { BoundTable } from '../core/form/table';
 import { readAgency } from '../core/report/agency';
 import type { WorkbookSnapshot } from '../core/workbook/workbook';
 import { placeOf } from '../phrase/agency';
 
-const CAPTION =
-  /kèm theo (?:Báo cáo|Văn bản)\s+số\s*:?\s*(\d*)[\s.…_]*\/\s*([\p{L}\d&.-]+)\s*,?\s*ngày[\s.…_]*(.*?)\s*của\s+(.+?)[\s.…)]*$/iu;
-
 /** Reads agency, number, date, days of the figures and, where none is printed, the period by the official calendar. */
 export function proposeReportInfo(snapshot: WorkbookSnapshot, tables: readonly BoundTable[]): ReportInfo {
   const texts = textsAround(snapshot, tables);
-  const caption = texts.map((line) => CAPTION.exec(line)).find((match) => match !== null);
-  const [, number = '', symbol = '', dateText = '', agencyText = ''] = caption ?? [];
-  const date = readDate(dateText);
-  const { agency, superior } = splitAgency(agencyText);
-  const due = date.month !== null && date.year !== null ? periodDueIn(date.month, date.year) : null;
+  const caption = texts.map(readCaption).find((one) => one !== null);
+  const { number = '', symbol = '', day = null, month = null, year = null } = caption ?? {};
+  const { agency, superior } = splitAgency(caption?.agency ?? '');
+  const due = month !== null && year !== null ? periodDueIn(month, year) : null;
   return {
     ...blankReportInfo,
-    ...date,
+    day,
+    month,
+    year,
     ...printedDays(texts),
     number,
     symbol: symbol || blankReportInfo.symbol,
@@ -47,22 +46,6 @@ function textsAround(snapshot: WorkbookSnapshot, tables: readonly BoundTable[]):
     }
   }
   return texts;
-}
-
-type PrintedDate = Pick<ReportInfo, 'day' | 'month' | 'year'>;
-
-/** "/3/2024", "15/3/2024", "tháng 3 năm 2024", "15 tháng 3 năm 2024"; blanks stay null. */
-function readDate(text: string): PrintedDate {
-  const match =
-    /^(\d{1,2})?[\s.…_]*\/[\s.…_]*(\d{1,2})?[\s.…_]*\/[\s.…_]*(\d{4})?/u.exec(text) ??
-    /^(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?[\s.…_]*năm[\s.…_]*(\d{4})?/iu.exec(text);
-  const [, day, month, year] = match ?? [];
-  return { day: within(day, 31), month: within(month, 12), year: within(year, 9999) };
-}
-
-function within(digits: string | undefined, most: number): number | null {
-  const value = Number(digits ?? '');
-  return value >= 1 && value <= most ? value : null;
 }
 
 /** "UBND xã A, huyện B": the unit above is told by what follows the comma. */

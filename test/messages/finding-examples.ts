@@ -20,6 +20,8 @@ const at = (address: string, sheet = SHEET) => {
 const quarter = { kind: 'quarter', index: 1, year: 2024 } as const;
 const day = (d: number, month: number, year: number) => ({ day: d, month, year });
 
+const caption = (number: string, d: number | null) => ({ number, day: d, month: 3, year: 2024 });
+
 function term(
   address: string,
   code: string,
@@ -383,6 +385,52 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
     [{ number: '4.3.2', above: '3.3', meant: '3.3.2' }, noFigure],
     [{ number: '4.3.2', above: '3.3', meant: '' }, noFigure],
   ],
+  CAPTION_DIFFERS: [
+    [
+      { printed: caption('106', 7), reference: caption('105', 6), form: '' },
+      { ...noFigure, cells: [at('A3'), at('A9')] },
+    ],
+    [
+      { printed: caption('106', 7), reference: caption('105', null), form: 'Thông tin báo cáo' },
+      { ...noFigure, cells: [at('A3'), at('A9')] },
+    ],
+  ],
+  CAPTION_BLANK: [
+    [{ reference: caption('105', 6) }, { ...noFigure, cells: [at('A3'), at('A9'), at('A30')] }],
+  ],
+  DAYS_DIFFER: [
+    [
+      {
+        from: day(15, 12, 2023),
+        to: day(14, 3, 2024),
+        reference: { from: day(15, 12, 2023), to: day(10, 3, 2024) },
+        form: '',
+      },
+      { ...noFigure, cells: [at('A3'), at('A9')] },
+    ],
+    [
+      {
+        from: day(15, 12, 2023),
+        to: day(14, 3, 2024),
+        reference: { from: day(15, 12, 2023), to: day(10, 3, 2024) },
+        form: 'Thông tin báo cáo',
+      },
+      { ...noFigure, cells: [at('A3')] },
+    ],
+  ],
+  DAYS_ORDER: [[{ from: day(14, 3, 2024), to: day(15, 12, 2023) }, noFigure]],
+  DAYS_LATE: [[{ to: day(20, 3, 2024), signed: day(15, 3, 2024) }, noFigure]],
+  APPENDIX_TWICE: [
+    [
+      { number: 'Phụ lục 5', meant: 'Phụ lục 8' },
+      { ...noFigure, cells: [at('A1'), at('A40')] },
+    ],
+    [
+      { number: 'Phụ lục 5', meant: '' },
+      { ...noFigure, cells: [at('A1'), at('A40')] },
+    ],
+  ],
+  APPENDIX_LEFT_OUT: [[{ missing: ['Phụ lục 4', 'Phụ lục 5'] }, noFigure]],
   NUMBER_STYLES: [
     [
       { other: '1,348', vietnamese: '1.353', at: '' },

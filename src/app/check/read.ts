@@ -3,6 +3,8 @@
 import {
   calculatedCells,
   checkAgencyList,
+  checkAppendixNumbers,
+  checkCaptions,
   checkCited,
   checkEra,
   checkHeadings,
@@ -88,6 +90,14 @@ export function readSnapshot(
   const found = [
     ...checkInfo(supporting),
     ...checkCited(supporting, catalogue.supporting.documents.sheet, report.dates.signed),
+    ...checkCaptions({
+      snapshot,
+      tables,
+      supporting,
+      name: catalogue.supporting.info.sheet,
+      signed: report.dates.signed,
+    }),
+    ...checkAppendixNumbers(snapshot, tables, sets),
     ...checkStraddle({ tables, sets, eras, window: report.window, supporting }),
     ...headingsOf(supporting, report.set, catalogue),
     ...checkTables(tables, rulesBySet, dictionary, report.dates),

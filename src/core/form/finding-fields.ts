@@ -6,6 +6,7 @@ import type { Period } from '../calendar/report-info';
 import type { Decimal } from '../number/decimal';
 import type { CellRef } from '../workbook/address';
 import type { EraEnd } from './era';
+import type { PrintedCaption } from './printed-caption';
 import type { Answer } from './template';
 
 type Nothing = Record<never, never>;
@@ -42,6 +43,9 @@ interface NamedDay {
   readonly label: string;
   readonly day: CalendarDate;
 }
+
+/** Number and day of the report as a line over a form prints them: "" and null for blanks. */
+type CaptionNumber = Pick<PrintedCaption, 'number' | 'day' | 'month' | 'year'>;
 
 /** Codes are stable: outputs and people's notes hold them. */
 export interface FindingFields {
@@ -216,6 +220,30 @@ export interface FindingFields {
     readonly earlier: EarlierPlace;
     readonly also: readonly FigureBeside[];
   };
+
+  /** The line "(Kèm theo Báo cáo …)" over forms tells another number or day than `form`, or than another line ("" then). */
+  CAPTION_DIFFERS: {
+    readonly printed: CaptionNumber;
+    readonly reference: CaptionNumber;
+    readonly form: string;
+  };
+  /** Such lines are left blank over some forms and filled in over others. */
+  CAPTION_BLANK: { readonly reference: CaptionNumber };
+  /** The line "(Từ ngày … đến ngày …)" over forms tells other days than `form`, or than another line ("" then). */
+  DAYS_DIFFER: {
+    readonly from: CalendarDate;
+    readonly to: CalendarDate;
+    readonly reference: { readonly from: CalendarDate; readonly to: CalendarDate };
+    readonly form: string;
+  };
+  /** The last day of such a line is not after its first one. */
+  DAYS_ORDER: { readonly from: CalendarDate; readonly to: CalendarDate };
+  /** The last day of such a line is after the day of the report. */
+  DAYS_LATE: { readonly to: CalendarDate; readonly signed: CalendarDate };
+  /** Two appendices print one number. `meant`: the number of the form, "" where it is not free. */
+  APPENDIX_TWICE: { readonly number: string; readonly meant: string };
+  /** Appendices between the first and the last one are not in the workbook. */
+  APPENDIX_LEFT_OUT: { readonly missing: readonly string[] };
 
   /** Figures of before and of after a change of the levels stand in one report by the forms of after. */
   STRADDLES: {

@@ -1,6 +1,6 @@
 // Periods and days printed over the tables. Only what is printed is read; a period named in passing is not.
 
-import { compareDates, readDate } from '../calendar/calendar-date';
+import { type CalendarDate, compareDates, readDate } from '../calendar/calendar-date';
 import { readPeriod } from '../calendar/period';
 import type { Period, ReportInfo } from '../calendar/report-info';
 import type { BoundTable } from './table';
@@ -22,12 +22,24 @@ const DAYS = new RegExp(
   'iu',
 );
 
+/** Two days of a line, in whatever order they stand. */
+export interface PrintedDays {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** "(Từ ngày 15/12/2022 đến ngày 01/3/2023)": both days as printed; null for any other line. */
+export function daysInLine(line: string): PrintedDays | null {
+  const [, first = '', last = ''] = DAYS.exec(line) ?? [];
+  const [from, to] = [readDate(first), readDate(last)];
+  return from && to ? { from, to } : null;
+}
+
 /** "(Từ ngày 15/12/2022 đến ngày 01/3/2023)" over a table: the days its figures count. */
 export function printedDays(texts: readonly string[]): Pick<ReportInfo, 'dataFrom' | 'dataTo'> {
   for (const line of texts) {
-    const [, first = '', last = ''] = DAYS.exec(line) ?? [];
-    const [dataFrom, dataTo] = [readDate(first), readDate(last)];
-    if (dataFrom && dataTo && compareDates(dataFrom, dataTo) < 0) return { dataFrom, dataTo };
+    const days = daysInLine(line);
+    if (days && compareDates(days.from, days.to) < 0) return { dataFrom: days.from, dataTo: days.to };
   }
   return { dataFrom: null, dataTo: null };
 }

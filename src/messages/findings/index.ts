@@ -10,6 +10,7 @@ import { eras } from './eras';
 import { history } from './history';
 import { lists } from './lists';
 import { notes } from './notes';
+import { printed } from './printed';
 import type { Said, Sentences } from './sentence';
 
 const sentences: Sentences<FindingCode> = {
@@ -22,6 +23,7 @@ const sentences: Sentences<FindingCode> = {
   ...companions,
   ...history,
   ...eras,
+  ...printed,
 };
 
 /** What is said of one finding, in its own figures. */
