@@ -36,10 +36,12 @@ export function writeExtra(line: ExtraLine, context: ExtraContext): readonly Run
   const sentence = line.sentence === '' ? plainSentence(line, context) : line.sentence;
   const pieces = parseExtra(sentence.replace(/(?<!\.)\.\s*$/, ''));
   const named = new Set(slotsOf(pieces).map(({ key }) => key));
+  const change = named.has(extraSlots.before) ? [] : changeOf(line, facts);
+  const mark = change.length > 0 ? ';' : ',';
   const runs = [
     ...writePieces(pieces, line, context),
-    ...(named.has(extraSlots.before) ? [] : changeOf(line, facts)),
-    ...(named.has(extraSlots.parts) ? [] : partsClause(line, named, context)),
+    ...change,
+    ...(named.has(extraSlots.parts) ? [] : partsClause(line, named, mark, context)),
   ];
   return withStop(mergeText(upperFirst(runs)));
 }
@@ -153,19 +155,27 @@ function changeOf(line: ExtraLine, facts: Facts): readonly Run[] {
   ];
 }
 
-/** "; trong đó: cấp huyện 262 thủ tục, cấp xã 148 thủ tục". */
-function partsClause(line: ExtraLine, named: ReadonlySet<string>, context: ExtraContext): readonly Run[] {
-  const runs = listParts(line, named, context);
-  if (runs.length === 0) return [];
-  const [only, ...more] = listed(line, named, context);
+/** ", trong đó: cấp huyện 262 thủ tục; cấp xã 148 thủ tục". */
+function partsClause(
+  line: ExtraLine,
+  named: ReadonlySet<string>,
+  mark: ',' | ';',
+  context: ExtraContext,
+): readonly Run[] {
+  const told = listed(line, named, context);
+  const [only, ...more] = told;
+  if (!only) return [];
   const whole = figureOf(line.id, context.facts);
-  const part = only && figureOf(only.id, context.facts);
-  if (only?.isPart && more.length === 0 && part && whole && compare(part.value, whole.value) === 0)
-    return [text(`, đều ${lowerFirst(only.label)}`)];
+  const part = figureOf(only.id, context.facts);
+  if (only.isPart && more.length === 0 && part && whole && compare(part.value, whole.value) === 0)
+    return [text(`${mark} đều ${PLACE.test(only.label) ? '' : 'là '}${lowerFirst(only.label)}`)];
   // What only goes with the figure is no part of it.
-  const lead = listed(line, named, context).every(({ isPart }) => isPart) ? 'trong đó: ' : '';
-  return [text(`; ${line.complete ? 'gồm: ' : lead}`), ...runs];
+  const lead = told.some(({ isPart }) => isPart) ? `${mark} ${line.complete ? 'gồm' : 'trong đó'}: ` : '; ';
+  return [text(lead), ...listParts(line, named, context)];
 }
+
+/** "đều trên Zalo", but "đều là viên chức". */
+const PLACE = /^(?:trên|ở|tại|với|của|qua|thuộc|do|cho|từ|trong|theo|bằng|được)(?!\p{L})/iu;
 
 function filledParts(line: ExtraLine, context: ExtraContext): readonly ExtraLine[] {
   return partsOf(line, context.lines).filter((part) => {
@@ -181,13 +191,18 @@ function listed(line: ExtraLine, named: ReadonlySet<string>, context: ExtraConte
   );
 }
 
-function listParts(line: ExtraLine, named: ReadonlySet<string>, context: ExtraContext): readonly Run[] {
+function listParts(
+  line: ExtraLine,
+  named: ReadonlySet<string>,
+  context: ExtraContext,
+  separator = '; ',
+): readonly Run[] {
   const { facts } = context;
   return listed(line, named, context).flatMap((part, at): readonly Run[] => {
     const base = besideId(part.id, 'base');
-    const inner = listParts(part, new Set(), context);
+    const inner = listParts(part, new Set(), context, ', ');
     return [
-      text(`${at === 0 ? '' : ', '}${lowerFirst(part.label)} `),
+      text(`${at === 0 ? '' : separator}${lowerFirst(part.label)} `),
       figureRun(part.id, part.label, facts),
       ...(figureOf(base, facts) ? [text('/'), figureRun(base, part.label, facts)] : []),
       text(unitBehind(part.unit)),

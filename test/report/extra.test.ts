@@ -56,7 +56,7 @@ test.each<[string, string, string]>([
      | - Trên Zalo | | #18
      | - Trên đài truyền thanh | | #12
      | - Trên báo | | #0`,
-    'Đã đăng 31 tin, bài về CCHC; trong đó: trên Zalo 18 tin, bài, trên đài truyền thanh 12 tin, bài.',
+    'Đã đăng 31 tin, bài về CCHC, trong đó: trên Zalo 18 tin, bài; trên đài truyền thanh 12 tin, bài.',
   ],
   [
     'một phần là tất cả',
@@ -64,6 +64,24 @@ test.each<[string, string, string]>([
      | - Trên Zalo | | #18
      | - Trên báo | | #0`,
     'Đã đăng 18 tin, bài về CCHC, đều trên Zalo.',
+  ],
+  [
+    'so với kỳ trước, rồi các phần',
+    `1 | Tin, bài, trong đó: | tin, bài | #31 | #40 | | ${AT} | ${SAID}
+     | - Trên Zalo | | #18`,
+    'Đã đăng 31 tin, bài về CCHC, giảm 09 tin, bài so với kỳ trước; trong đó: trên Zalo 18 tin, bài.',
+  ],
+  [
+    'một phần là tất cả, gọi tên sự vật',
+    `1 | Người được cử học, gồm: | đồng chí | #3 | | | ${AT} | Đã cử {số liệu} người
+     | - Cán bộ xã | | #3`,
+    'Đã cử 03 người, đều là cán bộ xã.',
+  ],
+  [
+    'dòng đi kèm, không phải là phần',
+    `1 | Buổi tuyên truyền | buổi | #3 | | | ${AT} | Tổ chức {số liệu} buổi tuyên truyền
+     | - lượt người nghe | lượt | #122`,
+    'Tổ chức 03 buổi tuyên truyền; lượt người nghe 122 lượt.',
   ],
   [
     'phần nêu trong câu',
@@ -95,7 +113,7 @@ test.each<[string, string, string]>([
      | + của huyện | | #223
      | + của ngành dọc | | #36
      | - cấp xã | | #136`,
-    'Niêm yết 395 TTHC; gồm: cấp huyện 259 TTHC (của huyện 223 TTHC, của ngành dọc 36 TTHC), cấp xã 136 TTHC.',
+    'Niêm yết 395 TTHC, gồm: cấp huyện 259 TTHC (của huyện 223 TTHC, của ngành dọc 36 TTHC); cấp xã 136 TTHC.',
   ],
   ['không có', `1 | Cuộc họp trực tuyến | cuộc | #0 | | | ${AT} |`, 'Không phát sinh cuộc họp trực tuyến.'],
   [

@@ -55,9 +55,24 @@ export function toldLines({ lines, tables }: ExtraFigures): readonly ExtraLine[]
   return lines.filter((line) => line.whole === null && isTold(line));
 }
 
-/** The rows that are parts of this one, in the order of the sheet. */
+const byWhole = new WeakMap<readonly ExtraLine[], ReadonlyMap<string, readonly ExtraLine[]>>();
+
+/** The rows right below this one that belong to it, in the order of the sheet. */
 export function partsOf(line: ExtraLine, lines: readonly ExtraLine[]): readonly ExtraLine[] {
-  return lines.filter(({ whole }) => whole === line.id);
+  const known = byWhole.get(lines) ?? groupedByWhole(lines);
+  byWhole.set(lines, known);
+  return known.get(line.id) ?? [];
+}
+
+function groupedByWhole(lines: readonly ExtraLine[]): ReadonlyMap<string, readonly ExtraLine[]> {
+  const groups = new Map<string, ExtraLine[]>();
+  for (const line of lines) {
+    if (line.whole === null) continue;
+    const group = groups.get(line.whole);
+    if (group) group.push(line);
+    else groups.set(line.whole, [line]);
+  }
+  return groups;
 }
 
 /** "- tỷ lệ", in per cent, below a figure: its share of what it is counted out of. */

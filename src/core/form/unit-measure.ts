@@ -2,8 +2,8 @@
 
 import type { Measure } from './template';
 
-/** "Hợp đồng", "Hội đồng" are no money. */
-const MONEY = /(?<!(?:hợp|hội|cộng)\s+)đồng|đô la|usd|vn[đd]|(?:^|[\s(])tr\.?\s*đ(?!\p{L})/iu;
+/** "Hợp đồng", "Hội đồng", "đồng chí" are no money. */
+const MONEY = /(?<!(?:hợp|hội|cộng)\s+)đồng(?!\s+chí)|đô la|usd|vn[đd]|(?:^|[\s(])tr\.?\s*đ(?!\p{L})/iu;
 /** Quantities that are measured, not counted. */
 export const MEASURED =
   /^(ha|héc[- ]?ta|km2?|km²|nghìn|ngàn|triệu|tỷ|tỉ|m|mét|m2|m²|mét vuông|m3|m³|mét khối|ki[- ]?lô[- ]?mét|tấn|kg|tạ|yến|lít|giờ|phút|ngày công|công|điểm|gb|mb|tb|gbps|mbps|kw|kwh|mw)(\s*\/.*)?$/iu;
