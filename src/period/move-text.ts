@@ -108,6 +108,15 @@ function patternOf({ kind, index, year, from }: Period): RegExp {
         `(?<![\\p{L}\\d])(?:6|sáu)\\s+tháng\\s+${index === 1 ? 'đầu' : 'cuối'}\\s+năm(?!\\p{L})(?:(\\s+|\\s*[/-]\\s*)(${year})(?!\\d)|(?!\\s*[/-]?\\s*\\d{4}))`,
         'giu',
       );
+    case 'nineMonths':
+      return new RegExp(
+        `(?<![\\p{L}\\d])(?:9|chín)\\s+tháng(?!\\p{L})(?:(\\s+năm\\s+|\\s*[/-]\\s*)(${year})(?!\\d)|(?!\\s*[/-]?\\s*\\d{4}))`,
+        'giu',
+      );
+    case 'month':
+      return new RegExp(`(?<!\\p{L})tháng\\s+0?${index}(?![\\p{L}\\d])${withYear}`, 'giu');
+    case 'adHoc':
+      return new RegExp(`(?<!\\p{L})đột\\s+xuất${withYear}`, 'giu');
     case 'year':
       return new RegExp(
         `(?<!\\p{L})(?=năm)(?<!(?:đầu|cuối|tháng\\s*[\\d.…]*|quý\\s+[\\p{L}\\d]+)\\s+)năm(\\s+)(${year})(?!\\d|\\s*[-–]\\s*\\d{4})`,
@@ -151,6 +160,9 @@ function nameOf(period: Period, old: string, join: string | undefined): string {
 function withoutYear({ kind, index, year }: Period): string {
   if (kind === 'quarter') return `quý ${ROMAN[index - 1] ?? index}`;
   if (kind === 'halfYear') return `6 tháng ${index === 1 ? 'đầu' : 'cuối'} năm`;
+  if (kind === 'nineMonths') return '9 tháng';
+  if (kind === 'month') return `tháng ${index}`;
+  if (kind === 'adHoc') return 'đột xuất';
   return `năm ${year}`;
 }
 

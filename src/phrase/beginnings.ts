@@ -14,7 +14,7 @@ interface Opener {
 const OPENERS: readonly (readonly [Opener['kind'], RegExp])[] = [
   [
     'period',
-    /^(Trong (?:kỳ|(?:Quý|tháng) [IVX\d]+ năm \d{4}|\d tháng(?: đầu| cuối)? năm \d{4}|năm \d{4}|cả giai đoạn))(,? )(?=\S|$)/u,
+    /^(Trong (?:kỳ|(?:Quý|tháng) [IVX\d]+ năm \d{4}|\d tháng(?: đầu| cuối)? năm \d{4}|năm \d{4}|cả giai đoạn|thời gian (?:từ ngày [\d/]+ )?đến ngày [\d/]+))(,? )(?=\S|$)/u,
   ],
   ['years', /^(Từ năm \d{4} đến năm \d{4}|(?:Đến|Trong) năm \d{4})(, )/u],
 ];

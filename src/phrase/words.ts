@@ -1,5 +1,6 @@
 // Words a pattern asks of the report's own data; what is not known becomes a visible blank.
 
+import { dateText } from '../core/calendar/calendar-date';
 import { nextPeriod, periodPhrase } from '../core/calendar/period';
 import type { ReportInfo } from '../core/calendar/report-info';
 import type { Reporter } from '../core/form/reporter';
@@ -39,7 +40,7 @@ export function wordsOf(
   plan = '',
 ): Words {
   const { period } = info;
-  const phrase = period ? text(periodPhrase(period)) : blank('kỳ báo cáo');
+  const phrase = phraseOf(info);
   const year = yearOf(info);
   const span = yearSpan(tables);
   const short = shortName(info.agency);
@@ -54,8 +55,8 @@ export function wordsOf(
     districts: [text(reporter.level === 'district' && area !== '' ? area : 'cấp huyện')],
     provinceCommittee: [text(`UBND ${reporter.province}`)],
     period: [phrase],
-    inPeriod: period ? [text(`Trong ${periodPhrase(period)}`)] : [text('Trong '), phrase],
-    nextPeriod: [period ? text(periodPhrase(nextPeriod(period))) : blank('kỳ tiếp theo')],
+    inPeriod: [text(period?.kind === 'adHoc' ? 'Trong thời gian ' : 'Trong '), phrase],
+    nextPeriod: [nextPhraseOf(period)],
     year: [year === null ? blank('năm') : text(String(year))],
     nextYear: [year === null ? blank('năm sau') : text(String(year + 1))],
     years: span ? [text(yearsPhrase(span))] : [text('trong cả giai đoạn')],
@@ -69,6 +70,19 @@ export function wordsOf(
     plan: [textOrBlank(planOf(info.basis) || plan, 'Kế hoạch CCHC năm: số, ngày ban hành, trích yếu')],
     withAppendices: tables.length > 0 ? [text(' (có các phụ lục số liệu kèm theo)')] : [],
   };
+}
+
+/** A report out of turn has no name but its days. */
+function phraseOf({ period, dataFrom, dataTo }: ReportInfo): Run {
+  if (!period) return blank('kỳ báo cáo');
+  if (period.kind !== 'adHoc') return text(periodPhrase(period));
+  if (!dataTo) return blank('số liệu từ ngày nào đến ngày nào');
+  return text(`${dataFrom ? `từ ngày ${dateText(dataFrom)} ` : ''}đến ngày ${dateText(dataTo)}`);
+}
+
+function nextPhraseOf(period: ReportInfo['period']): Run {
+  if (!period) return blank('kỳ tiếp theo');
+  return text(period.kind === 'adHoc' ? 'thời gian tới' : periodPhrase(nextPeriod(period)));
 }
 
 function yearsPhrase([first, last]: readonly [string, string]): string {

@@ -62,8 +62,12 @@ export function composeReport(input: ReportInput): DocumentModel {
   const { tables, outline, forms = [], extra = noExtraFigures } = input;
   const info = withPeriodOf(outline, input.info);
   const extraFacts = factsOf(extra.tables, extra.dictionary, input.known);
-  const placed = placeWritten({ ...writtenOf(input, info), figures: toldLines(extra) }, outline.sections);
   const reporter = input.reporter ?? reporterOf({ ...info, set: null, era: null });
+  const asked = { period: info.period?.kind ?? null, level: reporter.level };
+  const placed = placeWritten(
+    { ...writtenOf(input, info), asked, figures: toldLines(extra) },
+    outline.sections,
+  );
   const words = wordsOf(info, reporter, tables, forms, placed.plan);
   const context: SentenceContext = {
     facts: factsOf(tables, input.indicators ?? {}, input.known, outline.differences),
@@ -113,10 +117,11 @@ function aboutFigures({ aboutFigures: about }: ReportInput): readonly Block[] {
   return about ? [{ kind: 'paragraph', runs: [text(about.lead), blank(about.hint), text('.')] }] : [];
 }
 
-function writtenOf({ documents = [], others = [] }: ReportInput, info: ReportInfo): Written {
+function writtenOf({ documents = [], others = [], freeText = {} }: ReportInput, info: ReportInfo): Written {
   const { basis, agency } = info;
   const plan = planOf(basis) === '' ? { plan: { year: yearOf(info), agency } } : {};
-  return { documents, others, basis, ...plan };
+  const texts = Object.entries(freeText).filter(([, lines]) => lines.some((line) => line.trim() !== ''));
+  return { documents, others, basis, freeText: new Set(texts.map(([key]) => key)), ...plan };
 }
 
 /** A summary of years is not the report of the quarter in which it was signed. */
@@ -151,7 +156,7 @@ function heading({ section, number }: PlacedSection, words: Words): Block {
   );
   return level === 0
     ? { kind: 'heading', level: 1, part: true, number, runs }
-    : { kind: 'heading', level, number, runs };
+    : { kind: 'heading', level: level === 4 ? 3 : level, number, runs };
 }
 
 const toldItem = (line: ExtraLine, context: ExtraContext): Block => ({

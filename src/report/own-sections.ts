@@ -60,7 +60,7 @@ function placeOf(
   if (level === null && before.content.length === 0 && next && next.level > before.level) {
     return { section: { key, heading, level: next.level }, behind: home };
   }
-  const own = Math.min(level ?? before.level, 3) as OutlineSection['level'];
+  const own = Math.min(level ?? before.level, 4) as OutlineSection['level'];
   const end = outline.findIndex((section, index) => index > home && section.level <= own);
   return { section: { key, heading, level: own }, behind: (end < 0 ? outline.length : end) - 1 };
 }

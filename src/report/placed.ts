@@ -7,6 +7,7 @@ import type { Block } from '../core/report/document';
 import type { OutlineSection } from '../core/report/outline';
 import { foldLabel } from '../core/text/fold';
 import { endWithStop, text } from '../phrase/words';
+import { askedSections, behindShown, type SectionQuery } from './asked-sections';
 import { Citations } from './cite';
 import { type OwnHeading, type OwnSection, withOwnSections } from './own-sections';
 import { headingsIn, numbered, sectionAfter, sectionMeant } from './sections';
@@ -15,7 +16,7 @@ import { type PlanQuery, yearPlan } from './year-plan';
 /** A section of the report with what people wrote for it. */
 export interface PlacedSection {
   readonly section: OutlineSection | OwnSection;
-  /** "Phần thứ nhất", "I.", "1.", "a)". */
+  /** "Phần thứ nhất", "I.", "1.", "1.1.", "a)". */
   readonly number: string;
   /** Documents before words. */
   readonly blocks: readonly Block[];
@@ -39,6 +40,10 @@ export interface Written {
   readonly figures?: readonly ExtraLine[];
   /** Texts before the first section that cite documents. */
   readonly basis: readonly string[];
+  /** Keys of free texts that hold something. */
+  readonly freeText?: ReadonlySet<string>;
+  /** For which report the sections are asked for; absent: all of them. */
+  readonly asked?: SectionQuery;
   /** Whose plan of the year a sentence asks for; absent where the basis tells it. */
   readonly plan?: PlanQuery;
 }
@@ -51,7 +56,7 @@ interface Pieces {
 }
 
 export function placeWritten(
-  { documents, others, figures = [], basis, plan }: Written,
+  { documents, others, figures = [], freeText = new Set(), asked, basis, plan }: Written,
   outline: readonly OutlineSection[],
 ): Placed {
   const sections = numbered(outline);
@@ -89,27 +94,36 @@ export function placeWritten(
       piecesOf(key).figures.push(line);
     }
   }
+  const written = new Set([...pieces.keys(), ...outline.filter(holdsAny(freeText)).map(({ key }) => key)]);
+  const shown = asked ? askedSections(outline, asked, written) : outline;
   const planKey = plan && outline.find(asksForPlan)?.key;
   const planned = plan && planKey !== undefined ? planOfYear(documents, pieces.get(planKey), plan) : null;
   const citations = new Citations(basis);
   let planText = '';
   // In reading order: the first mention of the report is the full one.
-  const placed = numbered(withOwnSections(outline, [...own.values()])).map((one): PlacedSection => {
-    const { key } = one.section;
-    const {
-      documents: cited,
-      figures: told,
-      lines,
-    } = pieces.get(key) ?? { documents: [], figures: [], lines: [] };
-    if (planned && key === planKey) planText = citations.cite(planned);
-    // The sentence above has just cited the plan.
-    const listed = cited
-      .filter((document) => document !== planned || key !== planKey)
-      .map((document) => item(`${citations.cite(document)}.`));
-    return { ...one, blocks: [...listed, ...lines.map(item)], figures: told, cites: listed.length > 0 };
-  });
+  const placed = numbered(withOwnSections(shown, behindShown([...own.values()], outline, shown))).map(
+    (one): PlacedSection => {
+      const { key } = one.section;
+      const {
+        documents: cited,
+        figures: told,
+        lines,
+      } = pieces.get(key) ?? { documents: [], figures: [], lines: [] };
+      if (planned && key === planKey) planText = citations.cite(planned);
+      // The sentence above has just cited the plan.
+      const listed = cited
+        .filter((document) => document !== planned || key !== planKey)
+        .map((document) => item(`${citations.cite(document)}.`));
+      return { ...one, blocks: [...listed, ...lines.map(item)], figures: told, cites: listed.length > 0 };
+    },
+  );
   return { sections: placed, plan: planText };
 }
+
+const holdsAny =
+  (keys: ReadonlySet<string>) =>
+  ({ content }: OutlineSection): boolean =>
+    content.some((one) => one.kind === 'freeText' && keys.has(one.key));
 
 function planOfYear(
   documents: readonly CitedDocument[],

@@ -6,7 +6,7 @@ import type { OutlineSection, ReportOutline } from '../core/report/outline';
 
 export interface Numbered<T> {
   readonly section: T;
-  /** "Phần thứ nhất", "I.", "1.", "a)". */
+  /** "Phần thứ nhất", "I.", "1.", "1.1.", "a)". */
   readonly number: string;
 }
 
@@ -21,16 +21,16 @@ const LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e'] as const;
 export function numbered<T extends Pick<OutlineSection, 'level'>>(
   sections: readonly T[],
 ): readonly Numbered<T>[] {
-  const counts = [0, 0, 0, 0];
+  const counts = [0, 0, 0, 0, 0];
   return sections.map((section) => {
     const { level } = section;
     const count = (counts[level] ?? 0) + 1;
-    counts.splice(level, counts.length, count, ...Array<number>(3 - level).fill(0));
-    return { section, number: numberOf(level, count) };
+    counts.splice(level, counts.length, count, ...Array<number>(4 - level).fill(0));
+    return { section, number: numberOf(level, count, counts[2] ?? 0) };
   });
 }
 
-function numberOf(level: OutlineSection['level'], count: number): string {
+function numberOf(level: OutlineSection['level'], count: number, around: number): string {
   switch (level) {
     case 0:
       return `Phần thứ ${ORDINALS[count - 1] ?? String(count)}`;
@@ -39,6 +39,8 @@ function numberOf(level: OutlineSection['level'], count: number): string {
     case 2:
       return `${count}.`;
     case 3:
+      return `${around}.${count}.`;
+    case 4:
       return `${LETTERS[count - 1] ?? String(count)})`;
   }
 }

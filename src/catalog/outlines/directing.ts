@@ -1,6 +1,7 @@
 // I. Công tác chỉ đạo, điều hành.
 
 import type { OutlineSection } from '../../core/report/outline';
+import { place } from './place';
 import { everyLevel, type FigureId, fromDistrict, sentences, where } from './sentences';
 
 const plan = sentences([
@@ -276,6 +277,14 @@ export const directingSections: readonly OutlineSection<FigureId>[] = [
     hint: 'Nêu kết quả thực hiện nhiệm vụ cấp trên giao: tổng số, đã hoàn thành đúng hạn, quá hạn',
     content: [{ kind: 'paragraph', sentences: tasks }],
   },
+  place(
+    2,
+    'directing.initiatives',
+    'Sáng kiến, giải pháp mới',
+    'Báo cáo năm: nêu sáng kiến, giải pháp mới trong cải cách hành chính và hiệu quả mang lại',
+    [],
+    { periods: ['year'] },
+  ),
   {
     key: 'directing.survey',
     level: 2,

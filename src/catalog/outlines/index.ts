@@ -11,6 +11,7 @@ import { civilServiceSection } from './civil-service';
 import { differences } from './differences';
 import { digitalGovernmentSection } from './digital-government';
 import { directingSections } from './directing';
+import { economySections } from './economy';
 import { institutionsSection } from './institutions';
 import { nextPeriodSections } from './next-period';
 import { organizationSection } from './organization';
@@ -45,6 +46,7 @@ export const periodicReport: ReportOutline<FigureId> = {
     civilServiceSection,
     publicFinanceSection,
     digitalGovernmentSection,
+    ...economySections,
     ...assessmentSections,
     ...nextPeriodSections,
   ],

@@ -8,7 +8,7 @@ const tasks = [
     {
       id: 'next.plan',
       essentialAt: everyLevel,
-      periods: ['quarter', 'halfYear'],
+      periods: ['month', 'quarter', 'halfYear', 'nineMonths', 'adHoc'],
       cases: [
         {
           text: 'Tiếp tục chỉ đạo thực hiện các nhiệm vụ còn lại của Kế hoạch CCHC năm {@year}; tăng cường kiểm tra, đôn đốc và đẩy mạnh thông tin, tuyên truyền về CCHC.',

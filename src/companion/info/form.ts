@@ -159,8 +159,14 @@ export const infoForm: InfoForm = {
     { kind: 'quarter', index: 4, word: 'Quý IV' },
     { kind: 'halfYear', index: 1, word: '6 tháng đầu năm' },
     { kind: 'halfYear', index: 2, word: '6 tháng cuối năm' },
+    { kind: 'nineMonths', index: 1, word: '9 tháng' },
     { kind: 'year', index: 1, word: 'Năm' },
     { kind: 'multiYear', index: 1, word: 'Giai đoạn' },
+    ...Array.from(
+      { length: 12 },
+      (_, at) => ({ kind: 'month', index: at + 1, word: `Tháng ${at + 1}` }) as const,
+    ),
+    { kind: 'adHoc', index: 1, word: 'Đột xuất' },
   ],
   signers: {
     chair: {

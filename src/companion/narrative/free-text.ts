@@ -58,7 +58,8 @@ export function sectionHeading(
   at: number,
 ): Pick<FreeTextPlace, 'heading' | 'stem'> {
   const section = sections[at];
-  const around = section?.level === 3 ? sections.slice(0, at).findLast(({ level }) => level <= 2) : undefined;
+  const around =
+    section && section.level >= 3 ? sections.slice(0, at).findLast(({ level }) => level <= 2) : undefined;
   const titles = [around, section].flatMap((one) => (one ? [one.title] : []));
   return {
     heading: titles.map((title) => genericTitle(title)).join(': '),

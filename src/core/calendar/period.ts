@@ -58,6 +58,9 @@ export function periodPhrase(period: Period): string {
   if (period.kind === 'multiYear') return `giai đoạn ${period.from ?? '…'} - ${period.year}`;
   if (period.kind === 'year') return year;
   if (period.kind === 'halfYear') return period.index === 1 ? `6 tháng đầu ${year}` : `6 tháng cuối ${year}`;
+  if (period.kind === 'nineMonths') return `9 tháng ${year}`;
+  if (period.kind === 'month') return `tháng ${period.index} ${year}`;
+  if (period.kind === 'adHoc') return `đợt báo cáo đột xuất ${year}`;
   return `Quý ${ROMAN[period.index - 1] ?? String(period.index)} ${year}`;
 }
 
@@ -73,6 +76,9 @@ const OF_YEAR = String.raw`(?:\s*(?:nam|[/.-])\s*|\s+)(\d{4})`;
 const QUARTER = new RegExp(`^q(?:u[yi])?\\s*(iv|i{1,3}|[1-4])${OF_YEAR}$`);
 const HALF_YEAR = new RegExp(`^(?:0?6|sau) thang (dau|cuoi)${OF_YEAR}$`);
 const YEAR = /^(?:ca )?nam (\d{4})$/;
+const NINE_MONTHS = new RegExp(`^(?:0?9|chin) thang(?: dau)?${OF_YEAR}$`);
+const MONTH = new RegExp(`^thang (0?[1-9]|1[0-2])${OF_YEAR}$`);
+const AD_HOC = new RegExp(`^(?:dot (?:bao cao )?)?dot xuat${OF_YEAR}$`);
 const SPAN = /^giai doan\s*(\d{4})\s*-\s*(\d{4})$/;
 
 /**
@@ -88,6 +94,12 @@ export function readPeriod(text: string): Period | null {
   if (quarter) return { kind: 'quarter', index: QUARTERS[quarter[1] ?? ''] ?? 1, year: Number(quarter[2]) };
   const half = HALF_YEAR.exec(plain);
   if (half) return { kind: 'halfYear', index: half[1] === 'dau' ? 1 : 2, year: Number(half[2]) };
+  const nine = NINE_MONTHS.exec(plain);
+  if (nine) return { kind: 'nineMonths', index: 1, year: Number(nine[1]) };
+  const month = MONTH.exec(plain);
+  if (month) return { kind: 'month', index: Number(month[1]), year: Number(month[2]) };
+  const adHoc = AD_HOC.exec(plain);
+  if (adHoc) return { kind: 'adHoc', index: 1, year: Number(adHoc[1]) };
   const year = YEAR.exec(plain);
   if (year) return { kind: 'year', index: 1, year: Number(year[1]) };
   const [, from, to] = SPAN.exec(plain) ?? [];
@@ -98,15 +110,16 @@ export function readPeriod(text: string): Period | null {
 }
 
 /**
- * The period whose tasks the report announces: quý II after quý I, the second half year, the next year, as many years after a
- * span of years.
+ * The period whose tasks the report announces: quý II after quý I, the second half year, quý IV after nine months, the next
+ * year, as many years after a span of years.
  */
 export function nextPeriod(period: Period): Period {
   const { kind, index, year } = period;
   if (kind === 'multiYear') {
     return { kind, index, from: year + 1, year: year + (year - (period.from ?? year)) + 1 };
   }
-  const last = kind === 'quarter' ? 4 : kind === 'halfYear' ? 2 : 1;
+  if (kind === 'nineMonths') return { kind: 'quarter', index: 4, year };
+  const last = { month: 12, quarter: 4, halfYear: 2, year: 1, adHoc: 1 }[kind];
   return index < last ? { kind, index: index + 1, year } : { kind, index: 1, year: year + 1 };
 }
 
@@ -128,16 +141,27 @@ export function periodDueIn(month: number, year: number): Period | null {
   }
 }
 
+/** How many months of the ordinary calendar a period counts. */
+const MONTHS: Readonly<Record<Period['kind'], number>> = {
+  month: 1,
+  quarter: 3,
+  halfYear: 6,
+  nineMonths: 9,
+  year: 12,
+  multiYear: 12,
+  adHoc: 12,
+};
+
 /** First day of the period as the ordinary calendar counts it: 01/01, 01/4, 01/7. */
 function firstCalendarDay({ kind, index, year, from }: Period): CalendarDate {
-  const months = kind === 'quarter' ? 3 : kind === 'halfYear' ? 6 : 12;
+  const months = MONTHS[kind];
   return { year: from ?? year, month: (index - 1) * months + 1, day: 1 };
 }
 
 /** Last day of the period as the ordinary calendar counts it: 31/3, 30/6, 31/12. */
 export function lastCalendarDay({ kind, index, year }: Period): CalendarDate {
-  const month = kind === 'quarter' ? index * 3 : kind === 'halfYear' ? index * 6 : 12;
-  return { year, month, day: month === 3 || month === 12 ? 31 : 30 };
+  const month = index * MONTHS[kind];
+  return { year, month, day: new Date(Date.UTC(year, month, 0)).getUTCDate() };
 }
 
 /** The reports that are due for a year: those of the round, then summaries of programmes that end with the year. */
@@ -210,7 +234,7 @@ export function isLaterPeriod(one: Period, than: Period): boolean {
 
 /** The next report of the round: quý I, 6 tháng, quý III, năm, quý I of the next year; after a span of years the next span. */
 export function followingPeriod(period: Period, { rounds }: ReportCalendar): Period {
-  if (period.kind === 'multiYear') return nextPeriod(period);
+  if (period.kind === 'multiYear' || period.kind === 'month') return nextPeriod(period);
   const own = rounds.findIndex(({ kind, index }) => kind === period.kind && index === period.index);
   const end = lastCalendarDay(period).month;
   // A period that the round leaves out (quý II) is followed by the first report that ends after it.

@@ -2,13 +2,16 @@
 
 import type { CalendarDate } from './calendar-date';
 
-/** 'multiYear' is a span of years that a summary report looks back on (giai đoạn 2011 - 2020). */
-export type PeriodKind = 'quarter' | 'halfYear' | 'year' | 'multiYear';
+/**
+ * 'multiYear' is a span of years that a summary report looks back on (giai đoạn 2011 - 2020). 'adHoc' is a report asked for
+ * out of turn (đột xuất): only its days tell what it counts.
+ */
+export type PeriodKind = 'month' | 'quarter' | 'halfYear' | 'nineMonths' | 'year' | 'multiYear' | 'adHoc';
 
 /** Quý I 2024 is {quarter, 1, 2024}; 6 tháng đầu năm is {halfYear, 1, 2024}. */
 export interface Period {
   readonly kind: PeriodKind;
-  /** 1…4 for quarters; 1 for the first half year; 1 for a year or a span of years. */
+  /** 1…12 for months, 1…4 for quarters; 1 for the first half year; 1 for any other kind. */
   readonly index: number;
   /** The last year of a span of years. */
   readonly year: number;

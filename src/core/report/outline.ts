@@ -158,8 +158,12 @@ export type OutlineContent<Id extends string = string> =
 
 export interface OutlineSection<Id extends string = string> {
   readonly key: string;
-  /** 0 is a part of a long report ("Phần thứ nhất"), 1 "I.", 2 "1.", 3 "a)". */
-  readonly level: 0 | 1 | 2 | 3;
+  /** 0 is a part of a long report ("Phần thứ nhất"), 1 "I.", 2 "1.", 3 "1.1.", 4 "a)". */
+  readonly level: 0 | 1 | 2 | 3 | 4;
+  /** Period kinds whose reports ask for it; others have it where a person wrote something for it. Absent: all. */
+  readonly periods?: readonly PeriodKind[];
+  /** Levels whose reports ask for it, in the same way. Absent, or the level not known: all. */
+  readonly levels?: readonly AgencyLevel[];
   /** What a person has to write where no sentence of the section has anything to say. */
   readonly hint?: string;
   /** May hold `{@word}` slots; levels 0 and 1 are printed in upper case. */

@@ -31,9 +31,12 @@ export const periods: readonly Pick<Period, 'kind' | 'index'>[] = [
   { kind: 'quarter', index: 2 },
   { kind: 'halfYear', index: 1 },
   { kind: 'quarter', index: 3 },
+  { kind: 'nineMonths', index: 1 },
   { kind: 'quarter', index: 4 },
   { kind: 'year', index: 1 },
   { kind: 'multiYear', index: 1 },
+  ...Array.from({ length: 12 }, (_, at) => ({ kind: 'month', index: at + 1 }) as const),
+  { kind: 'adHoc', index: 1 },
 ];
 
 export const levels: readonly AgencyLevel[] = ['commune', 'province', 'district'];
@@ -45,6 +48,12 @@ export function periodName({ kind, index }: Pick<Period, 'kind' | 'index'>): str
       return `Quý ${roman[index - 1] ?? index}`;
     case 'halfYear':
       return index === 1 ? '6 tháng đầu năm' : '6 tháng cuối năm';
+    case 'nineMonths':
+      return '9 tháng';
+    case 'month':
+      return `Tháng ${index}`;
+    case 'adHoc':
+      return 'Đột xuất';
     case 'year':
       return 'Cả năm';
     case 'multiYear':

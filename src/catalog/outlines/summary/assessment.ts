@@ -56,13 +56,13 @@ export const assessmentSummary: readonly OutlineSection<FigureId>[] = [
   { key: 'assessment.weaknesses', level: 2, title: 'Tồn tại, hạn chế và nguyên nhân', content: [] },
   {
     key: 'assessment.limits',
-    level: 3,
+    level: 4,
     title: 'Tồn tại, hạn chế',
     content: [{ kind: 'freeText', key: 'assessment.limits', hint: 'Nêu tồn tại, hạn chế' }],
   },
   {
     key: 'assessment.causes',
-    level: 3,
+    level: 4,
     title: 'Nguyên nhân',
     content: [{ kind: 'freeText', key: 'assessment.causes', hint: 'Nêu nguyên nhân của tồn tại, hạn chế' }],
   },

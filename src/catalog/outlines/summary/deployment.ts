@@ -140,7 +140,7 @@ export const deploymentSections: readonly OutlineSection<FigureId>[] = [
   { key: 'deployment.assessment', level: 2, title: 'Đánh giá chung về công tác triển khai', content: [] },
   {
     key: 'deployment.strengths',
-    level: 3,
+    level: 4,
     title: 'Mặt tích cực đạt được',
     content: [
       { kind: 'freeText', key: 'deployment.strengths', hint: 'Nêu mặt tích cực trong công tác triển khai' },
@@ -148,7 +148,7 @@ export const deploymentSections: readonly OutlineSection<FigureId>[] = [
   },
   {
     key: 'deployment.weaknesses',
-    level: 3,
+    level: 4,
     title: 'Hạn chế, khuyết điểm',
     content: [
       {

@@ -1,6 +1,7 @@
 // Phần thứ nhất, II.6. Hiện đại hóa hành chính.
 
 import type { OutlineSection } from '../../../core/report/outline';
+import { chapter, place } from '../place';
 import { counted, type FigureId, sentences } from '../sentences';
 import { yearlyRate } from './yearly';
 
@@ -67,7 +68,8 @@ const offices = sentences([
   },
 ]);
 
-const services = sentences([
+/** Told with the procedures. */
+export const onlineServicesSummary = sentences([
   {
     id: 'summary.level34',
     cases: [
@@ -85,6 +87,9 @@ const services = sentences([
     'service.level34.withDossiersRate',
     'Tỷ lệ dịch vụ công trực tuyến mức độ 3 và 4 có phát sinh hồ sơ',
   ),
+]);
+
+const oneStopSystem = sentences([
   {
     id: 'summary.oneStopSystem',
     cases: [
@@ -102,6 +107,9 @@ const services = sentences([
     'oneStopSystem.dossierRate',
     'Tỷ lệ hồ sơ giải quyết qua hệ thống một cửa điện tử',
   ),
+]);
+
+const quality = sentences([
   {
     id: 'summary.iso',
     cases: [
@@ -118,28 +126,32 @@ const services = sentences([
 
 /** Results, then what is left to do: as each area of the summary is written. */
 export const digitalGovernmentSummary: readonly OutlineSection<FigureId>[] = [
-  { key: 'digitalGovernment', level: 2, title: 'Hiện đại hóa hành chính', content: [] },
-  {
-    key: 'digitalGovernment.results',
-    level: 3,
-    title: 'Kết quả đạt được',
-    content: [
-      { kind: 'item', sentences: documents },
-      { kind: 'item', sentences: offices },
-      { kind: 'item', sentences: services },
-      {
-        kind: 'freeText',
-        key: 'digitalGovernment.results',
-        hint: 'Nêu việc ứng dụng công nghệ thông tin, áp dụng hệ thống quản lý chất lượng và trang bị cơ sở vật chất',
-      },
-    ],
-  },
-  {
-    key: 'digitalGovernment.weaknesses',
-    level: 3,
-    title: 'Tồn tại, hạn chế và nguyên nhân',
-    content: [
-      { kind: 'freeText', key: 'digitalGovernment.weaknesses', hint: 'Nêu tồn tại, hạn chế và nguyên nhân' },
-    ],
-  },
+  chapter(2, 'digitalGovernment', 'Hiện đại hóa hành chính'),
+  chapter(3, 'digitalGovernment.results', 'Kết quả đạt được'),
+  place(
+    4,
+    'digitalGovernment.plans',
+    'Ban hành và thực hiện chương trình, kế hoạch ứng dụng công nghệ thông tin',
+    'Nêu chương trình, kế hoạch, kinh phí từng năm',
+  ),
+  place(
+    4,
+    'digitalGovernment.applied',
+    'Kết quả ứng dụng công nghệ thông tin',
+    'Nêu việc dùng phần mềm, mạng, chữ ký số, thư điện tử và kết quả',
+    [documents, offices, oneStopSystem],
+  ),
+  place(
+    4,
+    'digitalGovernment.quality',
+    'Áp dụng hệ thống quản lý chất lượng theo Tiêu chuẩn quốc gia TCVN ISO 9001',
+    'Nêu việc xây dựng, áp dụng, duy trì hệ thống quản lý chất lượng',
+    [quality],
+  ),
+  place(
+    3,
+    'digitalGovernment.weaknesses',
+    'Tồn tại, hạn chế và nguyên nhân',
+    'Nêu tồn tại, hạn chế và nguyên nhân',
+  ),
 ];

@@ -1,6 +1,7 @@
 // Phần thứ nhất, II.1. Cải cách thể chế.
 
 import type { OutlineSection } from '../../../core/report/outline';
+import { chapter, place } from '../place';
 import { among, everyLevel, type FigureId, sentences } from '../sentences';
 
 const issued = sentences([
@@ -103,28 +104,31 @@ const reviewed = sentences([
 
 /** Results, then what is left to do: as each area of the summary is written. */
 export const institutionsSummary: readonly OutlineSection<FigureId>[] = [
-  { key: 'institutions', level: 2, title: 'Cải cách thể chế', content: [] },
-  {
-    key: 'institutions.results',
-    level: 3,
-    title: 'Kết quả đạt được',
-    content: [
-      { kind: 'item', sentences: issued },
-      { kind: 'item', sentences: inspected },
-      { kind: 'item', sentences: reviewed },
-      {
-        kind: 'freeText',
-        key: 'institutions.results',
-        hint: 'Nêu việc xây dựng, triển khai thể chế, chính sách; phổ biến, giáo dục và theo dõi thi hành pháp luật',
-      },
-    ],
-  },
-  {
-    key: 'institutions.weaknesses',
-    level: 3,
-    title: 'Tồn tại, hạn chế và nguyên nhân',
-    content: [
-      { kind: 'freeText', key: 'institutions.weaknesses', hint: 'Nêu tồn tại, hạn chế và nguyên nhân' },
-    ],
-  },
+  chapter(2, 'institutions', 'Cải cách thể chế'),
+  chapter(3, 'institutions.results', 'Kết quả đạt được'),
+  place(
+    4,
+    'institutions.drafting',
+    'Xây dựng, hoàn thiện hệ thống văn bản quy phạm pháp luật',
+    'Nêu việc xây dựng, ban hành, kiểm tra, rà soát văn bản',
+    [issued, inspected, reviewed],
+  ),
+  place(
+    4,
+    'institutions.policies',
+    'Hoàn thiện thể chế, cơ chế, chính sách thuộc phạm vi quản lý',
+    'Nêu cơ chế, chính sách đã ban hành và tác động',
+  ),
+  place(
+    4,
+    'institutions.carriedOut',
+    'Tổ chức triển khai thể chế, cơ chế, chính sách',
+    'Nêu việc phổ biến, theo dõi thi hành pháp luật',
+  ),
+  place(
+    3,
+    'institutions.weaknesses',
+    'Tồn tại, hạn chế và nguyên nhân',
+    'Nêu tồn tại, hạn chế và nguyên nhân',
+  ),
 ];

@@ -1,6 +1,7 @@
 // Phần thứ nhất, II.3. Cải cách tổ chức bộ máy.
 
 import type { OutlineSection } from '../../../core/report/outline';
+import { chapter, place } from '../place';
 import { everyLevel, type FigureId, sentences, where } from '../sentences';
 
 const staff = sentences([
@@ -60,26 +61,25 @@ const staff = sentences([
 
 /** Results, then what is left to do: as each area of the summary is written. */
 export const organizationSummary: readonly OutlineSection<FigureId>[] = [
-  { key: 'organization', level: 2, title: 'Cải cách tổ chức bộ máy hành chính nhà nước', content: [] },
-  {
-    key: 'organization.results',
-    level: 3,
-    title: 'Kết quả đạt được',
-    content: [
-      { kind: 'item', sentences: staff },
-      {
-        kind: 'freeText',
-        key: 'organization.results',
-        hint: 'Nêu việc sắp xếp, kiện toàn tổ chức bộ máy, phân công, phân cấp',
-      },
-    ],
-  },
-  {
-    key: 'organization.weaknesses',
-    level: 3,
-    title: 'Tồn tại, hạn chế và nguyên nhân',
-    content: [
-      { kind: 'freeText', key: 'organization.weaknesses', hint: 'Nêu tồn tại, hạn chế và nguyên nhân' },
-    ],
-  },
+  chapter(2, 'organization', 'Cải cách tổ chức bộ máy hành chính nhà nước'),
+  chapter(3, 'organization.results', 'Kết quả đạt được'),
+  place(
+    4,
+    'organization.structure',
+    'Rà soát chức năng, nhiệm vụ và kiện toàn tổ chức bộ máy',
+    'Nêu việc sắp xếp, kiện toàn tổ chức bộ máy, phân công, phân cấp',
+    [staff],
+  ),
+  place(
+    4,
+    'organization.inspection',
+    'Kiểm tra, đánh giá tổ chức và hoạt động của các cơ quan, đơn vị',
+    'Nêu số cuộc kiểm tra, kết quả và việc khắc phục',
+  ),
+  place(
+    3,
+    'organization.weaknesses',
+    'Tồn tại, hạn chế và nguyên nhân',
+    'Nêu tồn tại, hạn chế và nguyên nhân',
+  ),
 ];

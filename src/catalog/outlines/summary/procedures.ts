@@ -1,7 +1,9 @@
 // Phần thứ nhất, II.2. Cải cách thủ tục hành chính.
 
 import type { OutlineSection } from '../../../core/report/outline';
+import { chapter, pick, place } from '../place';
 import { everyLevel, type FigureId, sentences } from '../sentences';
+import { onlineServicesSummary } from './digital-government';
 import { yearlyCount, yearlyRate } from './yearly';
 
 const inventory = sentences([
@@ -155,29 +157,51 @@ const feedback = sentences([
 
 /** Results, then what is left to do: as each area of the summary is written. */
 export const proceduresSummary: readonly OutlineSection<FigureId>[] = [
-  { key: 'procedures', level: 2, title: 'Cải cách thủ tục hành chính (TTHC)', content: [] },
-  {
-    key: 'procedures.results',
-    level: 3,
-    title: 'Kết quả đạt được',
-    content: [
-      { kind: 'item', sentences: inventory },
-      { kind: 'item', sentences: oneStop },
-      { kind: 'item', sentences: results },
-      { kind: 'item', sentences: feedback },
-      {
-        kind: 'freeText',
-        key: 'procedures.results',
-        hint: 'Nêu việc rà soát, kiểm soát, công khai TTHC; hoạt động của Bộ phận Tiếp nhận và trả kết quả',
-      },
+  chapter(2, 'procedures', 'Cải cách thủ tục hành chính (TTHC)'),
+  chapter(3, 'procedures.results', 'Kết quả đạt được'),
+  place(
+    4,
+    'procedures.fields',
+    'Cải cách TTHC trên các lĩnh vực quản lý nhà nước',
+    'Nêu lĩnh vực trọng tâm đã cải cách, kết quả rà soát, đơn giản hóa',
+    [
+      pick(inventory, [
+        'summary.tthc.total',
+        'summary.tthc.district',
+        'summary.tthc.commune',
+        'summary.tthc.simplified',
+      ]),
     ],
-  },
-  {
-    key: 'procedures.weaknesses',
-    level: 3,
-    title: 'Tồn tại, hạn chế và nguyên nhân',
-    content: [
-      { kind: 'freeText', key: 'procedures.weaknesses', hint: 'Nêu tồn tại, hạn chế và nguyên nhân' },
-    ],
-  },
+  ),
+  place(
+    4,
+    'procedures.control',
+    'Kiểm soát TTHC',
+    'Nêu việc thẩm định, đánh giá tác động, xử lý phản ánh, kiến nghị',
+    [feedback],
+  ),
+  place(4, 'procedures.published', 'Công khai TTHC', 'Nêu nơi, hình thức niêm yết, công khai', [
+    pick(inventory, ['summary.tthc.published']),
+  ]),
+  place(
+    4,
+    'procedures.oneStop',
+    'Thực hiện cơ chế một cửa, một cửa liên thông',
+    'Nêu hoạt động của Bộ phận Tiếp nhận và trả kết quả, cơ sở vật chất, nhân sự',
+    [oneStop, results],
+  ),
+  place(
+    4,
+    'procedures.online',
+    'Cung cấp dịch vụ công trực tuyến',
+    'Nêu việc cung cấp dịch vụ công trực tuyến và số hồ sơ phát sinh',
+    [onlineServicesSummary],
+  ),
+  place(
+    4,
+    'procedures.post',
+    'Tiếp nhận hồ sơ, trả kết quả qua dịch vụ bưu chính công ích',
+    'Nêu số hồ sơ tiếp nhận, trả kết quả qua dịch vụ bưu chính công ích',
+  ),
+  place(3, 'procedures.weaknesses', 'Tồn tại, hạn chế và nguyên nhân', 'Nêu tồn tại, hạn chế và nguyên nhân'),
 ];

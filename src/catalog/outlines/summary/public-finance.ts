@@ -1,29 +1,30 @@
 // Phần thứ nhất, II.5. Cải cách tài chính công: the forms have no figures of it.
 
 import type { OutlineSection } from '../../../core/report/outline';
+import { chapter, place } from '../place';
 import type { FigureId } from '../sentences';
 
 /** Results, then what is left to do: as each area of the summary is written. */
 export const publicFinanceSummary: readonly OutlineSection<FigureId>[] = [
-  { key: 'publicFinance', level: 2, title: 'Cải cách tài chính công', content: [] },
-  {
-    key: 'publicFinance.results',
-    level: 3,
-    title: 'Kết quả đạt được',
-    content: [
-      {
-        kind: 'freeText',
-        key: 'publicFinance.results',
-        hint: 'Nêu kết quả thu, chi ngân sách, thực hiện cơ chế tự chủ, quản lý tài sản công',
-      },
-    ],
-  },
-  {
-    key: 'publicFinance.weaknesses',
-    level: 3,
-    title: 'Tồn tại, hạn chế và nguyên nhân',
-    content: [
-      { kind: 'freeText', key: 'publicFinance.weaknesses', hint: 'Nêu tồn tại, hạn chế và nguyên nhân' },
-    ],
-  },
+  chapter(2, 'publicFinance', 'Cải cách tài chính công'),
+  chapter(3, 'publicFinance.results', 'Kết quả đạt được'),
+  place(
+    4,
+    'publicFinance.policies',
+    'Thực hiện chính sách về thuế, tiền lương, tiền công và an sinh xã hội',
+    'Nêu kết quả thu, chi ngân sách, thực hiện chế độ tiền lương và chính sách an sinh',
+  ),
+  place(
+    4,
+    'publicFinance.assets',
+    'Quản lý, sử dụng tài sản công và thực hiện cơ chế tự chủ',
+    'Nêu quy chế quản lý tài sản, chi tiêu nội bộ và kết quả thực hiện',
+  ),
+  place(4, 'publicFinance.published', 'Công khai tài chính', 'Nêu nội dung, hình thức công khai'),
+  place(
+    3,
+    'publicFinance.weaknesses',
+    'Tồn tại, hạn chế và nguyên nhân',
+    'Nêu tồn tại, hạn chế và nguyên nhân',
+  ),
 ];
