@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { ExcelWorkbook } from '../hosts/excel';
 import { pageActions } from '../session/page-actions';
+import { whenIdle } from '../session/when-idle';
 import { labels, type StartTask, Workbench } from '../ui';
 import { findHost } from './find-host';
 import { NoHost } from './no-host';
@@ -71,6 +72,7 @@ async function main(element: HTMLElement): Promise<void> {
         );
       window.addEventListener('hashchange', () => show(startTaskOf(location)));
       show(startTaskOf(location));
+      whenIdle(async () => Promise.all([product(), (await openWorkbook()).prepare()]));
       return;
     }
     case 'word':

@@ -3,13 +3,17 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { pageActions } from '../session/page-actions';
+import { whenIdle } from '../session/when-idle';
 import { Workbench } from '../ui';
 
 /** "#mau" opens the sample workbook at once: npm start, and links in instructions. */
 const withSample = START_WITH_SAMPLE || location.hash === '#mau';
 
-/** Comes with the first workbook, not with the page. */
-const actions = pageActions(async () => (await import('../catalog/built-in')).builtIn);
+/** Comes after the page stands, at the latest with the first workbook. */
+const product = async () => (await import('../catalog/built-in')).builtIn;
+const actions = pageActions(product);
+
+const prefetch = () => Promise.all([product(), import('../session/page-engine')]);
 
 const root = document.getElementById('root');
 if (root) {
@@ -22,4 +26,5 @@ if (root) {
       />
     </StrictMode>,
   );
+  whenIdle(prefetch);
 }

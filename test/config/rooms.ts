@@ -1,6 +1,7 @@
 // The house: which room may import which, and which packages it may use. What is not named here is refused.
 
 import { posix } from 'node:path';
+
 import { importsOf } from './imports';
 
 interface Room {

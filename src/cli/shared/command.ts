@@ -35,6 +35,9 @@ export interface Said {
   readonly exit: ExitCode;
 }
 
+/** What is said of a workbook of a folder, or why it cannot be opened. */
+export type Outcome = Said | { readonly failed: string; readonly detail: string | null };
+
 /** @param inFolder false where the workbook was named by itself */
 export type Each = (file: string, inFolder: boolean) => Promise<Said>;
 

@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { Trouble } from '../../core/workbook/trouble';
 import { troubleMessage } from '../../messages';
 import type { Arguments } from './arguments';
-import type { Each, ExitCode, Said, Terminal, WalkingCommand } from './command';
+import type { Each, ExitCode, Outcome, Terminal, WalkingCommand } from './command';
 import { filesAt } from './files';
 import { inThreads } from './threads';
 import { type Unchecked, uncheckedOther } from './unchecked';
@@ -20,9 +20,6 @@ export interface Walked {
   /** The worst of all; 2 where something with the name of a workbook could not be opened. */
   readonly exit: ExitCode;
 }
-
-/** What is said of a workbook, or why it cannot be opened. */
-export type Outcome = Said | { readonly failed: string; readonly detail: string | null };
 
 /** A thread of its own takes as long to start as this many workbooks to check. */
 const MANY = 16;

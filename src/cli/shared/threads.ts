@@ -3,7 +3,7 @@
 
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Outcome } from './each-workbook';
+import type { Outcome } from './command';
 
 /** What a thread does: a command, called with these words. */
 export interface Task {

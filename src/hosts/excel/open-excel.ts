@@ -71,6 +71,15 @@ class ExcelAdapter implements ExcelWorkbook {
     return this.writer.groupsUndo;
   }
 
+  async prepare(): Promise<void> {
+    try {
+      const sheets = await readSheetList(this.session);
+      if (this.sheets.length === 0) this.sheets = sheets;
+    } catch {
+      // Excel is busy with something: whoever reads will be told what.
+    }
+  }
+
   read(): Promise<WorkbookSnapshot> {
     return this.turn(async () => {
       this.watch.forget();

@@ -23,6 +23,30 @@ describe('số lượt đi về của Kiểm tra', () => {
     );
   });
 
+  test('ngăn vừa mở đã hỏi tên các trang: lần kiểm tra đầu một lượt đọc, một lượt đánh dấu', async () => {
+    const { host, port } = await openHost(workbookOf(7));
+    await port.prepare();
+    host.book.addSheet('Mới');
+    host.resetCounters();
+    expect((await port.read()).sheets.map(({ name }) => name)).toContain('Mới');
+    // One for the sheet that came in between.
+    expect(host.requests).toHaveLength(2);
+
+    const second = await openHost(workbookOf(7));
+    await second.port.prepare();
+    second.host.resetCounters();
+    expect((await second.port.read()).sheets).toHaveLength(7);
+    await second.port.mark([{ cell: cell(SHEET, 3, 2), severity: 'error' }]);
+    expect(second.host.requests).toHaveLength(2);
+  });
+
+  test('Excel bận lúc ngăn vừa mở: không báo gì, lần kiểm tra đầu hỏi lại', async () => {
+    const { host, port } = await openHost(workbookOf(2));
+    host.faults.at(0, { kind: 'refuse', code: 503 });
+    await port.prepare();
+    expect((await port.read()).sheets).toHaveLength(2);
+  });
+
   test.each([1, 7, 70])('%i trang, kiểm tra lại: một lượt đọc, một lượt thay dấu', async (sheets) => {
     const { host, port } = await openHost(workbookOf(sheets));
     await port.read();
