@@ -1,6 +1,6 @@
 // Constraints of rules in whole steps of what the cells show, for the search of repairs.
 
-import { type Decimal, decimal, powerOfTen, unitsAt } from '../core/number/decimal';
+import { type Decimal, decimal, powerOfTen, trim, unitsAt } from '../core/number/decimal';
 import type { Limit, RepairCell } from '../repair';
 import { asShown, type Constraint, type Domain, type Fact, type Linear, type Ratio, rangeOf } from '../rules';
 
@@ -14,6 +14,12 @@ export function stepsOf(fact: Fact): Omit<RepairCell, 'weight'> {
     low: 0n,
     high: measure === 'percent' ? 100n * powerOfTen(decimalsOf(fact)) : null,
   };
+}
+
+/** Another value in the steps of the cell; undefined where it is none of them. */
+export function stepsIn(value: Decimal, fact: Fact): bigint | undefined {
+  const short = trim(value);
+  return short.scale <= decimalsOf(fact) ? unitsAt(short, decimalsOf(fact)) : undefined;
 }
 
 const decimalsOf = ({ figure }: Fact): number => figure?.decimals ?? 0;

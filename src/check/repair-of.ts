@@ -22,6 +22,8 @@ export interface CellChange {
   /** The cell holds a formula: it is the formula that is to be looked at. */
   readonly formula: boolean;
   readonly slip: Slip | null;
+  /** The figure of before, where it mostly stays. */
+  readonly asBefore: boolean;
 }
 
 export interface Repair {
@@ -63,7 +65,7 @@ export function repairOf({ changes, exchanged }: Found, group: Group): Repair | 
   const { facts, asked, byId, cause, placesOf } = group;
   const shown = new Map<string, Shown>();
   const cells: CellChange[] = [];
-  for (const { cell, to, slip } of changes) {
+  for (const { cell, to, slip, asBefore } of changes) {
     const fact = facts[cell];
     // Where a range is left, the figure itself is not known.
     if (!fact || to === null) return null;
@@ -78,6 +80,7 @@ export function repairOf({ changes, exchanged }: Found, group: Group): Repair | 
       unit: fact.bound.row.unit,
       formula: fact.figure?.from === 'formula',
       slip: alone ? null : slip,
+      asBefore,
     });
   }
   const shownOf = (fact: Fact): Shown => shown.get(cellKey(fact.bound.cell)) ?? asShown(fact);
@@ -89,7 +92,8 @@ export function repairOf({ changes, exchanged }: Found, group: Group): Repair | 
     all.every(({ constraint }) => holds(constraint, shownOf) !== false) ? [id] : [],
   );
   const proofs = asked.filter((one) => one.constraint.kind !== 'domain' && changed(one)).length;
-  const likely = cells.length === 1 || exchanged || cells.every(({ slip }) => slip !== null);
+  const likely =
+    cells.length === 1 || exchanged || cells.every(({ slip, asBefore }) => slip !== null || asBefore);
   return { cause, cells, mends, exchanged, proofs, likely };
 }
 

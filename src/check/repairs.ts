@@ -1,16 +1,19 @@
 // Which cells, changed, would make everything right: the constraints of the rules as limits for the search, and its
 // answer as cells and figures again.
 
+import type { Earlier } from '../core/form/earlier';
 import type { Rule, RulesBySet } from '../core/form/rule';
 import type { BoundTable } from '../core/form/table';
+import type { Decimal } from '../core/number/decimal';
 import { type CellRef, cellKey, cellText } from '../core/workbook/address';
 import { rankedRepairs } from '../repair';
 import { constraintsOf, evaluate, type Fact, factsOf, holds } from '../rules';
 import { completeCopies } from './derive';
 import { copiesOf, type Dictionary, type Scope } from './facts';
-import { limitOf, stepsOf } from './limits';
+import { limitOf, stepsIn, stepsOf } from './limits';
 import { type Asked, type PlacesOf, type Repair, repairOf } from './repair-of';
 import { RuleIndex } from './rule-index';
+import { settledFigures } from './settled';
 
 export type { CellChange, Repair } from './repair-of';
 
@@ -26,6 +29,7 @@ const SHOWN = 5;
  * @param told ids of the findings that are told, in their order; others are effects and count with their cause
  * @param accepted ids of findings that a person accounts for: nothing is to be mended there, and no proposal has to
  *   keep what they deny
+ * @param earlier a figure that still is what it was is doubted last, and one that was so before is proposed first
  */
 export function repairsFor(
   tables: readonly BoundTable[],
@@ -33,7 +37,9 @@ export function repairsFor(
   dictionary: Dictionary,
   told: readonly string[],
   accepted: ReadonlySet<string> = new Set(),
+  earlier: Earlier = {},
 ): readonly Repair[] {
+  const before = settledFigures({ tables, dictionary, earlier });
   const order = new Map(told.map((id, at) => [id, at]));
   const sets = new Set(tables.map(({ setId }) => setId));
   const repairs = [...sets].flatMap((set) => {
@@ -49,12 +55,19 @@ export function repairsFor(
             factsOf(constraint).every(({ bound }) => !accepted.has(idOf(rule, bound.cell))),
           ),
         order,
-        (rate) => complete[number]?.ratePlaces(rate) ?? 0,
+        { before, placesOf: (rate) => complete[number]?.ratePlaces(rate) ?? 0 },
       ),
     );
   });
   const place = ({ cause }: Repair): number => order.get(cause) ?? order.size;
   return repairs.sort((a, b) => place(a) - place(b));
+}
+
+/** What is known of the cells beside the rules. */
+interface Known {
+  /** See {@link settledFigures}. */
+  readonly before: ReadonlyMap<string, Decimal>;
+  readonly placesOf: PlacesOf;
 }
 
 function askedIn(scope: Scope, complete: Scope, index: RuleIndex): readonly Asked[] {
@@ -69,7 +82,7 @@ function askedIn(scope: Scope, complete: Scope, index: RuleIndex): readonly Aske
 function ofCopy(
   asked: readonly Asked[],
   order: ReadonlyMap<string, number>,
-  placesOf: PlacesOf,
+  known: Known,
 ): readonly Repair[] {
   const wrong = asked.filter(({ constraint }) => holds(constraint) === false);
   if (wrong.length === 0) return [];
@@ -79,7 +92,7 @@ function ofCopy(
       asked.filter((one) => !apart.has(one)),
       group,
       order,
-      placesOf,
+      known,
     );
   });
 }
@@ -104,8 +117,9 @@ function ofGroup(
   asked: readonly Asked[],
   wrong: readonly Asked[],
   order: ReadonlyMap<string, number>,
-  placesOf: PlacesOf,
+  known: Known,
 ): readonly Repair[] {
+  const { before, placesOf } = known;
   const numbers = new Map<string, number>();
   const facts: Fact[] = [];
   const numberOf = (fact: Fact): number => {
@@ -118,10 +132,17 @@ function ofGroup(
   };
   const limits = asked.flatMap(({ constraint }) => limitOf(constraint, numberOf) ?? []);
   const derived = derivedCells(asked);
-  const cells = facts.map((fact) => ({
-    ...stepsOf(fact),
-    weight: weightOf(fact, derived.has(cellKey(fact.bound.cell))),
-  }));
+  const cells = facts.map((fact) => {
+    const key = cellKey(fact.bound.cell);
+    const past = before.get(key);
+    const steps = stepsOf(fact);
+    const was = past && stepsIn(past, fact);
+    return {
+      ...steps,
+      weight: weightOf(fact, { derived: derived.has(key), settled: was === steps.value }),
+      ...(was === undefined ? {} : { before: was }),
+    };
+  });
   const blank = new Set(facts.flatMap(({ figure }, number) => (figure ? [] : [number])));
   const { repairs } = rankedRepairs({ cells, limits }, { cells: CELLS, tries: TRIES }, blank);
   const byId = findingsOf(wrong, order);
@@ -142,8 +163,18 @@ function derivedCells(asked: readonly Asked[]): ReadonlySet<string> {
   );
 }
 
-const weightOf = ({ figure }: Fact, derived: boolean): number =>
-  figure?.from === 'formula' ? 1 : derived ? 2 : 3;
+interface Standing {
+  /** A rule gives it. */
+  readonly derived: boolean;
+  /** It still is what it was, where such figures mostly stay. */
+  readonly settled: boolean;
+}
+
+/** What history holds outweighs a slip that would explain another value: nobody mistypes back to the old figure. */
+const weightOf = ({ figure }: Fact, { derived, settled }: Standing): number => {
+  if (figure && settled) return 6;
+  return figure?.from === 'formula' ? 1 : derived ? 2 : 3;
+};
 
 /** The told findings of the violated constraints, with what has to hold for each of them to go. */
 function findingsOf(

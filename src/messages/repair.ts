@@ -25,6 +25,8 @@ export interface ChangeWords {
   readonly unit: string;
   readonly formula: boolean;
   readonly slip: keyof typeof slips | null;
+  /** It was so in the period before. */
+  readonly asBefore: boolean;
 }
 
 export interface RepairWords {
@@ -49,11 +51,11 @@ export function describeRepair({ cells, exchanged, proofs }: RepairWords, home: 
   return `${what} thì ${proofs > 1 ? `cả ${proofs} phép tính có ${these} đều khớp` : 'số liệu khớp'}.`;
 }
 
-function changeWords({ from, to, unit, formula, slip }: ChangeWords, name: string): string {
+function changeWords({ from, to, unit, formula, slip, asBefore }: ChangeWords, name: string): string {
   const value = withUnit(to, unit);
   if (formula) return `xem lại công thức ở ${name} để kết quả là ${value}`;
   if (from === null) return `điền ${value} vào ${name}`;
-  const why = slip && slips[slip];
+  const why = [slip && slips[slip], asBefore && 'đúng bằng số kỳ trước'].filter(Boolean).join('; ');
   return `sửa ${name} từ ${withUnit(from, unit)} thành ${value}${why ? ` (${why})` : ''}`;
 }
 

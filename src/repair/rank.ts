@@ -13,6 +13,8 @@ export interface Change {
   readonly low: bigint | null;
   readonly high: bigint | null;
   readonly slip: Slip | null;
+  /** The value is what the figure was before. */
+  readonly asBefore: boolean;
 }
 
 export interface Repair {
@@ -40,6 +42,9 @@ export function rankedRepairs(
   return { repairs: repairs.sort((a, b) => a.cost - b.cost), complete };
 }
 
+/** The value of before costs what the likeliest slip costs. */
+const AS_BEFORE = 1;
+
 /** Where a rounded rate leaves one cell a range of values, those that a slip explains are told one by one. */
 const LIKELY = 3;
 
@@ -52,8 +57,8 @@ function repairsOf(system: RepairSystem, set: RepairSet, blank: ReadonlySet<numb
   const meant = meantWithin(from, low, high).slice(0, LIKELY);
   if (meant.length === 0) return [repair];
   return meant.map((to) => {
-    const slip = slipOf(from, to);
-    return { ...repair, changes: [{ ...change, to, slip }], cost: repair.cost - UNEXPLAINED + costOf(slip) };
+    const told = { ...change, to, slip: slipOf(from, to), asBefore: isAsBefore(system, change.cell, to) };
+    return { ...repair, changes: [told], cost: repair.cost - UNEXPLAINED + explained(told) };
   });
 }
 
@@ -63,7 +68,7 @@ function repairOf(system: RepairSystem, { cells, ranges }: RepairSet, blank: Rea
     const { low = null, high = null } = ranges[at] ?? {};
     const to = low !== null && low === high ? low : null;
     const slip = to === null ? null : slipOf(blank.has(cell) ? null : from, to);
-    return { cell, from, to, low, high, slip };
+    return { cell, from, to, low, high, slip, asBefore: isAsBefore(system, cell, to) };
   });
   const [first, second, third] = changes;
   const exchanged =
@@ -73,7 +78,14 @@ function repairOf(system: RepairSystem, { cells, ranges }: RepairSet, blank: Rea
     first.to === second.from &&
     second.to === first.from;
   // A pair in each other's place is one slip, and one cell more than nothing explains costs more than it.
-  const slips = exchanged ? 1 - UNEXPLAINED : changes.reduce((sum, { slip }) => sum + costOf(slip), 0);
+  const slips = exchanged ? 1 - UNEXPLAINED : changes.reduce((sum, change) => sum + explained(change), 0);
   const doubts = changes.reduce((sum, { cell }) => sum + (system.cells[cell]?.weight ?? 0), 0);
   return { changes, exchanged, cost: doubts + slips };
 }
+
+const isAsBefore = ({ cells }: RepairSystem, cell: number, to: bigint | null): boolean =>
+  to !== null && cells[cell]?.before === to;
+
+/** What was so before is as likely as what a slip of the hand explains. */
+const explained = ({ slip, asBefore }: Pick<Change, 'slip' | 'asBefore'>): number =>
+  Math.min(costOf(slip), asBefore ? AS_BEFORE : UNEXPLAINED);

@@ -10,6 +10,8 @@ export interface RepairCell {
   /** Admissible values in steps; null is an open end. */
   readonly low: bigint | null;
   readonly high: bigint | null;
+  /** In steps what it was before, where it mostly stays: a value that brings it back needs no other explanation. */
+  readonly before?: bigint;
 }
 
 /** Σ by · value of the cells lies within [low, high]; null is an open end. */

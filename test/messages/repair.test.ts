@@ -11,6 +11,7 @@ const change = (row: number, from: number, to: number) => ({
   unit: '',
   formula: false,
   slip: null,
+  asBefore: false,
 });
 
 test.each([
@@ -33,6 +34,20 @@ test.each([
     'một phép tính',
     { cells: [change(10, 219, 217)], exchanged: false, proofs: 1 },
     'Sửa ô D11 từ 219 thành 217 thì số liệu khớp.',
+  ],
+  [
+    'bằng số kỳ trước',
+    { cells: [{ ...change(10, 219, 217), asBefore: true }], exchanged: false, proofs: 1 },
+    'Sửa ô D11 từ 219 thành 217 (đúng bằng số kỳ trước) thì số liệu khớp.',
+  ],
+  [
+    'gõ nhầm, trước vẫn thế',
+    {
+      cells: [{ ...change(10, 219, 217), slip: 'digit' as const, asBefore: true }],
+      exchanged: false,
+      proofs: 1,
+    },
+    'Sửa ô D11 từ 219 thành 217 (có thể gõ nhầm một chữ số; đúng bằng số kỳ trước) thì số liệu khớp.',
   ],
 ])('câu gợi ý sửa: %s', (_, repair, sentence) => {
   expect(describeRepair(repair, 'PL4')).toBe(sentence);

@@ -15,13 +15,14 @@ export function proposeRepairs({
   tables,
   catalogue,
   findings,
+  earlier,
 }: CheckedWorkspace): readonly DescribedRepair[] {
   if (!findings.some(isOpenError)) return [];
   const { rulesBySet, dictionary } = catalogue;
   const told = findings.filter(isOpen).map(({ id }) => id);
   const accepted = new Set(findings.filter((one) => !isOpen(one)).map(({ id }) => id));
   const sheetOf = new Map(findings.map(({ id, cell }) => [id, cell?.sheet ?? null]));
-  return repairsFor(tables, rulesBySet, dictionary, told, accepted).map((repair) => ({
+  return repairsFor(tables, rulesBySet, dictionary, told, accepted, earlier).map((repair) => ({
     ...repair,
     reason: describeRepair(repair, sheetOf.get(repair.cause) ?? null),
   }));
