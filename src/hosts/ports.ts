@@ -33,10 +33,13 @@ export interface SheetInserter {
   insertSheets(designs: readonly SheetDesign[]): Promise<void>;
 }
 
+/** How a cell disagrees: 'effect' is an error that is right by itself once another cell is mended. */
+export type MarkKind = Severity | 'effect';
+
 /** One cell that is to be shown as disagreeing. */
 export interface Mark {
   readonly cell: CellRef;
-  readonly severity: Severity;
+  readonly severity: MarkKind;
 }
 
 export interface MarkOutcome {

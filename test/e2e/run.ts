@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { launch } from './browser';
 import * as errands from './errand-journeys';
+import * as findings from './finding-journeys';
 import * as page from './journeys';
 import * as leaving from './leaving-journeys';
 import { output, type Place } from './page-tools';
@@ -28,6 +29,11 @@ function pageSteps(place: Place): readonly Step[] {
     ['biểu chưa nhập số liệu', () => leaving.nothingTyped(place)],
     ['kỳ → bộ mẫu → thông tin → báo cáo → mở lại', () => errands.periodToReport(place)],
     ['câu hỏi → ghi nhớ → mở lại không hỏi nữa', () => errands.answerAndReopen(place)],
+    ['nguyên nhân → sửa → chỗ khác tự đúng → hoàn tác', () => findings.causeToRight(place)],
+    ['bỏ qua → lưu → mở lại vẫn bỏ qua → số liệu đổi → hiện lại', () => findings.waiveAndReopen(place)],
+    ['axe, nguyên nhân và bỏ qua, rộng, sáng', () => findings.accessible(place, 'light', 'wide')],
+    ['axe, nguyên nhân và bỏ qua, 450 px, tối', () => findings.accessible(place, 'dark', 'middle')],
+    ['axe, nguyên nhân và bỏ qua, 320 px, sáng', () => findings.accessible(place, 'light', 'narrow')],
     ['sang kỳ mới → mở tệp kỳ mới', () => errands.nextPeriod(place)],
     ['bộ mẫu riêng: lưu → xuất → nhập → chèn → phát hiện', () => errands.ownSet(place)],
     ['axe, các việc khác, rộng, sáng', () => errands.accessible(place, 'light', 'wide')],

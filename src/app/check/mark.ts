@@ -5,7 +5,8 @@ import type { Catalogue } from '../../core/form/catalogue';
 import { Trouble } from '../../core/workbook/trouble';
 import type { CellMarker, Mark, WorkbookPort } from '../../hosts/ports';
 import type { Remark } from '../workspace/outcome';
-import { type CheckedWorkspace, type DescribedFinding, isOpen } from '../workspace/workspace';
+import type { CheckedWorkspace } from '../workspace/workspace';
+import { marksOf } from './marks';
 import { checkSnapshot } from './read';
 
 export interface MarkedWorkspace {
@@ -22,21 +23,15 @@ export async function checkAndMark(
   const snapshot = await port.read();
   try {
     const workspace = checkSnapshot(snapshot, catalogue, given);
-    return { workspace, remarks: await markFindings(port, workspace.findings) };
+    return { workspace, remarks: await putMarks(port, marksOf(workspace)) };
   } catch (cause) {
     // The tables went away: marks of an earlier check would mean nothing any more.
-    if (cause instanceof Trouble && cause.code === 'NO_KNOWN_TABLE') await markFindings(port, []);
+    if (cause instanceof Trouble && cause.code === 'NO_KNOWN_TABLE') await putMarks(port, []);
     throw cause;
   }
 }
 
-async function markFindings(
-  port: CellMarker,
-  findings: readonly DescribedFinding[],
-): Promise<readonly Remark[]> {
-  const marks = findings
-    .filter(isOpen)
-    .flatMap(({ cell, severity }): Mark[] => (cell ? [{ cell, severity }] : []));
+async function putMarks(port: CellMarker, marks: readonly Mark[]): Promise<readonly Remark[]> {
   try {
     const { skipped } = await port.mark(marks);
     return skipped.length > 0 ? [{ kind: 'unmarked', sheets: skipped }] : [];

@@ -10,13 +10,19 @@ export interface DescribedRepair extends Repair {
   readonly reason: string;
 }
 
-/** Proposals for the findings of a workbook, best first for each cause; none where nothing can be told for sure. */
-export function proposeRepairs({
-  tables,
-  catalogue,
-  findings,
-  earlier,
-}: CheckedWorkspace): readonly DescribedRepair[] {
+const proposed = new WeakMap<CheckedWorkspace, readonly DescribedRepair[]>();
+
+/**
+ * Proposals for the findings of a workbook, best first for each cause; none where nothing can be told for sure. Worked
+ * out once for each reading: marks, list and command line ask one after the other.
+ */
+export function proposeRepairs(workspace: CheckedWorkspace): readonly DescribedRepair[] {
+  const known = proposed.get(workspace) ?? repairsOf(workspace);
+  proposed.set(workspace, known);
+  return known;
+}
+
+function repairsOf({ tables, catalogue, findings, earlier }: CheckedWorkspace): readonly DescribedRepair[] {
   if (!findings.some(isOpenError)) return [];
   const { rulesBySet, dictionary } = catalogue;
   const told = findings.filter(isOpen).map(({ id }) => id);

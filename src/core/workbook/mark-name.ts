@@ -10,4 +10,4 @@ export const MARK_NAME = 'cchc-mark';
  * @param quote pattern of a quotation mark.
  */
 export const markPattern = (quote: string): string =>
-  `N\\(\\s*${quote}${MARK_NAME}:(error|warning|info)${quote}\\s*\\)\\s*(?:\\*\\s*ROWS\\(\\s*([^()]*?)\\s*\\)\\s*)?=\\s*0`;
+  `N\\(\\s*${quote}${MARK_NAME}:(error|effect|warning|info)${quote}\\s*\\)\\s*(?:\\*\\s*ROWS\\(\\s*([^()]*?)\\s*\\)\\s*)?=\\s*0`;

@@ -1,9 +1,9 @@
 // Marks are conditional formats with a formula that is always true and carries our name: recognisable in any
 // session, removable without trace, and never mixed up with the user's own formats.
 
-import type { Severity } from '../../core/form/rule';
 import { type Area, areaA1, parseArea } from '../../core/workbook/address';
 import { MARK_NAME, markPattern } from '../../core/workbook/mark-name';
+import type { MarkKind } from '../ports';
 import type { Mark } from './excel-workbook';
 import { addressArea, rangeOf, rectanglesOf } from './rectangles';
 import type { Session } from './session';
@@ -17,19 +17,25 @@ function formulaOf({ severity, area }: MarkedArea): string {
 
 const OURS = new RegExp(`^=\\s*${markPattern('"')}$`, 'i');
 
-/** Calm fills with dark text of the same hue: legible in print and for people who do not tell red from green. */
-const COLORS: { readonly [severity in Severity]: { readonly fill: string; readonly text: string } } = {
+/**
+ * Calm fills with dark text of the same hue: legible in print and for people who do not tell red from green. What is only
+ * an effect is paler and leans.
+ */
+const COLORS: {
+  readonly [kind in MarkKind]: { readonly fill: string; readonly text: string; readonly italic?: true };
+} = {
   error: { fill: '#FFC7CE', text: '#9C0006' },
+  effect: { fill: '#FDEBED', text: '#9C0006', italic: true },
   warning: { fill: '#FFEB9C', text: '#7F6000' },
   info: { fill: '#DDEBF7', text: '#1F4E78' },
 };
 
-const GRAVITY: readonly Severity[] = ['info', 'warning', 'error'];
+const GRAVITY: readonly MarkKind[] = ['info', 'warning', 'effect', 'error'];
 
 /** A mark that is on a sheet. */
 export interface StandingMark {
   readonly id: string;
-  readonly severity: Severity;
+  readonly severity: MarkKind;
   /** Where it stands, as its formula tells; null where it does not. */
   readonly area: Area | null;
 }
@@ -105,7 +111,7 @@ export async function readFormatsInSteps(
 /** A mark to be put on a rectangle. */
 export interface MarkedArea {
   readonly area: Area;
-  readonly severity: Severity;
+  readonly severity: MarkKind;
 }
 
 /** Rectangles of one sheet: every cell once, with its gravest severity. */
@@ -130,6 +136,7 @@ export function addMark(sheet: Excel.Worksheet, mark: MarkedArea): () => string 
   format.custom.rule.formula = formulaOf(mark);
   format.custom.format.fill.color = COLORS[severity].fill;
   format.custom.format.font.color = COLORS[severity].text;
+  if (COLORS[severity].italic) format.custom.format.font.italic = true;
   return () => answered(() => format.id);
 }
 

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     },
   },
   stale: { '& *': { color: tokens.colorNeutralForeground3 } },
+  waived: { '& [data-finding] *': { color: tokens.colorNeutralForeground3 } },
   go: {
     display: 'block',
     width: '100%',
@@ -119,7 +120,12 @@ export function FindingRow({
   const tabIndex = reachable ? 0 : -1;
   return (
     <li
-      className={mergeClasses(styles.row, chosen && styles.chosen, (stale || finding.waived) && styles.stale)}
+      className={mergeClasses(
+        styles.row,
+        chosen && styles.chosen,
+        stale && styles.stale,
+        finding.waived && styles.waived,
+      )}
     >
       <button
         type="button"

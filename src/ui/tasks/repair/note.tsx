@@ -20,7 +20,14 @@ const useStyles = makeStyles({
   text: { flex: '1 1 200px', margin: 0, textWrap: 'pretty', overflowWrap: 'anywhere' },
   ways: { flex: '1 1 200px', minWidth: 0, margin: 0, padding: 0, border: 'none' },
   lead: { padding: 0, marginBottom: '2px' },
-  way: { display: 'flex', gap: '6px', padding: '2px 0', cursor: 'pointer', overflowWrap: 'anywhere' },
+  way: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: '6px',
+    padding: '2px 0',
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+  },
   choice: { flex: 'none', margin: '2px 0 0', accentColor: tokens.colorBrandBackground },
 });
 
