@@ -1,9 +1,18 @@
 // "Số liệu bổ sung" through Kiểm tra, doc and Sang kỳ mới.
 
-import { planNextPeriod } from '../../src/app';
+import * as app from '../../src/app';
+import { nextPeriodFile, planNextPeriod, readEarlier } from '../../src/app';
+import { composeDraft } from '../../src/app/report/draft';
+import { waiveFindings } from '../../src/app/waive/waive';
+import { builtIn } from '../../src/catalog/built-in';
+import { blankReportInfo } from '../../src/core/calendar/report-info';
+import { besideId } from '../../src/core/form/extra-figures';
+import { supportingKinds } from '../../src/core/form/supporting-form';
+import type { CellRef } from '../../src/core/workbook/address';
 import { a1, cellText } from '../../src/core/workbook/address';
 import type { WorkbookSnapshot } from '../../src/core/workbook/workbook';
-import { checkSnapshot } from '../support/app';
+import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
+import { checkSnapshot, insertTemplates, openWorkspace, proposeWindow } from '../support/app';
 import { drawSheet, workbookOf } from '../support/sheet';
 
 const HEADER =
@@ -111,5 +120,88 @@ describe('Sang kỳ mới', () => {
       'F2: 12 → null',
     ]);
     expect(plan.emptied).toMatchObject([{ number: 'Số liệu bổ sung', sheet: 'Bổ sung', figures: 5 }]);
+  });
+});
+
+/** A workbook as `chen` makes it, with figures typed into the sheet by the label of their row. */
+async function typed(figures: Readonly<Record<string, readonly [figure: number, before?: number]>>) {
+  const file = await newWorkbook();
+  const period = { kind: 'quarter', index: 2, year: 2024 } as const;
+  const info = { period, ...proposeWindow(period), agency: 'UBND huyện Sông Xanh' };
+  await insertTemplates(file, 'tth-2024', ['tth-2024/pl7'], { supporting: supportingKinds, info });
+  const { figures: list } = (await openWorkspace(file)).supporting;
+  const changes = (list?.lines ?? []).flatMap(({ label, cells }) => {
+    const [figure, before] = figures[label] ?? [];
+    const put = (place: CellRef | undefined, value: number | undefined) =>
+      place && value !== undefined ? [{ ...place, value, before: null }] : [];
+    return [...put(cells.figure, figure), ...put(cells.before, before)];
+  });
+  await file.apply({ changes });
+  return openXlsx(await file.toBytes());
+}
+
+const FILLED = {
+  'Hồ sơ tiếp nhận, trả kết quả qua dịch vụ bưu chính công ích': [6],
+  'tiếp nhận hồ sơ': [2],
+  'trả kết quả': [5],
+  'Ban chỉ đạo, tổ công tác được kiện toàn': [22, 20],
+} as const;
+
+describe('trong sổ tính do công cụ lập', () => {
+  test('chỗ không khớp bỏ qua được có lý do, nhớ theo tên dòng', async () => {
+    const file = await typed(FILLED);
+    const workspace = await openWorkspace(file);
+    const sums = workspace.findings.filter(({ code }) => code === 'SUM');
+    expect(sums.map(({ message }) => message)).toEqual([expect.stringContaining('cộng lại')]);
+    await waiveFindings(file, { ...workspace, catalogue: builtIn }, sums, 'Một hồ sơ vừa nhận vừa trả', {
+      name: 'Lan',
+      at: '14/6/2024',
+    });
+    const again = (await openWorkspace(file)).findings.filter(({ code }) => code === 'SUM');
+    expect(again.map(({ waived }) => waived?.reason)).toEqual(['Một hồ sơ vừa nhận vừa trả']);
+  });
+
+  test('số đang sai có chú thích trong dự thảo và không đem so sánh; số đúng thì so với kỳ trước', async () => {
+    const workspace = await openWorkspace(await typed({ ...FILLED, 'trả kết quả': [50, 3] }));
+    const { blocks } = composeDraft(workspace, { ...blankReportInfo, ...workspace.report.info });
+    const runs = blocks.flatMap((block) => (block.kind === 'item' ? block.runs : []));
+    const figures = runs.flatMap((run) => (run.kind === 'figure' ? [run] : []));
+    const of = (id: string) => figures.filter(({ indicator }) => indicator.startsWith(id));
+    expect(of('them.ho-so-tiep').map(({ remark }) => remark?.kind)).toEqual([
+      'disputed',
+      undefined,
+      undefined,
+    ]);
+    expect(
+      of('them.ban-chi-dao').map(({ text, indicator }) => `${indicator.split('@')[1] ?? ''} ${text}`),
+    ).toEqual([' 22', 'change 02']);
+  });
+
+  test('sang kỳ mới rồi so với tệp kỳ cũ: số kỳ trước nằm ở cột của nó, số khác xa thì hỏi', async () => {
+    const source = await typed({ ...FILLED, 'Ban chỉ đạo, tổ công tác được kiện toàn': [60] });
+    const bytes = await source.toBytes();
+    const old = await openWorkspace(source);
+    const next = await openXlsx(await nextPeriodFile(await openXlsx(bytes), planNextPeriod(old)));
+    const { supporting } = await openWorkspace(next);
+    const figureOf = (one: typeof supporting, id: string) =>
+      one.figures?.tables.flatMap(({ rows }) => rows.filter(({ indicator }) => indicator === id))[0]
+        ?.printedFigure;
+    for (const { id } of supporting.figures?.lines ?? []) {
+      expect([id, figureOf(supporting, besideId(id, 'before'))]).toEqual([id, figureOf(old.supporting, id)]);
+      expect(figureOf(supporting, id)).toBe('');
+    }
+    const line = supporting.figures?.lines.find(({ id }) => id.startsWith('them.ban-chi-dao'));
+    if (!line?.cells.figure || !line.cells.before) throw new Error('không thấy dòng');
+    await next.apply({
+      changes: [
+        { ...line.cells.figure, value: 6000, before: null },
+        { ...line.cells.before, value: null, before: 60 },
+      ],
+    });
+    const earlier = await readEarlier(await openXlsx(bytes), 'ky-truoc.xlsx', builtIn);
+    const { findings } = await app.openWorkspace(next, builtIn, [earlier]);
+    expect(findings.filter(({ code }) => code === 'UNLIKE_BEFORE').map(({ message }) => message)).toEqual([
+      expect.stringContaining('ky-truoc.xlsx'),
+    ]);
   });
 });

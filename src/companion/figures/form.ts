@@ -7,7 +7,7 @@ export const figuresForm: FiguresForm = {
   sheet: 'Số liệu bổ sung',
   title: 'SỐ LIỆU BỔ SUNG CHO BÁO CÁO',
   notice:
-    'Số liệu báo cáo cần nêu mà các biểu không có. Dòng để trống thì báo cáo không nêu; thêm, bớt dòng tùy ý. Dòng bắt đầu bằng gạch đầu dòng (-) là phần của dòng trên; nội dung dòng trên kết thúc bằng “gồm” thì các phần phải cộng lại đúng bằng tổng. Cột “Câu trong báo cáo” viết lại được: {số liệu}, {tổng số}, {tỷ lệ}, {kỳ trước} hoặc tên một phần trong ngoặc nhọn sẽ được thay bằng số.',
+    'Số liệu báo cáo cần nêu mà các biểu không có. Dòng để trống thì báo cáo không nêu; thêm, bớt dòng tùy ý. Dòng bắt đầu bằng gạch đầu dòng (-) là phần của dòng trên; nội dung dòng trên kết thúc bằng “gồm” thì các phần phải cộng lại đúng bằng tổng. Cột “Câu trong báo cáo” viết lại được: {số liệu}, {tổng số}, {tỷ lệ}, {kỳ trước} hoặc tên một phần trong ngoặc nhọn sẽ được thay bằng số; đoạn trong ngoặc vuông [ ] chỉ nêu khi số trong đó đã có.',
   columns: [
     { key: 'code', title: 'STT', also: ['TT', 'Số TT', 'Số thứ tự'], width: 5 },
     {

@@ -80,11 +80,19 @@ function depthOf(code: string, text: string): number {
 
 /** Short enough for a tag in Word with what may stand behind it. */
 function idOf(label: string, whole: string, used: Set<string>): string {
-  const words = slug(foldLabel(label)).slice(0, LONGEST_WORDS);
-  const above = whole === '' ? '' : `${slug(foldLabel(whole)).slice(0, LONGEST_WHOLE)}.`;
+  const words = cut(label, LONGEST_WORDS);
+  const above = whole === '' ? '' : `${cut(whole, LONGEST_WHOLE)}.`;
   const base = `them.${above}${words === '' ? 'so-lieu' : words}`;
   let id = base;
   for (let next = 2; used.has(id); next += 1) id = `${base}-${next}`;
   used.add(id);
   return id;
+}
+
+/** Whole words as far as they fit. */
+function cut(label: string, longest: number): string {
+  const words = slug(foldLabel(label));
+  if (words.length <= longest) return words;
+  const end = words.lastIndexOf('-', longest);
+  return words.slice(0, end > 0 ? end : longest);
 }
