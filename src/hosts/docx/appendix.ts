@@ -1,19 +1,27 @@
-// Appendix tables: header rows repeated on every page, fixed column widths, rows that no page break tears apart.
+// Appendix tables: header rows repeated on every page, columns balanced by what they hold, short rows that no
+// page break tears apart.
 
 import type { Block, DocumentTable } from '../../core/report/document';
 import { parseArea } from '../../core/workbook/address';
-import { estimateWidth, mm, textWidth } from './measures';
+import { type Columns, columnsOf } from './column-widths';
+import { mm, textWidth } from './measures';
 import { cell, paragraph, row, table } from './paragraph';
-import { plainText, type RunWriter, textRun } from './runs';
+import { type RunWriter, textRun } from './runs';
 import type { Xml } from './xml';
 
 const TABLE_POINTS = 12;
 const CELL_PADDING = mm(1.2);
 
+/** A taller row, about a third of a page, may be torn: kept whole it would leave as much of the page before it blank. */
+const MOST_WHOLE = 16;
+
+/** So many rows end a table on one page. */
+const LAST_TOGETHER = 3;
+
 /** Number, title and caption over the table of one appendix. */
 export function appendix(block: Extract<Block, { kind: 'appendix' }>, runs: RunWriter): readonly Xml[] {
   const caption = block.caption.length > 0;
-  const widths = columnWidths(block.table, textWidth(block.orientation));
+  const columns = columnsOf(block.table, textWidth(block.orientation), CELL_PADDING, pointsOf(block.table));
   const heading = [
     paragraph({ style: 'AppendixNumber' }, [textRun(block.number)]),
     paragraph({ style: 'AppendixTitle', ...(caption ? {} : { after: 160 }) }, [textRun(block.title)]),
@@ -22,8 +30,8 @@ export function appendix(block: Extract<Block, { kind: 'appendix' }>, runs: RunW
     ),
     ...(caption ? [paragraph({ style: 'AppendixCaption' }, runs.write(block.caption))] : []),
   ];
-  const rows = [...headerRows(block.table, widths), ...bodyRows(block.table, widths, runs)];
-  return [...heading, table({ widths, borders: true, padding: CELL_PADDING }, rows)];
+  const rows = [...headerRows(block.table, columns.widths), ...bodyRows(block.table, columns, runs)];
+  return [...heading, table({ widths: columns.widths, borders: true, padding: CELL_PADDING }, rows)];
 }
 
 const pointsOf = (model: DocumentTable): number => model.points ?? TABLE_POINTS;
@@ -31,27 +39,6 @@ const pointsOf = (model: DocumentTable): number => model.points ?? TABLE_POINTS;
 /** The look of text in a table of another size than the style's. */
 function sizeOf({ points }: DocumentTable): { readonly points?: number } {
   return points === undefined ? {} : { points };
-}
-
-/** Shares the width out by the model's weights, but no column gets narrower than its longest word. */
-function columnWidths(model: DocumentTable, width: number): readonly number[] {
-  const total = model.widths.reduce((sum, weight) => sum + weight, 0);
-  const shares = model.widths.map((weight, column) =>
-    Math.max(Math.round((width * weight) / total), longestWord(model, column) + 2 * CELL_PADDING),
-  );
-  const widest = shares.indexOf(Math.max(...shares));
-  const excess = shares.reduce((sum, share) => sum + share, 0) - width;
-  return shares.map((share, column) => (column === widest ? share - excess : share));
-}
-
-/** Width of the longest piece of a column that should not be torn; a very long one must break after all. */
-function longestWord(model: DocumentTable, column: number): number {
-  const pieces = model.rows.flatMap((line) => {
-    const text = plainText(line.cells[column]?.runs ?? []);
-    // Lines broken on purpose ("Chưa = 0") stay whole; other text breaks between words.
-    return text.split(text.includes('\n') ? '\n' : ' ');
-  });
-  return Math.min(mm(32), Math.max(0, ...pieces.map((piece) => estimateWidth(piece, pointsOf(model)))));
 }
 
 interface Span {
@@ -90,7 +77,7 @@ function headerRows(model: DocumentTable, widths: readonly number[]): readonly X
         const content = paragraph({ style: 'TableHeader', keepNext: true }, shown);
         return [cell({ width, middle: true, ...span }, [content])];
       }),
-      true,
+      { header: true },
     ),
   );
 }
@@ -100,8 +87,10 @@ function headerText(text: string, model: DocumentTable): Xml {
   return textRun(text, { ...(text.startsWith('(') ? { italic: true } : { bold: true }), ...sizeOf(model) });
 }
 
-function bodyRows(model: DocumentTable, widths: readonly number[], runs: RunWriter): readonly Xml[] {
-  // A heading of rows (bold) never ends a page: what it stands over follows it.
+function bodyRows(model: DocumentTable, { widths, lines }: Columns, runs: RunWriter): readonly Xml[] {
+  // A heading of rows (bold) never ends a page: what it stands over follows it. Nor does the last row stand alone on one.
+  const last = model.rows.length - 1;
+  const isKept = (at: number, bold: boolean): boolean => at < last && (bold || at > last - LAST_TOGETHER);
   return model.rows.map((line, at) =>
     row(
       line.cells.map((content, column) =>
@@ -109,14 +98,14 @@ function bodyRows(model: DocumentTable, widths: readonly number[], runs: RunWrit
           paragraph(
             {
               style: 'TableText',
-              ...(line.bold && at < model.rows.length - 1 ? { keepNext: true } : {}),
+              ...(isKept(at, line.bold) ? { keepNext: true } : {}),
               ...(content.align === 'left' ? {} : { align: content.align }),
             },
             runs.write(content.runs, { bold: line.bold, ...sizeOf(model) }),
           ),
         ]),
       ),
-      false,
+      { whole: (lines[at] ?? 1) <= MOST_WHOLE },
     ),
   );
 }

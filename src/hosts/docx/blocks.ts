@@ -2,7 +2,7 @@
 
 import type { Block } from '../../core/report/document';
 import { closing, letterhead, longestLine, ruleLine } from './letterhead';
-import { estimateWidth, mm, pt, textWidth } from './measures';
+import { lineWidth, mm, pt, textWidth } from './measures';
 import { paragraph } from './paragraph';
 import { plainText, type RunWriter, textRun } from './runs';
 import type { Xml } from './xml';
@@ -52,7 +52,7 @@ function body(children: readonly Xml[], beforeClosing: boolean): Xml {
 
 function title(block: Extract<Block, { kind: 'title' }>, runs: RunWriter): readonly Xml[] {
   const width = textWidth('portrait');
-  const subject = Math.min(width, estimateWidth(longestLine(plainText(block.subject)), 14));
+  const subject = Math.min(width, lineWidth(longestLine(plainText(block.subject)), 14, true));
   return [
     paragraph({ style: 'DocumentType' }, [textRun(block.type)]),
     paragraph({ style: 'Subject' }, runs.write(block.subject)),

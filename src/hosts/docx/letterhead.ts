@@ -1,7 +1,7 @@
 // The borderless tables of an administrative document: letterhead, closing block; and the short lines under names.
 
 import type { Block } from '../../core/report/document';
-import { estimateWidth, mm, pt } from './measures';
+import { lineWidth, mm, pt } from './measures';
 import { cell, paragraph, row, table } from './paragraph';
 import { plainText, type RunWriter, textRun } from './runs';
 import type { Xml } from './xml';
@@ -15,9 +15,7 @@ type Side = readonly Xml[];
 function twoColumns(widths: readonly [number, number], rows: readonly (readonly [Side, Side])[]): Xml {
   return table(
     { widths, borders: false, padding: 0 },
-    rows.map(([left, right]) =>
-      row([cell({ width: widths[0] }, left), cell({ width: widths[1] }, right)], false),
-    ),
+    rows.map(([left, right]) => row([cell({ width: widths[0] }, left), cell({ width: widths[1] }, right)])),
   );
 }
 
@@ -46,12 +44,12 @@ export function letterhead(block: Extract<Block, { kind: 'letterhead' }>, runs: 
         ...superior,
         paragraph({ style: 'Agency' }, runs.write(block.agency)),
         // A line of 1/3 to 1/2 of the name above it.
-        ruleLine(left, Math.min(left, estimateWidth(agency, 12)) * 0.42),
+        ruleLine(left, Math.min(left, lineWidth(agency, 12, true)) * 0.42),
       ],
       [
         paragraph({ style: 'Motto' }, [textRun('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')]),
         paragraph({ style: 'Slogan' }, [textRun(SLOGAN)]),
-        ruleLine(right, estimateWidth(SLOGAN, 13)),
+        ruleLine(right, lineWidth(SLOGAN, 13, true)),
       ],
     ],
     [

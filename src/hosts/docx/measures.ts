@@ -1,6 +1,8 @@
 // Sizes of an administrative document (Nghị định 30/2020/NĐ-CP, Phụ lục I), in the units OOXML wants:
 // twentieths of a point for lengths, half points for font sizes.
 
+import { textWidth as widthInPoints } from '../../core/text/text-lines';
+
 /** Millimetres to twentieths of a point. */
 export function mm(length: number): number {
   return Math.round((length * 1440) / 25.4);
@@ -48,16 +50,7 @@ export function textWidth(orientation: 'portrait' | 'landscape'): number {
 /** First line of a body paragraph: 1 or 1,27 cm. */
 export const FIRST_LINE = mm(12.7);
 
-/** Bold Times New Roman, in parts of the font size: enough to draw a line as long as a text without measuring it. */
-const UPPER_CASE_WIDTH = 0.72;
-const LOWER_CASE_WIDTH = 0.5;
-
-/** About how wide a bold line of text is, in twentieths of a point; right within a tenth. */
-export function estimateWidth(text: string, points: number): number {
-  let ems = 0;
-  for (const letter of text.normalize('NFC')) {
-    if (' \u00A0-.,;/()'.includes(letter)) ems += 0.3;
-    else ems += letter === letter.toLowerCase() ? LOWER_CASE_WIDTH : UPPER_CASE_WIDTH;
-  }
-  return pt(ems * points);
+/** How wide a line of Times New Roman is, in twentieths of a point. */
+export function lineWidth(text: string, points: number, bold: boolean): number {
+  return pt(widthInPoints(text, { size: points, bold }));
 }

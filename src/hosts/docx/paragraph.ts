@@ -70,9 +70,17 @@ const MIDDLE = valued('w:vAlign', 'center');
 const WHOLE_ROW = element('w:trPr', {}, element('w:cantSplit', {}));
 const HEADER_ROW = element('w:trPr', {}, element('w:cantSplit', {}), element('w:tblHeader', {}));
 
-/** `w:tr` that no page break tears apart; a header row is repeated on every page. */
-export function row(cells: readonly Xml[], header: boolean): Xml {
-  return element('w:tr', {}, header ? HEADER_ROW : WHOLE_ROW, ...cells);
+export interface RowLook {
+  /** Repeated on every page. */
+  readonly header?: boolean;
+  /** No page break tears it apart; so where left out. */
+  readonly whole?: boolean;
+}
+
+/** `w:tr`. */
+export function row(cells: readonly Xml[], { header = false, whole = true }: RowLook = {}): Xml {
+  const properties = header ? HEADER_ROW : whole ? WHOLE_ROW : nothing;
+  return element('w:tr', {}, properties, ...cells);
 }
 
 export interface TableLook {

@@ -1,6 +1,6 @@
 // Nghị định 30/2020/NĐ-CP, Phụ lục I: page, page numbers, lines, and how numbers, dates and lists are written.
 
-import { estimateWidth, textWidth } from '../../../src/hosts/docx/measures';
+import { lineWidth, textWidth } from '../../../src/hosts/docx/measures';
 import { type Draft, hasText, last, openDrafts, PART, receivers, text, titles } from './components';
 import { looksBy, type Shown } from './look';
 import { all, child, type Node } from './reopen';
@@ -75,7 +75,7 @@ describe('đường kẻ nét liền', () => {
   const mmOf = (twentieths: number): number => (twentieths * 25.4) / 1440;
   const width = (shown: readonly Shown[], points: number): number =>
     Math.max(
-      ...shown.flatMap(({ text }) => text.split('\n')).map((line) => mmOf(estimateWidth(line, points))),
+      ...shown.flatMap(({ text }) => text.split('\n')).map((line) => mmOf(lineWidth(line, points, true))),
     );
   const columns = ({ document }: Draft): readonly number[] =>
     all(all(document, 'w:tblGrid')[0] ?? document, 'w:gridCol').map(({ attributes }) =>
