@@ -11,10 +11,9 @@ export interface Misplaced {
   readonly against: Numbered;
 }
 
-type Numbered = ReadDocument & {
-  readonly symbol: NonNullable<ReadDocument['symbol']>;
-  readonly date: NonNullable<ReadDocument['date']>;
-};
+/** A document whose date was read. */
+export type Dated = ReadDocument & { readonly date: NonNullable<ReadDocument['date']> };
+type Numbered = Dated & { readonly symbol: NonNullable<ReadDocument['symbol']> };
 
 const isNumbered = (one: ReadDocument): one is Numbered => one.symbol !== null && one.date !== null;
 
@@ -62,7 +61,7 @@ function misplacedIn(documents: readonly Numbered[]): readonly Misplaced[] {
 }
 
 /** Positions of a longest run of dates that never goes back (patience sorting). */
-function longestInOrder(documents: readonly Numbered[]): ReadonlySet<number> {
+export function longestInOrder(documents: readonly Pick<Dated, 'date'>[]): ReadonlySet<number> {
   const ends: number[] = [];
   const before: (number | undefined)[] = [];
   for (const [at, { date }] of documents.entries()) {

@@ -8,9 +8,11 @@ import type { BoundTable, ListedDocument } from '../core/form/table';
 import { readSymbol, typeOfTitle } from '../core/report/document-symbol';
 import { alsoVerbs, officialLetter, promulgating } from '../core/report/document-types';
 import { foldLabel } from '../core/text/fold';
+import { cellKey } from '../core/workbook/address';
+import { outOfDays } from './document-days';
 import { outOfOrder } from './document-order';
 import { repeated } from './document-repeats';
-import { findingIn, type ListPlace, numberingFinding, placeOfTable } from './list-finding';
+import { findingIn, type ListPlace, listFinding, numberingFinding, placeOfTable } from './list-finding';
 import { dateCell, documentsIn, named, type ReadDocument, symbolCell } from './read-document';
 
 /** Days that the dates of listed documents are held against; null where nobody told: then nothing is checked. */
@@ -25,7 +27,37 @@ export const unknownDates: ReportDates = { signed: null, from: null };
 
 /** What is wrong with the documents of a list, whatever stands in other tables. */
 export function checkDocuments(table: BoundTable, dates: ReportDates): readonly Finding[] {
-  return [...numbering(table), ...documentFindings(placeOfTable(table), documentsIn(table), dates)];
+  const documents = documentsIn(table);
+  const found = documentFindings(placeOfTable(table), documents, dates);
+  return [...numbering(table), ...found, ...dayOrder(table, documents, found)];
+}
+
+/** @param found what is told of the documents already: one whose day is doubted stands in no order of days. */
+function dayOrder(
+  table: BoundTable,
+  documents: readonly ReadDocument[],
+  found: readonly Finding[],
+): readonly Finding[] {
+  const doubted = new Set(found.flatMap(({ cells }) => cells.map(cellKey)));
+  const misplaced = outOfDays(documents.filter(({ listed }) => !doubted.has(cellKey(dateCell(listed)))));
+  const [first] = misplaced;
+  if (!first) return [];
+  const { one, beside, stands } = first;
+  const told = {
+    code: 'DOCUMENT_DAYS',
+    document: named(one.listed),
+    date: one.date,
+    other: { symbol: beside.listed.symbol, date: beside.date },
+    stands,
+  } as const;
+  return [
+    listFinding(
+      told,
+      table,
+      'info',
+      misplaced.map(({ one: { listed } }) => dateCell(listed)),
+    ),
+  ];
 }
 
 /** What is wrong with the documents that a supporting sheet lists: there old ones may be cited. */

@@ -3,7 +3,7 @@
 import type { Finding, FindingTold } from '../core/form/finding';
 import type { Rule, RulesBySet } from '../core/form/rule';
 import type { BoundTable } from '../core/form/table';
-import { printedNumber } from '../core/form/template';
+import { kindOf, printedNumber } from '../core/form/template';
 import { cellKey, cellText } from '../core/workbook/address';
 import { evaluate, type Fact, type Violation } from '../rules';
 import { basisOf } from './basis';
@@ -22,6 +22,7 @@ import { checkNumberStyles } from './number-styles';
 import { RuleIndex } from './rule-index';
 import { inSheetOrder } from './sheet-order';
 import { termOf } from './term';
+import { checkYearGaps } from './year-gaps';
 
 export { checkAgencyList } from './agency-list';
 export { checkAppendixNumbers } from './appendix-numbers';
@@ -35,6 +36,7 @@ export { checkHeadings } from './headings';
 export { checkHistory } from './history';
 export { checkInfo } from './info';
 export { checkLeftOver } from './left-over';
+export { checkPartialYear } from './partial-year';
 export { type Repair, repairsFor } from './repairs';
 export { inSheetOrder } from './sheet-order';
 export { checkStraddle, straddledBy } from './straddle';
@@ -62,6 +64,10 @@ export function checkTables(
   ];
   for (const [setId, ofSet] of groupBy(tables, (table) => table.setId)) {
     const index = new RuleIndex(rules[setId] ?? []);
+    for (const table of ofSet) {
+      if (kindOf(table.template) === 'years')
+        findings.push(...checkYearGaps(table, (id) => index.isDerived(id)));
+    }
     const copies = copiesOf(ofSet, dictionary);
     const complete = completeCopies(copies, index, ofSet, dictionary);
     for (const [number, { facts, scopes }] of copies.entries()) {

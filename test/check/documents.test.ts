@@ -370,16 +370,17 @@ describe('danh mục thật, 23 văn bản', () => {
     return [STT, symbol, date, title];
   });
 
-  it('đúng ba chỗ cần xem, không báo nhầm văn bản nào', () => {
+  it('đúng ba chỗ cần xem và một chỗ xếp chưa theo ngày, không báo nhầm văn bản nào', () => {
     expect(rows).toHaveLength(23);
     expect(check(rows, quarter).map(describeFinding)).toEqual([
       'Phụ lục I (trang tính PL I), ô C4: văn bản 191/KH-UBND ngày 01/12/2022, trước kỳ số liệu (từ 15/12/2022). Kế hoạch của năm thường ban hành từ cuối năm trước; đề nghị xác nhận.',
+      'Phụ lục I (trang tính PL I), ô C5: văn bản 09/KH-UBND ngày 11/01/2023 đứng trước 22/UBND-VP ngày 06/01/2023; danh mục nên xếp theo ngày ban hành.',
       'Phụ lục I (trang tính PL I), ô C10: văn bản 66/KH-UBND ngày 21/01/2023, còn 36/KH-UBND ngày 28/02/2023: số và ngày không cùng thứ tự. Kiểm tra các ô B10, C10, B26 và C26.',
       'Phụ lục I (trang tính PL I), ô C11: văn bản 04/TB-UBND ngày 15/01/2022, trước kỳ số liệu (từ 15/12/2022). Có thể là ngày 15/01/2023. Kiểm tra ngày ban hành hoặc bỏ khỏi danh mục.',
     ]);
   });
 
-  it('không biết kỳ số liệu: chỉ còn chỗ số và ngày không cùng thứ tự', () => {
-    expect(told(check(rows))).toEqual(['DOCUMENT_ORDER warning PL I!C10']);
+  it('không biết kỳ số liệu: chỉ còn chỗ xếp và chỗ số, ngày không cùng thứ tự', () => {
+    expect(told(check(rows))).toEqual(['DOCUMENT_DAYS info PL I!C5', 'DOCUMENT_ORDER warning PL I!C10']);
   });
 });

@@ -431,6 +431,34 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
     ],
   ],
   APPENDIX_LEFT_OUT: [[{ missing: ['Phụ lục 4', 'Phụ lục 5'] }, noFigure]],
+  YEAR_LEFT_BLANK: [
+    [{ label: 'Số lượng chữ ký số', rows: 1, years: ['2017'] }, noFigure],
+    [
+      { label: '', rows: 4, years: ['2016', '2017'] },
+      { ...noFigure, cells: [at('D8'), at('D9'), at('E9'), at('E12')] },
+    ],
+  ],
+  PARTIAL_YEAR: [[{ year: '2020', until: '31/3' }, noFigure]],
+  DOCUMENT_DAYS: [
+    [
+      {
+        document: { symbol: '09/KH-UBND', number: '2', title: 'Kế hoạch' },
+        date: day(11, 1, 2023),
+        other: { symbol: '02/KH-UBND', date: day(4, 1, 2023) },
+        stands: 'above',
+      },
+      { ...noFigure, cells: [at('C6')] },
+    ],
+    [
+      {
+        document: { symbol: '09/KH-UBND', number: '2', title: 'Kế hoạch' },
+        date: day(2, 1, 2023),
+        other: { symbol: '02/KH-UBND', date: day(4, 1, 2023) },
+        stands: 'below',
+      },
+      { ...noFigure, cells: [at('C6'), at('C9')] },
+    ],
+  ],
   NUMBER_STYLES: [
     [
       { other: '1,348', vietnamese: '1.353', at: '' },

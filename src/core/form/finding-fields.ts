@@ -6,20 +6,13 @@ import type { Period } from '../calendar/report-info';
 import type { Decimal } from '../number/decimal';
 import type { CellRef } from '../workbook/address';
 import type { EraEnd } from './era';
-import type { PrintedCaption } from './printed-caption';
+import type { DocumentFields, PrintedFields } from './printed-fields';
 import type { Answer } from './template';
 
 type Nothing = Record<never, never>;
 
 /** Rows of units ("đơn vị"), or of fields and systems that people name themselves. */
 type RowsOf = 'units' | 'rows';
-
-/** A listed document by what the list shows of it; "" for what it does not. */
-export interface NamedDocument {
-  readonly symbol: string;
-  readonly number: string;
-  readonly title: string;
-}
 
 /** Where figures of an earlier period stand: on a sheet of this workbook, or in another file. */
 export interface EarlierPlace {
@@ -44,11 +37,8 @@ interface NamedDay {
   readonly day: CalendarDate;
 }
 
-/** Number and day of the report as a line over a form prints them: "" and null for blanks. */
-type CaptionNumber = Pick<PrintedCaption, 'number' | 'day' | 'month' | 'year'>;
-
 /** Codes are stable: outputs and people's notes hold them. */
-export interface FindingFields {
+export interface FindingFields extends DocumentFields, PrintedFields {
   SUM: Nothing;
   /** The total row of a column is not the sum of the rows counted into it. */
   ROW_SUM: { readonly of: RowsOf };
@@ -130,56 +120,12 @@ export interface FindingFields {
   UNIT_WITHOUT_ROW: { readonly sheet: string; readonly units: readonly string[] };
   /** A row of a table by agencies is of a unit that the workbook's own list does not have. */
   UNIT_NOT_LISTED: { readonly units: readonly string[] };
+  /** Years between two that are filled are blank in `rows` rows. `label`: of the row where it is one, else "". */
+  YEAR_LEFT_BLANK: { readonly label: string; readonly rows: number; readonly years: readonly string[] };
+  /** The last column counts only a part of its year. `until`: its day as the header prints it. */
+  PARTIAL_YEAR: { readonly year: string; readonly until: string };
   /** One row of rates writes some with a percent sign and some without. */
   PERCENT_MIXED: { readonly signed: string; readonly bare: string };
-
-  /** A listed document has no symbol, or one that is not written as the decree has it. */
-  DOCUMENT_SYMBOL: { readonly document: NamedDocument };
-  /** The kind that a listed document's title names is not that of its symbol. `short`: how it is abbreviated, or "". */
-  DOCUMENT_TYPE: {
-    readonly document: NamedDocument;
-    readonly named: string;
-    readonly ofSymbol: string;
-    readonly short: string;
-  };
-  /** The date of a listed document is missing (`text` is ""), unreadable or not in the calendar. */
-  DOCUMENT_DATE: { readonly document: NamedDocument; readonly text: string; readonly unreal: boolean };
-  /** A listed document is later than the report. `meant`: the same day of a year that fits. */
-  DOCUMENT_LATER: {
-    readonly document: NamedDocument;
-    readonly date: CalendarDate;
-    readonly signed: CalendarDate;
-    readonly meant: CalendarDate | null;
-  };
-  /** A listed document is older than the report's data window. `isPlan`: as the plan of a year should be. */
-  DOCUMENT_EARLIER: {
-    readonly document: NamedDocument;
-    readonly date: CalendarDate;
-    readonly from: CalendarDate;
-    readonly isPlan: boolean;
-    readonly meant: CalendarDate | null;
-  };
-  /** Of two documents numbered in one row the higher number has the earlier date. */
-  DOCUMENT_ORDER: {
-    readonly document: NamedDocument;
-    readonly date: CalendarDate;
-    readonly other: { readonly symbol: string; readonly date: CalendarDate };
-  };
-  /** One document is listed twice. `day` as read, else as typed. */
-  DOCUMENT_TWICE: { readonly document: NamedDocument; readonly day: string };
-  /** One symbol is listed with two days of a year. */
-  DOCUMENT_TWO_DAYS: {
-    readonly document: NamedDocument;
-    readonly date: CalendarDate;
-    readonly other: CalendarDate;
-  };
-  /** The figure that counts the documents is not the number of those listed. `list`: printed number of its form. */
-  DOCUMENT_COUNT: {
-    readonly list: string;
-    readonly sheet: string;
-    readonly listed: number;
-    readonly types: readonly string[];
-  };
 
   /** A field of "Thông tin báo cáo" that is filled but cannot be read. */
   INFO_UNREAD: { readonly label: string; readonly text: string; readonly kind: 'day' | 'period' | 'signer' };
@@ -220,30 +166,6 @@ export interface FindingFields {
     readonly earlier: EarlierPlace;
     readonly also: readonly FigureBeside[];
   };
-
-  /** The line "(Kèm theo Báo cáo …)" over forms tells another number or day than `form`, or than another line ("" then). */
-  CAPTION_DIFFERS: {
-    readonly printed: CaptionNumber;
-    readonly reference: CaptionNumber;
-    readonly form: string;
-  };
-  /** Such lines are left blank over some forms and filled in over others. */
-  CAPTION_BLANK: { readonly reference: CaptionNumber };
-  /** The line "(Từ ngày … đến ngày …)" over forms tells other days than `form`, or than another line ("" then). */
-  DAYS_DIFFER: {
-    readonly from: CalendarDate;
-    readonly to: CalendarDate;
-    readonly reference: { readonly from: CalendarDate; readonly to: CalendarDate };
-    readonly form: string;
-  };
-  /** The last day of such a line is not after its first one. */
-  DAYS_ORDER: { readonly from: CalendarDate; readonly to: CalendarDate };
-  /** The last day of such a line is after the day of the report. */
-  DAYS_LATE: { readonly to: CalendarDate; readonly signed: CalendarDate };
-  /** Two appendices print one number. `meant`: the number of the form, "" where it is not free. */
-  APPENDIX_TWICE: { readonly number: string; readonly meant: string };
-  /** Appendices between the first and the last one are not in the workbook. */
-  APPENDIX_LEFT_OUT: { readonly missing: readonly string[] };
 
   /** Figures of before and of after a change of the levels stand in one report by the forms of after. */
   STRADDLES: {

@@ -3,6 +3,9 @@
 import type { Decimal } from '../number/decimal';
 import type { CellRef } from '../workbook/address';
 import type { FindingCode, FindingTold } from './finding-fields';
+
+export type { NamedDocument } from './printed-fields';
+
 import type { Severity } from './rule';
 
 export type {
@@ -11,7 +14,6 @@ export type {
   FindingCode,
   FindingFields,
   FindingTold,
-  NamedDocument,
 } from './finding-fields';
 
 /** Range of values that would satisfy the rule, in the unit of the row; `null` is an open end. */

@@ -13,6 +13,7 @@ type DocumentCode =
   | 'DOCUMENT_LATER'
   | 'DOCUMENT_EARLIER'
   | 'DOCUMENT_ORDER'
+  | 'DOCUMENT_DAYS'
   | 'DOCUMENT_TWICE'
   | 'DOCUMENT_TWO_DAYS'
   | 'DOCUMENT_COUNT';
@@ -80,6 +81,16 @@ export const documents: Sentences<DocumentCode> = {
     what: ({ document, date, other, cell, cells }) =>
       `${documentName(document)} ngày ${dateText(date)}, còn ${other.symbol} ngày ${dateText(other.date)}: số và ngày không cùng thứ tự. Kiểm tra ${cellNames(cells, cell?.sheet ?? '')}.`,
     why: 'Văn bản cùng loại của một cơ quan được đánh số liên tiếp trong năm theo thứ tự thời gian.',
+  },
+  DOCUMENT_DAYS: {
+    what: ({ document, date, other, stands, cell, cells }) => {
+      const also =
+        cells.length > 1
+          ? ` Cũng chưa theo thứ tự ngày: ${cellNames(cells.slice(1), cell?.sheet ?? '')}.`
+          : '';
+      return `${documentName(document)} ngày ${dateText(date)} đứng ${stands === 'above' ? 'trước' : 'sau'} ${other.symbol} ngày ${dateText(other.date)}; danh mục nên xếp theo ngày ban hành.${also}`;
+    },
+    why: 'Danh mục xếp theo ngày ban hành thì dễ tìm, dễ thấy văn bản ghi sai ngày.',
   },
   DOCUMENT_TWICE: {
     what: (finding) =>

@@ -13,6 +13,8 @@ type ListCode =
   | 'DUPLICATE_UNIT'
   | 'UNIT_WITHOUT_ROW'
   | 'UNIT_NOT_LISTED'
+  | 'YEAR_LEFT_BLANK'
+  | 'PARTIAL_YEAR'
   | 'PERCENT_MIXED'
   | 'ZERO_PADDING'
   | 'WORDS_BESIDE'
@@ -109,6 +111,22 @@ export const lists: Sentences<ListCode> = {
     what: ({ units }) =>
       `${unitNames(units.map((name) => `“${name}”`))} không có trong “Danh sách đơn vị” ở Thông tin báo cáo. Đề nghị sửa tên cho giống, hoặc thêm vào danh sách.`,
     why: ALL_UNITS,
+  },
+  YEAR_LEFT_BLANK: {
+    what: (finding) => {
+      const { label, rows, years, cells } = finding;
+      const where =
+        label === ''
+          ? `${rows} dòng còn trống ${joinAnd(years.map((year) => `năm ${year}`))} (${cellNames(cells, homeOf(finding))})`
+          : `“${shortLabel(label, 60)}” còn trống ${joinAnd(years.map((year) => `năm ${year}`))}`;
+      return `${where}, trong khi các năm trước và sau đã có số. Đề nghị nhập; không phát sinh thì ghi 0.`;
+    },
+    why: 'Biểu theo năm có số của mọi năm thì mới so sánh được.',
+  },
+  PARTIAL_YEAR: {
+    what: ({ year, until }) =>
+      `cột năm ${year} mới tính đến ${until}, chưa đủ năm: không so sánh tăng, giảm trực tiếp với các năm trước.`,
+    why: 'Số của một phần năm không so được với số của cả năm.',
   },
   PERCENT_MIXED: {
     what: ({ signed, bare }) =>
