@@ -206,6 +206,7 @@ function contentBlocks(
     }
     return { blocks: written.map(item), opener: null };
   }
+  if (content.unless?.some((id) => context.facts.figure(id) !== null)) return { blocks: [], opener: before };
   const sentences = content.sentences
     .flatMap((sentence) => {
       const written = writeSentence(sentence, context);

@@ -5,7 +5,7 @@ import { outlineFor } from '../../src/app/workspace/outline-for';
 import { mainSet } from '../../src/app/workspace/reporter';
 import { caoBang2023, commune2026, giaiDoan20112020, indicators } from '../../src/catalog';
 import { builtIn } from '../../src/catalog/built-in';
-import { blankReportInfo, type ReportInfo } from '../../src/core/calendar/report-info';
+import { blankReportInfo, type PeriodKind, type ReportInfo } from '../../src/core/calendar/report-info';
 import type { BoundTable } from '../../src/core/form/table';
 import type { DocumentModel } from '../../src/core/report/document';
 import { composeReport, type ReportInput } from '../../src/report';
@@ -14,8 +14,8 @@ import { tablesFrom } from '../support/tables';
 type Figures = Readonly<Record<string, string>>;
 
 /** Outline and forms of the set that most of the tables are of. */
-export const outlineOf = (tables: readonly BoundTable[]) =>
-  outlineFor(mainSet(tables, builtIn.sets) ?? null, builtIn);
+export const outlineOf = (tables: readonly BoundTable[], period: PeriodKind | null = null) =>
+  outlineFor(mainSet(tables, builtIn.sets) ?? null, builtIn, period);
 
 /** The draft as the application makes it: outline and forms by the set of the tables. */
 export function draftOf(
@@ -25,7 +25,7 @@ export function draftOf(
   earlier?: ReportInput['earlier'],
 ): DocumentModel {
   const more = { ...(known ? { known } : {}), ...(earlier ? { earlier } : {}) };
-  return composeReport({ tables, info, ...outlineOf(tables), indicators, ...more });
+  return composeReport({ tables, info, ...outlineOf(tables, info.period?.kind), indicators, ...more });
 }
 
 export const districtInfo: ReportInfo = {

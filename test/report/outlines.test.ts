@@ -1,10 +1,15 @@
 // Which sections each report has, by kind of period and level; what its periods are called.
 
+import { outlineFor } from '../../src/app/workspace/outline-for';
+import { mainSet } from '../../src/app/workspace/reporter';
+import { indicators } from '../../src/catalog';
+import { builtIn } from '../../src/catalog/built-in';
 import { outlineBySet, periodicReport } from '../../src/catalog/outlines';
 import { nextPeriod, periodPhrase, readPeriod } from '../../src/core/calendar/period';
 import { blankReportInfo, type Period, type ReportInfo } from '../../src/core/calendar/report-info';
 import { composeReport, documentText, type ReportInput } from '../../src/report';
-import { draftOf, summaryInfo } from './other-sets';
+import { tables } from './fixture';
+import { caoBangTables, communeTables, draftOf, summaryInfo } from './other-sets';
 
 const info = (period: Period, agency = 'UBND xã Bến Cát'): ReportInfo => ({
   ...blankReportInfo,
@@ -51,6 +56,27 @@ test('mục riêng đứng sau một mục mà kỳ này không có thì đứng
   const others = [{ heading: 'Việc riêng', above: ['Thực hiện thu ngân sách'], paragraphs: ['Có.'] }];
   const told = headings(quarter, undefined, { others });
   expect(told.slice(told.indexOf('7. Việc riêng') - 1)[0]).toMatch(/^6\. Xây dựng và phát triển/);
+});
+
+test('báo cáo tháng: một trang, không hỏi điều báo cáo quý sẽ hỏi', () => {
+  const month: Period = { kind: 'month', index: 5, year: 2024 };
+  for (const bound of [tables(), communeTables(), caoBangTables()]) {
+    const set = mainSet(bound, builtIn.sets) ?? null;
+    const text = documentText(
+      composeReport({
+        tables: bound,
+        info: info(month, 'UBND huyện Sông Xanh'),
+        ...outlineFor(set, builtIn, 'month'),
+        indicators,
+      }),
+    );
+    const body = text.slice(0, text.indexOf('TM. ỦY BAN NHÂN DÂN'));
+    expect(body).toContain('III. NHIỆM VỤ TRỌNG TÂM THÁNG 6 NĂM 2024');
+    expect(body.match(/\[…Nêu/g)).toHaveLength(3);
+    // 37 lines of about 13 words, of which heads and signature take 17.
+    expect(body.split(/\s+/).length).toBeLessThan(300);
+    expect(text).toContain('Phụ lục');
+  }
 });
 
 test('tổng kết giai đoạn có các tiểu mục a–e của từng lĩnh vực', () => {

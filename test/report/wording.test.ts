@@ -26,6 +26,7 @@ const periodsOf = (set: TemplateSet): readonly Period[] => {
   const year = yearOf(set);
   if (isSummary(set)) return [{ kind: 'multiYear', index: 1, from: 2011, year: 2020 }];
   return [
+    { kind: 'month', index: 5, year },
     { kind: 'quarter', index: 1, year },
     { kind: 'halfYear', index: 1, year },
     { kind: 'year', index: 1, year },

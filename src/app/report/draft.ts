@@ -37,7 +37,7 @@ export function composeDraft(
   { workbook = '', explained = false }: DraftOptions = {},
 ): DocumentModel {
   const { tables, catalogue, supporting, report } = workspace;
-  const { outline, forms } = outlineFor(report.set, catalogue);
+  const { outline, forms } = outlineFor(report.set, catalogue, info.period?.kind ?? null);
   const counts = beforeDraft(workspace);
   const known = draftFigures(workspace);
   const listed = listedDocuments(tables, outline, supporting.documents);

@@ -13,6 +13,7 @@ import { digitalGovernmentSection } from './digital-government';
 import { directingSections } from './directing';
 import { economySections } from './economy';
 import { institutionsSection } from './institutions';
+import { monthlySections } from './monthly';
 import { nextPeriodSections } from './next-period';
 import { organizationSection } from './organization';
 import { proceduresSection } from './procedures';
@@ -21,17 +22,39 @@ import { usualRecipients } from './recipients';
 import type { FigureId } from './sentences';
 import { summaryReport } from './summary';
 
+const shared = {
+  type: 'BÁO CÁO',
+  subject: 'Tình hình thực hiện công tác cải cách hành chính\n{@period}',
+  leadIn:
+    'Thực hiện {@basis}, {@agencyFull} báo cáo tình hình thực hiện công tác cải cách hành chính (CCHC) {@period} như sau:',
+  closing:
+    'Trên đây là báo cáo tình hình thực hiện công tác cải cách hành chính {@period}, phương hướng, nhiệm vụ {@nextPeriod} của {@agencyFull}{@withAppendices}./.',
+  differences,
+  recipients: usualRecipients,
+} as const;
+
+/** The report of a month, in one page. */
+const monthlyReport: ReportOutline<FigureId> = {
+  ...shared,
+  // A line saved in each of them: with the signature the report is to end on its first page.
+  subject: 'Công tác cải cách hành chính {@period}',
+  leadIn: '{@agencyFull} báo cáo công tác cải cách hành chính (CCHC) {@period} như sau:',
+  closing: 'Trên đây là báo cáo công tác cải cách hành chính {@period} của {@agencyFull}./.',
+  id: 'bao-cao-thang',
+  name: 'Báo cáo cải cách hành chính tháng',
+  source: 'Bố cục rút gọn trong một trang; thể thức theo Nghị định số 30/2020/NĐ-CP.',
+  sections: monthlySections,
+};
+
 /** The periodic report: quarter, half year, year; all three levels of government. */
 export const periodicReport: ReportOutline<FigureId> = {
+  ...shared,
   id: 'bao-cao-dinh-ky',
   name: 'Báo cáo cải cách hành chính định kỳ',
   source:
     'Bố cục chung của các báo cáo CCHC quý, 6 tháng, năm theo hướng dẫn tại Công văn số 581/BNV-CCHC của Bộ Nội vụ; ' +
     'thể thức theo Nghị định số 30/2020/NĐ-CP.',
-  type: 'BÁO CÁO',
-  subject: 'Tình hình thực hiện công tác cải cách hành chính\n{@period}',
-  leadIn:
-    'Thực hiện {@basis}, {@agencyFull} báo cáo tình hình thực hiện công tác cải cách hành chính (CCHC) {@period} như sau:',
+  instead: { periods: ['month'], outline: monthlyReport },
   sections: [
     ...directingSections,
     {
@@ -50,10 +73,6 @@ export const periodicReport: ReportOutline<FigureId> = {
     ...assessmentSections,
     ...nextPeriodSections,
   ],
-  closing:
-    'Trên đây là báo cáo tình hình thực hiện công tác cải cách hành chính {@period}, phương hướng, nhiệm vụ {@nextPeriod} của {@agencyFull}{@withAppendices}./.',
-  differences,
-  recipients: usualRecipients,
 };
 
 /** The periodic report by forms of the commune level alone: every row is the commune's own. */
@@ -62,6 +81,7 @@ export const communeReport: ReportOutline<FigureId> = {
   id: 'bao-cao-dinh-ky-cap-xa',
   name: 'Báo cáo cải cách hành chính định kỳ của cấp xã',
   ownForms: true,
+  instead: { periods: ['month'], outline: { ...monthlyReport, ownForms: true } },
 };
 
 /** In the order in which they are offered. */

@@ -147,7 +147,12 @@ export interface SentencePattern<Id extends string = string> {
 
 /** One paragraph of sentences, or the place of free text, a visible blank until a person writes it. */
 export type OutlineContent<Id extends string = string> =
-  | { readonly kind: 'paragraph' | 'item'; readonly sentences: readonly SentencePattern<Id>[] }
+  | {
+      readonly kind: 'paragraph' | 'item';
+      readonly sentences: readonly SentencePattern<Id>[];
+      /** Not told where one of these is known: another paragraph tells the same, and more. */
+      readonly unless?: readonly Id[];
+    }
   | {
       readonly kind: 'freeText';
       readonly key: string;
@@ -184,6 +189,8 @@ export interface ReportOutline<Id extends string = string> {
   readonly differences?: Readonly<Record<string, Difference>>;
   /** The period of every report by this outline, whatever quarter the workbook's dates suggest. */
   readonly period?: Period;
+  /** The outline of reports of these kinds of period: a month is told in one page. */
+  readonly instead?: { readonly periods: readonly PeriodKind[]; readonly outline: ReportOutline<Id> };
   readonly leadIn: string;
   readonly sections: readonly OutlineSection<Id>[];
   readonly closing: string;
