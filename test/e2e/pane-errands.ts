@@ -81,7 +81,7 @@ export async function answerAndReread({ browser, site }: PanePlace): Promise<voi
   });
   await page.getByText(/^Nhận ra 1 biểu$/).waitFor();
   assert.equal(await page.getByRole('region', { name: /^Cần xác nhận/ }).count(), 0);
-  await button(page, 'Hỏi lại câu vừa trả lời').click();
+  await button(page, 'Hoàn tác câu trả lời').click();
   await questions.waitFor();
   await finish(visit);
 }

@@ -71,6 +71,29 @@ describe('Sổ tính trên trang web', () => {
     expect(asked?.workspace?.questions.map(({ id }) => id)).toEqual([question.id]);
   });
 
+  test.each(['quang-dien-2024-q1.xlsx', 'quang-dien-2024-q1-astext.xlsx'])(
+    '%s: điền → hoàn tác → làm lại → hoàn tác: mỗi lần đúng như trước, cả công thức và ô dạng chữ',
+    async (name) => {
+      const folder = name.includes('astext') ? '../fixtures' : '../../assets/samples';
+      const { session, workspace } = await open(new Uint8Array(readFileSync(join(__dirname, folder, name))));
+      const cells = async () => JSON.stringify((await open(await saved(session))).workspace.snapshot.sheets);
+      const before = await cells();
+      const { proposals } = await session.proposeFill(workspace);
+      const filled = await session.applyFill(workspace, proposals);
+      const after = await cells();
+      expect([proposals.length > 0, after === before]).toEqual([true, false]);
+      if (!filled.undo || !filled.workspace) throw new Error('no way back');
+      const back = await session.undoFill(filled.undo, filled.workspace);
+      expect(await cells()).toBe(before);
+      if (!back.redo || !back.workspace) throw new Error('no way forward');
+      const again = await session.undoFill(back.redo, back.workspace);
+      expect(await cells()).toBe(after);
+      if (!again.redo) throw new Error('no way back');
+      await session.undoFill(again.redo);
+      expect(await cells()).toBe(before);
+    },
+  );
+
   test('chèn kèm các trang thông tin: kỳ, mốc số liệu đã chọn nằm trong sổ và trong dự thảo', async () => {
     const { catalogue } = shelfOver(storage());
     const session = fileSession('mới.xlsx', await newWorkbook(), { isNew: true, catalogue });

@@ -1,11 +1,12 @@
 // The part of the interface's state that no task owns: the open workbook, what is looked at, what runs, what is told.
 
 import type { Delivery, OpenRequest } from '../../app/surface';
-import type { Remark } from '../../app/workspace/outcome';
+import type { Remark, Written } from '../../app/workspace/outcome';
 import type { CheckedWorkspace } from '../../app/workspace/workspace';
 import type { Severity } from '../../core/form/rule';
 import type { CellRef } from '../../core/workbook/address';
 import { nothingTouched, type Touched } from './touched';
+import { nothingDone, type UndoState, type UndoStep } from './undo-step';
 
 /** Which of the two columns a narrow window shows. */
 export type Pane = 'list' | 'sheet';
@@ -16,6 +17,8 @@ export interface AnyNotice {
   readonly remarks?: readonly Remark[];
   /** The finding it is about: focus goes there, wherever its row stands now. */
   readonly finding?: string;
+  /** Where focus goes. */
+  readonly home?: string;
 }
 
 /** `trouble` keeps what was thrown; its sentence is made where it is shown. */
@@ -25,12 +28,21 @@ export type ShellNotice =
   | { readonly kind: 'delivered'; readonly delivery: Delivery; readonly report: boolean }
   | { readonly kind: 'copied' }
   | { readonly kind: 'cleared'; readonly remarks: readonly Remark[] }
+  /** Something of ours was taken back; `again`: done once more. */
+  | {
+      readonly kind: 'reverted';
+      readonly again: boolean;
+      readonly step: UndoStep;
+      readonly home?: string;
+      readonly finding?: string;
+      readonly remarks: readonly Remark[];
+    }
   /** Nothing but remarks about a reading. */
   | { readonly kind: 'remarks'; readonly remarks: readonly Remark[] }
   /** Several files were dropped: the names of those that were not opened. */
   | { readonly kind: 'oneOfMany'; readonly others: readonly string[] };
 
-export interface ShellState {
+export interface ShellState extends UndoState {
   /** Name of the open file; null while none is open. */
   readonly name: string | null;
   readonly workspace: CheckedWorkspace | null;
@@ -70,6 +82,7 @@ export interface ShellState {
 }
 
 export const initialShell: ShellState = {
+  ...nothingDone,
   name: null,
   workspace: null,
   checked: false,
@@ -115,6 +128,13 @@ export type ShellEvent =
   /** `of`: what was handed out: 'copy', 'again', or what a task has made. */
   | { readonly type: 'delivered'; readonly delivery: Delivery; readonly of: string }
   | { readonly type: 'copied' }
+  /** `step` was taken back or done again; `back` leads to the other side. */
+  | ({
+      readonly type: 'reverted';
+      readonly again: boolean;
+      readonly step: UndoStep;
+      readonly back: UndoStep | null;
+    } & Written)
   | { readonly type: 'findingChosen'; readonly id: string; readonly focus: boolean }
   | { readonly type: 'cellChosen'; readonly cell: CellRef; readonly focus: boolean }
   /** Shown where there is room for it; a narrow window stays on its list. */

@@ -14,6 +14,11 @@ const shellJobs: Readonly<Record<ShellJob, JobWords>> = {
   save: { progress: 'Đang chuẩn bị bản sao…', trouble: 'Chưa tạo được bản sao. Hãy thử lại.' },
   copy: { progress: 'Đang chép nội dung…', trouble: 'Chưa chép được nội dung. Hãy thử lại.' },
   clear: { progress: 'Đang xóa đánh dấu…', trouble: 'Chưa xóa được đánh dấu. Hãy thử lại.', writes: true },
+  revert: {
+    progress: 'Đang trả lại như trước…',
+    trouble: 'Chưa hoàn tác được, sổ tính vẫn như cũ. Hãy thử lại.',
+    writes: true,
+  },
   reveal: { progress: 'Đang tới ô…', trouble: 'Chưa tới được ô này. Hãy thử lại.' },
 };
 

@@ -35,6 +35,14 @@ const shellLooks: {
   },
   copied: { text: () => labels.copied },
   cleared: { text: () => labels.cleared, intent: 'info' },
+  reverted: {
+    text: ({ again, step }) => (again ? step.words.redone : step.words.undone),
+    intent: 'info',
+    buttons({ again }, { state: { done, undone }, undo, redo }) {
+      if (again) return done.length > 0 ? [[labels.undo, undo]] : [];
+      return undone.length > 0 ? [[labels.redo, redo]] : [];
+    },
+  },
   remarks: { text: () => '' },
   oneOfMany: {
     text: ({ others }) => labels.oneOfMany(others.map((other) => `“${other}”`).join(', ')),

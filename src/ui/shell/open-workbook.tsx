@@ -66,9 +66,10 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
     changed: isTouched(state.touched),
     busy,
     onRecheck: workspace.check,
-    onUndo: state.undo ? workspace.undoFill : undefined,
-    onUndoRepair: state.repairUndo ? workspace.undoRepair : undefined,
-    onForget: state.answered ? workspace.forgetAnswer : undefined,
+    undo: state.done.at(-1),
+    redo: state.undone.at(-1),
+    onUndo: workspace.undo,
+    onRedo: workspace.redo,
     onClearMarks: state.marked && workspace.canMark ? workspace.clearMarks : undefined,
   };
   // Worked out from figures that may no longer stand there.
@@ -92,7 +93,7 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
         busy={busy}
         tabIndex={tabIndex}
         onWaive={(account) => workspace.waive(finding, account)}
-        onBack={() => finding.waived && workspace.changeWaiver(finding.id, finding.waived, true)}
+        onBack={() => finding.waived && workspace.takeWaiver(finding.id, finding.waived)}
       />
     );
   const leaveSheet = () => {
@@ -106,11 +107,7 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
   const told = toldUnread(checked);
   const unread = <UnreadList unread={told} onPlace={toPlace(workspace)} />;
   const given = workspace.canAnswer && (
-    <GivenAnswers
-      given={answersGiven(checked)}
-      busy={busy}
-      onAskAgain={(entry) => workspace.changeGiven(entry, true)}
-    />
+    <GivenAnswers given={answersGiven(checked)} busy={busy} onAskAgain={workspace.takeGiven} />
   );
   const earlier = workspace.canCompare && (
     <EarlierFiles

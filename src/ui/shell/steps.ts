@@ -7,6 +7,7 @@ import { kindOfFinding } from '../tasks/check/groups';
 import { initialShell, type ShellEvent, type ShellNotice, type ShellState } from './base';
 import type { Steps } from './task';
 import { nothingTouched, touchedBy } from './touched';
+import type { UndoStep } from './undo-step';
 
 type Change = Partial<ShellState>;
 
@@ -79,6 +80,25 @@ export const shellSteps: Steps<ShellState, ShellEvent> = {
     unsaved: unsaved && of !== 'copy',
     ...told({ kind: 'delivered', delivery, report: false }),
   }),
+  reverted(state, { again, step, back, workspace, remarks }) {
+    const { finding, words } = step;
+    const without = (steps: readonly UndoStep[]) => steps.filter((one) => one !== step);
+    const and = (steps: readonly UndoStep[]) => (back ? [...steps, back] : steps);
+    const { done, undone } = state;
+    return {
+      ...written(state, workspace),
+      done: again ? and(done) : without(done),
+      undone: again ? without(undone) : and(undone),
+      ...told({
+        kind: 'reverted',
+        again,
+        step,
+        remarks,
+        ...(finding === undefined ? {} : { finding }),
+        ...(words.home === undefined ? {} : { home: words.home }),
+      }),
+    };
+  },
   copied: () => ({ task: null, ...told({ kind: 'copied' }) }),
   findingChosen,
   cellChosen: (state, { cell, focus }) => ({

@@ -67,7 +67,16 @@ export interface Tools<S, E, J extends string = string> {
 }
 
 /** Jobs of the shell itself. */
-export type ShellJob = 'open' | 'read' | 'check' | 'propose' | 'save' | 'copy' | 'clear' | 'reveal';
+export type ShellJob =
+  | 'open'
+  | 'read'
+  | 'check'
+  | 'propose'
+  | 'save'
+  | 'copy'
+  | 'clear'
+  | 'reveal'
+  | 'revert';
 
 /** What the shell can do for every screen. */
 export interface ShellDeeds {
@@ -83,6 +92,10 @@ export interface ShellDeeds {
   retry(): void;
   reveal(cell: CellRef, area?: Area): void;
   cancel(): void;
+  /** Takes back the last thing that was done here. */
+  undo(): void;
+  /** Does again what was taken back last. */
+  redo(): void;
   today(): CalendarDate;
   /** The host keeps its own file: there is nothing to save a copy of. */
   readonly canSave: boolean;

@@ -9,6 +9,7 @@ import { isStoppable } from './jobs';
 import { type Openings, openingsOf } from './openings';
 import { type Deeds, type Event, everyTask, initialState, reduce, type State } from './state';
 import type { Handed, ShellDeeds, Tools, Work } from './task';
+import { undoDeeds } from './undo';
 
 export interface Workspace extends Openings, ShellDeeds, Deeds {
   readonly state: State;
@@ -93,6 +94,7 @@ export function useWorkspace(actions: Actions): Workspace {
         },
         ...openingsOf(tools),
         ...shellDeeds(tools),
+        ...undoDeeds(tools),
       },
       ...deeds,
     ) as Workspace;
@@ -118,7 +120,7 @@ function shellDeeds({
   withSession,
   deliver,
   read,
-}: Tools<object, never>): Omit<ShellDeeds, 'retry' | 'cancel'> {
+}: Tools<object, never>): Omit<ShellDeeds, 'retry' | 'cancel' | 'undo' | 'redo'> {
   return {
     canSave: session.current?.toFile !== undefined,
     canMark: session.current?.clearMarks !== undefined,

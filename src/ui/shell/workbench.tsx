@@ -19,6 +19,7 @@ import { everyTask } from './state';
 import type { MoreCommands } from './task';
 import { useTheme } from './theme';
 import { toNextFinding } from './to-finding';
+import { undoKey } from './undo';
 import { useWorkspace, type Workspace } from './use-workspace';
 
 const TaskScreen = lazy(async () => ({ default: (await import('../tasks/screens')).TaskScreen }));
@@ -107,6 +108,9 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
   useEffect(() => {
     if (notice?.kind === 'answered') returnFocus('question');
     if (notice?.kind === 'repaired') returnFocus('list');
+    if (notice?.home !== undefined) returnFocus(notice.home);
+    // The button that took it back is gone.
+    else if (notice?.kind === 'reverted' && document.activeElement === document.body) returnFocus('list');
     if (notice?.finding !== undefined) returnFocus('finding', notice.finding);
   }, [notice]);
 
@@ -114,6 +118,12 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
     if (event.key === 'Enter' && event.ctrlKey && screen === 'tables') {
       event.preventDefault();
       if (!busy && (state.workspace || !onPage)) workspace.check();
+      return;
+    }
+    const wanted = screen === 'tables' ? undoKey(event, state) : null;
+    if (wanted) {
+      event.preventDefault();
+      if (!busy) workspace[wanted]();
       return;
     }
     if (event.key === 'F8' && screen === 'tables' && state.workspace && checked) {
@@ -133,7 +143,7 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
       className={styles.page}
       style={{ colorScheme: theme.dark ? 'dark' : 'light' }}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: F6, F8 and Ctrl+Enter work wherever focus is */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: F6, F8, Ctrl+Z and Ctrl+Enter work wherever focus is */}
       <div className={styles.frame} onKeyDown={onKeyDown} data-theme={theme.dark ? 'dark' : 'light'}>
         <Header
           name={state.name}

@@ -1,10 +1,13 @@
 // Above the list of findings: what has changed since the check, and what can be taken back.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowRedo16Regular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Eraser20Regular } from '@fluentui/react-icons/svg/eraser';
 import { Tool } from '../../parts/tool';
 import { labels } from '../../shell/labels';
+import { redoLabel, undoLabel } from '../../shell/undo';
+import type { UndoStep } from '../../shell/undo-step';
 import { listWords } from './words';
 
 const useStyles = makeStyles({
@@ -30,16 +33,16 @@ export interface ListToolsProps {
   readonly stale: number;
   readonly busy: boolean;
   readonly onRecheck: () => void;
-  /** Absent where there is nothing to take back. */
-  readonly onUndo: (() => void) | undefined;
-  readonly onUndoRepair: (() => void) | undefined;
+  /** What can be taken back, and done again; absent where nothing can. */
+  readonly undo: UndoStep | undefined;
+  readonly redo: UndoStep | undefined;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
   readonly onClearMarks: (() => void) | undefined;
-  /** Absent where no question was answered here. */
-  readonly onForget: (() => void) | undefined;
 }
 
 export function ListTools({ changed, stale, busy, onRecheck, ...props }: ListToolsProps) {
-  const { onUndo, onUndoRepair, onClearMarks, onForget } = props;
+  const { undo, redo, onClearMarks } = props;
   const styles = useStyles();
   return (
     <>
@@ -53,7 +56,7 @@ export function ListTools({ changed, stale, busy, onRecheck, ...props }: ListToo
           </Button>
         </div>
       )}
-      {(onUndo || onUndoRepair || onClearMarks || onForget) && (
+      {(undo || redo || onClearMarks) && (
         <div className={styles.tools}>
           {onClearMarks && (
             <Tool
@@ -64,31 +67,26 @@ export function ListTools({ changed, stale, busy, onRecheck, ...props }: ListToo
               onClick={onClearMarks}
             />
           )}
-          {onUndo && (
+          {undo && (
             <Tool
               name="undo"
               icon={<ArrowUndo16Regular />}
-              label={listWords.undoFill}
+              label={undoLabel(undo)}
+              hint={labels.withKey(undoLabel(undo), labels.undoKey)}
+              keys="Control+Z"
               busy={busy}
-              onClick={onUndo}
+              onClick={props.onUndo}
             />
           )}
-          {onUndoRepair && (
+          {redo && (
             <Tool
-              name="undo-repair"
-              icon={<ArrowUndo16Regular />}
-              label={listWords.undoRepair}
+              name="redo"
+              icon={<ArrowRedo16Regular />}
+              label={redoLabel(redo)}
+              hint={labels.withKey(redoLabel(redo), labels.redoKey)}
+              keys="Control+Shift+Z Control+Y"
               busy={busy}
-              onClick={onUndoRepair}
-            />
-          )}
-          {onForget && (
-            <Tool
-              name="forget"
-              icon={<ArrowUndo16Regular />}
-              label={listWords.undoAnswer}
-              busy={busy}
-              onClick={onForget}
+              onClick={props.onRedo}
             />
           )}
         </div>

@@ -1,30 +1,28 @@
-// What Điền holds: what would be written, what of it is chosen, and the way back from the last time.
+// What Điền holds: what would be written, what of it is chosen.
 
 import type { FillProposal } from '../../../app/fill/proposal';
-import type { FillRecord } from '../../../app/fill/undo';
 import type { Filled } from '../../../app/fill/verbs';
-import type { Remark, Written } from '../../../app/workspace/outcome';
+import type { Remark } from '../../../app/workspace/outcome';
 import { anyFigure } from '../../../core/form/completeness';
 import { cellKey } from '../../../core/workbook/address';
 import type { ShellState } from '../../shell/base';
 import { written } from '../../shell/steps';
 import type { Steps } from '../../shell/task';
 import { toggled } from '../../shell/toggled';
+import { cellsStep, withStep } from '../../shell/undo-step';
+import { undoWords } from './words';
 
 export interface FillState {
   readonly proposals: readonly FillProposal[];
   /** Keys of the proposals to be written. */
   readonly chosen: ReadonlySet<string>;
-  /** The way back from the last fill. */
-  readonly undo: FillRecord | null;
 }
 
-export const initialFill: FillState = { proposals: [], chosen: new Set(), undo: null };
+export const initialFill: FillState = { proposals: [], chosen: new Set() };
 
 export type FillEvent =
   | { readonly type: 'proposed'; readonly proposals: readonly FillProposal[] }
   | ({ readonly type: 'filled' } & Filled)
-  | ({ readonly type: 'undone'; readonly count: number } & Written)
   | { readonly type: 'proposalToggled'; readonly key: string; readonly on: boolean }
   | { readonly type: 'kindToggled'; readonly kind: FillProposal['kind']; readonly on: boolean };
 
@@ -35,7 +33,6 @@ export type FillNotice =
       readonly byHost: boolean;
       readonly remarks: readonly Remark[];
     }
-  | { readonly kind: 'undone'; readonly count: number; readonly remarks: readonly Remark[] }
   /** `empty`: nobody has typed a figure yet. */
   | { readonly kind: 'nothingToFill'; readonly empty: boolean };
 
@@ -61,13 +58,8 @@ export const fillSteps: Steps<ShellState & FillState, FillEvent> = {
   },
   filled: (state, { workspace, undo, count, byHost, remarks }) => ({
     ...written(state, workspace),
-    undo,
+    ...withStep(state, cellsStep(undo, undoWords(count))),
     ...told({ kind: 'filled', count, byHost, remarks }),
-  }),
-  undone: (state, { workspace, count, remarks }) => ({
-    ...written(state, workspace),
-    undo: null,
-    ...told({ kind: 'undone', count, remarks }),
   }),
   proposalToggled: ({ chosen }, { key, on }) => ({ chosen: toggled(chosen, [key], on) }),
   kindToggled({ proposals, chosen }, { kind, on }) {

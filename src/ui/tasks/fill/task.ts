@@ -14,10 +14,9 @@ import {
 export interface FillDeeds {
   proposeFill(): void;
   applyFill(): void;
-  undoFill(): void;
 }
 
-export const fill: Task<FillState, FillEvent, FillNotice, 'fill' | 'undo', FillDeeds> = {
+export const fill: Task<FillState, FillEvent, FillNotice, 'fill', FillDeeds> = {
   initial: initialFill,
   letGo: { proposals: [], chosen: new Set() },
   steps: fillSteps,
@@ -25,11 +24,6 @@ export const fill: Task<FillState, FillEvent, FillNotice, 'fill' | 'undo', FillD
     fill: {
       progress: 'Đang điền…',
       trouble: 'Chưa điền được, sổ tính vẫn như cũ. Hãy thử lại.',
-      writes: true,
-    },
-    undo: {
-      progress: 'Đang trả các ô về như trước…',
-      trouble: 'Chưa hoàn tác được. Hãy thử lại.',
       writes: true,
     },
   },
@@ -40,9 +34,8 @@ export const fill: Task<FillState, FillEvent, FillNotice, 'fill' | 'undo', FillD
         const say = canSave ? filledSave : rechecked ? filledInHost : filledOnly;
         return notice.byHost ? `${say(notice.count)} ${labels.undoByHost}` : say(notice.count);
       },
-      buttons: (_, { state, undoFill }) => (state.undo ? [[labels.undo, undoFill]] : []),
+      buttons: ({ byHost }, { undo }) => (byHost ? [] : [[labels.undo, undo]]),
     },
-    undone: { text: (notice) => `Đã trả ${count(notice.count)} ô về như trước khi điền.`, intent: 'info' },
     nothingToFill: {
       text: ({ empty }) =>
         empty
@@ -51,7 +44,7 @@ export const fill: Task<FillState, FillEvent, FillNotice, 'fill' | 'undo', FillD
       intent: 'info',
     },
   },
-  deeds: ({ state, withSession }: Tools<FillState, FillEvent, 'fill' | 'undo'>) => ({
+  deeds: ({ state, withSession }: Tools<FillState, FillEvent, 'fill'>) => ({
     proposeFill: () =>
       withSession('propose', async (open) => {
         const { proposals, ...reading } = await open.proposeFill(state.workspace);
@@ -65,12 +58,6 @@ export const fill: Task<FillState, FillEvent, FillNotice, 'fill' | 'undo', FillD
         const chosen = chosenProposals(state);
         if (!state.workspace || chosen.length === 0) return [];
         return { type: 'filled', ...(await open.applyFill(state.workspace, chosen)) };
-      }),
-    undoFill: () =>
-      withSession('undo', async (open) => {
-        const { undo } = state;
-        if (!undo) return [];
-        return { type: 'undone', count: undo.changes.length, ...(await open.undoFill(undo)) };
       }),
   }),
 };

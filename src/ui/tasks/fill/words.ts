@@ -1,6 +1,14 @@
 // Words of the list of what would be filled.
 
 import { count } from '../../shell/labels';
+import type { UndoWords } from '../../shell/undo-step';
+
+/** After a fill. */
+export const undoWords = (cells: number): UndoWords => ({
+  what: 'lần điền',
+  undone: `Đã trả ${count(cells)} ô về như trước khi điền.`,
+  redone: `Đã điền lại ${count(cells)} ô.`,
+});
 
 export const fillWords = {
   title: 'Điền số tính được',

@@ -1,8 +1,8 @@
 // Under the search: what can be done with the list outside the screen.
 
 import { makeStyles } from '@fluentui/react-components';
-import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
-import { Print16Regular } from '@fluentui/react-icons/svg/print';
+import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
+import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { TableArrowUp20Regular } from '@fluentui/react-icons/svg/table-arrow-up';
 import { Tool } from '../../parts/tool';
 import type { ListDeeds } from './task';
@@ -23,7 +23,7 @@ export function ListOut({ bench, busy }: ListOutProps) {
     <div className={tools} role="toolbar" aria-label={words.tools}>
       <Tool
         name="print-list"
-        icon={<Print16Regular />}
+        icon={<Print20Regular />}
         label={words.print}
         hint={words.printHint}
         busy={busy}
@@ -31,7 +31,7 @@ export function ListOut({ bench, busy }: ListOutProps) {
       />
       <Tool
         name="copy-list"
-        icon={<Copy16Regular />}
+        icon={<Copy20Regular />}
         label={words.copy}
         hint={words.copyHint}
         busy={busy}

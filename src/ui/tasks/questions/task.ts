@@ -6,32 +6,22 @@ import type { Question } from '../../../core/form/question';
 import { labels } from '../../shell/labels';
 import { written } from '../../shell/steps';
 import type { Task, Tools } from '../../shell/task';
-
-export interface QuestionState {
-  /** The question that was answered last: it can be answered again. */
-  readonly answered: { readonly question: Question; readonly choice: string } | null;
-}
+import { logStep, type UndoStep, withStep } from '../../shell/undo-step';
+import { givenWords, undoWords } from './words';
 
 export type QuestionEvent =
-  | ({
-      readonly type: 'answered';
-      readonly question: Question;
-      readonly choice: string | null;
-    } & Written)
-  | ({ readonly type: 'givenChanged'; readonly given: GivenAnswer; readonly back: boolean } & Written);
+  | ({ readonly type: 'answered'; readonly question: Question; readonly choice: string } & Written)
+  | ({ readonly type: 'givenTaken'; readonly given: GivenAnswer } & Written);
 
-/** An answer was remembered, or taken back (`choice` null). */
+/** An answer was remembered. */
 interface AnsweredNotice {
   readonly kind: 'answered';
-  readonly choice: string | null;
   readonly remarks: readonly Remark[];
 }
 
-/** An answer of the log was taken back, or given again. */
+/** An answer of the log was taken back. */
 interface GivenNotice {
-  readonly kind: 'givenChanged';
-  readonly given: GivenAnswer;
-  readonly back: boolean;
+  readonly kind: 'givenTaken';
   readonly remarks: readonly Remark[];
 }
 
@@ -41,24 +31,28 @@ export interface QuestionDeeds {
   /** The workbook keeps answers to questions. */
   readonly canAnswer: boolean;
   answer(question: Question, choice: string): void;
-  /** Takes the last answer back: the question comes again. */
-  forgetAnswer(): void;
-  /** Takes an answer of the log back (`back`), or gives it again. */
-  changeGiven(given: GivenAnswer, back: boolean): void;
+  /** Takes an answer of the log back: the question comes again. */
+  takeGiven(given: GivenAnswer): void;
 }
 
-export const questions: Task<QuestionState, QuestionEvent, QuestionNotice, 'answer', QuestionDeeds> = {
-  initial: { answered: null },
+const answerStep = (question: Question, choice: string): UndoStep =>
+  logStep(undoWords, (open, shown, back) => open.answer?.(shown, question, back ? null : choice));
+
+const givenStep = (given: GivenAnswer): UndoStep =>
+  logStep(givenWords, (open, shown, back) => open.changeGiven?.(shown, given, !back));
+
+export const questions: Task<object, QuestionEvent, QuestionNotice, 'answer', QuestionDeeds> = {
+  initial: {},
   steps: {
     answered: (state, { workspace, question, choice, remarks }) => ({
       ...written(state, workspace),
-      answered: choice === null ? null : { question, choice },
-      notice: { kind: 'answered', choice, remarks } satisfies QuestionNotice,
+      ...withStep(state, answerStep(question, choice)),
+      notice: { kind: 'answered', remarks } satisfies QuestionNotice,
     }),
-    givenChanged: (state, { workspace, given, back, remarks }) => ({
+    givenTaken: (state, { workspace, given, remarks }) => ({
       ...written(state, workspace),
-      answered: null,
-      notice: { kind: 'givenChanged', given, back, remarks } satisfies QuestionNotice,
+      ...withStep(state, givenStep(given)),
+      notice: { kind: 'givenTaken', remarks } satisfies QuestionNotice,
     }),
   },
   jobs: {
@@ -70,39 +64,24 @@ export const questions: Task<QuestionState, QuestionEvent, QuestionNotice, 'answ
   },
   notices: {
     answered: {
-      text: ({ choice }, canSave) =>
-        choice === null
-          ? takenBack
-          : `Đã ghi nhớ trong trang “Nhật ký kiểm tra”; lần sau không hỏi lại. ${canSave ? labels.keepBySaving : ''}`.trim(),
-      buttons: ({ choice }, { forgetAnswer }) => (choice === null ? [] : [[labels.undo, forgetAnswer]]),
+      text: (_, canSave) =>
+        `Đã ghi nhớ trong trang “Nhật ký kiểm tra”; lần sau không hỏi lại. ${canSave ? labels.keepBySaving : ''}`.trim(),
+      buttons: (_, { undo }) => [[labels.undo, undo]],
     },
-    givenChanged: {
-      text: ({ back }) => (back ? takenBack : 'Đã ghi lại câu trả lời như trước.'),
-      buttons: ({ given, back }, { changeGiven }) =>
-        back ? [[labels.undo, () => changeGiven(given, false)]] : [],
-    },
+    givenTaken: { text: () => undoWords.undone, buttons: (_, { undo }) => [[labels.undo, undo]] },
   },
-  deeds({ session, state, withSession }: Tools<QuestionState, QuestionEvent, 'answer'>) {
-    const answer = (question: Question, choice: string | null) =>
+  deeds: ({ session, state, withSession }: Tools<object, QuestionEvent, 'answer'>) => ({
+    canAnswer: session.current?.answer !== undefined,
+    answer: (question: Question, choice: string) =>
       withSession('answer', async (open) => {
         if (!state.workspace || !open.answer) return [];
         const after = await open.answer(state.workspace, question, choice);
         return { type: 'answered', question, choice, ...after };
-      });
-    return {
-      canAnswer: session.current?.answer !== undefined,
-      answer,
-      changeGiven: (given: GivenAnswer, back: boolean) =>
-        withSession('answer', async (open) => {
-          if (!state.workspace || !open.changeGiven) return [];
-          const after = await open.changeGiven(state.workspace, given, back);
-          return { type: 'givenChanged', given, back, ...after };
-        }),
-      forgetAnswer() {
-        if (state.answered) answer(state.answered.question, null);
-      },
-    };
-  },
+      }),
+    takeGiven: (given: GivenAnswer) =>
+      withSession('answer', async (open) => {
+        if (!state.workspace || !open.changeGiven) return [];
+        return { type: 'givenTaken', given, ...(await open.changeGiven(state.workspace, given, true)) };
+      }),
+  }),
 };
-
-const takenBack = 'Đã bỏ câu trả lời; chỗ này lại cần xác nhận.';

@@ -1,13 +1,13 @@
 // Sửa: the figure that makes everything agree, put in from the finding it mends.
 
-import type { FillRecord } from '../../../app/fill/undo';
 import type { Filled } from '../../../app/fill/verbs';
 import type { Suggestion, Suggestions } from '../../../app/repair/verbs';
-import type { Remark, Written } from '../../../app/workspace/outcome';
+import type { Remark } from '../../../app/workspace/outcome';
 import { type CheckedWorkspace, type DescribedFinding, isOpen } from '../../../app/workspace/workspace';
 import { labels } from '../../shell/labels';
 import { written } from '../../shell/steps';
 import type { Task, Tools } from '../../shell/task';
+import { cellsStep, withStep } from '../../shell/undo-step';
 import { repairWords as words } from './words';
 
 export interface RepairState {
@@ -15,41 +15,35 @@ export interface RepairState {
   readonly suggested: { readonly of: CheckedWorkspace; readonly suggestions: Suggestions } | null;
   /** What the last repair has put right, until the next thing is done. */
   readonly mended: readonly DescribedFinding[];
-  /** The way back from the last repair. */
-  readonly repairUndo: FillRecord | null;
 }
 
 export type RepairEvent =
   | { readonly type: 'suggested'; readonly of: CheckedWorkspace; readonly suggestions: Suggestions }
-  | ({ readonly type: 'repaired'; readonly mended: readonly DescribedFinding[] } & Filled)
-  | ({ readonly type: 'repairUndone' } & Written);
+  | ({ readonly type: 'repaired'; readonly mended: readonly DescribedFinding[] } & Filled);
 
-export type RepairNotice =
-  | {
-      readonly kind: 'repaired';
-      /** How many findings are gone; null where it could not be checked again. */
-      readonly mended: number | null;
-      readonly byHost: boolean;
-      readonly remarks: readonly Remark[];
-    }
-  | { readonly kind: 'repairUndone'; readonly remarks: readonly Remark[] };
+export interface RepairNotice {
+  readonly kind: 'repaired';
+  /** How many findings are gone; null where it could not be checked again. */
+  readonly mended: number | null;
+  readonly byHost: boolean;
+  readonly remarks: readonly Remark[];
+}
 
 export interface RepairDeeds {
   /** Beside the work, not a job of its own: nobody waits for it. */
   suggestRepairs(of: CheckedWorkspace): void;
   applyRepair(suggestion: Suggestion): void;
-  undoRepair(): void;
 }
 
-export const repair: Task<RepairState, RepairEvent, RepairNotice, 'repair' | 'undoRepair', RepairDeeds> = {
-  initial: { suggested: null, mended: [], repairUndo: null },
+export const repair: Task<RepairState, RepairEvent, RepairNotice, 'repair', RepairDeeds> = {
+  initial: { suggested: null, mended: [] },
   steps: {
     started: () => ({ mended: [] }),
     suggested: ({ workspace }, { of, suggestions }) =>
       workspace === of ? { suggested: { of, suggestions } } : {},
     repaired: (state, { workspace, undo, mended, byHost, remarks }) => ({
       ...written(state, workspace),
-      repairUndo: undo,
+      ...withStep(state, cellsStep(undo, words.undo)),
       mended: workspace ? mended : [],
       notice: {
         kind: 'repaired',
@@ -58,21 +52,11 @@ export const repair: Task<RepairState, RepairEvent, RepairNotice, 'repair' | 'un
         remarks,
       } satisfies RepairNotice,
     }),
-    repairUndone: (state, { workspace, remarks }) => ({
-      ...written(state, workspace),
-      repairUndo: null,
-      notice: { kind: 'repairUndone', remarks } satisfies RepairNotice,
-    }),
   },
   jobs: {
     repair: {
       progress: 'Đang sửa…',
       trouble: 'Chưa sửa được, sổ tính vẫn như cũ. Hãy thử lại.',
-      writes: true,
-    },
-    undoRepair: {
-      progress: 'Đang trả lại số trước khi sửa…',
-      trouble: 'Chưa hoàn tác được. Hãy thử lại.',
       writes: true,
     },
   },
@@ -82,16 +66,10 @@ export const repair: Task<RepairState, RepairEvent, RepairNotice, 'repair' | 'un
         [words.done(mended), canSave ? labels.keepBySaving : '', byHost ? labels.undoByHost : '']
           .filter((part) => part !== '')
           .join(' '),
-      buttons: (_, { state, undoRepair }) => (state.repairUndo ? [[labels.undo, undoRepair]] : []),
+      buttons: ({ byHost }, { undo }) => (byHost ? [] : [[labels.undo, undo]]),
     },
-    repairUndone: { text: () => words.undone, intent: 'info' },
   },
-  deeds: ({
-    session,
-    state,
-    dispatch,
-    withSession,
-  }: Tools<RepairState, RepairEvent, 'repair' | 'undoRepair'>) => ({
+  deeds: ({ session, state, dispatch, withSession }: Tools<RepairState, RepairEvent, 'repair'>) => ({
     suggestRepairs(of: CheckedWorkspace) {
       const open = session.current;
       // The list is painted first. Where nothing comes of it, the findings stand there without a suggestion.
@@ -114,11 +92,6 @@ export const repair: Task<RepairState, RepairEvent, RepairNotice, 'repair' | 'un
           { type: 'repaired', mended, ...outcome },
           { type: 'cellShown', cell: first.cell },
         ];
-      }),
-    undoRepair: () =>
-      withSession('undoRepair', async (open) => {
-        const { repairUndo } = state;
-        return repairUndo ? { type: 'repairUndone', ...(await open.undoFill(repairUndo)) } : [];
       }),
   }),
 };

@@ -15,5 +15,9 @@ export const repairWords = {
       : mended === 0
         ? 'Đã sửa và kiểm tra lại.'
         : `Đã sửa và kiểm tra lại: ${count(mended)} chỗ đã khớp.`,
-  undone: 'Đã trả lại số trước khi sửa.',
+  undo: {
+    what: 'lần sửa',
+    undone: 'Đã trả lại số trước khi sửa.',
+    redone: 'Đã sửa lại như trước khi hoàn tác.',
+  },
 } as const;

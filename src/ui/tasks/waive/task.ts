@@ -6,6 +6,7 @@ import type { DescribedFinding, GivenWaiver } from '../../../app/workspace/works
 import { labels } from '../../shell/labels';
 import { written } from '../../shell/steps';
 import type { Task, Tools } from '../../shell/task';
+import { logStep, type UndoStep, withStep } from '../../shell/undo-step';
 import { waiveWords as words } from './words';
 
 export interface WaiveState {
@@ -15,56 +16,49 @@ export interface WaiveState {
 
 export type WaiveEvent = (
   | { readonly type: 'waived'; readonly id: string; readonly name: string }
-  | {
-      readonly type: 'waiverChanged';
-      readonly id: string;
-      readonly given: GivenWaiver;
-      readonly back: boolean;
-    }
+  | { readonly type: 'waiverTaken'; readonly id: string; readonly given: GivenWaiver }
 ) &
   Written;
 
-export type WaiveNotice =
-  | {
-      readonly kind: 'waived';
-      readonly finding: string;
-      /** Where the way back leads; null where it could not be read again. */
-      readonly given: GivenWaiver | null;
-      readonly remarks: readonly Remark[];
-    }
-  | {
-      readonly kind: 'waiverChanged';
-      readonly finding: string;
-      readonly given: GivenWaiver;
-      readonly back: boolean;
-      readonly remarks: readonly Remark[];
-    };
+export interface WaiveNotice {
+  readonly kind: 'waived' | 'waiverTaken';
+  readonly finding: string;
+  /** It can be taken back: not where it could not be read again. */
+  readonly canUndo: boolean;
+  readonly remarks: readonly Remark[];
+}
 
 export interface WaiveDeeds {
   /** The workbook keeps what is passed over. */
   readonly canWaive: boolean;
   waive(finding: DescribedFinding, account: Account): void;
-  /** Takes a waiver back (`back`), or gives it again. */
-  changeWaiver(id: string, given: GivenWaiver, back: boolean): void;
+  /** Takes a waiver back. */
+  takeWaiver(id: string, given: GivenWaiver): void;
 }
+
+const waiverStep = (id: string, { entry }: GivenWaiver): UndoStep =>
+  logStep(words.undo, (open, shown, back) => open.changeWaiver?.(shown, entry, back), id);
+
+const takenStep = (id: string, { entry }: GivenWaiver): UndoStep =>
+  logStep(words.undoTaken, (open, shown, back) => open.changeWaiver?.(shown, entry, !back), id);
 
 export const waive: Task<WaiveState, WaiveEvent, WaiveNotice, 'waive', WaiveDeeds> = {
   initial: { waiverName: null },
   lasting: ({ waiverName }) => ({ waiverName }),
   steps: {
-    waived: (state, { workspace, id, name, remarks }) => ({
+    waived(state, { workspace, id, name, remarks }) {
+      const given = workspace?.findings.find((one) => one.id === id)?.waived;
+      return {
+        ...written(state, workspace),
+        ...withStep(state, given ? waiverStep(id, given) : null),
+        waiverName: name,
+        notice: { kind: 'waived', finding: id, canUndo: given !== undefined, remarks } satisfies WaiveNotice,
+      };
+    },
+    waiverTaken: (state, { workspace, id, given, remarks }) => ({
       ...written(state, workspace),
-      waiverName: name,
-      notice: {
-        kind: 'waived',
-        finding: id,
-        given: workspace?.findings.find((one) => one.id === id)?.waived ?? null,
-        remarks,
-      } satisfies WaiveNotice,
-    }),
-    waiverChanged: (state, { workspace, id, given, back, remarks }) => ({
-      ...written(state, workspace),
-      notice: { kind: 'waiverChanged', finding: id, given, back, remarks } satisfies WaiveNotice,
+      ...withStep(state, takenStep(id, given)),
+      notice: { kind: 'waiverTaken', finding: id, canUndo: true, remarks } satisfies WaiveNotice,
     }),
   },
   jobs: {
@@ -77,14 +71,12 @@ export const waive: Task<WaiveState, WaiveEvent, WaiveNotice, 'waive', WaiveDeed
   notices: {
     waived: {
       text: (_, canSave) => `${words.done} ${canSave ? labels.keepBySaving : ''}`.trim(),
-      buttons: ({ finding, given }, { changeWaiver }) =>
-        given ? [[labels.undo, () => changeWaiver(finding, given, true)]] : [],
+      buttons: ({ canUndo }, { undo }) => (canUndo ? [[labels.undo, undo]] : []),
     },
-    waiverChanged: {
-      text: ({ back }) => (back ? words.taken : words.again),
+    waiverTaken: {
+      text: () => words.undo.undone,
       intent: 'info',
-      buttons: ({ finding, given, back }, { changeWaiver }) =>
-        back ? [[labels.undo, () => changeWaiver(finding, given, false)]] : [],
+      buttons: (_, { undo }) => [[labels.undo, undo]],
     },
   },
   deeds: ({ session, state, withSession }: Tools<WaiveState, WaiveEvent, 'waive'>) => ({
@@ -95,11 +87,11 @@ export const waive: Task<WaiveState, WaiveEvent, WaiveNotice, 'waive', WaiveDeed
         const after = await open.waive(state.workspace, finding, account);
         return { type: 'waived', id: finding.id, name: account.name, ...after };
       }),
-    changeWaiver: (id: string, given: GivenWaiver, back: boolean) =>
+    takeWaiver: (id: string, given: GivenWaiver) =>
       withSession('waive', async (open) => {
         if (!state.workspace || !open.changeWaiver) return [];
-        const after = await open.changeWaiver(state.workspace, given.entry, back);
-        return { type: 'waiverChanged', id, given, back, ...after };
+        const after = await open.changeWaiver(state.workspace, given.entry, true);
+        return { type: 'waiverTaken', id, given, ...after };
       }),
   }),
 };

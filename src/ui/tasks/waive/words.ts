@@ -12,6 +12,6 @@ export const waiveWords = {
   back: 'Xem lại',
   backOf: (finding: string) => `Xem lại: ${finding}`,
   done: 'Đã bỏ qua; lý do ở trang “Nhật ký kiểm tra”.',
-  taken: 'Chỗ này lại cần xem.',
-  again: 'Đã bỏ qua như trước.',
+  undo: { what: 'lần bỏ qua', undone: 'Chỗ này lại cần xem.', redone: 'Đã bỏ qua như trước.' },
+  undoTaken: { what: 'việc xem lại', undone: 'Đã bỏ qua như trước.', redone: 'Chỗ này lại cần xem.' },
 } as const;
