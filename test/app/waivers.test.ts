@@ -13,6 +13,7 @@ import { openWorkspace } from '../support/app';
 import { changedSample, figureIn } from '../support/changed-sample';
 
 const who = { at: '05/04/2024 14:30', name: 'Nguyễn Thị Hường' };
+const CAPTION = '(Ban hành kèm theo Báo cáo số:        /BC-UBND ngày      /3/2024 của UBND huyện Quảng Điền)';
 const WHY = 'Số liệu theo văn bản của Sở Nội vụ';
 const open = async (bytes: Uint8Array) => {
   const book = await openXlsx(bytes);
@@ -21,8 +22,18 @@ const open = async (bytes: Uint8Array) => {
 const waivedOf = ({ findings }: CheckedWorkspace) =>
   findings.flatMap(({ id, waived }) => (waived ? [id] : []));
 
-/** Planted in two tables, one of them with an effect elsewhere. */
-const planted = [figureIn('PL4', 25, 1348, 3148), figureIn('PL2', 18, 52, 53)];
+/** Planted in two tables, one of them with an effect elsewhere, and in the line over a third. */
+const planted = [
+  figureIn('PL4', 25, 1348, 3148),
+  figureIn('PL2', 18, 52, 53),
+  {
+    sheet: 'PL3',
+    row: 2,
+    column: 0,
+    before: CAPTION,
+    value: CAPTION.replace(/: .*ngày {6}/, ': 105/BC-UBND ngày 06'),
+  },
+];
 
 async function waived(...changes: readonly CellChange[]) {
   const { book, workspace } = await open(await changedSample(...changes));
@@ -42,6 +53,7 @@ const lower = (sheet: SheetSnapshot, from: number, by: number): SheetSnapshot =>
 test('mọi phát hiện bỏ qua được, ghi vào sổ, mở lại vẫn bỏ qua; rút lại thì hiện lại', async () => {
   const { before, bytes } = await waived(...planted);
   expect(before.findings.length).toBeGreaterThan(5);
+  expect(before.findings.some(({ code }) => code.startsWith('CAPTION'))).toBe(true);
   expect(hasErrors(before)).toBe(true);
   const { book, workspace } = await open(bytes);
   expect(waivedOf(workspace)).toEqual(before.findings.map(({ id }) => id));

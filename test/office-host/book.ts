@@ -74,6 +74,7 @@ export interface ConditionalFormat {
   formula: string;
   fill: string;
   fontColor: string;
+  italic?: boolean;
   stopIfTrue: boolean;
 }
 

@@ -28,18 +28,26 @@ export function findingNames(
 ): (finding: Finding) => FindingName {
   let places: Places | null = null;
   return (finding) => {
-    places ??= new Places(workspace);
-    const { rule, cell, cells } = finding;
-    const where = cell ? places.nameOf(cell) : places.ofTemplate(finding.template);
-    const own = cells.map((one) => ({ value: places?.valueOf(one) ?? BLANK, cell: a1(one.row, one.column) }));
+    const known = places ?? new Places(workspace);
+    places = known;
+    const { rule, cells, template, slots } = finding;
+    const parts = cells.map((cell) => placedCell(cell, known));
+    // About no figure: which of its cells is the first one depends on the order of the sheets.
+    const own = slots.target === null ? parts.toSorted((a, b) => (a.name < b.name ? -1 : 1)) : parts;
     const said = [...own, ...besides(finding).map((value) => ({ value, cell: '' }))];
     return {
-      key: oneLine(`${rule}@${where}${tail(finding)}`),
+      key: oneLine(`${rule}@${own[0]?.name ?? known.ofTemplate(template)}${tail(finding)}`),
       values: said.map(({ value }) => value),
       cells: said.map((one) => one.cell),
     };
   };
 }
+
+const placedCell = (cell: CellRef, places: Places) => ({
+  name: places.nameOf(cell),
+  value: places.valueOf(cell),
+  cell: a1(cell.row, cell.column),
+});
 
 /** What tells two findings of one rule and cell apart: the end of the id, behind the place. */
 function tail({ id, rule, cell }: Finding): string {
@@ -52,10 +60,20 @@ function tail({ id, rule, cell }: Finding): string {
 
 /** What a finding is about beside its own cells. */
 function besides(finding: Finding): readonly string[] {
-  if ('past' in finding) return [shownDecimal(finding.past)];
+  if ('past' in finding) {
+    const also = 'also' in finding ? finding.also.map(({ past }) => past) : [];
+    return [finding.past, ...also].map(shownDecimal);
+  }
   if ('units' in finding) return finding.units.map(oneLine);
+  if ('missing' in finding) return finding.missing.map(oneLine);
+  if ('reference' in finding) return [leaves(finding.reference).join('/')];
   return finding.cells.length === 0 ? [BLANK] : [];
 }
+
+const leaves = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(leaves)
+    : [oneLine(String(value ?? ''))];
 
 const shownDecimal = (value: Parameters<typeof trim>[0]): string => formatDecimal(trim(value));
 
@@ -74,8 +92,10 @@ class Places {
   private readonly written = new Map<string, string>();
   private readonly copies = new Map<string, number>();
   private readonly contents: ReadonlyMap<string, CellContent>;
+  private readonly tables: readonly BoundTable[];
 
   constructor({ tables, supporting, snapshot }: Pick<Workspace, 'tables' | 'supporting' | 'snapshot'>) {
+    this.tables = tables;
     for (const table of [...tables, ...extraTables(supporting)]) {
       this.copies.set(table.template.id, (this.copies.get(table.template.id) ?? 0) + 1);
       for (const row of table.rows) {
@@ -106,10 +126,20 @@ class Places {
     const other = this.written.get(cellKey(cell));
     if (other !== undefined) return other;
     const beside = this.inRow.get(`${cell.sheet}\n${cell.row}`);
-    if (!beside) return cellText(cell);
+    if (!beside) return this.nearTable(cell) ?? cellText(cell);
     const { table, row } = beside;
     const part = cell.column === row.noteColumn ? 'note' : String(cell.column - row.cell.column);
     return `${this.ofRow(table, row)}:${part}`;
+  }
+
+  /** Lines over and under a form, and rows that it does not have: as far from its head as they stand. */
+  private nearTable({ sheet, row, column }: CellRef): string | null {
+    const [nearest] = this.tables
+      .filter((table) => table.sheet === sheet)
+      .sort((a, b) => Math.abs(a.area.top - row) - Math.abs(b.area.top - row));
+    if (!nearest) return null;
+    const { top, left } = nearest.area;
+    return `${this.ofTable(nearest)}:${row - top},${column - left}`;
   }
 
   valueOf(cell: CellRef): string {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import type { Severity } from '../../../src/core/form/rule';
 import type { Mark } from '../../../src/hosts/excel';
+import type { MarkKind } from '../../../src/hosts/ports';
 import type { ConditionalFormat } from '../../office-host/book';
 import { closeHosts, failAtEveryAction, openHost, SHORT_TIMEOUT, until } from './open-host';
 import { SHEET, workbookOf } from './samples';
 
 afterEach(closeHosts);
 
-const mark = (row: number, column: number, severity: Severity = 'error', sheet = SHEET): Mark => ({
+const mark = (row: number, column: number, severity: MarkKind = 'error', sheet = SHEET): Mark => ({
   cell: { sheet, row, column },
   severity,
 });
@@ -92,7 +92,7 @@ describe('đánh dấu ô', () => {
   });
 
   test('bất kỳ loạt đánh dấu nào: đúng các ô đã xin, không ô nào hai dấu', async () => {
-    const severities: readonly Severity[] = ['info', 'warning', 'error'];
+    const severities: readonly MarkKind[] = ['info', 'warning', 'effect', 'error'];
     const cells = fc.record({
       row: fc.nat(6),
       column: fc.nat(4),

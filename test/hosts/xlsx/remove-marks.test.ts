@@ -32,6 +32,7 @@ test.each([
   ],
   ['nháy kép viết kiểu XML', list('D8', rule('N(&quot;cchc-mark:error&quot;)=0')), ''],
   ['có ghi ô được đánh dấu', list('D8:D9', rule('N("cchc-mark:error")*ROWS($D$8:$D$9)=0')), ''],
+  ['dấu của chỗ kéo theo', list('D8', mark('effect')), ''],
   ['ô được đánh dấu đã bị xóa', list('D8', rule('N("cchc-mark:error")*ROWS(#REF!)=0')), ''],
   ['Excel thêm khoảng trắng', list('D8', rule(' N( "cchc-mark:error" ) = 0 ')), ''],
 ])('%s', async (_, before, after) => {

@@ -116,6 +116,12 @@ function customFormat(model: Model, sheet: Sheet, format: ConditionalFormat): Ha
                   format.fontColor = text;
                 }),
               },
+              italic: {
+                get: () => format.italic ?? null,
+                set: change((text) => {
+                  format.italic = text === 'true';
+                }),
+              },
             },
           },
         }),
