@@ -54,7 +54,7 @@ function designOf(kind: SupportingKind, name: string, request: SupportingRequest
     case 'info':
       return designInfo(forms.info, name, info, setName);
     case 'figures':
-      return designFigures(forms.figures, name, outline, level);
+      return designFigures(forms.figures, name, outline, { level, period: info.period?.kind ?? null });
     case 'documents':
       return designDocuments(forms.documents, name);
     case 'narrative':

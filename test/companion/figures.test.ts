@@ -98,3 +98,16 @@ test('“gồm” ở cuối dòng trên: các phần là tất cả; mã theo c
   expect(part).toMatchObject({ label: 'tiếp nhận', complete: false });
   expect(placeLines([{ code: '9', label: 'Hồ sơ qua BCCI' }])[0]?.id).toBe(whole?.id);
 });
+
+test.each([
+  ['quarter', 'Cải cách tài chính công'],
+  ['year', 'Thực hiện thu ngân sách'],
+] as const)('thu ngân sách trong báo cáo %s: đề nghị mục %s', async (kind, section) => {
+  const file = await newWorkbook();
+  const info = { period: { kind, index: 1, year: 2024 } };
+  const request = { kinds: ['figures' as const], forms: supportingForms, info, setName: '', level: null };
+  await file.insertSheets(designSupporting({ ...request, outline: builtIn.outline, takenNames: [] }));
+  const { figures } = read(await file.read());
+  const line = figures?.lines.find(({ label }) => label.startsWith('Thu ngân sách nhà nước'));
+  expect(line?.section).toBe(section);
+});

@@ -1,9 +1,10 @@
 // The sheet "Số liệu bổ sung": the ready figures of the level, then rows for others.
 
 import type { AgencyLevel } from '../../core/calendar/agency-level';
+import type { PeriodKind } from '../../core/calendar/report-info';
 import type { CellLook, DesignedCell, SheetDesign } from '../../core/form/sheet-design';
 import type { FigureColumn, FiguresForm, ReadyFigure, ReadyGroup } from '../../core/form/supporting-form';
-import type { ReportOutline } from '../../core/report/outline';
+import type { OutlineSection, ReportOutline } from '../../core/report/outline';
 import { sectionHeading } from '../narrative/free-text';
 import { headed, textHeight } from '../sheet/frame';
 
@@ -22,17 +23,23 @@ const LOOKS: Readonly<Record<FigureColumn, CellLook>> = {
   note: 'note',
 };
 
-/** @param level whose report it is; null where nothing tells: every row is offered then. */
+/** Whose report it is, of which period. */
+export interface FiguresQuery {
+  /** null where nothing tells: every row is offered then. */
+  readonly level: AgencyLevel | null;
+  readonly period: PeriodKind | null;
+}
+
 export function designFigures(
   form: FiguresForm,
   name: string,
   outline: ReportOutline,
-  level: AgencyLevel | null,
+  query: FiguresQuery,
 ): SheetDesign {
   const { columns } = form;
   const frame = headed(form, columns);
   const lines: readonly Line[] = [
-    ...readyLines(form.ready, outline, level),
+    ...readyLines(form.ready, outline, query),
     ...Array.from({ length: form.rows }, (): Line => ({})),
   ];
   const rowHeights = new Map(frame.design.rowHeights);
@@ -72,13 +79,24 @@ export function designFigures(
 function readyLines(
   groups: readonly ReadyGroup[],
   { sections }: ReportOutline,
-  level: AgencyLevel | null,
+  { level, period }: FiguresQuery,
 ): readonly Line[] {
   const isOf = ({ levels }: Pick<ReadyFigure, 'levels'>): boolean =>
     levels === undefined || level === null || levels.includes(level);
+  // Every report has the section; another one only once something is written for it.
+  const isAsked = ({ periods, levels }: OutlineSection): boolean =>
+    (periods === undefined || (period !== null && periods.includes(period))) &&
+    isOf(levels ? { levels } : {});
   let number = 0;
   return groups.flatMap(({ sections: keys, figures }): Line[] => {
-    const at = keys.map((key) => sections.findIndex((one) => one.key === key)).find((found) => found >= 0);
+    const there = keys
+      .map((key) => sections.findIndex((one) => one.key === key))
+      .filter((found) => found >= 0);
+    const asked = there.find((found) => {
+      const section = sections[found];
+      return section !== undefined && isAsked(section);
+    });
+    const at = asked ?? there[0];
     if (at === undefined) return [];
     const section = sectionHeading(sections, at).heading;
     return figures.filter(isOf).flatMap(({ label, unit, sentence, parts = [] }): Line[] => {

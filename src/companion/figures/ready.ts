@@ -43,6 +43,16 @@ export const readyFigures: readonly ReadyGroup[] = [
     ],
   },
   {
+    sections: ['directing.initiatives', 'directing.plan', 'deployment.directing'],
+    figures: [
+      {
+        label: 'Sáng kiến, giải pháp mới được áp dụng',
+        unit: 'sáng kiến',
+        sentence: 'Có {số liệu} sáng kiến, giải pháp mới về cải cách hành chính được áp dụng',
+      },
+    ],
+  },
+  {
     sections: ['directing.inspection', 'deployment.inspection'],
     figures: [
       {
@@ -157,7 +167,7 @@ export const readyFigures: readonly ReadyGroup[] = [
     ],
   },
   {
-    sections: ['publicFinance', 'publicFinance.results'],
+    sections: ['budget', 'publicFinance', 'publicFinance.results'],
     figures: [
       {
         label: 'Thu ngân sách nhà nước trên địa bàn (tổng số: dự toán giao)',
@@ -211,7 +221,7 @@ export const readyFigures: readonly ReadyGroup[] = [
     ],
   },
   {
-    sections: ['enterprises', 'economy', 'publicFinance', 'publicFinance.results'],
+    sections: ['enterprises', 'publicFinance', 'publicFinance.results'],
     figures: [
       {
         label: 'Doanh nghiệp thành lập mới (tổng số: chỉ tiêu giao)',
@@ -230,7 +240,7 @@ export const readyFigures: readonly ReadyGroup[] = [
     ],
   },
   {
-    sections: ['investment', 'economy', 'publicFinance', 'publicFinance.results'],
+    sections: ['investment', 'publicFinance', 'publicFinance.results'],
     figures: [
       {
         label: 'Dự án đầu tư được chấp thuận, cấp mới',
@@ -238,6 +248,18 @@ export const readyFigures: readonly ReadyGroup[] = [
         sentence: 'Thu hút {số liệu} dự án đầu tư mới[, tổng vốn đăng ký {vốn đăng ký} tỷ đồng]',
         levels: above,
         parts: [part('vốn đăng ký', 'tỷ đồng')],
+      },
+    ],
+  },
+  {
+    sections: ['enterpriseShare', 'publicFinance', 'publicFinance.results'],
+    figures: [
+      {
+        label: 'Thu ngân sách từ doanh nghiệp (tổng số: tổng thu trên địa bàn)',
+        unit: 'triệu đồng',
+        sentence:
+          'Doanh nghiệp đóng góp {số liệu} triệu đồng vào thu ngân sách[, chiếm {tỷ lệ}% tổng thu trên địa bàn ({tổng số} triệu đồng)]',
+        levels: above,
       },
     ],
   },
