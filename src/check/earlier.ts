@@ -38,7 +38,7 @@ export interface Beside {
 export function besideFinding(
   told: FindingTold,
   severity: Severity,
-  { table, bound, now, past }: Beside,
+  { table, bound, now, past }: Omit<Beside, 'then'>,
   { dictionary }: Pick<EarlierInput, 'dictionary'>,
   also: readonly BoundRow[] = [],
 ): Finding {
@@ -55,4 +55,17 @@ export function besideFinding(
     difference: subtract(now, past),
     slots: { ...finding.slots, target },
   };
+}
+
+/** More than this of one table are told in one line. */
+const APART = 2;
+
+/** A finding each, or one for all of them where there are many. */
+export function manyTogether<T>(
+  all: readonly T[],
+  tell: (first: T, others: readonly T[]) => Finding,
+): readonly Finding[] {
+  const [first, ...others] = all;
+  if (!first) return [];
+  return all.length > APART ? [tell(first, others)] : all.map((one) => tell(one, []));
 }

@@ -5,12 +5,9 @@
 import type { Finding } from '../core/form/finding';
 import { kindOf } from '../core/form/template';
 import { equals, lessThan } from '../core/number/decimal';
-import { type Beside, besideFinding, type EarlierInput, figureNow, placeOf } from './earlier';
+import { type Beside, besideFinding, type EarlierInput, figureNow, manyTogether, placeOf } from './earlier';
 import { RuleIndex } from './rule-index';
 import { unlike } from './unlike';
-
-/** More than this of one table are told in one line. */
-const APART = 2;
 
 export function checkHistory(input: EarlierInput): readonly Finding[] {
   const { tables, rulesBySet, earlier } = input;
@@ -49,9 +46,9 @@ function movedInYear(row: Row, input: EarlierInput): Finding | null {
   if (!then || !past) return null;
   const told = { past, earlier: placeOf(then) };
   if (accrual === 'cumulative' && lessThan(now, past))
-    return besideFinding({ code: 'BELOW_BEFORE', ...told }, 'warning', { ...row, past, then }, input);
+    return besideFinding({ code: 'BELOW_BEFORE', ...told }, 'warning', { ...row, past }, input);
   if (accrual === 'fixedInYear' && !equals(now, past))
-    return besideFinding({ code: 'CHANGED_IN_YEAR', ...told }, 'warning', { ...row, past, then }, input);
+    return besideFinding({ code: 'CHANGED_IN_YEAR', ...told }, 'warning', { ...row, past }, input);
   return null;
 }
 
@@ -72,10 +69,11 @@ function askAbout(asked: readonly Beside[], input: EarlierInput): readonly Findi
       others.map(({ bound }) => bound),
     );
   };
-  if (asked.length <= APART) return asked.map((one) => ask(one, []));
   // One line for each period that they are held against.
-  return [...new Set(asked.map(({ then }) => then))].flatMap((then) => {
-    const [first, ...others] = asked.filter((one) => one.then === then);
-    return first ? [ask(first, others)] : [];
-  });
+  return [...new Set(asked.map(({ then }) => then))].flatMap((then) =>
+    manyTogether(
+      asked.filter((one) => one.then === then),
+      ask,
+    ),
+  );
 }

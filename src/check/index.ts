@@ -23,6 +23,7 @@ import { RuleIndex } from './rule-index';
 import { inSheetOrder } from './sheet-order';
 import { termOf } from './term';
 import { checkYearGaps } from './year-gaps';
+import { checkYearSpikes } from './year-spikes';
 
 export { checkAgencyList } from './agency-list';
 export { checkAppendixNumbers } from './appendix-numbers';
@@ -76,7 +77,7 @@ export function checkTables(
       const found = scopes.map((_, at) => checkRules(index, scopes, at, complete[number]));
       findings.push(...withoutEffects(found));
     }
-    findings.push(...documentCounts(ofSet, copies));
+    findings.push(...documentCounts(ofSet, copies), ...checkYearSpikes(ofSet, dictionary, index));
   }
   return inSheetOrder(findings, tables);
 }

@@ -3,17 +3,7 @@
 
 import { type EarlierFigures, isLikeForLike } from '../core/form/earlier';
 import type { Accrual, Measure } from '../core/form/template';
-import {
-  compare,
-  type Decimal,
-  decimal,
-  fromNumber,
-  lessThan,
-  max,
-  min,
-  multiply,
-  subtract,
-} from '../core/number/decimal';
+import { type Decimal, decimal, fromNumber, lessThan, multiply, subtract } from '../core/number/decimal';
 import type { Beside, EarlierInput } from './earlier';
 import type { RuleIndex } from './rule-index';
 
@@ -59,17 +49,21 @@ function mayBeHeld(measure: Measure, accrual: Accrual | undefined, then: Earlier
 const SMALL = decimal(50);
 const TENFOLD = decimal(10);
 
-function isTenfold(one: Decimal, other: Decimal): boolean {
-  const [low, high] = [min(one, other), max(one, other)];
-  return !lessThan(high, SMALL) && compare(multiply(low, TENFOLD), high) <= 0;
-}
+/** True for a figure of some size that is so many times another one. */
+export const isTimes = (one: Decimal, other: Decimal, times: Decimal): boolean =>
+  !lessThan(one, SMALL) && !lessThan(one, multiply(other, times));
+
+const isTenfold = (one: Decimal, other: Decimal): boolean =>
+  isTimes(one, other, TENFOLD) || isTimes(other, one, TENFOLD);
+
+/** True where a rate is above another one by so many percentage points. */
+export const isFarBy = (one: Decimal, other: Decimal, points: Decimal): boolean =>
+  !lessThan(subtract(one, other), points);
 
 /** Percentage points between two periods that lie apart; what is done within a year mostly grows, and falls less. */
 const FAR = decimal(40);
 const FALL = decimal(30);
 
 function isFarRate(now: Decimal, past: Decimal, { sameStart }: EarlierFigures): boolean {
-  const fall = subtract(past, now);
-  if (sameStart) return !lessThan(fall, FALL);
-  return !lessThan(max(fall, subtract(now, past)), FAR);
+  return sameStart ? isFarBy(past, now, FALL) : isFarBy(past, now, FAR) || isFarBy(now, past, FAR);
 }

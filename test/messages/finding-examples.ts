@@ -325,6 +325,18 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
       { difference: fromNumber(604) },
     ],
   ],
+  UNLIKE_YEARS: [
+    [
+      {
+        years: [
+          { year: '2015', value: fromNumber(67) },
+          { year: '2017', value: fromNumber(70) },
+        ],
+        also: [],
+      },
+    ],
+    [{ years: [{ year: '2019', value: fromNumber(6) }], also: [at('E12'), at('F14'), at('G15')] }],
+  ],
   CHANGED_IN_YEAR: [
     [
       { past: fromNumber(700), earlier: { name: 'quy-1.xlsx', inFile: true, period: quarter } },

@@ -31,6 +31,12 @@ export interface FigureBeside {
   readonly unit: string;
 }
 
+/** A figure of one year. */
+export interface YearFigure {
+  readonly year: string;
+  readonly value: Decimal;
+}
+
 /** A field of "Thông tin báo cáo" and the day it holds. */
 interface NamedDay {
   readonly label: string;
@@ -157,6 +163,11 @@ export interface FindingFields extends DocumentFields, PrintedFields {
   CHANGED_IN_YEAR: { readonly past: Decimal; readonly earlier: EarlierPlace };
   /** A cumulative figure is below that of an earlier period of the year. */
   BELOW_BEFORE: { readonly past: Decimal; readonly earlier: EarlierPlace };
+  /** A figure is far from the years beside it in its row; `also`: the others of the table, where there are many. */
+  UNLIKE_YEARS: {
+    readonly years: readonly [YearFigure, ...YearFigure[]];
+    readonly also: readonly CellRef[];
+  };
   /**
    * A figure is far from what it was: ten times as large or as small, a rate by many points. `also`: where a table has
    * many, the others are told with the first.

@@ -14,6 +14,7 @@ export type {
   FindingCode,
   FindingFields,
   FindingTold,
+  YearFigure,
 } from './finding-fields';
 
 /** Range of values that would satisfy the rule, in the unit of the row; `null` is an open end. */

@@ -3,11 +3,11 @@
 import { periodTitle } from '../../core/calendar/period';
 import type { EarlierPlace, FigureBeside, Finding } from '../../core/form/finding';
 import { a1 } from '../../core/workbook/address';
-import { cellNames, withUnit } from '../words';
+import { cellNames, joinAnd, withUnit } from '../words';
 import { isNow, unitOf } from './figures';
 import type { Sentences } from './sentence';
 
-type HistoryCode = 'LEFT_OVER' | 'CHANGED_IN_YEAR' | 'BELOW_BEFORE' | 'UNLIKE_BEFORE';
+type HistoryCode = 'LEFT_OVER' | 'CHANGED_IN_YEAR' | 'BELOW_BEFORE' | 'UNLIKE_BEFORE' | 'UNLIKE_YEARS';
 
 /** "quý I năm 2024", "năm 2023"; "kỳ trước" where only its days are known. */
 function when({ period }: EarlierPlace): string {
@@ -54,6 +54,14 @@ function unlikeText(finding: Finding<'UNLIKE_BEFORE'>): string {
   return `${far} ${also.length} ô khác của biểu này cũng vậy: ${told.join('; ')}${more}. Đề nghị kiểm tra lại; nếu đúng thì giữ nguyên.`;
 }
 
+function yearsText(finding: Finding<'UNLIKE_YEARS'>): string {
+  const { years, also, cell } = finding;
+  const beside = joinAnd(years.map(({ year, value }) => `năm ${year} (${withUnit(value, unitOf(finding))})`));
+  const others =
+    also.length > 0 ? ` Cũng khác xa các năm bên cạnh: ${cellNames(also, cell?.sheet ?? '')}.` : '';
+  return `${isNow(finding)}, khác xa ${beside}.${others} Đề nghị kiểm tra lại; nếu đúng thì giữ nguyên.`;
+}
+
 export const history: Sentences<HistoryCode> = {
   LEFT_OVER: {
     what: leftOverText,
@@ -78,5 +86,12 @@ export const history: Sentences<HistoryCode> = {
       unitOf(finding) === '%'
         ? 'Tỷ lệ chênh từ 40 điểm phần trăm so với kỳ trước (giảm từ 30 điểm trong cùng năm) thường do nhầm dấu phẩy hoặc thừa, thiếu chữ số.'
         : 'Số liệu gấp hoặc kém kỳ trước từ 10 lần trở lên thường do thừa, thiếu chữ số hoặc nhầm đơn vị tính.',
+  },
+  UNLIKE_YEARS: {
+    what: yearsText,
+    why: (finding) =>
+      unitOf(finding) === '%'
+        ? 'Tỷ lệ chênh từ 40 điểm phần trăm so với cả năm trước và năm sau thường do nhầm dấu phẩy hoặc thừa, thiếu chữ số.'
+        : 'Số liệu gấp hoặc kém cả năm trước và năm sau từ 10 lần trở lên thường do thừa, thiếu chữ số hoặc nhầm đơn vị tính.',
   },
 };
