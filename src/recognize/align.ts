@@ -194,6 +194,7 @@ export function settleChain(
 ): SettledChain {
   const [first, last] = reachOf(chain.pairs[0]?.line ?? 0, chain.pairs.at(-1)?.line ?? 0, lines);
   const inside = linesIn(pairs, first, last + 1);
+  if (inside.length === chain.pairs.length) return { certain: chain.pairs, doubtful: [] };
   const { upTo } = forward(inside, rows, lines, costs);
   const from = backward(inside, rows, lines, costs);
   const byLine = new Map<number, Pair>(chain.pairs.map((pair) => [pair.line, pair]));

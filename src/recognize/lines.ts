@@ -64,7 +64,11 @@ function pick(row: SheetRow, layout: Layout): Picked {
 }
 
 const isTitle = (index: TemplateIndex, text: string): boolean =>
-  text.length > 4 && text.length < 60 && titleWords.some((word) => index.fold(text).startsWith(word));
+  text.length > 4 &&
+  text.length < 60 &&
+  // A number of a row is none.
+  !/^[\d.\s]*$/.test(text) &&
+  titleWords.some((word) => index.fold(text).startsWith(word));
 
 function breakOf(row: SheetRow, index: TemplateIndex): number {
   const [first] = row.cells;

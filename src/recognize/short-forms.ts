@@ -58,6 +58,11 @@ const shortForms: Readonly<Record<string, readonly string[]>> = {
   yc: ['yêu cầu'],
 };
 
+/** Every spelling of a short form. */
+const spellings: ReadonlySet<string> = new Set(
+  Object.keys(shortForms).flatMap((short) => [short, dropTones(short)]),
+);
+
 /** No label is tried in more readings than this. */
 const MOST_READINGS = 12;
 
@@ -114,6 +119,7 @@ export class ShortForms {
 
   /** Readings of a key with its short forms written out; none where it has none. @param isWord words of the forms. */
   readings(key: string, isWord: (word: string) => boolean): readonly string[] {
+    if (!key.split(' ').some((word) => spellings.has(word) && !isWord(word))) return [];
     this.long ??= this.longForms();
     const { long: forms } = this;
     let all: (readonly string[])[] = [[]];

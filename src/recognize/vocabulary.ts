@@ -17,6 +17,12 @@ interface Label {
 /** Labels below this are not alike at all. */
 const LEAST_SIMILARITY = 0.45;
 
+/** Labels that one text may be like; the forms of the product have fewer. */
+const MOST_ALIKE = 400;
+/** Likenesses are counted by so many steps. */
+const STEPS = 1_000;
+const none: readonly number[] = [];
+
 /** How many words that no template has are remembered. */
 const REMEMBERED = 60_000;
 
@@ -45,10 +51,14 @@ export class Vocabulary {
   private readonly byKey = new Map<string, number>();
   /** The same labels without tones, for text typed without Vietnamese input; made when one first comes. */
   private bare: Vocabulary | null = null;
-  /** Ids by the label without tones. Made when first needed. */
-  private tonelessIds: ReadonlyMap<string, readonly number[]> | null = null;
+  /** Ids by the label without tones, for labels of so many words. Made when first needed. */
+  private readonly tonelessIds: (ReadonlyMap<string, readonly number[]> | undefined)[] = [];
+  /** Ids by how many words the labels have. */
+  private readonly byLength: number[][] = [];
   private readonly corrected = new Memo<number>(REMEMBERED);
   private readonly scratch: Float64Array;
+  /** Ids that share a word with what is looked for, as many as there are. */
+  private readonly touched: Int32Array;
 
   /** @param keys folded labels. */
   constructor(
@@ -63,7 +73,11 @@ export class Vocabulary {
     for (const key of keys) {
       if (key === '' || this.byKey.has(key)) continue;
       const id = this.keys.length;
-      for (const word of key.split(' ')) {
+      const own = key.split(' ');
+      const alike = this.byLength[own.length];
+      if (alike) alike.push(id);
+      else this.byLength[own.length] = [id];
+      for (const word of own) {
         const number = this.number(word);
         const posting = this.postings[number];
         if (!posting || posting.at(-1) === id) continue;
@@ -77,6 +91,7 @@ export class Vocabulary {
     for (const list of this.postings) this.weights.push(1 / (1 + Math.log(list.length)));
     this.totals = new Float64Array(this.keys.length);
     this.scratch = new Float64Array(this.keys.length);
+    this.touched = new Int32Array(this.keys.length);
     let at = 0;
     for (const [id, end] of ends.entries()) {
       let total = 0;
@@ -98,19 +113,31 @@ export class Vocabulary {
     return number;
   }
 
-  private byToneless(): ReadonlyMap<string, readonly number[]> {
-    if (this.tonelessIds) return this.tonelessIds;
+  /** Labels of the vocabulary that are this one but for its tones. @param bare a key without tones. */
+  private likeBare(bare: string): readonly number[] {
+    let length = 1;
+    for (let at = bare.indexOf(' '); at >= 0; at = bare.indexOf(' ', at + 1)) length += 1;
+    return this.byToneless(length).get(bare) ?? none;
+  }
+
+  private byToneless(length: number): ReadonlyMap<string, readonly number[]> {
+    const known = this.tonelessIds[length];
+    if (known) return known;
     const ids = new Map<string, number[]>();
-    for (const [id, key] of this.keys.entries()) {
-      // Word by word: labels are many, their words few.
-      const words = key.split(' ').map((word) => this.bareTexts[this.numbers.get(word) ?? -1] ?? '');
-      const bare = words.join(' ');
+    for (const id of this.byLength[length] ?? none) {
+      const bare = this.bareOf(id);
       const alike = ids.get(bare);
       if (alike) alike.push(id);
       else ids.set(bare, [id]);
     }
-    this.tonelessIds = ids;
+    this.tonelessIds[length] = ids;
     return ids;
+  }
+
+  /** Word by word: labels are many, their words few. */
+  private bareOf(id: number): string {
+    const words = (this.keys[id] ?? '').split(' ');
+    return words.map((word) => this.bareTexts[this.numbers.get(word) ?? -1] ?? '').join(' ');
   }
 
   private weigh(label: Label): number {
@@ -178,34 +205,57 @@ export class Vocabulary {
     const label = this.read(key);
     let senses: Senses | null = null;
     const weight = this.weigh(label);
-    const touched: number[] = [];
+    const { scratch, touched } = this;
+    let count = 0;
     for (const word of label.words) {
       const share = this.weights[word] ?? 0;
-      for (const id of this.postings[word] ?? []) {
-        if (this.scratch[id] === 0) touched.push(id);
-        this.scratch[id] = (this.scratch[id] ?? 0) + share;
+      for (const id of this.postings[word] ?? none) {
+        const before = scratch[id] ?? 0;
+        if (before === 0) {
+          touched[count] = id;
+          count += 1;
+        }
+        scratch[id] = before + share;
       }
     }
-    for (const id of touched) {
-      const common = this.scratch[id] ?? 0;
-      this.scratch[id] = 0;
-      const similarity = this.compare(weight, id, common);
-      if (similarity < LEAST_SIMILARITY) continue;
+    const bound = this.boundOf(touched.subarray(0, count), weight);
+    for (let n = 0; n < count; n += 1) {
+      const id = touched[n] ?? 0;
+      const similarity = this.compare(weight, id, scratch[id] ?? 0);
+      scratch[id] = 0;
+      if (similarity < LEAST_SIMILARITY || similarity < bound) continue;
       senses ??= this.reader.read(label.spelled);
       if (!contradict(senses, this.sensesOf(id))) result.set(id, similarity);
     }
     if (exact !== undefined) result.set(exact, 1);
-    else for (const id of this.byToneless().get(dropTones(key)) ?? []) result.set(id, NOT_EQUAL);
+    else for (const id of this.likeBare(dropTones(key))) result.set(id, NOT_EQUAL);
     return result;
+  }
+
+  /** At least so alike a label must be: where very many are, only the best of them tell anything. */
+  private boundOf(touched: Int32Array, weight: number): number {
+    if (touched.length <= MOST_ALIKE) return 0;
+    const counts = new Uint32Array(STEPS + 1);
+    for (let n = 0; n < touched.length; n += 1) {
+      const id = touched[n] ?? 0;
+      const step = Math.floor(this.compare(weight, id, this.scratch[id] ?? 0) * STEPS);
+      counts[step] = (counts[step] ?? 0) + 1;
+    }
+    let step = STEPS;
+    for (let better = counts[step] ?? 0; step > 0 && better <= MOST_ALIKE; better += counts[step] ?? 0)
+      step -= 1;
+    return (step + 1) / STEPS;
   }
 
   private withoutTones(key: string): ReadonlyMap<number, number> {
     const result = new Map<number, number>();
-    this.bare ??= new Vocabulary([...this.byToneless().keys()], true);
+    this.bare ??= new Vocabulary(
+      this.keys.map((_, id) => this.bareOf(id)),
+      true,
+    );
     const { bare } = this;
     for (const [id, similarity] of bare.alike(key)) {
-      for (const own of this.byToneless().get(bare.keys[id] ?? '') ?? [])
-        result.set(own, Math.min(similarity, NOT_EQUAL));
+      for (const own of this.likeBare(bare.keys[id] ?? '')) result.set(own, Math.min(similarity, NOT_EQUAL));
     }
     return result;
   }

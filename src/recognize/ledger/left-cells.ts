@@ -65,7 +65,7 @@ export function leftCells(
   return { left, asked };
 }
 
-/** Cells of a row that hold a figure as far as the row and the titles over it tell. */
+/** Cells of a row that are not bound and hold a figure as far as the row and the titles over it tell. */
 function candidatesIn(
   { row, cells, figures, code, symbols }: RowFacts,
   table: KnownTable | undefined,
@@ -73,24 +73,29 @@ function candidatesIn(
   bound: CellSet,
   words: FormWords,
 ): readonly Candidate[] {
-  const isBound = bound.inRow(row).size > 0;
+  const own = bound.inRow(row);
+  const isBound = own.size > 0;
   const lead = code !== null && !numbersRow(code, cells, above) ? code : null;
   const found: Candidate[] = [];
+  let some = false;
   for (const { column, cell } of cells) {
     const sense = above.senseOf(column);
     const told =
       figures.includes(column) || column === lead
         ? !(sense === 'codes' && isCode(cell)) && (sense !== 'words' || !(isBound || isYear(cell)))
         : sense !== 'codes' && sense !== 'words' && isAnswer(cell, words);
-    if (told || (!isBound && isListed(column))) found.push({ column, cell, sense });
+    if (!told && (isBound || !isListed(column))) continue;
+    some = true;
+    // Most figures are bound: nothing more is asked of them.
+    if (!own.has(column)) found.push({ column, cell, sense });
   }
-  return found.length > 0 ? found : inLabels(cells, words);
+  return some ? found : inLabels(cells, words);
 
   /** Whatever stands in a column of figures of a row that is not known, or in an unknown row of a list. */
   function isListed(column: number): boolean {
     if (!table) return false;
-    const own = table.columns === 'documents' ? symbols > 0 && column !== code : table.columns.has(column);
-    return own && !isBlank(cellIn({ cells }, column)?.content ?? null);
+    const here = table.columns === 'documents' ? symbols > 0 && column !== code : table.columns.has(column);
+    return here && !isBlank(cellIn({ cells }, column)?.content ?? null);
   }
 }
 

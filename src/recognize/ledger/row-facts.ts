@@ -86,6 +86,7 @@ function areYears(cells: readonly Cell[]): boolean {
 const isSymbol = ({ content }: Cell): boolean =>
   typeof content === 'string' &&
   content.length <= LONGEST_SYMBOL &&
+  (content.includes('/') || content.includes('-')) &&
   /^\D*\d[^/-]*[/-]/.test(content) &&
   readSymbol(content) !== null;
 
