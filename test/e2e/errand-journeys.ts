@@ -96,7 +96,7 @@ export async function answerAndReopen(place: Place): Promise<void> {
   await questions.getByRole('button', { name: 'Ghi nhớ' }).click();
   await page.getByText(/^Đã ghi nhớ/).waitFor();
   await questions.waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await page.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
   await questions.waitFor();
   await questions.getByRole('radio', { name: new RegExp(`^Cột ${ASKED_COLUMNS[1]}`) }).check();
   await questions.getByRole('button', { name: 'Ghi nhớ' }).click();

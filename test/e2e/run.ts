@@ -11,6 +11,7 @@ import * as errands from './errand-journeys';
 import * as findings from './finding-journeys';
 import * as page from './journeys';
 import * as leaving from './leaving-journeys';
+import * as list from './list-journeys';
 import { output, type Place } from './page-tools';
 import * as paneErrands from './pane-errands';
 import * as pane from './pane-journeys';
@@ -28,6 +29,8 @@ function pageSteps(place: Place): readonly Step[] {
     ['rời đi không mất gì; chỗ cần sửa trước khi tạo báo cáo', () => leaving.nothingLost(place)],
     ['biểu chưa nhập số liệu', () => leaving.nothingTyped(place)],
     ['kỳ → bộ mẫu → thông tin → báo cáo → mở lại', () => errands.periodToReport(place)],
+    ['tìm → mức → F8 → in, chép, xuất', () => list.throughTheList(place)],
+    ['bộ nhớ tạm bị từ chối', () => list.clipboardRefused(place)],
     ['câu hỏi → ghi nhớ → mở lại không hỏi nữa', () => errands.answerAndReopen(place)],
     ['nguyên nhân → sửa → chỗ khác tự đúng → hoàn tác', () => findings.causeToRight(place)],
     ['bỏ qua → lưu → mở lại vẫn bỏ qua → số liệu đổi → hiện lại', () => findings.waiveAndReopen(place)],

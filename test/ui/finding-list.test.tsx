@@ -4,7 +4,7 @@
 // Working through the findings: looked for, narrowed to one level, gone through by keys.
 
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import type { Actions } from '../../src/app/surface';
+import type { Actions, WorkbookSession } from '../../src/app/surface';
 import type { DescribedFinding } from '../../src/app/workspace/workspace';
 import { Trouble } from '../../src/core/workbook/trouble';
 import { Workbench } from '../../src/ui';
@@ -30,12 +30,16 @@ const key = (pressed: string, more: object = {}) =>
   fireEvent.keyDown(document.activeElement ?? document.body, { key: pressed, ...more });
 const focused = () => (document.activeElement as HTMLElement | null)?.dataset.finding;
 
-async function openChecked(surface: 'page' | 'pane', more: Partial<Actions> = {}) {
+async function openChecked(
+  surface: 'page' | 'pane',
+  more: Partial<Actions> = {},
+  able: Partial<WorkbookSession> = {},
+) {
   const { log, ...host } = fakeActions(workspace(found), []);
   const actions = { log, ...host, ...more };
   const reveal = jest.fn(async () => {});
   if (surface === 'pane') {
-    const pane = fakePane(actions, { reveal });
+    const pane = fakePane(actions, { reveal, ...able });
     render(<Workbench actions={pane} surface="pane" startTask={{ task: 'check' }} />);
   } else {
     render(<Workbench actions={actions} surface="page" startWith={{ kind: 'sample' }} />);
@@ -94,6 +98,19 @@ test('ngăn Excel: F8, Shift+F8 đi trong những gì đang hiện, tới ô tro
   await press(false);
   expect(focused()).toBe('a');
   expect(reveal).toHaveBeenLastCalledWith(found[0]?.cell, undefined);
+});
+
+test('F8 bỏ qua những chỗ đang gập dưới nguyên nhân: sửa xong thì chúng tự đúng', async () => {
+  const repair = { reason: 'Sửa ô D4', mends: ['b'], cells: 1, writings: null };
+  await openChecked('pane', {}, { suggestRepairs: async () => new Map([['a', [repair]]]) });
+  await waitFor(() => expect(rows()).toEqual(['a', 'c']));
+  const steps: (string | undefined)[] = [];
+  for (let at = 0; at < 3; at += 1) {
+    key('F8');
+    await act(async () => void (await new Promise(requestAnimationFrame)));
+    steps.push(focused());
+  }
+  expect(steps).toEqual(['a', 'c', 'a']);
 });
 
 test('phím mũi tên: từ ô tìm xuống kết quả đầu; Tab về lại đúng dòng đã tới', async () => {

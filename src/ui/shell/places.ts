@@ -22,6 +22,11 @@ function commandOf(name: string): HTMLElement | null {
   return command(name) ?? command('more');
 }
 
+/** The rows of the findings, from top to bottom. */
+export const findingRows = (): readonly HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>('[data-finding]'),
+];
+
 /**
  * Moves focus back once the page has been drawn anew.
  * @param to 'list', 'question', 'finding' or the name of a command or screen
@@ -29,8 +34,8 @@ function commandOf(name: string): HTMLElement | null {
  */
 export function returnFocus(to: string, finding?: string): void {
   requestAnimationFrame(() => {
-    const rows = [...document.querySelectorAll<HTMLElement>('[data-finding]')];
-    const row = to === 'finding' ? rows.find(({ dataset }) => dataset.finding === finding) : undefined;
+    const row =
+      to === 'finding' ? findingRows().find(({ dataset }) => dataset.finding === finding) : undefined;
     const at = (origin: string) => {
       const target = targets[origin];
       return target === undefined ? commandOf(origin) : document.querySelector<HTMLElement>(target);

@@ -1,9 +1,9 @@
 // From finding to finding: to the cell in the preview and in the host, with focus where the person works.
 
 import type { CheckedWorkspace } from '../../app/workspace/workspace';
-import { nextFinding, shownFindings } from '../tasks/check/shown';
+import { nextFinding } from '../tasks/check/shown';
 import type { ShellEvent, ShellState } from './base';
-import { isNarrow, returnFocus } from './places';
+import { findingRows, isNarrow, returnFocus } from './places';
 import type { ShellDeeds } from './task';
 
 interface Guide extends Pick<ShellDeeds, 'reveal'> {
@@ -24,7 +24,7 @@ export function toFinding(
 }
 
 /**
- * F8 and Shift+F8. In the sheet, focus goes from cell to cell; in the list, from row to row.
+ * F8 and Shift+F8, through the rows as they stand in the list: what is folded away is passed by. In the sheet, focus goes from cell to cell; in the list, from row to row.
  * @param onPage the sheet is shown here, in a narrow window in the place of the list
  */
 export function toNextFinding(
@@ -32,7 +32,9 @@ export function toNextFinding(
   checked: CheckedWorkspace,
   { back, onPage }: { readonly back: boolean; readonly onPage: boolean },
 ): void {
-  const next = nextFinding(shownFindings(checked, guide.state), guide.state, back);
+  const byId = new Map(checked.findings.map((finding) => [finding.id, finding]));
+  const rows = findingRows().flatMap(({ dataset }) => byId.get(dataset.finding ?? '') ?? []);
+  const next = nextFinding(rows, guide.state, back);
   if (!next) return;
   const inSheet = document.activeElement?.closest('[data-region=sheet]') != null;
   const toSheet = onPage && (inSheet || isNarrow());
