@@ -220,8 +220,8 @@ describe('báo cáo của chính xã', () => {
   });
 });
 
-test('mục riêng “Mức độ thu hút đầu tư” viết sau mục II.6 là mục II.7', async () => {
+test('“Mức độ thu hút đầu tư” viết sau mục II.6 đứng ở mục II.7 của báo cáo năm', async () => {
   expect(await draftOf('own-heading.xlsx')).toContain(
-    '\n\n7. Mức độ thu hút đầu tư\n- Trong năm đã thu hút 02 dự án đầu tư: 40,050 tỷ đồng và 293 tỷ đồng.\n\nIII. ĐÁNH GIÁ CHUNG\n',
+    '\n\n7. Mức độ thu hút đầu tư\n- Trong năm đã thu hút 02 dự án đầu tư: 40,050 tỷ đồng và 293 tỷ đồng.\n\n8. Tỷ lệ doanh nghiệp',
   );
 });

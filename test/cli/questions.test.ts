@@ -57,7 +57,7 @@ describe('phu-luc kiem-tra: chỗ chưa rõ', () => {
     const { code, out, err } = await run('kiem-tra', twoColumns());
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain(
-      'Cần xác nhận: Trang “Thể chế”, cột D và E: chưa rõ cột nào là số liệu kỳ này của Phụ lục',
+      'Cần xác nhận: Trang “Thể chế”, cột D và E: cột nào là số liệu kỳ này của Phụ lục 3: “Quý I” hay “Quý II”?',
     );
     expect(out).toContain('– Cột D “Quý I”: 0; 1; 2…');
     expect(out).toContain('– Không cột nào, bỏ qua bảng này');
@@ -77,7 +77,7 @@ describe('phu-luc kiem-tra: chỗ chưa rõ', () => {
         range: 'D2:E14',
         template: expect.any(String),
         title: 'Trang “Thể chế”, cột D và E',
-        text: expect.stringContaining('Chưa rõ cột nào'),
+        text: expect.stringContaining('“Quý I” hay “Quý II”?'),
         choices: [
           { id: 'D', label: 'Cột D “Quý I”: 0; 1; 2…', confidence: 0.5 },
           { id: 'E', label: 'Cột E “Quý II”: 100; 101; 102…', confidence: 0.5 },
