@@ -61,6 +61,8 @@ test('mọi phát hiện bỏ qua được, ghi vào sổ, mở lại vẫn bỏ
   expect(hasErrors(workspace)).toBe(false);
   expect(beforeDraft(workspace)).toMatchObject({ toMend: 0, disputed: 0 });
   expect(proposeRepairs(workspace)).toEqual([]);
+  // No two of them are called the same.
+  expect(givenWaivers(workspace.supporting.log)).toHaveLength(before.findings.length);
   const [given] = givenWaivers(workspace.supporting.log);
   if (!given) throw new Error('nhật ký');
   await changeWaiver(book, workspace, given, true, who);

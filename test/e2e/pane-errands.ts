@@ -1,8 +1,6 @@
 // The longer errands in the pane, on the workbook that the stand-in host has open.
 
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
-import type { WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
 import { strangeSheets } from '../own/own-sets';
 import { insertTemplates, openWorkspace } from '../support/app';
@@ -11,26 +9,8 @@ import { withWrongTotal } from '../support/wrong-total';
 import { wordText } from './errand-journeys';
 import { openPane } from './office';
 import { more } from './page-tools';
-import { book, button, bytesOf, command, finish, openToLook, type PanePlace, shot } from './pane-tools';
+import { book, button, bytesOf, command, fill, finish, openToLook, type PanePlace, shot } from './pane-tools';
 import { sampleFigures } from './sample-figures';
-
-/** Puts sheets into the open workbook, as if the file had been opened with them. */
-async function fill(page: Page, { sheets }: WorkbookSnapshot): Promise<void> {
-  const cells = sheets.flatMap(({ name, rows }) =>
-    rows.flatMap(({ row, cells: own }) =>
-      own.map(({ column, cell }) => ({ name, row, column, content: cell.content })),
-    ),
-  );
-  await page.evaluate((all) => {
-    const host = window.officeHost;
-    if (!host) throw new Error('no host');
-    for (const { name, row, column, content } of all) {
-      const sheet = host.book.sheet(name) ?? host.book.addSheet(name);
-      const { style } = host.book.cell(sheet, row, column);
-      host.book.setCell(sheet, row, column, { content, style });
-    }
-  }, cells);
-}
 
 export async function periodToReport({ browser, site }: PanePlace): Promise<void> {
   const visit = await openPane(browser, site, '');

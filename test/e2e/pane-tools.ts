@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Download, Page } from 'playwright-core';
+import type { WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { axe } from './browser';
 import { openPane, type PaneVisit } from './office';
 import { output } from './page-tools';
@@ -73,4 +74,22 @@ export async function openToLook(
     assert.ok(sideways <= 0, `${name} is ${sideways}px too wide`);
   };
   return { visit, look };
+}
+
+/** Puts sheets into the open workbook, as if the file had been opened with them. */
+export async function fill(page: Page, { sheets }: WorkbookSnapshot): Promise<void> {
+  const cells = sheets.flatMap(({ name, rows }) =>
+    rows.flatMap(({ row, cells: own }) =>
+      own.map(({ column, cell }) => ({ name, row, column, content: cell.content })),
+    ),
+  );
+  await page.evaluate((all) => {
+    const host = window.officeHost;
+    if (!host) throw new Error('no host');
+    for (const { name, row, column, content } of all) {
+      const sheet = host.book.sheet(name) ?? host.book.addSheet(name);
+      const { style } = host.book.cell(sheet, row, column);
+      host.book.setCell(sheet, row, column, { content, style });
+    }
+  }, cells);
 }

@@ -14,6 +14,7 @@ import * as leaving from './leaving-journeys';
 import * as list from './list-journeys';
 import { output, type Place } from './page-tools';
 import * as paneErrands from './pane-errands';
+import * as paneFindings from './pane-findings';
 import * as pane from './pane-journeys';
 import { serve } from './server';
 
@@ -59,6 +60,8 @@ function paneSteps(browser: Browser, site: string): readonly Step[] {
     ['chèn → gõ → kiểm tra → tới ô → điền → hoàn tác → báo cáo', () => pane.emptyWorkbookToReport(place)],
     ['kỳ → bộ mẫu → thông tin → báo cáo', () => paneErrands.periodToReport(place)],
     ['câu hỏi → ghi nhớ → đọc lại không hỏi nữa', () => paneErrands.answerAndReread(place)],
+    ['nguyên nhân, lý do bỏ qua, axe, 320 px, tối', () => paneFindings.causeAndReason(place, 'dark', 320)],
+    ['nguyên nhân, lý do bỏ qua, axe, 450 px, sáng', () => paneFindings.causeAndReason(place, 'light', 450)],
     ['sang kỳ mới: Excel mở sổ tính mới', () => paneErrands.nextPeriod(place)],
     ['bộ mẫu riêng: lưu → phát hiện → còn khi mở lại', () => paneErrands.ownSet(place)],
     ['thêm, chỉ dùng bàn phím', () => paneErrands.moreByKeyboard(place)],

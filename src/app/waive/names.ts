@@ -161,8 +161,9 @@ class Places {
     return `${this.ofTable(table)}/${row.key}${which}${whose}`;
   }
 
-  private putDocument({ cell, places, symbol, title }: ListedDocument, list: string): void {
-    const name = `${list}/${symbol === '' ? title : plainSymbol(symbol)}`;
+  private putDocument({ cell, places, code, symbol, title }: ListedDocument, list: string): void {
+    const shown = symbol === '' ? title || `#${code || cell.row + 1}` : plainSymbol(symbol);
+    const name = `${list}/${shown}`;
     this.written.set(cellKey(cell), `${name}:title`);
     for (const [part, place] of Object.entries(places)) {
       if (place) this.written.set(cellKey(place), `${name}:${part}`);
