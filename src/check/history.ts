@@ -8,16 +8,23 @@ import { equals, lessThan } from '../core/number/decimal';
 import { type Beside, besideFinding, type EarlierInput, figureNow, manyTogether, placeOf } from './earlier';
 import { RuleIndex } from './rule-index';
 import { unlike } from './unlike';
+import { workedOut } from './worked-out';
 
 export function checkHistory(input: EarlierInput): readonly Finding[] {
   const { tables, rulesBySet, earlier } = input;
   if (!earlier.previous && !earlier.sameLastYear) return [];
-  const indexes = new Map<string, RuleIndex>();
+  const held = new Map<string, ReturnType<typeof workedOut>>();
+  const heldIn = (setId: string) => {
+    const ofSet = tables.filter((table) => table.setId === setId);
+    const isHeld =
+      held.get(setId) ?? workedOut(ofSet, input.dictionary, new RuleIndex(rulesBySet[setId] ?? []));
+    held.set(setId, isHeld);
+    return isHeld;
+  };
   return tables.flatMap((table) => {
     // Columns of years tell their own history.
     if (kindOf(table.template) === 'years') return [];
-    const index = indexes.get(table.setId) ?? new RuleIndex(rulesBySet[table.setId] ?? []);
-    indexes.set(table.setId, index);
+    const isHeld = heldIn(table.setId);
     const found: Finding[] = [];
     const asked: Beside[] = [];
     for (const bound of table.rows) {
@@ -26,7 +33,7 @@ export function checkHistory(input: EarlierInput): readonly Finding[] {
       const moved = movedInYear({ table, bound, now }, input);
       if (moved) found.push(moved);
       else {
-        const far = unlike({ table, bound, now }, input, index);
+        const far = unlike({ table, bound, now }, input, isHeld);
         if (far) asked.push(far);
       }
     }

@@ -2,29 +2,31 @@
 // likelier than the world having changed so much.
 
 import { type EarlierFigures, isLikeForLike } from '../core/form/earlier';
+import type { BoundRow } from '../core/form/table';
 import type { Accrual, Measure } from '../core/form/template';
 import { type Decimal, decimal, fromNumber, lessThan, multiply, subtract } from '../core/number/decimal';
 import type { Beside, EarlierInput } from './earlier';
-import type { RuleIndex } from './rule-index';
 
 /**
  * The figure beside the nearest of what it was; null where one of them is near enough, or none may be held against it.
  * A rate that is worked out from its parts is left to them.
+ * @param isHeld see {@link workedOut}
  */
 export function unlike(
   row: Pick<Beside, 'table' | 'bound' | 'now'>,
   { dictionary, earlier }: EarlierInput,
-  index: RuleIndex,
+  isHeld: (bound: BoundRow) => boolean,
 ): Beside | null {
   const { bound, now } = row;
   const { measure = 'count', accrual } = dictionary[bound.indicator] ?? {};
   const isFar = farness(measure, accrual);
-  if (!isFar || (measure === 'percent' && index.isDerived(bound.indicator))) return null;
+  if (!isFar) return null;
   const known = [earlier.previous, earlier.sameLastYear].flatMap((then) => {
     const past = then?.figure(bound.indicator, bound.member);
     return then && past && mayBeHeld(measure, accrual, then) ? [{ ...row, past, then }] : [];
   });
   if (known.some(({ past, then }) => !isFar(now, past, then))) return null;
+  if (known.length === 0 || (measure === 'percent' && isHeld(bound))) return null;
   return known.find(({ then }) => isLikeForLike(accrual, then)) ?? known[0] ?? null;
 }
 

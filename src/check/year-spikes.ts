@@ -8,6 +8,7 @@ import { type Decimal, decimal, max, min } from '../core/number/decimal';
 import { besideFinding, figureNow, manyTogether } from './earlier';
 import type { RuleIndex } from './rule-index';
 import { isFarBy, isTimes } from './unlike';
+import { workedOut } from './worked-out';
 
 /** Fewer years of a row are no history. */
 const ENOUGH = 4;
@@ -30,17 +31,14 @@ export function checkYearSpikes(
   dictionary: Dictionary,
   index: RuleIndex,
 ): readonly Finding[] {
+  const isHeld = workedOut(tables, dictionary, index);
   return tables.flatMap((table) => {
     if (kindOf(table.template) !== 'years') return [];
     const spikes = [...rowsOf(table)].flatMap(([indicator, years]): readonly Spike[] => {
       const { measure = 'count' } = dictionary[indicator] ?? {};
-      const isRate = measure === 'percent' && !index.isDerived(indicator);
-      const isSpike = isRate
-        ? isRateSpike
-        : measure === 'count' || measure === 'amount'
-          ? isCountSpike
-          : null;
-      return isSpike && years.length >= ENOUGH ? spikesIn(years, isSpike) : [];
+      if (years.length < ENOUGH) return [];
+      if (measure === 'percent') return spikesIn(years, isRateSpike).filter(({ bound }) => !isHeld(bound));
+      return measure === 'count' || measure === 'amount' ? spikesIn(years, isCountSpike) : [];
     });
     return manyTogether(spikes, ({ bound, now, years }, others) =>
       besideFinding(

@@ -57,6 +57,7 @@ const QUOTA = 'staff.civil.quotaAssigned';
 const PRESENT = 'staff.civil.present';
 const DONE = 'plan.tasksCompleted';
 const SHARE = 'organization.departments.restructuredRate';
+const PARTS = { 'plan.completionRate': 10, 'plan.tasksAssigned': 50, 'plan.tasksCompleted': 5 };
 const [Q1, HALF, Q3, YEAR] = ['quý I/2024', '6 tháng đầu năm 2024', 'quý III/2024', 'năm 2024'] as const;
 const [Q1_THEN, HALF_THEN, YEAR_THEN] = ['quý I/2023', '6 tháng đầu năm 2023', 'năm 2023'] as const;
 
@@ -109,7 +110,15 @@ test.each<[string, string, Figures, readonly PreviousFigures[], readonly string[
   ['tỷ lệ giảm trong năm', HALF, { [SHARE]: 20 }, [then(Q1, { [SHARE]: 60 })], ['info UNLIKE_BEFORE']],
   ['tỷ lệ đầu năm', Q1, { [SHARE]: 10 }, [then(YEAR_THEN, { [SHARE]: 100 })], []],
   // It is worked out from its parts, which are looked at themselves.
-  ['tỷ lệ có tử số', Q1, { 'plan.completionRate': 10 }, [then(Q1_THEN, { 'plan.completionRate': 90 })], []],
+  ['tỷ lệ có tử số', Q1, PARTS, [then(Q1_THEN, { 'plan.completionRate': 90 })], []],
+  // Its parts are not there.
+  [
+    'tỷ lệ thiếu tử số',
+    Q1,
+    { 'plan.completionRate': 10 },
+    [then(Q1_THEN, { 'plan.completionRate': 90 })],
+    ['info UNLIKE_BEFORE'],
+  ],
   ['không phải kỳ trước', Q1, { [PRESENT]: 1000 }, [then(HALF, { [PRESENT]: 10 })], []],
 ])('%s', (_, now, figures, past, expected) => {
   expect(told(now, figures, past).map(({ severity, code }) => `${severity} ${code}`)).toEqual(expected);
