@@ -43,9 +43,13 @@ export function checkFigure(fact: Fact): Violation | null {
       return complaint({ code: 'AMBIGUOUS_NUMBER', text: reading.text }, 'warning', fact);
     case 'figure': {
       if (fact.measure === 'heading') return complaint({ code: 'HEADING_VALUE' }, 'info', fact);
-      if (fact.measure !== 'count') return null;
-      if (!isWhole(reading.figure.value)) return complaint({ code: 'FRACTIONAL_COUNT' }, 'error', fact);
-      return compare(reading.figure.value, zero) < 0 ? complaint({ code: 'NEGATIVE' }, 'error', fact) : null;
+      if (fact.measure !== 'count' && fact.measure !== 'amount') return null;
+      const isCount = fact.measure === 'count';
+      if (isCount && !isWhole(reading.figure.value))
+        return complaint({ code: 'FRACTIONAL_COUNT' }, 'error', fact);
+      // Money may be taken back, though hardly in these reports.
+      const isBelow = compare(reading.figure.value, zero) < 0;
+      return isBelow ? complaint({ code: 'NEGATIVE' }, isCount ? 'error' : 'warning', fact) : null;
     }
     default:
       return reading satisfies never;

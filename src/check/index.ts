@@ -16,6 +16,7 @@ import { checkFigure } from './figures';
 import { checkForm } from './form';
 import type { Found } from './found-index';
 import { checkLists } from './lists';
+import { manyDigits } from './many-digits';
 import { checkResults } from './no-result';
 import { checkNotes } from './notes';
 import { checkNumberStyles } from './number-styles';
@@ -75,11 +76,25 @@ export function checkTables(
       findings.push(...checkFigures(facts, index, scopes));
       findings.push(...checkNotes(facts));
       const found = scopes.map((_, at) => checkRules(index, scopes, at, complete[number]));
-      findings.push(...withoutEffects(found));
+      const broken = withoutEffects(found);
+      findings.push(...broken, ...askedAbout(facts, broken));
     }
     findings.push(...documentCounts(ofSet, copies), ...checkYearSpikes(ofSet, dictionary, index));
   }
   return inSheetOrder(findings, tables);
+}
+
+/** Counts that look unlikely, where no rule tells more of the cell. */
+function askedAbout(facts: readonly Fact[], broken: readonly Finding[]): readonly Finding[] {
+  const told = new Set(broken.flatMap(({ cell }) => (cell ? [cellKey(cell)] : [])));
+  return manyDigits(facts)
+    .filter(({ fact }) => !told.has(cellKey(fact.bound.cell)))
+    .map(({ fact, told: about }) =>
+      toFinding(
+        { told: about, severity: 'info', target: fact, others: [], expected: null, difference: null },
+        null,
+      ),
+    );
 }
 
 /** The n-th list of documents belongs to the n-th copy of the tables. */

@@ -471,6 +471,12 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
       { ...noFigure, cells: [at('C6'), at('C9')] },
     ],
   ],
+  MANY_DIGITS: [
+    ...(['years', 'units', 'rows'] as const).map(
+      (beside) => [{ beside, largest: fromNumber(1494) }, { actual: fromNumber(149400) }] as const,
+    ),
+    [{ beside: 'none', largest: fromNumber(0) }, { actual: fromNumber(51651600) }],
+  ],
   NUMBER_STYLES: [
     [
       { other: '1,348', vietnamese: '1.353', at: '' },

@@ -90,6 +90,8 @@ export interface FindingFields extends DocumentFields, PrintedFields {
   FRACTIONAL_COUNT: Nothing;
   /** A figure below zero where the row counts things. */
   NEGATIVE: Nothing;
+  /** A count has more digits than all that stands beside it; `largest` of these is 0 where nothing does. */
+  MANY_DIGITS: { readonly beside: 'years' | 'units' | 'rows' | 'none'; readonly largest: Decimal };
 
   /** Letters or a unit stand in a figure's cell. */
   NOT_A_NUMBER: { readonly text: string };

@@ -1,7 +1,7 @@
 // Sentences about rows that ask for an answer, for a figure at all, or for a figure of a certain kind.
 
-import { answerText, joinOr } from '../words';
-import { actualText, fullName, isNow, termLabel } from './figures';
+import { answerText, joinOr, withUnit } from '../words';
+import { actualText, fullName, isNow, termLabel, unitOf } from './figures';
 import type { Sentences } from './sentence';
 
 type AnswerCode =
@@ -12,7 +12,8 @@ type AnswerCode =
   | 'NOTE_CONFLICT'
   | 'HEADING_VALUE'
   | 'FRACTIONAL_COUNT'
-  | 'NEGATIVE';
+  | 'NEGATIVE'
+  | 'MANY_DIGITS';
 
 /** Also of cells that cannot be taken for a figure. */
 export const ONE_FIGURE = 'Ô số liệu chỉ chứa một số đọc được rõ ràng, đúng với đơn vị tính của dòng.';
@@ -63,7 +64,24 @@ export const answers: Sentences<AnswerCode> = {
     why: ONE_FIGURE,
   },
   NEGATIVE: {
-    what: (finding) => `${isNow(finding)}, dòng này không thể nhỏ hơn 0. Đề nghị sửa.`,
+    what: (finding) => `${isNow(finding)}, số liệu ở đây không nhỏ hơn 0. Đề nghị kiểm tra dấu trừ.`,
     why: ONE_FIGURE,
   },
+  MANY_DIGITS: {
+    what: (finding) => {
+      const { beside, largest } = finding;
+      const against =
+        beside === 'none'
+          ? 'một con số khó có thật'
+          : `hơn hẳn ${BESIDE[beside]} (nhiều nhất là ${withUnit(largest, unitOf(finding))})`;
+      return `${isNow(finding)}, ${against}. Kiểm tra có gõ thừa chữ số không.`;
+    },
+    why: 'Một chữ số gõ thừa làm số lớn gấp mười lần.',
+  },
 };
+
+const BESIDE = {
+  years: 'các năm khác',
+  units: 'các đơn vị khác',
+  rows: 'các dòng cùng đơn vị tính',
+} as const;
