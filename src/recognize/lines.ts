@@ -88,12 +88,17 @@ function labelled(
   return { code: split.code, label: split.label, match: index.match(split.label) };
 }
 
-const depthOf = (key: string): number => key.split('.').length;
+/** "3.2" has depth 2. */
+function depthOf(key: string): number {
+  let depth = 1;
+  for (let at = key.indexOf('.'); at >= 0; at = key.indexOf('.', at + 1)) depth += 1;
+  return depth;
+}
 
 /** Remembers the lines by code and the last known heading, to tell what stands above a line. */
 class Ancestors {
   private readonly byCode = new Map<string, LabelMatch>();
-  /** The last line of each depth: "3.2" has depth 2. */
+  /** The last line of each depth. */
   private readonly byDepth = new Map<number, { readonly key: string; readonly match: LabelMatch }>();
   private heading: LabelMatch | null = null;
 
@@ -157,7 +162,7 @@ export function withoutUnits(all: readonly Line[]): { readonly lines: Line[]; re
 
 function withCodeTwice(line: Line, n: number, all: readonly Line[]): Line {
   const [key] = line.code.keys;
-  const twice = key !== undefined && [all[n - 1], all[n + 1]].some((other) => other?.code.keys[0] === key);
+  const twice = key !== undefined && (all[n - 1]?.code.keys[0] === key || all[n + 1]?.code.keys[0] === key);
   return twice ? { ...line, codeTwice: true } : line;
 }
 

@@ -1,7 +1,7 @@
 // Where tables may begin on a sheet: at the words of their headers, or where columns of known labels stand.
 
 import { foldLabel } from '../core/text/fold';
-import { cellIn, type SheetRow, type SheetSnapshot } from '../core/workbook/workbook';
+import { cellIn, emptyCell, type SheetRow, type SheetSnapshot } from '../core/workbook/workbook';
 import { LABEL_LIKE } from './layout';
 import type { TemplateIndex } from './template-index';
 import { documentTitleWords, headerWords } from './words';
@@ -47,9 +47,15 @@ function roleOf(content: unknown, index: TemplateIndex): Role {
   return index.headerWord(content)?.role === 'label' ? 'label' : null;
 }
 
-function headerStarts({ row, cells }: SheetRow, index: TemplateIndex): Start[] {
+const none: readonly Start[] = [];
+const nothing = { column: -1, cell: emptyCell };
+
+function headerStarts({ row, cells }: SheetRow, index: TemplateIndex): readonly Start[] {
+  const first = cells.findIndex(({ cell }) => roleOf(cell.content, index) !== null);
+  if (first < 0) return none;
   const starts: { -readonly [K in keyof Start]: Start[K] }[] = [];
-  for (const [n, { column, cell }] of cells.entries()) {
+  for (let n = first; n < cells.length; n += 1) {
+    const { column, cell } = cells[n] ?? nothing;
     const role = roleOf(cell.content, index);
     const last = starts.at(-1);
     if (role === 'code') {

@@ -33,25 +33,23 @@ export function factsOf({ row, cells }: SheetRow): RowFacts | null {
   const [first] = shown;
   if (!first) return null;
   const coded = shown.length > 1 && isCode(first.cell);
-  const numerals: Cell[] = [];
   const figures: number[] = [];
   let symbols = 0;
   for (let n = coded ? 1 : 0; n < shown.length; n += 1) {
     const one = shown[n];
     if (!one) continue;
-    if (isNumeral(one.cell)) {
-      numerals.push(one.cell);
-      figures.push(one.column);
-    }
+    if (isNumeral(one.cell)) figures.push(one.column);
     if (isSymbol(one.cell)) symbols += 1;
   }
-  const heads = areYears(numerals) || numbersColumns(filled);
+  const numerals = (): readonly Cell[] =>
+    shown.filter(({ column }) => figures.includes(column)).map(({ cell }) => cell);
+  const heads = (figures.length > 1 && areYears(numerals())) || numbersColumns(filled);
   return {
     row,
     cells,
     filled,
     left: first.column,
-    right: shown.at(-1)?.column ?? first.column,
+    right: shown[shown.length - 1]?.column ?? first.column,
     figures: heads ? [] : figures,
     code: coded && !heads && isNumeral(first.cell) ? first.column : null,
     symbols,
@@ -77,7 +75,7 @@ export const isYear = ({ content }: Cell): boolean => YEAR.test(String(content).
 
 /** "2015 | 2016 | 2017", or backwards: a row of years is part of a header. */
 function areYears(cells: readonly Cell[]): boolean {
-  if (cells.length < 2 || !cells.every(isYear)) return false;
+  if (!cells.every(isYear)) return false;
   const years = cells.map(({ content }) => Number(content));
   const steps = years.slice(1).map((year, n) => Math.sign(year - (years[n] ?? 0)));
   return steps.every((step) => step !== 0 && step === steps[0]);
