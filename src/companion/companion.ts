@@ -21,6 +21,8 @@ export interface CitedDocument {
   readonly title: string;
   /** Section of the report that cites it, as the sheet prints it; "" for none. */
   readonly section: string;
+  /** Chú thích: what a footnote behind it says. */
+  readonly note?: string;
   /** The row as the sheet prints it: what is checked. */
   readonly printed?: ListedDocument;
 }

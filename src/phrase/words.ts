@@ -41,6 +41,7 @@ export function wordsOf(
 ): Words {
   const { period } = info;
   const phrase = phraseOf(info);
+  const basis = info.basis.map(trimStop).join('; ').normalize('NFC').trim();
   const year = yearOf(info);
   const span = yearSpan(tables);
   const short = shortName(info.agency);
@@ -61,12 +62,8 @@ export function wordsOf(
     nextYear: [year === null ? blank('năm sau') : text(String(year + 1))],
     years: span ? [text(yearsPhrase(span))] : [text('trong cả giai đoạn')],
     partYear: span && part ? [text(` (số liệu năm ${span[1]} ${part})`)] : [],
-    basis: [
-      textOrBlank(
-        info.basis.map(trimStop).join('; '),
-        'văn bản hướng dẫn chế độ báo cáo: số, ngày, trích yếu',
-      ),
-    ],
+    basis: [textOrBlank(basis, 'văn bản hướng dẫn chế độ báo cáo: số, ngày, trích yếu')],
+    onBasis: basis === '' ? [] : [text(`Thực hiện ${basis}, `)],
     plan: [textOrBlank(planOf(info.basis) || plan, 'Kế hoạch CCHC năm: số, ngày ban hành, trích yếu')],
     withAppendices: tables.length > 0 ? [text(' (có các phụ lục số liệu kèm theo)')] : [],
   };

@@ -18,6 +18,16 @@ export class Citations {
   /** @param before texts of the report in which documents are cited already: the basis */
   constructor(private readonly before: readonly string[]) {}
 
+  /** True where a text of the report, or a sentence before, has cited it. */
+  isCited(document: CitedDocument): boolean {
+    const symbol = plainSymbol(document.symbol);
+    const cited = this.cited.get(symbol.toLowerCase()) ?? [];
+    return (
+      symbol !== '' &&
+      (cited.some((one) => isSame(one, document)) || this.before.some((text) => names(text, symbol)))
+    );
+  }
+
   /** The document as the report names it here. */
   cite(document: CitedDocument): string {
     const symbol = plainSymbol(document.symbol);

@@ -24,6 +24,7 @@ import { explanationsAppendix } from './explanations';
 import { addressee, appendixCaption, closing, letterhead } from './front-matter';
 import { isOwn } from './own-sections';
 import { item, type PlacedSection, placeWritten, type Written } from './placed';
+import { documentsAnnex } from './section-documents';
 
 export interface ReportInput {
   readonly tables: readonly BoundTable[];
@@ -70,7 +71,12 @@ export function composeReport(input: ReportInput): DocumentModel {
   );
   const words = wordsOf(info, reporter, tables, forms, placed.plan);
   const context: SentenceContext = {
-    facts: factsOf(tables, input.indicators ?? {}, input.known, outline.differences),
+    facts: factsOf(
+      info.notes === 'hidden' ? withoutNotes(tables) : tables,
+      input.indicators ?? {},
+      input.known,
+      outline.differences,
+    ),
     words,
     level: reporter.level,
     period: info.period?.kind ?? null,
@@ -108,6 +114,7 @@ export function composeReport(input: ReportInput): DocumentModel {
       { kind: 'paragraph', runs: pattern(outline.closing, words) },
       closing(info, outline, reporter),
       ...appendicesOf(tables, caption, info, input.known),
+      ...(info.documentsAs === 'annex' ? documentsAnnex(input.documents ?? [], caption) : []),
       ...explanationsAppendix(input.explanations ?? [], caption),
     ],
   };
@@ -121,8 +128,21 @@ function writtenOf({ documents = [], others = [], freeText = {} }: ReportInput, 
   const { basis, agency } = info;
   const plan = planOf(basis) === '' ? { plan: { year: yearOf(info), agency } } : {};
   const texts = Object.entries(freeText).filter(([, lines]) => lines.some((line) => line.trim() !== ''));
-  return { documents, others, basis, freeText: new Set(texts.map(([key]) => key)), ...plan };
+  const { documentsAs } = info;
+  return {
+    documents,
+    others,
+    basis,
+    agency,
+    ...(documentsAs ? { documentsAs } : {}),
+    freeText: new Set(texts.map(([key]) => key)),
+    ...plan,
+  };
 }
+
+/** What Ghi chú explains stays in the appendices. */
+const withoutNotes = (tables: readonly BoundTable[]): readonly BoundTable[] =>
+  tables.map((table) => ({ ...table, rows: table.rows.map((row) => ({ ...row, note: '' })) }));
 
 /** A summary of years is not the report of the quarter in which it was signed. */
 function withPeriodOf({ period }: ReportOutline, info: ReportInfo): ReportInfo {
@@ -166,13 +186,13 @@ const toldItem = (line: ExtraLine, context: ExtraContext): Block => ({
 
 /** @param figures what is told of figures that no form holds: behind the sentences of the forms */
 function bodyOf(
-  { section, blocks, cites }: PlacedSection,
+  { section, blocks, cites, footnote }: PlacedSection,
   figures: readonly Block[],
   context: SentenceContext,
   freeText: Readonly<Record<string, readonly string[]>>,
 ): readonly Block[] {
   const written = [...figures, ...blocks];
-  if (isOwn(section)) return written;
+  if (isOwn(section)) return footnote ? withFootnote(written, footnote) : written;
   let opener: Joined['opener'] = null;
   const content = section.content.flatMap((one) => {
     // The documents that the place asks for are there.
@@ -185,7 +205,21 @@ function bodyOf(
   // A blank that is still to be filled in stands below what is written.
   const open = written.length > 0 ? content.filter(isOpen) : [];
   const all = [...content.filter((block) => !open.includes(block)), ...written, ...open];
-  return all.length === 0 && section.hint ? [{ kind: 'item', runs: [blank(section.hint)] }] : all;
+  const noted = footnote ? withFootnote(all, footnote) : all;
+  return noted.length === 0 && section.hint ? [{ kind: 'item', runs: [blank(section.hint)] }] : noted;
+}
+
+/** Behind the last word of the first paragraph; a paragraph of its own where the section has none. */
+function withFootnote(blocks: readonly Block[], footnote: Run): readonly Block[] {
+  const at = blocks.findIndex((block) => 'runs' in block && block.runs.at(-1)?.kind === 'text');
+  const block = blocks[at];
+  const last = block && 'runs' in block ? block.runs.at(-1) : undefined;
+  if (!block || !('runs' in block) || last?.kind !== 'text') {
+    return footnote.kind === 'footnote' ? [{ kind: 'item', runs: footnote.runs }, ...blocks] : blocks;
+  }
+  const [, words = '', stop = ''] = /^(.*?)([.;:]?)$/su.exec(last.text) ?? [];
+  const runs = [...block.runs.slice(0, -1), { ...last, text: words }, footnote, text(stop)];
+  return blocks.map((one, index) => (index === at ? { ...block, runs } : one));
 }
 
 /** True for the visible blank of a free text that nobody wrote yet. */

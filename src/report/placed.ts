@@ -2,14 +2,16 @@
 // a section of its own. Nothing is left out.
 
 import type { CitedDocument, OtherNarrative } from '../companion/companion';
+import type { DocumentsAs } from '../core/calendar/report-info';
 import type { ExtraLine } from '../core/form/extra-figures';
-import type { Block } from '../core/report/document';
+import type { Block, Run } from '../core/report/document';
 import type { OutlineSection } from '../core/report/outline';
 import { foldLabel } from '../core/text/fold';
 import { endWithStop, text } from '../phrase/words';
 import { askedSections, behindShown, type SectionQuery } from './asked-sections';
 import { Citations } from './cite';
 import { type OwnHeading, type OwnSection, withOwnSections } from './own-sections';
+import { documentsOf } from './section-documents';
 import { headingsIn, numbered, sectionAfter, sectionMeant } from './sections';
 import { type PlanQuery, yearPlan } from './year-plan';
 
@@ -20,6 +22,8 @@ export interface PlacedSection {
   readonly number: string;
   /** Documents before words. */
   readonly blocks: readonly Block[];
+  /** The documents of the section, where they are wanted there. */
+  readonly footnote?: Run;
   /** Figures of "Số liệu bổ sung" that are told here, in their order. */
   readonly figures: readonly ExtraLine[];
   /** True where at least one document is cited. */
@@ -38,6 +42,9 @@ export interface Written {
   readonly others: readonly OtherNarrative[];
   /** Rows that are no parts of others. */
   readonly figures?: readonly ExtraLine[];
+  /** Who reports: what others issued is carried out, not issued. */
+  readonly agency?: string;
+  readonly documentsAs?: DocumentsAs;
   /** Texts before the first section that cite documents. */
   readonly basis: readonly string[];
   /** Keys of free texts that hold something. */
@@ -56,7 +63,17 @@ interface Pieces {
 }
 
 export function placeWritten(
-  { documents, others, figures = [], freeText = new Set(), asked, basis, plan }: Written,
+  {
+    documents,
+    others,
+    figures = [],
+    freeText = new Set(),
+    asked,
+    basis,
+    plan,
+    agency = '',
+    documentsAs = 'list',
+  }: Written,
   outline: readonly OutlineSection[],
 ): Placed {
   const sections = numbered(outline);
@@ -111,10 +128,15 @@ export function placeWritten(
       } = pieces.get(key) ?? { documents: [], figures: [], lines: [] };
       if (planned && key === planKey) planText = citations.cite(planned);
       // The sentence above has just cited the plan.
-      const listed = cited
-        .filter((document) => document !== planned || key !== planKey)
-        .map((document) => item(`${citations.cite(document)}.`));
-      return { ...one, blocks: [...listed, ...lines.map(item)], figures: told, cites: listed.length > 0 };
+      const listed = cited.filter((document) => document !== planned || key !== planKey);
+      const { blocks, ...more } = documentsOf(listed, citations, agency, documentsAs);
+      return {
+        ...one,
+        ...more,
+        blocks: [...blocks, ...lines.map(item)],
+        figures: told,
+        cites: listed.length > 0,
+      };
     },
   );
   return { sections: placed, plan: planText };

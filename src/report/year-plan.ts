@@ -4,7 +4,7 @@
 import type { CitedDocument } from '../companion/companion';
 import { readSymbol, typeOfTitle } from '../core/report/document-symbol';
 import { foldLabel } from '../core/text/fold';
-import { fullName } from '../phrase/agency';
+import { issuedBy } from './section-documents';
 
 export interface PlanQuery {
   /** Year of the report; null where it is not known, and then titles tell nothing. */
@@ -20,7 +20,7 @@ export function yearPlan(
 ): CitedDocument | null {
   const plans = documents.filter(
     ({ document }) =>
-      isPlan(document) && isOwn(document, agency) && !isOfOthers(foldLabel(document.title), year),
+      isPlan(document) && issuedBy(document, agency) && !isOfOthers(foldLabel(document.title), year),
   );
   const listed = plans.filter((one) => one.listed);
   const titled = plans.filter(({ document }) => isTitledPlan(document.title, year));
@@ -33,13 +33,6 @@ export function yearPlan(
 
 const isPlan = ({ symbol, title }: CitedDocument): boolean =>
   (readSymbol(symbol)?.type ?? typeOfTitle(title))?.name === 'Kế hoạch';
-
-/** "UBND xã" on the sheet is the UBND xã Thống Nhất that reports. */
-function isOwn({ issuer }: CitedDocument, agency: string): boolean {
-  const told = foldLabel(fullName(issuer));
-  const own = foldLabel(fullName(agency));
-  return told === '' || own === '' || own === told || own.startsWith(`${told} `);
-}
 
 /** A plan of another year or of several. */
 function isOfOthers(title: string, year: number | null): boolean {

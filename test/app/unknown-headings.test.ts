@@ -42,7 +42,7 @@ it('tên mục lạ ở trang Văn bản: nói ở ô đó, dự thảo vẫn n�
   ]);
   const opened = workspace(list);
   expect(draftContent(composeDraft(opened, opened.report.info)).text).toMatch(
-    /MỤC LẠ HOẮC\n- Kế hoạch số 10/,
+    /MỤC LẠ HOẮC\n- Ban hành Kế hoạch số 10/,
   );
 });
 

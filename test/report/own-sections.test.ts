@@ -93,7 +93,7 @@ test('dấu ngoặc nhọn trong tên mục là chữ của người viết', ()
 
 test('văn bản ghi mục riêng ấy được nêu ở mục ấy, và không bị báo là mục lạ', () => {
   const { workspace, text } = draftOf(written([...known, [SIX, ''], [OWN, 'Có.']]), listed(OWN));
-  expect(text).toMatch(/7\. Công tác dân vận\n- Kế hoạch số 10\/KH-UBND [^\n]*\n- Có\./);
+  expect(text).toMatch(/7\. Công tác dân vận\n- Ban hành Kế hoạch số 10\/KH-UBND [^\n]*\n- Có\./);
   expect(workspace.findings.map(({ message }) => message)).toEqual([
     `Trang tính Thuyết minh, ô A5: mục “${OWN}” không có trong đề cương; báo cáo sẽ có mục riêng này ngay sau mục “${SIX}”. Nếu thuộc một mục có sẵn, ghi đúng tên mục đó.`,
   ]);

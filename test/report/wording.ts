@@ -75,7 +75,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   'để trống không phải là không có': ({ text }, { withoutZeros }) =>
     withoutZeros ? found(withoutHints(text), negation) : [],
   'không có phản ánh của': ({ text }) => found(text, /không có phản ánh, kiến nghị của/giu),
-  'dấu câu': ({ text }) => found(text, /[,;:] ?[,;:.]| {2}|\( | [,;.)]|(?<!\.)\.\.(?!\.)|[,;]$/gu),
+  'dấu câu': ({ text, listed }) =>
+    found(listed ? text.replace(/;$/, '') : text, /[,;:] ?[,;:.]| {2}|\( | [,;.)]|(?<!\.)\.\.(?!\.)|[,;]$/gu),
 };
 
 const words = (sentence: string): readonly string[] =>

@@ -36,12 +36,12 @@ describe('Kế hoạch CCHC của năm ở mục I', () => {
   test('mục khác nêu lại thì chỉ ghi loại, số, ký hiệu', () => {
     const draft = text([{ ...plan, section: 'Kiểm tra cải cách hành chính' }]);
     expect(sentence(draft)).toContain(FULL);
-    expect(lines(draft)).toContain('- Kế hoạch số 15/KH-UBND.');
+    expect(lines(draft)).toContain('- Tiếp tục thực hiện Kế hoạch số 15/KH-UBND.');
   });
 
   test('các văn bản khác cùng mục vẫn được nêu', () => {
     const letter = { ...plan, symbol: '3/UBND-NV', title: 'Về việc triển khai Kế hoạch' };
-    expect(text([plan, letter])).toContain('- Công văn số 3/UBND-NV ngày 05/01/2024');
+    expect(text([plan, letter])).toContain('- Ban hành Công văn số 3/UBND-NV ngày 05/01/2024');
   });
 
   test.each<[string, readonly CitedDocument[]]>([

@@ -44,7 +44,12 @@ const period: fc.Arbitrary<Period> = fc.oneof(
     year: fc.integer({ min: 2000, max: 2099 }),
   }),
   fc.record({
-    kind: fc.constant('year' as const),
+    kind: fc.constant('month' as const),
+    index: fc.integer({ min: 1, max: 12 }),
+    year: fc.integer({ min: 2000, max: 2099 }),
+  }),
+  fc.record({
+    kind: fc.constantFrom('year' as const, 'nineMonths' as const, 'adHoc' as const),
     index: fc.constant(1),
     year: fc.integer({ min: 2000, max: 2099 }),
   }),
@@ -79,8 +84,15 @@ export const reportInfo: fc.Arbitrary<ReportInfo> = fc
     draftingUnit: blankOr(line),
     signer: fc.constantFrom('chair' as const, 'viceChair' as const),
     signerName: blankOr(line),
+    documentsAs: fc.option(fc.constantFrom('list' as const, 'footnotes' as const, 'annex' as const)),
+    notes: fc.option(fc.constantFrom('shown' as const, 'hidden' as const)),
   })
-  .map(({ date, ...info }) => ({ ...info, ...date }));
+  .map(({ date, documentsAs, notes, ...info }) => ({
+    ...info,
+    ...date,
+    ...(documentsAs ? { documentsAs } : {}),
+    ...(notes ? { notes } : {}),
+  }));
 
 /** What of it a sheet can say: blank fields are left out, the day of signing stays whole. */
 export function saidBy(info: Partial<ReportInfo>): Partial<ReportInfo> {

@@ -38,7 +38,7 @@ const monthlyReport: ReportOutline<FigureId> = {
   ...shared,
   // A line saved in each of them: with the signature the report is to end on its first page.
   subject: 'Công tác cải cách hành chính {@period}',
-  leadIn: '{@agencyFull} báo cáo công tác cải cách hành chính (CCHC) {@period} như sau:',
+  leadIn: '{@onBasis}{@agencyFull} báo cáo công tác cải cách hành chính (CCHC) {@period} như sau:',
   closing: 'Trên đây là báo cáo công tác cải cách hành chính {@period} của {@agencyFull}./.',
   id: 'bao-cao-thang',
   name: 'Báo cáo cải cách hành chính tháng',

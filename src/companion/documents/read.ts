@@ -53,6 +53,7 @@ export function findDocumentList(sheet: SheetSnapshot, form: DocumentsForm): Fou
       issuer: texts.issuer,
       title: texts.title,
       section: texts.section,
+      ...(texts.note === '' ? {} : { note: texts.note }),
       printed: {
         cell,
         places: placesIn(cell, columns),
@@ -85,6 +86,7 @@ function readRow(
     issuer: at('issuer'),
     title: at('title'),
     section: at('section'),
+    note: at('note'),
   };
 }
 

@@ -34,6 +34,8 @@ export function infoValues(
     draftingUnit: texts(info.draftingUnit),
     signer: texts(info.signer && form.signers[info.signer].word),
     signerName: texts(info.signerName),
+    documentsAs: texts(info.documentsAs && form.documentsAs[info.documentsAs].word),
+    notes: texts(info.notes && form.notes[info.notes].word),
     agencies: texts(...(info.agencies ?? [])),
   };
   return new Map(

@@ -99,7 +99,9 @@ function fieldCells(
   });
 }
 
-function choicesOf(key: InfoKey, { periods, signers }: InfoForm): readonly string[] {
+function choicesOf(key: InfoKey, { periods, signers, documentsAs, notes }: InfoForm): readonly string[] {
+  const chosen = { documentsAs, notes }[key as 'documentsAs' | 'notes'];
+  if (chosen) return Object.values(chosen).map(({ word }) => word);
   if (key === 'period') return periods.map(({ word }) => word);
   return key === 'signer' ? [signers.chair.word, signers.viceChair.word] : [];
 }

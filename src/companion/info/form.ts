@@ -140,6 +140,23 @@ export const infoForm: InfoForm = {
       ],
     },
     {
+      title: 'TRÌNH BÀY BÁO CÁO',
+      fields: [
+        {
+          key: 'documentsAs',
+          label: 'Nêu văn bản',
+          also: ['Cách nêu văn bản', 'Danh mục văn bản'],
+          hint: 'Chọn trong danh sách; để trống là nêu trong mục',
+        },
+        {
+          key: 'notes',
+          label: 'Chú thích từ Ghi chú',
+          also: ['Chú thích từ cột Ghi chú', 'Lấy Ghi chú làm chú thích'],
+          hint: 'Chọn trong danh sách; để trống là có',
+        },
+      ],
+    },
+    {
       title: 'ĐƠN VỊ TRONG CÁC BIỂU LẬP THEO ĐƠN VỊ',
       fields: [
         {
@@ -168,6 +185,15 @@ export const infoForm: InfoForm = {
     ),
     { kind: 'adHoc', index: 1, word: 'Đột xuất' },
   ],
+  documentsAs: {
+    list: { word: 'Trong mục', also: ['Trong từng mục', 'Theo mục'] },
+    footnotes: { word: 'Chú thích cuối trang', also: ['Chú thích', 'Cuối trang'] },
+    annex: { word: 'Phụ lục', also: ['Phụ lục danh mục văn bản', 'Danh mục ở phụ lục'] },
+  },
+  notes: {
+    shown: { word: 'Có', also: ['Có chú thích', 'Lấy'] },
+    hidden: { word: 'Không', also: ['Không chú thích', 'Không lấy'] },
+  },
   signers: {
     chair: {
       word: 'Cấp trưởng',

@@ -36,6 +36,8 @@ export function infoOf(cells: FieldCells, form: InfoForm): Partial<ReportInfo> {
     recipients: lines('recipients'),
     draftingUnit: text('draftingUnit'),
     signer,
+    documentsAs: wordOf(text('documentsAs'), form.documentsAs),
+    notes: wordOf(text('notes'), form.notes),
     signerName: text('signerName'),
   };
   const said = Object.entries(found).filter(
@@ -105,6 +107,13 @@ function periodOf(text: string, year: string): Period | null {
   if (number === undefined) return null;
   const bare = plain.replace(/\s*năm$/i, '');
   return readPeriod(`${bare === '' || /^cả$/i.test(bare) ? '' : bare} năm ${number}`.trim());
+}
+
+function wordOf<K extends string>(text: string, words: Readonly<Record<K, FormWord>>): K | null {
+  const key = foldLabel(text);
+  if (key === '') return null;
+  const means = ({ word, also }: FormWord): boolean => [word, ...also].some((one) => foldLabel(one) === key);
+  return (Object.keys(words) as K[]).find((one) => means(words[one])) ?? null;
 }
 
 function signerOf(text: string, signers: InfoForm['signers']): ReportInfo['signer'] | null {

@@ -23,6 +23,9 @@ export function samePeriod(a: Period, b: Period): boolean {
   return a.kind === b.kind && a.index === b.index && a.year === b.year && a.from === b.from;
 }
 
+/** Where documents that sections cite are told: in them, in a footnote of each, or in an annex. */
+export type DocumentsAs = 'list' | 'footnotes' | 'annex';
+
 export interface ReportInfo {
   /** Agency above: "UBND tỉnh Thừa Thiên Huế". */
   readonly superior: string;
@@ -53,6 +56,10 @@ export interface ReportInfo {
   readonly draftingUnit: string;
   readonly signer: 'chair' | 'viceChair';
   readonly signerName: string;
+  /** 'list' where left out. */
+  readonly documentsAs?: DocumentsAs;
+  /** Whether what Ghi chú explains becomes footnotes; 'shown' where left out. */
+  readonly notes?: 'shown' | 'hidden';
 }
 
 export const blankReportInfo: ReportInfo = {

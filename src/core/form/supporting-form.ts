@@ -2,7 +2,7 @@
 // they are known again. One form, two readers: the one that draws a sheet and the one that finds it.
 
 import type { AgencyLevel } from '../calendar/agency-level';
-import type { Period, ReportInfo } from '../calendar/report-info';
+import type { DocumentsAs, Period, ReportInfo } from '../calendar/report-info';
 
 /** In the order in which they stand in a new workbook. */
 export const supportingKinds = ['info', 'figures', 'documents', 'narrative', 'log'] as const;
@@ -64,7 +64,9 @@ export type InfoKey =
   | 'draftingUnit'
   | 'signer'
   | 'signerName'
-  | 'agencies';
+  | 'agencies'
+  | 'documentsAs'
+  | 'notes';
 
 export interface InfoField {
   readonly key: InfoKey;
@@ -85,9 +87,11 @@ export interface InfoForm extends SupportingForm {
   /** The period without its year. */
   readonly periods: readonly (Pick<Period, 'kind' | 'index'> & { readonly word: string })[];
   readonly signers: Readonly<Record<ReportInfo['signer'], FormWord>>;
+  readonly documentsAs: Readonly<Record<DocumentsAs, FormWord>>;
+  readonly notes: Readonly<Record<NonNullable<ReportInfo['notes']>, FormWord>>;
 }
 
-export type DocumentColumn = 'code' | 'symbol' | 'date' | 'issuer' | 'title' | 'section';
+export type DocumentColumn = 'code' | 'symbol' | 'date' | 'issuer' | 'title' | 'section' | 'note';
 
 export interface DocumentsForm extends SupportingForm {
   readonly columns: readonly FormColumn<DocumentColumn>[];

@@ -48,6 +48,8 @@ export type OutlineWord =
   | 'partYear'
   /** The documents the report is made on the basis of, joined. */
   | 'basis'
+  /** "Thực hiện …, " with the same; nothing where none is given. */
+  | 'onBasis'
   /** The plan of the year by type and number, where the basis cites it. */
   | 'plan'
   /** " (có các phụ lục số liệu kèm theo)" where there are appendices, otherwise nothing. */
