@@ -5,7 +5,7 @@ import type { CitedDocument, OtherNarrative } from '../companion/companion';
 import { periodPhrase } from '../core/calendar/period';
 import type { ReportInfo } from '../core/calendar/report-info';
 import type { Earlier } from '../core/form/earlier';
-import { type ExtraFigures, type ExtraLine, noExtraFigures, toldLines } from '../core/form/extra-figures';
+import { type ExtraFigures, noExtraFigures, toldLines } from '../core/form/extra-figures';
 import { type Reporter, reporterOf } from '../core/form/reporter';
 import type { BoundTable } from '../core/form/table';
 import type { Dictionary, Template } from '../core/form/template';
@@ -14,7 +14,7 @@ import type { Block, DocumentModel, Run } from '../core/report/document';
 import type { OutlineContent, ReportOutline } from '../core/report/outline';
 import { parsePattern } from '../core/report/sentence-pattern';
 import { type Joined, joinSentences } from '../phrase/beginnings';
-import { type ExtraContext, writeExtra } from '../phrase/extra';
+import { type ExtraContext, writeExtras } from '../phrase/extra';
 import { factsOf } from '../phrase/facts';
 import type { KnownFigures } from '../phrase/known-figures';
 import { blank, planOf, text, type Words, wordsOf, yearOf } from '../phrase/words';
@@ -106,7 +106,7 @@ export function composeReport(input: ReportInput): DocumentModel {
         heading(one, words),
         ...bodyOf(
           one,
-          one.figures.map((line) => toldItem(line, extraContext)),
+          writeExtras(one.figures, extraContext).map((runs) => ({ kind: 'item', runs }) as const),
           context,
           input.freeText ?? {},
         ),
@@ -178,11 +178,6 @@ function heading({ section, number }: PlacedSection, words: Words): Block {
     ? { kind: 'heading', level: 1, part: true, number, runs }
     : { kind: 'heading', level: level === 4 ? 3 : level, number, runs };
 }
-
-const toldItem = (line: ExtraLine, context: ExtraContext): Block => ({
-  kind: 'item',
-  runs: writeExtra(line, context),
-});
 
 /** @param figures what is told of figures that no form holds: behind the sentences of the forms */
 function bodyOf(

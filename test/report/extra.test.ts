@@ -2,11 +2,15 @@
 
 import { builtIn } from '../../src/catalog/built-in';
 import { periodicReport } from '../../src/catalog/outlines';
+import { readyFigures } from '../../src/companion/figures/ready';
 import { supportingForms } from '../../src/companion/forms';
+import { sectionHeading } from '../../src/companion/narrative/free-text';
 import { readSupporting } from '../../src/companion/read';
 import { blankReportInfo, type ReportInfo } from '../../src/core/calendar/report-info';
+import type { DocumentModel } from '../../src/core/report/document';
 import { composeReport, documentText } from '../../src/report';
 import { drawSheet, workbookOf } from '../support/sheet';
+import { wordingFaults } from './wording';
 
 const info: ReportInfo = {
   ...blankReportInfo,
@@ -16,15 +20,15 @@ const info: ReportInfo = {
 const HEADER =
   'STT | Nội dung | Đơn vị tính | Số liệu | Kỳ trước | Tính trên tổng số | Mục báo cáo | Câu trong báo cáo';
 
-/** Lines of the draft of a sheet with these rows. */
-function told(rows: string): readonly string[] {
+/** The draft of a sheet with these rows. */
+function modelOf(rows: string, about = info): DocumentModel {
   const sheet = drawSheet('Bảng khác tên', `Bảng số của Phòng Nội vụ\n${HEADER}\n${rows.trim()}`);
   const { figures } = readSupporting(workbookOf(sheet), supportingForms, [builtIn.outline]);
   if (!figures) throw new Error('chưa nhận ra trang Số liệu bổ sung');
-  return documentText(composeReport({ tables: [], info, outline: periodicReport, extra: figures })).split(
-    '\n',
-  );
+  return composeReport({ tables: [], info: about, outline: periodicReport, extra: figures });
 }
+
+const told = (rows: string): readonly string[] => documentText(modelOf(rows)).split('\n');
 
 const AT = 'Thông tin, tuyên truyền về cải cách hành chính';
 const SAID = 'Đã đăng {số liệu} tin, bài về CCHC';
@@ -117,6 +121,14 @@ test.each<[string, string, string]>([
   ],
   ['không có', `1 | Cuộc họp trực tuyến | cuộc | #0 | | | ${AT} |`, 'Không phát sinh cuộc họp trực tuyến.'],
   [
+    'không có, nhiều dòng của một mục',
+    `1 | Cuộc họp trực tuyến | cuộc | #0 | | | ${AT} |
+     2 | Tin, bài (tổng số: giao) | tin, bài | #0 | | | ${AT} |`,
+    'Không phát sinh cuộc họp trực tuyến; tin, bài.',
+  ],
+  ['tiền bằng 0', `1 | Thu phí | đồng | #0 | | | ${AT} |`, 'Không phát sinh thu phí.'],
+  ['tỷ lệ bằng 0', `1 | Tỷ lệ trễ hạn | % | #0 | | | ${AT} |`, 'Tỷ lệ trễ hạn là 0%.'],
+  [
     'tỷ lệ',
     `1 | Mức độ hài lòng | % | 93,6 | 90,1 | | ${AT} |`,
     'Mức độ hài lòng đạt 93,6%, tăng 3,5 điểm phần trăm so với kỳ trước.',
@@ -153,3 +165,39 @@ test('mục của riêng người viết thành một mục ở cuối báo cáo
     lines.findIndex((line) => line.toUpperCase().includes('GIẢM NGHÈO')),
   );
 });
+
+/** Every ready row with its parts; figures follow from `at`, the place of the row. */
+function readyRows(at: (row: number) => number): string {
+  let row = 0;
+  return readyFigures
+    .flatMap(({ sections, figures }) => {
+      const home = periodicReport.sections.findIndex((one) => one.key === sections[0]);
+      const { heading } = sectionHeading(periodicReport.sections, home);
+      return figures.flatMap(({ label, unit, sentence, parts = [] }) => {
+        row += 1;
+        const base = unit === '%' ? '' : `#${at(row) + 40}`;
+        return [
+          `${row} | ${label} | ${unit} | #${at(row)} | #${at(row) + 2} | ${base} | ${heading} | ${sentence}`,
+          ...parts.map((one, n) => `| - ${one.label} | ${one.unit || unit} | #${n === 0 ? at(row) : 0}`),
+        ];
+      });
+    })
+    .join('\n');
+}
+
+test.each([
+  ['có số', (row: number) => row + 11],
+  ['bằng 0', () => 0],
+])('các câu có sẵn, mọi dòng %s: không có chỗ nào chánh văn phòng phải gạch', (_, at) => {
+  const model = modelOf(readyRows(at), { ...info, period: { kind: 'year', index: 1, year: 2024 } });
+  const written = model.blocks.filter(
+    (block) => block.kind !== 'item' || block.runs.every(({ kind }) => kind !== 'blank'),
+  );
+  const about = { twoTier: false, commune: false, withoutZeros: false };
+  expect(wordingFaults({ ...model, blocks: written }, about)).toEqual([]);
+  const items = documentText({ ...model, blocks: written }).split('\n');
+  if (at(1) > 0) expect(items.filter((line) => line.includes('so với kỳ trước'))).toHaveLength(readyCount);
+  else expect(items.filter((line) => line.startsWith('- Không phát sinh')).length).toBeGreaterThan(5);
+});
+
+const readyCount = readyFigures.flatMap(({ figures }) => figures).length;

@@ -10,7 +10,7 @@ import { supportingForms } from '../../src/companion/forms';
 import { readSupporting } from '../../src/companion/read';
 import { blankReportInfo, type ReportInfo } from '../../src/core/calendar/report-info';
 import type { BoundTable } from '../../src/core/form/table';
-import type { Run } from '../../src/core/report/document';
+import type { DocumentModel, Run } from '../../src/core/report/document';
 import { foldLabel } from '../../src/core/text/fold';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { recognizeWorkbook } from '../../src/recognize';
@@ -78,25 +78,22 @@ export interface Told {
 /** The sheet "Số liệu bổ sung" as the office filled it in. */
 export const extraSheet = ({ rows }: Seed) => sheetOf(EXTRA, [HEADER, ...rows]);
 
-function draftOf(
+function modelOf(
   tables: readonly BoundTable[],
   seed: Seed,
   info: ReportInfo,
   withExtra: boolean,
-): readonly Told[] {
+): DocumentModel {
   const { figures: extra } = readSupporting(workbookOf(extraSheet(seed)), supportingForms, [builtIn.outline]);
   if (!extra) throw new Error('chưa nhận ra trang Số liệu bổ sung');
-  const { blocks } = composeReport({
-    tables,
-    info,
-    ...outlineOf(tables),
-    indicators,
-    ...(withExtra ? { extra } : {}),
-  });
-  return blocks.flatMap((block): Told[] =>
+  const more = withExtra ? { extra } : {};
+  return composeReport({ tables, info, ...outlineOf(tables), indicators, ...more });
+}
+
+const paragraphsOf = ({ blocks }: DocumentModel): readonly Told[] =>
+  blocks.flatMap((block) =>
     block.kind === 'paragraph' || block.kind === 'item' ? [toldIn(block.runs)] : [],
   );
-}
 
 const shownIn = (run: Run): string =>
   run.kind === 'footnote' ? '' : run.kind === 'blank' ? `[…${run.hint}…]` : run.text;
@@ -207,6 +204,7 @@ export const realReports: readonly RealReport[] = [
 /** The seed of a report and what its draft tells of it. */
 export async function retold({ file, info, tables }: RealReport, withExtra = true) {
   const seed = seedOf(file);
-  const draft = draftOf(await tables(seed), seed, info, withExtra);
-  return { seed, draft, ...reproduced(seed, draft) };
+  const model = modelOf(await tables(seed), seed, info, withExtra);
+  const draft = paragraphsOf(model);
+  return { seed, model, draft, ...reproduced(seed, draft) };
 }

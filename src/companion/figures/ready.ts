@@ -92,7 +92,7 @@ export const readyFigures: readonly ReadyGroup[] = [
       {
         label: 'Kết quả giải quyết được số hóa',
         unit: 'hồ sơ',
-        sentence: 'Đã số hóa kết quả giải quyết của {số liệu}[/{tổng số}] hồ sơ[, đạt tỷ lệ {tỷ lệ}%]',
+        sentence: 'Kết quả giải quyết của {số liệu}[/{tổng số}] hồ sơ đã được số hóa[, đạt tỷ lệ {tỷ lệ}%]',
       },
       {
         label: 'Hồ sơ thanh toán trực tuyến',
