@@ -69,6 +69,7 @@ test('trang đổi tên, cột đổi chỗ, không có tiêu đề: vẫn nhậ
 
 test.each([
   ['một biểu', 'STT | Nội dung | Đơn vị tính | Số liệu | Ghi chú'],
+  ['một biểu có cột Mục để đánh số', 'Mục | Nội dung | Đơn vị tính | Kết quả | Tổng số | Ghi chú'],
   ['thuyết minh', 'Mục | Gợi ý | Nội dung'],
   ['danh mục văn bản', 'STT | Số, ký hiệu | Ngày ban hành | Trích yếu | Mục báo cáo'],
 ])('%s không phải là số liệu bổ sung', (_, header) => {

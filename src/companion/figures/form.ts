@@ -38,7 +38,7 @@ export const figuresForm: FiguresForm = {
     {
       key: 'section',
       title: 'Mục báo cáo',
-      also: ['Mục trong báo cáo', 'Mục', 'Nêu ở mục', 'Dùng cho mục', 'Mục nêu số liệu'],
+      also: ['Mục trong báo cáo', 'Nêu ở mục', 'Mục nêu số liệu'],
       width: 20,
     },
     {
