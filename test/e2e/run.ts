@@ -7,6 +7,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { launch } from './browser';
+import * as earlier from './earlier-journeys';
 import * as errands from './errand-journeys';
 import * as findings from './finding-journeys';
 import * as page from './journeys';
@@ -38,6 +39,8 @@ function pageSteps(place: Place): readonly Step[] {
     ['axe, nguyên nhân và bỏ qua, rộng, sáng', () => findings.accessible(place, 'light', 'wide')],
     ['axe, nguyên nhân và bỏ qua, 450 px, tối', () => findings.accessible(place, 'dark', 'middle')],
     ['axe, nguyên nhân và bỏ qua, 320 px, sáng', () => findings.accessible(place, 'light', 'narrow')],
+    ['kỳ trước: chọn → so → bỏ, axe, rộng, sáng', () => earlier.onPage(place, 'light', 'wide')],
+    ['kỳ trước: chọn → so → bỏ, axe, 320 px, tối', () => earlier.onPage(place, 'dark', 'narrow')],
     ['sang kỳ mới → mở tệp kỳ mới', () => errands.nextPeriod(place)],
     ['bộ mẫu riêng: lưu → xuất → nhập → chèn → phát hiện', () => errands.ownSet(place)],
     ['axe, các việc khác, rộng, sáng', () => errands.accessible(place, 'light', 'wide')],
@@ -62,6 +65,7 @@ function paneSteps(browser: Browser, site: string): readonly Step[] {
     ['câu hỏi → ghi nhớ → đọc lại không hỏi nữa', () => paneErrands.answerAndReread(place)],
     ['nguyên nhân, lý do bỏ qua, axe, 320 px, tối', () => paneFindings.causeAndReason(place, 'dark', 320)],
     ['nguyên nhân, lý do bỏ qua, axe, 450 px, sáng', () => paneFindings.causeAndReason(place, 'light', 450)],
+    ['kỳ trước: chọn → so → bỏ, axe, 320 px, sáng', () => earlier.inPane(place, 'light', 320)],
     ['sang kỳ mới: Excel mở sổ tính mới', () => paneErrands.nextPeriod(place)],
     ['bộ mẫu riêng: lưu → phát hiện → còn khi mở lại', () => paneErrands.ownSet(place)],
     ['thêm, chỉ dùng bàn phím', () => paneErrands.moreByKeyboard(place)],
