@@ -70,5 +70,5 @@ test('mỗi nguyên nhân có mọi cách đáng tin, cách nhất đứng đầ
   expect(ways.length).toBeGreaterThan(1);
   expect(ways.some(({ reason }) => reason.includes('Sửa ô D41 từ 86 thành 68'))).toBe(true);
   expect(ids).toContain(ways[0]?.mends[0]);
-  expect(ways[0]?.cells).toBe(1);
+  expect(ways[0]?.changed).toHaveLength(1);
 });

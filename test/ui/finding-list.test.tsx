@@ -101,7 +101,7 @@ test('ngăn Excel: F8, Shift+F8 đi trong những gì đang hiện, tới ô tro
 });
 
 test('F8 bỏ qua những chỗ đang gập dưới nguyên nhân: sửa xong thì chúng tự đúng', async () => {
-  const repair = { reason: 'Sửa ô D4', mends: ['b'], cells: 1, writings: null };
+  const repair = { reason: 'Sửa ô D4', mends: ['b'], changed: [], writings: null };
   await openChecked('pane', {}, { suggestRepairs: async () => new Map([['a', [repair]]]) });
   await waitFor(() => expect(rows()).toEqual(['a', 'c']));
   const steps: (string | undefined)[] = [];

@@ -17,7 +17,7 @@ const cell = { sheet: 'PL4', row: 4, column: 3 };
 const suggestion: Suggestion = {
   reason: 'Sửa ô D5 từ 300 thành 221 thì cả 2 phép tính có ô này đều khớp.',
   mends: ['b'],
-  cells: 1,
+  changed: [cell],
   writings: [{ cell, written: 221 }],
 };
 
@@ -83,7 +83,7 @@ describe('Gợi ý dưới phát hiện', () => {
     const other: Suggestion = {
       reason: 'Sửa ô D6 từ 16 thành 95 thì số liệu khớp.',
       mends: [],
-      cells: 1,
+      changed: [cell],
       writings: [{ cell: { ...cell, row: 5 }, written: 95 }],
     };
     const { asked, row } = await openPane([suggestion, other], {}, /^Sửa ô D5/);

@@ -1,5 +1,6 @@
 // "Sửa" on page and pane: what would mend a finding, and putting it in.
 
+import type { CellRef } from '../../core/workbook/address';
 import { changesFor } from '../fill/changes';
 import type { CellWriting } from '../fill/proposal';
 import { recordFill } from '../fill/undo';
@@ -15,8 +16,8 @@ export interface Suggestion {
   readonly reason: string;
   /** Ids of the other findings that are right afterwards. */
   readonly mends: readonly string[];
-  /** How many cells are to be changed. */
-  readonly cells: number;
+  /** The cells to be changed. */
+  readonly changed: readonly CellRef[];
   /** What would be written; null where only a person can do it, as in a formula. */
   readonly writings: readonly CellWriting[] | null;
 }
@@ -39,7 +40,7 @@ export const repairVerbs = (place: Place): RepairVerbs => ({
         repairs.map(({ reason, mends, cells }) => ({
           reason,
           mends: mends.filter((id) => id !== cause),
-          cells: cells.length,
+          changed: cells.map(({ cell }) => cell),
           writings: writingsOf(workspace, cells),
         })),
       ]),

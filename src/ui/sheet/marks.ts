@@ -1,12 +1,11 @@
 // What the sheet preview marks, from the state of the page.
 
-import { isOpen } from '../../app/workspace/workspace';
-import type { Severity } from '../../core/form/rule';
+import { certainCauses } from '../../app/repair/certain';
+import { type DescribedFinding, isOpen } from '../../app/workspace/workspace';
 import { type CellRef, cellKey } from '../../core/workbook/address';
 import type { State } from '../shell/state';
-import { severities } from '../tasks/check/groups';
 import { proposalKey } from '../tasks/fill/state';
-import type { SheetMarks } from './sheet-view';
+import type { MarkedAs, SheetMarks } from './sheet-view';
 
 /** Cells of the unread place that is being looked at. */
 function unreadAt({ workspace, cell, finding }: State): readonly CellRef[] {
@@ -25,14 +24,31 @@ function unreadAt({ workspace, cell, finding }: State): readonly CellRef[] {
     );
 }
 
+/** As in Excel: a cell that certainly is the cause, and what is right by itself once it is mended, are told apart. */
+function findingMarks(
+  { suggested, workspace }: State,
+  findings: readonly DescribedFinding[],
+): ReadonlyMap<string, MarkedAs> {
+  const ways = suggested?.of === workspace ? [...(suggested?.suggestions ?? [])] : [];
+  const { causes, effects } = certainCauses(
+    ways.map(([cause, all]) => all.map((way) => ({ ...way, mends: [cause, ...way.mends] }))),
+  );
+  const kindOf = ({ id, severity }: DescribedFinding): MarkedAs => (effects.has(id) ? 'effect' : severity);
+  const gravest = new Map<string, MarkedAs>();
+  for (const kind of GRAVITY) {
+    for (const finding of findings)
+      if (finding.cell && kindOf(finding) === kind) gravest.set(cellKey(finding.cell), kind);
+  }
+  for (const key of causes.keys()) gravest.set(key, 'error');
+  return gravest;
+}
+
+const GRAVITY: readonly MarkedAs[] = ['info', 'warning', 'effect', 'error'];
+
 export function sheetMarks(state: State): SheetMarks {
   const findings = state.checked ? (state.workspace?.findings ?? []) : [];
   const chosen = findings.find(({ id }) => id === state.finding);
-  const gravest = new Map<string, Severity>();
-  for (const severity of [...severities].reverse()) {
-    for (const { cell, severity: its } of findings.filter(isOpen))
-      if (cell && its === severity) gravest.set(cellKey(cell), its);
-  }
+  const gravest = findingMarks(state, findings.filter(isOpen));
   const onFill = state.screen === 'fill';
   const after = onFill ? state.proposals.filter((one) => state.chosen.has(proposalKey(one))) : [];
   return {

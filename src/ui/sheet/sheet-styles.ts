@@ -76,6 +76,7 @@ export const useSheetStyles = makeStyles({
       borderLeft: '7px solid transparent',
     },
     '& td[data-severity=error]::after': { color: tokens.colorStatusDangerBackground3 },
+    '& td[data-severity=effect]::after': { color: tokens.colorStatusDangerBorder1 },
     '& td[data-severity=warning]::after': { color: tokens.colorStatusWarningBackground3 },
     '& td[data-severity=info]::after': { color: tokens.colorBrandBackground },
     '& td[data-marked]': { boxShadow: `inset 0 0 0 2px ${tokens.colorBrandStroke1}` },

@@ -10,14 +10,17 @@ import { neighbour, type SheetLine, sheetModel, shownAt } from './sheet-model';
 import { useSheetStyles } from './sheet-styles';
 import { sheetWords } from './words';
 
+/** 'effect': right by itself once another cell is mended. */
+export type MarkedAs = Severity | 'effect';
+
 export interface SheetMarks {
   /** The cell being looked at, and the severity of what was found there. */
   readonly cell: CellRef | null;
   readonly severity: Severity | null;
   /** Keys of the cells that took part in the finding. */
   readonly involved: ReadonlySet<string>;
-  /** Gravest severity by cell key. */
-  readonly severities: ReadonlyMap<string, Severity>;
+  /** How each cell is marked, the gravest by cell key. */
+  readonly severities: ReadonlyMap<string, MarkedAs>;
   /** Figures that would be written, by cell key. */
   readonly after: ReadonlyMap<string, string>;
 }
@@ -125,7 +128,8 @@ const Line = memo(function Line({ sheet, line, marks, here, onCell }: LineProps)
         const words = [
           marked ? sheetWords.marked : '',
           involved && !marked ? sheetWords.involved : '',
-          severity ? `${sheetWords.hasFinding}: ${labels.severity[severity]}` : '',
+          severity === 'effect' ? sheetWords.effect : '',
+          severity && severity !== 'effect' ? `${sheetWords.hasFinding}: ${labels.severity[severity]}` : '',
         ].filter((word) => word !== '');
         return (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the table answers the arrow keys for all its cells

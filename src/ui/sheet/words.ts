@@ -9,6 +9,7 @@ export const sheetWords = {
   marked: 'ô đang xem',
   involved: 'ô liên quan',
   hasFinding: 'có phát hiện',
+  effect: 'tự đúng khi sửa ô khác',
   willBe: (after: string) => `sẽ là ${after}`,
   backToList: 'Danh sách',
 } as const;

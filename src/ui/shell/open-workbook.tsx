@@ -82,7 +82,9 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
   const hintOf = (id: string) => {
     const [best] = ways(id);
     if (!best) return '';
-    return best.mends.length > 0 ? repairWords.cause(best.cells, best.mends.length) : repairWords.hint;
+    return best.mends.length > 0
+      ? repairWords.cause(best.changed.length, best.mends.length)
+      : repairWords.hint;
   };
   const name = state.waiverName ?? knownName(checked);
   const inFoot = (finding: DescribedFinding, tabIndex: number) =>
