@@ -162,6 +162,15 @@ describe.each(sets)('in bộ mẫu %s', (_, id) => {
     }
   });
 
+  test('không trang nào của một biểu chỉ có một dòng', () => {
+    const alone = pages.filter((text) => {
+      const lines = text.split('\n').filter((line) => line.trim() !== '');
+      const codes = lines.filter((line) => /^\s*(?:[IVX]+|\d[\d.]*|-)\s{2,}\S/.test(line));
+      return !APPENDIX.test(text) && codes.length < 2;
+    });
+    expect(alone).toEqual([]);
+  });
+
   test('trang sau lặp lại dòng tiêu đề và có số trang; trang đầu không có số trang', () => {
     const numbers = pages.map((text) => /^\s*(\d+)\s*$/.exec(text.split('\n')[0] ?? '')?.[1] ?? '');
     let page = 0;

@@ -10,6 +10,7 @@ import {
 import { lineCount, linesHeight, textRoom } from '../../core/text/text-lines';
 import { type Area, a1, areaA1 } from '../../core/workbook/address';
 import { fileNames } from './cell-xml';
+import { fittedToPages, MARGINS, USUAL_HEIGHT } from './print-pages';
 import { escapeCellText, escapeXml } from './xml-text';
 
 /** What a sheet part takes from its workbook. */
@@ -24,7 +25,9 @@ export interface SheetSurroundings {
 }
 
 /** Inches; left wider for binding. The look on paper is that of the sheets drawn in Excel. */
-const MARGINS = 'left="0.7874" right="0.5906" top="0.7874" bottom="0.7874" header="0.3937" footer="0.3937"';
+const EDGES = Object.entries({ ...MARGINS, header: 0.3937, footer: 0.3937 })
+  .map(([side, inches]) => `${side}="${inches}"`)
+  .join(' ');
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I: Arabic number, 13 to 14 points, top centre, none on the first page. */
 const PAGE_NUMBER = `&C&"${SHEET_FONT},Regular"&13&P`;
@@ -42,13 +45,13 @@ export function sheetXml(design: SheetDesign, around: SheetSurroundings): string
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${areaA1(print.area)}"/>`,
     `<sheetViews><sheetView${around.selected ? ' tabSelected="1"' : ''} workbookViewId="0"/></sheetViews>`,
-    '<sheetFormatPr defaultRowHeight="15.75"/>',
+    `<sheetFormatPr defaultRowHeight="${USUAL_HEIGHT}"/>`,
     columnsXml(design, around),
     `<sheetData>${rowsXml(design, around)}</sheetData>`,
     merges.length > 0 ? `<mergeCells count="${merges.length}">${mergeXml}</mergeCells>` : '',
     choicesXml(design),
     '<printOptions horizontalCentered="1"/>',
-    `<pageMargins ${MARGINS}/>`,
+    `<pageMargins ${EDGES}/>`,
     `<pageSetup paperSize="9" fitToHeight="0" orientation="${print.orientation}" firstPageNumber="1" useFirstPageNumber="1"/>`,
     `<headerFooter differentFirst="1"><oddHeader>${escapeXml(PAGE_NUMBER)}</oddHeader></headerFooter>`,
     ignoredXml(design),
@@ -78,13 +81,15 @@ function rowsXml(design: SheetDesign, around: SheetSurroundings): string {
     if (row) row.push(cell);
     else rows.set(cell.row, [cell]);
   }
+  const heights = new Map(
+    [...rows].map(([row, own]) => [row, rowHeights.get(row) ?? fittingHeight(own, design)] as const),
+  );
+  const fitted = fittedToPages(design, heights);
   return [...rows]
     .sort(([a], [b]) => a - b)
     .map(([row, own]) => {
-      const height = rowHeights.get(row);
       // Not "custom" where we only reckon: Excel goes on fitting the row to what is typed.
-      const size =
-        height === undefined ? ` ht="${fittingHeight(own, design)}"` : ` ht="${height}" customHeight="1"`;
+      const size = ` ht="${fitted.get(row) ?? heights.get(row)}"${rowHeights.has(row) ? ' customHeight="1"' : ''}`;
       const ordered = own.sort((a, b) => a.column - b.column);
       return `<row r="${row + 1}"${size}>${ordered.map((cell) => cellXml(cell, design, around)).join('')}</row>`;
     })
