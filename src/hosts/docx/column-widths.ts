@@ -24,7 +24,7 @@ interface Content {
 /** A longer piece must break after all. */
 const LONGEST_PIECE = mm(32);
 /** Where no row has more lines than this the form's widths stand: appendices of one report look alike. */
-const TALL = 4;
+const TALL = 6;
 /** By how much a column may grow at a time: first by much, then by little. */
 const STEPS = [mm(16), mm(8), mm(4)] as const;
 /** From this many lines on, a quarter of a page, each costs more than the one before. */
@@ -64,7 +64,7 @@ function contentOf(text: string, points: number, bold: boolean): Content {
 const piecesOf = (rows: readonly (readonly Content[])[], column: number): readonly number[] =>
   rows.map((row) => row[column]?.piece ?? 0);
 
-/** The longest word of the titles that stand over one column alone. */
+/** The longest word, or pair of them, of the titles that stand over one column alone. */
 function titlePiece(model: DocumentTable, column: number, points: number): number {
   const wide = model.headerMerges
     .flatMap((text) => parseArea(text) ?? [])
@@ -73,8 +73,10 @@ function titlePiece(model: DocumentTable, column: number, points: number): numbe
     const isShared = wide.some(
       ({ left, right, top, bottom }) => column >= left && column <= right && row >= top && row <= bottom,
     );
+    // Two words, "Ghi chú", stay on one line.
     const words = isShared ? [] : (texts[column] ?? '').split(/\s+/);
-    return words.reduce((most, word) => Math.max(most, lineWidth(word, points, true)), longest);
+    const pieces = words.length === 2 ? [words.join(' ')] : words;
+    return pieces.reduce((most, word) => Math.max(most, lineWidth(word, points, true)), longest);
   }, 0);
 }
 
