@@ -2,9 +2,8 @@
 
 import { rulesBySet, templateSets } from '../../src/catalog';
 import type { Rule } from '../../src/core/form/rule';
-import type { TemplateSet } from '../../src/core/form/template';
-import { type PrintedRule, printedForm, printedForms, printedRules } from '../support/printed';
-import { placesOf } from './places';
+import { printedForm, printedForms, printedRules } from '../support/printed';
+import { inOurIds, namesOf, printedOneByOne } from './printed-ids';
 import { oneByOne } from './rule-parts';
 
 const printedSets = templateSets.filter((set) => printedForms(set).length > 0);
@@ -16,41 +15,6 @@ const countedElsewhere = new Set([
   // Repeats the row below it.
   'giai-doan-2011-2020/pl3 6',
 ]);
-
-/** What a set calls the cells that the read rules name. */
-function namesOf(set: TemplateSet): (reference: string) => string {
-  const ids = new Map<string, string>();
-  for (const [id, { template, row, numbers }] of placesOf(set)) {
-    const [column, line = ''] = numbers;
-    ids.set(`${template.id}!${row ? row.key : `${line}[${column}]`}`, id);
-  }
-  // A fixed row as a whole answers to its member.
-  for (const { id, rows } of set.templates) {
-    for (const { key, member } of rows) if (member !== undefined) ids.set(`${id}!${key}`, member);
-  }
-  return (reference) => ids.get(`${set.id}/${reference}`) ?? `không có ${reference}`;
-}
-
-const lists = new Set(['parts', 'targets', 'counts', 'filled', 'of', 'must', 'may', 'columns']);
-const numbers = new Set(['min', 'max', 'is', 'baseYear']);
-
-/** The read rule with the ids of the set; what a question may be answered is held against the rows. */
-function inOurIds({ kind, severity, roles }: PrintedRule, nameOf: (reference: string) => string): object {
-  const wanted = Object.entries(roles).flatMap(([role, values]): (readonly [string, unknown])[] => {
-    if (role === 'answers') return [];
-    if (role === 'words') return [[role, values]];
-    if (numbers.has(role)) return [[role, Number(values[0])]];
-    return [[role, lists.has(role) ? values.map(nameOf) : nameOf(values[0] ?? '')]];
-  });
-  return { kind, severity, ...Object.fromEntries(wanted) };
-}
-
-/** See {@link oneByOne}. */
-function printedOneByOne(rule: PrintedRule): readonly PrintedRule[] {
-  const { kind, roles } = rule;
-  if (kind !== 'range') return [rule];
-  return (roles.targets ?? []).map((target) => ({ ...rule, roles: { ...roles, targets: [target] } }));
-}
 
 describe.each(printedSets.map((set) => [set.id, set] as const))(
   'Quy tắc của %s so với quy tắc đọc từ biểu',
