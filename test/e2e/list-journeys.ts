@@ -8,6 +8,7 @@ import { completenessOf } from '../../src/core/form/completeness';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { openWorkspace } from '../support/app';
 import { axe, visit } from './browser';
+import { openPane } from './office';
 import {
   assertNothingLeft,
   command,
@@ -19,6 +20,8 @@ import {
   shot,
   wide,
 } from './page-tools';
+
+import { book, fill, finish, type PanePlace } from './pane-tools';
 
 const sample = path.join(__dirname, '../../assets/samples/quang-dien-2024-q1.xlsx');
 const rows = (page: Page) => page.locator('[data-finding]');
@@ -73,12 +76,12 @@ export async function throughTheList(place: Place): Promise<void> {
   await frame.waitFor({ state: 'attached' });
   const printed = await frame.contentFrame().locator('html').innerHTML();
   assert.equal(printed.match(/☐/g)?.length, shown);
+  assertNothingLeft(requests, errors, place);
   await page.setContent(`<!doctype html><html lang="vi">${printed}</html>`);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   await writeFile(path.join(output, `${place.name}-list.pdf`), pdf);
   // A4 in points.
   assert.match(pdf.toString('latin1'), /\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
-  assertNothingLeft(requests, errors, place);
   await close();
 }
 
@@ -106,4 +109,53 @@ export async function clipboardRefused(place: Place): Promise<void> {
   await text.waitFor({ state: 'detached' });
   await page.waitForFunction(() => (document.activeElement as HTMLElement).dataset.command === 'copy-list');
   await close();
+}
+
+/** The pane by keys: F8 from cell to cell in Excel, fill → Ctrl+Z → Ctrl+Shift+Z, the list as a new workbook. */
+export async function paneByKeys({ browser, site }: PanePlace): Promise<void> {
+  const visited = await openPane(browser, site, '', { viewport: { width: 320, height: 720 } });
+  const { page } = visited;
+  await fill(page, await (await openXlsx(await readFile(sample))).read());
+  await command(page, 'check').click();
+  await page.getByRole('searchbox').waitFor();
+  await page.waitForFunction(() => (document.activeElement as HTMLElement).dataset.focus === 'list');
+  const active: string[] = [];
+  for (const key of ['F8', 'F8', 'Shift+F8']) {
+    const before = (await book(page)).active;
+    await page.keyboard.press(key);
+    await page.waitForFunction((was) => {
+      const shown = window.officeHost?.book;
+      const sheet = shown?.sheets.find(({ id }) => id === shown.active);
+      return `${sheet?.name}!${shown?.selection}` !== was;
+    }, before);
+    active.push((await book(page)).active);
+  }
+  assert.deepEqual([active[0], active[1] === active[0]], [active[2], false]);
+
+  await command(page, 'fill').click();
+  await page.getByRole('heading', { name: 'Điền số tính được' }).waitFor();
+  await page.locator('section[aria-label^="Ô đã có số"] input').first().check();
+  const before = (await book(page)).text;
+  await page.getByRole('button', { name: /^Điền \d+ ô$/ }).click();
+  await page.getByRole('button', { name: 'Hoàn tác lần điền' }).waitFor();
+  const after = (await book(page)).text;
+  assert.notEqual(after, before);
+  await command(page, 'check').focus();
+  await page.keyboard.press('Control+z');
+  await page.getByText(/^Đã trả \d+ ô về như trước khi điền\./).waitFor();
+  assert.equal((await book(page)).text, before);
+  await command(page, 'check').focus();
+  await page.keyboard.press('Control+Shift+z');
+  await page.getByText(/^Đã điền lại \d+ ô\./).waitFor();
+  assert.equal((await book(page)).text, after);
+
+  await command(page, 'export-list').click();
+  await page.getByText(/^Đã mở danh sách thành một sổ tính mới/).waitFor();
+  const created = await page.evaluate(() => window.officeHost?.created ?? []);
+  const made = await (await openXlsx(new Uint8Array(Buffer.from(created[0] ?? '', 'base64')))).read();
+  assert.deepEqual(
+    made.sheets.map(({ name }) => name),
+    ['Danh sách kiểm tra'],
+  );
+  await finish(visited);
 }

@@ -66,6 +66,7 @@ function paneSteps(browser: Browser, site: string): readonly Step[] {
     ['nguyên nhân, lý do bỏ qua, axe, 320 px, tối', () => paneFindings.causeAndReason(place, 'dark', 320)],
     ['nguyên nhân, lý do bỏ qua, axe, 450 px, sáng', () => paneFindings.causeAndReason(place, 'light', 450)],
     ['kỳ trước: chọn → so → bỏ, axe, 320 px, sáng', () => earlier.inPane(place, 'light', 320)],
+    ['chỉ dùng phím: F8, Ctrl+Z, Ctrl+Shift+Z; xuất danh sách', () => list.paneByKeys(place)],
     ['sang kỳ mới: Excel mở sổ tính mới', () => paneErrands.nextPeriod(place)],
     ['bộ mẫu riêng: lưu → phát hiện → còn khi mở lại', () => paneErrands.ownSet(place)],
     ['thêm, chỉ dùng bàn phím', () => paneErrands.moreByKeyboard(place)],

@@ -1,7 +1,5 @@
 // Where focus goes: between regions by F6, and back to where an action began.
 
-import type { KeyboardEvent } from 'react';
-
 /** The same width at which the styles put the two columns into one. */
 const NARROW = '(max-width: 759px)';
 
@@ -27,12 +25,15 @@ export const findingRows = (): readonly HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>('[data-finding]'),
 ];
 
+/** Frames in which what is to have the focus may still be on its way: a part of the page that is loaded just now. */
+const PATIENCE = 60;
+
 /**
  * Moves focus back once the page has been drawn anew.
  * @param to 'list', 'question', 'finding' or the name of a command or screen
  * @param finding the row to return to
  */
-export function returnFocus(to: string, finding?: string): void {
+export function returnFocus(to: string, finding?: string, patience = PATIENCE): void {
   requestAnimationFrame(() => {
     const row =
       to === 'finding' ? findingRows().find(({ dataset }) => dataset.finding === finding) : undefined;
@@ -40,16 +41,18 @@ export function returnFocus(to: string, finding?: string): void {
       const target = targets[origin];
       return target === undefined ? commandOf(origin) : document.querySelector<HTMLElement>(target);
     };
-    (row ?? at(to === 'finding' ? 'list' : to) ?? at('list'))?.focus();
+    const target = row ?? at(to === 'finding' ? 'list' : to) ?? at('list');
+    if (target) target.focus();
+    else if (patience > 0 && document.activeElement === document.body) returnFocus(to, finding, patience - 1);
   });
 }
 
 const reachable = 'button:not(:disabled):not([tabindex="-1"]), input, select, textarea, [tabindex="0"]';
 
 /** F6 and Shift+F6 go through commands, list and sheet, as in Excel. */
-export function nextRegion(event: KeyboardEvent<HTMLElement>): void {
+export function nextRegion(event: KeyboardEvent): void {
   if (event.key !== 'F6') return;
-  const regions = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-region]')].filter(
+  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(
     (region) => region.getClientRects().length > 0,
   );
   const here = regions.findIndex((region) => region.contains(document.activeElement));

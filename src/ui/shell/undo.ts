@@ -1,6 +1,5 @@
 // Taking back and doing again: what the keys and buttons do.
 
-import type { KeyboardEvent } from 'react';
 import { labels } from './labels';
 import type { ShellDeeds, Tools } from './task';
 import type { UndoState, UndoStep } from './undo-step';

@@ -1,7 +1,7 @@
 // The whole interface: the web page and the task pane show this one component.
 
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import type { Actions, OpenRequest } from '../../app/surface';
 import { holdsForms } from '../../core/form/unread';
 import { EmptyState } from './empty-state';
@@ -21,6 +21,7 @@ import { useTheme } from './theme';
 import { toNextFinding } from './to-finding';
 import { undoKey } from './undo';
 import { useWorkspace, type Workspace } from './use-workspace';
+import { useWindowKeys } from './window-keys';
 
 const TaskScreen = lazy(async () => ({ default: (await import('../tasks/screens')).TaskScreen }));
 /** Asked rarely. */
@@ -114,7 +115,8 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
     if (notice?.finding !== undefined) returnFocus('finding', notice.finding);
   }, [notice]);
 
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+  // On the window: where a button that had the focus is gone, keys arrive at no element of ours.
+  useWindowKeys((event) => {
     if (event.key === 'Enter' && event.ctrlKey && screen === 'tables') {
       event.preventDefault();
       if (!busy && (state.workspace || !onPage)) workspace.check();
@@ -132,7 +134,7 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
       return;
     }
     nextRegion(event);
-  };
+  });
 
   const pick = useCallback(() => picker.current?.pick(), []);
   return (
@@ -143,8 +145,7 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
       className={styles.page}
       style={{ colorScheme: theme.dark ? 'dark' : 'light' }}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: F6, F8, Ctrl+Z and Ctrl+Enter work wherever focus is */}
-      <div className={styles.frame} onKeyDown={onKeyDown} data-theme={theme.dark ? 'dark' : 'light'}>
+      <div className={styles.frame} data-theme={theme.dark ? 'dark' : 'light'}>
         <Header
           name={state.name}
           ready={state.workspace !== null || !onPage}
