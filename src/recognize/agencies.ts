@@ -1,66 +1,31 @@
 // Tables in which each row is an agency and each value column an indicator: found by their header, however many
 // agencies are listed.
 
-import type { HeadedColumn } from '../core/form/header-path';
 import { printedFigure } from '../core/form/printed-figure';
-import type { BoundRow, BoundTable, ListHeading } from '../core/form/table';
+import type { BoundRow, BoundTable } from '../core/form/table';
 import type { Measure, Template, TemplateSet } from '../core/form/template';
-import { type FigureCell, saysNone, showsFigure } from '../core/form/typed-figures';
+import type { FigureCell } from '../core/form/typed-figures';
 import { type MarkVotes, readFigures } from '../core/form/vietnamese-consensus';
-import { foldLabel } from '../core/text/fold';
-import {
-  type Cell,
-  type CellContent,
-  cellIn,
-  emptyCell,
-  isBlank,
-  type SheetRow,
-  type SheetSnapshot,
-} from '../core/workbook/workbook';
-import { type AgencyLine, LineReader } from './agency-lines';
+import type { SheetSnapshot } from '../core/workbook/workbook';
+import type { AgencyLine } from './agency-lines';
+import { type AgencyRows, cellAt, readAgencyRows } from './agency-rows';
 import type { Dictionary } from './bind';
-import { readCode } from './code';
 import { columnForm } from './column-form';
 import { type ColumnHeader, findColumnHeaders, toldHeader } from './column-header';
-import { FreeLines, memberNames, type WrittenRow } from './free-lines';
+import { memberNames } from './free-lines';
 import { groupingOf } from './list-groups';
 import { headersOf, type SheetHeader } from './sheet/columns';
 import { gridOf } from './sheet/grid';
-import { headerWords, titleWords } from './words';
 
 /** A found table before its figures are read. */
-export interface PlacedAgencies {
+export interface PlacedAgencies extends AgencyRows {
   readonly sheet: SheetSnapshot;
   readonly set: TemplateSet;
   readonly template: Template;
   readonly header: ColumnHeader;
-  readonly lines: readonly AgencyLine[];
-  readonly extra: readonly number[];
-  readonly headings: readonly ListHeading[];
-  readonly values: readonly { readonly headed: HeadedColumn; readonly column: number }[];
-  readonly labelColumn: number;
-  readonly codeColumn: number | null;
   readonly cells: readonly FigureCell[];
   /** A person said which form it is: columns that do not tell themselves are asked about. */
   readonly told?: true;
-}
-
-/** Rows under a header that show where its labels stand; lower ones may be another table's. */
-const FIRST_ROWS = 5;
-/** Rows without anything after which the table has ended, whatever follows. */
-const MOST_BLANK = 12;
-/** After so many, a row goes on with the table only where it is filled as one of its rows. */
-const FEW_BLANK = 2;
-
-/** Share of the columns that are filled in a row of the table below a gap. */
-const GOES_ON = 0.5;
-
-const cellAt = (source: SheetRow, column: number | null): Cell => cellIn(source, column) ?? emptyCell;
-
-function textAt(source: SheetRow, column: number | null): string {
-  const { content } = cellAt(source, column);
-  if (typeof content === 'string') return content.trim();
-  return typeof content === 'number' ? String(content) : '';
 }
 
 /** Every table of one form on a sheet. A header repeated at a page break goes on with the table above. */
@@ -78,7 +43,7 @@ export function findAgencies(
     const rows = sheet.rows.filter(({ row }) => row > header.bottom && row < next);
     const before = found.at(-1);
     const seen = new Set(before && touches(before, header) ? before.lines.map(({ row }) => row.key) : []);
-    const read = readLines(sheet, template, header, rows, seen);
+    const read = readAgencyRows(sheet, template, header, rows, seen);
     if (!read || read.lines.length === 0) continue;
     const goesOn =
       before && seen.size > 0 && !read.lines.some(({ row }) => !row.repeats && seen.has(row.key));
@@ -108,7 +73,7 @@ export function agenciesUnder(
 ): PlacedAgencies | null {
   const header = toldHeader(sheet, under, columnForm(template));
   const rows = sheet.rows.filter(({ row }) => row > header.bottom);
-  const read = readLines(sheet, template, header, rows, new Set(), true);
+  const read = readAgencyRows(sheet, template, header, rows, new Set(), true);
   if (!read || read.lines.length === 0) return null;
   const cells = cellsOf(read.values, read.lines, dictionary);
   return { sheet, set, template, header, ...read, cells, told: true };
@@ -118,116 +83,6 @@ export function agenciesUnder(
 function touches(before: PlacedAgencies, header: ColumnHeader): boolean {
   return before.values.every(({ headed, column }) => header.columns.get(headed)?.column === column);
 }
-
-type Read = Pick<PlacedAgencies, 'lines' | 'extra' | 'headings' | 'values' | 'labelColumn' | 'codeColumn'>;
-
-function readLines(
-  sheet: SheetSnapshot,
-  template: Template,
-  header: ColumnHeader,
-  rows: readonly SheetRow[],
-  above: ReadonlySet<string>,
-  told = false,
-): Read | null {
-  const at = (role: 'label' | 'code') =>
-    [...header.columns].find(([{ column }]) => column.role === role)?.[1].column ?? null;
-  const values = [...header.columns]
-    .filter(([{ column }]) => column.role === 'value' && column.indicator !== undefined)
-    .map(([headed, { column }]) => ({ headed, column }))
-    .sort((a, b) => a.headed.index - b.headed.index);
-  const first = Math.min(...values.map(({ column }) => column));
-  const nearest = Number.isFinite(first) ? wordyColumn(rows.slice(0, FIRST_ROWS), first) : -1;
-  const labelColumn =
-    at('label') ?? (nearest < 0 && told ? wordiestColumn(rows.slice(0, FIRST_ROWS)) : nearest);
-  const codeColumn = at('code') ?? (labelColumn > 0 ? labelColumn - 1 : null);
-  if (labelColumn < 0) return null;
-  const figures = told
-    ? header.titles.map(({ column }) => column).filter((column) => column > labelColumn)
-    : values.map(({ column }) => column);
-  if (figures.length === 0) return null;
-  const grid = gridOf(sheet);
-  // "Tổng cộng" is often merged over the columns of numbers and labels.
-  const labelAt = (source: SheetRow): string => {
-    const own = textAt(source, labelColumn);
-    const merge = own === '' ? grid.merge(source.row, labelColumn) : undefined;
-    return merge && merge.left < labelColumn ? textAt(source, merge.left) : own;
-  };
-  const writtenAt = (source: SheetRow): WrittenRow => {
-    return { source, code: readCode(cellAt(source, codeColumn)), label: labelAt(source) };
-  };
-  const reader = template.freeRows
-    ? new FreeLines(template, rows.map(writtenAt))
-    : new LineReader(template, rows.map(labelAt), above);
-  const lines: AgencyLine[] = [];
-  const extra: number[] = [];
-  const waiting: number[] = [];
-  let last = header.bottom;
-  for (const source of rows) {
-    if (lines.length > 0 && source.row > last + MOST_BLANK + 1) break;
-    const { code, label } = writtenAt(source);
-    const filled = figures.some((column) => !isBlank(cellAt(source, column).content));
-    if (code.printed === '' && label === '' && !filled) {
-      if (source.cells.some(({ cell }) => typeof cell.content === 'string' && isTitle(cell.content))) break;
-      continue;
-    }
-    if (isTitle(label) || isTitle(code.printed) || isHeaderWord(code.printed)) break;
-    const share =
-      figures.filter((column) => !isBlank(cellAt(source, column).content)).length / figures.length;
-    if (lines.length > 0 && source.row > last + FEW_BLANK + 1 && share < GOES_ON) break;
-    const worded = !told && figures.some((column) => isWords(cellAt(source, column).content));
-    // "2" where a name should stand: the numbers of the columns once more.
-    const named = label === '' || /\p{L}/u.test(label);
-    const line = named
-      ? reader.read(source, code, label, worded ? 'words' : filled ? 'figures' : 'blank')
-      : null;
-    // After a gap, words where figures should stand are another table's.
-    if (!line && worded && source.row > last + 1) break;
-    last = source.row;
-    if (!line) waiting.push(source.row);
-    else {
-      extra.push(...waiting.splice(0));
-      lines.push(line);
-    }
-  }
-  const found = reader instanceof FreeLines ? reader.headings : [];
-  // What stands below the last row are signatures and remarks.
-  const headings = found.filter(({ row }) => row < (lines.at(-1)?.source.row ?? 0));
-  return { lines, extra, headings, values, labelColumn, codeColumn };
-}
-
-const isTitle = (text: string): boolean =>
-  text.length > 4 && text.length < 60 && titleWords.some((word) => foldLabel(text).startsWith(word));
-
-/** The column of words nearest to the left of the figures; one left of them where there is none. */
-function wordyColumn(rows: readonly SheetRow[], first: number): number {
-  for (let column = first - 1; column >= 0; column -= 1) {
-    if (rows.some((row) => /\p{L}{2}/u.test(textAt(row, column)))) return column;
-  }
-  return first - 1;
-}
-
-/** The column with the most words. */
-function wordiestColumn(rows: readonly SheetRow[]): number {
-  const words = new Map<number, number>();
-  for (const { cells } of rows) {
-    for (const { column, cell } of cells) {
-      if (typeof cell.content !== 'string') continue;
-      const count = cell.content.match(/\p{L}{2,}/gu)?.length ?? 0;
-      if (count > 0) words.set(column, (words.get(column) ?? 0) + count);
-    }
-  }
-  const [most] = [...words].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return most?.[0] ?? -1;
-}
-
-const codeWords = new Set(headerWords.code.map(foldLabel));
-
-/** "STT" of another table below. */
-const isHeaderWord = (text: string): boolean => codeWords.has(foldLabel(text));
-
-/** Text that is no figure, as units of another table are; a dash stands for none, and so does "Không". */
-const isWords = (content: CellContent): boolean =>
-  typeof content === 'string' && /[\p{L}%]/u.test(content) && !showsFigure(content) && !saysNone(content);
 
 function cellsOf(
   values: PlacedAgencies['values'],

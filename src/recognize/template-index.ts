@@ -2,18 +2,18 @@
 
 import {
   answersInWords,
-  type ColumnRole,
   kindOf,
   type Template,
   type TemplateRow,
   type TemplateSet,
 } from '../core/form/template';
-import { BRACKETED } from '../core/text/asides';
 import { cleanText, dropTones, foldLabel } from '../core/text/fold';
 import { Memo } from '../core/text/memo';
 import { codeKey } from './code';
+import { FirstWords } from './first-words';
+import { type HeaderWord, HeaderWords } from './header-words';
 import { Vocabulary } from './vocabulary';
-import { documentTitleWords, foreignFigureWords, headerWords } from './words';
+import { foreignFigureWords } from './words';
 
 export interface IndexedRow {
   /** Number of the template in the index. */
@@ -75,16 +75,8 @@ class OnlyThis implements Likeness {
 /** Id of the label of rows that have none. */
 const NO_LABEL = -1;
 
-export interface HeaderWord {
-  readonly role: ColumnRole;
-  /** 1 for the most telling word of the role, then less. */
-  readonly weight: number;
-}
-
 /** How many foreign texts are remembered; a workbook has some hundreds, the longest some ten thousands. */
 const REMEMBERED = 60_000;
-const REMEMBERED_WORDS = 5_000;
-const LONGEST_WORD = 24;
 
 /** True for text typed without Vietnamese input. */
 function isToneless(text: string): boolean {
@@ -94,40 +86,9 @@ function isToneless(text: string): boolean {
 
 const foreignWords = foreignFigureWords.map((word) => ` ${foldLabel(word)} `);
 
-/** Nothing but letters: a bullet or a code is no first word. */
-const WORD = /^\p{L}+$/u;
-
-/**
- * Tells which texts begin with one of some words, as far as their first word tells. Names and labels are as many as
- * there are rows, their first words are few: those are folded in their stead, each once.
- */
-class FirstWords {
-  private readonly words: ReadonlySet<string>;
-  private readonly seen = new Memo<boolean>(REMEMBERED_WORDS);
-
-  constructor(keys: Iterable<string>) {
-    this.words = new Set([...keys].map(firstWord));
-  }
-
-  /** False where the first word of a text, with a blank behind it, is none of them. */
-  mayBegin(text: string): boolean {
-    const end = text.indexOf(' ');
-    if (end <= 0 || end > LONGEST_WORD) return true;
-    const first = text.slice(0, end);
-    const known = this.seen.get(first);
-    if (known !== undefined) return known;
-    const may = !WORD.test(first) || this.words.has(firstWord(foldLabel(first)));
-    this.seen.set(first, may);
-    return may;
-  }
-}
-
-const firstWord = (key: string): string => key.split(' ', 1)[0] ?? '';
-
 export class TemplateIndex {
   readonly templates: readonly IndexedTemplate[];
-  private readonly header: ReadonlyMap<string, HeaderWord>;
-  private readonly firstOfTitles: FirstWords;
+  private readonly header: HeaderWords;
   private readonly firstOfAnswers: FirstWords;
   readonly units: ReadonlySet<string>;
   /** Folded words of coded answers ("Đạt") of forms that print no numbers for them. */
@@ -140,7 +101,6 @@ export class TemplateIndex {
   /** How many sets there are. */
   private readonly sets: number;
   private readonly matches = new Memo<LabelMatch>(REMEMBERED);
-  private readonly headerTexts = new Memo<HeaderWord | null>(REMEMBERED);
 
   constructor(sets: readonly TemplateSet[]) {
     // Only forms whose rows are indicators are known by their labels; the others by their columns.
@@ -178,8 +138,7 @@ export class TemplateIndex {
         .map(({ label }) => foldLabel(label)),
     );
     this.firstOfAnswers = new FirstWords(this.answers);
-    this.header = headerIndex(all.map(({ template }) => template));
-    this.firstOfTitles = new FirstWords([...this.header.keys(), ...documentTitleWords.map(foldLabel)]);
+    this.header = new HeaderWords(all.map(({ template }) => template));
   }
 
   private indexRows(template: Template, number: number, keys: readonly string[]): IndexedRow[] {
@@ -201,19 +160,12 @@ export class TemplateIndex {
 
   /** Role that a text has in a header, asides in brackets left out; null for other texts. */
   headerWord(text: string): HeaderWord | null {
-    const known = this.headerTexts.get(text);
-    if (known !== undefined) return known;
-    const bare = text.replace(BRACKETED, ' ');
-    // Most texts are no header words and have no aside: they are folded once.
-    const whole = this.header.get(foldLabel(text));
-    const word = whole ?? (bare === text ? null : (this.header.get(foldLabel(bare)) ?? null));
-    this.headerTexts.set(text, word);
-    return word;
+    return this.header.of(text);
   }
 
   /** False for texts that begin with no word of a column's title: then nothing needs to be folded. */
   mayBeTitle(text: string): boolean {
-    return this.firstOfTitles.mayBegin(text);
+    return this.header.mayBeTitle(text);
   }
 
   /** True for an answer of a form in words. */
@@ -261,21 +213,6 @@ export class TemplateIndex {
     }
     return { key, candidates, best, alike, isHeading };
   }
-}
-
-/** Header words of the language and the column titles of the templates themselves. */
-function headerIndex(templates: readonly Template[]): ReadonlyMap<string, HeaderWord> {
-  const index = new Map<string, HeaderWord>();
-  for (const role of ['code', 'label', 'unit', 'value', 'note'] as const) {
-    for (const [n, word] of headerWords[role].entries()) {
-      index.set(foldLabel(word), { role, weight: 1 - n / 40 });
-    }
-  }
-  for (const column of templates.flatMap((template) => template.columns)) {
-    const key = foldLabel(column.title);
-    if (key !== '' && !index.has(key)) index.set(key, { role: column.role, weight: 0.9 });
-  }
-  return index;
 }
 
 const indexes = new WeakMap<readonly TemplateSet[], TemplateIndex>();
