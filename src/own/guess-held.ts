@@ -4,7 +4,7 @@ import { type BoundRow, type BoundTable, memberId } from '../core/form/table';
 import { type Dictionary, kindOf } from '../core/form/template';
 import { unitsAt } from '../core/number/decimal';
 import { foldLabel } from '../core/text/fold';
-import { renameRule } from '../rules';
+import { calculates, renameRule } from '../rules';
 import type { Guess } from './guess';
 import { type HeldSum, heldSums, type Series } from './held-sums';
 import { isOwnCore, type RuleCore } from './rule-makers';
@@ -71,7 +71,7 @@ function ofAgencies(table: BoundTable, dictionary: Dictionary): readonly Guess[]
     placeOf: ({ cell }) => String(cell.row),
     isTotal: ({ row, printedLabel }) => totals.has(row.key) || isTotalLabel(printedLabel),
   });
-  const sums = new Set(between.flatMap(({ core }) => (core.kind === 'sum' ? [core.total] : [])));
+  const sums = new Set(between.flatMap(({ core }) => calculates(core)?.targets(core) ?? []));
   const overRows = sumsOf(table, {
     termOf: ({ indicator, row: { member, label } }) =>
       member !== undefined && columns.includes(indicator) ? { id: member, kind: '', label } : null,

@@ -63,7 +63,7 @@ export function placeLines(printed: readonly PrintedLine[]): readonly (PlacedLin
     const leads = LEADS.exec(own)?.[1] ?? '';
     if (leads !== '') leading.add(at);
     if (COMPLETE.test(leads)) complete.add(at);
-    const name = own.replace(LEADS, '').replace(/\s*:$/, '').trim();
+    const name = own.replace(LEADS, '').trimEnd().replace(/:$/, '').trim();
     open = [...open, at];
     const above = whole === null ? '' : (placed[whole]?.label ?? '');
     placed.push({ id: idOf(name, above, used), label: name, whole, leads: false, complete: false });
