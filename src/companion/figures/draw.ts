@@ -75,7 +75,7 @@ export function designFigures(
   };
 }
 
-/** Rows with their parts below them, numbered through; groups without a section in the outline are left out. */
+/** Rows with their parts below them, in the order of the report, numbered through; groups without a section in the outline are left out. */
 function readyLines(
   groups: readonly ReadyGroup[],
   { sections }: ReportOutline,
@@ -87,24 +87,28 @@ function readyLines(
   const isAsked = ({ periods, levels }: OutlineSection): boolean =>
     (periods === undefined || (period !== null && periods.includes(period))) &&
     isOf(levels ? { levels } : {});
-  let number = 0;
-  return groups.flatMap(({ sections: keys, figures }): Line[] => {
+  const homeOf = (keys: readonly string[]): number | undefined => {
     const there = keys
       .map((key) => sections.findIndex((one) => one.key === key))
       .filter((found) => found >= 0);
-    const asked = there.find((found) => {
-      const section = sections[found];
-      return section !== undefined && isAsked(section);
-    });
-    const at = asked ?? there[0];
-    if (at === undefined) return [];
-    const section = sectionHeading(sections, at).heading;
-    return figures.filter(isOf).flatMap(({ label, unit, sentence, parts = [] }): Line[] => {
-      number += 1;
-      return [
-        { code: String(number), label, unit, section, sentence },
-        ...parts.filter(isOf).map((one): Line => ({ label: `- ${one.label}`, unit: one.unit || unit })),
-      ];
-    });
+    const asked = there.find((found) => sections.slice(found, found + 1).some(isAsked));
+    return asked ?? there[0];
+  };
+  const homes = groups.flatMap(({ sections: keys, figures }) => {
+    const at = homeOf(keys);
+    return at === undefined ? [] : [{ at, figures: figures.filter(isOf) }];
   });
+  let number = 0;
+  return homes
+    .toSorted((one, other) => one.at - other.at)
+    .flatMap(({ at, figures }) =>
+      figures.flatMap(({ label, unit, sentence, parts = [] }): Line[] => {
+        number += 1;
+        const section = sectionHeading(sections, at).heading;
+        return [
+          { code: String(number), label, unit, section, sentence },
+          ...parts.filter(isOf).map((one): Line => ({ label: `- ${one.label}`, unit: one.unit || unit })),
+        ];
+      }),
+    );
 }
