@@ -57,6 +57,14 @@ export interface OtherNarrative {
   readonly paragraphs: readonly string[];
 }
 
+/** How a person wants the report arranged, by the headings of its sections. */
+export interface Arrangement {
+  /** Sections that shall stand behind others. */
+  readonly moves: readonly { readonly heading: string; readonly after: string }[];
+  /** Sections in which the sentences of the forms are not wanted. */
+  readonly silent: readonly string[];
+}
+
 /** Where a supporting sheet was found. */
 export interface SupportingSheet {
   readonly sheet: string;
@@ -85,6 +93,8 @@ export interface Supporting {
   /** Paragraphs a person wrote, by the key of the outline's free text. */
   readonly narrative: Readonly<Record<string, readonly string[]>>;
   readonly otherNarrative?: readonly OtherNarrative[];
+  /** Absent where the report stays as its outline is. */
+  readonly arrangement?: Arrangement;
   /** Name of the template set, as "Thông tin báo cáo" prints it. */
   readonly setName?: string;
   /** Fields that are read as something, in the order of the sheet. */

@@ -4,7 +4,7 @@ import type { SupportingForms, SupportingKind } from '../core/form/supporting-fo
 import type { ReportOutline } from '../core/report/outline';
 import type { Area } from '../core/workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook/workbook';
-import type { Supporting, SupportingSheet } from './companion';
+import type { Arrangement, Supporting, SupportingSheet } from './companion';
 import { findDocumentList } from './documents/read';
 import { findFigures, joinFigures } from './figures/read';
 import { infoEntries } from './info/entries';
@@ -50,6 +50,7 @@ export function readSupporting(
     documents: lists.flatMap(({ documents }) => documents),
     narrative: joined(texts.map(({ narrative }) => narrative)),
     ...(others.length > 0 ? { otherNarrative: others } : {}),
+    ...arrangementOf(texts.map(({ arrangement }) => arrangement)),
     log: logs.flatMap(({ entries }) => entries),
     areas: [
       ...[...infos, ...figures, ...lists, ...texts, ...logs].map(({ sheet, area }) => ({ sheet, area })),
@@ -72,6 +73,12 @@ function placed<K extends keyof Supporting['sheets']>(
   if (!found) return {};
   const { sheet, area } = found;
   return { [kind]: { sheet, area } } as Partial<Record<K, SupportingSheet>>;
+}
+
+function arrangementOf(all: readonly Arrangement[]): Pick<Supporting, 'arrangement'> {
+  const moves = all.flatMap((one) => one.moves);
+  const silent = all.flatMap((one) => one.silent);
+  return moves.length + silent.length > 0 ? { arrangement: { moves, silent } } : {};
 }
 
 function joined(all: readonly Supporting['narrative'][]): Supporting['narrative'] {

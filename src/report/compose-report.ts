@@ -1,7 +1,7 @@
 // Facts + outline + what a person wrote -> document model. Figures are shown as the tables have them, right or wrong;
 // those that the check denies carry a remark, and no judgement rests on them.
 
-import type { CitedDocument, OtherNarrative } from '../companion/companion';
+import type { Arrangement, CitedDocument, OtherNarrative } from '../companion/companion';
 import { periodPhrase } from '../core/calendar/period';
 import type { ReportInfo } from '../core/calendar/report-info';
 import type { Earlier } from '../core/form/earlier';
@@ -40,6 +40,8 @@ export interface ReportInput {
   readonly documents?: readonly CitedDocument[];
   /** Figures that no form holds, each told at its section. */
   readonly extra?: ExtraFigures;
+  /** Order of the sections, and which of them go without the sentences of the forms. */
+  readonly arrangement?: Arrangement;
   /** What a person wrote under other headings. */
   readonly others?: readonly OtherNarrative[];
   /** What the reader has to be told of all figures before the first of them, and what is still to be decided. */
@@ -124,7 +126,10 @@ function aboutFigures({ aboutFigures: about }: ReportInput): readonly Block[] {
   return about ? [{ kind: 'paragraph', runs: [text(about.lead), blank(about.hint), text('.')] }] : [];
 }
 
-function writtenOf({ documents = [], others = [], freeText = {} }: ReportInput, info: ReportInfo): Written {
+function writtenOf(
+  { arrangement, documents = [], others = [], freeText = {} }: ReportInput,
+  info: ReportInfo,
+): Written {
   const { basis, agency } = info;
   const plan = planOf(basis) === '' ? { plan: { year: yearOf(info), agency } } : {};
   const texts = Object.entries(freeText).filter(([, lines]) => lines.some((line) => line.trim() !== ''));
@@ -135,6 +140,7 @@ function writtenOf({ documents = [], others = [], freeText = {} }: ReportInput, 
     basis,
     agency,
     ...(documentsAs ? { documentsAs } : {}),
+    ...(arrangement ? { arrangement } : {}),
     freeText: new Set(texts.map(([key]) => key)),
     ...plan,
   };
@@ -181,7 +187,7 @@ function heading({ section, number }: PlacedSection, words: Words): Block {
 
 /** @param figures what is told of figures that no form holds: behind the sentences of the forms */
 function bodyOf(
-  { section, blocks, cites, footnote }: PlacedSection,
+  { section, blocks, cites, footnote, silent }: PlacedSection,
   figures: readonly Block[],
   context: SentenceContext,
   freeText: Readonly<Record<string, readonly string[]>>,
@@ -193,6 +199,7 @@ function bodyOf(
     // The documents that the place asks for are there.
     const answered = one.kind === 'freeText' && one.documents === true && cites;
     if (answered && (freeText[one.key] ?? []).length === 0) return [];
+    if (silent && one.kind !== 'freeText') return [];
     const told = contentBlocks(one, context, freeText, opener);
     opener = told.opener;
     return told.blocks;

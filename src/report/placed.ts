@@ -1,13 +1,15 @@
 // What people wrote beside the free texts of the outline: each piece goes to the section that its heading means, or to
 // a section of its own. Nothing is left out.
 
-import type { CitedDocument, OtherNarrative } from '../companion/companion';
+import type { Arrangement, CitedDocument, OtherNarrative } from '../companion/companion';
+import { footnotePieces } from '../companion/narrative/footnote';
 import type { DocumentsAs } from '../core/calendar/report-info';
 import type { ExtraLine } from '../core/form/extra-figures';
 import type { Block, Run } from '../core/report/document';
 import type { OutlineSection } from '../core/report/outline';
 import { foldLabel } from '../core/text/fold';
 import { endWithStop, text } from '../phrase/words';
+import { arranged } from './arranged';
 import { askedSections, behindShown, type SectionQuery } from './asked-sections';
 import { Citations } from './cite';
 import { type OwnHeading, type OwnSection, withOwnSections } from './own-sections';
@@ -22,6 +24,8 @@ export interface PlacedSection {
   readonly number: string;
   /** Documents before words. */
   readonly blocks: readonly Block[];
+  /** The sentences of the forms are not wanted in it. */
+  readonly silent?: true;
   /** The documents of the section, where they are wanted there. */
   readonly footnote?: Run;
   /** Figures of "Số liệu bổ sung" that are told here, in their order. */
@@ -38,6 +42,7 @@ export interface Placed {
 }
 
 export interface Written {
+  readonly arrangement?: Arrangement;
   readonly documents: readonly CitedDocument[];
   readonly others: readonly OtherNarrative[];
   /** Rows that are no parts of others. */
@@ -64,6 +69,7 @@ interface Pieces {
 
 export function placeWritten(
   {
+    arrangement = { moves: [], silent: [] },
     documents,
     others,
     figures = [],
@@ -74,9 +80,11 @@ export function placeWritten(
     agency = '',
     documentsAs = 'list',
   }: Written,
-  outline: readonly OutlineSection[],
+  usual: readonly OutlineSection[],
 ): Placed {
-  const sections = numbered(outline);
+  const sections = numbered(usual);
+  const outline = arranged(usual, arrangement, sections);
+  const silent = new Set(arrangement.silent.map((heading) => sectionMeant(heading, sections)));
   const pieces = new Map<string, Pieces>();
   const own = new Map<string, OwnHeading>();
   const ownByWords = new Map<string, string>();
@@ -133,6 +141,7 @@ export function placeWritten(
       return {
         ...one,
         ...more,
+        ...(silent.has(key) ? { silent: true as const } : {}),
         blocks: [...blocks, ...lines.map(item)],
         figures: told,
         cites: listed.length > 0,
@@ -168,5 +177,19 @@ const asksForPlan = ({ content }: OutlineSection): boolean =>
 /** A paragraph that a person wrote: its dash is the list's own. */
 export const item = (line: string): Block => ({
   kind: 'item',
-  runs: [text(endWithStop(line.replace(/^[-–]\s+/, '')))],
+  runs: writtenRuns(line.replace(/^[-–]\s+/, '')),
 });
+
+/** What a person wrote, its footnotes behind the words before them, the stop behind all of it. */
+function writtenRuns(line: string): readonly Run[] {
+  const pieces = footnotePieces(line);
+  const [last, before] = [pieces.at(-1), pieces.at(-2)];
+  const runs = pieces.map(
+    ({ kind, text: words }): Run =>
+      kind === 'footnote' ? { kind, runs: [text(endWithStop(words))] } : text(words),
+  );
+  if (last?.kind !== 'footnote') return [...runs.slice(0, -1), text(endWithStop(last?.text ?? ''))];
+  const [, words = '', stop = '.'] = /^(.*?)([.;:]?)$/su.exec(before?.text ?? '') ?? [];
+  if (before?.kind !== 'text') return runs;
+  return [...runs.slice(0, -2), text(words), ...runs.slice(-1), text(stop || '.')];
+}

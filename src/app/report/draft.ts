@@ -50,6 +50,7 @@ export function composeDraft(
     freeText: { ...listed.freeText, ...supporting.narrative },
     ...(supporting.figures ? { extra: supporting.figures } : {}),
     documents: [...supporting.documents, ...listed.documents],
+    ...(supporting.arrangement ? { arrangement: supporting.arrangement } : {}),
     others: [...(supporting.otherNarrative ?? []), ...foreignTexts(supporting, outline, catalogue)],
     ...straddled(workspace, info),
     known,

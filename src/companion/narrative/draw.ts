@@ -1,6 +1,6 @@
 // The sheet "Thuyết minh": one row for each free text of the report, under the parts of the report.
 
-import type { DesignedCell, SheetDesign } from '../../core/form/sheet-design';
+import type { DesignedCell, DesignedChoice, SheetDesign } from '../../core/form/sheet-design';
 import type { NarrativeForm } from '../../core/form/supporting-form';
 import type { Area } from '../../core/workbook/address';
 import { headed, mergedHeight } from '../sheet/frame';
@@ -14,6 +14,8 @@ export function designNarrative(
   const frame = headed(form, form.columns);
   const right = form.columns.length - 1;
   const cells: DesignedCell[] = [...frame.design.cells];
+  const choices: DesignedChoice[] = [];
+  const { told, silent } = form.sentences;
   const merges: Area[] = [...frame.design.merges];
   const rowHeights = new Map(frame.design.rowHeights);
   let row = frame.next;
@@ -32,8 +34,14 @@ export function designNarrative(
     cells.push(
       { row, column: 0, text: place.heading, look: 'fieldLabel' },
       { row, column: 1, text: place.hint, look: 'hint' },
-      { row, column: right, text: '', look: 'field' },
+      ...[2, 3, 4].map((column): DesignedCell => ({ row, column, text: '', look: 'field' })),
     );
+    choices.push({
+      row,
+      column: 3,
+      answers: [told, silent].map(({ word }, value) => ({ value, label: word })),
+      inWords: true,
+    });
     row += 1;
   }
   return {
@@ -41,6 +49,7 @@ export function designNarrative(
     name,
     cells,
     merges,
+    choices,
     rowHeights,
     print: {
       area: { top: 0, left: 0, bottom: Math.max(frame.next, row) - 1, right },

@@ -1,27 +1,33 @@
 // "Thuyết minh": what people wrote by section. Nothing written is lost: what stands under a heading that no outline
 // knows is handed over with that heading.
 
-import type { NarrativeForm } from '../../core/form/supporting-form';
+import type { NarrativeColumn, NarrativeForm } from '../../core/form/supporting-form';
 import { foldLabel } from '../../core/text/fold';
 import type { Area } from '../../core/workbook/address';
 import { cellIn, type SheetSnapshot } from '../../core/workbook/workbook';
-import type { OtherNarrative } from '../companion';
+import type { Arrangement, OtherNarrative } from '../companion';
 import { isFilled, linesOf, textOf } from '../sheet/cells';
 import { findHeaderRows } from '../sheet/header-row';
+import { withFootnote } from './footnote';
 import type { FreeTextPlace } from './free-text';
 import { headingLikeness, LEAST_LIKE, likenessTo } from './heading-match';
+import { readInsertion } from './insertion';
 
 export interface FoundNarrative {
   readonly sheet: string;
   readonly area: Area;
   readonly narrative: Readonly<Record<string, readonly string[]>>;
   readonly others: readonly OtherNarrative[];
+  readonly arrangement: Arrangement;
 }
 
 interface WrittenRow {
   readonly row: number;
   readonly heading: string;
+  /** See readInsertion. */
+  readonly after: string | null;
   readonly hint: string;
+  readonly silent: boolean;
   readonly paragraphs: readonly string[];
 }
 
@@ -35,14 +41,21 @@ export function findNarrative(
   outlines: readonly (readonly FreeTextPlace[])[],
 ): FoundNarrative | null {
   const [header] = findHeaderRows(sheet, form.columns, ['heading', 'text'], 2).filter(
-    ({ columns, row }) => columns.size === 3 || isTitled(sheet, row, form),
+    ({ columns, row }) => columns.has('hint') || isTitled(sheet, row, form),
   );
   if (!header) return null;
   const { columns } = header;
   const below = sheet.rows.filter((source) => source.row > header.row && isFilled(source));
   const rows = below.map((source): WrittenRow => {
-    const at = (key: 'heading' | 'hint' | 'text'): string => textOf(cellIn(source, columns.get(key)));
-    return { row: source.row, heading: at('heading'), hint: at('hint'), paragraphs: linesOf(at('text')) };
+    const at = (key: NarrativeColumn): string => textOf(cellIn(source, columns.get(key)));
+    const { word, also } = form.sentences.silent;
+    return {
+      row: source.row,
+      ...readInsertion(at('heading')),
+      hint: at('hint'),
+      silent: [word, ...also].some((one) => foldLabel(one) === foldLabel(at('sentences'))),
+      paragraphs: withNote(linesOf(at('text')), at('note')),
+    };
   });
   const read = outlines
     .map((places) => readRows(rows, places))
@@ -57,6 +70,7 @@ export function findNarrative(
       right: Math.max(...all),
     },
     narrative: Object.fromEntries(read.narrative),
+    arrangement: read.arrangement,
     others: read.others
       .filter(({ paragraphs }) => paragraphs.length > 0)
       .map(({ heading, row, above, paragraphs }) => {
@@ -82,6 +96,7 @@ interface ReadRows {
   readonly narrative: ReadonlyMap<string, readonly string[]>;
   /** What stands under headings of a person's own, in the order of the sheet; many hold no text. */
   readonly others: readonly OwnText[];
+  readonly arrangement: Arrangement;
 }
 
 interface OwnText {
@@ -99,9 +114,13 @@ function readRows(rows: readonly WrittenRow[], places: readonly FreeTextPlace[])
   let above: readonly string[] = [];
   let target: string[] | null = null;
   let known = 0;
-  for (const { row, heading, hint, paragraphs } of rows) {
+  const moves: Arrangement['moves'][number][] = [];
+  const silent: string[] = [];
+  for (const { row, heading, after, hint, silent: isSilent, paragraphs } of rows) {
     const place = heading !== '' || hint !== '' ? placeOf(heading, hint, places, used) : null;
+    if (isSilent && (place || heading !== '')) silent.push(place?.heading ?? heading);
     if (place) {
+      if (after !== null) moves.push({ heading: place.heading, after });
       known += likenessTo(heading, place) + headingLikeness(hint, place.hint);
       used.add(place.key);
       section = [place.heading];
@@ -109,7 +128,7 @@ function readRows(rows: readonly WrittenRow[], places: readonly FreeTextPlace[])
       target = narrative.get(place.key) ?? [];
       narrative.set(place.key, target);
     } else if (target === null || heading !== '' || hint !== '') {
-      const own: OwnText = { row, heading, above, paragraphs: [] };
+      const own: OwnText = { row, heading, above: after === null ? above : [after], paragraphs: [] };
       others.push(own);
       target = own.paragraphs;
       // The heading of a chapter, under which a person may have begun a section of their own.
@@ -117,7 +136,14 @@ function readRows(rows: readonly WrittenRow[], places: readonly FreeTextPlace[])
     }
     target.push(...paragraphs);
   }
-  return { known, narrative: filled(narrative), others };
+  return { known, narrative: filled(narrative), others, arrangement: { moves, silent } };
+}
+
+/** The footnote of a row stands behind its last paragraph. */
+function withNote(paragraphs: readonly string[], note: string): readonly string[] {
+  const last = paragraphs.at(-1);
+  if (note === '' || last === undefined) return paragraphs;
+  return [...paragraphs.slice(0, -1), withFootnote(last, note.replace(/\s*\n\s*/g, '; '))];
 }
 
 /** Places that hold text. */

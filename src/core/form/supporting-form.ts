@@ -135,8 +135,12 @@ export interface FiguresForm extends SupportingForm {
   readonly rows: number;
 }
 
+export type NarrativeColumn = 'heading' | 'hint' | 'sentences' | 'text' | 'note';
+
 export interface NarrativeForm extends SupportingForm {
-  readonly columns: readonly FormColumn<'heading' | 'hint' | 'text'>[];
+  readonly columns: readonly FormColumn<NarrativeColumn>[];
+  /** What the column `sentences` may say: the sentences of the forms are told, or not. */
+  readonly sentences: { readonly told: FormWord; readonly silent: FormWord };
 }
 
 /** The forms of all supporting sheets. */

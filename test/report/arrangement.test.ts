@@ -1,0 +1,119 @@
+// What a person arranges in "Thuyết minh": own places, own order, sentences left out, footnotes; kept for the next period.
+
+import { composeDraft, draftContent } from '../../src/app';
+import { footnotePieces } from '../../src/companion/narrative/footnote';
+import { readInsertion } from '../../src/companion/narrative/insertion';
+import { openWorkspace, readSnapshot } from '../support/app';
+import { filledSet } from '../support/filled-set';
+import { type Drawn, sheetOf, workbookOf } from '../support/sheet';
+
+type Row = readonly [heading: string, sentences: string, text: string, note?: string];
+
+const written = (rows: readonly Row[]) =>
+  sheetOf('Thuyết minh', [
+    ['Mục', 'Gợi ý', 'Câu từ biểu', 'Nội dung', 'Chú thích'],
+    ...rows.map(([heading, sentences, text, note = '']): readonly Drawn[] => [
+      heading,
+      '',
+      sentences,
+      text,
+      note,
+    ]),
+  ]);
+const draftOf = (rows: readonly Row[]): string => {
+  const workspace = readSnapshot(workbookOf(written(rows)));
+  return draftContent(composeDraft(workspace, workspace.report.info)).text;
+};
+const headings = (text: string) => text.split('\n').filter((line) => /^(?:[IVX]+\.|\d+\.) /.test(line));
+const known: Row = ['Kiểm tra cải cách hành chính', '', 'Đã kiểm tra.'];
+
+test.each([
+  'Công tác dân vận (chèn sau mục II.6)',
+  'Công tác dân vận – chèn sau mục II.6',
+  'Chèn sau mục II.6: Công tác dân vận',
+  'Công tác dân vận (chèn ngay sau mục Xây dựng và phát triển chính quyền điện tử, chính quyền số)',
+])('%s', (heading) => {
+  const told = headings(draftOf([known, [heading, '', 'Có.']]));
+  expect(told[told.indexOf('7. Công tác dân vận') - 1]).toMatch(/^6\. Xây dựng và phát triển/);
+});
+
+test('mục có sẵn cũng chuyển được, các mục khác lùi số', () => {
+  const told = headings(draftOf([known, ['Cải cách thể chế (chèn sau mục II.5)', '', 'Đã làm.']]));
+  const from = told.findIndex((line) => line.startsWith('II.'));
+  expect(told.slice(from + 1, from + 7).map((line) => line.slice(0, 22))).toEqual([
+    '1. Cải cách thủ tục hà',
+    '2. Cải cách tổ chức bộ',
+    '3. Cải cách chế độ côn',
+    '4. Cải cách tài chính ',
+    '5. Cải cách thể chế',
+    '6. Xây dựng và phát tr',
+  ]);
+});
+
+test('nơi không có trong đề cương thì mục đứng như cũ', () => {
+  expect(headings(draftOf([known, ['Cải cách thể chế (chèn sau mục X.9)', '', 'Đã làm.']]))).toContain(
+    '1. Cải cách thể chế',
+  );
+});
+
+test('“Bỏ” ở cột Câu từ biểu: mục ấy chỉ có lời người viết; mục không có chỗ viết thì ghi thêm hàng', async () => {
+  const { file } = await filledSet('hai-cap-2026-xa');
+  const plain = await openWorkspace(file);
+  const of = (workspace: typeof plain): string =>
+    draftContent(composeDraft(workspace, workspace.report.info)).text;
+  expect(of(plain)).toMatch(/1\. Cải cách thể chế\n- (?!\[…)/);
+  const silent = {
+    ...plain,
+    supporting: readSnapshot(
+      workbookOf(
+        written([
+          ['Cải cách thể chế', 'Bỏ', 'Lời của tôi.'],
+          ['Kết quả thực hiện nhiệm vụ được giao', 'Bỏ', ''],
+        ]),
+      ),
+    ).supporting,
+  };
+  expect(of(silent)).toContain('1. Cải cách thể chế\n- Lời của tôi.\n\n2.');
+  expect(of(silent)).toMatch(/5\. Kết quả thực hiện nhiệm vụ được giao\n- \[…Nêu kết quả/);
+});
+
+test('chú thích: ở cột thì đứng sau đoạn cuối, trong lời thì đứng sau chữ trước nó', () => {
+  const workspace = readSnapshot(
+    workbookOf(
+      written([
+        [
+          'Kiểm tra cải cách hành chính',
+          '',
+          'Đã kiểm tra 08 cơ quan [chú thích: gồm Phòng Nội vụ], đạt yêu cầu.',
+        ],
+        ['Cải cách thể chế', '', 'Đã làm.', 'Theo kế hoạch'],
+      ]),
+    ),
+  );
+  const blocks = composeDraft(workspace, workspace.report.info).blocks;
+  const runs = blocks.flatMap((block) => ('runs' in block ? block.runs : []));
+  expect(runs).toEqual(
+    expect.arrayContaining([
+      { kind: 'footnote', runs: [{ kind: 'text', text: 'gồm Phòng Nội vụ.' }] },
+      { kind: 'footnote', runs: [{ kind: 'text', text: 'Theo kế hoạch.' }] },
+    ]),
+  );
+  const at = runs.findIndex((run) => run.kind === 'text' && run.text === 'Đã làm');
+  expect(runs.slice(at, at + 3).map((run) => ('text' in run ? run.text : run.kind))).toEqual([
+    'Đã làm',
+    'footnote',
+    '.',
+  ]);
+});
+
+test.each(['', 'Đã kiểm tra (đạt).', 'chèn sau', 'Mục [x] (y)', 'Chèn sau mục II.6'])(
+  '“%s” không bị hiểu là cách sắp xếp, chú thích',
+  (text) => {
+    expect(readInsertion(text)).toEqual({ heading: text, after: null });
+    expect(
+      footnotePieces(text)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text);
+  },
+);
