@@ -39,7 +39,7 @@ const monthlyReport: ReportOutline<FigureId> = {
   // A line saved in each of them: with the signature the report is to end on its first page.
   subject: 'Công tác cải cách hành chính {@period}',
   leadIn: '{@onBasis}{@agencyFull} báo cáo công tác cải cách hành chính (CCHC) {@period} như sau:',
-  closing: 'Trên đây là báo cáo công tác cải cách hành chính {@period} của {@agencyFull}./.',
+  closing: 'Trên đây là báo cáo công tác cải cách hành chính {@period} của {@agencyFull}{@withAppendices}./.',
   id: 'bao-cao-thang',
   name: 'Báo cáo cải cách hành chính tháng',
   source: 'Bố cục rút gọn trong một trang; thể thức theo Nghị định số 30/2020/NĐ-CP.',

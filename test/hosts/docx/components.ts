@@ -50,6 +50,9 @@ const of = (base: ReportInfo, more: Partial<ReportInfo>): ReportInfo => ({ ...ba
 
 const drafted: readonly (readonly [string, readonly BoundTable[], ReportInfo])[] = [
   ['huyện, 6 tháng', tables(), info],
+  ['huyện, tháng', tables(), { ...info, period: { kind: 'month', index: 5, year: 2024 } }],
+  ['huyện, 9 tháng', tables(), { ...info, period: { kind: 'nineMonths', index: 1, year: 2024 } }],
+  ['phường, đột xuất', communeTables(), of(communeInfo, { period: { kind: 'adHoc', index: 1, year: 2026 } })],
   ['huyện, mẫu tỉnh khác, quý', caoBangTables(), of(districtInfo, {})],
   ['huyện, chưa ghi thông tin', tables(), { ...info, number: '', day: null, signerName: '', addressees: [] }],
   ['xã, giai đoạn', summaryTables(), of(summaryInfo, { signer: 'viceChair' })],
