@@ -38,7 +38,7 @@ export function checkAppendixNumbers(
     // The nearest line counts: above it may stand the number of the appendix that ended there.
     if (number !== null) numbered.set(table, { table, cell, text: NUMBER.exec(text)?.[0] ?? '', number });
   }
-  return [...printedTwice([...numbered.values()]), ...leftOut(tables, numbered, sets, numbersIn(snapshot))];
+  return [...printedTwice([...numbered.values()]), ...leftOut(tables, numbered, sets, snapshot)];
 }
 
 /** Every number of an appendix that some title of the workbook tells, be its form known or not. */
@@ -92,7 +92,7 @@ function leftOut(
   tables: readonly BoundTable[],
   numbered: ReadonlyMap<BoundTable, Numbered>,
   sets: readonly TemplateSet[],
-  printed: ReadonlySet<number>,
+  snapshot: WorkbookSnapshot,
 ): readonly Finding[] {
   return sets.flatMap(({ id, templates }) => {
     const ofSet = tables.filter(({ setId }) => setId === id);
@@ -107,9 +107,9 @@ function leftOut(
     if (renumbered || present.length < 2 || present.length < MOST * form.size) return [];
     const order = [...form];
     const [first, last] = [order.indexOf(present[0] ?? ''), order.indexOf(present.at(-1) ?? '')];
-    const missing = order.filter(
-      (number, n) => !here.has(number) && first < n && n < last && !printed.has(numberIn(number) ?? 0),
-    );
+    const absent = order.filter((number, n) => !here.has(number) && first < n && n < last);
+    const printed = absent.length > 0 ? numbersIn(snapshot) : new Set<number>();
+    const missing = absent.filter((number) => !printed.has(numberIn(number) ?? 0));
     const [next] = ofSet.filter(
       ({ template }) => order.indexOf(template.number) > order.indexOf(missing[0] ?? ''),
     );

@@ -2,17 +2,9 @@
 // never called wrong, and only where nothing tells more of the cell.
 
 import type { FindingTold } from '../core/form/finding';
+import type { BoundTable } from '../core/form/table';
 import { kindOf } from '../core/form/template';
-import {
-  compare,
-  type Decimal,
-  decimal,
-  fromNumber,
-  lessThan,
-  max,
-  multiply,
-  zero,
-} from '../core/number/decimal';
+import { zero } from '../core/number/decimal';
 import type { Fact } from '../rules';
 import { isNamedUnit } from './units';
 
@@ -20,96 +12,105 @@ import { isNamedUnit } from './units';
 interface Against {
   readonly beside: 'years' | 'units' | 'rows';
   readonly fewest: number;
-  readonly times: Decimal;
-  readonly least: Decimal;
+  readonly times: number;
+  readonly least: number;
 }
 
-const years: Against = { beside: 'years', fewest: 3, times: decimal(10), least: decimal(100) };
-const units: Against = { beside: 'units', fewest: 4, times: decimal(10), least: decimal(500) };
+const years: Against = { beside: 'years', fewest: 3, times: 10, least: 100 };
+const units: Against = { beside: 'units', fewest: 4, times: 10, least: 500 };
 /** Rows of one unit of measure count different things: two digits more than the largest of them. */
-const rows: Against = { beside: 'rows', fewest: 4, times: decimal(100), least: decimal(10_000) };
+const rows: Against = { beside: 'rows', fewest: 4, times: 100, least: 10_000 };
 
 /** No agency of these reports counts so many of anything. */
-const NEVER = fromNumber(10_000_000);
+const NEVER = 10_000_000;
 
 export interface Odd {
   readonly fact: Fact;
   readonly told: FindingTold<'MANY_DIGITS'>;
 }
 
+/** The two largest of what stands beside each other, as doubles: a factor of ten needs no more. */
+interface Group {
+  readonly against: Against;
+  /** How many are above 0. */
+  filled: number;
+  largest: Fact;
+  next: Fact | null;
+}
+
 export function manyDigits(facts: readonly Fact[]): readonly Odd[] {
-  const counts = facts.filter(
-    ({ measure, figure, bound }) => measure === 'count' && figure && !bound.row.answers,
-  );
   const found = new Map<Fact, Odd>();
-  for (const fact of counts) {
-    if (fact.figure && compare(fact.figure.value, NEVER) >= 0)
+  const groups: Group[] = [];
+  let table: BoundTable | null = null;
+  let open = new Map<unknown, Group>();
+  for (const fact of facts) {
+    // Most figures are 0 or blank, and none of these is odd or beside an odd one.
+    if (!(fact.approx > 0) || fact.measure !== 'count' || fact.bound.row.answers) continue;
+    if (fact.approx >= NEVER)
       found.set(fact, { fact, told: { code: 'MANY_DIGITS', beside: 'none', largest: zero } });
+    if (fact.table !== table) {
+      table = fact.table;
+      open = new Map();
+    }
+    const key = groupKey(fact);
+    if (key === null) continue;
+    const group = open.get(key);
+    if (group) addTo(group, fact);
+    else {
+      const fresh = { against: againstOf(table), filled: 1, largest: fact, next: null };
+      open.set(key, fresh);
+      groups.push(fresh);
+    }
   }
-  for (const group of groupsOf(counts)) {
-    const odd = oddIn(group);
-    if (odd && !found.has(odd.fact)) found.set(odd.fact, odd);
+  for (const odd of withoutLargeUnits(groups.flatMap((group) => oddIn(group) ?? []))) {
+    if (!found.has(odd.fact)) found.set(odd.fact, odd);
   }
   return [...found.values()];
 }
 
-interface Group {
-  readonly against: Against;
-  readonly facts: Fact[];
+function addTo(group: Group, fact: Fact): void {
+  group.filled += 1;
+  if (fact.approx > group.largest.approx) {
+    group.next = group.largest;
+    group.largest = fact;
+  } else if (!group.next || fact.approx > group.next.approx) group.next = fact;
 }
 
-/** What stands beside each other: the years of a row, the units of a column, the rows of one unit of measure. */
-function groupsOf(counts: readonly Fact[]): readonly Group[] {
-  const groups = new Map<string, Group>();
-  for (const fact of counts) {
-    const { table, bound } = fact;
-    const where = `${table.sheet} ${table.area.top}`;
-    const kind = kindOf(table.template);
-    const isUnit = kind === 'agencies' && !table.template.freeRows && isNamedUnit(bound);
-    const [key, against] =
-      kind === 'years'
-        ? [`${where} ${bound.cell.row}`, years]
-        : isUnit
-          ? [`${where} ${bound.row.parent ?? ''} ${bound.indicator}`, units]
-          : kind === 'indicators' && bound.row.unit !== ''
-            ? [`${where} ${bound.row.unit}`, rows]
-            : ['', null];
-    if (!against) continue;
-    const group = groups.get(key);
-    if (group) group.facts.push(fact);
-    else groups.set(key, { against, facts: [fact] });
+function againstOf({ template }: BoundTable): Against {
+  const kind = kindOf(template);
+  if (kind === 'years') return years;
+  return kind === 'agencies' ? units : rows;
+}
+
+/** What the figures of a table that stand beside each other share; null for one that stands alone. */
+function groupKey({ table, bound }: Fact): number | string | null {
+  switch (kindOf(table.template)) {
+    case 'years':
+      return bound.cell.row;
+    case 'agencies':
+      // Rows of one's own (fields, systems) differ as they will.
+      return !table.template.freeRows && isNamedUnit(bound)
+        ? `${bound.row.parent ?? ''} ${bound.indicator}`
+        : null;
+    case 'indicators':
+      return bound.row.unit === '' ? null : bound.row.unit;
+    case 'documents':
+      return null;
   }
-  return withoutLargeUnits([...groups.values()]);
 }
 
-/** A unit that is far above the others in every column is a large one. */
-function withoutLargeUnits(groups: readonly Group[]): readonly Group[] {
-  const times = new Map<string, number>();
-  const keyOf = ({ bound }: Fact): string => `${bound.cell.sheet} ${bound.cell.row}`;
-  for (const group of groups) {
-    const odd = group.against === units ? oddIn(group) : null;
-    if (odd) times.set(keyOf(odd.fact), (times.get(keyOf(odd.fact)) ?? 0) + 1);
-  }
-  return groups.filter((group) => {
-    const odd = group.against === units ? oddIn(group) : null;
-    return !odd || (times.get(keyOf(odd.fact)) ?? 0) < 2;
-  });
-}
-
-/** The one of a group that is so far above all others; null where none is. */
-function oddIn({ against, facts }: Group): Odd | null {
+/** The largest of a group where it is so far above all others; null where it is not. */
+function oddIn({ against, filled, largest, next }: Group): Odd | null {
   const { beside, fewest, times, least } = against;
-  const countOf = ({ figure }: Fact): Decimal => figure?.value ?? zero;
-  const [first] = facts;
-  if (!first) return null;
-  const largest = facts.reduce((so, one) => (lessThan(countOf(so), countOf(one)) ? one : so), first);
-  const others = facts
-    .filter((one) => one !== largest)
-    .map(countOf)
-    .filter((value) => lessThan(zero, value));
-  if (others.length < fewest) return null;
-  const next = others.reduce(max, zero);
-  const isFar =
-    compare(countOf(largest), least) >= 0 && compare(countOf(largest), multiply(next, times)) >= 0;
-  return isFar ? { fact: largest, told: { code: 'MANY_DIGITS', beside, largest: next } } : null;
+  if (!next?.figure || filled <= fewest) return null;
+  if (largest.approx < least || largest.approx < times * next.approx) return null;
+  return { fact: largest, told: { code: 'MANY_DIGITS', beside, largest: next.figure.value } };
+}
+
+/** A unit that is far above the others in several columns is a large one. */
+function withoutLargeUnits(odd: readonly Odd[]): readonly Odd[] {
+  const rowOf = ({ fact: { bound } }: Odd): string => `${bound.cell.sheet} ${bound.cell.row}`;
+  const times = new Map<string, number>();
+  for (const one of odd) times.set(rowOf(one), (times.get(rowOf(one)) ?? 0) + 1);
+  return odd.filter((one) => one.told.beside !== 'units' || times.get(rowOf(one)) === 1);
 }

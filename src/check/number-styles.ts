@@ -20,7 +20,16 @@ interface Written {
 
 /** Over all tables of a report: a reader who has seen 1.353 takes 1,348 for less than two. */
 export function checkNumberStyles(tables: readonly BoundTable[]): readonly Finding[] {
-  const all = tables.flatMap((table) => table.rows.flatMap((bound) => writtenIn(table, bound) ?? []));
+  const all: Written[] = [];
+  for (const table of tables) {
+    for (const bound of table.rows) {
+      const { reading } = bound;
+      // Most figures are numbers.
+      const written =
+        reading.kind === 'figure' && reading.figure.from === 'text' ? writtenIn(table, bound) : null;
+      if (written) all.push(written);
+    }
+  }
   const vietnamese = all.filter(({ mark }) => mark === ',');
   const other = all.filter(({ mark }) => mark === '.');
   if (vietnamese.length === 0) return [];
