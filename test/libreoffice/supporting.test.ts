@@ -135,3 +135,26 @@ describe('in', () => {
     expect(words.filter((word) => !printed.includes(squeeze(word)))).toEqual([]);
   });
 });
+
+test('Số liệu bổ sung: LibreOffice lưu lại đọc ra như cũ; in ngang, chữ không đè lên nhau', async () => {
+  const file = await newWorkbook();
+  await insertTemplates(file, 'tth-2024', [], { supporting: ['figures'], info: {} });
+  const sheet = 'Số liệu bổ sung';
+  await file.apply({ changes: [{ sheet, row: 4, column: 3, value: 125, before: null }] });
+  const before = readSnapshot(await file.read()).supporting.figures;
+  expect(before?.lines.length).toBeGreaterThan(40);
+  const saved = convert(await file.toBytes(), 'xlsx', 'xlsx');
+  expect(readSnapshot(await (await openXlsx(saved)).read()).supporting.figures).toEqual(before);
+  const pdf = convert(await file.toBytes(), 'xlsx', 'pdf');
+  const boxes = wordBoxes(poppler('pdftotext', ['-bbox', '-'], pdf));
+  const over = boxes.flatMap((words) =>
+    words.flatMap((a, index) =>
+      words.slice(index + 1).flatMap((b) => (covers(a, b) ? [`${a.text} / ${b.text}`] : [])),
+    ),
+  );
+  expect(over).toEqual([]);
+  const squeeze = (text: string) => text.normalize('NFC').replace(/\s+/g, '');
+  const printed = squeeze(poppler('pdftotext', ['-layout', '-'], pdf));
+  const words = (before?.lines ?? []).flatMap(({ label, sentence }) => `${label} ${sentence}`.split(/\s+/));
+  expect(words.filter((word) => !printed.includes(squeeze(word)))).toEqual([]);
+});

@@ -6,7 +6,7 @@ import { designSupporting } from '../../../src/companion/draw';
 import { supportingForms } from '../../../src/companion/forms';
 import { readSupporting } from '../../../src/companion/read';
 import type { ReportInfo } from '../../../src/core/calendar/report-info';
-import type { SupportingKind } from '../../../src/core/form/supporting-form';
+import { type SupportingKind, supportingKinds } from '../../../src/core/form/supporting-form';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook/workbook';
 import { newWorkbook, openXlsx } from '../../../src/hosts/xlsx';
 import { closeHosts, openHost } from '../../hosts/excel/open-host';
@@ -16,7 +16,7 @@ import { drawSheet, workbookOf } from '../../support/sheet';
 
 afterEach(closeHosts);
 
-const ALL: readonly SupportingKind[] = ['info', 'documents', 'narrative', 'log'];
+const ALL: readonly SupportingKind[] = supportingKinds;
 const read = (snapshot: WorkbookSnapshot) => readSupporting(snapshot, supportingForms, [builtIn.outline]);
 
 const designsOf = (info: Partial<ReportInfo>, kinds = ALL) =>
@@ -93,7 +93,7 @@ test('không còn dòng tiêu đề, chỉ còn vài lời hướng dẫn: vẫn
   expect(read(workbookOf(sheet)).info).toEqual({ place: 'Hòa An' });
 });
 
-test('trong Excel: cả bốn trang vẽ ra rồi đọc lại như cũ', async () => {
+test('trong Excel: cả năm trang vẽ ra rồi đọc lại như cũ', async () => {
   const { host, port } = await openHost({ sheets: [{ name: 'Sheet1', cells: {} }] });
   await fc.assert(
     fc.asyncProperty(reportInfo, async (info) => {
