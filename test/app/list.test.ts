@@ -59,6 +59,8 @@ test('không còn gì: nói vậy, không có bảng trống', () => {
   const list = listOf([], { ...workspace, findings: [] });
   expect(list.notes).toEqual(['Chưa phát hiện chỗ nào không khớp.']);
   expect(listPage(list)).not.toContain('<table');
+  // Narrowed to nothing is not the same.
+  expect(listOf([]).notes).toEqual(['Chỉ gồm 0 trong 9 chỗ đang hiện trên danh sách.']);
 });
 
 test('trang in: một tài liệu riêng, khổ A4, đầu bảng lặp lại, không có mã chạy hay địa chỉ nào', () => {

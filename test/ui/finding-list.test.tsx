@@ -76,6 +76,8 @@ test('tìm không cần dấu, mọi từ; đếm theo mức đi cùng; không c
   type('giao thông');
   expect(rows()).toEqual([]);
   expect(screen.getByText('Không có kết quả cho “giao thông”.')).toBeTruthy();
+  // Nothing goes out where nothing is shown.
+  expect(screen.getByRole('button', { name: 'In' })).toHaveProperty('disabled', true);
   expect(screen.getByRole('status').textContent).toBe('Không có kết quả.');
   fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape' });
   expect(rows()).toEqual(['a', 'b', 'c']);

@@ -66,7 +66,7 @@ export function findingList(workspace: CheckedWorkspace, { file, today, ids }: L
     agency: info.agency,
     about: [...period, listedWords.file(file), listedWords.day(today)],
     notes: [
-      shown.length === 0 ? listedWords.none : countsOf(shown),
+      ...(all === 0 ? [listedWords.none] : shown.length > 0 ? [countsOf(shown)] : []),
       ...(shown.length < all ? [listedWords.narrowed(shown.length, all)] : []),
     ],
     groups,

@@ -23,7 +23,7 @@ tbody th { break-after: avoid; background: #f6f6f6; print-color-adjust: exact; -
 .number { width: 11mm; text-align: right; white-space: nowrap; }
 .cell { width: 17mm; }
 .severity { width: 24mm; }
-.done { width: 16mm; text-align: center; font-size: 13pt; line-height: 1; }
+.done { width: 20mm; text-align: center; font-size: 13pt; line-height: 1; }
 thead .done { font-size: inherit; line-height: inherit; }
 .advice { display: block; margin-top: 1.5pt; font-style: italic; }
 `;

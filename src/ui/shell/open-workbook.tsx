@@ -164,7 +164,7 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
                 {given}
               </>
             }
-            out={workspace.canHandList && <ListOut bench={workspace} busy={busy} />}
+            out={(isEmpty) => workspace.canHandList && <ListOut bench={workspace} busy={busy || isEmpty} />}
             checked={state.checked}
             only={state.only}
             search={state.search}

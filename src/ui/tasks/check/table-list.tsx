@@ -70,7 +70,7 @@ export interface TableListProps {
   /** Stands between the head and the tables: what is to be answered first. */
   readonly above: ReactNode;
   /** Stands under the search: what can be done with the list that is shown. */
-  readonly out: ReactNode;
+  readonly out: (isEmpty: boolean) => ReactNode;
   /** Findings of this kind only; null: all, and the tables without any. */
   readonly only: Kind | null;
   /** What is looked for. */
@@ -140,7 +140,7 @@ export function TableList(props: TableListProps) {
         {checked && workspace.findings.length > 0 && (
           <>
             <SearchField text={search} onSearch={props.onSearch} />
-            {props.out}
+            {props.out(shown.length === 0)}
           </>
         )}
         {anyTable && checked && (
