@@ -1,11 +1,18 @@
 // Bỏ qua có lý do: kept in the workbook, holds wherever rows and sheets go, comes back with another value.
 
-import { type CheckedWorkspace, checkSnapshot as check, composeDraft, proposeRepairs } from '../../src/app';
+import {
+  type CheckedWorkspace,
+  checkSnapshot as check,
+  composeDraft,
+  proposeFill,
+  proposeRepairs,
+} from '../../src/app';
 import { hasErrors } from '../../src/app/check/read';
 import { beforeDraft } from '../../src/app/report/before-draft';
 import { changeWaiver, waiveFindings } from '../../src/app/waive/waive';
 import { builtIn } from '../../src/catalog/built-in';
 import { givenWaivers } from '../../src/companion/log/waivers';
+import { cellText } from '../../src/core/workbook/address';
 import type { CellChange, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { runsText } from '../../src/report/document-text';
@@ -177,4 +184,14 @@ test('phụ lục Giải trình số liệu: chỉ khi được yêu cầu, mỗ
   const { workspace: none } = await open(await changedSample());
   const whole = composeDraft(none, none.report.info, { explained: true });
   expect(whole).toEqual(composeDraft(none, none.report.info));
+});
+
+test('Điền để nguyên ô đã giải trình: số khác với phép tính, ô cố ý để trống', async () => {
+  const changes = [figureIn('PL2', 8, 30, null)];
+  const filled = (workspace: CheckedWorkspace) =>
+    proposeFill(workspace).map(({ cell, kind }) => `${kind} ${cellText(cell)}`);
+  const { before, bytes } = await waived(...changes);
+  const { workspace } = await open(bytes);
+  expect(filled(before)).toEqual(expect.arrayContaining(['fill PL2!D8', 'replace PL5!D16']));
+  expect(filled(workspace).filter((one) => /PL2!D8|PL5!D16/.test(one))).toEqual([]);
 });

@@ -19,15 +19,20 @@ import type { FillProposal } from './proposal';
 
 /**
  * Every derived cell that is blank and can be calculated, then every typed one that disagrees; both in the order in
- * which a person reads the workbook: by sheet, row, column.
+ * which a person reads the workbook: by sheet, row, column. Cells that somebody accounts for are left as they are.
  */
-export function proposeFill(workspace: Workspace): readonly FillProposal[] {
+export function proposeFill(
+  workspace: Workspace & Partial<Pick<CheckedWorkspace, 'findings'>>,
+): readonly FillProposal[] {
   const { rulesBySet, dictionary } = workspace.catalogue;
   const sheets = workspace.snapshot.sheets.map(({ name }) => name);
+  const accounted = new Set(
+    (workspace.findings ?? []).flatMap(({ cell, waived }) => (cell && waived ? [cellKey(cell)] : [])),
+  );
   const derivations = [
     ...deriveCells(workspace.tables, rulesBySet, dictionary),
     ...deriveExtra(workspace.supporting.figures ?? noExtraFigures),
-  ];
+  ].filter(({ fact }) => !accounted.has(cellKey(fact.bound.cell)));
   const keys = new Set(derivations.map(({ fact }) => cellKey(fact.bound.cell)));
   const cells = cellsAt(workspace.snapshot, keys);
   const proposals = derivations
