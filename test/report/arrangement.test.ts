@@ -1,9 +1,10 @@
 // What a person arranges in "Thuyết minh": own places, own order, sentences left out, footnotes; kept for the next period.
 
-import { composeDraft, draftContent } from '../../src/app';
+import { composeDraft, draftContent, nextPeriodFile, planNextPeriod } from '../../src/app';
 import { footnotePieces } from '../../src/companion/narrative/footnote';
 import { readInsertion } from '../../src/companion/narrative/insertion';
-import { openWorkspace, readSnapshot } from '../support/app';
+import { openXlsx } from '../../src/hosts/xlsx';
+import { checkSnapshot, openWorkspace, readSnapshot } from '../support/app';
 import { filledSet } from '../support/filled-set';
 import { type Drawn, sheetOf, workbookOf } from '../support/sheet';
 
@@ -104,6 +105,31 @@ test('chú thích: ở cột thì đứng sau đoạn cuối, trong lời thì �
     'footnote',
     '.',
   ]);
+});
+
+test('sang kỳ sau: cách sắp xếp đi theo trang Thuyết minh', async () => {
+  const { file } = await filledSet('hai-cap-2026-xa');
+  const sheet = (await file.read()).sheets.find(({ name }) => name === 'Thuyết minh');
+  const row = sheet?.rows.find(({ cells }) =>
+    cells.some(({ cell }) => cell.content === 'Cải cách thể chế'),
+  )?.row;
+  const at = { sheet: 'Thuyết minh', row: row ?? 0, before: null };
+  await file.apply({
+    changes: [
+      { ...at, column: 0, before: 'Cải cách thể chế', value: 'Cải cách thể chế (chèn sau mục II.5)' },
+      { ...at, column: 2, value: 'Lời của tôi.' },
+      { ...at, column: 3, value: 'Bỏ' },
+      { ...at, column: 4, value: 'Nguồn: Phòng Tư pháp' },
+    ],
+  });
+  const next = await openXlsx(await nextPeriodFile(file, planNextPeriod(checkSnapshot(await file.read()))));
+  const { supporting, report } = checkSnapshot(await next.read());
+  expect(report.info.period).toEqual({ kind: 'year', index: 1, year: 2026 });
+  expect(supporting.arrangement).toEqual({
+    moves: [{ heading: 'Cải cách thể chế', after: 'II.5' }],
+    silent: ['Cải cách thể chế'],
+  });
+  expect(supporting.narrative.institutions).toEqual(['Lời của tôi. [chú thích: Nguồn: Phòng Tư pháp]']);
 });
 
 test.each(['', 'Đã kiểm tra (đạt).', 'chèn sau', 'Mục [x] (y)', 'Chèn sau mục II.6'])(
