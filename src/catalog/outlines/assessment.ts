@@ -104,6 +104,25 @@ const weaknesses = [
   ]),
   sentences([
     {
+      id: 'weakness.late',
+      cases: [
+        {
+          when: [{ positive: 'tthc.district.late' }, { positive: 'tthc.commune.late' }],
+          text: 'Vẫn còn hồ sơ TTHC giải quyết quá hạn: UBND {@districts} {tthc.district.late} hồ sơ, UBND {@communes} {tthc.commune.late} hồ sơ.',
+        },
+        {
+          when: [{ positive: 'tthc.district.late' }],
+          text: 'Vẫn còn {tthc.district.late} hồ sơ TTHC giải quyết quá hạn tại UBND {@districts}.',
+        },
+        {
+          when: [{ positive: 'tthc.commune.late' }],
+          text: 'Vẫn còn {tthc.commune.late} hồ sơ TTHC giải quyết quá hạn tại UBND {@communes}.',
+        },
+      ],
+    },
+  ]),
+  sentences([
+    {
       id: 'weakness.pending',
       cases: [
         {
