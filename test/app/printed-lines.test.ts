@@ -6,6 +6,7 @@ import { cellText, parseA1 } from '../../src/core/workbook/address';
 import type { WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { checkSnapshot } from '../support/app';
+import { filledSet } from '../support/filled-set';
 
 const path = join(__dirname, '../../assets/samples/quang-dien-2024-q1.xlsx');
 const sample = openXlsx(new Uint8Array(readFileSync(path))).then((file) => file.read());
@@ -117,3 +118,25 @@ test.each<[string, Readonly<Record<string, string | null>>, readonly string[]]>(
   ['thiếu một phụ lục ở giữa', { PL5: null }, ['APPENDIX_LEFT_OUT info']],
   ['chỉ có vài phụ lục', { PL3: null, PL5: null, PL6: null }, []],
 ])('%s', async (_, texts, expected) => expect(await told(texts)).toEqual(expected));
+
+test('Thông tin báo cáo có số, ngày thì các dòng trên biểu theo trang ấy', async () => {
+  // Number 105, day 15/3/2024.
+  const { file } = await filledSet('tth-2024', ['tth-2024/pl2', 'tth-2024/pl3']);
+  const captions = (await file.read()).sheets.flatMap(({ name, rows }) =>
+    rows.flatMap(({ row, cells }) =>
+      cells.flatMap(({ column, cell: { content } }) =>
+        typeof content === 'string' && /kèm theo Báo cáo số/i.test(content)
+          ? [{ sheet: name, row, column, before: content }]
+          : [],
+      ),
+    ),
+  );
+  expect(captions).toHaveLength(2);
+  const numbers = ['104', '105'];
+  const changes = captions.map((one, n) => ({ ...one, value: caption(numbers[n] ?? '', '15/3/2024') }));
+  await file.apply({ changes });
+  const found = checkSnapshot(await file.read()).findings.filter(({ code }) => codes.test(code));
+  expect(found.map(({ detail }) => detail)).toEqual([
+    'Ghi kèm theo Báo cáo số 104 ngày 15/3/2024, còn trang Thông tin báo cáo ghi số 105 ngày 15/3/2024. Đề nghị ghi thống nhất.',
+  ]);
+});
