@@ -7,17 +7,20 @@ export interface Inserted {
   readonly after: string | null;
 }
 
-const BEHIND = /^(.+?)\s*[([–-]\s*chèn\s+(?:ngay\s+)?sau\s+(?:mục\s+)?([^()[\]]+?)\s*[)\]]?\s*$/iu;
-const BEFORE = /^chèn\s+(?:ngay\s+)?sau\s+(?:mục\s+)?([^:]+?)\s*:\s*(.+)$/iu;
+// Over texts with single blanks. The place itself is trimmed afterwards: that a blank may be part of it or stand behind it
+// would be tried again and again.
+const BEHIND = /^(.+?) ?[([–-] ?chèn (?:ngay )?sau (?:mục )?([^()[\]]+)[)\]]?$/iu;
+const BEFORE = /^chèn (?:ngay )?sau (?:mục )?([^:]+):(.+)$/iu;
 
 /** Longer texts are no heading. */
 const LONGEST = 300;
 
 export function readInsertion(printed: string): Inserted {
-  if (printed.length > LONGEST) return { heading: printed, after: null };
-  const [, heading, after] = BEHIND.exec(printed) ?? [];
-  if (heading !== undefined && after !== undefined) return { heading, after };
-  const [, target, rest] = BEFORE.exec(printed) ?? [];
-  if (target !== undefined && rest !== undefined) return { heading: rest, after: target };
-  return { heading: printed, after: null };
+  const plain = { heading: printed, after: null };
+  if (printed.length > LONGEST) return plain;
+  const text = printed.trim().replace(/\s+/gu, ' ');
+  const [, heading, after] = BEHIND.exec(text) ?? [];
+  if (heading && after?.trim()) return { heading: heading.trim(), after: after.trim() };
+  const [, target, rest] = BEFORE.exec(text) ?? [];
+  return target?.trim() && rest?.trim() ? { heading: rest.trim(), after: target.trim() } : plain;
 }

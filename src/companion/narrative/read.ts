@@ -142,8 +142,9 @@ function readRows(rows: readonly WrittenRow[], places: readonly FreeTextPlace[])
 /** The footnote of a row stands behind its last paragraph. */
 function withNote(paragraphs: readonly string[], note: string): readonly string[] {
   const last = paragraphs.at(-1);
-  if (note === '' || last === undefined) return paragraphs;
-  return [...paragraphs.slice(0, -1), withFootnote(last, note.replace(/\s*\n\s*/g, '; '))];
+  const lines = note.split('\n').flatMap((line) => line.trim() || []);
+  if (lines.length === 0 || last === undefined) return paragraphs;
+  return [...paragraphs.slice(0, -1), withFootnote(last, lines.join('; '))];
 }
 
 /** Places that hold text. */
