@@ -1,10 +1,10 @@
 // One answer of the search as cells and figures: what to put where, and what is right afterwards.
 
 import type { Rule } from '../core/form/rule';
-import { type Decimal, decimal, divide, isZero, multiply, trim } from '../core/number/decimal';
+import { compare, type Decimal, decimal, divide, isZero, multiply, trim } from '../core/number/decimal';
 import { type CellRef, cellKey } from '../core/workbook/address';
 import type { Repair as Found, Slip } from '../repair';
-import { asShown, type Constraint, type Fact, factsOf, holds, type Shown } from '../rules';
+import { asShown, type Constraint, type Fact, factsOf, holds, type Shown, type ShownOf } from '../rules';
 import type { Scope } from './facts';
 
 const hundred = decimal(100);
@@ -64,14 +64,21 @@ export interface Group {
 export function repairOf({ changes, exchanged }: Found, group: Group): Repair | null {
   const { facts, asked, byId, cause, placesOf } = group;
   const shown = new Map<string, Shown>();
-  const cells: CellChange[] = [];
-  for (const { cell, to, slip, asBefore } of changes) {
+  const shownOf: ShownOf = (fact) => shown.get(cellKey(fact.bound.cell)) ?? asShown(fact);
+  for (const { cell, to } of changes) {
     const fact = facts[cell];
     // Where a range is left, the figure itself is not known.
     if (!fact || to === null) return null;
-    const alone = changes.length === 1 ? quotientFor(fact, asked, placesOf) : null;
-    const { value, decimals } = alone ?? asSteps(to, fact);
-    shown.set(cellKey(fact.bound.cell), { value, decimals });
+    shown.set(cellKey(fact.bound.cell), asSteps(to, fact));
+  }
+  const cells: CellChange[] = [];
+  for (const { cell, to, slip, asBefore } of changes) {
+    const fact = facts[cell];
+    if (!fact || to === null) return null;
+    const found = asSteps(to, fact);
+    const quotient = exchanged ? null : quotientFor(fact, asked, shownOf, placesOf);
+    const { value, decimals } = quotient ?? found;
+    if (quotient) shown.set(cellKey(fact.bound.cell), quotient);
     cells.push({
       cell: fact.bound.cell,
       from: fact.figure?.value ?? null,
@@ -79,11 +86,11 @@ export function repairOf({ changes, exchanged }: Found, group: Group): Repair | 
       decimals,
       unit: fact.bound.row.unit,
       formula: fact.figure?.from === 'formula',
-      slip: alone ? null : slip,
+      // A slip of the fingers explains the figure that was found, not one with more decimals.
+      slip: quotient && (changes.length === 1 || compare(value, found.value) !== 0) ? null : slip,
       asBefore,
     });
   }
-  const shownOf = (fact: Fact): Shown => shown.get(cellKey(fact.bound.cell)) ?? asShown(fact);
   // The search knows sums and rates; answers and ranges of rows are held against its proposal here.
   const changed = ({ constraint }: Asked): boolean =>
     factsOf(constraint).some(({ bound }) => shown.has(cellKey(bound.cell)));
@@ -93,7 +100,7 @@ export function repairOf({ changes, exchanged }: Found, group: Group): Repair | 
   );
   const proofs = asked.filter((one) => one.constraint.kind !== 'domain' && changed(one)).length;
   const likely =
-    cells.length === 1 || exchanged || cells.every(({ slip, asBefore }) => slip !== null || asBefore);
+    cells.length === 1 || exchanged || changes.every(({ slip, asBefore }) => slip !== null || asBefore);
   return { cause, cells, mends, exchanged, proofs, likely };
 }
 
@@ -103,12 +110,17 @@ function asSteps(steps: bigint, { figure }: Fact) {
   return { value: decimal(steps, decimals), decimals };
 }
 
-/** A rate that only follows from its counts is told with the decimals that Điền would write. */
-function quotientFor(rate: Fact, asked: readonly Asked[], placesOf: PlacesOf) {
+/** A rate that follows from its counts, changed or not, is told with the decimals that Điền would write. */
+function quotientFor(
+  rate: Fact,
+  asked: readonly Asked[],
+  shownOf: ShownOf,
+  placesOf: PlacesOf,
+): Shown | null {
   for (const { constraint } of asked) {
     if (constraint.kind !== 'ratio' || cellKey(constraint.rate.bound.cell) !== cellKey(rate.bound.cell))
       continue;
-    const [part, whole] = [constraint.part.figure, constraint.whole.figure];
+    const [part, whole] = [shownOf(constraint.part), shownOf(constraint.whole)];
     if (!part || !whole || isZero(whole.value)) continue;
     const decimals = Math.max(placesOf(rate), rate.figure?.decimals ?? 0);
     return { value: trim(divide(multiply(part.value, hundred), whole.value, decimals)), decimals };

@@ -21,6 +21,7 @@ export {
   type Linear,
   type Ratio,
   type Shown,
+  type ShownOf,
 } from './constraint';
 export { type Fact, type Facts, isBlankFact, rangeOf, toFact } from './facts';
 export type { FormulaStyle } from './formula';
