@@ -63,6 +63,16 @@ export interface Arrangement {
   readonly moves: readonly { readonly heading: string; readonly after: string }[];
   /** Sections in which the sentences of the forms are not wanted. */
   readonly silent: readonly string[];
+  /** Sections in which some of those sentences are not wanted. */
+  readonly omissions: readonly Omission[];
+}
+
+/** Sentences of the forms that a person switched off in one section, by words in them. */
+export interface Omission {
+  readonly heading: string;
+  readonly words: readonly string[];
+  /** Where the words stand. */
+  readonly cell: CellRef;
 }
 
 /** Where a supporting sheet was found. */

@@ -78,7 +78,9 @@ function placed<K extends keyof Supporting['sheets']>(
 function arrangementOf(all: readonly Arrangement[]): Pick<Supporting, 'arrangement'> {
   const moves = all.flatMap((one) => one.moves);
   const silent = all.flatMap((one) => one.silent);
-  return moves.length + silent.length > 0 ? { arrangement: { moves, silent } } : {};
+  const omissions = all.flatMap((one) => one.omissions);
+  const any = moves.length + silent.length + omissions.length > 0;
+  return any ? { arrangement: { moves, silent, omissions } } : {};
 }
 
 function joined(all: readonly Supporting['narrative'][]): Supporting['narrative'] {

@@ -1,7 +1,7 @@
 // Facts + outline + what a person wrote -> document model. Figures are shown as the tables have them, right or wrong;
 // those that the check denies carry a remark, and no judgement rests on them.
 
-import type { Arrangement, CitedDocument, OtherNarrative } from '../companion/companion';
+import type { Arrangement, CitedDocument, Omission, OtherNarrative } from '../companion/companion';
 import { periodPhrase } from '../core/calendar/period';
 import type { ReportInfo } from '../core/calendar/report-info';
 import type { Earlier } from '../core/form/earlier';
@@ -11,20 +11,22 @@ import type { BoundTable } from '../core/form/table';
 import type { Dictionary, Template } from '../core/form/template';
 import type { Explanation } from '../core/form/waiver';
 import type { Block, DocumentModel, Run } from '../core/report/document';
-import type { OutlineContent, ReportOutline } from '../core/report/outline';
+import type { ReportOutline } from '../core/report/outline';
 import { parsePattern } from '../core/report/sentence-pattern';
-import { type Joined, joinSentences } from '../phrase/beginnings';
 import { type ExtraContext, writeExtras } from '../phrase/extra';
 import { factsOf } from '../phrase/facts';
 import type { KnownFigures } from '../phrase/known-figures';
 import { blank, planOf, text, type Words, wordsOf, yearOf } from '../phrase/words';
-import { mergeText, type SentenceContext, writeChanges, writeSentence } from '../phrase/write';
+import { mergeText, type SentenceContext } from '../phrase/write';
 import { appendicesOf } from './appendices';
+import { bodyOf } from './body';
 import { explanationsAppendix } from './explanations';
 import { addressee, appendixCaption, closing, letterhead } from './front-matter';
+import { unmetOmissions } from './omitted';
 import { isOwn } from './own-sections';
-import { item, type PlacedSection, placeWritten, type Written } from './placed';
+import { type PlacedSection, placeWritten, type Written } from './placed';
 import { documentsAnnex } from './section-documents';
+import { numbered } from './sections';
 
 export interface ReportInput {
   readonly tables: readonly BoundTable[];
@@ -40,7 +42,7 @@ export interface ReportInput {
   readonly documents?: readonly CitedDocument[];
   /** Figures that no form holds, each told at its section. */
   readonly extra?: ExtraFigures;
-  /** Order of the sections, and which of them go without the sentences of the forms. */
+  /** Order of the sections, and which of them go without sentences of the forms. */
   readonly arrangement?: Arrangement;
   /** What a person wrote under other headings. */
   readonly others?: readonly OtherNarrative[];
@@ -72,21 +74,7 @@ export function composeReport(input: ReportInput): DocumentModel {
     outline.sections,
   );
   const words = wordsOf(info, reporter, tables, forms, placed.plan);
-  const context: SentenceContext = {
-    facts: factsOf(
-      info.notes === 'hidden' ? withoutNotes(tables) : tables,
-      input.indicators ?? {},
-      input.known,
-      outline.differences,
-    ),
-    words,
-    level: reporter.level,
-    period: info.period?.kind ?? null,
-    ownForms: outline.ownForms === true,
-    ...(input.earlier
-      ? { compared: { earlier: input.earlier, accrual: (id) => input.indicators?.[id]?.accrual } }
-      : {}),
-  };
+  const context = contextOf(input, { info, reporter, words });
   const extraContext: ExtraContext = { lines: extra.lines, facts: extraFacts, words };
   const caption = appendixCaption(info);
   const subject = pattern(outline.subject, words);
@@ -119,6 +107,40 @@ export function composeReport(input: ReportInput): DocumentModel {
       ...(info.documentsAs === 'annex' ? documentsAnnex(input.documents ?? [], caption) : []),
       ...explanationsAppendix(input.explanations ?? [], caption),
     ],
+  };
+}
+
+/** What people left out by words that stand in no sentence of the section, with these words alone. */
+export function unmetWords(input: ReportInput): readonly Omission[] {
+  const { arrangement, tables, outline, forms = [] } = input;
+  if (!arrangement || arrangement.omissions.length === 0) return [];
+  const info = withPeriodOf(outline, input.info);
+  const reporter = input.reporter ?? reporterOf({ ...info, set: null, era: null });
+  const words = wordsOf(info, reporter, tables, forms);
+  const context = contextOf(input, { info, reporter, words });
+  return unmetOmissions(arrangement.omissions, numbered(outline.sections), context);
+}
+
+function contextOf(
+  { tables, outline, indicators, known, earlier }: ReportInput,
+  {
+    info,
+    reporter,
+    words,
+  }: { readonly info: ReportInfo; readonly reporter: Reporter; readonly words: Words },
+): SentenceContext {
+  return {
+    facts: factsOf(
+      info.notes === 'hidden' ? withoutNotes(tables) : tables,
+      indicators ?? {},
+      known,
+      outline.differences,
+    ),
+    words,
+    level: reporter.level,
+    period: info.period?.kind ?? null,
+    ownForms: outline.ownForms === true,
+    ...(earlier ? { compared: { earlier, accrual: (id) => indicators?.[id]?.accrual } } : {}),
   };
 }
 
@@ -183,73 +205,4 @@ function heading({ section, number }: PlacedSection, words: Words): Block {
   return level === 0
     ? { kind: 'heading', level: 1, part: true, number, runs }
     : { kind: 'heading', level: level === 4 ? 3 : level, number, runs };
-}
-
-/** @param figures what is told of figures that no form holds: behind the sentences of the forms */
-function bodyOf(
-  { section, blocks, cites, footnote, silent }: PlacedSection,
-  figures: readonly Block[],
-  context: SentenceContext,
-  freeText: Readonly<Record<string, readonly string[]>>,
-): readonly Block[] {
-  const written = [...figures, ...blocks];
-  if (isOwn(section)) return footnote ? withFootnote(written, footnote) : written;
-  let opener: Joined['opener'] = null;
-  const content = section.content.flatMap((one) => {
-    // The documents that the place asks for are there.
-    const answered = one.kind === 'freeText' && one.documents === true && cites;
-    if (answered && (freeText[one.key] ?? []).length === 0) return [];
-    if (silent && one.kind !== 'freeText') return [];
-    const told = contentBlocks(one, context, freeText, opener);
-    opener = told.opener;
-    return told.blocks;
-  });
-  // A blank that is still to be filled in stands below what is written.
-  const open = written.length > 0 ? content.filter(isOpen) : [];
-  const all = [...content.filter((block) => !open.includes(block)), ...written, ...open];
-  const noted = footnote ? withFootnote(all, footnote) : all;
-  return noted.length === 0 && section.hint ? [{ kind: 'item', runs: [blank(section.hint)] }] : noted;
-}
-
-/** Behind the last word of the first paragraph; a paragraph of its own where the section has none. */
-function withFootnote(blocks: readonly Block[], footnote: Run): readonly Block[] {
-  const at = blocks.findIndex((block) => 'runs' in block && block.runs.at(-1)?.kind === 'text');
-  const block = blocks[at];
-  const last = block && 'runs' in block ? block.runs.at(-1) : undefined;
-  if (!block || !('runs' in block) || last?.kind !== 'text') {
-    return footnote.kind === 'footnote' ? [{ kind: 'item', runs: footnote.runs }, ...blocks] : blocks;
-  }
-  const [, words = '', stop = ''] = /^(.*?)([.;:]?)$/su.exec(last.text) ?? [];
-  const runs = [...block.runs.slice(0, -1), { ...last, text: words }, footnote, text(stop)];
-  return blocks.map((one, index) => (index === at ? { ...block, runs } : one));
-}
-
-/** True for the visible blank of a free text that nobody wrote yet. */
-function isOpen(block: Block): boolean {
-  return block.kind === 'item' && block.runs.length === 1 && block.runs[0]?.kind === 'blank';
-}
-
-function contentBlocks(
-  content: OutlineContent,
-  context: SentenceContext,
-  freeText: Readonly<Record<string, readonly string[]>>,
-  before: Joined['opener'],
-): { readonly blocks: readonly Block[]; readonly opener: Joined['opener'] } {
-  if (content.kind === 'freeText') {
-    const written = (freeText[content.key] ?? []).map((line) => line.normalize('NFC').trim()).filter(Boolean);
-    if (written.length === 0) {
-      return { blocks: [{ kind: 'item', runs: [blank(content.hint)] }], opener: before };
-    }
-    return { blocks: written.map(item), opener: null };
-  }
-  if (content.unless?.some((id) => context.facts.figure(id) !== null)) return { blocks: [], opener: before };
-  const sentences = content.sentences
-    .flatMap((sentence) => {
-      const written = writeSentence(sentence, context);
-      return written.length === 0 ? [] : [written, writeChanges(sentence, context)];
-    })
-    .filter((runs) => runs.length > 0);
-  if (sentences.length === 0) return { blocks: [], opener: before };
-  const { runs, opener } = joinSentences(sentences, before);
-  return { blocks: [{ kind: content.kind, runs: mergeText(runs) }], opener };
 }

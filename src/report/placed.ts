@@ -12,6 +12,7 @@ import { endWithStop, text } from '../phrase/words';
 import { arranged } from './arranged';
 import { askedSections, behindShown, type SectionQuery } from './asked-sections';
 import { Citations } from './cite';
+import { omittedBySection } from './omitted';
 import { type OwnHeading, type OwnSection, withOwnSections } from './own-sections';
 import { documentsOf } from './section-documents';
 import { headingsIn, numbered, sectionAfter, sectionMeant } from './sections';
@@ -26,6 +27,8 @@ export interface PlacedSection {
   readonly blocks: readonly Block[];
   /** The sentences of the forms are not wanted in it. */
   readonly silent?: true;
+  /** Words of sentences of the forms that are not wanted in it. */
+  readonly omitted?: readonly string[];
   /** The documents of the section, where they are wanted there. */
   readonly footnote?: Run;
   /** Figures of "Số liệu bổ sung" that are told here, in their order. */
@@ -69,7 +72,7 @@ interface Pieces {
 
 export function placeWritten(
   {
-    arrangement = { moves: [], silent: [] },
+    arrangement = { moves: [], silent: [], omissions: [] },
     documents,
     others,
     figures = [],
@@ -85,6 +88,7 @@ export function placeWritten(
   const sections = numbered(usual);
   const outline = arranged(usual, arrangement, sections);
   const silent = new Set(arrangement.silent.map((heading) => sectionMeant(heading, sections)));
+  const omitted = omittedBySection(arrangement.omissions, sections);
   const pieces = new Map<string, Pieces>();
   const own = new Map<string, OwnHeading>();
   const ownByWords = new Map<string, string>();
@@ -142,6 +146,7 @@ export function placeWritten(
         ...one,
         ...more,
         ...(silent.has(key) ? { silent: true as const } : {}),
+        omitted: omitted.get(key) ?? [],
         blocks: [...blocks, ...lines.map(item)],
         figures: told,
         cites: listed.length > 0,

@@ -608,6 +608,16 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
       { ...info, table: 'Số liệu bổ sung', cell: at('H5', 'Số liệu bổ sung') },
     ],
   ],
+  SENTENCE_ABSENT: [
+    [
+      { heading: 'Cải cách thể chế', words: ['thủ tục liên thông', 'kiểm tra văn bản'] },
+      { ...info, table: 'Thuyết minh', cell: at('D7', 'Thuyết minh') },
+    ],
+    [
+      { heading: '', words: ['thủ tục liên thông'] },
+      { ...info, table: 'Thuyết minh', cell: at('D4', 'Thuyết minh') },
+    ],
+  ],
   HEADING_UNKNOWN: [
     [
       { on: 'narrative', heading: 'Việc khác', after: '' },

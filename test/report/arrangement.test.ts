@@ -2,7 +2,9 @@
 
 import { composeDraft, draftContent, nextPeriodFile, planNextPeriod } from '../../src/app';
 import { footnotePieces } from '../../src/companion/narrative/footnote';
+import { narrativeForm } from '../../src/companion/narrative/form';
 import { readInsertion } from '../../src/companion/narrative/insertion';
+import { readOmitted } from '../../src/companion/narrative/omitted';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { checkSnapshot, openWorkspace, readSnapshot } from '../support/app';
 import { filledSet } from '../support/filled-set';
@@ -78,6 +80,55 @@ test('“Bỏ” ở cột Câu từ biểu: mục ấy chỉ có lời người
   expect(of(silent)).toMatch(/5\. Kết quả thực hiện nhiệm vụ được giao\n- \[…Nêu kết quả/);
 });
 
+test('“Bỏ: vài chữ” chỉ bỏ câu có những chữ ấy; chữ không câu nào có thì được nêu ở ô', async () => {
+  const { file } = await filledSet('hai-cap-2026-xa');
+  const sheet = (await file.read()).sheets.find(({ name }) => name === 'Thuyết minh');
+  const row = sheet?.rows.find(({ cells }) =>
+    cells.some(({ cell }) => cell.content === 'Cải cách thể chế'),
+  )?.row;
+  let before: string | null = null;
+  const of = async (value: string) => {
+    await file.apply({ changes: [{ sheet: 'Thuyết minh', row: row ?? 0, column: 3, before, value }] });
+    before = value;
+    const workspace = checkSnapshot(await file.read());
+    const { text } = draftContent(composeDraft(workspace, workspace.report.info));
+    const [, section = ''] = /^1\. Cải cách thể chế\n(.*?)\n\n/msu.exec(text) ?? [];
+    return {
+      told: section.split('\n').map((line) => /(?:ban hành|kiểm tra|rà soát|Nêu việc)/u.exec(line)?.[0]),
+      unmet: workspace.findings.flatMap((one) =>
+        one.code === 'SENTENCE_ABSENT' ? [[one.severity, one.cell?.row === row, one.words]] : [],
+      ),
+    };
+  };
+  const all = { told: ['ban hành', 'kiểm tra', 'rà soát', 'Nêu việc'], unmet: [] };
+  expect(await of('Giữ')).toEqual(all);
+  expect(await of('Bỏ: KIEM TRA theo tham quyen')).toEqual({
+    ...all,
+    told: ['ban hành', 'rà soát', 'Nêu việc'],
+  });
+  expect(await of('Không lấy câu văn bản quy phạm pháp luật; Đã rà soát 89 VBQPPL thuộc')).toEqual({
+    told: ['Nêu việc'],
+    unmet: [],
+  });
+  expect(await of('Bỏ: đã ban hành; TTHC liên thông; ban hàn')).toEqual({
+    told: ['kiểm tra', 'rà soát', 'Nêu việc'],
+    unmet: [['info', true, ['TTHC liên thông', 'ban hàn']]],
+  });
+  expect(await of('Bỏ')).toEqual({ told: ['Nêu việc'], unmet: [] });
+});
+
+test.each<[string, ReturnType<typeof readOmitted>]>([
+  ['', []],
+  ['Giữ', []],
+  ['bỏ', 'all'],
+  ['Không lấy.', 'all'],
+  ['Bỏ: ; ', 'all'],
+  ['Bỏ : “TTHC liên thông”;câu: hộ tịch', ['“TTHC liên thông”', 'hộ tịch']],
+  ['Bỏng', []],
+])('cột Câu từ biểu ghi “%s”', (printed, omitted) => {
+  expect(readOmitted(printed.normalize('NFD'), narrativeForm.sentences)).toEqual(omitted);
+});
+
 test('chú thích: ở cột thì đứng sau đoạn cuối, trong lời thì đứng sau chữ trước nó', () => {
   const workspace = readSnapshot(
     workbookOf(
@@ -128,6 +179,7 @@ test('sang kỳ sau: cách sắp xếp đi theo trang Thuyết minh', async () =
   expect(supporting.arrangement).toEqual({
     moves: [{ heading: 'Cải cách thể chế', after: 'II.5' }],
     silent: ['Cải cách thể chế'],
+    omissions: [],
   });
   expect(supporting.narrative.institutions).toEqual(['Lời của tôi. [chú thích: Nguồn: Phòng Tư pháp]']);
 });

@@ -11,13 +11,14 @@ import {
   checkHistory,
   checkInfo,
   checkLeftOver,
+  checkNarrative,
   checkPartialYear,
   checkStraddle,
   checkTables,
   inSheetOrder,
 } from '../../check';
 import { checkExtra } from '../../check/extra';
-import { extraTables, type Supporting } from '../../companion/companion';
+import { extraTables, type Omission, type Supporting } from '../../companion/companion';
 import { answersIn } from '../../companion/log/answers';
 import { earlierOf, type LaterReport } from '../../companion/previous/earlier';
 import type { PreviousFigures } from '../../companion/previous/previous';
@@ -34,10 +35,11 @@ import type { WorkbookSnapshot } from '../../core/workbook/workbook';
 import type { WorkbookPort } from '../../hosts/ports';
 import { describeFinding, detailFinding, explainFinding } from '../../messages';
 import { recognizeAndAsk } from '../../recognize';
-import { headingsIn, isSectionOf, titleAfter } from '../../report';
+import { headingsIn, isSectionOf, titleAfter, unmetWords } from '../../report';
 import { withoutAsked } from '../questions/answer';
 import { withWaivers } from '../waive/waived';
 import { outlineFor } from '../workspace/outline-for';
+import { type ReporterSources, reporterOfReport } from '../workspace/reporter';
 import { supportingOf, withoutSupporting } from '../workspace/supporting';
 import { type ToldReport, tellReport, toldBeforeForms } from '../workspace/told-report';
 import { type CheckedWorkspace, isOpen } from '../workspace/workspace';
@@ -102,6 +104,10 @@ export function readSnapshot(
     ...checkPartialYear(snapshot, tables),
     ...checkStraddle({ tables, sets, eras, window: report.window, supporting }),
     ...headingsOf(supporting, report.set, catalogue),
+    ...checkNarrative(
+      unmetOf({ tables, supporting, catalogue }, report, earlier),
+      catalogue.supporting.narrative.sheet,
+    ),
     ...checkTables(tables, rulesBySet, dictionary, report.dates),
     ...checkLeftOver(past),
     ...checkHistory(past),
@@ -178,6 +184,21 @@ function headingsOf(
     isKnown,
     titleAfter: (above) => titleAfter(outline, above),
   });
+}
+
+/** Words in "Câu từ biểu" that stand in no sentence of the report as it would be written. */
+function unmetOf(
+  sources: ReporterSources,
+  { info, set, window }: ToldReport,
+  earlier: CheckedWorkspace['earlier'],
+): readonly Omission[] {
+  const { tables, supporting, catalogue } = sources;
+  const { arrangement } = supporting;
+  if (!arrangement) return [];
+  const reporter = reporterOfReport(sources, info, window);
+  const { outline, forms } = outlineFor(set, catalogue, info.period?.kind ?? null);
+  const indicators = catalogue.dictionary;
+  return unmetWords({ tables, info, outline, forms, reporter, arrangement, indicators, earlier });
 }
 
 /** Reads the workbook of a host and checks it. Throws {@link Trouble}. */

@@ -41,6 +41,7 @@ export function designNarrative(
       column: 3,
       answers: [told, silent].map(({ word }, value) => ({ value, label: word })),
       inWords: true,
+      open: true,
     });
     row += 1;
   }

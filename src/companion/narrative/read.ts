@@ -5,13 +5,14 @@ import type { NarrativeColumn, NarrativeForm } from '../../core/form/supporting-
 import { foldLabel } from '../../core/text/fold';
 import type { Area } from '../../core/workbook/address';
 import { cellIn, type SheetSnapshot } from '../../core/workbook/workbook';
-import type { Arrangement, OtherNarrative } from '../companion';
+import type { Arrangement, Omission, OtherNarrative } from '../companion';
 import { isFilled, linesOf, textOf } from '../sheet/cells';
 import { findHeaderRows } from '../sheet/header-row';
 import { withFootnote } from './footnote';
 import type { FreeTextPlace } from './free-text';
 import { headingLikeness, LEAST_LIKE, likenessTo } from './heading-match';
 import { readInsertion } from './insertion';
+import { type Omitted, readOmitted } from './omitted';
 
 export interface FoundNarrative {
   readonly sheet: string;
@@ -27,7 +28,7 @@ interface WrittenRow {
   /** See readInsertion. */
   readonly after: string | null;
   readonly hint: string;
-  readonly silent: boolean;
+  readonly omitted: Omitted;
   readonly paragraphs: readonly string[];
 }
 
@@ -48,12 +49,11 @@ export function findNarrative(
   const below = sheet.rows.filter((source) => source.row > header.row && isFilled(source));
   const rows = below.map((source): WrittenRow => {
     const at = (key: NarrativeColumn): string => textOf(cellIn(source, columns.get(key)));
-    const { word, also } = form.sentences.silent;
     return {
       row: source.row,
       ...readInsertion(at('heading')),
       hint: at('hint'),
-      silent: [word, ...also].some((one) => foldLabel(one) === foldLabel(at('sentences'))),
+      omitted: readOmitted(at('sentences'), form.sentences),
       paragraphs: withNote(linesOf(at('text')), at('note')),
     };
   });
@@ -61,6 +61,9 @@ export function findNarrative(
     .map((places) => readRows(rows, places))
     .reduce((best, one) => (one.known > best.known ? one : best), readRows(rows, []));
   const all = [...columns.values()];
+  const omissions = read.omissions.map(({ row, ...one }): Omission => {
+    return { ...one, cell: { sheet: sheet.name, row, column: columns.get('sentences') ?? 0 } };
+  });
   return {
     sheet: sheet.name,
     area: {
@@ -70,7 +73,7 @@ export function findNarrative(
       right: Math.max(...all),
     },
     narrative: Object.fromEntries(read.narrative),
-    arrangement: read.arrangement,
+    arrangement: { ...read.arrangement, omissions },
     others: read.others
       .filter(({ paragraphs }) => paragraphs.length > 0)
       .map(({ heading, row, above, paragraphs }) => {
@@ -96,7 +99,8 @@ interface ReadRows {
   readonly narrative: ReadonlyMap<string, readonly string[]>;
   /** What stands under headings of a person's own, in the order of the sheet; many hold no text. */
   readonly others: readonly OwnText[];
-  readonly arrangement: Arrangement;
+  readonly arrangement: Omit<Arrangement, 'omissions'>;
+  readonly omissions: readonly (Omit<Omission, 'cell'> & { readonly row: number })[];
 }
 
 interface OwnText {
@@ -116,9 +120,14 @@ function readRows(rows: readonly WrittenRow[], places: readonly FreeTextPlace[])
   let known = 0;
   const moves: Arrangement['moves'][number][] = [];
   const silent: string[] = [];
-  for (const { row, heading, after, hint, silent: isSilent, paragraphs } of rows) {
+  const omissions: ReadRows['omissions'][number][] = [];
+  for (const { row, heading, after, hint, omitted, paragraphs } of rows) {
     const place = heading !== '' || hint !== '' ? placeOf(heading, hint, places, used) : null;
-    if (isSilent && (place || heading !== '')) silent.push(place?.heading ?? heading);
+    const meant = place?.heading ?? heading;
+    if (omitted === 'all') silent.push(...(meant === '' ? [] : [meant]));
+    // A row without a heading goes on with the section above it.
+    else if (omitted.length > 0)
+      omissions.push({ row, heading: meant || (section[0] ?? ''), words: omitted });
     if (place) {
       if (after !== null) moves.push({ heading: place.heading, after });
       known += likenessTo(heading, place) + headingLikeness(hint, place.hint);
@@ -136,7 +145,7 @@ function readRows(rows: readonly WrittenRow[], places: readonly FreeTextPlace[])
     }
     target.push(...paragraphs);
   }
-  return { known, narrative: filled(narrative), others, arrangement: { moves, silent } };
+  return { known, narrative: filled(narrative), others, arrangement: { moves, silent }, omissions };
 }
 
 /** The footnote of a row stands behind its last paragraph. */

@@ -59,6 +59,8 @@ export interface DesignedChoice {
   readonly answers: readonly Answer[];
   /** The words themselves are offered ("Đạt"), not their numbers. */
   readonly inWords?: true;
+  /** Other words are taken too: the list only offers. */
+  readonly open?: true;
 }
 
 export interface SheetDesign {

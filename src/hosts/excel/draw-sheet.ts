@@ -125,14 +125,18 @@ function drawHeights(sheet: Excel.Worksheet, { rowHeights }: SheetDesign): void 
 }
 
 function drawChoices(sheet: Excel.Worksheet, { choices }: SheetDesign): void {
-  for (const [key, group] of grouped(choices, (one) => JSON.stringify([one.answers, one.inWords]))) {
-    const { answers = [], inWords = false } = group[0] ?? {};
+  for (const [key, group] of grouped(choices, (one) =>
+    JSON.stringify([one.answers, one.inWords, one.open]),
+  )) {
+    const { answers = [], inWords = false, open = false } = group[0] ?? {};
     if (answers.length === 0 || key === '') continue;
     const source = answers.map(({ value, label }) => (inWords ? label : String(value))).join(',');
     const message = answers.map(({ value, label }) => (inWords ? label : `${value} = ${label}`)).join('; ');
     for (const area of rectanglesOf(group)) {
       const { dataValidation } = rangeOf(sheet, area);
       dataValidation.rule = { list: { inCellDropDown: true, source } };
+      if (open)
+        dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
       dataValidation.prompt = { showPrompt: true, title: '', message: message.slice(0, PROMPT_LIMIT) };
     }
   }

@@ -126,15 +126,15 @@ function choicesXml({ choices }: SheetDesign): string {
   const groups = new Map<string, { readonly choice: DesignedChoice; readonly places: string[] }>();
   for (const choice of choices) {
     if (choice.answers.length === 0) continue;
-    const key = JSON.stringify([choice.answers, choice.inWords]);
+    const key = JSON.stringify([choice.answers, choice.inWords, choice.open]);
     const group = groups.get(key) ?? { choice, places: [] };
     group.places.push(a1(choice.row, choice.column));
     groups.set(key, group);
   }
   if (groups.size === 0) return '';
-  const items = [...groups.values()].map(({ choice: { answers, inWords }, places }) => {
+  const items = [...groups.values()].map(({ choice: { answers, inWords, open }, places }) => {
     const prompt = answers.map(({ value, label }) => (inWords ? label : `${value} = ${label}`)).join('; ');
-    const told = `showInputMessage="1" showErrorMessage="1" prompt="${escapeXml(prompt.slice(0, PROMPT_LIMIT))}"`;
+    const told = `showInputMessage="1" ${open ? '' : 'showErrorMessage="1" '}prompt="${escapeXml(prompt.slice(0, PROMPT_LIMIT))}"`;
     const items = answers.map(({ value, label }) => (inWords ? escapeXml(label) : value)).join(',');
     const list = `<formula1>"${items}"</formula1>`;
     return `<dataValidation type="list" allowBlank="1" ${told} sqref="${places.join(' ')}">${list}</dataValidation>`;

@@ -5,7 +5,13 @@ import type { Finding, FindingFields } from '../../core/form/finding';
 import { cellNames, joinAnd, shortLabel } from '../words';
 import type { Sentences } from './sentence';
 
-type CompanionCode = 'INFO_UNREAD' | 'INFO_DAYS' | 'HEADING_UNKNOWN' | 'FIGURE_UNTOLD' | 'SENTENCE_SLOT';
+type CompanionCode =
+  | 'INFO_UNREAD'
+  | 'INFO_DAYS'
+  | 'HEADING_UNKNOWN'
+  | 'FIGURE_UNTOLD'
+  | 'SENTENCE_SLOT'
+  | 'SENTENCE_ABSENT';
 
 /** How each kind of field is to be filled in. */
 const WAYS: Readonly<Record<FindingFields['INFO_UNREAD']['kind'], string>> = {
@@ -44,6 +50,14 @@ export const companions: Sentences<CompanionCode> = {
   HEADING_UNKNOWN: {
     what: headingText,
     why: 'Văn bản, số liệu bổ sung và thuyết minh được xếp vào báo cáo theo tên mục của đề cương; tên khác thì thành mục riêng, ở đúng chỗ đã viết trên trang Thuyết minh; văn bản, số liệu ghi mục chưa có thì nêu ở cuối.',
+  },
+  SENTENCE_ABSENT: {
+    what: ({ heading, words }) => {
+      const asked = joinAnd(words.map((one) => `“${shortLabel(one, 60)}”`));
+      const where = heading === '' ? 'mục này' : `mục “${shortLabel(heading, 60)}”`;
+      return `${asked} không có trong câu từ biểu nào của ${where} nên chưa bỏ được câu. Chép lại vài chữ liền nhau của câu muốn bỏ, không kèm số liệu.`;
+    },
+    why: 'Ghi “Bỏ:” kèm vài chữ thì dự thảo bỏ những câu của mục có các chữ ấy; nhiều câu thì cách nhau bằng dấu chấm phẩy.',
   },
   FIGURE_UNTOLD: {
     what: ({ label }) =>
