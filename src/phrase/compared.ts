@@ -33,25 +33,68 @@ export interface ComparedContext {
 /** A change of a smaller figure is told without its share: "tăng 01 (100%)" says less than "tăng 01". */
 const LEAST_BASE = decimal(10);
 
+/** One figure against one earlier period: "tăng 01 người", and "Quý I năm 2024". */
+interface Change {
+  readonly runs: readonly Run[];
+  readonly since: string;
+  readonly unchanged: boolean;
+}
+
+interface Told {
+  readonly as: readonly Run[];
+  readonly changes: readonly Change[];
+}
+
 /** Runs of the sentence; empty where nothing can be compared. */
 export function writeCompared(
   compared: readonly Compared[],
   context: ComparedContext,
   write: (pattern: string) => readonly Run[],
 ): readonly Run[] {
-  const told = compared.flatMap((one): (readonly Run[])[] => {
+  const told = compared.flatMap((one): readonly Told[] => {
     const changes = changesOf(one, context);
-    return changes.length === 0 ? [] : [[...write(one.as), text(' '), ...changes]];
+    return changes.length === 0 ? [] : [{ as: write(one.as), changes }];
   });
-  if (told.length === 0) return [];
-  const runs = told.flatMap((piece, index) => (index === 0 ? piece : [text('; '), ...piece]));
-  const [first, ...rest] = runs;
+  const [first, ...rest] = joined(sinceTheSame(told).map(pieceOf), '; ');
   if (first?.kind !== 'text') return [];
   const capital = `${first.text.charAt(0).toUpperCase()}${first.text.slice(1)}`;
   return [{ ...first, text: capital }, ...rest, text('.')];
 }
 
-function changesOf({ id, unit }: Compared, { facts, earlier, accrual }: ComparedContext): readonly Run[] {
+/** Neighbours that are held against one and the same period only: the period is named once for them. */
+function sinceTheSame(told: readonly Told[]): readonly (readonly Told[])[] {
+  const groups: Told[][] = [];
+  for (const one of told) {
+    const group = groups.at(-1);
+    if (group?.[0] && onlyPeriod(group[0]) !== null && onlyPeriod(group[0]) === onlyPeriod(one))
+      group.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+const onlyPeriod = ({ changes: [one, ...more] }: Told): string | null =>
+  one && more.length === 0 ? one.since : null;
+
+/** "số hồ sơ tăng 329 hồ sơ (8,9%), tỷ lệ đúng hạn giảm 0,15 điểm phần trăm so với 6 tháng đầu năm 2023". */
+function pieceOf(same: readonly Told[]): readonly Run[] {
+  const last = same.at(-1)?.changes ?? [];
+  const whole = ({ as, changes }: Told): readonly Run[] => [...as, text(' '), ...(changes[0]?.runs ?? [])];
+  if (same.length === 1) {
+    const named = last.map(({ runs, since }) => [...runs, text(` so với ${since}`)]);
+    return [...(same[0]?.as ?? []), text(' '), ...joined(named, ', ')];
+  }
+  const since = text(` so với ${last[0]?.since ?? ''}`);
+  if (!same.every(({ changes }) => changes[0]?.unchanged)) return [...joined(same.map(whole), ', '), since];
+  const names = same.map(({ as }) => as);
+  const subjects = [...joined(names.slice(0, -1), ', '), text(' và '), ...(names.at(-1) ?? [])];
+  return [...subjects, text(' đều không đổi'), since];
+}
+
+const joined = (pieces: readonly (readonly Run[])[], between: string): readonly Run[] =>
+  pieces.flatMap((runs, index) => (index === 0 ? runs : [text(between), ...runs]));
+
+function changesOf({ id, unit }: Compared, { facts, earlier, accrual }: ComparedContext): readonly Change[] {
   const fact = facts.fact(id);
   if (fact?.reading.kind !== 'figure' || fact.shaken || fact.isYear) return [];
   const { figure } = fact.reading;
@@ -60,16 +103,16 @@ function changesOf({ id, unit }: Compared, { facts, earlier, accrual }: Compared
     ['lastYear', earlier.sameLastYear],
     ['previous', earlier.previous],
   ];
-  const told = periods.flatMap(([key, then]): (readonly Run[])[] => {
+  return periods.flatMap(([key, then]): readonly Change[] => {
     if (!then || !isLikeForLike(accrual(indicator), then)) return [];
     const before = then.figure(indicator, fact.member);
-    if (!before) return [];
-    return [changeRuns({ id: `${id}@${key}`, fact, figure, before, unit, then }, facts)];
+    // What arose neither then nor now is said by the sentence before: there is nothing to compare.
+    if (!before || (isZero(before) && isZero(figure.value))) return [];
+    return [changeOf({ id: `${id}@${key}`, fact, figure, before, unit, then }, facts)];
   });
-  return told.flatMap((runs, index) => (index === 0 ? runs : [text(', '), ...runs]));
 }
 
-interface Change {
+interface Pair {
   readonly id: string;
   readonly fact: Fact;
   readonly figure: Figure;
@@ -78,19 +121,23 @@ interface Change {
   readonly then: EarlierFigures;
 }
 
-function changeRuns({ id, fact, figure, before, unit, then }: Change, facts: Facts): readonly Run[] {
+function changeOf({ id, fact, figure, before, unit, then }: Pair, facts: Facts): Change {
   const change = subtract(figure.value, before);
-  const whose = ` so với ${phraseOf(then)}`;
-  if (isZero(change)) return [text(`không đổi${whose}`)];
+  const since = phraseOf(then);
+  if (isZero(change)) return { runs: [text('không đổi')], since, unchanged: true };
   const size = isNegative(change) ? negate(change) : change;
   const decimals = Math.max(figure.decimals, size.scale);
   const isRate = facts.measure(plainId(id)) === 'percent';
   const shown = figureInSentence({ value: size, decimals, from: 'formula' }, isRate ? 'percent' : 'count');
-  return [
+  // "Giảm 12 người (100%)" says no more than that nobody is left.
+  const share = isZero(figure.value) ? '' : shareOf(size, before);
+  const what = isRate ? ' điểm phần trăm' : `${unit === '' ? '' : ` ${unit}`}${share}`;
+  const runs: readonly Run[] = [
     text(isNegative(change) ? 'giảm ' : 'tăng '),
     { kind: 'figure', text: shown, indicator: id, cell: fact.cell },
-    text(`${isRate ? ' điểm phần trăm' : ` ${unit}${shareOf(size, before)}`}${whose}`),
+    text(what),
   ];
+  return { runs, since, unchanged: false };
 }
 
 /** " (8,9%)" of what there was before. */

@@ -32,8 +32,8 @@ function then(
   };
 }
 
-function told(earlier: Earlier, denied: readonly string[] = []): string {
-  const bound = tables({ figures });
+function told(earlier: Earlier, denied: readonly string[] = [], values: typeof figures = figures): string {
+  const bound = tables({ figures: values });
   const cells = bound.flatMap(({ rows }) => rows).filter(({ indicator }) => denied.includes(indicator));
   const model = composeReport({
     tables: bound,
@@ -57,9 +57,9 @@ const before = { 'tthc.district.resolved': '3692', 'tthc.district.onTimeRate': '
 test('so với cùng kỳ năm trước: số, tỷ lệ của số ấy, điểm phần trăm', () => {
   const text = told({ sameLastYear: then(halfYear, before) });
   expect(text).toContain(
-    'Số hồ sơ UBND huyện giải quyết xong tăng 329 hồ sơ (8,9%) so với 6 tháng đầu năm 2023; tỷ lệ đúng hạn giảm 0,15 điểm phần trăm so với 6 tháng đầu năm 2023.',
+    'Số hồ sơ UBND huyện giải quyết xong tăng 329 hồ sơ (8,9%), tỷ lệ đúng hạn giảm 0,15 điểm phần trăm so với 6 tháng đầu năm 2023.',
   );
-  expect(text).toContain('Danh mục TTHC không đổi so với 6 tháng đầu năm 2023.');
+  expect(text).toContain('Số TTHC không đổi so với 6 tháng đầu năm 2023.');
 });
 
 test('có cả hai kỳ thì nói cả hai, trong một câu', () => {
@@ -68,7 +68,7 @@ test('có cả hai kỳ thì nói cả hai, trong một câu', () => {
     previous: then(quarter, { 'tthc.total': '415' }),
   });
   expect(text).toContain(
-    'Danh mục TTHC tăng 12 thủ tục (3%) so với 6 tháng đầu năm 2023, giảm 03 thủ tục (0,7%) so với Quý I năm 2024.',
+    'Số TTHC tăng 12 thủ tục (3%) so với 6 tháng đầu năm 2023, giảm 03 thủ tục (0,7%) so với Quý I năm 2024.',
   );
 });
 
@@ -92,4 +92,24 @@ test('số đang bị báo sai, ô trống: không so', () => {
   );
   expect(told({ sameLastYear: then(halfYear, before) }, ['tthc.district.resolved'])).not.toContain('329');
   expect(told({})).not.toContain('so với 6 tháng');
+});
+
+test('hai số cùng không đổi: nói một lần, kỳ nêu một lần', () => {
+  const same = { 'tthc.district.resolved': '4021', 'tthc.district.onTimeRate': '99.85' };
+  expect(told({ sameLastYear: then(halfYear, same) })).toContain(
+    'Số hồ sơ UBND huyện giải quyết xong và tỷ lệ đúng hạn đều không đổi so với 6 tháng đầu năm 2023.',
+  );
+});
+
+test('kỳ này và kỳ trước đều không có thì không so sánh; nay không còn thì không nêu 100%', () => {
+  const none = { ...figures, 'discipline.total': '0', 'feedback.received': '0', 'feedback.resolved': '0' };
+  const text = told(
+    { sameLastYear: then(halfYear, { 'discipline.total': '12', 'feedback.received': '0' }) },
+    [],
+    none,
+  );
+  expect(text).toContain(
+    'Số cán bộ, công chức, viên chức bị kỷ luật giảm 12 người so với 6 tháng đầu năm 2023.',
+  );
+  expect(text).not.toContain('Số phản ánh, kiến nghị');
 });

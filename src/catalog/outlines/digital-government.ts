@@ -110,7 +110,7 @@ const eDocuments = sentences([
   },
   {
     id: 'eDocument.usage',
-    compares: [{ id: 'eDocument.usage.rate', as: 'kết quả này', unit: '' }],
+    compares: [{ id: 'eDocument.usage.rate', as: 'tỷ lệ này của địa phương', unit: '' }],
     essentialAt: everyLevel,
     cases: [
       {

@@ -6,7 +6,7 @@ import { counted, everyLevel, sentences, where } from './sentences';
 export const onlineServices = sentences([
   {
     id: 'service.full',
-    compares: [{ id: 'service.full.provided', as: 'số TTHC cung cấp toàn trình', unit: 'TTHC' }],
+    compares: [{ id: 'service.full.provided', as: 'số TTHC cung cấp toàn trình', unit: 'thủ tục' }],
     essentialAt: everyLevel,
     cases: [
       {

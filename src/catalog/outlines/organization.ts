@@ -52,7 +52,7 @@ const structure = sentences([
 const publicUnits = sentences([
   {
     id: 'publicUnits.total',
-    compares: [{ id: 'publicUnits.total', as: 'mạng lưới đơn vị sự nghiệp', unit: 'đơn vị' }],
+    compares: [{ id: 'publicUnits.total', as: 'số đơn vị sự nghiệp công lập', unit: 'đơn vị' }],
     essentialAt: fromDistrict,
     cases: [
       {
@@ -159,7 +159,7 @@ const civilStaff = sentences([
 const publicUnitStaff = sentences([
   {
     id: 'staff.publicUnit',
-    compares: [{ id: 'staff.publicUnit.present', as: 'lực lượng có mặt', unit: 'người' }],
+    compares: [{ id: 'staff.publicUnit.present', as: 'số người có mặt', unit: 'người' }],
     essentialAt: fromDistrict,
     cases: [
       {

@@ -8,7 +8,7 @@ import { among, counted, everyLevel, type FigureId, known, sentences, where } fr
 const inventory = sentences([
   {
     id: 'tthc.inventory',
-    compares: [{ id: 'tthc.total', as: 'danh mục TTHC', unit: 'thủ tục' }],
+    compares: [{ id: 'tthc.total', as: 'số TTHC', unit: 'thủ tục' }],
     essentialAt: everyLevel,
     cases: [
       { when: [{ zero: 'tthc.total' }], text: 'Địa phương không có TTHC thuộc thẩm quyền giải quyết.' },
@@ -117,7 +117,7 @@ const oneStop = sentences([
 const feedback = sentences([
   {
     id: 'feedback',
-    compares: [{ id: 'feedback.received', as: 'số phản ánh, kiến nghị', unit: 'phản ánh, kiến nghị' }],
+    compares: [{ id: 'feedback.received', as: 'số phản ánh, kiến nghị', unit: '' }],
     essentialAt: everyLevel,
     cases: [
       {
