@@ -52,7 +52,7 @@ const structure = sentences([
 const publicUnits = sentences([
   {
     id: 'publicUnits.total',
-    compares: [{ id: 'publicUnits.total', as: 'số đơn vị sự nghiệp công lập', unit: 'đơn vị' }],
+    compares: [{ id: 'publicUnits.total', as: 'số lượng đơn vị', unit: 'đơn vị' }],
     essentialAt: fromDistrict,
     cases: [
       {
