@@ -54,6 +54,11 @@ export async function axe(page: Page): Promise<readonly string[]> {
     const existing = (globalThis as { axe?: unknown }).axe;
     // biome-ignore lint/security/noGlobalEval: the test's own script, in the test's own browser
     if (!existing) globalThis.eval(source);
+    // What fades in is as pale as air at first: it is looked at once it stands.
+    const moving = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    await Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)));
     const run = (globalThis as unknown as { axe: typeof core }).axe.run;
     // Fluent's keyboard helpers: they take the focus only to hand it on at once.
     const { violations } = await run({ exclude: [['[data-tabster-dummy]']] });

@@ -55,7 +55,7 @@ export async function periodToReport(place: Place): Promise<void> {
   await set.selectOption('hai-cap-2025-xa');
   await shot(page, place, 'insert-period');
   await page.getByRole('button', { name: /^Chèn 7 biểu$/ }).click();
-  await page.getByText(/^Đã chèn 7 biểu và 4 trang đi kèm/).waitFor();
+  await page.getByText(/^Đã chèn 7 biểu và 5 trang đi kèm/).waitFor();
 
   await command(page, 'report').click();
   assert.equal(await page.getByLabel('Số liệu từ ngày').inputValue(), '15/12/2024');

@@ -23,7 +23,7 @@ export async function periodToReport({ browser, site }: PanePlace): Promise<void
   await page.getByText('Số liệu từ 15/6/2025 đến 14/9/2025, gửi chậm nhất ngày 20/9/2025.').waitFor();
   assert.equal(await page.getByLabel('Bộ mẫu', { exact: true }).inputValue(), 'hai-cap-2025-tinh');
   await button(page, /^Chèn \d+ biểu$/).click();
-  await page.getByText(/^Đã chèn \d+ biểu và 4 trang đi kèm/).waitFor();
+  await page.getByText(/^Đã chèn \d+ biểu và 5 trang đi kèm/).waitFor();
 
   await command(page, 'report').click();
   assert.equal(await page.getByLabel('Đến ngày').inputValue(), '14/9/2025');
