@@ -64,19 +64,27 @@ describe('bộ mẫu Cao Bằng 2023', () => {
       'UBND huyện tiếp nhận tổng số 150 hồ sơ, trong đó: tiếp nhận trực tuyến 60 hồ sơ; tiếp nhận trực tiếp, qua dịch vụ bưu chính công ích 70 hồ sơ; kỳ trước chuyển sang 20 hồ sơ.',
     );
     expect(text).toContain(
-      'Đã giải quyết 140 hồ sơ, trong đó: trước hạn 33 hồ sơ, đúng hạn 100 hồ sơ, quá hạn 07 hồ sơ.',
+      'Đã giải quyết 140 hồ sơ, trong đó: trước hạn 33 hồ sơ, đúng hạn 100 hồ sơ, quá hạn 07 hồ sơ; tỷ lệ trước hạn và đúng hạn đạt 95%.',
     );
     expect(text).toContain('Đang giải quyết 10 hồ sơ, trong đó: chưa đến hạn 08 hồ sơ, quá hạn 02 hồ sơ.');
     expect(text).toContain('Đã trả lại 03 hồ sơ do không đủ điều kiện giải quyết.');
-    expect(text).toContain('Đã giải quyết 2.100 hồ sơ, đều đúng hạn.');
+    expect(text).toContain('Đã giải quyết 2.100 hồ sơ, đều đúng hạn, đạt 100%.');
     expect(text).toContain('Không còn hồ sơ đang giải quyết.');
   });
 
+  test('hồ sơ đã nêu theo Phụ lục II thì không nêu lại theo Phụ lục III', () => {
+    const counts = (text: string) =>
+      text.match(/UBND (?:huyện|cấp xã) (?:đã )?tiếp nhận (?:tổng số )?[\d.]+ hồ sơ/g) ?? [];
+    expect(counts(district())).toHaveLength(2);
+    expect(district()).not.toContain('giải quyết xong 140 hồ sơ');
+  });
+
   test('trước và đúng hạn là một số; tỷ lệ của số đã giải quyết xong', () => {
-    expect(district()).toContain(
+    const alone = { 'dossiers.received.total@district': '', 'dossiers.resolved.total@district': '' };
+    expect(district(alone)).toContain(
       'Trong kỳ, UBND huyện đã tiếp nhận 150 hồ sơ TTHC, giải quyết xong 140 hồ sơ, trong đó trước hạn và đúng hạn 133/140 hồ sơ, đạt 95%.',
     );
-    expect(district({ 'tthc.district.resolved': '0' })).toContain(
+    expect(district({ ...alone, 'tthc.district.resolved': '0' })).toContain(
       'UBND huyện đã tiếp nhận 150 hồ sơ TTHC, chưa có hồ sơ giải quyết xong.',
     );
     expect(district()).not.toContain('sở, ngành đã tiếp nhận');

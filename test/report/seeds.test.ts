@@ -14,7 +14,7 @@ describe('số liệu thật', () => {
       place: 'Hòa An',
     });
     const text = runsText(proseRuns(model)).replace(/[⟨⟩]/g, '');
-    expect(text).toContain('kỳ trước chuyển sang 34 hồ sơ. Đã giải quyết 124 hồ sơ, đều đúng hạn.');
+    expect(text).toContain('kỳ trước chuyển sang 34 hồ sơ. Đã giải quyết 124 hồ sơ, đều đúng hạn, đạt 100%.');
     expect(text).toContain('Đã giải quyết 6.006 hồ sơ, trong đó: trước hạn 193 hồ sơ, đúng hạn 5.813 hồ sơ');
     expectGolden('hoa-an-2023-q1.txt', documentText(model));
   });

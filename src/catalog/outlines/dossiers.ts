@@ -2,7 +2,7 @@
 // or that of a service centre, whose last row speaks for all.
 
 import type { AgencyLevel } from '../../core/calendar/agency-level';
-import { among, everyLevel, fromDistrict, sentences, where } from './sentences';
+import { among, everyLevel, fromDistrict, known, sentences, where } from './sentences';
 
 type Member = 'district' | 'communes' | 'all';
 
@@ -10,13 +10,27 @@ type Member = 'district' | 'communes' | 'all';
  * @param none said where no dossier came in
  * @param some what leads to the number that came in
  * @param counted what rose or fell since earlier periods
+ * @param settled the same of those that were settled
+ * @param rate the share of those settled in time, which the form that counts by level gives: told here, with the counts
  */
 function dossiersOf<
   const M extends Member,
   const None extends string,
   const Some extends string,
   const Counted extends string,
->(member: M, essentialAt: readonly AgencyLevel[], none: None, some: Some, counted: Counted) {
+  const Settled extends string,
+  const Rate extends 'tthc.district.notLateRate' | 'tthc.commune.notLateRate',
+>(
+  member: M,
+  essentialAt: readonly AgencyLevel[],
+  none: None,
+  some: Some,
+  counted: Counted,
+  settled: Settled,
+  rate: Rate,
+) {
+  const ofAll = known(', đạt ', [`{${rate}}%`]);
+  const ofSome = known('; tỷ lệ trước hạn và đúng hạn đạt ', [`{${rate}}%`]);
   const nothingReceived = { when: [{ zero: `dossiers.received.total@${member}` }], text: '' } as const;
   return [
     {
@@ -43,6 +57,10 @@ function dossiersOf<
     },
     {
       id: `dossiers.resolved@${member}`,
+      compares: [
+        { id: `dossiers.resolved.total@${member}`, as: settled, unit: 'hồ sơ' },
+        { id: rate, as: 'tỷ lệ trước hạn và đúng hạn', unit: '' },
+      ],
       cases: [
         nothingReceived,
         {
@@ -51,16 +69,19 @@ function dossiersOf<
         },
         {
           when: [{ equal: `dossiers.resolved.onTime@${member}`, to: `dossiers.resolved.total@${member}` }],
-          text: `Đã giải quyết {dossiers.resolved.total@${member}} hồ sơ, đều đúng hạn.`,
+          text: `Đã giải quyết {dossiers.resolved.total@${member}} hồ sơ, đều đúng hạn{>rate}.`,
+          clauses: { rate: ofAll },
         },
         {
           when: [{ equal: `dossiers.resolved.early@${member}`, to: `dossiers.resolved.total@${member}` }],
-          text: `Đã giải quyết {dossiers.resolved.total@${member}} hồ sơ, đều trước hạn.`,
+          text: `Đã giải quyết {dossiers.resolved.total@${member}} hồ sơ, đều trước hạn{>rate}.`,
+          clauses: { rate: ofAll },
         },
         {
           when: [{ zero: `dossiers.resolved.late@${member}` }],
-          text: `Đã giải quyết {dossiers.resolved.total@${member}} hồ sơ{>byTime}; không có hồ sơ giải quyết quá hạn.`,
+          text: `Đã giải quyết {dossiers.resolved.total@${member}} hồ sơ{>byTime}; không có hồ sơ giải quyết quá hạn{>rate}.`,
           clauses: {
+            rate: ofSome,
             byTime: among(`dossiers.resolved.total@${member}`, [
               `trước hạn {dossiers.resolved.early@${member}} hồ sơ`,
               `đúng hạn {dossiers.resolved.onTime@${member}} hồ sơ`,
@@ -68,8 +89,9 @@ function dossiersOf<
           },
         },
         {
-          text: `Đã giải quyết {dossiers.resolved.total@${member}} hồ sơ{>byTime}.`,
+          text: `Đã giải quyết {dossiers.resolved.total@${member}} hồ sơ{>byTime}{>rate}.`,
           clauses: {
+            rate: ofSome,
             byTime: among(`dossiers.resolved.total@${member}`, [
               `trước hạn {dossiers.resolved.early@${member}} hồ sơ`,
               `đúng hạn {dossiers.resolved.onTime@${member}} hồ sơ`,
@@ -120,8 +142,10 @@ export const districtDossiers = sentences(
     'district',
     fromDistrict,
     'UBND {@districts} không phát sinh hồ sơ TTHC trong kỳ.',
-    'UBND {@districts} tiếp nhận tổng số',
+    'Trong kỳ, UBND {@districts} tiếp nhận tổng số',
     'số hồ sơ UBND {@districts} tiếp nhận',
+    'số hồ sơ UBND {@districts} giải quyết xong',
+    'tthc.district.notLateRate',
   ),
 );
 
@@ -130,8 +154,10 @@ export const communeDossiers = sentences(
     'communes',
     everyLevel,
     'UBND {@communes} không phát sinh hồ sơ TTHC trong kỳ.',
-    'UBND {@communes} tiếp nhận tổng số',
+    'Trong kỳ, UBND {@communes} tiếp nhận tổng số',
     'số hồ sơ UBND {@communes} tiếp nhận',
+    'số hồ sơ UBND {@communes} giải quyết xong',
+    'tthc.commune.notLateRate',
   ),
 );
 
@@ -142,5 +168,7 @@ export const allDossiers = sentences(
     'Không phát sinh hồ sơ TTHC phải giải quyết trong kỳ.',
     'Tổng số hồ sơ TTHC phải giải quyết trong kỳ là',
     'số hồ sơ phải giải quyết',
+    'số hồ sơ giải quyết xong',
+    'tthc.commune.notLateRate',
   ),
 );

@@ -38,7 +38,7 @@ function onTimeOf<const L extends Level, const Who extends string>(
   ] as const;
 }
 
-/** @param row the row of the form that counts dossiers by agency, which tells more where it is in the workbook */
+/** @param row the row of the form that counts dossiers by agency: where it is filled it tells all this, and more */
 function notLateOf<const L extends Level, const Who extends string, const Row extends string>(
   level: L,
   who: Who,
@@ -54,6 +54,10 @@ function notLateOf<const L extends Level, const Who extends string, const Row ex
       ],
       essentialAt,
       cases: [
+        {
+          when: [{ filled: `dossiers.received.total@${row}` }, { filled: `dossiers.resolved.total@${row}` }],
+          text: '',
+        },
         {
           when: [
             { zero: `dossiers.received.total@${row}` },
@@ -104,7 +108,7 @@ export const onTime = [
 
 /** Forms that count dossiers received, and those on time and before time together. */
 export const notLate = [
-  ...sentences(notLateOf('departments', 'các sở, ngành', ['province'], 'district')),
+  ...sentences(notLateOf('departments', 'các sở, ngành', ['province'], 'all')),
   ...sentences(notLateOf('district', 'UBND {@districts}', fromDistrict, 'district')),
   ...sentences(notLateOf('commune', 'UBND {@communes}', everyLevel, 'communes')),
 ];
