@@ -1,18 +1,35 @@
 // What people arranged on "Thuyết minh" and what nothing in the report answers to: told, so that no slip stays unseen.
 
-import type { Omission } from '../companion/companion';
+import type { CitingCell, Omission } from '../companion/companion';
+import { figuresAt } from '../core/form/figure-at';
 import type { Finding } from '../core/form/finding';
+import type { BoundTable } from '../core/form/table';
+import type { CellRef } from '../core/workbook/address';
 import { plainFinding } from './plain-finding';
 
-/**
- * @param unmet words in "Câu từ biểu" that no sentence of their section holds
- * @param sheet name of the form
- */
-export function checkNarrative(unmet: readonly Omission[], sheet: string): readonly Finding[] {
-  return unmet.map(({ heading, words, cell }) =>
-    plainFinding(
-      { code: 'SENTENCE_ABSENT', heading, words },
-      { severity: 'info', template: '', cells: [cell], table: sheet },
+export interface NarrativeQuery {
+  /** Name of the form. */
+  readonly sheet: string;
+  /** Words in "Câu từ biểu" that no sentence of their section holds. */
+  readonly unmet: readonly Omission[];
+  /** Cells whose text names figures. */
+  readonly citing?: readonly CitingCell[] | undefined;
+  /** All tables whose figures may be named. */
+  readonly tables: readonly BoundTable[];
+}
+
+export function checkNarrative({ sheet, unmet, citing = [], tables }: NarrativeQuery): readonly Finding[] {
+  const at = (cell: CellRef) => ({ severity: 'info', template: '', cells: [cell], table: sheet }) as const;
+  const figureAt = citing.length > 0 ? figuresAt(tables) : () => null;
+  return [
+    ...unmet.map(({ heading, words, cell }) =>
+      plainFinding({ code: 'SENTENCE_ABSENT', heading, words }, at(cell)),
     ),
-  );
+    ...citing.flatMap(({ cell, references }) => {
+      const lost = references.filter((one) => figureAt(one) === null).map(({ printed }) => printed);
+      return lost.length > 0
+        ? [plainFinding({ code: 'CELL_NOT_FIGURE', printed: [...new Set(lost)] }, at(cell))]
+        : [];
+    }),
+  ];
 }

@@ -6,6 +6,7 @@ import type { ReportInfo } from '../core/calendar/report-info';
 import type { ExtraFigures } from '../core/form/extra-figures';
 import type { LogKind, SupportingKind } from '../core/form/supporting-form';
 import type { BoundTable, ListedDocument } from '../core/form/table';
+import type { CellReference } from '../core/report/cell-reference';
 import type { Area, CellRef } from '../core/workbook/address';
 
 /** One document that the agency issued or that the report cites. */
@@ -75,6 +76,12 @@ export interface Omission {
   readonly cell: CellRef;
 }
 
+/** A cell of a person's own words that names figures of the tables by their cells. */
+export interface CitingCell {
+  readonly cell: CellRef;
+  readonly references: readonly CellReference[];
+}
+
 /** Where a supporting sheet was found. */
 export interface SupportingSheet {
   readonly sheet: string;
@@ -103,6 +110,8 @@ export interface Supporting {
   /** Paragraphs a person wrote, by the key of the outline's free text. */
   readonly narrative: Readonly<Record<string, readonly string[]>>;
   readonly otherNarrative?: readonly OtherNarrative[];
+  /** Absent where no text names figures. */
+  readonly citing?: readonly CitingCell[];
   /** Absent where the report stays as its outline is. */
   readonly arrangement?: Arrangement;
   /** Name of the template set, as "Thông tin báo cáo" prints it. */

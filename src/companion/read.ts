@@ -42,6 +42,7 @@ export function readSupporting(
   );
   const [info] = infos;
   const others = texts.flatMap((one) => one.others);
+  const citing = texts.flatMap((one) => one.citing);
   return {
     info: info?.info ?? {},
     ...(info && info.setName !== '' ? { setName: info.setName } : {}),
@@ -50,6 +51,7 @@ export function readSupporting(
     documents: lists.flatMap(({ documents }) => documents),
     narrative: joined(texts.map(({ narrative }) => narrative)),
     ...(others.length > 0 ? { otherNarrative: others } : {}),
+    ...(citing.length > 0 ? { citing } : {}),
     ...arrangementOf(texts.map(({ arrangement }) => arrangement)),
     log: logs.flatMap(({ entries }) => entries),
     areas: [

@@ -3,6 +3,7 @@
 import type { Block, Run } from '../core/report/document';
 import type { OutlineContent } from '../core/report/outline';
 import { type Joined, joinSentences } from '../phrase/beginnings';
+import type { WithFigures } from '../phrase/cited-cells';
 import { blank, text } from '../phrase/words';
 import { mergeText, type SentenceContext } from '../phrase/write';
 import { isOmitted, sentencesOf } from './omitted';
@@ -17,7 +18,7 @@ export function bodyOf(
   { section, blocks, cites, footnote, silent, omitted = [] }: PlacedSection,
   figures: readonly Block[],
   context: SentenceContext,
-  freeText: Readonly<Record<string, readonly string[]>>,
+  { freeText, figuresIn }: Pick<Beside, 'freeText' | 'figuresIn'>,
 ): readonly Block[] {
   const written = [...figures, ...blocks];
   if (isOwn(section)) return footnote ? withFootnote(written, footnote) : written;
@@ -27,7 +28,7 @@ export function bodyOf(
     const answered = one.kind === 'freeText' && one.documents === true && cites;
     if (answered && (freeText[one.key] ?? []).length === 0) return [];
     if (silent && one.kind !== 'freeText') return [];
-    const told = contentBlocks(one, context, { freeText, omitted, opener });
+    const told = contentBlocks(one, context, { freeText, figuresIn, omitted, opener });
     opener = told.opener;
     return told.blocks;
   });
@@ -58,6 +59,7 @@ function isOpen(block: Block): boolean {
 
 interface Beside {
   readonly freeText: Readonly<Record<string, readonly string[]>>;
+  readonly figuresIn: WithFigures;
   /** Words of sentences that are not wanted. */
   readonly omitted: readonly string[];
   readonly opener: Joined['opener'];
@@ -66,14 +68,14 @@ interface Beside {
 function contentBlocks(
   content: OutlineContent,
   context: SentenceContext,
-  { freeText, omitted, opener: before }: Beside,
+  { freeText, figuresIn, omitted, opener: before }: Beside,
 ): { readonly blocks: readonly Block[]; readonly opener: Joined['opener'] } {
   if (content.kind === 'freeText') {
     const written = (freeText[content.key] ?? []).map((line) => line.normalize('NFC').trim()).filter(Boolean);
     if (written.length === 0) {
       return { blocks: [{ kind: 'item', runs: [blank(content.hint)] }], opener: before };
     }
-    return { blocks: written.map(item), opener: null };
+    return { blocks: written.map((line) => item(line, figuresIn)), opener: null };
   }
   if (content.unless?.some((id) => context.facts.figure(id) !== null)) return { blocks: [], opener: before };
   const sentences = sentencesOf(content, context).filter((runs) => !isOmitted(runs, omitted));

@@ -13,7 +13,9 @@ import type { Explanation } from '../core/form/waiver';
 import type { Block, DocumentModel, Run } from '../core/report/document';
 import type { ReportOutline } from '../core/report/outline';
 import { parsePattern } from '../core/report/sentence-pattern';
+import { withFiguresOf } from '../phrase/cited-cells';
 import { type ExtraContext, writeExtras } from '../phrase/extra';
+import type { Facts } from '../phrase/fact';
 import { factsOf } from '../phrase/facts';
 import type { KnownFigures } from '../phrase/known-figures';
 import { blank, planOf, text, type Words, wordsOf, yearOf } from '../phrase/words';
@@ -68,13 +70,21 @@ export function composeReport(input: ReportInput): DocumentModel {
   const info = withPeriodOf(outline, input.info);
   const extraFacts = factsOf(extra.tables, extra.dictionary, input.known);
   const reporter = input.reporter ?? reporterOf({ ...info, set: null, era: null });
+  const facts = baseFacts(input, info);
+  const figuresIn = withFiguresOf(
+    [
+      { tables, facts },
+      { tables: extra.tables, facts: extraFacts },
+    ],
+    input.known,
+  );
   const asked = { period: info.period?.kind ?? null, level: reporter.level };
   const placed = placeWritten(
-    { ...writtenOf(input, info), asked, figures: toldLines(extra) },
+    { ...writtenOf(input, info), figuresIn, asked, figures: toldLines(extra) },
     outline.sections,
   );
   const words = wordsOf(info, reporter, tables, forms, placed.plan);
-  const context = contextOf(input, { info, reporter, words });
+  const context = contextOf(input, { info, reporter, words, facts });
   const extraContext: ExtraContext = { lines: extra.lines, facts: extraFacts, words };
   const caption = appendixCaption(info);
   const subject = pattern(outline.subject, words);
@@ -98,7 +108,7 @@ export function composeReport(input: ReportInput): DocumentModel {
           one,
           writeExtras(one.figures, extraContext).map((runs) => ({ kind: 'item', runs }) as const),
           context,
-          input.freeText ?? {},
+          { freeText: input.freeText ?? {}, figuresIn },
         ),
       ]),
       { kind: 'paragraph', runs: pattern(outline.closing, words) },
@@ -117,25 +127,25 @@ export function unmetWords(input: ReportInput): readonly Omission[] {
   const info = withPeriodOf(outline, input.info);
   const reporter = input.reporter ?? reporterOf({ ...info, set: null, era: null });
   const words = wordsOf(info, reporter, tables, forms);
-  const context = contextOf(input, { info, reporter, words });
+  const context = contextOf(input, { info, reporter, words, facts: baseFacts(input, info) });
   return unmetOmissions(arrangement.omissions, numbered(outline.sections), context);
 }
 
+/** Figures of the forms. */
+const baseFacts = ({ tables, outline, indicators = {}, known }: ReportInput, { notes }: ReportInfo): Facts =>
+  factsOf(notes === 'hidden' ? withoutNotes(tables) : tables, indicators, known, outline.differences);
+
+interface Telling extends Pick<SentenceContext, 'facts' | 'words'> {
+  readonly info: ReportInfo;
+  readonly reporter: Reporter;
+}
+
 function contextOf(
-  { tables, outline, indicators, known, earlier }: ReportInput,
-  {
-    info,
-    reporter,
-    words,
-  }: { readonly info: ReportInfo; readonly reporter: Reporter; readonly words: Words },
+  { outline, indicators, earlier }: ReportInput,
+  { info, reporter, words, facts }: Telling,
 ): SentenceContext {
   return {
-    facts: factsOf(
-      info.notes === 'hidden' ? withoutNotes(tables) : tables,
-      indicators ?? {},
-      known,
-      outline.differences,
-    ),
+    facts,
     words,
     level: reporter.level,
     period: info.period?.kind ?? null,
@@ -151,7 +161,7 @@ function aboutFigures({ aboutFigures: about }: ReportInput): readonly Block[] {
 function writtenOf(
   { arrangement, documents = [], others = [], freeText = {} }: ReportInput,
   info: ReportInfo,
-): Written {
+): Omit<Written, 'figuresIn'> {
   const { basis, agency } = info;
   const plan = planOf(basis) === '' ? { plan: { year: yearOf(info), agency } } : {};
   const texts = Object.entries(freeText).filter(([, lines]) => lines.some((line) => line.trim() !== ''));

@@ -8,6 +8,7 @@ import type { ExtraLine } from '../core/form/extra-figures';
 import type { Block, Run } from '../core/report/document';
 import type { OutlineSection } from '../core/report/outline';
 import { foldLabel } from '../core/text/fold';
+import type { WithFigures } from '../phrase/cited-cells';
 import { endWithStop, text } from '../phrase/words';
 import { arranged } from './arranged';
 import { askedSections, behindShown, type SectionQuery } from './asked-sections';
@@ -46,6 +47,8 @@ export interface Placed {
 
 export interface Written {
   readonly arrangement?: Arrangement;
+  /** What a person wrote with the figures that it names. */
+  readonly figuresIn: WithFigures;
   readonly documents: readonly CitedDocument[];
   readonly others: readonly OtherNarrative[];
   /** Rows that are no parts of others. */
@@ -82,6 +85,7 @@ export function placeWritten(
     plan,
     agency = '',
     documentsAs = 'list',
+    figuresIn,
   }: Written,
   usual: readonly OutlineSection[],
 ): Placed {
@@ -147,7 +151,7 @@ export function placeWritten(
         ...more,
         ...(silent.has(key) ? { silent: true as const } : {}),
         omitted: omitted.get(key) ?? [],
-        blocks: [...blocks, ...lines.map(item)],
+        blocks: [...blocks, ...lines.map((line) => item(line, figuresIn))],
         figures: told,
         cites: listed.length > 0,
       };
@@ -180,21 +184,26 @@ const asksForPlan = ({ content }: OutlineSection): boolean =>
   );
 
 /** A paragraph that a person wrote: its dash is the list's own. */
-export const item = (line: string): Block => ({
+export const item = (line: string, figuresIn: WithFigures): Block => ({
   kind: 'item',
-  runs: writtenRuns(line.replace(/^[-–]\s+/, '')),
+  runs: writtenRuns(line.replace(/^[-–]\s+/, ''), figuresIn),
 });
 
 /** What a person wrote, its footnotes behind the words before them, the stop behind all of it. */
-function writtenRuns(line: string): readonly Run[] {
-  const pieces = footnotePieces(line);
-  const [last, before] = [pieces.at(-1), pieces.at(-2)];
-  const runs = pieces.map(
-    ({ kind, text: words }): Run =>
-      kind === 'footnote' ? { kind, runs: [text(endWithStop(words))] } : text(words),
+function writtenRuns(line: string, figuresIn: WithFigures): readonly Run[] {
+  const runs = footnotePieces(line).flatMap(({ kind, text: words }): readonly Run[] =>
+    kind === 'footnote' ? [{ kind, runs: stopped(figuresIn(words)) }] : figuresIn(words),
   );
-  if (last?.kind !== 'footnote') return [...runs.slice(0, -1), text(endWithStop(last?.text ?? ''))];
-  const [, words = '', stop = '.'] = /^(.*?)([.;:]?)$/su.exec(before?.text ?? '') ?? [];
-  if (before?.kind !== 'text') return runs;
-  return [...runs.slice(0, -2), text(words), ...runs.slice(-1), text(stop || '.')];
+  const [last, before] = [runs.at(-1), runs.at(-2)];
+  if (last?.kind !== 'footnote') return stopped(runs);
+  if (!before || before.kind === 'footnote') return runs;
+  if (before.kind !== 'text') return [...runs, text('.')];
+  const [, words = '', stop = '.'] = /^(.*?)([.;:]?)$/su.exec(before.text) ?? [];
+  return [...runs.slice(0, -2), text(words), last, text(stop || '.')];
+}
+
+/** The runs with a stop at their end. */
+function stopped(runs: readonly Run[]): readonly Run[] {
+  const last = runs.at(-1);
+  return last?.kind === 'text' ? [...runs.slice(0, -1), text(endWithStop(last.text))] : [...runs, text('.')];
 }

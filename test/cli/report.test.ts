@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { CellChange } from '../../src/core/workbook/workbook';
+import { openXlsx } from '../../src/hosts/xlsx';
 import { changedSample, figureIn as value } from '../support/changed-sample';
 import { run } from '../support/command-line';
+import { filledSet } from '../support/filled-set';
 
 let folder: string;
 beforeEach(() => {
@@ -17,6 +19,8 @@ afterEach(() => {
 });
 
 const at = (name: string): string => join(folder, name);
+const partOf = (name: string, part: string): string =>
+  strFromU8(unzipSync(readFileSync(at(name)))[part] ?? new Uint8Array());
 
 /** The errors of the real report that no blank can take away. */
 const mended: readonly CellChange[] = [
@@ -36,8 +40,46 @@ describe('phu-luc tao-bao-cao đếm những chỗ còn phải sửa, phải đi
     writeFileSync(at('vao.xlsx'), await changedSample(...changes));
     const { code, err, out } = await run('tao-bao-cao', at('vao.xlsx'), '-o', at('ra.docx'));
     expect({ code, err, out }).toEqual({ code: 0, err: notice, out: `Đã viết dự thảo: ${at('ra.docx')}\n` });
-    const made = unzipSync(readFileSync(at('ra.docx')))['docProps/custom.xml'];
     for (const said of ['tth-2024', 'Quý I năm 2024', 'vao.xlsx'])
-      expect(strFromU8(made ?? new Uint8Array())).toContain(said);
+      expect(partOf('ra.docx', 'docProps/custom.xml')).toContain(said);
   });
+});
+
+test('Thuyết minh: bỏ một câu, viết lại bằng lời của mình với số của biểu; chỗ không khớp được nêu ở ô', async () => {
+  const { file } = await filledSet('hai-cap-2026-xa');
+  const sheet = (await file.read()).sheets.find(({ name }) => name === 'Thuyết minh');
+  const row = sheet?.rows.find(({ cells: [first] }) => first?.cell.content === 'Cải cách thể chế')?.row ?? 0;
+  const words = "Giao {'PL I'!D9} nhiệm vụ, xem {PL I!Z99}.";
+  const typed = { sheet: 'Thuyết minh', row, before: null };
+  await file.apply({
+    changes: [
+      { ...typed, column: 2, value: words },
+      { ...typed, column: 3, value: 'Bỏ: đã ban hành; TTHC liên thông' },
+    ],
+  });
+  writeFileSync(at('vao.xlsx'), await file.toBytes());
+
+  const { files } = JSON.parse((await run('kiem-tra', at('vao.xlsx'), '--json')).out) as {
+    files: readonly { findings: readonly { message: string }[] }[];
+  };
+  const told = files.flatMap(({ findings }) => findings.map(({ message }) => message));
+  expect(told.filter((message) => message.includes('Thuyết minh'))).toEqual([
+    expect.stringMatching(`ô C${row + 1}: \\{PL I!Z99\\} không phải ô số liệu`),
+    expect.stringMatching(
+      `ô D${row + 1}: “TTHC liên thông” không có trong câu từ biểu nào của mục “Cải cách thể chế”`,
+    ),
+  ]);
+
+  await run('tao-bao-cao', at('vao.xlsx'), '-o', at('ra.docx'));
+  const document = partOf('ra.docx', 'word/document.xml');
+  expect(document).toMatch(
+    /Giao <\/w:t>.*?<w:tag w:val="cchc:plan\.tasksAssigned"\/>.*?>40<.*? nhiệm vụ, xem .*?\{PL I!Z99\}/su,
+  );
+  expect(document.includes('HĐND, UBND xã đã ban hành')).toBe(false);
+
+  await run('sang-ky', at('vao.xlsx'), '-o', at('sau.xlsx'));
+  const next = await openXlsx(new Uint8Array(readFileSync(at('sau.xlsx'))));
+  const kept = (await next.read()).sheets.find(({ name }) => name === 'Thuyết minh')?.rows;
+  const cells = kept?.find((one) => one.row === row)?.cells.map(({ cell }) => cell.content);
+  expect(cells).toEqual(expect.arrayContaining([words, 'Bỏ: đã ban hành; TTHC liên thông']));
 });

@@ -618,6 +618,9 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
       { ...info, table: 'Thuyết minh', cell: at('D4', 'Thuyết minh') },
     ],
   ],
+  CELL_NOT_FIGURE: [
+    [{ printed: ['{PL4!Z99}', '{D24}'] }, { ...info, table: 'Thuyết minh', cell: at('C7', 'Thuyết minh') }],
+  ],
   HEADING_UNKNOWN: [
     [
       { on: 'narrative', heading: 'Việc khác', after: '' },

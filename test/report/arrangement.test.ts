@@ -5,8 +5,11 @@ import { footnotePieces } from '../../src/companion/narrative/footnote';
 import { narrativeForm } from '../../src/companion/narrative/form';
 import { readInsertion } from '../../src/companion/narrative/insertion';
 import { readOmitted } from '../../src/companion/narrative/omitted';
+import type { Run } from '../../src/core/report/document';
+import { cellText } from '../../src/core/workbook/address';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { checkSnapshot, openWorkspace, readSnapshot } from '../support/app';
+import { checkedSample } from '../support/changed-sample';
 import { filledSet } from '../support/filled-set';
 import { type Drawn, sheetOf, workbookOf } from '../support/sheet';
 
@@ -127,6 +130,43 @@ test.each<[string, ReturnType<typeof readOmitted>]>([
   ['Bỏng', []],
 ])('cột Câu từ biểu ghi “%s”', (printed, omitted) => {
   expect(readOmitted(printed.normalize('NFD'), narrativeForm.sentences)).toEqual(omitted);
+});
+
+test('{trang!ô} trong lời người viết là số liệu của ô đó, có đánh dấu như mọi số liệu; ô không có số liệu thì để trống, nêu ra', async () => {
+  const workspace = await checkedSample();
+  const words = [
+    "Có {PL4!D13}, {'pl4'!$d$13}{ PL5 ! D16 }%",
+    'Xem {PL4!Z99}, {D24}; {quan trọng!} {nhé} [chú thích: đủ {PL4!D14}]',
+  ].join('\n');
+  const { supporting } = readSnapshot(workbookOf(written([['Kiểm tra cải cách hành chính', '', words]])));
+  const { blocks } = composeDraft({ ...workspace, supporting }, workspace.report.info);
+  const shown = (run: Run): unknown => {
+    if (run.kind === 'footnote') return { note: run.runs.map(shown) };
+    if (run.kind === 'figure') return [run.text, run.indicator, cellText(run.cell), run.remark?.kind];
+    return run.kind === 'blank' ? { blank: run.hint } : run.text;
+  };
+  const items = blocks.flatMap((block) => (block.kind === 'item' ? [block.runs.map(shown)] : []));
+  const at = items.findIndex(([first]) => first === 'Có ');
+  const ofDistrict = ['376', 'tthc.district.total', 'PL4!D13', undefined];
+  expect(items.slice(at, at + 2)).toEqual([
+    [
+      'Có ',
+      ofDistrict,
+      ', ',
+      ofDistrict,
+      ['10', 'publicUnits.cutRateSince2015', 'PL5!D16', 'disputed'],
+      '%.',
+    ],
+    [
+      'Xem ',
+      { blank: '{PL4!Z99}' },
+      ', ',
+      { blank: '{D24}' },
+      '; {quan trọng!} {nhé}',
+      { note: ['đủ ', ['140', 'tthc.commune.total', 'PL4!D14', undefined], '.'] },
+      '.',
+    ],
+  ]);
 });
 
 test('chú thích: ở cột thì đứng sau đoạn cuối, trong lời thì đứng sau chữ trước nó', () => {

@@ -104,10 +104,12 @@ export function readSnapshot(
     ...checkPartialYear(snapshot, tables),
     ...checkStraddle({ tables, sets, eras, window: report.window, supporting }),
     ...headingsOf(supporting, report.set, catalogue),
-    ...checkNarrative(
-      unmetOf({ tables, supporting, catalogue }, report, earlier),
-      catalogue.supporting.narrative.sheet,
-    ),
+    ...checkNarrative({
+      sheet: catalogue.supporting.narrative.sheet,
+      unmet: unmetOf({ tables, supporting, catalogue }, report, earlier),
+      citing: supporting.citing,
+      tables: [...tables, ...extraTables(supporting)],
+    }),
     ...checkTables(tables, rulesBySet, dictionary, report.dates),
     ...checkLeftOver(past),
     ...checkHistory(past),

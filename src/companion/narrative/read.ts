@@ -2,10 +2,11 @@
 // knows is handed over with that heading.
 
 import type { NarrativeColumn, NarrativeForm } from '../../core/form/supporting-form';
+import { referencesIn } from '../../core/report/cell-reference';
 import { foldLabel } from '../../core/text/fold';
 import type { Area } from '../../core/workbook/address';
-import { cellIn, type SheetSnapshot } from '../../core/workbook/workbook';
-import type { Arrangement, Omission, OtherNarrative } from '../companion';
+import { cellIn, type SheetRow, type SheetSnapshot } from '../../core/workbook/workbook';
+import type { Arrangement, CitingCell, Omission, OtherNarrative } from '../companion';
 import { isFilled, linesOf, textOf } from '../sheet/cells';
 import { findHeaderRows } from '../sheet/header-row';
 import { withFootnote } from './footnote';
@@ -20,6 +21,7 @@ export interface FoundNarrative {
   readonly narrative: Readonly<Record<string, readonly string[]>>;
   readonly others: readonly OtherNarrative[];
   readonly arrangement: Arrangement;
+  readonly citing: readonly CitingCell[];
 }
 
 interface WrittenRow {
@@ -73,6 +75,9 @@ export function findNarrative(
       right: Math.max(...all),
     },
     narrative: Object.fromEntries(read.narrative),
+    citing: below.flatMap((source) =>
+      citingIn(sheet.name, source, [columns.get('text'), columns.get('note')]),
+    ),
     arrangement: { ...read.arrangement, omissions },
     others: read.others
       .filter(({ paragraphs }) => paragraphs.length > 0)
@@ -82,6 +87,18 @@ export function findNarrative(
         return { heading, paragraphs, above, cell: { sheet: sheet.name, row, column } };
       }),
   };
+}
+
+function citingIn(
+  sheet: string,
+  source: SheetRow,
+  columns: readonly (number | undefined)[],
+): readonly CitingCell[] {
+  return columns.flatMap((column) => {
+    const references = referencesIn(textOf(cellIn(source, column)));
+    if (column === undefined || references.length === 0) return [];
+    return [{ cell: { sheet, row: source.row, column }, references }];
+  });
 }
 
 const TITLE_REACH = 6;

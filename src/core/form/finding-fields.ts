@@ -148,6 +148,8 @@ export interface FindingFields extends DocumentFields, PrintedFields {
     | { readonly on: 'documents' | 'figures'; readonly headings: readonly string[] };
   /** Words by which a person left sentences of a section out, which none of its sentences holds. */
   SENTENCE_ABSENT: { readonly heading: string; readonly words: readonly string[] };
+  /** What a person's own words name in braces and is no figure of the tables: "{PL4!Z99}". */
+  CELL_NOT_FIGURE: { readonly printed: readonly string[] };
   /** A figure of "Số liệu bổ sung" that names no section: the report does not tell it. */
   FIGURE_UNTOLD: { readonly label: string };
   /** The sentence of such a figure names another that the row does not have. `parts`: those that it has. */

@@ -11,7 +11,8 @@ type CompanionCode =
   | 'HEADING_UNKNOWN'
   | 'FIGURE_UNTOLD'
   | 'SENTENCE_SLOT'
-  | 'SENTENCE_ABSENT';
+  | 'SENTENCE_ABSENT'
+  | 'CELL_NOT_FIGURE';
 
 /** How each kind of field is to be filled in. */
 const WAYS: Readonly<Record<FindingFields['INFO_UNREAD']['kind'], string>> = {
@@ -58,6 +59,11 @@ export const companions: Sentences<CompanionCode> = {
       return `${asked} không có trong câu từ biểu nào của ${where} nên chưa bỏ được câu. Chép lại vài chữ liền nhau của câu muốn bỏ, không kèm số liệu.`;
     },
     why: 'Ghi “Bỏ:” kèm vài chữ thì dự thảo bỏ những câu của mục có các chữ ấy; nhiều câu thì cách nhau bằng dấu chấm phẩy.',
+  },
+  CELL_NOT_FIGURE: {
+    what: ({ printed }) =>
+      `${joinAnd(printed.map((one) => shortLabel(one, 60)))} không phải ô số liệu của biểu nào, dự thảo sẽ để trống chỗ đó. Ghi tên trang tính và ô có số liệu, ví dụ {PL4!D24}.`,
+    why: 'Ô ghi trong ngoặc nhọn được thay bằng số liệu đang có ở ô đó của các biểu.',
   },
   FIGURE_UNTOLD: {
     what: ({ label }) =>
