@@ -214,5 +214,5 @@ function heading({ section, number }: PlacedSection, words: Words): Block {
   );
   return level === 0
     ? { kind: 'heading', level: 1, part: true, number, runs }
-    : { kind: 'heading', level: level === 4 ? 3 : level, number, runs };
+    : { kind: 'heading', level, number, runs };
 }

@@ -102,7 +102,7 @@ function blockHtml(block: Block): string {
 
 function heading({ level, number, runs }: Extract<Block, { kind: 'heading' }>): string {
   const tag = `h${level}`;
-  const look = `${FONT};margin:6pt 0;${level === 3 ? 'font-style:italic' : ''}`;
+  const look = `${FONT};margin:6pt 0;${level === 4 ? 'font-weight:normal' : ''}`;
   return `<${tag} style="${look}">${lines(number)} ${runsHtml(runs)}</${tag}>`;
 }
 

@@ -50,10 +50,10 @@ export type Block =
     }
   | { readonly kind: 'title'; readonly type: string; readonly subject: readonly Run[] }
   | { readonly kind: 'addressee'; readonly names: readonly (readonly Run[])[] }
-  /** level 1: "I. …" upper case bold; 2: "1. …" bold; 3: "a) …". */
+  /** level 1: "I. …" upper case bold; 2: "1. …" and 3: "1.1. …" bold; 4: "a) …" upright. */
   | {
       readonly kind: 'heading';
-      readonly level: 1 | 2 | 3;
+      readonly level: 1 | 2 | 3 | 4;
       readonly number: string;
       readonly runs: readonly Run[];
       /** Heads one of the parts of a long report ("Phần thứ nhất"), above the sections of level 1. */

@@ -53,8 +53,8 @@ function style(id: string, name: string, look: Look): Xml {
   );
 }
 
-/** Headings of the body: justified like it, kept with what follows. */
-const heading = (level: 1 | 2 | 3, bold: boolean, before: number): Xml =>
+/** Headings of the body: justified like it, kept with what follows. A khoản ("1.", "1.1.") is bold, a điểm ("a)") not. */
+const heading = (level: 1 | 2 | 3 | 4, bold: boolean, before: number): Xml =>
   style(`Heading${level}`, `heading ${level}`, {
     points: 14,
     bold,
@@ -106,7 +106,8 @@ const builtIn: readonly Xml[] = [
   ),
   heading(1, true, 12),
   heading(2, true, 6),
-  heading(3, false, 6),
+  heading(3, true, 6),
+  heading(4, false, 6),
   style('FootnoteText', 'footnote text', { points: 10, align: 'both' }),
   element(
     'w:style',

@@ -127,7 +127,7 @@ export const openDrafts = (): Promise<readonly Draft[]> => Promise.all(drafted.m
 export const hasText = ({ text }: Shown): boolean => text !== '';
 export const PART = /^Phần thứ /u;
 export const SECTION = /^[IVX]+\. /u;
-export const CLAUSE = /^\d+\. /u;
+export const CLAUSE = /^\d+\.(?:\d+\.)* /u;
 export const POINT = /^[a-zđ]\) /u;
 export const titles = ({ body }: Draft): readonly Shown[] =>
   body.slice(
