@@ -5,6 +5,7 @@ import type { ReportInfo } from '../core/calendar/report-info';
 import type { Reporter } from '../core/form/reporter';
 import type { Block, Run } from '../core/report/document';
 import type { RecipientWord, ReportOutline } from '../core/report/outline';
+import { readReportNumber } from '../core/report/report-number';
 import {
   areaWord,
   fullName,
@@ -41,12 +42,12 @@ export function letterhead(info: ReportInfo): Block {
 }
 
 function symbolOf(info: ReportInfo): string {
-  return info.symbol.trim() || 'BC-UBND';
+  return readReportNumber(info).symbol || 'BC-UBND';
 }
 
 /** Numbers below 10 get a zero in front. */
 function numberText(info: ReportInfo): string {
-  const number = info.number.trim();
+  const { number } = readReportNumber(info);
   return /^[1-9]$/.test(number) ? `0${number}` : number;
 }
 

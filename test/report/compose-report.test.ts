@@ -140,6 +140,20 @@ describe('kỳ, nơi nhận, người ký', () => {
     expect(documentText(draft(tables()))).toContain('ngày 05 tháng 6 năm 2024');
   });
 
+  test('số, ký hiệu gõ dư: đầu báo cáo và mọi dòng kèm theo ghi như gõ gọn', () => {
+    const plain = documentText(draft(tables(), { ...info, number: '105', symbol: 'BC-UBND' }));
+    expect(plain).toContain('Số: 105/BC-UBND');
+    expect(plain).toContain('(Kèm theo Báo cáo số 105/BC-UBND ngày');
+    for (const [number, symbol] of [
+      ['105/BC-UBND', 'BC-UBND'],
+      ['105', '/BC-UBND'],
+      ['Số 105', 'BC-UBND'],
+      ['', 'Số: 105/BC-UBND'],
+    ] as const) {
+      expect(documentText(draft(tables(), { ...info, number, symbol }))).toBe(plain);
+    }
+  });
+
   test.each([
     ['chưa rõ kỳ', null],
     ['quý', { kind: 'quarter', index: 1, year: 2024 }],

@@ -71,7 +71,7 @@ export const reportInfo: fc.Arbitrary<ReportInfo> = fc
     agency: blankOr(line),
     place: blankOr(line),
     number: blankOr(fc.constantFrom('5', '05', '105', '12a', '007')),
-    symbol: blankOr(line),
+    symbol: blankOr(fc.constantFrom('BC-SNV', 'BC-HĐND&UBND', 'BC', 'BCĐ.1')),
     date: signing,
     period: fc.option(period),
     dataFrom: fc.option(day),

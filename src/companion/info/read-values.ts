@@ -5,6 +5,7 @@ import { readPeriod } from '../../core/calendar/period';
 import type { Period, ReportInfo } from '../../core/calendar/report-info';
 import type { FormWord, InfoForm, InfoKey } from '../../core/form/supporting-form';
 import { shownNumber } from '../../core/number/vietnamese-number-format';
+import { readReportNumber } from '../../core/report/report-number';
 import { foldLabel } from '../../core/text/fold';
 import type { Cell } from '../../core/workbook/workbook';
 import { linesOf, textOf } from '../sheet/cells';
@@ -23,8 +24,7 @@ export function infoOf(cells: FieldCells, form: InfoForm): Partial<ReportInfo> {
     superior: text('superior'),
     agency: text('agency'),
     place: text('place'),
-    number: text('number'),
-    symbol: text('symbol'),
+    ...readReportNumber({ number: text('number'), symbol: text('symbol') }),
     ...noDate,
     period: periodOf(text('period'), text('year')),
     dataFrom: day('dataFrom'),

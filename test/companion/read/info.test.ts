@@ -121,7 +121,7 @@ test('trang tự lập: nhãn khác, thứ tự khác, ngày viết bằng chữ
     Đến ngày                  | ngày 14 tháng 3 năm 2024
     Thời hạn gửi              | #45371[dd/mm/yyyy]
     Điện thoại                | 0206.3861.123
-    Số                        | #105
+    Số                        | Số: 105/BC-UBND
     Người ký                  | KT. Chủ tịch, Phó Chủ tịch
     Họ và tên                 | Nông Văn Bình
     `,
@@ -134,6 +134,7 @@ test('trang tự lập: nhãn khác, thứ tự khác, ngày viết bằng chữ
     dataTo: { year: 2024, month: 3, day: 14 },
     deadline: { year: 2024, month: 3, day: 20 },
     number: '105',
+    symbol: 'BC-UBND',
     signer: 'viceChair',
     signerName: 'Nông Văn Bình',
   });
