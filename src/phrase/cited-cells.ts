@@ -20,10 +20,15 @@ export function withFiguresOf(
   sources: readonly { readonly tables: readonly BoundTable[]; readonly facts: Facts }[],
   known: KnownFigures = nothingKnown,
 ): WithFigures {
-  const lookups = sources.map(({ tables, facts }) => ({ at: figuresAt(tables), facts }));
+  // Most reports name no cell: the lookups are made for the first that is named.
+  let made: readonly { readonly at: ReturnType<typeof figuresAt>; readonly facts: Facts }[] | null = null;
+  const lookups = () => {
+    made ??= sources.map(({ tables, facts }) => ({ at: figuresAt(tables), facts }));
+    return made;
+  };
   const runOf = (piece: ReferringPiece): Run => {
     if (piece.kind === 'text') return text(piece.text);
-    const source = lookups.find(({ at }) => at(piece) !== null);
+    const source = lookups().find(({ at }) => at(piece) !== null);
     const found = source?.at(piece);
     if (!source || !found) return blank(piece.printed);
     const { table, bound } = found;

@@ -59,6 +59,11 @@ test('Thuyết minh: bỏ một câu, viết lại bằng lời của mình vớ
   });
   writeFileSync(at('vao.xlsx'), await file.toBytes());
 
+  // The list of the column offers its answers and lets other words in.
+  const sheets = Object.values(unzipSync(readFileSync(at('vao.xlsx')))).map((part) => strFromU8(part));
+  const offers = sheets.flatMap((xml) => xml.match(/<dataValidation [^>]*prompt="Giữ; Bỏ"[^>]*>/g) ?? []);
+  expect(offers.map((one) => one.includes('showErrorMessage'))).toEqual([false]);
+
   const { files } = JSON.parse((await run('kiem-tra', at('vao.xlsx'), '--json')).out) as {
     files: readonly { findings: readonly { message: string }[] }[];
   };

@@ -42,6 +42,7 @@ function design(name: string, other = name): SheetDesign {
           { value: 1, label: 'Có' },
         ],
       },
+      { row: 6, column: 1, answers: [{ value: 0, label: 'Bỏ' }], inWords: true, open: true },
     ],
     print: { area: area('A1:C7'), orientation: 'landscape', repeat: { first: 3, last: 3 } },
   };
@@ -102,6 +103,11 @@ describe('chèn phụ lục', () => {
         area: area('C6'),
         rule: { list: { inCellDropDown: true, source: '0,1' } },
         prompt: { message: '0 = Không; 1 = Có' },
+      },
+      {
+        area: area('B7'),
+        rule: { list: { inCellDropDown: true, source: 'Bỏ' } },
+        errorAlert: { showAlert: false },
       },
     ]);
     expect(sheet.page).toMatchObject({
