@@ -1,5 +1,6 @@
 // What stands under one heading: sentences of the forms, figures without a form, documents, words of a person.
 
+import type { ExtraLine } from '../core/form/extra-figures';
 import type { Block, Run } from '../core/report/document';
 import type { OutlineContent } from '../core/report/outline';
 import { type Joined, joinSentences } from '../phrase/beginnings';
@@ -7,6 +8,7 @@ import type { WithFigures } from '../phrase/cited-cells';
 import { blank, text } from '../phrase/words';
 import { mergeText, type SentenceContext } from '../phrase/write';
 import { isOmitted, sentencesOf } from './omitted';
+import { openHint } from './open-hint';
 import { isOwn } from './own-sections';
 import { item, type PlacedSection } from './placed';
 
@@ -15,7 +17,7 @@ import { item, type PlacedSection } from './placed';
  * @param figures what is told of figures that no form holds: behind the sentences of the forms
  */
 export function bodyOf(
-  { section, blocks, cites, footnote, silent, omitted = [] }: PlacedSection,
+  { section, blocks, cites, footnote, silent, omitted = [], figures: lines }: PlacedSection,
   figures: readonly Block[],
   context: SentenceContext,
   { freeText, figuresIn }: Pick<Beside, 'freeText' | 'figuresIn'>,
@@ -28,7 +30,7 @@ export function bodyOf(
     const answered = one.kind === 'freeText' && one.documents === true && cites;
     if (answered && (freeText[one.key] ?? []).length === 0) return [];
     if (silent && one.kind !== 'freeText') return [];
-    const told = contentBlocks(one, context, { freeText, figuresIn, omitted, opener });
+    const told = contentBlocks(one, context, { freeText, figuresIn, omitted, opener, lines });
     opener = told.opener;
     return told.blocks;
   });
@@ -63,17 +65,19 @@ interface Beside {
   /** Words of sentences that are not wanted. */
   readonly omitted: readonly string[];
   readonly opener: Joined['opener'];
+  /** Extra figures that the section tells. */
+  readonly lines: readonly ExtraLine[];
 }
 
 function contentBlocks(
   content: OutlineContent,
   context: SentenceContext,
-  { freeText, figuresIn, omitted, opener: before }: Beside,
+  { freeText, figuresIn, omitted, opener: before, lines }: Beside,
 ): { readonly blocks: readonly Block[]; readonly opener: Joined['opener'] } {
   if (content.kind === 'freeText') {
     const written = (freeText[content.key] ?? []).map((line) => line.normalize('NFC').trim()).filter(Boolean);
     if (written.length === 0) {
-      return { blocks: [{ kind: 'item', runs: [blank(content.hint)] }], opener: before };
+      return { blocks: [{ kind: 'item', runs: [blank(openHint(content, lines))] }], opener: before };
     }
     return { blocks: written.map((line) => item(line, figuresIn)), opener: null };
   }

@@ -30,6 +30,37 @@ function modelOf(rows: string, about = info): DocumentModel {
 
 const told = (rows: string): readonly string[] => documentText(modelOf(rows)).split('\n');
 
+test('chỗ còn trống không hỏi lại điều số liệu bổ sung đã nêu', () => {
+  const draft = told(
+    [
+      `1 | Tin, bài tuyên truyền | tin, bài | #5 | | | ${AT} | ${SAID}.`,
+      '2 | Lượt cán bộ được đào tạo, bồi dưỡng | lượt | #9 | | | Cải cách chế độ công vụ | Đã cử {số liệu} lượt cán bộ đi học.',
+    ].join('\n'),
+  ).join('\n');
+  expect(draft).toContain('[…Nêu hình thức tuyên truyền…]');
+  expect(draft).toContain('[…Nêu việc bổ nhiệm, chấp hành kỷ luật, kỷ cương hành chính và kết quả khác…]');
+  expect(told(`1 | Khác | tin | | | | ${AT} | ${SAID}.`).join('\n')).toContain(
+    'số tin, bài, chuyên mục trong kỳ',
+  );
+});
+
+test.each(
+  [...new Set([periodicReport, ...Object.values(builtIn.outlineBySet)])].flatMap(({ sections }) =>
+    sections.flatMap(({ content }) =>
+      content.flatMap((one) =>
+        one.kind === 'freeText'
+          ? Object.entries(one.toldBy ?? {}).map(([asked, words]) => [asked, words, one.hint] as const)
+          : [],
+      ),
+    ),
+  ),
+)('“%s” là một ý của chỗ trống; có số liệu sẵn nêu “%s”', (asked, words, hint) => {
+  expect(`, ${hint.replace(/^Nêu (?:việc )?/, '')},`).toMatch(new RegExp(`, ${asked}(?:,| và )`));
+  expect(
+    readyFigures.flatMap(({ figures }) => figures).some(({ label }) => label.toLowerCase().includes(words)),
+  ).toBe(true);
+});
+
 const AT = 'Thông tin, tuyên truyền về cải cách hành chính';
 const SAID = 'Đã đăng {số liệu} tin, bài về CCHC';
 

@@ -151,6 +151,7 @@ export const civilServiceSection: OutlineSection<FigureId> = {
       kind: 'freeText',
       key: 'civilService',
       hint: 'Nêu việc đào tạo, bồi dưỡng, bổ nhiệm, chấp hành kỷ luật, kỷ cương hành chính và kết quả khác',
+      toldBy: { 'đào tạo, bồi dưỡng': 'đào tạo, bồi dưỡng', 'bổ nhiệm': 'bổ nhiệm' },
     },
   ],
 };

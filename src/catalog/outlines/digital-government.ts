@@ -257,6 +257,7 @@ export const digitalGovernmentSection: OutlineSection<FigureId> = {
       kind: 'freeText',
       key: 'digitalGovernment',
       hint: 'Nêu việc chuyển đổi số, an toàn thông tin, áp dụng hệ thống quản lý chất lượng và kết quả khác',
+      toldBy: { 'áp dụng hệ thống quản lý chất lượng': 'hệ thống quản lý chất lượng' },
     },
   ],
 };

@@ -267,6 +267,7 @@ export const directingSections: readonly OutlineSection<FigureId>[] = [
         kind: 'freeText',
         key: 'directing.communication',
         hint: 'Nêu hình thức tuyên truyền, số tin, bài, chuyên mục trong kỳ',
+        toldBy: { 'số tin, bài, chuyên mục trong kỳ': 'tin, bài' },
       },
     ],
   },

@@ -159,6 +159,8 @@ export type OutlineContent<Id extends string = string> =
       readonly kind: 'freeText';
       readonly key: string;
       readonly hint: string;
+      /** Members of the list in `hint`, each with words of the extra figure that tells it: then it is asked no more. */
+      readonly toldBy?: Readonly<Record<string, string>>;
       /** What is asked for are documents: those of the sheet "Văn bản" that name the section answer it. */
       readonly documents?: true;
     };

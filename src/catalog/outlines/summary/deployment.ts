@@ -134,6 +134,7 @@ export const deploymentSections: readonly OutlineSection<FigureId>[] = [
         kind: 'freeText',
         key: 'deployment.publicity',
         hint: 'Nêu các hình thức tuyên truyền khác, số tin, bài, số buổi và lượt người tham gia',
+        toldBy: { 'số tin, bài': 'tin, bài' },
       },
     ],
   },
