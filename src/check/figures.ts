@@ -1,9 +1,10 @@
 // Checks of one cell alone: is it a figure at all, and a possible one for its row?
 
 import type { FindingTold } from '../core/form/finding';
+import { fractionalCount, readsAsThousands } from '../core/form/fractional-count';
 import type { Severity } from '../core/form/rule';
-import type { ShownAsDay } from '../core/form/table';
-import { compare, fromNumber, isWhole, zero } from '../core/number/decimal';
+import type { Figure, ShownAsDay } from '../core/form/table';
+import { compare, type Decimal, fromNumber, zero } from '../core/number/decimal';
 import { type Fact, noAnswer, type Violation } from '../rules';
 
 function complaint(told: FindingTold, severity: Severity, target: Fact): Violation {
@@ -16,6 +17,14 @@ const LAST_FIGURE = 20_000;
 function shownAsDay(text: string, { stored, isFormula }: ShownAsDay): FindingTold {
   const meant = stored < LAST_FIGURE ? fromNumber(stored) : null;
   return { code: 'SHOWN_AS_DAY', text, meant, isFormula };
+}
+
+function notWhole(fact: Fact, { stored, value, from }: Figure, fraction: Decimal): Violation {
+  if (fact.bound.row.answers) return complaint(noAnswer(fact.bound.row), 'error', fact);
+  const shown = stored ? value : null;
+  // Nobody types over a formula.
+  const meant = from === 'formula' ? null : readsAsThousands(fraction);
+  return complaint({ code: 'FRACTIONAL_COUNT', shown, meant }, 'error', fact);
 }
 
 /** What is wrong with a value cell whatever stands around it; null where nothing is. */
@@ -43,10 +52,10 @@ export function checkFigure(fact: Fact): Violation | null {
       return complaint({ code: 'AMBIGUOUS_NUMBER', text: reading.text }, 'warning', fact);
     case 'figure': {
       if (fact.measure === 'heading') return complaint({ code: 'HEADING_VALUE' }, 'info', fact);
+      const fraction = fractionalCount(reading.figure, fact.measure);
+      if (fraction) return notWhole(fact, reading.figure, fraction);
       if (fact.measure !== 'count' && fact.measure !== 'amount') return null;
       const isCount = fact.measure === 'count';
-      if (isCount && !isWhole(reading.figure.value))
-        return complaint({ code: 'FRACTIONAL_COUNT' }, 'error', fact);
       // Money may be taken back, though hardly in these reports.
       const isBelow = compare(reading.figure.value, zero) < 0;
       return isBelow ? complaint({ code: 'NEGATIVE' }, isCount ? 'error' : 'warning', fact) : null;

@@ -22,7 +22,7 @@ import { checkNotes } from './notes';
 import { checkNumberStyles } from './number-styles';
 import { RuleIndex } from './rule-index';
 import { inSheetOrder } from './sheet-order';
-import { termOf } from './term';
+import { heldValue, termOf } from './term';
 import { checkYearGaps } from './year-gaps';
 import { checkYearSpikes } from './year-spikes';
 
@@ -171,7 +171,7 @@ function toFinding(
   rule: Rule | null,
   told: FindingTold & Pick<Finding, 'fill' | 'places' | 'basis'> = own,
 ): Finding {
-  const { bound, figure, table } = target;
+  const { bound, table } = target;
   const { cell, reading } = bound;
   const ruleId = rule?.id ?? told.code.toLowerCase();
   return {
@@ -181,7 +181,7 @@ function toFinding(
     template: table.template.id,
     cell,
     cells: [cell, ...others.map((fact) => fact.bound.cell)],
-    actual: figure?.value ?? (reading.kind === 'blank' ? null : bound.printedFigure),
+    actual: heldValue(reading) ?? (reading.kind === 'blank' ? null : bound.printedFigure),
     expected,
     difference,
     slots: {

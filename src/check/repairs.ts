@@ -14,6 +14,7 @@ import { limitOf, stepsIn, stepsOf } from './limits';
 import { type Asked, type PlacesOf, type Repair, repairOf } from './repair-of';
 import { RuleIndex } from './rule-index';
 import { settledFigures } from './settled';
+import { thousandsMeant } from './thousands-meant';
 
 export type { CellChange, Repair } from './repair-of';
 
@@ -85,8 +86,9 @@ function ofCopy(
   known: Known,
 ): readonly Repair[] {
   const wrong = asked.filter(({ constraint }) => holds(constraint) === false);
-  if (wrong.length === 0) return [];
-  return groupsOf(wrong).flatMap((group) => {
+  const typed = thousandsMeant(asked, new Set(order.keys()));
+  if (wrong.length === 0) return typed;
+  const others = groupsOf(wrong).flatMap((group) => {
     const apart = new Set(wrong.filter((one) => !group.includes(one)));
     return ofGroup(
       asked.filter((one) => !apart.has(one)),
@@ -95,6 +97,7 @@ function ofCopy(
       known,
     );
   });
+  return [...typed, ...others];
 }
 
 /** Constraints that share a cell have one cause, as far as one can tell. */

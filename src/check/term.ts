@@ -2,13 +2,22 @@
 
 import type { Term, TermMember } from '../core/form/finding';
 import { headedColumns } from '../core/form/header-path';
-import type { BoundRow } from '../core/form/table';
+import type { BoundRow, Reading } from '../core/form/table';
 import { kindOf, printedNumber } from '../core/form/template';
+import type { Decimal } from '../core/number/decimal';
 import type { Fact } from '../rules';
+
+/** The figure of a cell, with the fraction that its format hides where a whole thing is asked for; null where it is none. */
+export function heldValue(reading: Reading): Decimal | null {
+  return reading.kind === 'figure' ? (reading.figure.stored ?? reading.figure.value) : null;
+}
 
 /** The fact as one term of a sentence. */
 export function termOf(fact: Fact): Term {
-  const { bound, table, figure } = fact;
+  const { bound, table } = fact;
+  const { reading } = bound;
+  const figure = reading.kind === 'figure' ? reading.figure : null;
+  const value = heldValue(reading);
   const { code, label, member } = nameOf(fact);
   const term: Term = {
     cell: bound.cell,
@@ -16,8 +25,8 @@ export function termOf(fact: Fact): Term {
     member,
     code,
     label,
-    value: figure?.value ?? null,
-    decimals: figure?.decimals ?? 0,
+    value,
+    decimals: figure?.stored?.scale ?? figure?.decimals ?? 0,
     unit: bound.row.unit,
   };
   return figure?.from === 'formula' ? { ...term, formula: true } : term;

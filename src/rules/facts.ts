@@ -1,5 +1,6 @@
 // The figures that rules look up: a row of a found table with what the rules need to know of it.
 
+import { fractionalCount } from '../core/form/fractional-count';
 import type { BoundRow, BoundTable, Figure } from '../core/form/table';
 import type { Measure } from '../core/form/template';
 import { add, approximate, compare, type Decimal, isWhole, subtract, zero } from '../core/number/decimal';
@@ -9,7 +10,7 @@ export interface Fact {
   readonly table: BoundTable;
   readonly bound: BoundRow;
   readonly measure: Measure;
-  /** null for a blank cell and for one that cannot be read. */
+  /** null for a blank cell, for one that cannot be read, and for what ought to be whole and is not. */
   readonly figure: Figure | null;
   /** Every value the figure may stand for; null where there is no figure. */
   readonly interval: Interval | null;
@@ -38,7 +39,8 @@ class RowFact implements Fact {
     readonly measure: Measure,
   ) {
     const { reading } = bound;
-    this.figure = reading.kind === 'figure' ? reading.figure : null;
+    const read = reading.kind === 'figure' ? reading.figure : null;
+    this.figure = read && fractionalCount(read, measure) === null ? read : null;
     this.approx = this.figure ? approximate(this.figure.value) : Number.NaN;
     this.slack = this.figure && !isExact(this.figure, measure) ? 0.5 / 10 ** this.figure.decimals : 0;
   }

@@ -359,7 +359,11 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
   NOTE_CHANGE: [[{ word: 'giảm', said: fromNumber(15), calculated: fromNumber(9) }, { target: null }]],
   NOTE_FIGURE: [[{ text: 'Đã kiểm tra 08 đơn vị' }, { target: null, terms: [total] }]],
   HEADING_VALUE: [[{}]],
-  FRACTIONAL_COUNT: [[{}, { actual: fromNumber(51.5) }]],
+  FRACTIONAL_COUNT: [
+    [{ shown: null, meant: null }, { actual: fromNumber(51.5) }],
+    [{ shown: fromNumber(872), meant: null }, { actual: fromNumber(872.4) }],
+    [{ shown: fromNumber(1), meant: fromNumber(1353) }, { actual: fromNumber(1.353) }],
+  ],
   NEGATIVE: [[{}, { actual: fromNumber(-5) }]],
   NOT_A_NUMBER: [[{ text: 'khoảng 516' }]],
   SHOWN_AS_DAY: [

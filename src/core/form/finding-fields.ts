@@ -86,8 +86,9 @@ export interface FindingFields extends DocumentFields, PrintedFields {
   NOTE_FIGURE: { readonly text: string };
   /** A heading row without a unit holds a figure that nothing of the form asks for. */
   HEADING_VALUE: Nothing;
-  /** A count has a fraction. */
-  FRACTIONAL_COUNT: Nothing;
+  /** A count has a fraction. `shown`: what the cell shows where that is whole; `meant`: one thousand and more, typed with
+   * the mark that Excel takes for that of the decimals. */
+  FRACTIONAL_COUNT: { readonly shown: Decimal | null; readonly meant: Decimal | null };
   /** A figure below zero where the row counts things. */
   NEGATIVE: Nothing;
   /** A count has more digits than all that stands beside it; `largest` of these is 0 where nothing does. */

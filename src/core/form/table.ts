@@ -12,6 +12,8 @@ export interface Figure {
   readonly from: 'number' | 'text' | 'formula';
   /** What the cell holds where that is text, typed or given by a formula, with the spaces around it. */
   readonly typed?: string;
+  /** What a cell of whole things holds where its format hides a fraction: 1,353 shown as 1. */
+  readonly stored?: Decimal;
   /** The cell shows a percent sign. */
   readonly percentSign?: true;
   /**

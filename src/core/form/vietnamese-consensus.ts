@@ -1,11 +1,13 @@
 // Reading the figures of a whole table: a text that can be read in two ways is settled by its unit,
 // else by what the other cells of the table show, else by the rest of the workbook; else both readings stand.
 
+import { fromNumber } from '../number/decimal';
 import { brieflyTyped, formatBriefly, isBeyondReach } from '../number/reach';
 import { type Mark, readFigureText, type TextReading } from '../number/vietnamese-number';
 import { shownNumber } from '../number/vietnamese-number-format';
 import { type Cell, isCellError } from '../workbook/workbook';
 import { answerFigure, answerOf } from './answer-words';
+import { hiddenFraction } from './fractional-count';
 import type { Figure, Reading } from './table';
 import type { Measure } from './template';
 import { type FigureCell, readTexts, type TypedFigure } from './typed-figures';
@@ -105,7 +107,11 @@ function readCell(cell: Cell, typed: TypedFigure | null, measure: Measure, mark:
     }
     const { value, decimals, percentSign } = shown;
     const sign = percentSign ? ({ percentSign } as const) : {};
-    return { kind: 'figure', figure: { value, decimals, from: from ?? 'number', ...sign } };
+    const isWholeThing = measure === 'count' || measure === 'choice';
+    const stored =
+      isWholeThing && !Number.isInteger(content) ? hiddenFraction(value, fromNumber(content)) : undefined;
+    const hidden = stored ? { stored } : {};
+    return { kind: 'figure', figure: { value, decimals, from: from ?? 'number', ...sign, ...hidden } };
   }
   if (isCellError(content)) return { kind: 'cellError', error: content.error };
   if (typeof content === 'boolean') return { kind: 'text', text: content ? 'TRUE' : 'FALSE' };

@@ -1,7 +1,9 @@
 // Sentences about rows that ask for an answer, for a figure at all, or for a figure of a certain kind.
 
+import { toPlainText } from '../../core/number/decimal';
+import { formatDecimal } from '../../core/number/vietnamese-number';
 import { answerText, joinOr, withUnit } from '../words';
-import { actualText, fullName, isNow, termLabel, unitOf } from './figures';
+import { actualText, fullName, isNow, termLabel, thisCell, unitOf } from './figures';
 import type { Sentences } from './sentence';
 
 type AnswerCode =
@@ -60,7 +62,16 @@ export const answers: Sentences<AnswerCode> = {
     why: FORM_SAYS,
   },
   FRACTIONAL_COUNT: {
-    what: (finding) => `${isNow(finding)}, dòng này đếm nên phải là số nguyên. Kiểm tra dấu chấm, dấu phẩy.`,
+    what: (finding) => {
+      const { shown, meant, slots } = finding;
+      const hidden = shown ? ` (ô chỉ hiện ${formatDecimal(shown)})` : '';
+      const asked = meant
+        ? `Có phải là ${formatDecimal(meant)}? Nếu phải, nhập lại ${toPlainText(meant)}.`
+        : slots.target?.formula
+          ? `Xem lại công thức ở ${thisCell(finding)}.`
+          : 'Kiểm tra dấu chấm, dấu phẩy.';
+      return `${isNow(finding)}${hidden}, dòng này đếm nên phải là số nguyên. ${asked}`;
+    },
     why: ONE_FIGURE,
   },
   NEGATIVE: {
