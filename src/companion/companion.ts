@@ -88,6 +88,11 @@ export interface SupportingSheet {
   readonly area: Area;
 }
 
+/** A list of figures that could not be read, and how many it holds. */
+export interface UnreadFigures extends SupportingSheet {
+  readonly figures: number;
+}
+
 /** A filled field of "Thông tin báo cáo" that is read as something: a day, a period, who signs. */
 export interface InfoEntry {
   readonly key: 'period' | 'dataFrom' | 'dataTo' | 'deadline' | 'date' | 'signer';
@@ -107,6 +112,8 @@ export interface Supporting {
   readonly documents: readonly CitedDocument[];
   /** Figures that no form holds; absent where no sheet lists any. */
   readonly figures?: ExtraFigures;
+  /** Sheets that say they hold such figures, in columns that nothing tells. */
+  readonly unreadFigures?: readonly UnreadFigures[];
   /** Paragraphs a person wrote, by the key of the outline's free text. */
   readonly narrative: Readonly<Record<string, readonly string[]>>;
   readonly otherNarrative?: readonly OtherNarrative[];

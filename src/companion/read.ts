@@ -6,6 +6,7 @@ import type { Area } from '../core/workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook/workbook';
 import type { Arrangement, Supporting, SupportingSheet } from './companion';
 import { findDocumentList } from './documents/read';
+import { unreadFigures } from './figures/header';
 import { findFigures, joinFigures } from './figures/read';
 import { infoEntries } from './info/entries';
 import { findInfo } from './info/read';
@@ -40,6 +41,10 @@ export function readSupporting(
   const texts = find('narrative', (sheet) =>
     isOfFigures(sheet) ? null : findNarrative(sheet, forms.narrative, places),
   );
+  const known = new Set([...infos, ...figures, ...lists, ...texts, ...logs].map(({ sheet }) => sheet));
+  const unread = snapshot.sheets.flatMap((sheet) =>
+    known.has(sheet.name) ? [] : (unreadFigures(sheet, forms.figures) ?? []),
+  );
   const [info] = infos;
   const others = texts.flatMap((one) => one.others);
   const citing = texts.flatMap((one) => one.citing);
@@ -48,6 +53,7 @@ export function readSupporting(
     ...(info && info.setName !== '' ? { setName: info.setName } : {}),
     ...(info ? { entries: infoEntries(info, forms.info) } : {}),
     ...(figures.length > 0 ? { figures: joinFigures(figures) } : {}),
+    ...(unread.length > 0 ? { unreadFigures: unread } : {}),
     documents: lists.flatMap(({ documents }) => documents),
     narrative: joined(texts.map(({ narrative }) => narrative)),
     ...(others.length > 0 ? { otherNarrative: others } : {}),

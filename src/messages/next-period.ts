@@ -141,6 +141,8 @@ export function describeNote(note: NextPeriodNote): string {
       return 'Lịch chung không có báo cáo kỳ này nên ngày chốt số liệu để trống.';
     case 'openQuestions':
       return `Còn ${note.count} chỗ chưa rõ là biểu nào, dòng nào; số ở đó chưa được bỏ trống. Nên trả lời trước khi tạo tệp.`;
+    case 'unreadLists':
+      return `Trang ${some(note.sheets.map((name) => `“${name}”`))} có số liệu bổ sung chưa đọc được nên vẫn giữ số của kỳ cũ. Nên ghi lại tên các cột (“Nội dung”, “Đơn vị tính”, “Số liệu”, “Mục báo cáo”) trước khi tạo tệp.`;
     case 'noInfoSheet':
       return 'Sổ tính chưa có trang “Thông tin báo cáo”, nên kỳ và ngày chỉ đổi ở tiêu đề các biểu.';
     case 'oldFonts': {

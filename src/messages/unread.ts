@@ -52,6 +52,8 @@ export function describeUnread({ sheet, area, reason }: Unread): string {
       return `Trang “${sheet}”, ${where}: có số đứng ngoài các biểu nên chưa được kiểm tra. Nếu là số liệu của biểu, đề nghị chuyển vào biểu.`;
     case 'OTHER_FIGURES':
       return `Trang “${sheet}”, ${where}: số kế hoạch, kỳ trước, so sánh, tỷ lệ hoặc số chi tiết ghi thêm bên cạnh ${reason.form}; không thuộc biểu nên không kiểm tra.`;
+    case 'FIGURE_LIST':
+      return `Trang “${sheet}”, ${where}: chưa rõ cột nào ghi nội dung, cột nào ghi số liệu bổ sung cho báo cáo nên số liệu ở đây chưa được kiểm tra, chưa vào báo cáo. Đề nghị ghi tên các cột là “Nội dung”, “Đơn vị tính”, “Số liệu”, “Mục báo cáo”.`;
     case 'LOST_SHEET':
       return `Trang “${sheet}” có tên trong sổ tính nhưng tệp không còn nội dung của trang này nên chưa kiểm tra được. Đề nghị chép lại tệp gốc, hoặc mở bằng Excel xem trang còn không.`;
     default:

@@ -205,3 +205,18 @@ describe('trong sổ tính do công cụ lập', () => {
     ]);
   });
 });
+
+test('danh sách không rõ cột nào là số liệu: kể là chưa đọc, sang kỳ cũng kể', () => {
+  const list = drawSheet(
+    'Bổ sung',
+    `STT | Nội dung | Đơn vị tính | Quý I | Lũy kế | Mục báo cáo
+    1 | Học viên | người | #12 | #30 | ${AT}`,
+  );
+  const other = drawSheet('Thêm', `${HEADER}\n1 | Học viên | người | #5 | | | ${AT}`);
+  const workspace = checkSnapshot(workbookOf(INFO, list, other));
+  expect(workspace.unread).toMatchObject([
+    { sheet: 'Bổ sung', foreign: false, reason: { code: 'FIGURE_LIST' } },
+  ]);
+  expect(workspace.counts).toMatchObject({ bound: 1, unread: 2, foreign: 0 });
+  expect(planNextPeriod(workspace).notes).toContainEqual({ kind: 'unreadLists', sheets: ['Bổ sung'] });
+});

@@ -69,13 +69,64 @@ test('trang đổi tên, cột đổi chỗ, không có tiêu đề: vẫn nhậ
   expect(areas).toEqual([{ sheet: 'Sheet7', area: { top: 0, left: 0, bottom: 1, right: 4 } }]);
 });
 
+describe('một tiêu đề cột ghi khác', () => {
+  const ROWS =
+    '1 | Người học | người | #12 | #9 | | Cải cách chế độ công vụ | | \n2 | Số lớp | lớp | | #3 | | Cải cách chế độ công vụ';
+  const list = (label: string, figure: string): string =>
+    `STT | ${label} | Đơn vị tính | ${figure} | Kỳ trước | Tính trên tổng số | Mục báo cáo | Câu trong báo cáo | Ghi chú\n${ROWS}`;
+  test.each([
+    ['Nội dung', 'Số liệu quý I/2024'],
+    ['Nội dung', 'Số liệu quý I'],
+    ['Nội dung', 'Quý I/2024'],
+    ['Nội dung', 'SL'],
+    ['Nội dung', 'Thực hiện'],
+    ['Nội dung', 'Số liệu báo cáo'],
+    ['Nội dung', 'Số liêụ'],
+    ['Nội dung', ''],
+    ['Nội dung số liệu bổ sung', 'Số liệu'],
+    ['Đầu việc', 'Số liệu'],
+    ['Đầu việc', 'SL'],
+  ])('%s, %s', (label, figure) => {
+    const { figures, unreadFigures } = read(workbookOf(drawSheet('Sheet7', list(label, figure))));
+    const [table] = figures?.tables ?? [];
+    expect(figures?.lines.map((line) => [line.label, line.cells.figure?.column])).toEqual([
+      ['Người học', 3],
+      ['Số lớp', 3],
+    ]);
+    expect(table?.rows.filter(({ reading }) => reading.kind === 'figure')).toHaveLength(3);
+    expect(unreadFigures).toBeUndefined();
+  });
+
+  test.each<[string, string, string]>([
+    [
+      'hai cột số không rõ cột nào',
+      'Sheet7',
+      'STT | Nội dung | Đơn vị tính | Quý I | Lũy kế | Mục báo cáo | Ghi chú\n1 | Người học | người | #12 | #30 | Cải cách chế độ công vụ',
+    ],
+    [
+      'không cột nào ghi số liệu',
+      'Sheet7',
+      'STT | Nội dung | Đơn vị tính | Người phụ trách | Kỳ trước | Mục báo cáo\n1 | Người học | người | Ông A | #30 | Cải cách chế độ công vụ',
+    ],
+    ['chỉ còn tên trang', 'Số liệu bổ sung', 'A | B | C\n1 | Người học | #30'],
+    ['chỉ còn tiêu đề', 'Sheet7', 'SỐ LIỆU BỔ SUNG CHO BÁO CÁO\nA | B | C\n1 | Người học | #30'],
+  ])('%s: kể là chưa đọc', (_, name, rows) => {
+    const { figures, unreadFigures } = read(workbookOf(drawSheet(name, rows)));
+    expect([figures, unreadFigures?.map(({ sheet }) => sheet)]).toEqual([undefined, [name]]);
+  });
+});
+
 test.each([
   ['một biểu', 'STT | Nội dung | Đơn vị tính | Số liệu | Ghi chú'],
   ['một biểu có cột Mục để đánh số', 'Mục | Nội dung | Đơn vị tính | Kết quả | Tổng số | Ghi chú'],
+  ['một biểu có cột số ghi khác', 'STT | Nội dung | Đơn vị tính | Quý I/2024 | Tổng số | Ghi chú'],
   ['thuyết minh', 'Mục | Gợi ý | Nội dung'],
   ['danh mục văn bản', 'STT | Số, ký hiệu | Ngày ban hành | Trích yếu | Mục báo cáo'],
 ])('%s không phải là số liệu bổ sung', (_, header) => {
-  expect(read(workbookOf(drawSheet('Sheet1', header))).figures).toBeUndefined();
+  const { figures, unreadFigures } = read(
+    workbookOf(drawSheet('Sheet1', `${header}\n1 | Người học | người | #12 | #9`)),
+  );
+  expect([figures, unreadFigures]).toEqual([undefined, undefined]);
 });
 
 test.each<[string, readonly string[], readonly (string | null)[]]>([

@@ -20,6 +20,7 @@ const notes: { readonly [K in NextPeriodNote['kind']]: Extract<NextPeriodNote, {
   protectedTitles: { kind: 'protectedTitles', sheets: ['PL2'] },
   noInfoSheet: { kind: 'noInfoSheet' },
   openQuestions: { kind: 'openQuestions', count: 2 },
+  unreadLists: { kind: 'unreadLists', sheets: ['Số liệu bổ sung'] },
 };
 
 /** Nothing happens. */

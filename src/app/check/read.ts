@@ -34,7 +34,7 @@ import { withWaitingResults } from '../../core/workbook/waiting-formulas';
 import type { WorkbookSnapshot } from '../../core/workbook/workbook';
 import type { WorkbookPort } from '../../hosts/ports';
 import { describeFinding, detailFinding, explainFinding } from '../../messages';
-import { recognizeAndAsk } from '../../recognize';
+import { type Recognized, recognizeAndAsk } from '../../recognize';
 import { headingsIn, isSectionOf, titleAfter, unmetWords } from '../../report';
 import { withoutAsked } from '../questions/answer';
 import { withWaivers } from '../waive/waived';
@@ -83,8 +83,7 @@ export function readSnapshot(
     toldBeforeForms(supporting, catalogue),
   );
   const { tables, questions } = read;
-  const counts = { ...read.counts, bound: read.counts.bound + filledExtra(supporting) };
-  const unread = [...read.unread, ...(snapshot.lost ?? []).map(lostSheet)];
+  const { counts, unread } = withUnreadLists(read, snapshot, supporting);
   const report = tellReport({ snapshot, tables, supporting, catalogue });
   const previous = [...given, ...ownPrevious(snapshot, report)];
   const later = laterReport(report, catalogue);
@@ -150,6 +149,36 @@ const ownPrevious = (
   snapshot: WorkbookSnapshot,
   { info: { agency } }: ToldReport,
 ): readonly PreviousFigures[] => readAllPrevious(snapshot).map((one) => ({ ...one, agency }));
+
+/** What recognition leaves unread, with sheets that are lost, and lists of figures whose columns are not told. */
+function withUnreadLists(
+  read: Recognized,
+  { lost = [] }: WorkbookSnapshot,
+  supporting: Supporting,
+): Pick<Recognized, 'counts' | 'unread'> {
+  const { tables, questions, counts } = read;
+  const known = new Set([...tables.map(({ sheet }) => sheet), ...questions.map(({ cell }) => cell.sheet)]);
+  // A form that was found there is no such list.
+  const lists = (supporting.unreadFigures ?? []).filter(({ sheet }) => !known.has(sheet));
+  const isListed = ({ sheet }: Pick<Unread, 'sheet'>): boolean => lists.some((one) => one.sheet === sheet);
+  const held = lists.reduce((sum, { figures }) => sum + figures, 0);
+  const taken = Math.min(counts.foreign, held);
+  return {
+    counts: {
+      ...counts,
+      bound: counts.bound + filledExtra(supporting),
+      unread: counts.unread + taken,
+      foreign: counts.foreign - taken,
+    },
+    unread: [
+      ...read.unread.filter((one) => !isListed(one)),
+      ...lists.map(
+        ({ sheet, area }): Unread => ({ sheet, area, foreign: false, reason: { code: 'FIGURE_LIST' } }),
+      ),
+      ...lost.map(lostSheet),
+    ],
+  };
+}
 
 /** Figures of "Số liệu bổ sung". */
 const filledExtra = (supporting: Supporting): number =>

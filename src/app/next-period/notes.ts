@@ -21,8 +21,9 @@ export interface NotesRequest extends Pick<NextPeriodPlan, 'from' | 'to' | 'wind
 
 /** In the order in which they are told. */
 export function notesOf(workspace: Workspace, request: NotesRequest): readonly NextPeriodNote[] {
-  const { snapshot, supporting, questions } = workspace;
+  const { snapshot, supporting, questions, unread } = workspace;
   const { from, to, window, oldFonts, moved } = request;
+  const lists = unread.filter(({ reason }) => reason.code === 'FIGURE_LIST').map(({ sheet }) => sheet);
   const older = readAllPrevious(snapshot).map(({ sheet }) => sheet);
   const locked = snapshot.sheets
     .filter((sheet) => sheet.protected && moved.some(({ cell }) => cell.sheet === sheet.name))
@@ -35,6 +36,7 @@ export function notesOf(workspace: Workspace, request: NotesRequest): readonly N
     ...windowNotes(request, workspace.catalogue),
     ...(window.dataTo === null ? [{ kind: 'noWindow' } as const] : []),
     ...(questions.length > 0 ? [{ kind: 'openQuestions', count: questions.length } as const] : []),
+    ...(lists.length > 0 ? [{ kind: 'unreadLists', sheets: lists } as const] : []),
     ...(supporting.sheets.info ? [] : [{ kind: 'noInfoSheet' } as const]),
     ...(oldFonts.length > 0 ? [{ kind: 'oldFonts', cells: oldFonts } as const] : []),
     ...(locked.length > 0 ? [{ kind: 'protectedTitles', sheets: locked } as const] : []),

@@ -8,11 +8,10 @@ import type { BoundRow, BoundTable } from '../../core/form/table';
 import type { Indicator, Measure, Template, TemplateRow } from '../../core/form/template';
 import { measureOfUnit } from '../../core/form/unit-measure';
 import { type MarkVotes, readFigures } from '../../core/form/vietnamese-consensus';
-import { foldLabel } from '../../core/text/fold';
 import type { Area, CellRef } from '../../core/workbook/address';
 import { cellIn, emptyCell, type SheetRow, type SheetSnapshot } from '../../core/workbook/workbook';
 import { textOf } from '../sheet/cells';
-import { findHeaderRows, type HeaderRow } from '../sheet/header-row';
+import { type FiguresHeader, findFiguresHeader } from './header';
 import { placeLines } from './lines';
 
 export interface FoundFigures {
@@ -23,8 +22,6 @@ export interface FoundFigures {
 
 /** Blank rows after which the list has ended. */
 const MOST_BLANK = 30;
-const TITLE_REACH = 6;
-const NEEDED = ['label', 'figure'] as const;
 /** A figure, and what may stand beside it. */
 const VALUES = ['figure', 'base', 'before'] as const;
 /** How sentences call what stands beside a figure; "" for the figure, which its label names. */
@@ -40,10 +37,7 @@ export function findFigures(
   form: FiguresForm,
   elsewhere?: MarkVotes,
 ): FoundFigures | null {
-  const headers = findHeaderRows(sheet, form.columns, NEEDED, 4);
-  const header = headers.find(
-    ({ row, columns }) => (columns.has('section') && columns.has('unit')) || isTitled(sheet, row, form),
-  );
+  const header = findFiguresHeader(sheet, form);
   if (!header) return null;
   const sources: SheetRow[] = [];
   for (const source of sheet.rows) {
@@ -64,7 +58,7 @@ export function findFigures(
 
 interface List {
   readonly sheet: SheetSnapshot;
-  readonly header: HeaderRow<FigureColumn>;
+  readonly header: FiguresHeader;
   readonly form: FiguresForm;
   readonly area: Area;
   readonly sources: readonly SheetRow[];
@@ -196,13 +190,6 @@ function tableOf(
     extra: [],
     confidence: 1,
   };
-}
-
-function isTitled({ rows }: SheetSnapshot, header: number, { title, sheet }: FiguresForm): boolean {
-  const keys = [title, sheet].map(foldLabel);
-  return rows
-    .filter(({ row }) => row < header && row >= header - TITLE_REACH)
-    .some(({ cells }) => cells.some(({ cell }) => keys.includes(foldLabel(textOf(cell)))));
 }
 
 /** The lists of all sheets as one; ids stay different. */

@@ -68,7 +68,9 @@ export type NextPeriodNote =
   /** There is no sheet "Thông tin báo cáo" to be moved on. */
   | { readonly kind: 'noInfoSheet' }
   /** Places where recognition is not sure: what it does not know is not emptied. */
-  | { readonly kind: 'openQuestions'; readonly count: number };
+  | { readonly kind: 'openQuestions'; readonly count: number }
+  /** Lists of figures that were not read: they keep the old period's. */
+  | { readonly kind: 'unreadLists'; readonly sheets: readonly string[] };
 
 export interface NextPeriodPlan {
   /** null where the workbook does not tell. */

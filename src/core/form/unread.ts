@@ -19,6 +19,7 @@ export type KnownBy = 'columns' | 'rows';
  * - UNKNOWN_TABLE: a header with figures under it that is like no form;
  * - FIGURES_ALONE: figures that stand in no table;
  * - OTHER_FIGURES: last period's, planned, compared, shares, sums and parts: not the figures of the form;
+ * - FIGURE_LIST: a sheet of figures that no form holds, whose columns are not told;
  * - LOST_SHEET: the file lists the sheet and does not hold it.
  */
 export type UnreadReason =
@@ -33,7 +34,7 @@ export type UnreadReason =
         | 'OTHER_FIGURES';
       readonly form: string;
     }
-  | { readonly code: 'NO_RESULT' | 'UNKNOWN_TABLE' | 'FIGURES_ALONE' | 'LOST_SHEET' };
+  | { readonly code: 'NO_RESULT' | 'UNKNOWN_TABLE' | 'FIGURES_ALONE' | 'FIGURE_LIST' | 'LOST_SHEET' };
 
 /** One place that was not read. */
 export interface Unread {
