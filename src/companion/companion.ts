@@ -31,13 +31,15 @@ export interface CitedDocument {
 /** What a person decided about a question or a finding; one row of "Nhật ký kiểm tra". */
 export interface LogEntry {
   readonly cell: CellRef;
+  /** A waiver that is taken back by this row. */
+  readonly back?: true;
   /** 'answer': which table or row a place is. 'waiver': a finding passed over with a reason. */
   readonly kind: LogKind;
   /** Id of the question or the finding. */
   readonly key: string;
-  /** Id of the choice; for a waiver the value that was passed over. */
+  /** Id of the choice; for a waiver the values that were passed over, "" where the row does not tell them. */
   readonly choice: string;
-  /** The choice in words: "Phụ lục 4"; where left out the choice itself is shown. */
+  /** The choice in words: "Phụ lục 4", "Giữ nguyên số liệu"; where left out the choice itself is shown. */
   readonly decision?: string;
   /** The rest is for people: when, who, where, what, why. */
   readonly at: string;
@@ -45,6 +47,16 @@ export interface LogEntry {
   readonly place: string;
   readonly about: string;
   readonly reason: string;
+}
+
+/** A row of "Nhật ký kiểm tra" that looks like a waiver and passes nothing over. */
+export interface UnheededRow {
+  /** Where what is wrong with it stands. */
+  readonly cell: CellRef;
+  /** The part that is blank or says something else; 'place': its code is that of nothing in the workbook. */
+  readonly part: 'kind' | 'decision' | 'reason' | 'code' | 'place';
+  /** What that part says; "" for nothing. */
+  readonly text: string;
 }
 
 /** What a person wrote under a heading that the outline has no free text for. */
@@ -125,7 +137,10 @@ export interface Supporting {
   readonly setName?: string;
   /** Fields that are read as something, in the order of the sheet. */
   readonly entries?: readonly InfoEntry[];
+  /** The rows that decide something, oldest first. */
   readonly log: readonly LogEntry[];
+  /** Rows of the log that look as if they did; absent for none. */
+  readonly unheeded?: readonly UnheededRow[];
   /** Every place of a supporting sheet, second ones of a kind too. */
   readonly areas?: readonly SupportingSheet[];
   /** The one of each kind that speaks for the report. */

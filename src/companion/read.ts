@@ -48,6 +48,7 @@ export function readSupporting(
   const [info] = infos;
   const others = texts.flatMap((one) => one.others);
   const citing = texts.flatMap((one) => one.citing);
+  const unheeded = logs.flatMap((one) => one.unheeded);
   return {
     info: info?.info ?? {},
     ...(info && info.setName !== '' ? { setName: info.setName } : {}),
@@ -60,6 +61,7 @@ export function readSupporting(
     ...(citing.length > 0 ? { citing } : {}),
     ...arrangementOf(texts.map(({ arrangement }) => arrangement)),
     log: logs.flatMap(({ entries }) => entries),
+    ...(unheeded.length > 0 ? { unheeded } : {}),
     areas: [
       ...[...infos, ...figures, ...lists, ...texts, ...logs].map(({ sheet, area }) => ({ sheet, area })),
       ...previousAreas(snapshot),

@@ -211,7 +211,7 @@ describe('sổ đủ trang của bộ mẫu', () => {
     const entry = { at: '15/3/2024', who: 'Lan', place: 'PL 2!D8', about: 'Tỷ lệ', reason: 'Số của tỉnh' };
     await appendLog(file, { supporting }, [
       { ...entry, kind: 'answer', key: 'row/pl2/1', choice: 'tth-2024/pl2' },
-      { ...entry, kind: 'waiver', key: 'tth.r1@PL 2!D8', choice: '30' },
+      { ...entry, kind: 'waiver', key: 'tth.r1@PL 2!D8', choice: '30', decision: 'Giữ nguyên số liệu' },
     ]);
     const top = documents.area.top + 1;
     const row = ['105/KH-UBND', 45_306, 'UBND xã', 'Kế hoạch CCHC', ''];
@@ -239,6 +239,7 @@ describe('sổ đủ trang của bộ mẫu', () => {
     expect(kept.plan.carried).toMatchObject({ documents: 1, answers: 1 });
     expect(kept.plan.waiversEnded).toBe(1);
     expect(kept.now.supporting.log.map(({ kind, key }) => [kind, key])).toEqual([['answer', 'row/pl2/1']]);
+    expect(kept.now.supporting.unheeded).toBeUndefined();
     const texts = kept.now.snapshot.sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells));
     expect(texts.map(({ cell }) => cell.content)).toContain('Số của tỉnh');
     expect(kept.now.supporting.documents).toEqual(workspace.supporting.documents);

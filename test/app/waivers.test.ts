@@ -16,7 +16,7 @@ import { cellText } from '../../src/core/workbook/address';
 import type { CellChange, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
 import { runsText } from '../../src/report/document-text';
-import { openWorkspace } from '../support/app';
+import { appendLog, openWorkspace } from '../support/app';
 import { changedSample, figureIn } from '../support/changed-sample';
 
 const who = { at: '05/04/2024 14:30', name: 'Nguyễn Thị Hường' };
@@ -144,6 +144,48 @@ test('sửa tay trong nhật ký: lý do mới được dùng; xóa lý do hay x
   expect(reasons.filter((one) => one === 'Đã có văn bản đính chính')).toHaveLength(1);
   expect(reasons.filter((one) => one === undefined)).toHaveLength(2);
   expect(findings[0]?.waived).toBeDefined();
+});
+
+/** Rows that a person typed into the log, about the first finding; each as it stands, blank where not told. */
+async function byHand(...rows: readonly Partial<Record<'kind' | 'decision' | 'reason' | 'code', string>>[]) {
+  const { book, workspace } = await open(await changedSample());
+  const [first] = workspace.findings;
+  if (!first) throw new Error('phát hiện');
+  const { log } = builtIn.supporting;
+  for (const { kind = 'Bỏ qua', decision = '', reason = '', code = '{mã}' } of rows) {
+    const kinds = { ...log.kinds, waiver: { word: kind, also: [] } };
+    const catalogue = { ...builtIn, supporting: { ...builtIn.supporting, log: { ...log, kinds } } };
+    const { supporting } = await openWorkspace(book);
+    const key = code.replace('{mã}', first.id).replace('{MÃ}', first.id.toUpperCase());
+    const row = { kind: 'waiver', key, choice: '', decision, reason, at: '', who: '', place: '', about: '' };
+    await appendLog(book, { supporting, catalogue }, [{ ...row, kind: 'waiver' }]);
+    const line = (await book.read()).sheets.find(({ name }) => name === log.sheet)?.rows.at(-1);
+    const last = line?.cells.at(-1);
+    if (!line || !last) throw new Error('nhật ký');
+    const place = { sheet: log.sheet, row: line.row, column: last.column };
+    // Nobody types a second line with the values.
+    await book.apply({ changes: [{ ...place, before: last.cell.content, value: key }] });
+  }
+  const read = await openWorkspace(book);
+  return { id: first.id, reason: read.findings.find(({ id }) => id === first.id)?.waived?.reason, read };
+}
+
+const kept = { decision: 'Giữ nguyên số liệu', reason: WHY };
+
+test.each([
+  ['đúng từng chữ', [kept], WHY],
+  ['không dấu, chữ thường', [{ kind: 'bo qua', decision: 'giu nguyen so lieu', reason: WHY }], WHY],
+  ['mã chữ hoa', [{ ...kept, code: '{MÃ}' }], WHY],
+  ['Thôi bỏ qua', [kept, { ...kept, decision: 'Thôi bỏ qua' }], undefined],
+  ['rút lại bằng mã viết cách khác', [kept, { decision: 'thoi bo qua', code: '{MÃ}' }], undefined],
+  ['rút lại rồi bỏ qua lại', [kept, { decision: 'Thôi bỏ qua' }, { ...kept, reason: 'Hai' }], 'Hai'],
+  ['Không đồng ý', [{ ...kept, decision: 'Không đồng ý' }], undefined],
+  ['Sửa lại', [{ ...kept, decision: 'Sửa lại' }], undefined],
+  ['quyết định để trống', [{ reason: WHY }], undefined],
+  ['Bỏ quá', [{ ...kept, kind: 'Bỏ quá' }], undefined],
+  ['dòng sau thiếu lý do', [kept, { decision: kept.decision }], WHY],
+])('tự gõ vào nhật ký: %s', async (_, rows, reason) => {
+  expect((await byHand(...rows)).reason).toBe(reason);
 });
 
 test('dự thảo: chú thích ở lề nói lý do, không xin sửa; số liệu được dùng như số đúng', async () => {

@@ -51,13 +51,17 @@ function fieldChanges(
   return changes;
 }
 
-/** A row of the log without its code is somebody's own note: the decision can be read, but no longer counts. */
-export function endWaivers({ snapshot, supporting }: Workspace, index: CellIndex): readonly CellChange[] {
+/** The decision can be read, but no longer counts. */
+export function endWaivers(
+  { snapshot, supporting, catalogue }: Workspace,
+  index: CellIndex,
+): readonly CellChange[] {
   const known = new Set(snapshot.sheets.map(({ name }) => name));
+  const { ended } = catalogue.supporting.log;
   return supporting.log.flatMap(({ kind, cell }): CellChange[] => {
     if (kind !== 'waiver' || !known.has(cell.sheet)) return [];
     const held = heldContent(index.at(cell));
-    return held === null ? [] : [{ ...cell, value: null, before: held }];
+    return held === null ? [] : [{ ...cell, value: ended.word, before: held }];
   });
 }
 

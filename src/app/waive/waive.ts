@@ -24,13 +24,14 @@ export async function waiveFindings(
   who: Answerer,
 ): Promise<void> {
   const nameOf = findingNames(workspace);
+  const { kept } = workspace.catalogue.supporting.log.waiver;
   const entries = findings.map((finding) => {
     const { key, values } = nameOf(finding);
     return {
       kind: 'waiver',
       key,
       choice: valuesLine(values),
-      decision: KEPT,
+      decision: kept.word,
       at: who.at,
       who: who.name,
       place: finding.cell ? cellText(finding.cell) : finding.slots.table,
@@ -52,9 +53,6 @@ export async function changeWaiver(
   back: boolean,
   who: Answerer,
 ): Promise<void> {
-  const said = back ? { choice: '', decision: TAKEN_BACK } : {};
+  const said = back ? { choice: '', decision: workspace.catalogue.supporting.log.waiver.back.word } : {};
   await appendLog(port, workspace, [{ ...given, ...said, at: who.at, who: who.name || given.who }]);
 }
-
-const KEPT = 'Giữ nguyên số liệu';
-const TAKEN_BACK = 'Thôi bỏ qua';

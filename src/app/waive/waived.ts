@@ -1,7 +1,7 @@
 // Findings with what the log of the workbook says of them: passed over, or come back.
 
 import type { LogEntry } from '../../companion/companion';
-import { firstChange, givenWaivers, isGivenFor, waiverOf } from '../../companion/log/waivers';
+import { codeKey, firstChange, isGivenFor, waiverOf, waiverRows } from '../../companion/log/waivers';
 import type { LapsedWaiver, Waiver } from '../../core/form/waiver';
 import { lapsedSentence } from '../../messages';
 import type { DescribedFinding, Workspace } from '../workspace/workspace';
@@ -15,14 +15,15 @@ export function withWaivers(
   findings: readonly DescribedFinding[],
   workspace: Pick<Workspace, 'tables' | 'supporting' | 'snapshot'>,
 ): readonly DescribedFinding[] {
-  const given = new Map(givenWaivers(workspace.supporting.log).map((entry) => [entry.key, entry]));
+  const given = waiverRows(workspace.supporting.log);
   if (given.size === 0) return findings;
   const nameOf = findingNames(workspace);
   return findings.map((finding) => {
     const name = nameOf(finding);
-    // By hand people copy the id that the command line prints.
-    const entry = given.get(name.key) ?? given.get(finding.id);
-    if (!entry) return finding;
+    // By hand people copy the id that the command line prints. Of two rows the later one counts.
+    const rows = [name.key, finding.id].flatMap((code) => given.get(codeKey(code)) ?? []);
+    const entry = rows.toSorted((a, b) => b.at - a.at)[0]?.entry;
+    if (!entry || entry.back) return finding;
     if (isGivenFor(entry, name.values)) return { ...finding, waived: { ...waiverOf(entry), entry } };
     const lapsed = lapsedWaiver(entry, name);
     const told = lapsedSentence(lapsed);

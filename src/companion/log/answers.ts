@@ -1,7 +1,6 @@
 // What a person decided, above all answers to questions, kept in the sheet "Nhật ký kiểm tra".
 
 import type { Answers } from '../../core/form/question';
-import type { LogKind } from '../../core/form/supporting-form';
 import type { LogEntry } from '../companion';
 
 /** What was answered before, as the workbook's log tells; a later entry counts more than an earlier one. */
@@ -9,14 +8,11 @@ export function answersIn(log: readonly LogEntry[]): Answers {
   return new Map(log.filter(({ kind }) => kind === 'answer').map(({ key, choice }) => [key, choice]));
 }
 
-/** The answers that hold now, the latest first. */
-export const givenAnswers = (log: readonly LogEntry[]): readonly LogEntry[] => decisionsOf(log, 'answer');
-
-/** Decisions of a kind that hold now, the latest first: about one thing the later row of the log counts. */
-export function decisionsOf(log: readonly LogEntry[], kind: LogKind): readonly LogEntry[] {
+/** The answers that hold now, the latest first: about one question the later row of the log counts. */
+export function givenAnswers(log: readonly LogEntry[]): readonly LogEntry[] {
   const latest = new Map<string, LogEntry>();
   for (const entry of log) {
-    if (entry.kind !== kind) continue;
+    if (entry.kind !== 'answer') continue;
     latest.delete(entry.key);
     if (entry.choice !== '') latest.set(entry.key, entry);
   }

@@ -21,4 +21,9 @@ export const logForm: LogForm = {
     answer: { word: 'Trả lời', also: ['Câu trả lời', 'Hỏi đáp', 'Xác nhận'] },
     waiver: { word: 'Bỏ qua', also: ['Bỏ qua có lý do', 'Giải trình'] },
   },
+  waiver: {
+    kept: { word: 'Giữ nguyên số liệu', also: ['Giữ nguyên', 'Bỏ qua'] },
+    back: { word: 'Thôi bỏ qua', also: ['Không bỏ qua', 'Rút lại'] },
+  },
+  ended: { word: 'Kỳ trước', also: [] },
 };

@@ -2,16 +2,37 @@
 
 import type { Waiver } from '../../core/form/waiver';
 import type { LogEntry } from '../companion';
-import { decisionsOf } from './answers';
 
 /** Between the values of several cells in one line of the log. */
 const BETWEEN = '; ';
 /** A longer list of values is of no use to a reader; its end is kept as a sum of its letters. */
 const LONGEST = 600;
 
-/** The waivers that hold now, the latest first: a row without a reason, or taken back later, is none. */
+/** The code of a waiver as it is compared: people type it in any case. */
+export const codeKey = (code: string): string =>
+  code.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+
+/**
+ * The row that counts for each code, by {@link codeKey}, with how late in the log it stands: the latest that decides
+ * something. It may be one that takes a waiver back.
+ */
+export function waiverRows(
+  log: readonly LogEntry[],
+): ReadonlyMap<string, { readonly entry: LogEntry; readonly at: number }> {
+  const latest = new Map<string, { readonly entry: LogEntry; readonly at: number }>();
+  for (const [at, entry] of log.entries()) {
+    if (entry.kind !== 'waiver') continue;
+    const key = codeKey(entry.key);
+    latest.delete(key);
+    latest.set(key, { entry, at });
+  }
+  return latest;
+}
+
+/** The waivers that hold now, the latest first. */
 export function givenWaivers(log: readonly LogEntry[]): readonly LogEntry[] {
-  return decisionsOf(log, 'waiver').filter(({ reason }) => reason !== '');
+  const rows = [...waiverRows(log).values()].map(({ entry }) => entry);
+  return rows.filter(({ back }) => !back).reverse();
 }
 
 export const waiverOf = ({ who, at, reason }: LogEntry): Waiver => ({ by: who, at, reason });
@@ -29,8 +50,8 @@ export function valuesLine(values: readonly string[]): string {
  * True while the values are those that the waiver was given for. A row that somebody wrote by hand may tell the first
  * of them only, or none at all: it then holds as long as it stands there.
  */
-export function isGivenFor({ choice, decision }: LogEntry, values: readonly string[]): boolean {
-  return decision === undefined || choice === valuesLine(values) || choice === values[0];
+export function isGivenFor({ choice }: LogEntry, values: readonly string[]): boolean {
+  return choice === '' || choice === valuesLine(values) || choice === values[0];
 }
 
 /** Number of the first value that is another one than then, and what it was; null where that cannot be told. */

@@ -42,6 +42,10 @@ export type LogColumn = 'at' | 'kind' | 'who' | 'place' | 'about' | 'decision' |
 export interface LogForm extends SupportingForm {
   readonly columns: readonly FormColumn<LogColumn>[];
   readonly kinds: Readonly<Record<LogKind, FormWord>>;
+  /** What "Quyết định" says of a finding: it stays passed over, or it is told again. Any other word decides nothing. */
+  readonly waiver: Readonly<Record<'kept' | 'back', FormWord>>;
+  /** Stands in place of the code where a waiver was given for an earlier period: to be read, no longer counted. */
+  readonly ended: FormWord;
 }
 
 /** Fields of "Thông tin báo cáo"; `date` is the day of signing, `set` the name of the template set. */
