@@ -1,9 +1,11 @@
-// What "Thông tin báo cáo" says, held against itself: every day and period can be read, and days follow each other.
+// What "Thông tin báo cáo" says, held against itself: every day and period can be read, days follow each other and are
+// those of the period.
 // Days: A2-08 (first day < last day <= day of signing); the report is sent after its last day.
 
 import type { InfoEntry, Supporting } from '../companion/companion';
 import { type CalendarDate, compareDates, isRealDate } from '../core/calendar/calendar-date';
 import type { Finding, FindingTold } from '../core/form/finding';
+import { contradictions } from './info-days';
 import { plainFinding } from './plain-finding';
 
 /** At least one working day lies between the last day of the figures and the deadline. */
@@ -40,6 +42,7 @@ export function checkInfo({ info, entries = [] }: Pick<Supporting, 'info' | 'ent
     ...ordered(['dataFrom', info.dataFrom], ['dataTo', info.dataTo], 1),
     ...ordered(['dataTo', info.dataTo], ['date', signed], 0),
     ...ordered(['dataTo', info.dataTo], ['deadline', info.deadline], 1),
+    ...contradictions({ info, entries }).map((one) => infoFinding(one.told, one.entries, '')),
   ];
 }
 

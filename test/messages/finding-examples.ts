@@ -600,6 +600,28 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
       { ...info, source: 'Nghị định số 09/2019/NĐ-CP, Điều 8, khoản 5' },
     ],
   ],
+  INFO_PERIOD: [
+    [
+      {
+        period: 'Quý II năm 2025',
+        days: [
+          { label: 'Số liệu từ ngày', day: day(15, 12, 2023) },
+          { label: 'Số liệu đến ngày', day: day(14, 3, 2024) },
+        ],
+      },
+      info,
+    ],
+    [{ period: 'năm 2025', days: [{ label: 'Ngày ký', day: day(14, 12, 2024) }] }, info],
+  ],
+  INFO_FAR_DAYS: [
+    [
+      {
+        later: { label: 'Ngày ký', day: day(20, 3, 2025) },
+        earlier: { label: 'Hạn gửi báo cáo', day: day(20, 3, 2024) },
+      },
+      info,
+    ],
+  ],
   FIGURE_UNTOLD: [
     [
       { label: 'Tin, bài tuyên truyền' },

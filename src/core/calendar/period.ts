@@ -153,7 +153,7 @@ const MONTHS: Readonly<Record<Period['kind'], number>> = {
 };
 
 /** First day of the period as the ordinary calendar counts it: 01/01, 01/4, 01/7. */
-function firstCalendarDay({ kind, index, year, from }: Period): CalendarDate {
+export function firstCalendarDay({ kind, index, year, from }: Period): CalendarDate {
   const months = MONTHS[kind];
   return { year: from ?? year, month: (index - 1) * months + 1, day: 1 };
 }

@@ -140,6 +140,10 @@ export interface FindingFields extends DocumentFields, PrintedFields {
   INFO_UNREAD: { readonly label: string; readonly text: string; readonly kind: 'day' | 'period' | 'signer' };
   /** Days of "Thông tin báo cáo" that do not follow each other. */
   INFO_DAYS: { readonly later: NamedDay; readonly earlier: NamedDay };
+  /** Days of "Thông tin báo cáo" that cannot be of its period. `period` as sentences write it. */
+  INFO_PERIOD: { readonly period: string; readonly days: readonly NamedDay[] };
+  /** Two days of it of which one comes more than half a year too late. */
+  INFO_FAR_DAYS: { readonly later: NamedDay; readonly earlier: NamedDay };
   /**
    * Headings of a supporting sheet that the outline of the report does not have. `after`: title of the section that a
    * person's own one will stand behind, "" for the end of the report.

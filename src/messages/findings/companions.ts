@@ -8,6 +8,8 @@ import type { Sentences } from './sentence';
 type CompanionCode =
   | 'INFO_UNREAD'
   | 'INFO_DAYS'
+  | 'INFO_PERIOD'
+  | 'INFO_FAR_DAYS'
   | 'HEADING_UNKNOWN'
   | 'FIGURE_UNTOLD'
   | 'SENTENCE_SLOT'
@@ -47,6 +49,16 @@ export const companions: Sentences<CompanionCode> = {
     what: ({ later, earlier }) =>
       `“${later.label}” (${dateText(later.day)}) phải sau “${earlier.label}” (${dateText(earlier.day)}). Đề nghị sửa một trong hai ngày.`,
     why: 'Ngày đầu kỳ số liệu trước ngày cuối; báo cáo ký và gửi sau khi chốt số liệu.',
+  },
+  INFO_PERIOD: {
+    what: ({ period, days }) =>
+      `${joinAnd(days.map(({ label, day }) => `“${label}” (${dateText(day)})`))} không khớp với kỳ báo cáo ghi ở trang này (${period}). Kiểm tra kỳ, năm và ${days.length > 1 ? 'các ngày' : 'ngày'} này, sửa chỗ ghi nhầm.`,
+    why: 'Kỳ số liệu nằm trong kỳ báo cáo hoặc chốt gần cuối kỳ; dự thảo lấy kỳ và các ngày từ trang này.',
+  },
+  INFO_FAR_DAYS: {
+    what: ({ later, earlier }) =>
+      `“${later.label}” (${dateText(later.day)}) sau “${earlier.label}” (${dateText(earlier.day)}) hơn nửa năm. Kiểm tra năm của hai ngày này.`,
+    why: 'Báo cáo ký và gửi ngay sau khi chốt số liệu; cách nhau quá xa thường do ghi nhầm năm.',
   },
   HEADING_UNKNOWN: {
     what: headingText,
