@@ -4,6 +4,7 @@
 import { addDays } from '../core/calendar/calendar-date';
 import type { DataWindow } from '../core/calendar/period';
 import type { Earlier, EarlierFigures } from '../core/form/earlier';
+import { isAsLongAsBefore } from '../core/form/extra-before';
 import {
   besideId,
   EXTRA_SET,
@@ -81,7 +82,7 @@ function withOwnBefore(table: BoundTable, earlier: Earlier, window: DataWindow |
     period: null,
     from: null,
     timesAsLong: 1,
-    asLong: true,
+    asLong: isAsLongAsBefore(window.period),
     sameStart: false,
     sameYear: to.year === window.to.year,
     ...(earlier.previous ?? {}),

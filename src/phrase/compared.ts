@@ -146,7 +146,8 @@ function shareOf(size: Decimal, before: Decimal): string {
   return ` (${formatDecimal(divide(multiply(size, decimal(100)), before, 1), 1).replace(/,0$/, '')}%)`;
 }
 
-function phraseOf({ period, from, to }: EarlierFigures): string {
+/** "quý I năm 2024". */
+export function phraseOf({ period, from, to }: EarlierFigures): string {
   if (period) return periodPhrase(period);
   return from ? `kỳ từ ${dateText(from)} đến ${dateText(to)}` : `kỳ đến ${dateText(to)}`;
 }

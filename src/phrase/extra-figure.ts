@@ -1,7 +1,9 @@
 // Figures of "Số liệu bổ sung" as pieces of a sentence.
 
+import type { BeforeQuery } from '../core/form/extra-before';
 import { besideId, type ExtraLine, isRateOf, partsOf } from '../core/form/extra-figures';
 import type { Figure } from '../core/form/table';
+import type { Accrual } from '../core/form/template';
 import { decimal, divide, isZero, multiply, trim } from '../core/number/decimal';
 import type { Run } from '../core/report/document';
 import { ASIDE } from '../core/text/asides';
@@ -13,6 +15,9 @@ export interface ExtraContext {
   readonly lines: readonly ExtraLine[];
   readonly facts: Facts;
   readonly words: Pick<Words, 'period' | 'agency'>;
+  /** Figures of earlier periods, and the period of the report. */
+  readonly past: Pick<BeforeQuery, 'earlier' | 'period'>;
+  readonly accrual: (id: string) => Accrual | undefined;
 }
 
 export const figureOf = (id: string, facts: Facts): Figure | null => facts.figure(id);

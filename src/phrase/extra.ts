@@ -1,12 +1,14 @@
 // Sentences about figures of "Số liệu bổ sung": by what the person wrote for the row, else a plain one. Its parts and
 // the change since the period before follow by themselves where the sentence does not name them.
 
+import { figuresBefore } from '../core/form/extra-before';
 import { besideId, type ExtraLine, partsOf } from '../core/form/extra-figures';
 import type { Figure } from '../core/form/table';
 import { isNegative, isZero, negate, subtract } from '../core/number/decimal';
 import type { Run } from '../core/report/document';
 import { type ExtraPiece, extraSlots, parseExtra, slotsOf } from '../core/report/extra-sentence';
 import { foldLabel } from '../core/text/fold';
+import { phraseOf } from './compared';
 import {
   type ExtraContext,
   figureOf,
@@ -48,11 +50,10 @@ function isNone(line: ExtraLine, context: ExtraContext): boolean {
 }
 
 function writeExtra(line: ExtraLine, context: ExtraContext): readonly Run[] {
-  const { facts } = context;
   const sentence = line.sentence === '' ? plainSentence(line, context) : line.sentence;
   const pieces = parseExtra(sentence.replace(/(?<!\.)\.\s*$/, ''));
   const named = new Set(slotsOf(pieces).map(({ key }) => key));
-  const change = named.has(extraSlots.before) ? [] : changeOf(line, facts);
+  const change = named.has(extraSlots.before) ? [] : changeOf(line, context);
   const mark = change.length > 0 ? ';' : ',';
   const runs = [
     ...writePieces(pieces, line, context),
@@ -124,27 +125,32 @@ function slotRuns(
   }
 }
 
-/** ", tăng 25 tin, bài so với kỳ trước". */
-function changeOf(line: ExtraLine, facts: Facts): readonly Run[] {
-  const [now, then] = [facts.fact(line.id), facts.fact(besideId(line.id, 'before'))];
-  if (now?.reading.kind !== 'figure' || then?.reading.kind !== 'figure') return [];
+/** ", tăng 25 tin, bài so với quý I năm 2024". */
+function changeOf(line: ExtraLine, { facts, past, accrual }: ExtraContext): readonly Run[] {
+  const [now, own] = [facts.fact(line.id), facts.fact(besideId(line.id, 'before'))];
   // What the check denies is compared with nothing.
-  if (now.shaken || then.shaken) return [];
-  const [one, other] = [now.reading.figure, then.reading.figure];
-  const change = subtract(one.value, other.value);
-  if (isZero(change)) return [text(', bằng kỳ trước')];
-  const size: Figure = {
-    value: isNegative(change) ? negate(change) : change,
-    decimals: Math.max(one.decimals, other.decimals),
-    from: 'formula',
-  };
-  const shown = figureInSentence(size, facts.measure(line.id));
+  if (now?.reading.kind !== 'figure' || now.shaken || own?.shaken) return [];
+  const { figure } = now.reading;
+  const before = own?.reading.kind === 'figure' ? own.reading.figure : null;
   const unit = line.unit.startsWith('%') ? ' điểm phần trăm' : unitBehind(line.unit);
-  return [
-    text(isNegative(change) ? ', giảm ' : ', tăng '),
-    runOf(now, `${line.id}@change`, shown),
-    text(`${unit} so với kỳ trước`),
-  ];
+  return figuresBefore(line.id, before, { ...past, accrual: accrual(line.id) }).flatMap(
+    ({ value, decimals, then }): readonly Run[] => {
+      const since = then ? phraseOf(then) : 'kỳ trước';
+      const change = subtract(figure.value, value);
+      if (isZero(change)) return [text(`, bằng ${since}`)];
+      const size: Figure = {
+        value: isNegative(change) ? negate(change) : change,
+        decimals: Math.max(figure.decimals, decimals),
+        from: 'formula',
+      };
+      const key = then !== null && then === past.earlier.sameLastYear ? 'lastYear' : 'change';
+      return [
+        text(isNegative(change) ? ', giảm ' : ', tăng '),
+        runOf(now, `${line.id}@${key}`, figureInSentence(size, facts.measure(line.id))),
+        text(`${unit} so với ${since}`),
+      ];
+    },
+  );
 }
 
 function upperFirst(runs: readonly Run[]): readonly Run[] {

@@ -85,7 +85,13 @@ export function composeReport(input: ReportInput): DocumentModel {
   );
   const words = wordsOf(info, reporter, tables, forms, placed.plan);
   const context = contextOf(input, { info, reporter, words, facts });
-  const extraContext: ExtraContext = { lines: extra.lines, facts: extraFacts, words };
+  const extraContext: ExtraContext = {
+    lines: extra.lines,
+    facts: extraFacts,
+    words,
+    past: { earlier: input.earlier ?? {}, period: info.period },
+    accrual: (id) => extra.dictionary[id]?.accrual,
+  };
   const caption = appendixCaption(info);
   const subject = pattern(outline.subject, words);
   return {

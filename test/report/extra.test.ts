@@ -6,7 +6,9 @@ import { readyFigures } from '../../src/companion/figures/ready';
 import { supportingForms } from '../../src/companion/forms';
 import { sectionHeading } from '../../src/companion/narrative/free-text';
 import { readSupporting } from '../../src/companion/read';
-import { blankReportInfo, type ReportInfo } from '../../src/core/calendar/report-info';
+import { blankReportInfo, type Period, type ReportInfo } from '../../src/core/calendar/report-info';
+import type { Earlier, EarlierFigures } from '../../src/core/form/earlier';
+import { decimal } from '../../src/core/number/decimal';
 import type { DocumentModel } from '../../src/core/report/document';
 import { composeReport, documentText } from '../../src/report';
 import { drawSheet, workbookOf } from '../support/sheet';
@@ -20,13 +22,93 @@ const info: ReportInfo = {
 const HEADER =
   'STT | Nội dung | Đơn vị tính | Số liệu | Kỳ trước | Tính trên tổng số | Mục báo cáo | Câu trong báo cáo';
 
+const AT = 'Thông tin, tuyên truyền về cải cách hành chính';
+
 /** The draft of a sheet with these rows. */
-function modelOf(rows: string, about = info): DocumentModel {
+function modelOf(rows: string, about = info, earlier: Earlier = {}): DocumentModel {
   const sheet = drawSheet('Bảng khác tên', `Bảng số của Phòng Nội vụ\n${HEADER}\n${rows.trim()}`);
   const { figures } = readSupporting(workbookOf(sheet), supportingForms, [builtIn.outline]);
   if (!figures) throw new Error('chưa nhận ra trang Số liệu bổ sung');
-  return composeReport({ tables: [], info: about, outline: periodicReport, extra: figures });
+  return composeReport({ tables: [], info: about, outline: periodicReport, extra: figures, earlier });
 }
+
+const yearOf = (year: number): Period => ({ kind: 'year', index: 1, year });
+const QUARTER: Period = { kind: 'quarter', index: 1, year: 2024 };
+const HALF: Period = { kind: 'halfYear', index: 1, year: 2024 };
+
+/** An earlier period as the workbook keeps it, with these figures beside its forms. */
+const keptOf = (period: Period, more: Partial<EarlierFigures> = {}): EarlierFigures => ({
+  name: 'Số liệu kỳ trước',
+  inFile: false,
+  period,
+  from: null,
+  to: { year: period.year, month: 3, day: 14 },
+  timesAsLong: 1,
+  asLong: true,
+  sameStart: false,
+  sameYear: period.year === 2024,
+  figure: () => undefined,
+  ...more,
+});
+
+describe('chỉ so với kỳ dài bằng kỳ báo cáo', () => {
+  const row = (label: string, own = '#100') =>
+    `1 | ${label} | tin, bài | #250 | ${own} | | ${AT} | Đã đăng {số liệu} tin, bài`;
+  const half = { ...HALF, year: 2023 };
+  const given = (period: Period, value: number, more: Partial<EarlierFigures> = {}): EarlierFigures =>
+    keptOf(period, { inFile: true, figure: () => decimal(value), ...more });
+  test.each<[string, string, Period, Earlier, string]>([
+    ['quý I sang 6 tháng', row('Tin, bài'), HALF, { previous: keptOf(QUARTER, { asLong: false }) }, ''],
+    ['6 tháng, không biết kỳ trước', row('Tin, bài'), HALF, {}, ''],
+    ['quý, không biết kỳ trước', row('Tin, bài'), QUARTER, {}, ', tăng 150 tin, bài so với kỳ trước'],
+    [
+      'quý sang quý',
+      row('Tin, bài'),
+      { ...QUARTER, index: 2 },
+      { previous: keptOf(QUARTER) },
+      ', tăng 150 tin, bài so với Quý I năm 2024',
+    ],
+    [
+      'số tại một thời điểm',
+      row('Tin, bài đang áp dụng'),
+      HALF,
+      { previous: keptOf(QUARTER, { asLong: false }) },
+      ', tăng 150 tin, bài so với Quý I năm 2024',
+    ],
+    ['lũy kế trong năm', row('Lũy kế tin, bài'), { ...QUARTER, index: 2 }, { previous: keptOf(QUARTER) }, ''],
+    [
+      'tệp cùng kỳ năm trước',
+      row('Tin, bài'),
+      HALF,
+      { previous: keptOf(QUARTER, { asLong: false }), sameLastYear: given(half, 200) },
+      ', tăng 50 tin, bài so với 6 tháng đầu năm 2023',
+    ],
+    [
+      'tệp kỳ trước, cột Kỳ trước để trống',
+      row('Tin, bài', ''),
+      { ...QUARTER, index: 2 },
+      { previous: given(QUARTER, 260) },
+      ', giảm 10 tin, bài so với Quý I năm 2024',
+    ],
+    [
+      'tệp kỳ trước ngắn hơn, cột Kỳ trước để trống',
+      row('Tin, bài', ''),
+      HALF,
+      { previous: given(QUARTER, 260, { asLong: false }) },
+      '',
+    ],
+    [
+      'tệp của kỳ khác với cột Kỳ trước: không gọi tên kỳ của tệp',
+      row('Tin, bài'),
+      { ...QUARTER, index: 2 },
+      { previous: given({ ...QUARTER, year: 2023, index: 4 }, 90) },
+      ', tăng 150 tin, bài so với kỳ trước',
+    ],
+  ])('%s', (_, rows, period, earlier, said) => {
+    const draft = documentText(modelOf(rows, { ...info, period }, earlier)).split('\n');
+    expect(draft.filter((line) => line.startsWith('- Đã đăng'))).toEqual([`- Đã đăng 250 tin, bài${said}.`]);
+  });
+});
 
 const told = (rows: string): readonly string[] => documentText(modelOf(rows)).split('\n');
 
@@ -61,7 +143,6 @@ test.each(
   ).toBe(true);
 });
 
-const AT = 'Thông tin, tuyên truyền về cải cách hành chính';
 const SAID = 'Đã đăng {số liệu} tin, bài về CCHC';
 
 test.each<[string, string, string]>([
@@ -220,14 +301,14 @@ test.each([
   ['có số', (row: number) => row + 11],
   ['bằng 0', () => 0],
 ])('các câu có sẵn, mọi dòng %s: không có chỗ nào chánh văn phòng phải gạch', (_, at) => {
-  const model = modelOf(readyRows(at), { ...info, period: { kind: 'year', index: 1, year: 2024 } });
+  const model = modelOf(readyRows(at), { ...info, period: yearOf(2024) }, { previous: keptOf(yearOf(2023)) });
   const written = model.blocks.filter(
     (block) => block.kind !== 'item' || block.runs.every(({ kind }) => kind !== 'blank'),
   );
   const about = { twoTier: false, commune: false, withoutZeros: false };
   expect(wordingFaults({ ...model, blocks: written }, about)).toEqual([]);
   const items = documentText({ ...model, blocks: written }).split('\n');
-  if (at(1) > 0) expect(items.filter((line) => line.includes('so với kỳ trước'))).toHaveLength(readyCount);
+  if (at(1) > 0) expect(items.filter((line) => line.includes('so với năm 2023'))).toHaveLength(readyCount);
   else expect(items.filter((line) => line.startsWith('- Không phát sinh')).length).toBeGreaterThan(5);
 });
 

@@ -5,7 +5,7 @@ import { besideId, EXTRA_SET } from '../../core/form/extra-figures';
 import { printedFigure } from '../../core/form/printed-figure';
 import type { FigureColumn, FiguresForm } from '../../core/form/supporting-form';
 import type { BoundRow, BoundTable } from '../../core/form/table';
-import type { Indicator, Measure, Template, TemplateRow } from '../../core/form/template';
+import type { Accrual, Indicator, Measure, Template, TemplateRow } from '../../core/form/template';
 import { measureOfUnit } from '../../core/form/unit-measure';
 import { type MarkVotes, readFigures } from '../../core/form/vietnamese-consensus';
 import type { Area, CellRef } from '../../core/workbook/address';
@@ -107,17 +107,24 @@ function readRows(list: List): ExtraFigures {
 }
 
 const CUMULATIVE = /(?:lũy|luỹ) kế/iu;
+/** A state at a time: it does not grow with the length of a period. */
+const AT_TIME =
+  /hiện có|hiện hành|đang (?:hoạt động|áp dụng|thực hiện|theo dõi|làm việc)|còn hiệu lực|tính đến|mức độ hài lòng/iu;
+
+function accrualOf(label: string): Accrual {
+  if (CUMULATIVE.test(label)) return 'cumulative';
+  return AT_TIME.test(label) ? 'atTime' : 'inPeriod';
+}
 
 const measureOf = ({ unit }: ExtraLine): Measure => measureOfUnit(unit) ?? (unit === '' ? 'amount' : 'count');
 
 function meanings(lines: readonly ExtraLine[]): ExtraFigures['dictionary'] {
   return Object.fromEntries(
     lines.flatMap((line) => {
-      const cumulative = CUMULATIVE.test(line.label.normalize('NFC'));
       const own: Indicator = {
         name: line.label,
         measure: measureOf(line),
-        accrual: cumulative ? 'cumulative' : 'inPeriod',
+        accrual: accrualOf(line.label.normalize('NFC')),
       };
       return [line.id, besideId(line.id, 'base'), besideId(line.id, 'before')].map(
         (id) => [id, own] as const,
