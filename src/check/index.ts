@@ -38,6 +38,7 @@ export { checkHeadings } from './headings';
 export { checkHistory } from './history';
 export { checkInfo } from './info';
 export { checkLeftOver } from './left-over';
+export { checkLog } from './log';
 export { checkNarrative } from './narrative';
 export { checkPartialYear } from './partial-year';
 export { type Repair, repairsFor } from './repairs';

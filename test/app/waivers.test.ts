@@ -142,8 +142,9 @@ test('sửa tay trong nhật ký: lý do mới được dùng; xóa lý do hay x
   const { findings } = await openWorkspace(book);
   const reasons = findings.map(({ waived: given }) => given?.reason);
   expect(reasons.filter((one) => one === 'Đã có văn bản đính chính')).toHaveLength(1);
-  expect(reasons.filter((one) => one === undefined)).toHaveLength(2);
-  expect(findings[0]?.waived).toBeDefined();
+  // One of them is the note that the row has no reason any more.
+  expect(reasons.filter((one) => one === undefined)).toHaveLength(3);
+  expect(findings.find((one) => one.id === id)?.waived).toBeDefined();
 });
 
 /** Rows that a person typed into the log, about the first finding; each as it stands, blank where not told. */
@@ -186,6 +187,38 @@ test.each([
   ['dòng sau thiếu lý do', [kept, { decision: kept.decision }], WHY],
 ])('tự gõ vào nhật ký: %s', async (_, rows, reason) => {
   expect((await byHand(...rows)).reason).toBe(reason);
+});
+
+const noted = ({ findings }: CheckedWorkspace) =>
+  findings.flatMap((one) => (one.code === 'WAIVER_UNHEEDED' ? [one.part] : []));
+
+test.each([
+  ['Bỏ quá', [{ ...kept, kind: 'Bỏ quá' }], ['kind']],
+  ['quyết định khác', [{ ...kept, decision: 'Sửa lại' }, { reason: WHY }], ['decision', 'decision']],
+  ['bản sau thiếu lý do', [kept, { decision: kept.decision }], ['reason']],
+  ['không có mã', [{ ...kept, code: '' }], ['code']],
+  ['mã không đủ', [{ ...kept, code: 'plan.completionRate' }], ['place']],
+  ['trang không còn', [{ ...kept, code: 'tth-2024/rate/plan.completionRate@PL 2!D8' }], ['place']],
+  ['quy tắc không có', [{ ...kept, code: 'tth-2024/rate/plan.completonRate@PL2!D8' }], ['place']],
+  ['dòng đã chèn', [{ ...kept, code: 'tth-2024/rate/plan.completionRate@PL2!D9' }], ['place']],
+  ['chỗ đã sửa xong', [{ ...kept, code: 'tth-2024/rate/inspection.resolutionRate@PL2!D14' }], []],
+  ['đúng', [kept], []],
+  ['rút lại', [kept, { decision: 'Thôi bỏ qua' }], []],
+  ['ghi chú riêng', [{ kind: 'Ghi chú', reason: 'Hỏi lại Sở', code: '' }], []],
+])('dòng chưa có tác dụng thì nói ở ô của nó, một lần: %s', async (_, rows, parts) => {
+  const { read } = await byHand(...rows);
+  expect(noted(read)).toEqual(parts);
+  const told = read.findings.filter(({ code }) => code === 'WAIVER_UNHEEDED');
+  for (const { severity, cell } of told)
+    expect([severity, cell?.sheet]).toEqual(['info', 'Nhật ký kiểm tra']);
+});
+
+test('chỗ đã bỏ qua rồi sửa cho đúng là xong, không nhắc', async () => {
+  const { bytes } = await waived(figureIn('PL4', 25, 1348, 3148));
+  const { book, workspace } = await open(bytes);
+  expect(noted(workspace)).toEqual([]);
+  await book.apply({ changes: [figureIn('PL4', 25, 3148, 1348)] });
+  expect(noted(await openWorkspace(book))).toEqual([]);
 });
 
 test('dự thảo: chú thích ở lề nói lý do, không xin sửa; số liệu được dùng như số đúng', async () => {

@@ -634,6 +634,20 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
       { ...info, table: 'Số liệu bổ sung', cell: at('H5', 'Số liệu bổ sung') },
     ],
   ],
+  WAIVER_UNHEEDED: (
+    [
+      ['kind', 'Bỏ quá'],
+      ['kind', ''],
+      ['decision', 'Sửa lại'],
+      ['decision', ''],
+      ['reason', ''],
+      ['code', ''],
+      ['place', 'tth-2024/rate/plan.completionRate@PL 2!D8'],
+    ] as const
+  ).map(([part, text]) => [
+    { part, text, words: { kind: 'Bỏ qua', kept: 'Giữ nguyên số liệu', back: 'Thôi bỏ qua' } },
+    { ...info, table: 'Nhật ký kiểm tra', cell: at('F5', 'Nhật ký kiểm tra') },
+  ]),
   SENTENCE_ABSENT: [
     [
       { heading: 'Cải cách thể chế', words: ['thủ tục liên thông', 'kiểm tra văn bản'] },

@@ -11,6 +11,7 @@ import {
   checkHistory,
   checkInfo,
   checkLeftOver,
+  checkLog,
   checkNarrative,
   checkPartialYear,
   checkStraddle,
@@ -37,6 +38,7 @@ import { describeFinding, detailFinding, explainFinding } from '../../messages';
 import { type Recognized, recognizeAndAsk } from '../../recognize';
 import { headingsIn, isSectionOf, titleAfter, unmetWords } from '../../report';
 import { withoutAsked } from '../questions/answer';
+import { unmatchedWaivers } from '../waive/unmatched';
 import { withWaivers } from '../waive/waived';
 import { outlineFor } from '../workspace/outline-for';
 import { type ReporterSources, reporterOfReport } from '../workspace/reporter';
@@ -116,7 +118,9 @@ export function readSnapshot(
     ...checkEra({ snapshot, tables, sets, eras, ...report }),
     ...checkExtra(supporting.figures, { dates: report.dates, earlier, window: report.window }),
   ];
-  const described = withoutAsked(inSheetOrder(found, tables), questions).map((finding) => ({
+  const unmatched = unmatchedWaivers(found, { tables, supporting, snapshot, catalogue });
+  const log = checkLog([...(supporting.unheeded ?? []), ...unmatched], catalogue.supporting.log);
+  const described = withoutAsked(inSheetOrder([...found, ...log], tables), questions).map((finding) => ({
     ...finding,
     message: describeFinding(finding),
     detail: detailFinding(finding),

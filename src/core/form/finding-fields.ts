@@ -151,6 +151,15 @@ export interface FindingFields extends DocumentFields, PrintedFields {
   HEADING_UNKNOWN:
     | { readonly on: 'narrative'; readonly heading: string; readonly after: string }
     | { readonly on: 'documents' | 'figures'; readonly headings: readonly string[] };
+  /**
+   * A row of "Nhật ký kiểm tra" looks like a waiver and passes nothing over. `part`: what is wrong with it, 'place' where
+   * its code is that of nothing; `text`: what that part says, "" for nothing; `words`: those that the log asks for.
+   */
+  WAIVER_UNHEEDED: {
+    readonly part: 'kind' | 'decision' | 'reason' | 'code' | 'place';
+    readonly text: string;
+    readonly words: { readonly kind: string; readonly kept: string; readonly back: string };
+  };
   /** Words by which a person left sentences of a section out, which none of its sentences holds. */
   SENTENCE_ABSENT: { readonly heading: string; readonly words: readonly string[] };
   /** What a person's own words name in braces and is no figure of the tables: "{PL4!Z99}". */

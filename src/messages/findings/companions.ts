@@ -13,6 +13,7 @@ type CompanionCode =
   | 'HEADING_UNKNOWN'
   | 'FIGURE_UNTOLD'
   | 'SENTENCE_SLOT'
+  | 'WAIVER_UNHEEDED'
   | 'SENTENCE_ABSENT'
   | 'CELL_NOT_FIGURE';
 
@@ -39,6 +40,24 @@ function headingText(finding: Finding<'HEADING_UNKNOWN'>): string {
   return `mục ${all} không có trong đề cương; ${who} sẽ nêu ở cuối báo cáo. Chọn tên mục như trên trang Thuyết minh.`;
 }
 
+function unheededText({ part, text, words }: Finding<'WAIVER_UNHEEDED'>): string {
+  const written = `“${shortLabel(text, 60)}”`;
+  const idle = 'nên dòng này chưa có tác dụng.';
+  const again = `xóa dòng này rồi bấm ${words.kind} ở chỗ cần giữ nguyên.`;
+  switch (part) {
+    case 'kind':
+      return `${text === '' ? 'chưa ghi Loại' : `Loại ghi ${written}`} ${idle} Ghi “${words.kind}”.`;
+    case 'decision':
+      return `${text === '' ? 'chưa ghi Quyết định' : `Quyết định ghi ${written}`} ${idle} Ghi “${words.kept}” để bỏ qua, “${words.back}” để rút lại.`;
+    case 'reason':
+      return `chưa ghi Lý do ${idle} Ghi lý do, hoặc xóa dòng này.`;
+    case 'code':
+      return `chưa ghi Mã ${idle} Đề nghị ${again}`;
+    case 'place':
+      return `Mã ${written} không còn khớp với chỗ nào ${idle} Đề nghị ${again}`;
+  }
+}
+
 export const companions: Sentences<CompanionCode> = {
   INFO_UNREAD: {
     what: ({ label, text, kind }) =>
@@ -63,6 +82,10 @@ export const companions: Sentences<CompanionCode> = {
   HEADING_UNKNOWN: {
     what: headingText,
     why: 'Văn bản, số liệu bổ sung và thuyết minh được xếp vào báo cáo theo tên mục của đề cương; tên khác thì thành mục riêng, ở đúng chỗ đã viết trên trang Thuyết minh; văn bản, số liệu ghi mục chưa có thì nêu ở cuối.',
+  },
+  WAIVER_UNHEEDED: {
+    what: unheededText,
+    why: 'Một chỗ chỉ được bỏ qua khi dòng nhật ký có đủ Loại, Quyết định, Lý do và đúng Mã của chỗ đó.',
   },
   SENTENCE_ABSENT: {
     what: ({ heading, words }) => {
