@@ -192,8 +192,7 @@ function wordRuns(word: string, words: Words): readonly Run[] {
   return runs;
 }
 
-function clauseRuns(clause: Clause, chosen: SentenceCase, given: SentenceContext): readonly Run[] {
-  const context = clause.judges ? { ...given, facts: trusted(given.facts) } : given;
+function clauseRuns(clause: Clause, chosen: SentenceCase, context: SentenceContext): readonly Run[] {
   return writeClause(clause, context.facts, (part) => writeText(part, chosen, context));
 }
 

@@ -74,9 +74,9 @@ const publicUnits = sentences([
   },
   {
     id: 'publicUnits.cut',
-    judges: true,
     cases: [
       {
+        judges: true,
         when: [{ zero: 'publicUnits.cutRateSince2015' }],
         text: 'Số đơn vị sự nghiệp công lập không giảm so với năm 2015.',
       },
@@ -132,7 +132,6 @@ const civilStaff = sentences([
         text: 'Trong kỳ không phát sinh tinh giản biên chế công chức{>sinceBase}.',
         clauses: {
           sinceBase: {
-            judges: true,
             lead: '; ',
             parts: ['tỷ lệ biên chế đã tinh giản so với năm 2015 là {staff.civil.cutRateSince2015^}%{^}'],
             separator: '',
@@ -144,7 +143,6 @@ const civilStaff = sentences([
         text: 'Trong kỳ đã tinh giản {staff.civil.cutInPeriod^} biên chế công chức{^}{>sinceBase}.',
         clauses: {
           sinceBase: {
-            judges: true,
             lead: '; ',
             parts: ['tỷ lệ biên chế đã tinh giản so với năm 2015 là {staff.civil.cutRateSince2015^}%{^}'],
             separator: '',
@@ -190,7 +188,6 @@ const publicUnitStaff = sentences([
         text: 'Các đơn vị này không phát sinh tinh giản trong kỳ{>sinceBase}.',
         clauses: {
           sinceBase: {
-            judges: true,
             lead: '; ',
             parts: ['tỷ lệ đã tinh giản so với năm 2015 là {staff.publicUnit.cutRateSince2015^}%{^}'],
             separator: '',
@@ -202,7 +199,6 @@ const publicUnitStaff = sentences([
         text: 'Các đơn vị này đã tinh giản {staff.publicUnit.cutInPeriod^} người{^} trong kỳ{>sinceBase}.',
         clauses: {
           sinceBase: {
-            judges: true,
             lead: '; ',
             parts: ['tỷ lệ đã tinh giản so với năm 2015 là {staff.publicUnit.cutRateSince2015^}%{^}'],
             separator: '',

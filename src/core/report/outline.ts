@@ -99,8 +99,6 @@ export interface Clause<Id extends string = string> {
   readonly of?: Id;
   /** Lead of a part that is all of it; ", đều " where left out. */
   readonly all?: string;
-  /** See {@link SentencePattern.judges}. */
-  readonly judges?: true;
 }
 
 export interface SentenceCase<Id extends string = string> {
