@@ -8,7 +8,12 @@ import { said } from './findings';
 import { actualText, wanted } from './findings/figures';
 
 /** "Lý do: Số liệu theo văn bản của Sở Nội vụ (Nguyễn Thị Hường, 05/04/2024)." */
-export function waiverSentence({ by, at, reason }: Waiver): string {
+export const waiverSentence = (waiver: Waiver): string =>
+  waiver.lasting ? `${reasonSentence(waiver)} ${LASTING}` : reasonSentence(waiver);
+
+const LASTING = 'Nhật ký không ghi số liệu lúc bỏ qua, nên số liệu có đổi vẫn bỏ qua cho đến khi xóa dòng.';
+
+function reasonSentence({ by, at, reason }: Waiver): string {
   const signed = [by, dayOf(at)].filter((part) => part !== '').join(', ');
   return `Lý do: ${withoutStop(reason)}${signed === '' ? '' : ` (${signed})`}.`;
 }
@@ -21,7 +26,7 @@ export function lapsedSentence({ change, reason }: LapsedWaiver): string {
 }
 
 /** Beside a figure of the draft, in place of what is wrong with it. */
-export const waivedInDraft = (waiver: Waiver): string => `Đã có giải trình. ${waiverSentence(waiver)}`;
+export const waivedInDraft = (waiver: Waiver): string => `Đã có giải trình. ${reasonSentence(waiver)}`;
 
 /** A finding that was passed over as a line of the annex. */
 export function explanationOf(finding: Finding, { by, at, reason }: Waiver): Explanation {

@@ -15,6 +15,7 @@ import { givenWaivers } from '../../src/companion/log/waivers';
 import { cellText } from '../../src/core/workbook/address';
 import type { CellChange, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { openXlsx } from '../../src/hosts/xlsx';
+import { waiverSentence } from '../../src/messages';
 import { runsText } from '../../src/report/document-text';
 import { appendLog, openWorkspace } from '../support/app';
 import { changedSample, figureIn } from '../support/changed-sample';
@@ -202,6 +203,7 @@ test.each([
   ['quy tắc không có', [{ ...kept, code: 'tth-2024/rate/plan.completonRate@PL2!D8' }], ['place']],
   ['dòng đã chèn', [{ ...kept, code: 'tth-2024/rate/plan.completionRate@PL2!D9' }], ['place']],
   ['chỗ đã sửa xong', [{ ...kept, code: 'tth-2024/rate/inspection.resolutionRate@PL2!D14' }], []],
+  ['số liệu bổ sung đã sửa', [{ ...kept, code: 'so-lieu-bo-sung/sum/a/b@so-lieu-bo-sung/a' }], []],
   ['đúng', [kept], []],
   ['rút lại', [kept, { decision: 'Thôi bỏ qua' }], []],
   ['ghi chú riêng', [{ kind: 'Ghi chú', reason: 'Hỏi lại Sở', code: '' }], []],
@@ -211,6 +213,14 @@ test.each([
   const told = read.findings.filter(({ code }) => code === 'WAIVER_UNHEEDED');
   for (const { severity, cell } of told)
     expect([severity, cell?.sheet]).toEqual(['info', 'Nhật ký kiểm tra']);
+});
+
+test('dòng tự gõ không có số liệu: số đổi vẫn bỏ qua, và nói như vậy', async () => {
+  const { read } = await byHand(kept);
+  const lasting = read.findings.flatMap(({ waived: given }) => (given ? [waiverSentence(given)] : []));
+  expect(lasting).toEqual([
+    `Lý do: ${WHY}. Nhật ký không ghi số liệu lúc bỏ qua, nên số liệu có đổi vẫn bỏ qua cho đến khi xóa dòng.`,
+  ]);
 });
 
 test('chỗ đã bỏ qua rồi sửa cho đúng là xong, không nhắc', async () => {

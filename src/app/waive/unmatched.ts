@@ -3,6 +3,7 @@
 
 import type { LogEntry, UnheededRow } from '../../companion/companion';
 import { codeKey } from '../../companion/log/waivers';
+import { EXTRA_SET } from '../../core/form/extra-figures';
 import type { Finding } from '../../core/form/finding';
 import { a1 } from '../../core/workbook/address';
 import type { Workspace } from '../workspace/workspace';
@@ -44,14 +45,16 @@ function mayBeMended(key: string, { rules, indicators, open, workspace }: Known)
   if (at < 0) return false;
   const rule = key.slice(0, at);
   const place = key.slice(at + 1);
-  // Checks of a place or a figure alone are named by their code; rules of a form have its name in front.
-  if (rule.includes('/') && !rules.has(rule)) return false;
+  // Checks of a place or a figure alone are named by their code; rules of a form have its set in front. Those of
+  // "Số liệu bổ sung" come and go with its rows.
+  const isOfForm = rule.includes('/') && !rule.startsWith(`${EXTRA_SET}/`);
+  if (isOfForm && !rules.has(rule)) return false;
   const [, sheet, cell] = /^(.*)!([a-z]{1,3}\d+)/s.exec(place) ?? [];
   if (sheet === undefined || cell === undefined) return true;
   if (!workspace.snapshot.sheets.some(({ name }) => codeKey(name) === sheet)) return false;
   // Rows moved: the cell is about something else now, and what the rule finds stands in another one.
   const indicator = indicators.get(`${sheet}!${cell}`);
-  return !open.has(rule) || !rule.includes('/') || rule.endsWith(`/${indicator}`);
+  return !open.has(rule) || !isOfForm || rule.endsWith(`/${indicator}`);
 }
 
 /** What the figures are of, by "sheet!d8". */

@@ -35,7 +35,9 @@ export function givenWaivers(log: readonly LogEntry[]): readonly LogEntry[] {
   return rows.filter(({ back }) => !back).reverse();
 }
 
-export const waiverOf = ({ who, at, reason }: LogEntry): Waiver => ({ by: who, at, reason });
+export const waiverOf = ({ who, at, reason, choice }: LogEntry): Waiver => {
+  return { by: who, at, reason, ...(choice === '' ? { lasting: true } : {}) };
+};
 
 /** The values that a waiver is given for, as one line of the log. */
 export function valuesLine(values: readonly string[]): string {

@@ -7,6 +7,8 @@ export interface Waiver {
   readonly at: string;
   /** Never blank: without a reason nothing is passed over. */
   readonly reason: string;
+  /** It does not tell the values it was given for: it holds whatever they become, as long as its row stands. */
+  readonly lasting?: true;
 }
 
 /** A waiver that holds no longer: what it was given for has changed since. */
