@@ -1,12 +1,23 @@
-// The lines over the forms of one report: one number and one day of the report, one window of its figures.
+// The lines over the forms of one report: one number, one day and one agency of the report, its period,
+// one window of its figures.
 
 import type { Supporting } from '../companion/companion';
 import { type CalendarDate, compareDates } from '../core/calendar/calendar-date';
+import { lastCalendarDay, periodPhrase } from '../core/calendar/period';
+import type { Period } from '../core/calendar/report-info';
 import type { Finding, FindingTold } from '../core/form/finding';
-import { captionsDiffer, type PrintedCaption, readCaption } from '../core/form/printed-caption';
+import {
+  agenciesDiffer,
+  captionAgency,
+  captionPeriods,
+  captionsDiffer,
+  type PrintedCaption,
+  readCaption,
+} from '../core/form/printed-caption';
 import { daysInLine, type PrintedDays } from '../core/form/printed-period';
 import type { BoundTable } from '../core/form/table';
 import { printedNumber } from '../core/form/template';
+import { foldLabel } from '../core/text/fold';
 import type { CellRef } from '../core/workbook/address';
 import type { WorkbookSnapshot } from '../core/workbook/workbook';
 import { isOneReport, type LineAbove, linesAbove } from './lines-above';
@@ -26,7 +37,12 @@ export interface PrintedInput {
 export function checkCaptions(input: PrintedInput): readonly Finding[] {
   if (!isOneReport(input.tables)) return [];
   const lines = linesAbove(input.snapshot, input.tables);
-  return [...captionFindings(lines, input), ...windowFindings(lines, input)];
+  return [
+    ...captionFindings(lines, input),
+    ...agencyFindings(lines, input),
+    ...periodFindings(lines, input),
+    ...windowFindings(lines, input),
+  ];
 }
 
 /** Something that a line over a form prints, and where. */
@@ -93,17 +109,66 @@ function captionFindings(
   const at = said ? undefined : printed.line.cell;
   const form = said ? name : '';
   const blank = all.filter(isBlank);
+  const [agreed] = groups.find(([first]) => first && !captionsDiffer(first.value, reference)) ?? [];
   return [
     ...groups.flatMap((group) => {
       const [first] = group;
-      if (!first || !captionsDiffer(first.value, reference)) return [];
-      return findingAt({ code: 'CAPTION_DIFFERS', printed: first.value, reference, form }, group, at);
+      if (!first) return [];
+      if (captionsDiffer(first.value, reference)) {
+        return findingAt({ code: 'CAPTION_DIFFERS', printed: first.value, reference, form }, group, at);
+      }
+      // What "Thông tin báo cáo" leaves blank, the forms have to tell alike.
+      if (!agreed || !captionsDiffer(first.value, agreed.value)) return [];
+      const told = { code: 'CAPTION_DIFFERS', printed: first.value, reference: agreed.value } as const;
+      return findingAt({ ...told, form: '' }, group, agreed.line.cell);
     }),
     // Where some are filled in, those that are not were forgotten.
     ...(blank.length > 0 && blank.length < all.length
       ? findingAt({ code: 'CAPTION_BLANK', reference: printed.value }, blank, printed.line.cell)
       : []),
   ];
+}
+
+/** Lines that name another agency than "Thông tin báo cáo", or than most of them do. */
+function agencyFindings(lines: readonly LineAbove[], { supporting, name }: PrintedInput): readonly Finding[] {
+  const groups = alike(printedIn(lines, captionAgency), (agency) => foldLabel(agency));
+  const [usual] = groups[0] ?? [];
+  const said = supporting.info.agency ?? '';
+  const reference = said === '' ? (usual?.value ?? '') : said;
+  return groups.flatMap((group) => {
+    const [first] = group;
+    if (!first || !agenciesDiffer(first.value, reference)) return [];
+    const told = {
+      code: 'CAPTION_AGENCY',
+      printed: first.value,
+      reference,
+      form: said === '' ? '' : name,
+    } as const;
+    return findingAt(told, group, said === '' ? usual?.line.cell : undefined);
+  });
+}
+
+/** Lines that name a period that closes at another time than that of "Thông tin báo cáo". */
+function periodFindings(
+  lines: readonly LineAbove[],
+  { supporting: { info }, name }: PrintedInput,
+): readonly Finding[] {
+  const { period } = info;
+  // Only its days tell what a report out of turn counts; one of several years may come with the forms of the last.
+  if (!period || period.kind === 'adHoc' || period.kind === 'multiYear') return [];
+  // Quý II closes with 6 tháng đầu năm: one report often is called by both.
+  const isOwn = (one: Period): boolean => compareDates(lastCalendarDay(one), lastCalendarDay(period)) === 0;
+  const all = printedIn(lines, (text) => {
+    const periods = captionPeriods(text);
+    return periods.some(isOwn) ? null : (periods[0] ?? null);
+  });
+  const reference = periodPhrase(period);
+  return alike(all, periodPhrase).flatMap((group) =>
+    group.slice(0, 1).flatMap(({ value }) => {
+      const told = { code: 'CAPTION_PERIOD', printed: periodPhrase(value), reference, form: name } as const;
+      return findingAt(told, group, undefined);
+    }),
+  );
 }
 
 const sameDays = (a: PrintedDays, b: PrintedDays): boolean =>

@@ -411,6 +411,26 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
       { ...noFigure, cells: [at('A3'), at('A9')] },
     ],
   ],
+  CAPTION_AGENCY: [
+    [
+      {
+        printed: 'UBND huyện Phong Điền',
+        reference: 'UBND huyện Quảng Điền',
+        form: 'Thông tin báo cáo',
+      },
+      { ...noFigure, cells: [at('A3')] },
+    ],
+    [
+      { printed: 'UBND huyện Phong Điền', reference: 'UBND huyện Quảng Điền', form: '' },
+      { ...noFigure, cells: [at('A3'), at('A9')] },
+    ],
+  ],
+  CAPTION_PERIOD: [
+    [
+      { printed: 'Quý II năm 2023', reference: 'Quý I năm 2024', form: 'Thông tin báo cáo' },
+      { ...noFigure, cells: [at('A3')] },
+    ],
+  ],
   CAPTION_BLANK: [
     [{ reference: caption('105', 6) }, { ...noFigure, cells: [at('A3'), at('A9'), at('A30')] }],
   ],

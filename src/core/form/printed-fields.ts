@@ -77,6 +77,10 @@ export interface PrintedFields {
     readonly reference: CaptionNumber;
     readonly form: string;
   };
+  /** Such a line names another agency than `form`, or than another line ("" then). */
+  CAPTION_AGENCY: { readonly printed: string; readonly reference: string; readonly form: string };
+  /** Such a line names another period than `form`; both as sentences write them. */
+  CAPTION_PERIOD: { readonly printed: string; readonly reference: string; readonly form: string };
   /** Such lines are left blank over some forms and filled in over others. */
   CAPTION_BLANK: { readonly reference: CaptionNumber };
   /** The line "(Từ ngày … đến ngày …)" over forms tells other days than `form`, or than another line ("" then). */

@@ -7,6 +7,8 @@ import type { Sentences } from './sentence';
 
 type PrintedCode =
   | 'CAPTION_DIFFERS'
+  | 'CAPTION_AGENCY'
+  | 'CAPTION_PERIOD'
   | 'CAPTION_BLANK'
   | 'DAYS_DIFFER'
   | 'DAYS_ORDER'
@@ -25,6 +27,9 @@ function reportText({ number, day, month, year }: FindingFields['CAPTION_BLANK']
   const parts = [number === '' ? '' : `số ${number}`, day || month || year ? `ngày ${date}` : ''];
   return parts.filter((part) => part !== '').join(' ');
 }
+
+/** "quý II năm 2023" within a sentence. */
+const lowerFirst = (phrase: string): string => phrase.charAt(0).toLocaleLowerCase('vi') + phrase.slice(1);
 
 const homeOf = ({ cell }: Finding): string => cell?.sheet ?? '';
 
@@ -45,6 +50,16 @@ export const printed: Sentences<PrintedCode> = {
     what: (finding) =>
       `ghi kèm theo Báo cáo ${reportText(finding.printed)}${alsoAt(finding, finding.form)}, còn ${reference(finding, finding.form)} ghi ${reportText(finding.reference)}. Đề nghị ghi thống nhất.`,
     why: ONE_CAPTION,
+  },
+  CAPTION_AGENCY: {
+    what: (finding) =>
+      `ghi kèm theo Báo cáo của ${finding.printed}${alsoAt(finding, finding.form)}, còn ${reference(finding, finding.form)} ghi ${finding.reference}. Kiểm tra tên cơ quan và ghi thống nhất.`,
+    why: 'Các phụ lục kèm theo một báo cáo ghi cùng một cơ quan, như ở đầu báo cáo.',
+  },
+  CAPTION_PERIOD: {
+    what: (finding) =>
+      `ghi kèm theo Báo cáo ${lowerFirst(finding.printed)}${alsoAt(finding, finding.form)}, còn ${reference(finding, finding.form)} ghi kỳ báo cáo là ${lowerFirst(finding.reference)}. Kiểm tra phụ lục của kỳ nào và ghi thống nhất.`,
+    why: 'Các phụ lục kèm theo một báo cáo ghi cùng một kỳ, như ở đầu báo cáo.',
   },
   CAPTION_BLANK: {
     what: (finding) =>
