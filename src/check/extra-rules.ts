@@ -8,7 +8,7 @@ const SOURCE = 'các dòng của trang Số liệu bổ sung';
 /** What may be exceeded: a plan, and what is compared with another year. */
 const PLANNED = /kế hoạch|dự toán|chỉ tiêu|(?<!\p{L})giao(?!\p{L})|vượt|so với|nhu cầu|cùng kỳ|định mức/iu;
 const NAMES_RATE = /^(?:tỷ|tỉ) lệ(?!\p{L})/iu;
-const ADVICE = 'Nếu các phần có thể trùng nhau thì giữ nguyên';
+const ADVICE = 'Nếu các phần có thể trùng nhau thì giữ nguyên.';
 
 /** One base, its parts, its rate: whatever the rows show. Rules whose figures are blank decide nothing. */
 export function extraRules(lines: readonly ExtraLine[], dictionary: Dictionary): readonly Rule[] {

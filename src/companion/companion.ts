@@ -108,7 +108,8 @@ export interface UnreadFigures extends SupportingSheet {
 /** A filled field of "Thông tin báo cáo" that is read as something: a day, a period, who signs. */
 export interface InfoEntry {
   readonly key: 'period' | 'dataFrom' | 'dataTo' | 'deadline' | 'date' | 'signer';
-  readonly kind: 'day' | 'period' | 'signer';
+  /** 'year': the period alone could be read, the cell of its year is at fault. */
+  readonly kind: 'day' | 'period' | 'year' | 'signer';
   readonly cell: CellRef;
   /** Name of the form, and of the field in it. */
   readonly form: string;

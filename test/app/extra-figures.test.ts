@@ -95,6 +95,13 @@ test.each<[string, string, readonly string[]]>([
   expect(found(rows)).toEqual(findings);
 });
 
+test('các phần cộng lại lớn hơn tổng: câu nêu cả số của ô mình và trọn câu', () => {
+  const rows = `1 | Học viên, trong đó: | người | #5 | | | ${AT}\n| - nữ | | #3\n| - đảng viên | | #4`;
+  expect(checkSnapshot(snapshot(rows)).findings[0]?.message).toMatch(
+    /: đang là 3, cộng với đảng viên là 4 thì vượt quá Học viên là 5, cao hơn 2\. Kiểm tra .* thì giữ nguyên\.$/,
+  );
+});
+
 describe('Sang kỳ mới', () => {
   const rows = `1 | Học viên, gồm: | người | #9 | #7 | #12 | ${AT} | Có {số liệu} người
     | - cấp huyện | | #4 | #3

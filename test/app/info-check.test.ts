@@ -46,6 +46,11 @@ test.each<[string, Record<string, string | number>, RegExp]>([
   ],
   ['kỳ không rõ', { 'Kỳ báo cáo': 'kỳ vừa rồi', Năm: 2024 }, /Kỳ báo cáo.*kỳ vừa rồi/],
   ['kỳ không có năm', { 'Kỳ báo cáo': 'Quý I' }, /Kỳ báo cáo.*ghi đủ năm/],
+  [
+    'năm ghi chữ: ô Năm, không phải ô kỳ',
+    { 'Kỳ báo cáo': 'Quý I', Năm: 'hai nghìn' },
+    /ô B8: mục “Năm” ghi “hai nghìn”.*ghi năm bằng chữ số/,
+  ],
   ['quyền hạn ký không rõ', { 'Quyền hạn ký': 'người khác' }, /Quyền hạn ký.*người khác/],
 ])('%s: một phát hiện ở đúng ô', async (_, written, sentence) => {
   const workspace = await workbook({}, written);

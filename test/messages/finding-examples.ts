@@ -609,6 +609,7 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
   INFO_UNREAD: [
     [{ label: 'Ngày ký', text: '31/02/2024', kind: 'day' }, info],
     [{ label: 'Kỳ báo cáo', text: 'kỳ này', kind: 'period' }, info],
+    [{ label: 'Năm', text: 'hai nghìn', kind: 'year' }, info],
     [{ label: 'Quyền hạn ký', text: 'ai ký', kind: 'signer' }, info],
   ],
   INFO_DAYS: [

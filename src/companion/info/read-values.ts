@@ -109,6 +109,10 @@ function periodOf(text: string, year: string): Period | null {
   return readPeriod(`${bare === '' || /^cả$/i.test(bare) ? '' : bare} năm ${number}`.trim());
 }
 
+/** True where nothing but a year is missing to know the period. */
+export const lacksYear = (period: string): boolean =>
+  readPeriod(period) === null && periodOf(period, '2000') !== null;
+
 function wordOf<K extends string>(text: string, words: Readonly<Record<K, FormWord>>): K | null {
   const key = foldLabel(text);
   if (key === '') return null;

@@ -137,7 +137,11 @@ export interface FindingFields extends DocumentFields, PrintedFields {
   PERCENT_MIXED: { readonly signed: string; readonly bare: string };
 
   /** A field of "Thông tin báo cáo" that is filled but cannot be read. */
-  INFO_UNREAD: { readonly label: string; readonly text: string; readonly kind: 'day' | 'period' | 'signer' };
+  INFO_UNREAD: {
+    readonly label: string;
+    readonly text: string;
+    readonly kind: 'day' | 'period' | 'year' | 'signer';
+  };
   /** Days of "Thông tin báo cáo" that do not follow each other. */
   INFO_DAYS: { readonly later: NamedDay; readonly earlier: NamedDay };
   /** Days of "Thông tin báo cáo" that cannot be of its period. `period` as sentences write it. */

@@ -124,7 +124,7 @@ export const calculated: Sentences<CalculatedCode> = {
       const whole = termLabel(terms.at(-1), target);
       const parts = terms.slice(0, -1).map((term) => termLabel(term, target));
       return parts.length > 0
-        ? `cộng với ${joinAnd(parts)} vượt quá ${whole}${off(finding)}. ${checkOrMend(finding)}`
+        ? `${isNow(finding)}, cộng với ${joinAnd(parts)} thì vượt quá ${whole}${off(finding)}. ${checkOrMend(finding)}`
         : `${isNow(finding)}, lớn hơn ${whole}${off(finding)}. ${checkOrMend(finding)}`;
     },
     why: ({ slots: { target, terms } }) => {

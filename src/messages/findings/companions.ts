@@ -21,6 +21,7 @@ type CompanionCode =
 const WAYS: Readonly<Record<FindingFields['INFO_UNREAD']['kind'], string>> = {
   day: 'Đề nghị ghi ngày/tháng/năm có trong lịch, ví dụ 15/12/2025.',
   period: 'Đề nghị chọn trong danh sách và ghi đủ năm.',
+  year: 'Đề nghị ghi năm bằng chữ số, ví dụ 2026.',
   signer: 'Đề nghị chọn trong danh sách.',
 };
 
