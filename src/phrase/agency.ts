@@ -38,6 +38,27 @@ export function showsSuperior(agency: string): boolean {
   return readAgency(agency).kind !== 'committee';
 }
 
+const OF_COMMITTEE = 'BC-UBND';
+
+/**
+ * The symbol of a report of the agency: "BC-UBND", "BC-SNV" of "Sở Nội vụ"; "" where offices abbreviate the name in more
+ * than one way ("Sở Giáo dục và Đào tạo", "Phòng Nội vụ").
+ */
+export function usualSymbol(agency: string): string {
+  const { kind, full } = readAgency(agency);
+  if (kind === 'committee' || full === '') return OF_COMMITTEE;
+  const [, words = ''] = kind === 'department' ? (TWO_WORDS.exec(full) ?? []) : [];
+  const initials = words.split(' ').map((word) => word.charAt(0).toUpperCase());
+  return words === '' ? '' : `BC-S${initials.join('')}`;
+}
+
+/** "Sở Nội vụ", also with its province behind it. */
+const TWO_WORDS = /^sở (\p{L}+ \p{L}+)(?= (?:tỉnh|thành phố) |$)/iu;
+
+/** What stands printed or is set beforehand for committees is not the symbol of another agency. */
+export const symbolOrUsual = (symbol: string, agency: string): string =>
+  symbol === '' || symbol === OF_COMMITTEE ? usualSymbol(agency) : symbol;
+
 /** Titles of the heads of agencies that are no people's committee, by the first words of their names. */
 const HEADS: readonly (readonly [RegExp, string])[] = [
   [/^(?:sở|trung tâm|bảo hiểm xã hội)\s/iu, 'Giám đốc'],

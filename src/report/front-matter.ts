@@ -14,6 +14,7 @@ import {
   shortName,
   showsSuperior,
   signerRoles,
+  usualSymbol,
 } from '../phrase/agency';
 import { blank, text, textOrBlank } from '../phrase/words';
 
@@ -28,7 +29,7 @@ export function letterhead(info: ReportInfo): Block {
     kind: 'letterhead',
     superior: superior !== '' && showsSuperior(info.agency) ? [text(superior.toUpperCase())] : [],
     agency: [textOrBlank(letterheadName(info.agency), 'TÊN CƠ QUAN BAN HÀNH')],
-    number: [text('Số: '), textOrBlank(numberText(info), 'số'), text(`/${symbolOf(info)}`)],
+    number: [text('Số: '), textOrBlank(numberText(info), 'số'), ...symbolRuns(info)],
     placeDate: [
       textOrBlank(info.place, 'địa danh'),
       text(', ngày '),
@@ -42,7 +43,12 @@ export function letterhead(info: ReportInfo): Block {
 }
 
 function symbolOf(info: ReportInfo): string {
-  return readReportNumber(info).symbol || 'BC-UBND';
+  return readReportNumber(info).symbol || usualSymbol(info.agency);
+}
+
+function symbolRuns(info: ReportInfo): readonly Run[] {
+  const symbol = symbolOf(info);
+  return symbol === '' ? [text('/'), blank('ký hiệu')] : [text(`/${symbol}`)];
 }
 
 /** Numbers below 10 get a zero in front. */
@@ -64,6 +70,8 @@ export function addressee(info: ReportInfo, reporter: Reporter): Block {
 /** Whom a commune writes to was told otherwise in every era and province: no example is given. */
 function addresseeHint({ agency }: ReportInfo, { level, province }: Reporter): string {
   const hint = 'nơi nhận báo cáo';
+  // The department that receives the reports of all others reports to its committee.
+  if (/^sở nội vụ(?!\p{L})/iu.test(fullName(agency))) return `${hint}, ví dụ: UBND ${province}`;
   if (level === 'district' || (agency.trim() !== '' && showsSuperior(agency))) {
     return `${hint}, ví dụ: Sở Nội vụ ${province}`;
   }
@@ -131,7 +139,7 @@ export function appendixCaption(info: ReportInfo): readonly Run[] {
   const agency = fullName(info.agency) || '…………';
   return [
     text(
-      `(Kèm theo Báo cáo số ${number}/${symbolOf(info)} ngày ${day} tháng ${month} năm ${year} của ${agency})`,
+      `(Kèm theo Báo cáo số ${number}/${symbolOf(info) || '……'} ngày ${day} tháng ${month} năm ${year} của ${agency})`,
     ),
   ];
 }

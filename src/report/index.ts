@@ -1,4 +1,4 @@
-export { placeOf } from '../phrase/agency';
+export { placeOf, symbolOrUsual } from '../phrase/agency';
 export type { KnownFigures } from '../phrase/known-figures';
 export { composeReport, type ReportInput, unmetWords } from './compose-report';
 export { documentHtml } from './document-html';

@@ -225,3 +225,21 @@ test('“Mức độ thu hút đầu tư” viết sau mục II.6 đứng ở m�
     '\n\n7. Mức độ thu hút đầu tư\n- Trong năm đã thu hút 02 dự án đầu tư: 40,050 tỷ đồng và 293 tỷ đồng.\n\n8. Tỷ lệ doanh nghiệp',
   );
 });
+
+test.each<[string, Partial<ReportInfo>, string, string]>([
+  ['Sở Nội vụ', {}, '/BC-SNV', 'ví dụ: UBND thành phố…'],
+  ['Sở Y tế', {}, '/BC-SYT', 'ví dụ: Sở Nội vụ thành phố…'],
+  ['Sở Tài chính tỉnh Cao Bằng', {}, '/BC-STC', 'ví dụ: Sở Nội vụ'],
+  ['Sở Nông nghiệp và Môi trường', {}, '/[…ký hiệu…]', 'ví dụ: Sở Nội vụ'],
+  ['Sở Nội vụ', { symbol: 'BC-SNV.CCHC' }, '/BC-SNV.CCHC', 'ví dụ: UBND'],
+  ['UBND xã Thống Nhất', {}, '/BC-UBND', '[…nơi nhận báo cáo…]'],
+])('%s, ký hiệu %j: “%s”, “%s”', (agency, said, symbol, receiver) => {
+  const info = { agency, superior: 'UBND thành phố Huế', period: third, ...said };
+  const tables = tablesFrom(setOf('hai-cap-2026-tinh'), indicators, { figures: anyFigure });
+  const supporting = { ...noSupporting, info };
+  const sources = { snapshot: { sheets: [] }, tables, supporting, catalogue: builtIn };
+  const text = saying('hai-cap-2026-tinh', { ...tellReport(sources).info });
+  expect(text).toContain(`Số: […số…]${symbol}`);
+  expect(text).toContain(receiver);
+  expect(text).toContain(`(Kèm theo Báo cáo số ……${symbol.replace('[…ký hiệu…]', '……')} ngày`);
+});

@@ -20,7 +20,7 @@ import type { BoundTable } from '../../core/form/table';
 import type { TemplateSet } from '../../core/form/template';
 import type { WorkbookSnapshot } from '../../core/workbook/workbook';
 import type { KnownOfReport } from '../../recognize';
-import { placeOf, proposeReportInfo } from '../../report';
+import { placeOf, proposeReportInfo, symbolOrUsual } from '../../report';
 import { mainSet, namedSet, reporterOfReport } from './reporter';
 import { withoutSupporting } from './supporting';
 
@@ -53,7 +53,8 @@ export function tellReport(sources: ReportSources): ToldReport {
   const printed = proposeReportInfo(aroundForms(sources), tables);
   const place = said.agency === undefined ? printed.place : placeOf(said.agency) || printed.place;
   const before = readAllPrevious(snapshot)[0]?.period ?? null;
-  const info = { ...printed, place, ...said, ...timesOf(said, printed, before, catalogue.calendar) };
+  const symbol = symbolOrUsual(printed.symbol, said.agency ?? printed.agency);
+  const info = { ...printed, place, symbol, ...said, ...timesOf(said, printed, before, catalogue.calendar) };
   const window = dataWindow(info, catalogue.calendar);
   return {
     info,
