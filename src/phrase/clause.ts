@@ -1,7 +1,7 @@
 // "trong đó": the parts of a figure as a list that reads well, whatever the figures are. What is none goes last, one part
 // that is all is told as such.
 
-import { compare, isZero } from '../core/number/decimal';
+import { compare, decimal, isZero } from '../core/number/decimal';
 import type { Run } from '../core/report/document';
 import type { Clause } from '../core/report/outline';
 import { parsePattern } from '../core/report/sentence-pattern';
@@ -44,6 +44,8 @@ function joined(pieces: readonly (readonly Run[])[], separator: string): readonl
   return pieces.flatMap((runs, index) => (index === 0 ? runs : [text(separator), ...runs]));
 }
 
+const ONE = decimal(1);
+
 /** Parts that all equal what they are parts of; null where they do not, or where the reader is told of a figure. */
 function tellAlike(
   { of, all, tail }: Clause,
@@ -70,7 +72,10 @@ function tellAlike(
     return [text(', '), ...list, text(` ${more.length === 0 ? 'cũng' : 'đều'} đạt tỷ lệ này${tail}`)];
   }
   // Two parts that both are the whole cannot be true: the figures stand as they are.
-  return more.length === 0 ? [text(all ?? ', đều '), ...one, text(tail)] : null;
+  if (more.length > 0) return null;
+  const lead = all ?? ', đều ';
+  // Of one thing nobody says that it is all of them: "01 văn bản, của cấp xã".
+  return [text(compare(value, ONE) === 0 ? lead.replace('đều ', '') : lead), ...one, text(tail)];
 }
 
 /** A slot of a figure, or of the footnote of one. */
@@ -85,6 +90,8 @@ function nameOf(part: string): string {
 function withoutFigure(part: string, facts: Facts, write: WriteText): readonly Run[] {
   const remarks = figuresIn(part).flatMap((id) => facts.fact(id)?.remark ?? []);
   const remark = remarks.find(({ kind }) => kind === 'disputed');
-  const said = write(part.replace(FIGURE, '').replace(/ {2,}/g, ' ').trim());
+  // Of what there is not yet nothing has been done: "chưa có đơn vị sự nghiệp được phê duyệt".
+  const words = part.replace(FIGURE, '').replace(/ {2,}/g, ' ').replace(' đã được ', ' được ');
+  const said = write(words.trim());
   return remark ? said.map((run) => (run.kind === 'text' ? { ...run, remark } : run)) : said;
 }

@@ -1,7 +1,7 @@
 // "trong đó": the rows below a figure of "Số liệu bổ sung" as a list.
 
 import { besideId, type ExtraLine, isRateOf, partsOf } from '../core/form/extra-figures';
-import { compare, isZero } from '../core/number/decimal';
+import { compare, decimal, isZero } from '../core/number/decimal';
 import type { Run } from '../core/report/document';
 import { extraSlots } from '../core/report/extra-sentence';
 import { foldLabel } from '../core/text/fold';
@@ -21,11 +21,17 @@ export function partsClause(
   const whole = figureOf(line.id, context.facts);
   const part = figureOf(only.id, context.facts);
   if (only.isPart && more.length === 0 && part && whole && compare(part.value, whole.value) === 0)
-    return [text(`${mark} đều ${PLACE.test(only.label) ? '' : 'là '}${lowerFirst(only.label)}`)];
+    return [
+      text(
+        `${mark} ${compare(whole.value, ONE) === 0 ? '' : 'đều '}${PLACE.test(only.label) ? '' : 'là '}${lowerFirst(only.label)}`,
+      ),
+    ];
   // What only goes with the figure is no part of it.
   const lead = told.some(({ isPart }) => isPart) ? `${mark} ${line.complete ? 'gồm' : 'trong đó'}: ` : '; ';
   return [text(lead), ...listParts(line, named, context)];
 }
+
+const ONE = decimal(1);
 
 /** "đều trên Zalo", but "đều là viên chức". */
 const PLACE = /^(?:trên|ở|tại|với|của|qua|thuộc|do|cho|từ|trong|theo|bằng|được)(?!\p{L})/iu;

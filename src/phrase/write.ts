@@ -49,8 +49,14 @@ export function writeSentence(pattern: SentencePattern, given: SentenceContext):
   if (!chosen || chosen.text === '') return [];
   if (!isEssential(pattern, context) && !speaks(chosen, facts)) return [];
   if (isForOthers(pattern, context) && !anyArose(chosen, facts)) return [];
-  const runs = remarkOnCase(mergeText(writeText(chosen.text, chosen, context)), chosen, facts);
+  const runs = remarkOnCase(mergeText(writeText(wordsOf(chosen, facts), chosen, context)), chosen, facts);
   return withLaterYears(runs, chosen, facts);
+}
+
+/** Of one thing nobody says that it is all of them: "01 hồ sơ, đúng hạn". */
+function wordsOf({ text: pattern, when = [] }: SentenceCase, facts: Facts): string {
+  const isOne = when.some((one) => 'equal' in one && holds({ is: one.to, value: 1 }, facts));
+  return isOne ? pattern.replace(', đều ', ', ') : pattern;
 }
 
 /** False where a case has nothing but clauses, and none of them has anything to say. */

@@ -41,6 +41,23 @@ test.each<[string, Figures]>([
     { 'feedback.received': '5', 'feedback.resolved': '3', 'feedback.resolutionRate': '60' },
   ],
   ['có mặt tại thời điểm báo cáo 79 người, còn 02 biên chế chưa sử dụng', {}],
+  [
+    'đã giải quyết xong 01 hồ sơ TTHC, đúng hạn, đạt 100%.',
+    {
+      'tthc.district.resolved': '1',
+      'tthc.district.resolvedOnTime': '1',
+      'tthc.district.onTimeRate': '100',
+    },
+  ],
+  [
+    'đã ban hành 01 văn bản quy phạm pháp luật (VBQPPL), của cấp xã.',
+    {
+      'legalDocuments.issued.total': '1',
+      'legalDocuments.issued.district': '0',
+      'legalDocuments.issued.commune': '1',
+    },
+  ],
+  ['chưa có đơn vị sự nghiệp được phê duyệt theo quy định.', { 'jobPosition.publicUnitsApproved': '0' }],
   ['đạt 41,2% kế hoạch; còn 37.456 triệu đồng chưa giải ngân.', {}],
 ])('%s', (sentence, change) => {
   expect(told(change)).toContain(sentence);

@@ -102,7 +102,7 @@ test('tổng kết giai đoạn có các tiểu mục a–e của từng lĩnh v
 test.each<[string, string, string]>([
   ['Quý I năm 2026', 'quý I/2026', 'Quý II năm 2026'],
   ['6 tháng đầu năm 2026', '6 tháng đầu năm 2026', '6 tháng cuối năm 2026'],
-  ['9 tháng năm 2026', '9 tháng đầu năm 2026', 'Quý IV năm 2026'],
+  ['9 tháng đầu năm 2026', '9 tháng đầu năm 2026', 'Quý IV năm 2026'],
   ['tháng 5 năm 2026', 'Tháng 05/2026', 'tháng 6 năm 2026'],
   ['tháng 12 năm 2026', 'tháng 12 năm 2026', 'tháng 1 năm 2027'],
   ['năm 2026', 'cả năm 2026', 'năm 2027'],

@@ -58,7 +58,7 @@ export function periodPhrase(period: Period): string {
   if (period.kind === 'multiYear') return `giai đoạn ${period.from ?? '…'} - ${period.year}`;
   if (period.kind === 'year') return year;
   if (period.kind === 'halfYear') return period.index === 1 ? `6 tháng đầu ${year}` : `6 tháng cuối ${year}`;
-  if (period.kind === 'nineMonths') return `9 tháng ${year}`;
+  if (period.kind === 'nineMonths') return `9 tháng đầu ${year}`;
   if (period.kind === 'month') return `tháng ${period.index} ${year}`;
   if (period.kind === 'adHoc') return `đợt báo cáo đột xuất ${year}`;
   return `Quý ${ROMAN[period.index - 1] ?? String(period.index)} ${year}`;
