@@ -7,7 +7,9 @@ import type { Dictionary } from '../core/form/template';
 const SOURCE = 'các dòng của trang Số liệu bổ sung';
 /** What may be exceeded: a plan, and what is compared with another year. */
 const PLANNED = /kế hoạch|dự toán|chỉ tiêu|(?<!\p{L})giao(?!\p{L})|vượt|so với|nhu cầu|cùng kỳ|định mức/iu;
-const NAMES_RATE = /^(?:tỷ|tỉ) lệ(?!\p{L})/iu;
+const NAMES_RATE = /^(?:tỷ|tỉ) (?:lệ|trọng)(?!\p{L})|hài lòng/iu;
+/** Growth may be more than all there was. */
+const GROWTH = /tăng|giảm/iu;
 const ADVICE = 'Nếu các phần có thể trùng nhau thì giữ nguyên.';
 
 /** One base, its parts, its rate: whatever the rows show. Rules whose figures are blank decide nothing. */
@@ -76,7 +78,10 @@ function rulesOfBase(line: ExtraLine, lines: readonly ExtraLine[]): readonly Rul
         ]
       : []),
     // More than all of something is no rate of it; a plan may be exceeded.
-    ...(NAMES_RATE.test(line.label.normalize('NFC')) && line.unit.startsWith('%') && !planned
+    ...(NAMES_RATE.test(line.label.normalize('NFC')) &&
+    line.unit.startsWith('%') &&
+    !planned &&
+    !GROWTH.test(line.label.normalize('NFC'))
       ? [
           {
             kind: 'range' as const,

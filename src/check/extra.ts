@@ -5,24 +5,15 @@ import { addDays } from '../core/calendar/calendar-date';
 import type { DataWindow } from '../core/calendar/period';
 import type { Earlier, EarlierFigures } from '../core/form/earlier';
 import { isAsLongAsBefore } from '../core/form/extra-before';
-import {
-  besideId,
-  EXTRA_SET,
-  type ExtraFigures,
-  noExtraFigures,
-  partsOf,
-  toldLines,
-} from '../core/form/extra-figures';
+import { besideId, EXTRA_SET, type ExtraFigures, noExtraFigures } from '../core/form/extra-figures';
 import type { Finding } from '../core/form/finding';
 import type { BoundTable } from '../core/form/table';
-import { printedNumber } from '../core/form/template';
-import { unknownSlots } from '../core/report/extra-sentence';
 import { type Derivation, deriveCells } from './derive';
 import type { ReportDates } from './documents';
+import { checkExtraRows } from './extra-rows';
 import { extraRules } from './extra-rules';
 import { checkHistory } from './history';
 import { checkTables } from './index';
-import { plainFinding } from './plain-finding';
 
 /** What the report tells of itself and of the periods before it. */
 export interface ExtraQuery {
@@ -53,7 +44,7 @@ export function checkExtra(
         earlier: withOwnBefore(table, earlier, window),
       }),
     ),
-    ...untold(figures),
+    ...checkExtraRows(figures),
   ];
 }
 
@@ -90,26 +81,4 @@ function withOwnBefore(table: BoundTable, earlier: Earlier, window: DataWindow |
     figure: (indicator, member) => own.get(indicator) ?? earlier.previous?.figure(indicator, member),
   };
   return { ...earlier, previous: before };
-}
-
-/** Filled rows without a section, and sentences that name a figure which is not there. */
-function untold(figures: ExtraFigures): readonly Finding[] {
-  const [table] = figures.tables;
-  const name = table ? printedNumber(table.template) : '';
-  return toldLines(figures).flatMap((line): readonly Finding[] => {
-    const { section, sentence, cells, label } = line;
-    const place = (cell: typeof cells.label) => ({
-      severity: 'warning' as const,
-      template: '',
-      cells: cell ? [cell] : [],
-      table: name,
-    });
-    if (section === '') {
-      return [plainFinding({ code: 'FIGURE_UNTOLD', label }, place(cells.section ?? cells.label))];
-    }
-    const parts = partsOf(line, figures.lines).map((part) => part.label);
-    const names = unknownSlots(sentence, parts);
-    if (names.length === 0) return [];
-    return [plainFinding({ code: 'SENTENCE_SLOT', names, parts }, place(cells.sentence))];
-  });
 }

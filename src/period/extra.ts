@@ -3,6 +3,7 @@
 import { besideId, type ExtraFigures } from '../core/form/extra-figures';
 import type { CellIndex } from '../core/form/filled-cells';
 import type { EmptiedTable } from '../core/form/next-period';
+import type { Reading } from '../core/form/table';
 import { printedNumber } from '../core/form/template';
 import type { CellRef } from '../core/workbook/address';
 import { referencesOf } from '../core/workbook/formula-references';
@@ -15,6 +16,9 @@ export interface ExtraOutcome {
   readonly emptied: readonly EmptiedTable[];
 }
 
+/** What a person typed goes along, words too: the check names them where they stand. */
+const HELD: ReadonlySet<Reading['kind']> = new Set(['figure', 'text', 'ambiguous', 'tooLarge']);
+
 /** Formulas stay in place; their last result goes to "Kỳ trước" as a figure. */
 export function moveExtra({ lines, tables }: ExtraFigures, index: CellIndex): ExtraOutcome {
   const changes: CellChange[] = [];
@@ -22,7 +26,7 @@ export function moveExtra({ lines, tables }: ExtraFigures, index: CellIndex): Ex
   const emptiedOn = new Map<string, number>();
   const filled = new Set(
     tables.flatMap(({ rows }) =>
-      rows.flatMap(({ indicator, reading }) => (reading.kind === 'figure' ? [indicator] : [])),
+      rows.flatMap(({ indicator, reading }) => (HELD.has(reading.kind) ? [indicator] : [])),
     ),
   );
   for (const { id, cells: places } of lines) {

@@ -12,6 +12,7 @@ import type { CellRef } from '../../src/core/workbook/address';
 import { a1, cellText } from '../../src/core/workbook/address';
 import type { WorkbookSnapshot } from '../../src/core/workbook/workbook';
 import { newWorkbook, openXlsx } from '../../src/hosts/xlsx';
+import { documentText } from '../../src/report';
 import { checkSnapshot, insertTemplates, openWorkspace, proposeWindow } from '../support/app';
 import { drawSheet, workbookOf } from '../support/sheet';
 
@@ -91,6 +92,47 @@ test.each<[string, string, readonly string[]]>([
     `1 | Học viên | người | #5 | | | ${AT} | Có {học sinh} người`,
     ['warning SENTENCE_SLOT H2'],
   ],
+  [
+    'mức độ hài lòng quá 100',
+    `1 | Mức độ hài lòng của người dân | % | #105 | | | ${AT}`,
+    ['warning RANGE D2'],
+  ],
+  ['tăng quá 100 thì được', `1 | Tỷ lệ tăng thu ngân sách | % | #105 | | | ${AT}`, []],
+  [
+    'dấu nghìn kiểu khác',
+    `1 | Thu ngân sách | triệu đồng | 1.234,5 | | | ${AT}\n2 | Chi ngân sách | triệu đồng | 1,000 | | | ${AT}`,
+    ['warning AMBIGUOUS_NUMBER D3'],
+  ],
+  [
+    'một dòng hai lần',
+    `1 | Học viên | người | #5 | | | ${AT}\n2 | Đảng viên | người | #5 | | | ${AT}\n3 | Học viên | người | #7 | | | ${AT}`,
+    ['warning FIGURE_TWICE B4'],
+  ],
+  [
+    'câu không nêu số, ngoặc lẻ',
+    `1 | Dự án | dự án | #3 | | | ${AT} | Thu hút nhiều dự án\n2 | Hộ mới | hộ | #3 | | | ${AT} | Có {số liệu} hộ [mới`,
+    ['warning SENTENCE_WITHOUT_FIGURE H2', 'warning SENTENCE_BRACKET H3'],
+  ],
+  [
+    'tổng trống, phần có số',
+    `1 | Tin, bài, trong đó: | tin, bài | | | | ${AT}\n| - trên Zalo | | #6`,
+    ['warning WHOLE_BLANK D2'],
+  ],
+  [
+    'mất dòng tổng',
+    `1 | Cuộc kiểm tra | cuộc | #5 | | | ${AT}\n| - trên Zalo | tin, bài | #6\n| - lượt người nghe | lượt | #6`,
+    ['warning PART_STRAY B3'],
+  ],
+  [
+    'mất dòng tổng, dòng trên trống',
+    `1 | Cuộc kiểm tra | cuộc | | | | ${AT}\n| - Trang Zalo | tin, bài | #6`,
+    ['warning PART_STRAY B3'],
+  ],
+  [
+    'dòng ở sau nhiều dòng trống',
+    `1 | Học viên | người | #5 | | | ${AT}${'\n|'.repeat(40)}\n2 | Tỷ lệ hài lòng | % | #105 | | | ${AT}`,
+    ['warning RANGE D43'],
+  ],
 ])('%s', (_, rows, findings) => {
   expect(found(rows)).toEqual(findings);
 });
@@ -107,7 +149,8 @@ describe('Sang kỳ mới', () => {
     | - cấp huyện | | #4 | #3
     | - cấp xã | | #5
     2 | Tỷ lệ | % | 93,6 | | | ${AT}
-    3 | Cuộc họp | cuộc | | #8 | | ${AT}`;
+    3 | Cuộc họp | cuộc | | #8 | | ${AT}
+    4 | Hồ sơ | hồ sơ | khoảng 30 | | | ${AT}`;
 
   test('số kỳ này sang cột Kỳ trước, ô số liệu và tổng số để trống, dòng và câu giữ nguyên', () => {
     const plan = planNextPeriod(checkSnapshot(snapshot(rows)));
@@ -119,14 +162,16 @@ describe('Sang kỳ mới', () => {
       'D3: 4 → null',
       'D4: 5 → null',
       'D5: 93,6 → null',
+      'D7: khoảng 30 → null',
       'E2: 7 → 9',
       'E3: 3 → 4',
       'E4: null → 5',
       'E5: null → 93,6',
       'E6: 8 → null',
+      'E7: null → khoảng 30',
       'F2: 12 → null',
     ]);
-    expect(plan.emptied).toMatchObject([{ number: 'Số liệu bổ sung', sheet: 'Bổ sung', figures: 5 }]);
+    expect(plan.emptied).toMatchObject([{ number: 'Số liệu bổ sung', sheet: 'Bổ sung', figures: 6 }]);
   });
 });
 
@@ -226,4 +271,13 @@ test('danh sách không rõ cột nào là số liệu: kể là chưa đọc, s
   ]);
   expect(workspace.counts).toMatchObject({ bound: 1, unread: 2, foreign: 0 });
   expect(planNextPeriod(workspace).notes).toContainEqual({ kind: 'unreadLists', sheets: ['Bổ sung'] });
+});
+
+test('phần mất dòng tổng không được nêu là phần của dòng khác', () => {
+  const workspace = checkSnapshot(
+    snapshot(`1 | Cuộc kiểm tra | cuộc | #5 | | | ${AT}\n| - trên Zalo | tin, bài | #6`),
+  );
+  const draft = documentText(composeDraft(workspace, { ...blankReportInfo, ...workspace.report.info }));
+  expect(draft).toContain('Cuộc kiểm tra là 05 cuộc.');
+  expect(draft).not.toContain('trên Zalo');
 });

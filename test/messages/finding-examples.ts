@@ -649,6 +649,33 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
       { ...info, table: 'Số liệu bổ sung', cell: at('G5', 'Số liệu bổ sung') },
     ],
   ],
+  SENTENCE_WITHOUT_FIGURE: [
+    [
+      { label: 'Dự án đầu tư được chấp thuận, cấp mới' },
+      { ...info, table: 'Số liệu bổ sung', cell: at('H48', 'Số liệu bổ sung') },
+    ],
+  ],
+  SENTENCE_BRACKET: [
+    [{ bracket: '[' }, { ...info, table: 'Số liệu bổ sung', cell: at('H46', 'Số liệu bổ sung') }],
+  ],
+  FIGURE_TWICE: [
+    [
+      { label: 'Sáng kiến, giải pháp mới được áp dụng', row: 5 },
+      { ...info, table: 'Số liệu bổ sung', cell: at('B62', 'Số liệu bổ sung') },
+    ],
+  ],
+  WHOLE_BLANK: [
+    [
+      { label: 'Tin, bài tuyên truyền về cải cách hành chính' },
+      { ...info, table: 'Số liệu bổ sung', cell: at('D8', 'Số liệu bổ sung') },
+    ],
+  ],
+  PART_STRAY: [
+    [
+      { label: 'trên trang Facebook, Zalo', unit: 'tin, bài', whole: 'Cuộc kiểm tra đột xuất kỷ luật' },
+      { ...info, table: 'Số liệu bổ sung', cell: at('B9', 'Số liệu bổ sung') },
+    ],
+  ],
   SENTENCE_SLOT: [
     [
       { names: ['số ảnh'], parts: ['trên Zalo'] },

@@ -59,7 +59,7 @@ export function checkSnapshot(
   const workspace = readSnapshot(held, catalogue, given);
   const { tables, questions, unread, supporting } = workspace;
   const told = toldLines(supporting.figures ?? noExtraFigures);
-  if (tables.length + questions.length + unread.length + told.length === 0)
+  if (tables.length + questions.length + unread.length + told.length + filledExtra(supporting) === 0)
     throw new Trouble({ code: 'NO_KNOWN_TABLE' });
   return workspace;
 }

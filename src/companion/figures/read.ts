@@ -4,12 +4,21 @@ import type { ExtraFigures, ExtraLine } from '../../core/form/extra-figures';
 import { besideId, EXTRA_SET } from '../../core/form/extra-figures';
 import { printedFigure } from '../../core/form/printed-figure';
 import type { FigureColumn, FiguresForm } from '../../core/form/supporting-form';
-import type { BoundRow, BoundTable } from '../../core/form/table';
+import type { BoundRow, BoundTable, Figure, Reading } from '../../core/form/table';
 import type { Accrual, Indicator, Measure, Template, TemplateRow } from '../../core/form/template';
 import { measureOfUnit } from '../../core/form/unit-measure';
 import { type MarkVotes, readFigures } from '../../core/form/vietnamese-consensus';
+import { decimal } from '../../core/number/decimal';
+import { parseExtra, slotsOf } from '../../core/report/extra-sentence';
+import { foldLabel } from '../../core/text/fold';
 import type { Area, CellRef } from '../../core/workbook/address';
-import { cellIn, emptyCell, type SheetRow, type SheetSnapshot } from '../../core/workbook/workbook';
+import {
+  type Cell,
+  cellIn,
+  emptyCell,
+  type SheetRow,
+  type SheetSnapshot,
+} from '../../core/workbook/workbook';
 import { textOf } from '../sheet/cells';
 import { type FiguresHeader, findFiguresHeader } from './header';
 import { placeLines } from './lines';
@@ -20,7 +29,7 @@ export interface FoundFigures {
   readonly figures: ExtraFigures;
 }
 
-/** Blank rows after which the list has ended. */
+/** Blank rows after which the list has ended, but for rows that are clearly its own. */
 const MOST_BLANK = 30;
 /** A figure, and what may stand beside it. */
 const VALUES = ['figure', 'base', 'before'] as const;
@@ -42,7 +51,8 @@ export function findFigures(
   const sources: SheetRow[] = [];
   for (const source of sheet.rows) {
     if (source.row <= header.row) continue;
-    if (source.row > (sources.at(-1)?.row ?? header.row) + MOST_BLANK) break;
+    const far = source.row > (sources.at(-1)?.row ?? header.row) + MOST_BLANK;
+    if (far && !tellsAll(source, header)) continue;
     if ([...header.columns.values()].some((column) => textOf(cellIn(source, column)) !== ''))
       sources.push(source);
   }
@@ -55,6 +65,10 @@ export function findFigures(
   };
   return { sheet: sheet.name, area, figures: readRows({ sheet, header, form, area, sources, elsewhere }) };
 }
+
+/** A row far below the others is one of the list where it says what, how much and where it is told. */
+const tellsAll = (source: SheetRow, { columns }: FiguresHeader): boolean =>
+  (['label', 'figure', 'section'] as const).every((key) => textOf(cellIn(source, columns.get(key))) !== '');
 
 interface List {
   readonly sheet: SheetSnapshot;
@@ -103,7 +117,44 @@ function readRows(list: List): ExtraFigures {
     lines.push(line);
     of.push({ line, source });
   }
-  return { lines, tables: [tableOf(list, of)], dictionary: meanings(lines) };
+  const table = tableOf(list, of);
+  return { lines: withStray(lines, table), tables: [table], dictionary: meanings(lines) };
+}
+
+/** "- trên Facebook" tells where, not what: it is a part of something. */
+const TELLS_PLACE = /^(?:trên|ở|tại|với|của|qua|thuộc|do|cho|từ|trong|theo|bằng|được)(?!\p{L})/iu;
+
+/** Marks rows whose whole seems gone: the row above counts something else, and neither names them nor is filled. */
+function withStray(lines: readonly ExtraLine[], { rows }: BoundTable): readonly ExtraLine[] {
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  const blank = new Set(
+    rows.flatMap(({ indicator, reading }) => (reading.kind === 'blank' ? [indicator] : [])),
+  );
+  return lines.map((line) => {
+    const whole = line.whole === null ? undefined : byId.get(line.whole);
+    if (!whole || line.unit === '' || line.unit.startsWith('%')) return line;
+    const isSame = foldLabel(line.unit) === foldLabel(whole.unit);
+    if (isSame || whole.unit === '' || namesPart(whole, line)) return line;
+    return blank.has(whole.id) || TELLS_PLACE.test(line.label) ? { ...line, stray: whole.label } : line;
+  });
+}
+
+const namesPart = ({ sentence }: ExtraLine, { label }: ExtraLine): boolean =>
+  slotsOf(parseExtra(sentence)).some(({ key }) => key === foldLabel(label));
+
+/** "1,000" beside "1.234,5": nobody writes three decimals that say nothing, so it may be a thousand. */
+const EMPTY_DECIMALS = /^\d{1,3}[.,]000$/;
+
+function doubted(reading: Reading, { content }: Cell): Reading {
+  const written = typeof content === 'string' ? content.trim() : '';
+  if (reading.kind !== 'figure' || reading.figure.decimals === 0 || !EMPTY_DECIMALS.test(written))
+    return reading;
+  const whole: Figure = {
+    ...reading.figure,
+    value: decimal(Number(written.replace(/[.,]/, ''))),
+    decimals: 0,
+  };
+  return { kind: 'ambiguous', text: written, readings: [whole, reading.figure] };
 }
 
 const CUMULATIVE = /(?:lũy|luỹ) kế/iu;
@@ -152,7 +203,7 @@ function tableOf(
     elsewhere,
   );
   const rows = cells.map(({ line, source, key, cell }, at): BoundRow => {
-    const reading = readings[at] ?? { kind: 'blank' };
+    const reading = doubted(readings[at] ?? { kind: 'blank' }, cell);
     const id = key === 'figure' ? line.id : besideId(line.id, key);
     const row: TemplateRow = {
       key: id,

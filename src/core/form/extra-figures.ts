@@ -19,6 +19,8 @@ export interface ExtraLine {
   readonly whole: string | null;
   /** It counts into its whole, in the same unit; other rows below a figure only go with it. */
   readonly isPart: boolean;
+  /** Label of the row above, of which it looks like a part and is none as far as anyone can tell: it is not told. */
+  readonly stray?: string;
   /** The label ends with "gồm": the parts below add up to it. */
   readonly complete: boolean;
   /** As printed; of a part that of its whole. */
@@ -67,7 +69,7 @@ export function partsOf(line: ExtraLine, lines: readonly ExtraLine[]): readonly 
 function groupedByWhole(lines: readonly ExtraLine[]): ReadonlyMap<string, readonly ExtraLine[]> {
   const groups = new Map<string, ExtraLine[]>();
   for (const line of lines) {
-    if (line.whole === null) continue;
+    if (line.whole === null || line.stray !== undefined) continue;
     const group = groups.get(line.whole);
     if (group) group.push(line);
     else groups.set(line.whole, [line]);

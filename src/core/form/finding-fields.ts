@@ -171,6 +171,16 @@ export interface FindingFields extends DocumentFields, PrintedFields {
   /** A figure of "Số liệu bổ sung" that names no section: the report does not tell it. */
   FIGURE_UNTOLD: { readonly label: string };
   /** The sentence of such a figure names another that the row does not have. `parts`: those that it has. */
+  /** The sentence of a filled row does not name its figure. */
+  SENTENCE_WITHOUT_FIGURE: { readonly label: string };
+  /** A bracket that is opened and not closed, or closed and not opened. */
+  SENTENCE_BRACKET: { readonly bracket: string };
+  /** Two filled rows of the same words. */
+  FIGURE_TWICE: { readonly label: string; readonly row: number };
+  /** Parts are filled, the row that they are parts of is blank. */
+  WHOLE_BLANK: { readonly label: string };
+  /** It counts in another unit than the row above, of which it looks like a part. */
+  PART_STRAY: { readonly label: string; readonly unit: string; readonly whole: string };
   SENTENCE_SLOT: { readonly names: readonly string[]; readonly parts: readonly string[] };
   /**
    * What a period begins with is not what the one before ended with (`sameStart` false), or not what one that begins the

@@ -60,3 +60,16 @@ export function unknownSlots(sentence: string, parts: readonly string[]): readon
   const known = new Set<string>([...Object.values(extraSlots), ...parts.map((label) => foldLabel(label))]);
   return slotsOf(parseExtra(sentence)).flatMap(({ name, key }) => (known.has(key) ? [] : [name]));
 }
+
+const PAIRS: Readonly<Record<string, string>> = { ']': '[', '}': '{' };
+
+/** The first bracket of a sentence without its other half; null for none. */
+export function loneBracket(sentence: string): string | null {
+  const open: string[] = [];
+  for (const mark of sentence.match(/[[\]{}]/g) ?? []) {
+    const opening = PAIRS[mark];
+    if (opening === undefined) open.push(mark);
+    else if (open.pop() !== opening) return mark;
+  }
+  return open[0] ?? null;
+}

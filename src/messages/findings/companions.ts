@@ -14,6 +14,11 @@ type CompanionCode =
   | 'FIGURE_UNTOLD'
   | 'SENTENCE_SLOT'
   | 'WAIVER_UNHEEDED'
+  | 'SENTENCE_WITHOUT_FIGURE'
+  | 'SENTENCE_BRACKET'
+  | 'FIGURE_TWICE'
+  | 'WHOLE_BLANK'
+  | 'PART_STRAY'
   | 'SENTENCE_ABSENT'
   | 'CELL_NOT_FIGURE';
 
@@ -105,6 +110,31 @@ export const companions: Sentences<CompanionCode> = {
     what: ({ label }) =>
       `“${shortLabel(label, 60)}” có số liệu mà chưa ghi mục báo cáo nên dự thảo chưa nêu. Ghi tên mục ở cột Mục báo cáo.`,
     why: 'Mỗi số liệu bổ sung được nêu ở mục ghi bên cạnh; không ghi mục thì không biết nêu ở đâu.',
+  },
+  SENTENCE_WITHOUT_FIGURE: {
+    what: ({ label }) =>
+      `câu của “${shortLabel(label, 60)}” không có {số liệu} nên dự thảo chưa nêu số đã nhập. Thêm {số liệu} vào chỗ cần nêu số.`,
+    why: 'Câu tự viết được giữ nguyên; số chỉ có mặt ở chỗ ghi {số liệu}.',
+  },
+  SENTENCE_BRACKET: {
+    what: ({ bracket }) =>
+      `câu có dấu ${bracket} lẻ, dự thảo sẽ để nguyên dấu này. Ghi đủ cả cặp ngoặc hoặc bỏ đi.`,
+    why: 'Tên số đặt trong cặp ngoặc nhọn, đoạn chỉ nêu khi đã có số đặt trong cặp ngoặc vuông.',
+  },
+  FIGURE_TWICE: {
+    what: ({ label, row }) =>
+      `“${shortLabel(label, 60)}” cũng có ở dòng ${row}, dự thảo sẽ nêu hai lần. Giữ một dòng, hoặc ghi rõ mỗi dòng nói về việc gì.`,
+    why: 'Hai dòng cùng nội dung, cùng đơn vị tính thường do chép lặp.',
+  },
+  WHOLE_BLANK: {
+    what: ({ label }) =>
+      `“${shortLabel(label, 60)}” để trống trong khi các phần ở dưới đã có số. Nhập số chung của dòng này.`,
+    why: 'Câu trong báo cáo nêu số chung trước rồi mới đến các phần.',
+  },
+  PART_STRAY: {
+    what: ({ label, unit, whole }) =>
+      `“${shortLabel(label, 60)}” tính bằng ${unit}, không rõ có phải là phần của “${shortLabel(whole, 60)}” ở trên không nên dự thảo chưa nêu. Kiểm tra dòng chung của phần này có bị xóa hay chưa nhập số; nếu là dòng riêng thì bỏ gạch đầu dòng.`,
+    why: 'Dòng bắt đầu bằng gạch đầu dòng được coi là phần của dòng ngay trên nó.',
   },
   SENTENCE_SLOT: {
     what: ({ names, parts }) => {
