@@ -2,6 +2,9 @@
 
 import { composeDraft } from '../../src/app';
 import { proposeRepairs } from '../../src/app/repair/propose';
+import type { Measure } from '../../src/core/form/template';
+import { readFigures } from '../../src/core/form/vietnamese-consensus';
+import { decimal } from '../../src/core/number/decimal';
 import { documentText } from '../report/document-text';
 import { checkedSample, figureIn } from '../support/changed-sample';
 
@@ -73,3 +76,14 @@ test.each<[string, Change]>([
   ['tỷ lệ hiện 99,6, giữ 99,63', ['PL4', 23, 99.6, 99.63, '0.0']],
   ['số đếm tính ra 872,00000000000011', ['PL2', 28, 872, 872.000_000_000_000_11]],
 ])('%s: như cũ', async (_, change) => expect((await told(change)).fresh).toEqual([]));
+
+test('câu trả lời bằng số cũng giữ phần lẻ bị che; tiền và tỷ lệ thì không', () => {
+  const read = (measure: Measure) => readFigures([{ cell: { content: 0.6, format: '0' }, measure }])[0];
+  const stored = { value: decimal(1), stored: decimal(6, 1) };
+  expect(read('choice')).toMatchObject({ figure: stored });
+  expect(read('count')).toMatchObject({ figure: stored });
+  for (const measure of ['percent', 'amount'] as const) {
+    expect(read(measure)).toMatchObject({ figure: { value: decimal(1) } });
+    expect(read(measure)).not.toHaveProperty('figure.stored');
+  }
+});
