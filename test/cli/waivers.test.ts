@@ -57,6 +57,21 @@ test('còn một lỗi chưa bỏ qua thì mã kết thúc vẫn là 1', async (
   expect(out.match(/CẦN SỬA/g)).toHaveLength(1);
 });
 
+test('Quyết định sửa thành chữ khác: lỗi còn mở, mã 1, và nói ở ô của dòng ấy', async () => {
+  const file = await waivedFile(0);
+  const book = await openXlsx(readFileSync(file));
+  const [given] = (await openWorkspace(book)).supporting.log;
+  if (!given) throw new Error('nhật ký');
+  const { cell, decision = '' } = given;
+  const place = { ...cell, column: cell.column - 2, before: decision };
+  await book.apply({ changes: [{ ...place, value: 'Không đồng ý' }] });
+  writeFileSync(file, await book.toBytes());
+  const { code, out } = await run('kiem-tra', file);
+  expect(code).toBe(1);
+  expect(out.match(/CẦN SỬA/g)).toHaveLength(1);
+  expect(out).toContain('[LƯU Ý] Trang tính Nhật ký kiểm tra, ô F5: Quyết định ghi “Không đồng ý”');
+});
+
 test('tao-bao-cao --giai-trinh: phụ lục ở cuối; không có gì để giải trình thì nói', async () => {
   const out = join(folder, 'bao-cao.docx');
   const told = await run('tao-bao-cao', await waivedFile(0), '-o', out, '--giai-trinh');
