@@ -6,7 +6,7 @@ import type { EarlierDoubt } from '../core/form/earlier';
 /** "Chưa so với “quy-3.xlsx”, vì tệp đó không phải của kỳ trước." */
 export function earlierDoubtText(file: string, doubt: EarlierDoubt): string {
   if (doubt.kind === 'otherAgency')
-    return `“${file}” ghi cơ quan báo cáo khác: ${doubt.agency}. Nếu chọn nhầm tệp, đề nghị bỏ tệp đó và chọn lại.`;
+    return `“${file}” ghi cơ quan báo cáo khác: ${doubt.agency}; dự thảo không so với tệp đó. Nếu chọn nhầm tệp, đề nghị bỏ tệp đó và chọn lại.`;
   return `Chưa so với “${file}”, vì ${reasonOf(doubt)}.`;
 }
 

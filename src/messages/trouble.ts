@@ -50,6 +50,7 @@ const sentences: { readonly [Code in TroubleCode]: (told: TroubleOf<Code>) => st
   NO_SUCH_TEMPLATE: ({ id }) => `Không có bộ mẫu hoặc biểu mẫu “${id}”. Dùng lệnh bo-mau để xem danh sách.`,
   FILE_MISSING: ({ path }) =>
     `Không mở được ${quotedOr(path, 'tệp')}. Đề nghị kiểm tra đường dẫn và tên tệp.`,
+  FOLDER_GIVEN: ({ folder }) => `“${folder}” là thư mục. Đề nghị ghi tên một tệp trong thư mục đó.`,
   NO_WORKBOOKS: ({ folder }) => `Thư mục “${folder}” không có sổ tính Excel nào. Đề nghị chọn thư mục khác.`,
   CANNOT_WRITE: ({ target }) =>
     `Không ghi được ${quotedOr(target, 'tệp')}. Đề nghị đóng tệp nếu đang mở, hoặc chọn nơi lưu khác.`,

@@ -5,6 +5,7 @@ import { checkHistory, checkLeftOver } from '../../src/check';
 import { doubtOf, earlierOf, type LaterReport } from '../../src/companion/previous/earlier';
 import type { PreviousFigures } from '../../src/companion/previous/previous';
 import { dataWindow, readPeriod } from '../../src/core/calendar/period';
+import { ownPast } from '../../src/core/form/earlier';
 import type { Finding } from '../../src/core/form/finding';
 import { fromNumber } from '../../src/core/number/decimal';
 import { cellText } from '../../src/core/workbook/address';
@@ -191,6 +192,9 @@ describe('tệp đưa vào có dùng được không', () => {
     ['quý III/2026', 'UBND xã A', '6 tháng đầu năm 2026', '', null],
   ])('%s của “%s”, tệp %s của “%s”: %s', (now, agency, name, agencyThen, kind) => {
     const [report, one] = [reportOf(now, agency), then(name, {}, agencyThen)];
-    expect(doubtOf(one, report, earlierOf([one], report))?.kind ?? null).toBe(kind);
+    const earlier = earlierOf([one], report);
+    expect(doubtOf(one, report, earlier)?.kind ?? null).toBe(kind);
+    // A draft tells nobody else's figures as the agency's past.
+    expect(Object.keys(ownPast(earlier))).toEqual(kind === null ? Object.keys(earlier) : []);
   });
 });

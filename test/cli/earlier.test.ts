@@ -82,6 +82,12 @@ test('tệp kỳ trước không mở được: một câu, không kiểm tra d�
   expect(err).toMatch(/khong-co\.xlsx/);
 });
 
+test('thư mục thay cho tệp: nói là thư mục', async () => {
+  const [, now] = await twoFiles();
+  const { code, err } = await run('kiem-tra', now, '--ky-truoc', folder);
+  expect([code, err]).toEqual([2, `“${folder}” là thư mục. Đề nghị ghi tên một tệp trong thư mục đó.\n`]);
+});
+
 test('tệp không có số liệu phụ lục nào: một câu nêu tên tệp đó', async () => {
   const [, now] = await twoFiles();
   const none = join(folder, 'so-tay.xlsx');

@@ -59,6 +59,7 @@ export const troubleExamples: { readonly [Code in TroubleCode]: readonly Trouble
   NO_EARLIER_FIGURES: [{ code: 'NO_EARLIER_FIGURES' }, { code: 'NO_EARLIER_FIGURES', file: 'a.xlsx' }],
   NO_SUCH_TEMPLATE: [{ code: 'NO_SUCH_TEMPLATE', id: 'pl9' }],
   FILE_MISSING: [{ code: 'FILE_MISSING' }, { code: 'FILE_MISSING', path: 'a.xlsx' }],
+  FOLDER_GIVEN: [{ code: 'FOLDER_GIVEN', folder: 'bao-cao' }],
   NO_WORKBOOKS: [{ code: 'NO_WORKBOOKS', folder: 'bao-cao' }],
   CANNOT_WRITE: [{ code: 'CANNOT_WRITE' }, { code: 'CANNOT_WRITE', target: 'a.xlsx' }],
   READ_ONLY: [{ code: 'READ_ONLY', path: 'a.xlsx' }],

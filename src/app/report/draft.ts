@@ -6,6 +6,7 @@ import { freeTextPlaces } from '../../companion/narrative/free-text';
 import { dataWindow } from '../../core/calendar/period';
 import type { ReportInfo } from '../../core/calendar/report-info';
 import type { Catalogue } from '../../core/form/catalogue';
+import { ownPast } from '../../core/form/earlier';
 import { endOf } from '../../core/form/era';
 import type { DocumentModel } from '../../core/report/document';
 import type { ReportOutline } from '../../core/report/outline';
@@ -58,7 +59,7 @@ export function composeDraft(
     workbook,
     ...(explained ? { explanations: explanationsOf(workspace) } : {}),
     indicators: catalogue.dictionary,
-    earlier: workspace.earlier,
+    earlier: ownPast(workspace.earlier),
   });
 }
 

@@ -6,7 +6,7 @@ import { namingFile, Trouble } from '../../core/workbook/trouble';
 import type { EditableFile } from '../../hosts/ports';
 import { type OpenOptions, openXlsx } from '../../hosts/xlsx';
 
-/** Opens a workbook by its path. Throws Trouble FILE_MISSING and those of the adapter. */
+/** Opens a workbook by its path. Throws Trouble FILE_MISSING, FOLDER_GIVEN and those of the adapter. */
 export async function openFile(path: string, options: OpenOptions = {}): Promise<EditableFile> {
   const bytes = await readBytes(path);
   try {
@@ -20,7 +20,11 @@ async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(path));
   } catch (error) {
-    throw new Trouble({ code: 'FILE_MISSING', path }, { cause: error });
+    const isFolder = (await stat(path).catch(() => null))?.isDirectory() ?? false;
+    const told = isFolder
+      ? ({ code: 'FOLDER_GIVEN', folder: path } as const)
+      : ({ code: 'FILE_MISSING', path } as const);
+    throw new Trouble(told, { cause: error });
   }
 }
 

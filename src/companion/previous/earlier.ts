@@ -37,7 +37,10 @@ export function earlierOf(all: readonly PreviousFigures[], report: LaterReport):
       undefined,
     );
   const upToStart = ended.find(({ to }) => window.from && compareDates(addDays(to, 1), window.from) === 0);
-  const seen = (one: Ended): EarlierFigures => figuresOf(one, window);
+  const seen = (one: Ended): EarlierFigures => ({
+    ...figuresOf(one, window),
+    ...(isOfOthers(one, report) ? { ofOthers: true } : {}),
+  });
   return {
     ...(previous ? { previous: seen(previous) } : {}),
     ...(sameLastYear ? { sameLastYear: seen(sameLastYear) } : {}),
@@ -52,9 +55,12 @@ export function doubtOf(one: PreviousFigures, report: LaterReport, earlier: Earl
   const { previous, sameLastYear, upToStart } = earlier;
   const isUsed = [previous, sameLastYear, upToStart].some((used) => used?.inFile && used.name === one.sheet);
   if (!isUsed) return { kind: 'farther' };
-  const { agency = '' } = one;
-  const isOther = agency !== '' && report.agency !== '' && !isSameAgency(agency, report.agency);
-  return isOther ? { kind: 'otherAgency', agency } : null;
+  return isOfOthers(one, report) ? { kind: 'otherAgency', agency: one.agency ?? '' } : null;
+}
+
+/** Both name an agency, and not the same one. */
+function isOfOthers({ agency = '' }: PreviousFigures, report: LaterReport): boolean {
+  return agency !== '' && report.agency !== '' && !isSameAgency(agency, report.agency);
 }
 
 /** Why it is no earlier period of the report; null where it is one. */

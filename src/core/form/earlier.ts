@@ -10,6 +10,8 @@ export interface EarlierFigures {
   /** Name of the file that tells them, or of the sheet of the workbook itself. */
   readonly name: string;
   readonly inFile: boolean;
+  /** Present where it names another agency than the report does: to be looked into, not to be told as one's own past. */
+  readonly ofOthers?: true;
   /** null where only its days are known. */
   readonly period: Period | null;
   readonly from: CalendarDate | null;
@@ -57,4 +59,9 @@ export interface Earlier {
 export function isLikeForLike(accrual: Accrual | undefined, then: EarlierFigures): boolean {
   if (accrual === 'atTime' || accrual === 'fixedInYear') return true;
   return then.asLong && !(accrual === 'cumulative' && then.sameYear);
+}
+
+/** What a draft may tell as the agency's own past. */
+export function ownPast(earlier: Earlier): Earlier {
+  return Object.fromEntries(Object.entries(earlier).filter(([, then]) => then?.ofOthers !== true));
 }

@@ -63,6 +63,8 @@ interface TroubleFields {
   FILE_MISSING: { readonly path?: string };
   /** A folder without a workbook. */
   NO_WORKBOOKS: { readonly folder: string };
+  /** A folder stands where one file is asked for. */
+  FOLDER_GIVEN: { readonly folder: string };
   /** `target`: the file or the cell. */
   CANNOT_WRITE: { readonly target?: string };
   /** Somebody has protected the file that is to be written over. */
