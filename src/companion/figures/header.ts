@@ -130,6 +130,7 @@ function countsOf(
   return { figures, words: filled.length - figures };
 }
 
-/** A number, or a text that begins with one: "1.234,5". */
+/** A number, or a text that is one: "1.234,5". */
 const isFigure = (content: unknown): boolean =>
-  typeof content === 'number' || (typeof content === 'string' && /^\s*[-+]?\d[\d.,\s]*%?\s*$/u.test(content));
+  typeof content === 'number' ||
+  (typeof content === 'string' && /^[-+]?\d[\d.,\s]*%?$/u.test(content.trim()));
