@@ -242,7 +242,8 @@ test('tính chất: mọi điều đã ghi ở các trang đi kèm đều có tr
       const text = draftText(workspace).toLowerCase();
       const squeeze = (words: string) => words.replace(/\s+/g, ' ').toLowerCase();
       const wanted = [
-        ...rows.flatMap(({ texts: own }) => own),
+        // A footnote's mark stands before the last mark of its sentence.
+        ...rows.flatMap(({ texts: own }) => own.map((one) => one.replace(/[;.,:]+$/, ''))),
         ...documents.filter(({ heading: over }) => over !== '').map(({ symbol }) => symbol),
         ...info.basis.map((one) => one.replace(/[;.,]+$/, '')),
         ...info.addressees.map((one) => one.replace(/[.;]+$/, '')),

@@ -21,9 +21,12 @@ export interface BeforeQuery {
   readonly accrual: Accrual | undefined;
 }
 
-/** Where nothing names the period before: months and quarters follow each other, the others grow over the year. */
+/**
+ * Where nothing names the period before: months, quarters and years follow each other; half a year and nine months come
+ * after a quarter of the same year.
+ */
 export const isAsLongAsBefore = (period: Period | null): boolean =>
-  period === null || period.kind === 'month' || period.kind === 'quarter';
+  period === null || ['month', 'quarter', 'year'].includes(period.kind);
 
 /**
  * The figures of earlier periods that count the same as that of a row, the same period of the year before first.
