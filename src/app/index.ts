@@ -43,9 +43,9 @@ export {
   saveOwnSet,
   takeAll,
 } from './own-sets/own-sets';
-export { type Answerer, answerQuestion } from './questions/answer';
+export { answerQuestion } from './questions/answer';
 export { changeGiven } from './questions/given';
-export { appendLog, type NewLogEntry } from './questions/log';
+export { type Answerer, appendLog, type NewLogEntry } from './questions/log';
 export { type DescribedRepair, likelyRepairs, proposeRepairs } from './repair/propose';
 export { type BeforeDraft, beforeDraft, type DisputedFigure, disputedFigures } from './report/before-draft';
 export { composeDraft, draftContent, writeReport } from './report/draft';

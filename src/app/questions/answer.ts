@@ -6,14 +6,7 @@ import { cellText } from '../../core/workbook/address';
 import type { SheetInserter, WorkbookPort } from '../../hosts/ports';
 import { describeQuestion, unclearSentence } from '../../messages';
 import type { Workspace } from '../workspace/workspace';
-import { appendLog, type NewLogEntry } from './log';
-
-/** Who answers, and when: for the people who read the log. */
-export interface Answerer {
-  /** As it is to be read: "05/04/2024 14:30". */
-  readonly at: string;
-  readonly name: string;
-}
+import { type Answerer, appendLog, type NewLogEntry } from './log';
 
 /** The row of the log that keeps an answer. @param choice null takes an earlier answer back. */
 function answerEntry(question: Question, choice: string | null, who: Answerer): NewLogEntry {

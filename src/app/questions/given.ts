@@ -3,8 +3,7 @@
 import type { LogEntry } from '../../companion/companion';
 import type { SheetInserter, WorkbookPort } from '../../hosts/ports';
 import type { Workspace } from '../workspace/workspace';
-import type { Answerer } from './answer';
-import { appendLog } from './log';
+import { type Answerer, decideAgain } from './log';
 
 /**
  * Takes a given answer back, or gives it again: one more row of the log. Throws {@link Trouble}; the log is then as it was.
@@ -13,10 +12,9 @@ import { appendLog } from './log';
 export async function changeGiven(
   port: WorkbookPort & SheetInserter,
   workspace: Pick<Workspace, 'supporting' | 'catalogue'>,
-  { cell: _, ...given }: LogEntry,
+  given: LogEntry,
   back: boolean,
   who: Answerer,
 ): Promise<void> {
-  const said = back ? { choice: '', decision: 'Hỏi lại' } : {};
-  await appendLog(port, workspace, [{ ...given, ...said, at: who.at, who: who.name }]);
+  await decideAgain(port, workspace, given, back ? 'Hỏi lại' : null, who);
 }

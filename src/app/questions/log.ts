@@ -9,6 +9,13 @@ import type { CellChange } from '../../core/workbook/workbook';
 import type { SheetInserter, WorkbookPort } from '../../hosts/ports';
 import type { Workspace } from '../workspace/workspace';
 
+/** Who answers, and when: for the people who read the log. */
+export interface Answerer {
+  /** As it is to be read: "05/04/2024 14:30". */
+  readonly at: string;
+  readonly name: string;
+}
+
 /** An entry before it has a place. */
 export type NewLogEntry = Omit<LogEntry, 'cell'>;
 
@@ -36,6 +43,21 @@ export async function appendLog(
   const [name = form.sheet] = sheetNames([form.sheet], await port.sheetNames());
   const rows = entries.map((entry) => logTexts(entry, form));
   await port.insertSheets([{ ...designLog(form, name, rows), background: true }]);
+}
+
+/**
+ * What was decided once is taken back, or holds again: one more row like the one that is there.
+ * @param decision the words that take it back; null where it holds again as it stands
+ */
+export function decideAgain(
+  port: WorkbookPort & SheetInserter,
+  workspace: Pick<Workspace, 'supporting' | 'catalogue'>,
+  { cell: _, ...given }: LogEntry,
+  decision: string | null,
+  { at, name }: Answerer,
+): Promise<void> {
+  const said = decision === null ? {} : { choice: '', decision };
+  return appendLog(port, workspace, [{ ...given, ...said, at, who: name }]);
 }
 
 function rowChanges(

@@ -4,8 +4,7 @@ import type { LogEntry } from '../../companion/companion';
 import { valuesLine } from '../../companion/log/waivers';
 import { cellText } from '../../core/workbook/address';
 import type { SheetInserter, WorkbookPort } from '../../hosts/ports';
-import type { Answerer } from '../questions/answer';
-import { appendLog } from '../questions/log';
+import { type Answerer, appendLog, decideAgain } from '../questions/log';
 import type { DescribedFinding, Workspace } from '../workspace/workspace';
 import { findingNames } from './names';
 
@@ -49,10 +48,11 @@ export async function waiveFindings(
 export async function changeWaiver(
   port: WorkbookPort & SheetInserter,
   workspace: Pick<Workspace, 'supporting' | 'catalogue'>,
-  { cell: _, ...given }: LogEntry,
+  given: LogEntry,
   back: boolean,
   who: Answerer,
 ): Promise<void> {
-  const said = back ? { choice: '', decision: workspace.catalogue.supporting.log.waiver.back.word } : {};
-  await appendLog(port, workspace, [{ ...given, ...said, at: who.at, who: who.name || given.who }]);
+  const { back: takenBack } = workspace.catalogue.supporting.log.waiver;
+  const name = who.name || given.who;
+  await decideAgain(port, workspace, given, back ? takenBack.word : null, { ...who, name });
 }
