@@ -1,6 +1,8 @@
 // Pieces of sentences that several messages share.
 
 import { type CalendarDate, dateText } from '../core/calendar/calendar-date';
+import { periodPhrase } from '../core/calendar/period';
+import type { Period } from '../core/calendar/report-info';
 import type { Term, TermMember } from '../core/form/finding';
 import type { Answer } from '../core/form/template';
 import type { Decimal } from '../core/number/decimal';
@@ -149,4 +151,10 @@ export function elsewhere(term: Term, target: Term | null): string {
     .filter((part) => part !== '')
     .map((part) => `${part}, `)
     .join('');
+}
+
+/** "quý I năm 2024", "6 tháng đầu năm 2024": a period within a sentence. */
+export function periodInSentence(period: Period): string {
+  const phrase = periodPhrase(period);
+  return phrase.charAt(0).toLocaleLowerCase('vi') + phrase.slice(1);
 }

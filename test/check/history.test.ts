@@ -9,6 +9,7 @@ import { ownPast } from '../../src/core/form/earlier';
 import type { Finding } from '../../src/core/form/finding';
 import { fromNumber } from '../../src/core/number/decimal';
 import { cellText } from '../../src/core/workbook/address';
+import { earlierDoubtText } from '../../src/messages';
 import { tablesFrom } from '../support/tables';
 
 type Figures = Readonly<Record<string, number>>;
@@ -179,22 +180,52 @@ describe('kỳ trước chuyển sang', () => {
 
 describe('tệp đưa vào có dùng được không', () => {
   test.each<[string, string, string, string, string | null]>([
-    [Q1, 'UBND huyện Quảng Điền', YEAR_THEN, 'Ủy ban nhân dân huyện Quảng Điền', null],
-    [Q1, 'UBND huyện Quảng Điền', YEAR_THEN, 'Phòng Nội vụ huyện Quảng Điền', null],
-    [Q1, 'UBND huyện Quảng Điền', YEAR_THEN, '', null],
+    [Q1, 'UBND huyện Quảng Điền', Q1_THEN, 'Ủy ban nhân dân huyện Quảng Điền', null],
+    [Q1, 'UBND huyện Quảng Điền', Q1_THEN, 'Phòng Nội vụ huyện Quảng Điền', null],
+    [Q1, 'UBND huyện Quảng Điền', Q1_THEN, '', null],
+    [Q1, 'UBND huyện Quảng Điền', YEAR_THEN, '', 'otherLength'],
     [Q1, 'UBND huyện Quảng Điền', YEAR_THEN, 'UBND huyện Phú Lộc', 'otherAgency'],
     [Q1, '', HALF, '', 'notEarlier'],
     [Q1, '', 'quý I/2022', '', 'farther'],
     // Communes and provinces of after the change are other ones, unless the name says that it is the same.
     ['quý III/2025', 'UBND xã A', '6 tháng đầu năm 2025', 'UBND huyện B', 'otherLevels'],
     ['quý III/2025', '', '6 tháng đầu năm 2025', '', 'otherLevels'],
-    ['quý III/2025', 'UBND tỉnh Cao Bằng', '6 tháng đầu năm 2025', 'UBND tỉnh Cao Bằng', null],
-    ['quý III/2026', 'UBND xã A', '6 tháng đầu năm 2026', '', null],
+    ['quý III/2025', 'UBND tỉnh Cao Bằng', '6 tháng đầu năm 2025', 'UBND tỉnh Cao Bằng', 'otherLength'],
+    ['quý III/2026', 'UBND xã A', '6 tháng đầu năm 2026', '', 'otherLength'],
   ])('%s của “%s”, tệp %s của “%s”: %s', (now, agency, name, agencyThen, kind) => {
     const [report, one] = [reportOf(now, agency), then(name, {}, agencyThen)];
     const earlier = earlierOf([one], report);
     expect(doubtOf(one, report, earlier)?.kind ?? null).toBe(kind);
     // A draft tells nobody else's figures as the agency's past.
-    expect(Object.keys(ownPast(earlier))).toEqual(kind === null ? Object.keys(earlier) : []);
+    expect(Object.keys(ownPast(earlier))).toEqual(
+      kind === null || kind === 'otherLength' ? Object.keys(earlier) : [],
+    );
+  });
+});
+
+describe('kỳ dài ngắn khác: nói rõ so gì', () => {
+  const said = (now: string, ...names: readonly string[]): string => {
+    const [report, all] = [reportOf(now), names.map((name) => then(name, {}))];
+    const [first] = all;
+    const doubt = first && doubtOf(first, report, earlierOf(all, report));
+    return doubt ? earlierDoubtText('a.xlsx', doubt) : '';
+  };
+  const ALONE = ' Nếu có tệp của cùng kỳ năm trước, đề nghị chọn thêm.';
+  const ONLY = 'không nêu tăng, giảm của số phát sinh trong kỳ.';
+  test.each<[string, readonly [string, ...string[]], string]>([
+    [Q1, [Q1_THEN], ''],
+    [Q3, [Q1], ''],
+    [
+      Q1,
+      [HALF_THEN],
+      `“a.xlsx” là của 6 tháng đầu năm 2023, kỳ số liệu dài hơn kỳ này: chỉ so số tại một thời điểm; ${ONLY}${ALONE}`,
+    ],
+    [
+      HALF,
+      [Q1, HALF_THEN],
+      `“a.xlsx” là của quý I năm 2024, kỳ số liệu ngắn hơn kỳ này: chỉ so số tại một thời điểm, số lũy kế trong năm; ${ONLY}`,
+    ],
+  ])('%s, tệp %j', (now, names, expected) => {
+    expect(said(now, ...names)).toBe(expected);
   });
 });

@@ -53,9 +53,13 @@ export function doubtOf(one: PreviousFigures, report: LaterReport, earlier: Earl
   const not = isNotOf(one, report);
   if (not) return not;
   const { previous, sameLastYear, upToStart } = earlier;
-  const isUsed = [previous, sameLastYear, upToStart].some((used) => used?.inFile && used.name === one.sheet);
-  if (!isUsed) return { kind: 'farther' };
-  return isOfOthers(one, report) ? { kind: 'otherAgency', agency: one.agency ?? '' } : null;
+  const then = [previous, sameLastYear, upToStart].find((used) => used?.inFile && used.name === one.sheet);
+  if (!then) return { kind: 'farther' };
+  if (isOfOthers(one, report)) return { kind: 'otherAgency', agency: one.agency ?? '' };
+  if (then.asLong) return null;
+  const { timesAsLong } = then;
+  const length = timesAsLong === 1 ? 'unknown' : timesAsLong < 1 ? 'longer' : 'shorter';
+  return { kind: 'otherLength', then, length, alone: !sameLastYear };
 }
 
 /** Both name an agency, and not the same one. */

@@ -40,7 +40,15 @@ export type EarlierDoubt =
   /** Neither the report before nor the same of the year before, or another one at hand is. */
   | { readonly kind: 'farther' }
   /** It is used, and names another agency. */
-  | { readonly kind: 'otherAgency'; readonly agency: string };
+  | { readonly kind: 'otherAgency'; readonly agency: string }
+  /** It is used for what may be held against it only: it counts more or fewer days, or nothing tells how many. */
+  | {
+      readonly kind: 'otherLength';
+      readonly then: EarlierFigures;
+      readonly length: 'longer' | 'shorter' | 'unknown';
+      /** The same period of the year before is not at hand. */
+      readonly alone: boolean;
+    };
 
 /** What the periods at hand are to a report. */
 export interface Earlier {

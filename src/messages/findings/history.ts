@@ -1,9 +1,8 @@
 // Sentences about figures beside those of earlier periods.
 
-import { periodTitle } from '../../core/calendar/period';
 import type { EarlierPlace, FigureBeside, Finding } from '../../core/form/finding';
 import { a1 } from '../../core/workbook/address';
-import { cellNames, joinAnd, withUnit } from '../words';
+import { cellNames, joinAnd, periodInSentence, withUnit } from '../words';
 import { isNow, unitOf } from './figures';
 import type { Sentences } from './sentence';
 
@@ -11,9 +10,7 @@ type HistoryCode = 'LEFT_OVER' | 'CHANGED_IN_YEAR' | 'BELOW_BEFORE' | 'UNLIKE_BE
 
 /** "quý I năm 2024", "năm 2023"; "kỳ trước" where only its days are known. */
 function when({ period }: EarlierPlace): string {
-  if (!period) return 'kỳ trước';
-  const title = periodTitle(period);
-  return title.charAt(0).toLocaleLowerCase('vi') + title.slice(1);
+  return period ? periodInSentence(period) : 'kỳ trước';
 }
 
 /** "trang Số liệu kỳ trước", "tệp quy-1.xlsx". */
