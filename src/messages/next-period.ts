@@ -4,11 +4,12 @@ import { dateText } from '../core/calendar/calendar-date';
 import type {
   EmptiedTable,
   KeptFigure,
+  KeptPlaces,
   KeptReason,
   NextPeriodNote,
   NextPeriodPlan,
 } from '../core/form/next-period';
-import { a1, cellText } from '../core/workbook/address';
+import { a1, areaA1, cellText } from '../core/workbook/address';
 import { dueBy, joinAnd } from './words';
 
 /** "Phụ lục 4 (trang tính “PL4”): bỏ trống 21 số, giữ 3 công thức." */
@@ -123,6 +124,19 @@ function some(names: readonly string[]): string {
   return `${names.slice(0, MOST).join(', ')}${more}`;
 }
 
+const sheetsNamed = (sheets: readonly string[]): string => some(sheets.map((name) => `“${name}”`));
+
+/** "Trang “PL9” (A5:E31), “Khác” (B2 và 3 vùng khác)". */
+function placesNamed(places: readonly KeptPlaces[]): string {
+  const named = some(
+    places.map(({ sheet, areas: [first, ...others] }) => {
+      const more = others.length > 0 ? ` và ${others.length} vùng khác` : '';
+      return `“${sheet}”${first ? ` (${areaA1(first)}${more})` : ''}`;
+    }),
+  );
+  return `Trang ${named}`;
+}
+
 /** What to look at before or after making the file. */
 export function describeNote(note: NextPeriodNote): string {
   switch (note.kind) {
@@ -134,15 +148,21 @@ export function describeNote(note: NextPeriodNote): string {
       return `Kỳ mới thuộc giai đoạn khác: ${note.era}. Các biểu được giữ nguyên mẫu cũ, không tự chuyển đổi; ${advice}.`;
     }
     case 'olderKept':
-      return `Trang ${some(note.sheets.map((name) => `“${name}”`))} của kỳ trước nữa vẫn còn trong tệp; xóa nếu không cần.`;
+      return `Trang ${sheetsNamed(note.sheets)} của kỳ trước nữa vẫn còn trong tệp; xóa nếu không cần.`;
     case 'ownWindow':
       return `Kỳ cũ chốt số liệu ngày ${dateText(note.printed)}, lịch chung là ${dateText(note.official)}. Kỳ mới ghi theo lịch chung; sửa lại nếu nơi nhận báo cáo yêu cầu ngày khác.`;
     case 'noWindow':
       return 'Lịch chung không có báo cáo kỳ này nên ngày chốt số liệu để trống.';
     case 'openQuestions':
-      return `Còn ${note.count} chỗ chưa rõ là biểu nào, dòng nào; số ở đó chưa được bỏ trống. Nên trả lời trước khi tạo tệp.`;
+      return `Còn ${note.count} chỗ chưa rõ là biểu nào, dòng nào (trang ${sheetsNamed(note.sheets)}); số ở đó chưa được bỏ trống. Nên trả lời trước khi tạo tệp.`;
     case 'unreadLists':
-      return `Trang ${some(note.sheets.map((name) => `“${name}”`))} có số liệu bổ sung chưa đọc được nên vẫn giữ số của kỳ cũ. Nên ghi lại tên các cột (“Nội dung”, “Đơn vị tính”, “Số liệu”, “Mục báo cáo”) trước khi tạo tệp.`;
+      return `Trang ${sheetsNamed(note.sheets)} có số liệu bổ sung chưa đọc được nên vẫn giữ số của kỳ cũ. Nên ghi lại tên các cột (“Nội dung”, “Đơn vị tính”, “Số liệu”, “Mục báo cáo”) trước khi tạo tệp.`;
+    case 'unreadKept':
+      return `${placesNamed(note.places)}: chưa đọc được nên vẫn giữ số của kỳ cũ. Nên ghi lại như biểu mẫu trước khi tạo tệp, hoặc tự xóa số cũ ở tệp mới.`;
+    case 'foreignKept':
+      return `${placesNamed(note.places)}: không phải số liệu của biểu nên giữ nguyên. Nếu là số của kỳ cũ, cần tự sửa ở tệp mới.`;
+    case 'hiddenKept':
+      return `Trang ${sheetsNamed(note.sheets)} đang ẩn nên không đọc, vẫn giữ số của kỳ cũ. Nếu là biểu của báo cáo, nên bỏ ẩn trước khi tạo tệp.`;
     case 'noInfoSheet':
       return 'Sổ tính chưa có trang “Thông tin báo cáo”, nên kỳ và ngày chỉ đổi ở tiêu đề các biểu.';
     case 'oldFonts': {
@@ -150,9 +170,9 @@ export function describeNote(note: NextPeriodNote): string {
       return `Tiêu đề dùng phông chữ cũ chưa đổi được, cần sửa tay: ${some(places)}.`;
     }
     case 'protectedTitles':
-      return `Trang ${some(note.sheets.map((name) => `“${name}”`))} đang được bảo vệ: ô tiêu đề bị khóa ở đó sẽ còn ghi kỳ cũ, cần xem lại.`;
+      return `Trang ${sheetsNamed(note.sheets)} đang được bảo vệ: ô tiêu đề bị khóa ở đó sẽ còn ghi kỳ cũ, cần xem lại.`;
     case 'oldNames':
-      return `Tên trang tính còn ghi kỳ cũ, cần tự đổi: ${some(note.sheets.map((name) => `“${name}”`))}.`;
+      return `Tên trang tính còn ghi kỳ cũ, cần tự đổi: ${sheetsNamed(note.sheets)}.`;
     default:
       return note satisfies never;
   }

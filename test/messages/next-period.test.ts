@@ -6,6 +6,7 @@ import { describeEmptied, describeNextPeriod, describeNote, whyKept } from '../.
 import { periodWords } from '../../src/ui/parts/period-words';
 
 const cell = { sheet: 'PL2', row: 2, column: 0 };
+const area = { top: 4, left: 0, bottom: 9, right: 3 };
 const notes: { readonly [K in NextPeriodNote['kind']]: Extract<NextPeriodNote, { kind: K }> } = {
   otherEra: { kind: 'otherEra', era: 'Chính quyền hai cấp', sets: ['Hai cấp, xã phường'] },
   olderKept: { kind: 'olderKept', sheets: ['Số liệu kỳ trước'] },
@@ -19,7 +20,10 @@ const notes: { readonly [K in NextPeriodNote['kind']]: Extract<NextPeriodNote, {
   oldFonts: { kind: 'oldFonts', cells: [cell] },
   protectedTitles: { kind: 'protectedTitles', sheets: ['PL2'] },
   noInfoSheet: { kind: 'noInfoSheet' },
-  openQuestions: { kind: 'openQuestions', count: 2 },
+  openQuestions: { kind: 'openQuestions', count: 2, sheets: ['PL2'] },
+  unreadKept: { kind: 'unreadKept', places: [{ sheet: 'PL9', areas: [area, area] }] },
+  foreignKept: { kind: 'foreignKept', places: [{ sheet: 'Thu chi', areas: [area] }] },
+  hiddenKept: { kind: 'hiddenKept', sheets: ['PL2 cũ'] },
   unreadLists: { kind: 'unreadLists', sheets: ['Số liệu bổ sung'] },
 };
 

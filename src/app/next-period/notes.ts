@@ -5,8 +5,11 @@ import { compareDates } from '../../core/calendar/calendar-date';
 import { type DataWindow, lastCalendarDay } from '../../core/calendar/period';
 import type { Catalogue } from '../../core/form/catalogue';
 import { eraOf, isDated, isForSpans, isValidAt } from '../../core/form/era';
-import type { MovedText, NextPeriodNote, NextPeriodPlan } from '../../core/form/next-period';
+import type { KeptPlaces, MovedText, NextPeriodNote, NextPeriodPlan } from '../../core/form/next-period';
+import { placesOf } from '../../core/form/question';
+import type { Unread } from '../../core/form/unread';
 import type { CellRef } from '../../core/workbook/address';
+import type { SheetSnapshot } from '../../core/workbook/workbook';
 import { moveText } from '../../period/move-text';
 import { proposeWindow } from '../workspace/periods';
 import type { Workspace } from '../workspace/workspace';
@@ -24,6 +27,7 @@ export function notesOf(workspace: Workspace, request: NotesRequest): readonly N
   const { snapshot, supporting, questions, unread } = workspace;
   const { from, to, window, oldFonts, moved } = request;
   const lists = unread.filter(({ reason }) => reason.code === 'FIGURE_LIST').map(({ sheet }) => sheet);
+  const asked = questions.flatMap((question) => placesOf(question).map(({ sheet }) => sheet));
   const older = readAllPrevious(snapshot).map(({ sheet }) => sheet);
   const locked = snapshot.sheets
     .filter((sheet) => sheet.protected && moved.some(({ cell }) => cell.sheet === sheet.name))
@@ -35,8 +39,11 @@ export function notesOf(workspace: Workspace, request: NotesRequest): readonly N
     ...eraNotes(workspace, request),
     ...windowNotes(request, workspace.catalogue),
     ...(window.dataTo === null ? [{ kind: 'noWindow' } as const] : []),
-    ...(questions.length > 0 ? [{ kind: 'openQuestions', count: questions.length } as const] : []),
+    ...(asked.length > 0
+      ? [{ kind: 'openQuestions', count: questions.length, sheets: [...new Set(asked)] } as const]
+      : []),
     ...(lists.length > 0 ? [{ kind: 'unreadLists', sheets: lists } as const] : []),
+    ...leftNotes(workspace, older),
     ...(supporting.sheets.info ? [] : [{ kind: 'noInfoSheet' } as const]),
     ...(oldFonts.length > 0 ? [{ kind: 'oldFonts', cells: oldFonts } as const] : []),
     ...(locked.length > 0 ? [{ kind: 'protectedTitles', sheets: locked } as const] : []),
@@ -44,6 +51,33 @@ export function notesOf(workspace: Workspace, request: NotesRequest): readonly N
     ...(older.length > 0 ? [{ kind: 'olderKept', sheets: older } as const] : []),
   ];
 }
+
+/** Whatever is no figure that was read stays as it is: nobody may take it for emptied. */
+function leftNotes(
+  { unread, snapshot, supporting }: Workspace,
+  older: readonly string[],
+): readonly NextPeriodNote[] {
+  const left = unread.filter(({ reason: { code } }) => code !== 'FIGURE_LIST' && code !== 'LOST_SHEET');
+  const [open, foreign] = [left.filter((one) => !one.foreign), left.filter((one) => one.foreign)];
+  const ours = new Set([...older, ...(supporting.areas ?? []).map(({ sheet }) => sheet)]);
+  const hidden = snapshot.sheets.filter(
+    (sheet) => sheet.hidden && !ours.has(sheet.name) && holdsFigures(sheet),
+  );
+  return [
+    ...(open.length > 0 ? [{ kind: 'unreadKept', places: bySheet(open) } as const] : []),
+    ...(foreign.length > 0 ? [{ kind: 'foreignKept', places: bySheet(foreign) } as const] : []),
+    ...(hidden.length > 0 ? [{ kind: 'hiddenKept', sheets: hidden.map(({ name }) => name) } as const] : []),
+  ];
+}
+
+const bySheet = (places: readonly Unread[]): readonly KeptPlaces[] =>
+  [...new Set(places.map(({ sheet }) => sheet))].map((sheet) => ({
+    sheet,
+    areas: places.filter((one) => one.sheet === sheet).map(({ area }) => area),
+  }));
+
+const holdsFigures = ({ rows }: SheetSnapshot): boolean =>
+  rows.some(({ cells }) => cells.some(({ cell }) => typeof cell.content === 'number'));
 
 /** The forms stay what they are: nothing is converted from one era's words to another's. */
 function eraNotes(workspace: Workspace, request: NotesRequest): readonly NextPeriodNote[] {

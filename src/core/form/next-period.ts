@@ -2,7 +2,7 @@
 
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Period, ReportInfo } from '../calendar/report-info';
-import type { CellRef } from '../workbook/address';
+import type { Area, CellRef } from '../workbook/address';
 import type { CellChange } from '../workbook/workbook';
 import type { SheetDesign } from './sheet-design';
 
@@ -68,9 +68,21 @@ export type NextPeriodNote =
   /** There is no sheet "Thông tin báo cáo" to be moved on. */
   | { readonly kind: 'noInfoSheet' }
   /** Places where recognition is not sure: what it does not know is not emptied. */
-  | { readonly kind: 'openQuestions'; readonly count: number }
+  | { readonly kind: 'openQuestions'; readonly count: number; readonly sheets: readonly string[] }
   /** Lists of figures that were not read: they keep the old period's. */
-  | { readonly kind: 'unreadLists'; readonly sheets: readonly string[] };
+  | { readonly kind: 'unreadLists'; readonly sheets: readonly string[] }
+  /** What was not read keeps what it held. */
+  | { readonly kind: 'unreadKept'; readonly places: readonly KeptPlaces[] }
+  /** So does what is certainly no figure of a form. */
+  | { readonly kind: 'foreignKept'; readonly places: readonly KeptPlaces[] }
+  /** Hidden sheets with figures: they are not read. */
+  | { readonly kind: 'hiddenKept'; readonly sheets: readonly string[] };
+
+/** Places of one sheet. */
+export interface KeptPlaces {
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+}
 
 export interface NextPeriodPlan {
   /** null where the workbook does not tell. */
