@@ -16,7 +16,7 @@ export { describeRepair } from './repair';
 export { type SetNote, type SetReason, setNoteText, setReasonText, straddlesInDraft } from './set-offer';
 export { severityWords } from './severity';
 export { troubleMessage } from './trouble';
-export { describeUnread, readShare } from './unread';
+export { describeUnread, describeValueless, readShare } from './unread';
 export {
   explanationOf,
   lapsedSentence,

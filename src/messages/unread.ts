@@ -2,15 +2,18 @@
 
 import { type FigureCounts, figuresToRead, type KnownBy, type Unread } from '../core/form/unread';
 import { inThousands } from '../core/number/vietnamese-number';
-import { type Area, a1, areaA1 } from '../core/workbook/address';
+import { type Area, a1, areaA1, type CellRef } from '../core/workbook/address';
 
 const PARTS: Readonly<Record<KnownBy, string>> = { columns: 'tên các cột', rows: 'tên các dòng' };
 
-/** "Đọc được 312/320 số." */
+/** "Đọc được 312/320 số.", "Đọc được 103/103 số; 1 ô của biểu chưa đọc thành số." */
 export function readShare(counts: FigureCounts): string {
   const all = figuresToRead(counts);
-  if (all === 0) return 'Không có số liệu nào của biểu.';
-  return `Đọc được ${inThousands(String(counts.bound))}/${inThousands(String(all))} ${nounOf(counts)}.`;
+  const { bound, valueless } = counts;
+  const others = valueless > 0 ? `${inThousands(String(valueless))} ô của biểu chưa đọc thành số` : '';
+  if (all === 0) return others === '' ? 'Không có số liệu nào của biểu.' : `Chưa đọc được số nào; ${others}.`;
+  const share = `Đọc được ${inThousands(String(bound))}/${inThousands(String(all))} ${nounOf(counts)}`;
+  return others === '' ? `${share}.` : `${share}; ${others}.`;
 }
 
 /** Documents of a list are no figures. */
@@ -23,6 +26,12 @@ function nounOf({ bound, documents, asked, unread }: FigureCounts): string {
 function placeName(area: Area): string {
   const { top, left, bottom, right } = area;
   return top === bottom && left === right ? `ô ${a1(top, left)}` : `vùng ${areaA1(area)}`;
+}
+
+/** "Trang “PL4”, ô D24: ghi “chưa có”, không phải số." The cell of a form, and how it shows itself. */
+export function describeValueless({ sheet, row, column }: CellRef, shown: string): string {
+  const what = shown === '' ? 'công thức chưa có kết quả' : `ghi “${shown}”, chưa đọc thành số`;
+  return `Trang “${sheet}”, ô ${a1(row, column)}: ${what}.`;
 }
 
 /** "Trang “PL II” có tiêu đề giống Phụ lục II nhưng chưa đọc được: …" */

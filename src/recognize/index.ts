@@ -1,7 +1,7 @@
 // Recognition's public face: a workbook made by anybody -> the tables in it that are filled forms of ours.
 
 import { type Answers, noAnswers, type Question } from '../core/form/question';
-import { type BoundTable, isListed } from '../core/form/table';
+import { type BoundTable, givenBy, isListed, noCells } from '../core/form/table';
 import { kindOf, type TemplateSet } from '../core/form/template';
 import type { FigureCounts, Unread } from '../core/form/unread';
 import { addVotes, markVotes } from '../core/form/vietnamese-consensus';
@@ -106,7 +106,7 @@ export function recognizeAndAsk(
       places,
       ({ sheet, area }) => ({ sheet, row: area.top }),
     ),
-    counts: countsOf(tables, ledgers),
+    counts: countsOf(tables, ledgers, dictionary),
   };
 }
 
@@ -131,17 +131,24 @@ function holding(
   return { tables, heldAt: heldBySheet(heldOf({ placed, open, agencies, tables, ask, index })) };
 }
 
-/** Cells that hold something; of a list its documents. */
-const heldIn = ({ rows, documents }: BoundTable): number =>
-  documents
-    ? documents.filter(isListed).length
-    : rows.filter(({ reading }) => reading.kind !== 'blank').length;
-
-function countsOf(tables: readonly BoundTable[], ledgers: readonly Ledger[]): FigureCounts {
+function countsOf(
+  tables: readonly BoundTable[],
+  ledgers: readonly Ledger[],
+  dictionary: Dictionary,
+): FigureCounts {
   const sum = (of: (one: Ledger) => number): number => ledgers.reduce((all, one) => all + of(one), 0);
+  const given = noCells();
+  let documents = 0;
+  for (const table of tables) {
+    if (table.documents) documents += table.documents.filter(isListed).length;
+    else
+      for (const { reading, indicator } of table.rows)
+        given[givenBy(reading, dictionary[indicator]?.measure)] += 1;
+  }
   return {
-    bound: tables.reduce((all, table) => all + heldIn(table), 0),
-    documents: tables.reduce((all, table) => all + (table.documents ? heldIn(table) : 0), 0),
+    bound: given.figure + documents,
+    valueless: given.valueless,
+    documents,
     asked: sum(({ asked }) => asked),
     unread: sum(({ named }) => named),
     foreign: sum(({ foreign }) => foreign),

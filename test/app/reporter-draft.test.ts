@@ -81,7 +81,7 @@ const saying = (
     questions: [],
     findings: [],
     unread: [],
-    counts: { bound: 0, documents: 0, asked: 0, unread: 0, foreign: 0 },
+    counts: { bound: 0, valueless: 0, documents: 0, asked: 0, unread: 0, foreign: 0 },
     report: tellReport(sources),
     earlier: {},
     given: [],

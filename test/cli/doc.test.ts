@@ -145,3 +145,23 @@ test.each([[[]], [['khong-co.xlsx']], [[sample, 'thừa']], [[sample, '--la']]])
     expect(err).not.toBe('');
   },
 );
+
+test('ô của biểu ghi chữ, ghi hai số: không đếm là số, nêu tên; value là null, mã vẫn theo chỗ chưa đọc', async () => {
+  const path = put('a.xlsx', 'PL2', { ...form(''), D3: 'chưa có', D4: '3-4' });
+  const { code, out } = await run('doc', path);
+  expect(out.split('\n').slice(0, 4)).toEqual([
+    'a.xlsx: Đọc được 22/22 số; 2 ô của biểu chưa đọc thành số.',
+    '  Phụ lục 2 – trang tính PL2: 24/24 dòng, 19/19 ô',
+    '  [CHƯA RA SỐ] Trang “PL2”, ô D3: ghi “chưa có”, chưa đọc thành số.',
+    '  [CHƯA RA SỐ] Trang “PL2”, ô D4: ghi “3-4”, chưa đọc thành số.',
+  ]);
+  const { files } = JSON.parse((await run('doc', path, '--json')).out);
+  const valueless = files[0].figures.filter(({ value }: { value: number | null }) => value === null);
+  expect([code, valueless.map(({ cell, text }: Cells) => [cell, text])]).toEqual([
+    0,
+    [
+      ['PL2!D3', 'chưa có'],
+      ['PL2!D4', '3-4'],
+    ],
+  ]);
+});

@@ -64,10 +64,24 @@ test('một ô được gọi là ô', () => {
 });
 
 test.each([
-  [{ bound: 8059, documents: 0, asked: 1, unread: 2, foreign: 90 }, 'Đọc được 8.059/8.062 số.'],
-  [{ bound: 23, documents: 23, asked: 0, unread: 0, foreign: 0 }, 'Đọc được 23/23 văn bản.'],
-  [{ bound: 30, documents: 23, asked: 0, unread: 1, foreign: 0 }, 'Đọc được 30/31 số, văn bản.'],
-  [{ bound: 0, documents: 0, asked: 0, unread: 0, foreign: 7 }, 'Không có số liệu nào của biểu.'],
+  [{ bound: 8059, valueless: 0, documents: 0, asked: 1, unread: 2, foreign: 90 }, 'Đọc được 8.059/8.062 số.'],
+  [{ bound: 23, valueless: 0, documents: 23, asked: 0, unread: 0, foreign: 0 }, 'Đọc được 23/23 văn bản.'],
+  [
+    { bound: 30, valueless: 0, documents: 23, asked: 0, unread: 1, foreign: 0 },
+    'Đọc được 30/31 số, văn bản.',
+  ],
+  [
+    { bound: 0, valueless: 0, documents: 0, asked: 0, unread: 0, foreign: 7 },
+    'Không có số liệu nào của biểu.',
+  ],
+  [
+    { bound: 103, valueless: 1, documents: 0, asked: 0, unread: 1, foreign: 0 },
+    'Đọc được 103/104 số; 1 ô của biểu chưa đọc thành số.',
+  ],
+  [
+    { bound: 0, valueless: 2, documents: 0, asked: 0, unread: 0, foreign: 0 },
+    'Chưa đọc được số nào; 2 ô của biểu chưa đọc thành số.',
+  ],
 ])('%j', (counts, sentence) => {
   expect(readShare(counts)).toBe(sentence);
 });

@@ -143,7 +143,7 @@ describe('Đếm', () => {
   it('số đã đọc, số hỏi, số chưa đọc cộng lại đủ', () => {
     const drawing = `${head} | Việc riêng\n${rows(24, (_, n) => `#${n} | #${n + 300}`)}`;
     const { counts } = read(drawSheet('PL2', drawing));
-    expect(counts).toEqual({ bound: 24, documents: 0, asked: 0, unread: 24, foreign: 0 });
+    expect(counts).toEqual({ bound: 24, valueless: 0, documents: 0, asked: 0, unread: 24, foreign: 0 });
     expect(figuresToRead(counts)).toBe(48);
   });
 

@@ -144,7 +144,7 @@ export function workspace(findings: readonly DescribedFinding[]): CheckedWorkspa
     calculated: new Set(),
     questions: [],
     unread: [],
-    counts: { bound: 0, documents: 0, asked: 0, unread: 0, foreign: 0 },
+    counts: { bound: 0, valueless: 0, documents: 0, asked: 0, unread: 0, foreign: 0 },
     supporting: noSupporting,
     report: {
       info: blankReportInfo,

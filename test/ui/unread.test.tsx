@@ -63,7 +63,7 @@ describe('Chưa đọc được', () => {
   });
 
   test('đọc được bao nhiêu số thì nói; bấm vào chỗ chưa đọc thì cả vùng được đánh dấu', async () => {
-    const counts = { bound: 312, documents: 0, asked: 0, unread: 8, foreign: 50 };
+    const counts = { bound: 312, valueless: 0, documents: 0, asked: 0, unread: 8, foreign: 50 };
     const place = { ...titled, area: { top: 0, left: 0, bottom: 3, right: 3 } };
     render(
       <Workbench

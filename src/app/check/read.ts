@@ -27,6 +27,7 @@ import { readAllPrevious } from '../../companion/previous/read';
 import type { Catalogue } from '../../core/form/catalogue';
 import { noExtraFigures, toldLines } from '../../core/form/extra-figures';
 import type { Finding } from '../../core/form/finding';
+import { givenBy, noCells } from '../../core/form/table';
 import type { TemplateSet } from '../../core/form/template';
 import type { Unread } from '../../core/form/unread';
 import { readableSnapshot } from '../../core/workbook/legacy-snapshot';
@@ -59,7 +60,7 @@ export function checkSnapshot(
   const workspace = readSnapshot(held, catalogue, given);
   const { tables, questions, unread, supporting } = workspace;
   const told = toldLines(supporting.figures ?? noExtraFigures);
-  if (tables.length + questions.length + unread.length + told.length + filledExtra(supporting) === 0)
+  if (tables.length + questions.length + unread.length + told.length + givenByExtra(supporting).figure === 0)
     throw new Trouble({ code: 'NO_KNOWN_TABLE' });
   return workspace;
 }
@@ -167,10 +168,12 @@ function withUnreadLists(
   const isListed = ({ sheet }: Pick<Unread, 'sheet'>): boolean => lists.some((one) => one.sheet === sheet);
   const held = lists.reduce((sum, { figures }) => sum + figures, 0);
   const taken = Math.min(counts.foreign, held);
+  const extra = givenByExtra(supporting);
   return {
     counts: {
       ...counts,
-      bound: counts.bound + filledExtra(supporting),
+      bound: counts.bound + extra.figure,
+      valueless: counts.valueless + extra.valueless,
       unread: counts.unread + taken,
       foreign: counts.foreign - taken,
     },
@@ -184,12 +187,13 @@ function withUnreadLists(
   };
 }
 
-/** Figures of "Số liệu bổ sung". */
-const filledExtra = (supporting: Supporting): number =>
-  extraTables(supporting).reduce(
-    (sum, { rows }) => sum + rows.filter(({ reading }) => reading.kind === 'figure').length,
-    0,
-  );
+/** Cells of "Số liệu bổ sung", by what they give. */
+function givenByExtra(supporting: Supporting): ReturnType<typeof noCells> {
+  const given = noCells();
+  for (const { rows } of extraTables(supporting))
+    for (const { reading } of rows) given[givenBy(reading, undefined)] += 1;
+  return given;
+}
 
 /** A sheet that the file does not hold may have held a form. */
 const lostSheet = (sheet: string): Unread => ({

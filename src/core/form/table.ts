@@ -2,7 +2,7 @@
 
 import type { Decimal } from '../number/decimal';
 import type { Area, CellRef } from '../workbook/address';
-import { kindOf, type Template, type TemplateRow } from './template';
+import { kindOf, type Measure, type Template, type TemplateRow } from './template';
 
 /** A figure as it was shown: `value` to `decimals` places. 99,6 is {996·10⁻¹, 1}. Percent signs are read away. */
 export interface Figure {
@@ -41,6 +41,22 @@ export type Reading =
   /** A number of more digits than Excel holds: nothing is calculated with it. */
   | { readonly kind: 'tooLarge'; readonly text: string }
   | { readonly kind: 'cellError'; readonly error: string };
+
+/**
+ * What a cell of a form gives: its figure, or the words that a row of words asks for; something that is neither, which
+ * nobody may count as a figure; nothing.
+ */
+export function givenBy({ kind }: Reading, measure: Measure | undefined): 'figure' | 'valueless' | 'blank' {
+  if (kind === 'blank' || kind === 'figure') return kind;
+  return kind === 'text' && measure === 'text' ? 'figure' : 'valueless';
+}
+
+/** None of each kind. */
+export const noCells = (): Record<ReturnType<typeof givenBy>, number> => ({
+  figure: 0,
+  valueless: 0,
+  blank: 0,
+});
 
 export interface BoundRow {
   readonly row: TemplateRow;

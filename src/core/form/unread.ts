@@ -59,8 +59,10 @@ export function toldUnread(read: Parameters<typeof holdsForms>[0]): readonly Unr
 
 /** How many figures the visible sheets hold, each in one of these. */
 export interface FigureCounts {
-  /** Figures of a form, and documents of a list. */
+  /** Figures of a form as read, and documents of a list. */
   readonly bound: number;
+  /** Cells of forms from which no figure was read: words, two readings, an error, a formula without its result. */
+  readonly valueless: number;
   /** How many of these are documents. */
   readonly documents: number;
   /** In the range of a question. */
