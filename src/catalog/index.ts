@@ -1,6 +1,7 @@
 // The catalogue's public face: template sets, their rules, the indicator dictionary. Data only.
 
-import type { Rule } from '../core/form/rule';
+import { lazyRules } from '../core/form/lazy-rules';
+import type { Rule, RulesBySet } from '../core/form/rule';
 import type { TemplateSet } from '../core/form/template';
 import { indicators } from './indicators';
 import { rulesFrom, writtenRules } from './rules';
@@ -22,10 +23,15 @@ export { type Tth2024Indicator, tth2024 } from './forms/tth-2024';
 export { type IndicatorId, indicators } from './indicators';
 export { templateSets };
 
-/** Rules by id of the set. */
-export function rulesOf(sets: readonly TemplateSet[]): Readonly<Record<string, readonly Rule[]>> {
-  const rulesIn = rulesFrom(writtenRules, indicators);
-  return Object.fromEntries(sets.map((set) => [set.id, rulesIn(set)]));
+/** Rules by id of the set, made for each set when they are first asked for. */
+export function rulesOf(sets: readonly TemplateSet[]): RulesBySet {
+  const byId = new Map(sets.map((set) => [set.id, set]));
+  let made: ((set: TemplateSet) => readonly Rule[]) | undefined;
+  return lazyRules([...byId.keys()], (id) => {
+    made ??= rulesFrom(writtenRules, indicators);
+    const set = byId.get(id);
+    return set ? made(set) : [];
+  });
 }
 
 export const rulesBySet = rulesOf(templateSets);

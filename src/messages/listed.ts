@@ -2,9 +2,8 @@
 
 import { type CalendarDate, dateText } from '../core/calendar/calendar-date';
 import type { Severity } from '../core/form/rule';
+import { formatNumber } from '../core/number/vietnamese-number';
 import { severityWords } from './severity';
-
-const figure = new Intl.NumberFormat('vi-VN');
 
 export const listedWords = {
   title: 'DANH SÁCH CHỖ CẦN XEM LẠI TRONG PHỤ LỤC',
@@ -17,7 +16,7 @@ export const listedWords = {
   advice: (repair: string) => `Gợi ý: ${repair}`,
   waived: 'Đã bỏ qua',
   narrowed: (shown: number, all: number) =>
-    `Chỉ gồm ${figure.format(shown)} trong ${figure.format(all)} chỗ đang hiện trên danh sách.`,
+    `Chỉ gồm ${formatNumber(shown)} trong ${formatNumber(all)} chỗ đang hiện trên danh sách.`,
   none: 'Chưa phát hiện chỗ nào không khớp.',
   tick: '☐',
   ticked: '☑',
@@ -34,9 +33,9 @@ export const listedWords = {
   counts: (counts: Readonly<Record<Severity, number>>, waived: number) => {
     const told = (Object.keys(severityWords) as Severity[]).flatMap((severity) =>
       counts[severity] > 0
-        ? [`${figure.format(counts[severity])} ${severityWords[severity].toLowerCase()}`]
+        ? [`${formatNumber(counts[severity])} ${severityWords[severity].toLowerCase()}`]
         : [],
     );
-    return `${[...told, ...(waived > 0 ? [`${figure.format(waived)} đã bỏ qua`] : [])].join(', ')}.`;
+    return `${[...told, ...(waived > 0 ? [`${formatNumber(waived)} đã bỏ qua`] : [])].join(', ')}.`;
   },
 } as const;

@@ -1,6 +1,7 @@
 // How far a report is: "Còn 23 ô, 2 biểu chưa nhập, hạn 20/3 – còn 4 ngày."
 
 import { type CalendarDate, dateText, dayOfYearText, daysBetween } from '../core/calendar/calendar-date';
+import { formatNumber } from '../core/number/vietnamese-number';
 
 /** What it speaks of: see the use case of the same name. */
 export interface ToldProgress {
@@ -13,8 +14,6 @@ export interface ToldProgress {
 /** Whoever opens a report of long ago knows that it is over. */
 const LONG_PAST = 31;
 
-const figure = new Intl.NumberFormat('vi-VN');
-
 /** "" where no form was found. */
 export function describeProgress(
   { forms, left, untouched, deadline }: ToldProgress,
@@ -22,8 +21,8 @@ export function describeProgress(
 ): string {
   if (forms === 0) return '';
   const parts = [
-    left > 0 ? `còn ${figure.format(left)} ô` : '',
-    untouched > 0 ? `${figure.format(untouched)} biểu chưa nhập` : '',
+    left > 0 ? `còn ${formatNumber(left)} ô` : '',
+    untouched > 0 ? `${formatNumber(untouched)} biểu chưa nhập` : '',
   ].filter((part) => part !== '');
   const told = parts.length > 0 ? parts : ['đã nhập đủ các ô'];
   const sentence = [...told, ...(deadline ? due(deadline, today) : [])].join(', ');
@@ -33,7 +32,7 @@ export function describeProgress(
 function due(deadline: CalendarDate, today: CalendarDate): readonly string[] {
   const days = daysBetween(today, deadline);
   const day = deadline.year === today.year ? dayOfYearText(deadline) : dateText(deadline);
-  if (days > 0) return [`hạn ${day} – còn ${figure.format(days)} ngày`];
+  if (days > 0) return [`hạn ${day} – còn ${formatNumber(days)} ngày`];
   if (days === 0) return [`hạn ${day} – là hôm nay`];
   return days >= -LONG_PAST ? [`đã qua hạn ${day}`] : [];
 }

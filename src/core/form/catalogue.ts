@@ -3,6 +3,7 @@
 import type { ReportCalendar } from '../calendar/period';
 import type { ReportOutline } from '../report/outline';
 import type { Era } from './era';
+import { mergedRules } from './lazy-rules';
 import type { Rule, RulesBySet } from './rule';
 import type { SupportingForms } from './supporting-form';
 import type { Dictionary, TemplateSet } from './template';
@@ -38,7 +39,10 @@ export function withOwnSets(base: Catalogue, own: readonly OwnSet[]): Catalogue 
   return {
     ...base,
     sets: [...base.sets.filter(({ id }) => !ids.has(id)), ...own.map(({ set }) => set)],
-    rulesBySet: { ...base.rulesBySet, ...Object.fromEntries(own.map(({ set, rules }) => [set.id, rules])) },
+    rulesBySet: mergedRules(
+      base.rulesBySet,
+      Object.fromEntries(own.map(({ set, rules }) => [set.id, rules])),
+    ),
     // What an own set says about an indicator of the product does not count: one id, one meaning.
     dictionary: { ...Object.assign({}, ...own.map(({ dictionary }) => dictionary)), ...base.dictionary },
   };

@@ -1,7 +1,7 @@
 // Figures typed as text, and figures written the vi-VN way. Which of two readings holds is decided
 // in vietnamese-consensus.ts; nothing here guesses.
 
-import { type Decimal, decimal, negate, round, toPlainText } from './decimal';
+import { type Decimal, decimal, fromNumber, negate, round, toPlainText } from './decimal';
 
 export type Mark = ',' | '.';
 
@@ -123,3 +123,6 @@ export function formatDecimal(value: Decimal, decimals: number = value.scale): s
   const text = fraction === undefined ? grouped : `${grouped},${fraction}`;
   return plain.startsWith('-') && /[1-9]/.test(plain) ? `-${text}` : text;
 }
+
+/** The same of a double: "1.234,5". Intl takes 15 ms to wake up, which is a tenth of the first check. */
+export const formatNumber = (value: number): string => formatDecimal(fromNumber(value));

@@ -34,30 +34,39 @@ const bothCases = (table: Readonly<Record<string, string>>): ReadonlyMap<string,
     ]),
   );
 
-const tcvn3 = new Map(Object.entries(tcvn3Letters));
+const made = new Map<LegacyEncoding, ReadonlyMap<string, string>>();
+
+/** What the signs of an encoding mean. Few workbooks have one of them: the table is made when it is first read in. */
+function lettersIn(encoding: LegacyEncoding): ReadonlyMap<string, string> {
+  const known = made.get(encoding) ?? (encoding === 'vni' ? vni() : new Map(Object.entries(tcvn3Letters)));
+  made.set(encoding, known);
+  return known;
+}
 
 /** One letter for two signs before one sign alone. */
-const vni: ReadonlyMap<string, string> = new Map([
-  ...bothCases(vniLetters),
-  ...[...bothCases(vniVowels)].flatMap(([vowel, base]) =>
-    [...bothCases(vniMarks)].flatMap(([sign]) => {
-      const letter = (base + (vniMarks[sign.toLowerCase()] ?? '')).normalize('NFC');
-      // A vowel takes only the marks that Vietnamese writes on it.
-      return letter.length === 1 ? [[vowel + sign, letter] as const] : [];
-    }),
-  ),
-]);
+const vni = (): ReadonlyMap<string, string> =>
+  new Map([
+    ...bothCases(vniLetters),
+    ...[...bothCases(vniVowels)].flatMap(([vowel, base]) =>
+      [...bothCases(vniMarks)].flatMap(([sign]) => {
+        const letter = (base + (vniMarks[sign.toLowerCase()] ?? '')).normalize('NFC');
+        // A vowel takes only the marks that Vietnamese writes on it.
+        return letter.length === 1 ? [[vowel + sign, letter] as const] : [];
+      }),
+    ),
+  ]);
 
 /** The letters of a text one after the other: what stands there, and what it means in the encoding. */
 function* lettersOf(
   text: string,
   encoding: LegacyEncoding,
 ): Generator<readonly [string, string | undefined]> {
+  const letters = lettersIn(encoding);
   for (let at = 0; at < text.length; ) {
     const pair = text.slice(at, at + 2);
-    const two = encoding === 'vni' ? vni.get(pair) : undefined;
+    const two = encoding === 'vni' ? letters.get(pair) : undefined;
     const sign = two === undefined ? pair.charAt(0) : pair;
-    yield [sign, two ?? (encoding === 'vni' ? vni : tcvn3).get(sign)];
+    yield [sign, two ?? letters.get(sign)];
     at += sign.length;
   }
 }
