@@ -104,6 +104,21 @@ test.each<[string, string, readonly string[]]>([
     ['warning AMBIGUOUS_NUMBER D3'],
   ],
   [
+    'dấu nghìn kiểu khác, không tròn nghìn',
+    `1 | Thu ngân sách | triệu đồng | 1.234,5 | | | ${AT}\n2 | Chi ngân sách | triệu đồng | 1,250 | | | ${AT}`,
+    ['warning AMBIGUOUS_NUMBER D3'],
+  ],
+  [
+    'dấu nghìn kiểu khác ở số đếm',
+    `1 | Thu ngân sách | triệu đồng | 1.234,5 | | | ${AT}\n2 | Học viên | người | 1,250 | | | ${AT}`,
+    ['warning NUMBER_STYLES D3'],
+  ],
+  [
+    'ba số thập phân có nghĩa thì được',
+    `1 | Thu ngân sách | tỷ đồng | 1.234,5 | | | ${AT}\n2 | Chi ngân sách | tỷ đồng | 0,250 | | | ${AT}\n3 | Dư | tỷ đồng | 347,344 | | | ${AT}`,
+    [],
+  ],
+  [
     'một dòng hai lần',
     `1 | Học viên | người | #5 | | | ${AT}\n2 | Đảng viên | người | #5 | | | ${AT}\n3 | Học viên | người | #7 | | | ${AT}`,
     ['warning FIGURE_TWICE B4'],

@@ -4,21 +4,14 @@ import type { ExtraFigures, ExtraLine } from '../../core/form/extra-figures';
 import { besideId, EXTRA_SET } from '../../core/form/extra-figures';
 import { printedFigure } from '../../core/form/printed-figure';
 import type { FigureColumn, FiguresForm } from '../../core/form/supporting-form';
-import type { BoundRow, BoundTable, Figure, Reading } from '../../core/form/table';
+import type { BoundRow, BoundTable } from '../../core/form/table';
 import type { Accrual, Indicator, Measure, Template, TemplateRow } from '../../core/form/template';
 import { measureOfUnit } from '../../core/form/unit-measure';
 import { type MarkVotes, readFigures } from '../../core/form/vietnamese-consensus';
-import { decimal } from '../../core/number/decimal';
 import { parseExtra, slotsOf } from '../../core/report/extra-sentence';
 import { foldLabel } from '../../core/text/fold';
 import type { Area, CellRef } from '../../core/workbook/address';
-import {
-  type Cell,
-  cellIn,
-  emptyCell,
-  type SheetRow,
-  type SheetSnapshot,
-} from '../../core/workbook/workbook';
+import { cellIn, emptyCell, type SheetRow, type SheetSnapshot } from '../../core/workbook/workbook';
 import { textOf } from '../sheet/cells';
 import { type FiguresHeader, findFiguresHeader } from './header';
 import { placeLines } from './lines';
@@ -142,21 +135,6 @@ function withStray(lines: readonly ExtraLine[], { rows }: BoundTable): readonly 
 const namesPart = ({ sentence }: ExtraLine, { label }: ExtraLine): boolean =>
   slotsOf(parseExtra(sentence)).some(({ key }) => key === foldLabel(label));
 
-/** "1,000" beside "1.234,5": nobody writes three decimals that say nothing, so it may be a thousand. */
-const EMPTY_DECIMALS = /^\d{1,3}[.,]000$/;
-
-function doubted(reading: Reading, { content }: Cell): Reading {
-  const written = typeof content === 'string' ? content.trim() : '';
-  if (reading.kind !== 'figure' || reading.figure.decimals === 0 || !EMPTY_DECIMALS.test(written))
-    return reading;
-  const whole: Figure = {
-    ...reading.figure,
-    value: decimal(Number(written.replace(/[.,]/, ''))),
-    decimals: 0,
-  };
-  return { kind: 'ambiguous', text: written, readings: [whole, reading.figure] };
-}
-
 const CUMULATIVE = /(?:lũy|luỹ) kế/iu;
 /** A state at a time: it does not grow with the length of a period. */
 const AT_TIME =
@@ -203,7 +181,7 @@ function tableOf(
     elsewhere,
   );
   const rows = cells.map(({ line, source, key, cell }, at): BoundRow => {
-    const reading = doubted(readings[at] ?? { kind: 'blank' }, cell);
+    const reading = readings[at] ?? { kind: 'blank' };
     const id = key === 'figure' ? line.id : besideId(line.id, key);
     const row: TemplateRow = {
       key: id,

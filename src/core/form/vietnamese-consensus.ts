@@ -53,6 +53,9 @@ export function markVotes(cells: readonly FigureCell[]): MarkVotes {
   return votesOf(cells, readTexts(cells));
 }
 
+/** "1,250" beside "1.234,5": nobody writes a last decimal that says nothing, so it may be a thousand. */
+const EMPTY_DECIMALS = /^[1-9]\d{0,2}[.,]\d{2}0$/;
+
 function fromText(
   text: string,
   { read, beside }: TypedFigure,
@@ -66,7 +69,8 @@ function fromText(
   if (read.percentSign && measure !== 'percent' && measure !== 'heading') return { kind: 'text', text };
   if (read.inBrackets && measure !== 'amount') return { kind: 'text', text };
   let readings = byMeasure(read.readings, measure);
-  if (readings.length > 1 && mark) readings = readings.filter((one) => one.decimalMark === mark);
+  if (readings.length > 1 && mark && !(measure === 'amount' && EMPTY_DECIMALS.test(text.trim())))
+    readings = readings.filter((one) => one.decimalMark === mark);
   const sign = read.percentSign ? ({ percentSign: true } as const) : {};
   const words = beside ? { beside } : {};
   const figures = readings.map(
@@ -132,6 +136,7 @@ function heldByExcel(reading: Reading, { content }: Cell): Reading {
  * 2. the table: when all cells with one reading agree on the mark before decimals ("99,6" means "," does,
  *    "1.353 hồ sơ" means "." does not);
  * 3. the workbook, asked in the same way, only where the table itself shows nothing.
+ * An amount whose third decimal is 0 ("1,250") stays doubtful whatever the others show.
  * Where cells contradict each other or nothing is shown, both readings are returned.
  * @param elsewhere what the other tables of the workbook show.
  */
