@@ -1,5 +1,6 @@
 // The command line as JavaScript: made from the sources on first use, kept under node_modules/.cache, and made
 // anew as soon as a source or the lock file differs. Later calls start at once and leave nothing behind.
+// Beside the program lies what V8 compiled of it, so that no call parses and compiles it again: a tenth of a second.
 import { createHash, randomUUID } from 'node:crypto';
 import {
   existsSync,
@@ -10,20 +11,28 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { Script } from 'node:vm';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const kept = path.join(root, 'node_modules', '.cache', 'phu-luc');
+const PROGRAM = 'program.cjs';
+const COMPILED = 'program.v8';
 /** A bundle of another state of the sources may still be read by a call under way: it is left for an hour. */
 const HOUR = 3_600_000;
+/** Rooms of the page and the pane: nothing of them is in the command line. */
+const ELSEWHERE = new Set(['session', 'taskpane', 'ui', 'web']);
 
-/** What src/cli/main.ts exports, and where its threads start (src/cli/helper.ts). */
+/** What src/cli/program.ts exports, and where its threads start. */
 export async function commandLine() {
   const own = path.join(kept, stateOfSources());
-  if (existsSync(own)) return load(own);
+  if (existsSync(own)) return startOf(own);
   try {
     mkdirSync(kept, { recursive: true });
   } catch {
@@ -36,64 +45,105 @@ export async function commandLine() {
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });
     // Two calls at once: the other one was first. A folder nobody may write to: a bundle for this call only.
-    if (existsSync(own)) return load(own);
+    if (existsSync(own)) return startOf(own);
     if (!['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes(error.code)) throw error;
     return withoutCache();
   }
   dropOthers(own);
-  return load(own);
+  return startOf(own);
 }
 
-const load = async (folder) => {
-  const at = (name) => pathToFileURL(path.join(folder, name));
-  return { ...(await import(at('main.mjs').href)), threads: at('helper.mjs') };
-};
+function startOf(folder) {
+  // Threads start with the environment of the process, and with nothing else that is the same for all of them.
+  process.env.PHU_LUC_PROGRAM = folder;
+  return { ...programIn(folder), threads: new URL('thread.mjs', import.meta.url) };
+}
+
+/** The exports of the program kept in the folder. */
+export function programIn(folder) {
+  const file = path.join(folder, PROGRAM);
+  const script = new Script(readFileSync(file, 'latin1'), {
+    filename: file,
+    // Made for another processor or with other flags of Node it is passed over, and the text compiled.
+    cachedData: readFileSync(path.join(folder, COMPILED)),
+  });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(file), module);
+  return module.exports;
+}
 
 /** A name for the sources as they are now. Reading them all takes hardly longer than asking for their times. */
 function stateOfSources() {
   const hash = createHash('sha256').update(process.version);
   const add = (file) => hash.update(`${path.relative(root, file)}\n`).update(readFileSync(file));
-  const visit = (folder) => {
+  const visit = (folder, passed) => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (passed?.has(entry.name)) continue;
       const file = path.join(folder, entry.name);
       if (entry.isDirectory()) visit(file);
       else add(file);
     }
   };
-  visit(path.join(root, 'src'));
+  visit(path.join(root, 'src'), ELSEWHERE);
   add(path.join(root, 'package-lock.json'));
   return hash.digest('hex').slice(0, 32);
 }
 
 async function bundle(folder) {
-  const { build } = await import('esbuild');
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['src/cli/main.ts', 'src/cli/helper.ts'],
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    // What a command needs is loaded with the command.
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    minifyWhitespace: true,
-    minifySyntax: true,
-    logLevel: 'silent',
-    banner: {
-      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
-    },
-  });
+  const inputs = await makeProgram('src/cli/program.ts', folder);
+  const strange = inputs.find((input) => ELSEWHERE.has(/^src\/(\w+)/.exec(input)?.[1]));
+  if (strange) throw new Error(`${strange} is not watched: see ELSEWHERE in src/cli/bundle.mjs`);
 }
+
+/**
+ * Writes the module and all that it imports as one program into the folder, and what V8 compiles of it.
+ * @returns the files it is made of
+ */
+export async function makeProgram(entry, folder) {
+  const { build } = await import('esbuild');
+  const { metafile, outputFiles } = await build({ ...options, entryPoints: [entry] });
+  const text = inAscii(outputFiles[0].text);
+  const filename = path.join(folder, PROGRAM);
+  // Every function, also those that this call does not need: which command comes next is not known.
+  setFlagsFromString('--no-lazy');
+  const script = new Script(text, { filename });
+  setFlagsFromString('--lazy');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(filename, text);
+  writeFileSync(path.join(folder, COMPILED), script.createCachedData());
+  return Object.keys(metafile.inputs);
+}
+
+/** Read back without decoding. Only regular expressions have signs beyond ASCII yet, and these may be escaped there. */
+const inAscii = (text) =>
+  text.replace(/[^\0-\x7F]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const options = {
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  charset: 'ascii',
+  mainFields: ['module', 'main'],
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'none',
+  // What stands in a template is told as it was typed, signs and escapes: no other text stands for it.
+  supported: { 'template-literal': false },
+  metafile: true,
+  logLevel: 'silent',
+  banner: { js: '(function (exports, require, module) {' },
+  footer: { js: '})' },
+};
 
 /** For installations that cannot be written to: made in a folder of its own, which goes with the call. */
 async function withoutCache() {
   const folder = mkdtempSync(path.join(tmpdir(), 'phu-luc-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   await bundle(folder);
-  return load(folder);
+  return startOf(folder);
 }
 
 function dropOthers(own) {

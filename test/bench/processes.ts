@@ -4,7 +4,6 @@ import { spawnSync } from 'node:child_process';
 import { linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { buildSync } from 'esbuild';
 import { type Measure, median } from './measure';
 
 const root = resolve(__dirname, '../..');
@@ -71,21 +70,13 @@ function start(sample: string, folder: string): readonly Measure[] {
   ];
 }
 
-/** From the loaded modules to the sentences. */
+/** From the loaded modules to the sentences; made and loaded as the command line is. */
 function firstCheck(sample: string, folder: string): readonly Measure[] {
-  const outfile = join(folder, 'first-check.cjs');
-  buildSync({
-    absWorkingDir: root,
-    entryPoints: ['test/bench/first-check.ts'],
-    bundle: true,
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    target: 'node20',
-    outfile,
-    logLevel: 'error',
-  });
+  const script = join(root, 'test/bench/first-check.mjs');
+  const made = join(folder, 'first-check');
+  run([script, 'dung', made]);
   const told = Array.from({ length: RUNS }, (): { first: number; warm: number; cpu: number } =>
-    JSON.parse(run([outfile, sample]).out),
+    JSON.parse(run([script, made, sample]).out),
   );
   return [
     {

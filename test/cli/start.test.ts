@@ -25,6 +25,11 @@ const source = (word: string): string =>
   return (await import('./late')).code;
 }\n`;
 
+/** Tells what it was given. */
+const HELPER = `import { parentPort, workerData } from 'node:worker_threads';
+parentPort?.postMessage(\`luồng \${workerData}\`);
+`;
+
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'start-'));
   temporary = join(project, 'tmp');
@@ -32,12 +37,12 @@ beforeEach(() => {
   mkdirSync(join(project, 'src/cli'), { recursive: true });
   mkdirSync(join(project, 'node_modules'));
   symlinkSync(join(real, 'node_modules/esbuild'), join(project, 'node_modules/esbuild'));
-  for (const file of ['phu-luc.mjs', 'bundle.mjs'])
+  for (const file of ['phu-luc.mjs', 'bundle.mjs', 'program.ts', 'thread.mjs'])
     cpSync(join(real, 'src/cli', file), join(project, 'src/cli', file));
   writeFileSync(join(project, 'package-lock.json'), '{}');
   writeFileSync(join(project, 'src/cli/main.ts'), source('một'));
   writeFileSync(join(project, 'src/cli/late.ts'), 'export const code: number = 1;\n');
-  writeFileSync(join(project, 'src/cli/helper.ts'), 'export {};\n');
+  writeFileSync(join(project, 'src/cli/helper.ts'), HELPER);
 });
 
 afterEach(() => rmSync(project, { recursive: true, force: true }));
@@ -97,4 +102,35 @@ test('nơi không giữ được bản dựng: vẫn chạy, không để lại 
   writeFileSync(join(project, 'node_modules/.cache'), '');
   expect(call('a')).toEqual({ said: 'một a', stderr: '', status: 1 });
   expect(readdirSync(temporary)).toEqual([]);
+});
+
+test('chữ Việt ở mọi chỗ của mã còn nguyên, trong luồng cũng vậy', () => {
+  const regex = String.raw`/^[ạ-ỹ…]+$/u.test('ệ…') && /^đ\u0301?$/iu.test('Đ')`;
+  writeFileSync(
+    join(project, 'src/cli/main.ts'),
+    `import { Worker } from 'node:worker_threads';
+const tag = ([text = '', ...more]: TemplateStringsArray): string => text + more.length;
+const raw = String.raw\`ổ\\u1ed5 \${1}\`;
+export async function main(words: readonly string[], terminal: { readonly threads: URL }): Promise<number> {
+  console.log(tag\`Tổng số…\`, raw, ${regex}, 'số \u{1F600} “x”');
+  const worker = new Worker(terminal.threads, { workerData: 'một' });
+  console.log(await new Promise((done) => worker.once('message', done)));
+  return 0;
+}\n`,
+  );
+  const said = 'Tổng số…0 ổ\\u1ed5 1 true số 😀 “x”\nluồng một';
+  expect(call()).toEqual({ said, stderr: '', status: 0 });
+  expect(call()).toEqual({ said, stderr: '', status: 0 });
+});
+
+test('bản đã biên dịch được dùng, và thiếu nó hay nó hỏng thì chương trình vẫn chạy', () => {
+  expect(call().said).toBe('một');
+  const [folder = ''] = kept();
+  const compiled = join(project, 'node_modules/.cache/phu-luc', folder, 'program.v8');
+  const script = `const { Script } = require('node:vm'); const { readFileSync } = require('node:fs');
+const [text, cachedData] = [readFileSync(process.argv[1].replace('.v8', '.cjs'), 'latin1'), readFileSync(process.argv[1])];
+console.log(new Script(text, { filename: process.argv[1].replace('.v8', '.cjs'), cachedData }).cachedDataRejected);`;
+  expect(spawnSync(process.execPath, ['-e', script, compiled], options()).stdout.trim()).toBe('false');
+  writeFileSync(compiled, 'hỏng');
+  expect(call().said).toBe('một');
 });
