@@ -109,6 +109,11 @@ test.each<[string, string, readonly string[]]>([
     ['warning AMBIGUOUS_NUMBER D3'],
   ],
   [
+    'dấu nghìn kiểu Việt Nam thì không hỏi',
+    `1 | Thu ngân sách | triệu đồng | 1.234,5 | | | ${AT}\n2 | Chi ngân sách | triệu đồng | 9.250 | | | ${AT}`,
+    [],
+  ],
+  [
     'dấu nghìn kiểu khác ở số đếm',
     `1 | Thu ngân sách | triệu đồng | 1.234,5 | | | ${AT}\n2 | Học viên | người | 1,250 | | | ${AT}`,
     ['warning NUMBER_STYLES D3'],

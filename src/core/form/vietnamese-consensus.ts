@@ -54,6 +54,8 @@ export function markVotes(cells: readonly FigureCell[]): MarkVotes {
 }
 
 /** "1,250" beside "1.234,5": nobody writes a last decimal that says nothing, so it may be a thousand. */
+const isDoubtful = ([only]: readonly TextReading[], text: string): boolean =>
+  only !== undefined && only.decimals > 0 && EMPTY_DECIMALS.test(text.trim());
 const EMPTY_DECIMALS = /^[1-9]\d{0,2}[.,]\d{2}0$/;
 
 function fromText(
@@ -69,8 +71,10 @@ function fromText(
   if (read.percentSign && measure !== 'percent' && measure !== 'heading') return { kind: 'text', text };
   if (read.inBrackets && measure !== 'amount') return { kind: 'text', text };
   let readings = byMeasure(read.readings, measure);
-  if (readings.length > 1 && mark && !(measure === 'amount' && EMPTY_DECIMALS.test(text.trim())))
-    readings = readings.filter((one) => one.decimalMark === mark);
+  if (readings.length > 1 && mark) {
+    const agreed = readings.filter((one) => one.decimalMark === mark);
+    if (!isDoubtful(agreed, text)) readings = agreed;
+  }
   const sign = read.percentSign ? ({ percentSign: true } as const) : {};
   const words = beside ? { beside } : {};
   const figures = readings.map(
