@@ -1,5 +1,5 @@
 // .xlsx, .xlsm and .xltx files behind WorkbookFile, in Node and in the browser alike. Import this module lazily: it
-// brings zip.js and saxes along.
+// brings saxes along.
 
 import { daysFrom1900, designsFrom1904, patchFrom1904 } from '../../core/form/day-system';
 import type { SheetDesign } from '../../core/form/sheet-design';

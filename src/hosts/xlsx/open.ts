@@ -3,7 +3,6 @@
 
 import { Trouble } from '../../core/workbook/trouble';
 import { containerOf, otherKind } from './container';
-import { packageOfExport } from './exports';
 import { CONTENT_TYPES, Package, type Relation, relationsPart } from './package';
 import { readSharedStrings, type SharedString } from './shared-strings';
 import { readSheet, type SheetReading } from './sheet-read';
@@ -44,6 +43,8 @@ export interface OpenOptions {
 export async function loadWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Promise<WorkbookState> {
   const kind = containerOf(bytes);
   if (kind === 'zip') return stateOf(new Package(await readZip(bytes)), options);
+  // Rare, and it brings a parser of web pages along.
+  const { packageOfExport } = await import('./exports');
   return { ...(await stateOf(packageOfExport(bytes, kind), options)), converted: true };
 }
 
