@@ -122,7 +122,7 @@ const discipline = sentences([
           byRank: among(
             'discipline.total',
             [
-              'lãnh đạo cấp tỉnh {discipline.provinceLeaders} người',
+              'lãnh đạo cấp {@province} {discipline.provinceLeaders} người',
               'lãnh đạo cấp sở, ngành và UBND cấp xã {discipline.departmentAndCommuneLeaders} người',
               'lãnh đạo cấp phòng thuộc sở, ngành và UBND cấp xã {discipline.officeLeadersTwoTier} người',
               'lãnh đạo UBND {@communes} {discipline.communeLeaders} người',

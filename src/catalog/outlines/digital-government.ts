@@ -51,12 +51,12 @@ const platforms = sentences([
       {
         levels: fromDistrict,
         when: [{ is: 'digital.onlineMeetings', value: 1 }],
-        text: 'Hệ thống họp trực tuyến được vận hành liên thông từ {@provinceCommittee} đến UBND cấp huyện.',
+        text: 'Hệ thống họp trực tuyến được vận hành liên thông từ {@provinceCommittee} đến UBND {@districts}.',
       },
       {
         levels: fromDistrict,
         when: [{ is: 'digital.onlineMeetings', value: 2 }],
-        text: 'Hệ thống họp trực tuyến được vận hành liên thông từ {@provinceCommittee} đến UBND cấp huyện và UBND cấp xã.',
+        text: 'Hệ thống họp trực tuyến được vận hành liên thông từ {@provinceCommittee} đến UBND {@districts} và UBND cấp xã.',
       },
     ],
   },
@@ -97,9 +97,9 @@ const eDocuments = sentences([
             lead: '',
             parts: [
               'sở, ngành với {@provinceCommittee} đạt {eDocument.connection.departmentsRate}%',
-              'UBND cấp huyện với {@provinceCommittee} đạt {eDocument.connection.districtsRate}%',
+              'UBND {@districts} với {@provinceCommittee} đạt {eDocument.connection.districtsRate}%',
               'UBND {@communes} với {@provinceCommittee} đạt {eDocument.connection.communesToProvinceRate}%',
-              'UBND {@communes} với UBND huyện đạt {eDocument.connection.communesRate}%',
+              'UBND {@communes} với {@districtCommittee} đạt {eDocument.connection.communesRate}%',
             ],
             separator: '; ',
             tail: '',
@@ -117,7 +117,7 @@ const eDocuments = sentences([
         text: 'Tỷ lệ văn bản được gửi hoàn toàn dưới dạng điện tử của địa phương đạt {eDocument.usage.rate^}%{^}{>byLevel}.',
         clauses: {
           byLevel: among('eDocument.usage.rate', [
-            'các sở, ban, ngành cấp tỉnh {eDocument.usage.departmentsRate}%',
+            'các sở, ban, ngành cấp {@province} {eDocument.usage.departmentsRate}%',
             'UBND {@districts} {eDocument.usage.districtsRate}%',
             'UBND {@communes} {eDocument.usage.communesRate}%',
           ]),
@@ -132,7 +132,7 @@ const eDocuments = sentences([
     id: 'oneStopSystem',
     cases: [
       {
-        text: 'Tỷ lệ kết nối, liên thông với Hệ thống thông tin một cửa điện tử tập trung của tỉnh: {>byLevel}.',
+        text: 'Tỷ lệ kết nối, liên thông với Hệ thống thông tin một cửa điện tử tập trung của {@province}: {>byLevel}.',
         clauses: {
           byLevel: {
             lead: '',

@@ -140,10 +140,10 @@ const tasks = sentences([
     cases: [
       {
         when: [{ zero: 'tasks.fromDistrict.assigned' }],
-        text: 'UBND huyện, Chủ tịch UBND huyện không giao nhiệm vụ trong kỳ.',
+        text: '{@districtCommittee}, Chủ tịch {@districtCommittee} không giao nhiệm vụ trong kỳ.',
       },
       {
-        text: 'UBND huyện, Chủ tịch UBND huyện giao {tasks.fromDistrict.assigned^} nhiệm vụ{^}; đã hoàn thành đúng hạn {tasks.fromDistrict.completedOnTime}/{tasks.fromDistrict.assigned} nhiệm vụ{>late}.',
+        text: '{@districtCommittee}, Chủ tịch {@districtCommittee} giao {tasks.fromDistrict.assigned^} nhiệm vụ{^}; đã hoàn thành đúng hạn {tasks.fromDistrict.completedOnTime}/{tasks.fromDistrict.assigned} nhiệm vụ{>late}.',
         clauses: {
           late: where(
             '; ',

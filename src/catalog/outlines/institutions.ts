@@ -17,8 +17,8 @@ const issued = sentences([
         text: '{@inPeriod}, {@inArea} đã ban hành {legalDocuments.issued.total^} văn bản quy phạm pháp luật (VBQPPL){^}{>byLevel}.',
         clauses: {
           byLevel: among('legalDocuments.issued.total', [
-            'của cấp tỉnh {legalDocuments.issued.province} văn bản',
-            'tham mưu cấp tỉnh ban hành {legalDocuments.issued.draftedForProvince} văn bản',
+            'của cấp {@province} {legalDocuments.issued.province} văn bản',
+            'tham mưu cấp {@province} ban hành {legalDocuments.issued.draftedForProvince} văn bản',
             'của cấp huyện {legalDocuments.issued.district} văn bản',
             'của cấp xã {legalDocuments.issued.commune} văn bản',
           ]),

@@ -32,19 +32,19 @@ const structure = sentences([
         clauses: {
           which: counted('có ', 'không có ', [
             '{organization.managementBoards^} ban quản lý trực thuộc{^}',
-            '{organization.interSectorBodies^} tổ chức liên ngành{^} do cấp tỉnh thành lập',
+            '{organization.interSectorBodies^} tổ chức liên ngành{^} do cấp {@province} thành lập',
           ]),
         },
       },
       {
         when: [{ asked: 'organization.managementBoards' }],
-        text: '{@provinceCommittee} có {organization.managementBoards} ban quản lý trực thuộc và {organization.interSectorBodies} tổ chức liên ngành do cấp tỉnh thành lập.',
+        text: '{@provinceCommittee} có {organization.managementBoards} ban quản lý trực thuộc và {organization.interSectorBodies} tổ chức liên ngành do cấp {@province} thành lập.',
       },
       {
         when: [{ zero: 'organization.interSectorBodies' }],
-        text: 'Không có tổ chức liên ngành do cấp tỉnh thành lập.',
+        text: 'Không có tổ chức liên ngành do cấp {@province} thành lập.',
       },
-      { text: 'Có {organization.interSectorBodies^} tổ chức liên ngành{^} do cấp tỉnh thành lập.' },
+      { text: 'Có {organization.interSectorBodies^} tổ chức liên ngành{^} do cấp {@province} thành lập.' },
     ],
   },
 ]);

@@ -16,7 +16,7 @@ const inventory = sentences([
         text: 'Tổng số TTHC thuộc thẩm quyền giải quyết tại địa phương là {tthc.total^} thủ tục{^}{>byLevel}.',
         clauses: {
           byLevel: among('tthc.total', [
-            'thuộc cấp tỉnh {tthc.province.total} thủ tục',
+            'thuộc cấp {@province} {tthc.province.total} thủ tục',
             'thuộc cấp huyện {tthc.district.total} thủ tục',
             'thuộc cấp xã {tthc.commune.total} thủ tục',
           ]),

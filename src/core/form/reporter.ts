@@ -3,7 +3,7 @@
 
 import type { AgencyLevel } from '../calendar/agency-level';
 import { type CalendarDate, isoDate } from '../calendar/calendar-date';
-import { type AgencyName, readAgency, type UnitWord } from '../report/agency';
+import { type AgencyName, readAgency, type UnitWord, unitWord } from '../report/agency';
 import type { Era } from './era';
 import type { TemplateSet } from './template';
 
@@ -12,8 +12,10 @@ export interface Reporter {
   readonly level: AgencyLevel | null;
   /** The level right below it in the era; null for communes, and where the level is not known. */
   readonly below: AgencyLevel | null;
-  /** What the unit of province level is: the reporter's own, or that of the agencies above it. */
-  readonly province: 'tỉnh' | 'thành phố';
+  /** What the unit of province level is, the reporter's own or that of the agencies above it: "tỉnh", "thành phố". */
+  readonly province: string;
+  /** What the unit of district level is, the reporter's own or the one above it; null where nothing tells. */
+  readonly district: string | null;
 }
 
 export interface ReporterQuery {
@@ -71,7 +73,8 @@ export function reporterOf(query: ReporterQuery): Reporter {
   return {
     level,
     below: LEVELS.slice(at + 1).find((one) => levels.includes(one)) ?? null,
-    province: above.some((one) => isCentralCity(one, day)) ? 'thành phố' : 'tỉnh',
+    province: wordOf(above.find((one) => isCentralCity(one, day))) ?? 'tỉnh',
+    district: districtOf(above, day),
   };
 }
 
@@ -83,6 +86,17 @@ function levelByName(own: AgencyName, superior: AgencyName, day: string | undefi
   if (own.kind === 'committee' || own.full === '' || superior.full === '') return null;
   return levelByName(superior, readAgency(''), day);
 }
+
+/** The first of the agencies that is one of a district. */
+function districtOf(agencies: readonly AgencyName[], day: string | undefined): string | null {
+  const isOne = (one: AgencyName): boolean =>
+    one.unit !== null && UNIT_LEVELS[one.unit.word] === 'district' && !isCentralCity(one, day);
+  return wordOf(agencies.find(isOne)) ?? null;
+}
+
+/** "thành phố"; "Thành phố" of Hồ Chí Minh. */
+const wordOf = (agency: AgencyName | undefined): string | undefined =>
+  agency?.unit ? unitWord(agency.unit) : undefined;
 
 function isCentralCity({ unit }: AgencyName, day: string | undefined): boolean {
   if (unit?.word !== 'thành phố') return false;

@@ -32,8 +32,12 @@ export type OutlineWord =
   | 'communes'
   /** "cấp huyện"; in a district's own report the district itself, "huyện", "thị xã". */
   | 'districts'
+  /** "tỉnh", or "thành phố" under and in a city of province level. */
+  | 'province'
   /** "UBND tỉnh", or "UBND thành phố" under and in a city of province level. */
   | 'provinceCommittee'
+  /** "UBND huyện", "UBND thị xã": of the reporter, or above it; "UBND cấp huyện" where nothing tells. */
+  | 'districtCommittee'
   /** "Quý I năm 2024", "6 tháng đầu năm 2024", "năm 2024". */
   | 'period'
   /** "Trong Quý I năm 2024". */
