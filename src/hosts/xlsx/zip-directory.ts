@@ -29,7 +29,6 @@ const PLAIN_FLAGS = 0x080e;
 const UTF8 = 0x0800;
 /** Extra fields that only keep times and owners: those of NTFS and of Unix. */
 const PLAIN_EXTRAS: readonly number[] = [0x000a, 0x5455, 0x5855, 0x7855, 0x7875];
-const MSDOS_FOLDER = 0x10;
 const WIDE = 0xffffffff;
 
 /** The parts in the order of the directory, without folders; null where something is not plain. */
@@ -54,14 +53,20 @@ export function plainDirectory(file: Uint8Array): ZipPart[] | null {
     if (next > end) return null;
     const part = partAt(file, view, at);
     if (!part || !plainExtras(view, at + ENTRY_LENGTH + nameLength, extraLength)) return null;
-    const isFolder = (view.getUint32(at + 38, true) & MSDOS_FOLDER) !== 0;
-    if (isFolder !== part.filename.endsWith('/')) return null;
+    if (isFolder(view.getUint32(at + 38, true)) !== part.filename.endsWith('/')) return null;
     parts.push(part);
     at = next;
   }
   return at === end && standApart(parts, start)
     ? parts.filter(({ filename }) => !filename.endsWith('/'))
     : null;
+}
+
+/** By the attributes: bit 4 as MS-DOS has it; of Unix the upper four bits, in which a folder is 4 and a file 8. */
+function isFolder(attributes: number): boolean | null {
+  const unix = attributes >>> 28;
+  if (unix !== 0 && unix !== 4 && unix !== 8) return null;
+  return unix === 4 || (attributes & 0x10) !== 0;
 }
 
 function partAt(file: Uint8Array, view: DataView, at: number): ZipPart | null {
@@ -84,7 +89,7 @@ function partAt(file: Uint8Array, view: DataView, at: number): ZipPart | null {
 function nameOf(bytes: Uint8Array, flags: number): string | null {
   try {
     const name = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    const isPlain = (flags & UTF8) !== 0 || bytes.every((byte) => byte < 0x80);
+    const isPlain = (flags & UTF8) !== 0 || bytes.every((byte) => byte >= 0x20 && byte < 0x7f);
     return isPlain && /^[^\\/:\0][^\\:\0]*$/.test(name) && !/(?:^|\/)\.\.(?:\/|$)/.test(name) ? name : null;
   } catch {
     return null;
