@@ -95,6 +95,8 @@ export function readTexts(cells: readonly FigureCell[]): readonly (TypedFigure |
  * be counted ("12 văn bản").
  */
 export function showsFigure(text: string): boolean {
+  // Names are as many as there are rows: they are not worth remembering.
+  if (!LEADS.test(text)) return false;
   if (text.length > LONGEST_KEPT) return readsAsFigure(text);
   const known = shown.get(text);
   if (known !== undefined) return known;
@@ -107,8 +109,8 @@ export function showsFigure(text: string): boolean {
 const shown = new Memo<boolean>(20_000);
 const LONGEST_KEPT = 24;
 
+/** @param text {@link LEADS}. */
 function readsAsFigure(text: string): boolean {
-  if (!LEADS.test(text)) return false;
   if (readFigureText(text).kind === 'figure') return true;
   const tailed = splitTail(text);
   if (!tailed || readFigureText(tailed.bare).kind !== 'figure') return false;

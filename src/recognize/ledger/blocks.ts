@@ -12,6 +12,8 @@ interface Block {
   readonly head: readonly RowFacts[];
   /** Rows with figures or symbols of documents. */
   readonly body: RowFacts[];
+  /** Texts of the head's rows: a header that comes again goes on with the table. Made when first asked for. */
+  again?: ReadonlySet<string>;
 }
 
 /** Rows without anything after which a table has ended. */
@@ -84,21 +86,15 @@ function blocksOf(
 }
 
 /** False where a title, another header or a gap stands between a table and the next row with figures. */
-function goesOn(
-  { head, body }: Block,
-  between: readonly RowFacts[],
-  next: RowFacts,
-  words: FormWords,
-): boolean {
-  let above = body.at(-1)?.row ?? next.row;
-  const known = new Set(head.map(keyOf));
-  for (const row of [...between, next]) {
+function goesOn(block: Block, between: readonly RowFacts[], next: RowFacts, words: FormWords): boolean {
+  let above = block.body.at(-1)?.row ?? next.row;
+  for (const row of between) {
     if (row.row > above + MOST_BLANK + 1) return false;
     above = row.row;
-    if (row === next || known.has(keyOf(row))) continue;
-    if (words.namesForm(row) || words.isHeader(row)) return false;
+    block.again ??= new Set(block.head.map(keyOf));
+    if (!block.again.has(keyOf(row)) && (words.namesForm(row) || words.isHeader(row))) return false;
   }
-  return true;
+  return next.row <= above + MOST_BLANK + 1;
 }
 
 const keyOf = ({ filled }: RowFacts): string => filled.map(({ cell }) => String(cell.content)).join('\n');
@@ -116,14 +112,14 @@ function headerOf({ head, body }: Block, words: FormWords): readonly RowFacts[] 
     const header = head.findIndex((row) => words.isHeader(row));
     return header < 0 ? [] : head.slice(header);
   }
-  const run: RowFacts[] = [];
+  let from = head.length;
   let below = first.row;
-  for (const row of [...head].reverse()) {
-    const far = row.row < below - MOST_BLANK - 1;
-    if (far || words.namesForm(row)) break;
-    run.unshift(row);
+  for (let row = head[from - 1]; row; row = head[from - 1]) {
+    if (row.row < below - MOST_BLANK - 1 || words.namesForm(row)) break;
+    from -= 1;
     below = row.row;
   }
+  const run = head.slice(from);
   const known = run.findIndex((row) => words.isHeader(row));
   if (known >= 0) return run.slice(known);
   const alone = run.findLastIndex(({ filled }) => filled.length < 2);

@@ -21,8 +21,9 @@ export function isNumeral(cell: Cell): boolean {
   const { content, format } = cell;
   if (isUncalculated(cell)) return true;
   if (typeof content === 'number') return !isDateFormat(format);
-  if (typeof content !== 'string' || content.length > LONGEST || !/\d/.test(content)) return false;
-  return showsFigure(content);
+  return (
+    typeof content === 'string' && content.length <= LONGEST && showsFigure(content) && /\d/.test(content)
+  );
 }
 
 /** An answer in words, or a mark. @param words know the answers of the forms. */

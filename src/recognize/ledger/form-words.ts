@@ -59,6 +59,8 @@ const textsOf = ({ filled }: RowFacts): readonly string[] =>
 
 export class FormWords {
   private readonly titled: readonly Titled[];
+  /** First words of their numbers and titles: a text with none of them, as nearly every one, names no form. */
+  private readonly opening: ReadonlySet<string>;
   private readonly all: readonly FormChoice[];
   private readonly byColumns: readonly FormChoice[];
   /** Forms of those columns whose rows may be anything. */
@@ -82,6 +84,11 @@ export class FormWords {
         .map((title) => index.fold(title))
         .filter((title) => title.split(' ').length >= FEWEST_WORDS),
     }));
+    this.opening = new Set(
+      this.titled
+        .flatMap(({ number, titles }) => [number, ...titles])
+        .flatMap((key) => (key === '' ? [] : [key.slice(0, `${key} `.indexOf(' '))])),
+    );
     const kind = (wanted: string) => this.all.filter(({ template }) => kindOf(template) === wanted);
     // Their columns are those of another form.
     this.byColumns = kind('agencies').filter(({ template }) => !template.freeRows);
@@ -98,6 +105,7 @@ export class FormWords {
     const texts = rows.flatMap(textsOf).map((text) => this.index.fold(text));
     // A title may go on in the row below.
     const whole = ` ${texts.join(' ')} `;
+    if (!whole.split(' ').some((word) => this.opening.has(word))) return null;
     const found: {
       readonly one: Titled;
       readonly named: boolean;

@@ -1,5 +1,6 @@
 // What the kinds of form say of the cells of a sheet, before anything is said of the rest.
 
+import { firstAt } from '../../core/number/sorted';
 import type { Area, CellRef } from '../../core/workbook/address';
 
 /** A table of a form: bound, or found with its figures still open. */
@@ -67,6 +68,26 @@ export class CellSet {
 }
 
 const nothing: ReadonlySet<number> = new Set();
+
+/** Cells of one sheet in rising order of their rows: for as many as a long list has. */
+export class CellRun {
+  private readonly rows: number[] = [];
+  private readonly columns: number[] = [];
+
+  add(row: number, column: number): void {
+    this.rows.push(row);
+    this.columns.push(column);
+  }
+
+  /** {@link CellSet.meets}. */
+  meets({ top, left, bottom, right }: Area): boolean {
+    for (let at = firstAt(this.rows, (row) => row >= top); (this.rows[at] ?? bottom + 1) <= bottom; at += 1) {
+      const column = this.columns[at] ?? -1;
+      if (left <= column && column <= right) return true;
+    }
+    return false;
+  }
+}
 
 /** {@link Held} of one sheet. */
 export interface HeldHere {

@@ -6,7 +6,7 @@ import type { Area } from '../../core/workbook/address';
 import type { SheetSnapshot } from '../../core/workbook/workbook';
 import { type UnreadBlock, unreadBlocks } from './blocks';
 import type { FormWords } from './form-words';
-import { CellSet, type HeldHere, isInside } from './held';
+import { CellRun, type HeldHere, isInside } from './held';
 import { type Left, leftCells } from './left-cells';
 import { rectanglesOf } from './rectangles';
 import { factsOf, type RowFacts } from './row-facts';
@@ -34,7 +34,11 @@ export interface Survey {
 
 /** What the kinds of form leave of a sheet: before anybody is asked about it. Linear in its cells. */
 export function surveyOf(sheet: SheetSnapshot, everywhere: HeldHere, words: FormWords): Survey {
-  const facts = sheet.rows.flatMap((source) => factsOf(source) ?? []);
+  const facts: RowFacts[] = [];
+  for (const source of sheet.rows) {
+    const own = factsOf(source, facts.at(-1));
+    if (own) facts.push(own);
+  }
   return { sheet, facts, blocks: unreadBlocks(facts, coverOf(besideOf(facts, everywhere)), words) };
 }
 
@@ -45,9 +49,8 @@ export function ledgerOf(
   words: FormWords,
 ): Ledger {
   const held = besideOf(facts, everywhere);
-  const { left, asked } = leftCells(sheet, facts, held, words);
   const like = resemblesForm(facts, everywhere, found, words);
-  const taken = new CellSet();
+  const taken = new CellRun();
   const outside: Left[] = [];
   let named = 0;
   let foreign = 0;
@@ -59,7 +62,7 @@ export function ledgerOf(
     foreign: !like && block.reason.code === 'UNKNOWN_TABLE',
   }));
   let at = 0;
-  for (const one of left) {
+  const asked = leftCells(sheet, facts, held, words, (one) => {
     // Both go from top to bottom.
     while ((blocks[at]?.area.bottom ?? Number.POSITIVE_INFINITY) < one.row) at += 1;
     const block = blocks[at];
@@ -69,7 +72,7 @@ export function ledgerOf(
     else named += 1;
     if (within) taken.add(one.row, one.column);
     else outside.push({ ...one, foreign: isForeign === true });
-  }
+  });
   const rectangles = rectanglesOf(
     outside.map((one) => ({ ...one, key: keyOf(one.reason, one.foreign) })),
     [held.bound, asked, taken],

@@ -31,15 +31,18 @@ interface Candidate {
 /** Rows below a table that still may be its own, where no header stands between. */
 const NEAR = 3;
 
-/** Figures of a sheet that are left, from top to bottom, and those in the range of a question. */
+/**
+ * Tells the figures of a sheet that are left, from top to bottom.
+ * @returns those in the range of a question
+ */
 export function leftCells(
   sheet: SheetSnapshot,
   facts: readonly RowFacts[],
   held: HeldHere,
   words: FormWords,
-): { readonly left: readonly Left[]; readonly asked: CellSet } {
+  told: (one: Left) => void,
+): CellSet {
   const above = new ColumnsAbove(sheet);
-  const left: Left[] = [];
   const asked = new CellSet();
   let near: KnownTable | null = null;
   for (const one of facts) {
@@ -59,10 +62,10 @@ export function leftCells(
         continue;
       }
       const reason = reasonOf(candidate, one, table, near, held.bound.inRow(one.row));
-      if (reason) left.push({ row: one.row, column, ...reason });
+      if (reason) told({ row: one.row, column, ...reason });
     }
   }
-  return { left, asked };
+  return asked;
 }
 
 /** Cells of a row that are not bound and hold a figure as far as the row and the titles over it tell. */

@@ -10,6 +10,9 @@ export interface Mark {
   readonly key: string;
 }
 
+/** Cells of which one may stand in an area. */
+type Cells = Pick<CellSet, 'meets'>;
+
 interface Open {
   area: Area;
   readonly key: string;
@@ -31,7 +34,7 @@ const sizeOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1
  */
 export function rectanglesOf<T extends Mark>(
   marks: readonly T[],
-  taken: readonly CellSet[],
+  taken: readonly Cells[],
 ): readonly { readonly area: Area; readonly first: T }[] {
   const byKey = new Map<string, CellSet>();
   for (const { row, column, key } of marks) {
@@ -77,7 +80,7 @@ const union = ({ top, left, bottom, right }: Area, row: number, column: number):
   right: Math.max(right, column),
 });
 
-function mayTake({ area, cells }: Open, row: number, column: number, taken: readonly CellSet[]): boolean {
+function mayTake({ area, cells }: Open, row: number, column: number, taken: readonly Cells[]): boolean {
   const grown = union(area, row, column);
   if (sizeOf(grown) > PER_FIGURE * (cells + 1) + MORE) return false;
   // Only what is new needs to be looked at.

@@ -25,8 +25,11 @@ export interface RowFacts {
 /** Longer texts are no symbols. */
 const LONGEST_SYMBOL = 40;
 
-/** What the row shows; null for a blank one. Every cell of a workbook is asked once: nothing is worked out twice. */
-export function factsOf({ row, cells }: SheetRow): RowFacts | null {
+/**
+ * What the row shows; null for a blank one. Every cell of a workbook is asked once: nothing is worked out twice.
+ * @param above the row before: most rows have their figures in the same columns, which are then kept once.
+ */
+export function factsOf({ row, cells }: SheetRow, above: RowFacts | undefined): RowFacts | null {
   const filled = withoutBlanks(cells);
   const shown =
     filled === cells ? cells : cells.filter(({ cell }) => !isBlank(cell.content) || isNumeral(cell));
@@ -41,20 +44,23 @@ export function factsOf({ row, cells }: SheetRow): RowFacts | null {
     if (isNumeral(one.cell)) figures.push(one.column);
     if (isSymbol(one.cell)) symbols += 1;
   }
-  const numerals = (): readonly Cell[] =>
-    shown.filter(({ column }) => figures.includes(column)).map(({ cell }) => cell);
-  const heads = (figures.length > 1 && areYears(numerals())) || numbersColumns(filled);
+  const heads = (figures.length > 1 && areYears(shown, figures)) || numbersColumns(filled);
   return {
     row,
     cells,
     filled,
     left: first.column,
     right: shown[shown.length - 1]?.column ?? first.column,
-    figures: heads ? [] : figures,
+    figures: heads ? none : above && sameColumns(above.figures, figures) ? above.figures : figures,
     code: coded && !heads && isNumeral(first.cell) ? first.column : null,
     symbols,
   };
 }
+
+const none: readonly number[] = [];
+
+const sameColumns = (some: readonly number[], others: readonly number[]): boolean =>
+  some.length === others.length && some.every((column, n) => column === others[n]);
 
 /** The same cells where none is blank: the usual case. */
 const withoutBlanks = (cells: SheetRow['cells']): SheetRow['cells'] =>
@@ -74,7 +80,10 @@ const YEAR = /^(?:199|20\d)\d$/;
 export const isYear = ({ content }: Cell): boolean => YEAR.test(String(content).trim());
 
 /** "2015 | 2016 | 2017", or backwards: a row of years is part of a header. */
-function areYears(cells: readonly Cell[]): boolean {
+function areYears(shown: SheetRow['cells'], figures: readonly number[]): boolean {
+  const first = shown.find(({ column }) => column === figures[0]);
+  if (!first || !isYear(first.cell)) return false;
+  const cells = shown.filter(({ column }) => figures.includes(column)).map(({ cell }) => cell);
   if (!cells.every(isYear)) return false;
   const years = cells.map(({ content }) => Number(content));
   const steps = years.slice(1).map((year, n) => Math.sign(year - (years[n] ?? 0)));
