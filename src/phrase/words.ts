@@ -46,12 +46,15 @@ export function wordsOf(
   const span = yearSpan(tables);
   const short = shortName(info.agency);
   const area = areaWord(info.agency);
+  const whole = reporter.alone ? short : 'địa phương';
   const part = span && partOfYear(span[1], [...tables.map(({ template }) => template), ...forms]);
   return {
     agency: [textOrBlank(short, 'tên cơ quan báo cáo')],
     agencyFull: [textOrBlank(fullName(info.agency), 'tên cơ quan báo cáo')],
     area: [text(area || 'địa phương')],
-    inArea: [text(area === '' ? 'tại địa phương' : `trên địa bàn ${area}`)],
+    inArea: [text(area === '' ? `tại ${whole}` : `trên địa bàn ${area}`)],
+    whole: [text(whole)],
+    departments: [text(reporter.alone ? short : 'các sở, ngành')],
     communes: [text(reporter.level === 'commune' && area !== '' ? area : 'cấp xã')],
     districts: [text(reporter.level === 'district' && area !== '' ? area : 'cấp huyện')],
     province: [text(reporter.province)],

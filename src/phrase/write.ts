@@ -18,6 +18,8 @@ export interface SentenceContext {
   readonly words: Words;
   /** null: not known, every sentence then needs a figure of its own to be written. */
   readonly level: AgencyLevel | null;
+  /** See Reporter.alone. */
+  readonly alone?: true;
   readonly period: PeriodKind | null;
   /** See ReportOutline.ownForms. */
   readonly ownForms: boolean;
@@ -110,18 +112,21 @@ function isAsked(one: SentenceCase, facts: Facts): boolean {
 }
 
 /** False for the task of another level. */
-function isOfLevel({ levels }: SentenceCase, { level }: SentenceContext): boolean {
+function isOfLevel({ levels, ofAll }: SentenceCase, { level, alone, facts }: SentenceContext): boolean {
+  if (alone && ofAll !== undefined && !holds({ positive: ofAll }, facts)) return false;
   return levels === undefined || level === null || levels.includes(level);
 }
 
 /** A sentence for other levels is said only when something arose: their rows stay blank or 0 by nature. */
-function isForOthers(pattern: SentencePattern, { level, ownForms }: SentenceContext): boolean {
+function isForOthers(pattern: SentencePattern, { level, ownForms, alone }: SentenceContext): boolean {
   const levels = pattern.essentialAt ?? [];
+  if (alone && pattern.ofAll) return true;
   return !ownForms && level !== null && levels.length > 0 && !levels.includes(level);
 }
 
 function isEssential(pattern: SentencePattern, context: SentenceContext): boolean {
   const levels = pattern.essentialAt ?? [];
+  if (context.alone && pattern.ofAll) return false;
   if (context.ownForms) return levels.length > 0;
   // A sentence that every level must carry is needed whatever the level is.
   return context.level === null ? levels.length === 3 : levels.includes(context.level);

@@ -11,18 +11,21 @@ export interface SectionQuery {
   readonly period: PeriodKind | null;
   /** null where nothing tells it: sections of every level are then asked for. */
   readonly level: AgencyLevel | null;
+  /** See Reporter.alone. */
+  readonly alone: boolean;
 }
 
 /** @param written keys of the sections in which somebody wrote something */
 export function askedSections(
   sections: readonly OutlineSection[],
-  { period, level }: SectionQuery,
+  { period, level, alone }: SectionQuery,
   written: ReadonlySet<string>,
 ): readonly OutlineSection[] {
   return sections.filter(
-    ({ key, periods, levels }) =>
+    ({ key, periods, levels, ofAll }) =>
       written.has(key) ||
-      ((periods === undefined || (period !== null && periods.includes(period))) &&
+      (!(alone && ofAll) &&
+        (periods === undefined || (period !== null && periods.includes(period))) &&
         (levels === undefined || level === null || levels.includes(level))),
   );
 }

@@ -78,7 +78,7 @@ export function composeReport(input: ReportInput): DocumentModel {
     ],
     input.known,
   );
-  const asked = { period: info.period?.kind ?? null, level: reporter.level };
+  const asked = { period: info.period?.kind ?? null, level: reporter.level, alone: reporter.alone === true };
   const placed = placeWritten(
     { ...writtenOf(input, info), figuresIn, asked, figures: toldLines(extra) },
     outline.sections,
@@ -154,6 +154,7 @@ function contextOf(
     facts,
     words,
     level: reporter.level,
+    ...(reporter.alone ? { alone: true } : {}),
     period: info.period?.kind ?? null,
     ownForms: outline.ownForms === true,
     ...(earlier ? { compared: { earlier, accrual: (id) => indicators?.[id]?.accrual } } : {}),

@@ -17,7 +17,9 @@ const isSummary = ({ id }: TemplateSet): boolean => id.startsWith('giai-doan');
 const agenciesOf = (set: TemplateSet): readonly string[] => {
   if (isSummary(set)) return ['UBND xã Bến Cát', 'UBND huyện Sông Xanh'];
   if (!isTwoTier(set)) return ['UBND huyện Sông Xanh', 'UBND xã Bến Cát', 'UBND tỉnh Mẫu'];
-  return set.id.includes('xa') ? ['UBND xã Bến Cát', 'UBND phường Cửa Nam'] : ['UBND tỉnh Mẫu', 'Sở Nội vụ'];
+  return set.id.includes('xa')
+    ? ['UBND xã Bến Cát', 'UBND phường Cửa Nam']
+    : ['UBND tỉnh Mẫu', 'Sở Nội vụ', 'Sở Y tế'];
 };
 
 const yearOf = ({ id }: TemplateSet): number => Number(/202\d/.exec(id)?.[0] ?? 2020);

@@ -110,11 +110,11 @@ const eDocuments = sentences([
   },
   {
     id: 'eDocument.usage',
-    compares: [{ id: 'eDocument.usage.rate', as: 'tỷ lệ này của địa phương', unit: '' }],
+    compares: [{ id: 'eDocument.usage.rate', as: 'tỷ lệ này của {@whole}', unit: '' }],
     essentialAt: everyLevel,
     cases: [
       {
-        text: 'Tỷ lệ văn bản được gửi hoàn toàn dưới dạng điện tử của địa phương đạt {eDocument.usage.rate^}%{^}{>byLevel}.',
+        text: 'Tỷ lệ văn bản được gửi hoàn toàn dưới dạng điện tử của {@whole} đạt {eDocument.usage.rate^}%{^}{>byLevel}.',
         clauses: {
           byLevel: among('eDocument.usage.rate', [
             'các sở, ban, ngành cấp {@province} {eDocument.usage.departmentsRate}%',

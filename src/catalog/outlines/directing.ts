@@ -51,21 +51,25 @@ const inspection = sentences([
     cases: [
       {
         levels: fromDistrict,
+        ofAll: 'inspection.communesInspected',
         when: [{ zero: 'inspection.officesInspected' }, { zero: 'inspection.communesInspected' }],
         text: 'Trong kỳ, {@agency} chưa tiến hành kiểm tra công tác CCHC tại các cơ quan, đơn vị, địa phương.',
       },
       {
         levels: fromDistrict,
+        ofAll: 'inspection.communesInspected',
         when: [{ zero: 'inspection.communesInspected' }],
         text: 'Trong kỳ, {@agency} đã kiểm tra công tác CCHC tại {inspection.officesInspected^} phòng, cơ quan, đơn vị{^}; chưa kiểm tra tại UBND cấp xã.',
       },
       {
         levels: fromDistrict,
+        ofAll: 'inspection.communesInspected',
         when: [{ zero: 'inspection.officesInspected' }],
         text: 'Trong kỳ, {@agency} đã kiểm tra công tác CCHC tại {inspection.communesInspected^} UBND cấp xã{^}; chưa kiểm tra tại các phòng, cơ quan, đơn vị.',
       },
       {
         levels: fromDistrict,
+        ofAll: 'inspection.communesInspected',
         text: 'Trong kỳ, {@agency} đã kiểm tra công tác CCHC tại {inspection.officesInspected^} phòng, cơ quan, đơn vị{^} và {inspection.communesInspected^} UBND cấp xã{^}.',
       },
       {

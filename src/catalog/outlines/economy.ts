@@ -5,7 +5,7 @@ import { place } from './place';
 import { fromDistrict } from './sentences';
 
 const ofYear = { periods: ['year'] } as const;
-const ofYearFromDistrict = { ...ofYear, levels: fromDistrict } as const;
+const ofYearFromDistrict = { ...ofYear, levels: fromDistrict, ofAll: true } as const;
 
 export const economySections = [
   place(
@@ -38,7 +38,7 @@ export const economySections = [
     'Thực hiện thu ngân sách',
     'Báo cáo năm: nêu tổng thu, tỷ lệ so với dự toán; tổng chi',
     [],
-    ofYear,
+    { ...ofYear, ofAll: true },
   ),
   place(
     2,

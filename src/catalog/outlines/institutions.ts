@@ -6,6 +6,7 @@ import { among, everyLevel, type FigureId, sentences, where } from './sentences'
 const issued = sentences([
   {
     id: 'legalDocuments.issued',
+    ofAll: true,
     compares: [{ id: 'legalDocuments.issued.total', as: 'số VBQPPL ban hành', unit: 'văn bản' }],
     essentialAt: everyLevel,
     cases: [
@@ -38,6 +39,7 @@ const issued = sentences([
 const inspected = sentences([
   {
     id: 'legalDocuments.inspection',
+    ofAll: true,
     essentialAt: everyLevel,
     cases: [
       {
@@ -66,6 +68,7 @@ const inspected = sentences([
 const reviewed = sentences([
   {
     id: 'legalDocuments.review',
+    ofAll: true,
     essentialAt: everyLevel,
     cases: [
       {

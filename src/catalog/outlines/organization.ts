@@ -6,6 +6,7 @@ import { among, counted, everyLevel, type FigureId, fromDistrict, sentences, whe
 const structure = sentences([
   {
     id: 'organization.departments',
+    ofAll: true,
     essentialAt: ['province'],
     cases: [
       {
@@ -15,6 +16,7 @@ const structure = sentences([
   },
   {
     id: 'organization.district',
+    ofAll: true,
     essentialAt: fromDistrict,
     cases: [
       {
@@ -24,6 +26,7 @@ const structure = sentences([
   },
   {
     id: 'organization.boards',
+    ofAll: true,
     essentialAt: ['province'],
     cases: [
       {
@@ -57,10 +60,10 @@ const publicUnits = sentences([
     cases: [
       {
         when: [{ zero: 'publicUnits.total' }],
-        text: 'Địa phương không có đơn vị sự nghiệp công lập.',
+        text: 'Tại {@whole} không có đơn vị sự nghiệp công lập.',
       },
       {
-        text: 'Tổng số đơn vị sự nghiệp công lập tại địa phương là {publicUnits.total^} đơn vị{^}{>byOwner}.',
+        text: 'Tổng số đơn vị sự nghiệp công lập tại {@whole} là {publicUnits.total^} đơn vị{^}{>byOwner}.',
         clauses: {
           byOwner: among('publicUnits.total', [
             'thuộc {@provinceCommittee} {publicUnits.province} đơn vị',

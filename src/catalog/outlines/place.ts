@@ -13,7 +13,7 @@ export const place = (
   title: string,
   hint: string,
   lists: readonly Sentences[] = [],
-  more: Pick<Section, 'periods' | 'levels'> = {},
+  more: Pick<Section, 'periods' | 'levels' | 'ofAll'> = {},
 ): Section => ({
   key,
   level,

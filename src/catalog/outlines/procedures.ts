@@ -11,9 +11,9 @@ const inventory = sentences([
     compares: [{ id: 'tthc.total', as: 'số TTHC', unit: 'thủ tục' }],
     essentialAt: everyLevel,
     cases: [
-      { when: [{ zero: 'tthc.total' }], text: 'Địa phương không có TTHC thuộc thẩm quyền giải quyết.' },
+      { when: [{ zero: 'tthc.total' }], text: 'Tại {@whole} không có TTHC thuộc thẩm quyền giải quyết.' },
       {
-        text: 'Tổng số TTHC thuộc thẩm quyền giải quyết tại địa phương là {tthc.total^} thủ tục{^}{>byLevel}.',
+        text: 'Tổng số TTHC thuộc thẩm quyền giải quyết tại {@whole} là {tthc.total^} thủ tục{^}{>byLevel}.',
         clauses: {
           byLevel: among('tthc.total', [
             'thuộc cấp {@province} {tthc.province.total} thủ tục',

@@ -35,10 +35,10 @@ const autonomy = sentences([
     cases: [
       {
         when: [{ zero: 'autonomy.total' }],
-        text: 'Địa phương không có đơn vị sự nghiệp công lập thực hiện tự chủ tài chính.',
+        text: 'Tại {@whole} không có đơn vị sự nghiệp công lập thực hiện tự chủ tài chính.',
       },
       {
-        text: 'Về thực hiện cơ chế tự chủ tài chính, lũy kế đến thời điểm báo cáo, địa phương có {autonomy.total^} đơn vị sự nghiệp công lập{^}{>byDegree}.',
+        text: 'Về thực hiện cơ chế tự chủ tài chính, lũy kế đến thời điểm báo cáo, {@whole} có {autonomy.total^} đơn vị sự nghiệp công lập{^}{>byDegree}.',
         clauses: {
           byDegree: among(
             'autonomy.total',

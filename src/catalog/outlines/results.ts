@@ -19,6 +19,7 @@ function onTimeOf<const L extends Level, const Who extends string>(
         { id: `tthc.${level}.onTimeRate`, as: 'tỷ lệ đúng hạn', unit: '' },
       ],
       essentialAt,
+      ...(level === 'departments' ? {} : ({ ofAll: true } as const)),
       cases: [
         {
           when: [{ zero: `tthc.${level}.resolved` }],
@@ -53,6 +54,7 @@ function notLateOf<const L extends Level, const Who extends string, const Row ex
         { id: `tthc.${level}.notLateRate`, as: 'tỷ lệ trước hạn và đúng hạn', unit: '' },
       ],
       essentialAt,
+      ...(level === 'departments' ? {} : ({ ofAll: true } as const)),
       cases: [
         {
           when: [{ filled: `dossiers.received.total@${row}` }, { filled: `dossiers.resolved.total@${row}` }],
@@ -101,14 +103,14 @@ function notLateOf<const L extends Level, const Who extends string, const Row ex
 }
 
 export const onTime = [
-  ...sentences(onTimeOf('departments', 'các sở, ngành', ['province'])),
+  ...sentences(onTimeOf('departments', '{@departments}', ['province'])),
   ...sentences(onTimeOf('district', 'UBND {@districts}', fromDistrict)),
   ...sentences(onTimeOf('commune', 'UBND {@communes}', everyLevel)),
 ];
 
 /** Forms that count dossiers received, and those on time and before time together. */
 export const notLate = [
-  ...sentences(notLateOf('departments', 'các sở, ngành', ['province'], 'all')),
+  ...sentences(notLateOf('departments', '{@departments}', ['province'], 'all')),
   ...sentences(notLateOf('district', 'UBND {@districts}', fromDistrict, 'district')),
   ...sentences(notLateOf('commune', 'UBND {@communes}', everyLevel, 'communes')),
 ];

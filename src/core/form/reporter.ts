@@ -16,6 +16,11 @@ export interface Reporter {
   readonly province: string;
   /** What the unit of district level is, the reporter's own or the one above it; null where nothing tells. */
   readonly district: string | null;
+  /**
+   * Present for an agency of province level that reports of itself alone: a department or board but the one of nội vụ,
+   * which leads the reform and speaks for the whole province (Thông tư 10/2025/TT-BNV).
+   */
+  readonly alone?: true;
 }
 
 export interface ReporterQuery {
@@ -75,6 +80,7 @@ export function reporterOf(query: ReporterQuery): Reporter {
     below: LEVELS.slice(at + 1).find((one) => levels.includes(one)) ?? null,
     province: wordOf(above.find((one) => isCentralCity(one, day))) ?? 'tỉnh',
     district: districtOf(above, day),
+    ...(level === 'province' && isOfItself(own) ? { alone: true } : {}),
   };
 }
 
@@ -97,6 +103,10 @@ function districtOf(agencies: readonly AgencyName[], day: string | undefined): s
 /** "thành phố"; "Thành phố" of Hồ Chí Minh. */
 const wordOf = (agency: AgencyName | undefined): string | undefined =>
   agency?.unit ? unitWord(agency.unit) : undefined;
+
+/** "Sở Y tế", "Ban Quản lý Khu kinh tế"; not "Sở Nội vụ". */
+const isOfItself = ({ kind, full }: AgencyName): boolean =>
+  kind !== 'committee' && full !== '' && !/nội vụ/iu.test(full);
 
 function isCentralCity({ unit }: AgencyName, day: string | undefined): boolean {
   if (unit?.word !== 'thành phố') return false;

@@ -28,6 +28,10 @@ export type OutlineWord =
   | 'area'
   /** "trên địa bàn huyện"; "tại địa phương" where the agency is no committee. */
   | 'inArea'
+  /** "địa phương"; the agency itself where it reports of nothing but itself, "Sở Y tế". */
+  | 'whole'
+  /** "các sở, ngành"; the department itself in its own report. */
+  | 'departments'
   /** "cấp xã"; in a commune's own report the commune itself, "xã", "phường". */
   | 'communes'
   /** "cấp huyện"; in a district's own report the district itself, "huyện", "thị xã". */
@@ -108,6 +112,8 @@ export interface Clause<Id extends string = string> {
 export interface SentenceCase<Id extends string = string> {
   /** Levels whose own task it tells of: left out of the reports of others. Absent, or the level not known: every one. */
   readonly levels?: readonly AgencyLevel[];
+  /** It tells of the units below: a department has it only where it holds a figure that arose in one of them. */
+  readonly ofAll?: Id;
   /** It praises or compares and the cases after it do not: passed over as {@link SentencePattern.judges} tells. */
   readonly judges?: true;
   /** All must hold; absent means always. */
@@ -135,6 +141,8 @@ export interface SentencePattern<Id extends string = string> {
   readonly compares?: readonly Compared<Id>[];
   /** Levels whose report must carry the sentence, with visible blanks if need be; elsewhere it needs a figure. */
   readonly essentialAt?: readonly AgencyLevel[];
+  /** It tells of a whole unit of government: a department's own report has it only where something arose. */
+  readonly ofAll?: true;
   /** Period kinds it belongs to, 'unknown' for a report that does not tell its period; absent means all. */
   readonly periods?: readonly (PeriodKind | 'unknown')[];
   /**
@@ -175,6 +183,8 @@ export interface OutlineSection<Id extends string = string> {
   readonly periods?: readonly PeriodKind[];
   /** Levels whose reports ask for it, in the same way. Absent, or the level not known: all. */
   readonly levels?: readonly AgencyLevel[];
+  /** It is about a whole unit of government: a department's own report does not ask for it. */
+  readonly ofAll?: true;
   /** What a person has to write where no sentence of the section has anything to say. */
   readonly hint?: string;
   /** May hold `{@word}` slots; levels 0 and 1 are printed in upper case. */
