@@ -1,4 +1,5 @@
 // What a composition root needs of the interface.
 
-export { labels } from './shell/labels';
-export { type StartTask, Workbench } from './shell/workbench';
+export { firstLabels as labels } from './shell/first-labels';
+export type { StartTask } from './shell/start-task';
+export { Workbench } from './shell/workbench';

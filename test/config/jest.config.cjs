@@ -14,7 +14,7 @@ module.exports = {
   maxWorkers: '100%',
   moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/config/icons.cjs' },
   testMatch: inRooms
-    ? ['<rootDir>/test/**/whole.room.ts', '<rootDir>/test/**/*.apart.test.ts']
+    ? ['<rootDir>/test/**/whole.room.ts', '<rootDir>/test/**/*.apart.test.{ts,tsx}']
     : ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testSequencer: '<rootDir>/test/config/longest-first.cjs',
   // Single tests set more where they need it; a busy machine takes its time.

@@ -18,6 +18,11 @@ import type { Severity } from '../../src/core/form/rule';
 import type { BoundRow, BoundTable, Reading } from '../../src/core/form/table';
 import type { Template, TemplateRow } from '../../src/core/form/template';
 import type { CellContent, SheetSnapshot } from '../../src/core/workbook/workbook';
+import { loadBench } from '../../src/ui/shell/use-bench';
+
+// What stands behind the first screen is there at once: no test waits for it but the one that is about that.
+const apart = expect.getState().testPath?.includes('.apart.') ?? false;
+if (typeof document !== 'undefined' && !apart) beforeAll(loadBench);
 
 const row = (key: string, label: string, unit: string, level: number): TemplateRow => ({
   key,

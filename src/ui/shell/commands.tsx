@@ -7,7 +7,7 @@ import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import { TableEdit20Regular } from '@fluentui/react-icons/svg/table-edit';
-import { labels } from './labels';
+import { firstLabels as labels } from './first-labels';
 import { MoreButton } from './more-button';
 import { useSecondaryCommand } from './secondary-command';
 import type { MoreCommands } from './task';
@@ -51,7 +51,8 @@ export interface CommandsProps {
   readonly onCheck: () => void;
   readonly onFill: () => void;
   readonly onReport: () => void;
-  readonly more: MoreCommands;
+  /** Null while they are still on their way. */
+  readonly more: MoreCommands | null;
 }
 
 export function Commands(props: CommandsProps) {
@@ -129,7 +130,9 @@ export function Commands(props: CommandsProps) {
           <span className={word}>{labels.save}</span>
         </Button>
       )}
-      {Object.keys(props.more).length > 0 && <MoreButton commands={props.more} busy={busy} />}
+      {(!props.more || Object.keys(props.more).length > 0) && (
+        <MoreButton commands={props.more} busy={busy} />
+      )}
     </div>
   );
 }

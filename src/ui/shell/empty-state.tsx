@@ -3,7 +3,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentTable24Regular } from '@fluentui/react-icons/svg/document-table';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
-import { labels } from './labels';
+import { firstLabels as labels } from './first-labels';
 
 const useStyles = makeStyles({
   place: {

@@ -5,7 +5,7 @@ import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'reac
 import type { OpenRequest } from '../../app/surface';
 import { hasOwnPlace } from '../parts/drop-place';
 import { FileInput, type PickedFile, pickedFile } from '../parts/file-input';
-import { labels } from './labels';
+import { firstLabels as labels } from './first-labels';
 
 const useStyles = makeStyles({
   over: {

@@ -5,7 +5,7 @@ import { DarkTheme20Regular } from '@fluentui/react-icons/svg/dark-theme';
 import { WeatherMoon20Regular } from '@fluentui/react-icons/svg/weather-moon';
 import { WeatherSunny20Regular } from '@fluentui/react-icons/svg/weather-sunny';
 import { Commands, type CommandsProps } from './commands';
-import { labels } from './labels';
+import { firstLabels as labels } from './first-labels';
 import type { ThemeChoice } from './theme';
 
 const useStyles = makeStyles({

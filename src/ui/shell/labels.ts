@@ -2,6 +2,7 @@
 
 import type { Severity } from '../../core/form/rule';
 import { severityWords } from '../../messages/severity';
+import { firstLabels } from './first-labels';
 
 const figure = new Intl.NumberFormat('vi-VN');
 
@@ -9,49 +10,16 @@ const figure = new Intl.NumberFormat('vi-VN');
 export const count = (value: number): string => figure.format(value);
 
 export const labels = {
-  product: 'Phụ lục CCHC',
-  tagline: 'Kiểm tra phụ lục, tạo báo cáo cải cách hành chính',
-  open: 'Mở sổ tính',
-  insert: 'Chèn phụ lục',
-  openSample: 'Mở sổ tính mẫu',
-  check: 'Kiểm tra',
-  fill: 'Điền',
-  report: 'Tạo báo cáo',
-  save: 'Lưu bản sao',
-  saveHint: 'Lưu bản sao sổ tính có các số vừa điền; tệp gốc giữ nguyên',
+  ...firstLabels,
+
   cancel: 'Dừng',
   close: 'Đóng',
   back: 'Quay lại',
-  commands: 'Lệnh',
   notice: 'Thông báo',
-  theme: { system: 'Màu theo máy', light: 'Nền sáng', dark: 'Nền tối' },
-  themeButton: (now: string) => `Giao diện: ${now}. Nhấn để đổi`,
-
-  empty: {
-    title: 'Mở sổ tính phụ lục để bắt đầu',
-    what: 'Chọn hoặc kéo thả tệp Excel (.xlsx, .xlsm) có các biểu phụ lục; trang sẽ nhận ra từng biểu, kiểm tra số liệu, điền các ô tính được và tạo dự thảo báo cáo.',
-    safe: 'Tệp chỉ được đọc ngay trên máy này, không gửi đi đâu, và tệp gốc không bị thay đổi.',
-    drop: 'Thả tệp vào đây để mở',
-  },
-
-  newWorkbook: 'Tạo sổ tính từ biểu mẫu',
-  currentWorkbook: 'Sổ tính đang mở',
-  pane: {
-    title: 'Làm phụ lục ngay trong sổ tính này',
-    none: 'Sổ tính này chưa có biểu phụ lục',
-    noneRead: 'Chưa nhận ra biểu phụ lục nào',
-    what: 'Chèn các biểu mẫu vào trang tính mới rồi nhập số liệu. Nếu biểu đã có sẵn, bấm Kiểm tra.',
-    ownForm:
-      'Biểu của đơn vị khác các bộ mẫu ở đây? Lưu biểu ấy thành bộ mẫu riêng để chèn, kiểm tra và làm báo cáo.',
-    safe: 'Số liệu không rời khỏi máy này. Không ô nào bị sửa khi chưa được chọn.',
-  },
-
   keepBySaving: 'Nhấn “Lưu bản sao” để giữ lại.',
 
   stale: 'chưa kiểm tra lại',
   recheck: 'Kiểm tra lại',
-  recheckKey: 'Ctrl+Enter',
-  withKey: (label: string, key: string) => `${label} (${key})`,
   cleared: 'Đã xóa các ô đánh dấu của công cụ này.',
   undo: 'Hoàn tác',
   undoKey: 'Ctrl+Z',
@@ -75,8 +43,6 @@ export const labels = {
     notRechecked: (why: string) => `Chưa kiểm tra lại được. ${why}`,
   },
 
-  list: 'Biểu và phát hiện',
-
   severity: severityWords,
 
   waived: 'Đã bỏ qua',
@@ -86,11 +52,8 @@ export const labels = {
   handed: (name: string) => `Đã chuyển tệp “${name}” cho trình duyệt; xem trong mục Tải xuống.`,
   saved: (name: string) => `Đã lưu tệp “${name}”.`,
   again: 'Tải lại',
-  more: 'Thêm',
-  saveAsSet: 'Lưu thành bộ mẫu',
   oneOfMany: (others: string) => `Mỗi lần chỉ mở một tệp; chưa mở ${others}.`,
   stillOpen: (name: string) => `“${name}” vẫn đang mở như trước.`,
-  unsaved: 'Chưa lưu',
   opened: (name: string, tables: number) => `Đã mở ${name}, nhận ra ${count(tables)} biểu.`,
   unreadCount: (places: number) => `${count(places)} chỗ chưa đọc được.`,
   toConfirm: (questions: number) => `${count(questions)} chỗ cần xác nhận.`,

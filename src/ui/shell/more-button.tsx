@@ -3,14 +3,15 @@
 import { Button } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { lazy, Suspense, useState } from 'react';
-import { labels } from './labels';
+import { firstLabels as labels } from './first-labels';
 import { useSecondaryCommand } from './secondary-command';
 import type { MoreCommands } from './task';
 
 const MoreMenu = lazy(async () => ({ default: (await import('./more-menu')).MoreMenu }));
 
 export interface MoreButtonProps {
-  readonly commands: MoreCommands;
+  /** Null while they are still on their way: the menu then opens with them. */
+  readonly commands: MoreCommands | null;
   readonly busy: boolean;
 }
 
@@ -38,7 +39,7 @@ export function MoreButton({ commands, busy }: MoreButtonProps) {
       >
         <span className={styles.word}>{labels.more}</span>
       </Button>
-      {looked && (
+      {looked && commands && (
         <Suspense>
           <MoreMenu
             commands={commands}

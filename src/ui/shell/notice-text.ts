@@ -8,6 +8,7 @@ import { countByKind } from '../tasks/check/groups';
 import { shownFindings } from '../tasks/check/shown';
 import type { AnyNotice, ShellNotice, ShellState } from './base';
 import { causeText } from './cause-text';
+import { noneText } from './first-labels';
 import { jobWords } from './jobs';
 import { labels } from './labels';
 import { isTrouble, lookOf } from './notice-looks';
@@ -35,9 +36,6 @@ function remarkText(remark: Remark): string {
       return labels.remark[remark.kind](causeText(remark.cause) ?? jobWords('check').trouble);
   }
 }
-
-/** No form was read: what can be said of that, beside places that were not. */
-export const noneText = (anyUnread: boolean): string => (anyUnread ? labels.pane.noneRead : labels.pane.none);
 
 /** What a screen reader is told when something was finished; message bars speak for themselves. */
 export function announcement({ task, workspace, checked, name, only, search }: ShellState): string {

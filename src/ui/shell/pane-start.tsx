@@ -2,8 +2,7 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
-import { labels } from './labels';
-import { noneText } from './notice-text';
+import { firstLabels as labels, noneText } from './first-labels';
 
 const useStyles = makeStyles({
   box: { padding: '24px 16px', maxWidth: '460px', marginInline: 'auto' },

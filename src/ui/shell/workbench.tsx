@@ -1,52 +1,27 @@
-// The whole interface: the web page and the task pane show this one component.
+// The whole interface: the web page and the task pane show this one component. The first screen stands by itself;
+// everything else comes behind it and takes its places without drawing it anew.
 
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import type { Actions, OpenRequest } from '../../app/surface';
-import { holdsForms } from '../../core/form/unread';
+import { canInsert } from '../tasks/insert/can-insert';
 import { EmptyState } from './empty-state';
 import { FilePicker, type FilePickerHandle } from './file-picker';
 import { Header } from './header';
-import { isStoppable } from './jobs';
-import { labels } from './labels';
-import { NoticeBar } from './notice-bar';
-import { announcement } from './notice-text';
-import { atStake } from './openings';
 import { PaneStart } from './pane-start';
-import { nextRegion, returnFocus } from './places';
-import { ProgressLine } from './progress-line';
-import { everyTask } from './state';
-import type { MoreCommands } from './task';
+import type { StartTask } from './start-task';
 import { useTheme } from './theme';
-import { toNextFinding } from './to-finding';
-import { undoKey } from './undo';
-import { useWorkspace, type Workspace } from './use-workspace';
-import { useWindowKeys } from './window-keys';
-
-const TaskScreen = lazy(async () => ({ default: (await import('../tasks/screens')).TaskScreen }));
-/** Asked rarely. */
-const LeaveDialog = lazy(async () => ({ default: (await import('./leave-dialog')).LeaveDialog }));
-/** List and sheet come with the first workbook: the page itself is there sooner. */
-const OpenWorkbook = lazy(async () => ({ default: (await import('./open-workbook')).OpenWorkbook }));
+import { useBench } from './use-bench';
+import type { Workspace } from './use-workspace';
 
 const useStyles = makeStyles({
   page: { height: '100%', backgroundColor: tokens.colorNeutralBackground2, fontSize: '14px' },
   frame: { display: 'flex', flexDirection: 'column', height: '100%', position: 'relative' },
+  line: { height: '2px', backgroundColor: tokens.colorNeutralStroke2 },
   main: { flex: 1, minHeight: 0, display: 'flex' },
   empty: { flex: 1, overflow: 'auto' },
-  alone: {
-    flex: 1,
-    maxWidth: '640px',
-    marginInline: 'auto',
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
-
-/** What a pane does by itself when it opens: the ribbon button that opened it. */
-export interface StartTask {
-  readonly task: 'read' | 'check' | 'report';
-}
 
 export interface WorkbenchProps {
   readonly actions: Actions;
@@ -63,80 +38,21 @@ export interface WorkbenchProps {
 export function Workbench({ actions, surface, startWith, startTask, note }: WorkbenchProps) {
   const styles = useStyles();
   const theme = useTheme();
-  const workspace = useWorkspace(actions);
   const picker = useRef<FilePickerHandle>(null);
-  const { state, open } = workspace;
+  const { parts, workspace, onChange, waiting, act } = useBench();
   const onPage = surface === 'page';
-  const nothingKnown = state.noTables || (state.workspace !== null && !holdsForms(state.workspace));
-  const busy = state.task !== null;
-
-  const started = useRef<OpenRequest | StartTask | null>(null);
-  useEffect(() => {
-    const start = startTask ?? startWith ?? null;
-    if (start === null || started.current === start) return;
-    started.current = start;
-    if ('kind' in start) open(start);
-    else if (start.task === 'report') workspace.startReport();
-    else workspace[start.task]();
-  }, [open, startWith, startTask, workspace]);
-
-  // Leaving "Điền" or "Tạo báo cáo" brings focus back to where the work began.
-  const { screen, checked, waiting } = state;
-  const before = useRef(screen);
-  useEffect(() => {
-    if (before.current !== screen && screen === 'tables') returnFocus(before.current);
-    before.current = screen;
-  }, [screen]);
-  useEffect(() => {
-    if (checked) returnFocus('list');
-  }, [checked]);
-
-  // The browser asks in its own words before the page goes.
-  const stake = onPage && atStake(state, workspace.canSave) !== 'nothing';
-  useEffect(() => {
-    if (!stake) return;
-    const ask = (event: BeforeUnloadEvent) => {
-      event.preventDefault();
-      // Chromium before 119 looks at this alone.
-      event.returnValue = true;
-    };
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [stake]);
-
-  // The question that was answered, the finding that was mended is gone, and with it the button that had the focus.
-  const { notice } = state;
-  useEffect(() => {
-    if (notice?.kind === 'answered') returnFocus('question');
-    if (notice?.kind === 'repaired') returnFocus('list');
-    if (notice?.home !== undefined) returnFocus(notice.home);
-    // The button that took it back is gone.
-    else if (notice?.kind === 'reverted' && document.activeElement === document.body) returnFocus('list');
-    if (notice?.finding !== undefined) returnFocus('finding', notice.finding);
-  }, [notice]);
-
-  // On the window: where a button that had the focus is gone, keys arrive at no element of ours.
-  useWindowKeys((event) => {
-    if (event.key === 'Enter' && event.ctrlKey && screen === 'tables') {
-      event.preventDefault();
-      if (!busy && (state.workspace || !onPage)) workspace.check();
-      return;
-    }
-    const wanted = screen === 'tables' ? undoKey(event, state) : null;
-    if (wanted) {
-      event.preventDefault();
-      if (!busy) workspace[wanted]();
-      return;
-    }
-    if (event.key === 'F8' && screen === 'tables' && state.workspace && checked) {
-      event.preventDefault();
-      toNextFinding(workspace, state.workspace, { back: event.shiftKey, onPage });
-      return;
-    }
-    nextRegion(event);
-  });
+  const busy = waiting || (workspace !== null && workspace.state.task !== null);
+  const inserts = workspace?.canInsert ?? canInsert(actions, actions.current ?? null);
+  const bound = (wish: (bench: Workspace) => void) => () => act(wish);
+  const toInsert = inserts ? bound((bench) => bench.startInsert()) : undefined;
+  const toCheck = bound((bench) => bench.check());
 
   const pick = useCallback(() => picker.current?.pick(), []);
+  const open = useCallback((request: OpenRequest) => act((bench) => bench.open(request)), [act]);
+  const known =
+    parts && workspace
+      ? parts.headerOf(workspace, onPage)
+      : { name: actions.current?.name ?? null, ready: !onPage, checked: false, unsaved: false, more: null };
   return (
     <FluentProvider
       theme={theme.theme}
@@ -146,55 +62,24 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
       style={{ colorScheme: theme.dark ? 'dark' : 'light' }}
     >
       <div className={styles.frame} data-theme={theme.dark ? 'dark' : 'light'}>
+        {parts && <parts.Bench actions={actions} onChange={onChange} />}
         <Header
-          name={state.name}
-          ready={state.workspace !== null || !onPage}
-          checked={state.checked || nothingKnown}
+          {...known}
           busy={busy}
-          unsaved={state.unsaved && workspace.canSave}
           themeChoice={theme.choice}
           onTheme={theme.next}
           onOpen={onPage ? pick : undefined}
-          onSave={onPage ? workspace.saveCopy : undefined}
-          onInsert={workspace.canInsert ? workspace.startInsert : undefined}
-          onCheck={workspace.check}
-          onFill={workspace.proposeFill}
-          onReport={workspace.startReport}
-          more={moreCommands(workspace)}
+          onSave={onPage ? bound((bench) => bench.saveCopy()) : undefined}
+          onInsert={toInsert}
+          onCheck={toCheck}
+          onFill={bound((bench) => bench.proposeFill())}
+          onReport={bound((bench) => bench.startReport())}
         />
-        <ProgressLine
-          task={state.task}
-          stoppable={state.task !== null && isStoppable(state.task)}
-          onCancel={workspace.cancel}
-        />
-        {state.notice && <NoticeBar notice={state.notice} workspace={workspace} />}
-        {waiting && (
-          <Suspense>
-            <LeaveDialog
-              name={state.name ?? ''}
-              unsaved={state.unsaved}
-              unused={state.unused}
-              onSave={workspace.saveThenOpen}
-              onDrop={workspace.openAnyway}
-              onStay={() => {
-                workspace.stay();
-                returnFocus('open');
-              }}
-            />
-          </Suspense>
-        )}
+        {parts && workspace ? <parts.Reports workspace={workspace} /> : <div className={styles.line} />}
         {onPage && <FilePicker ref={picker} onFile={open} />}
         <main className={styles.main}>
-          {state.workspace ? (
-            <Suspense>
-              <OpenWorkbook workspace={workspace} checked={state.workspace} onPage={onPage} />
-            </Suspense>
-          ) : screen !== 'tables' ? (
-            <section className={styles.alone} aria-label={labels.list} data-region="list">
-              <Suspense>
-                <TaskScreen bench={workspace} />
-              </Suspense>
-            </section>
+          {parts && workspace && !parts.isBare(workspace) ? (
+            <parts.Content workspace={workspace} onPage={onPage} />
           ) : (
             <div className={styles.empty} data-region="list">
               {onPage ? (
@@ -203,28 +88,27 @@ export function Workbench({ actions, surface, startWith, startTask, note }: Work
                   note={note}
                   onOpen={pick}
                   onSample={() => open({ kind: 'sample' })}
-                  onNew={workspace.canInsert ? workspace.startInsert : undefined}
+                  onNew={toInsert}
                 />
               ) : (
                 <PaneStart
-                  noTables={state.noTables}
+                  noTables={workspace?.state.noTables ?? false}
                   busy={busy}
-                  onInsert={workspace.startInsert}
-                  onCheck={workspace.check}
-                  onOwnForm={workspace.canOwnForm ? workspace.startOwnForm : undefined}
+                  onInsert={bound((bench) => bench.startInsert())}
+                  onCheck={toCheck}
+                  onOwnForm={workspace?.canOwnForm ? workspace.startOwnForm : undefined}
                 />
               )}
             </div>
           )}
         </main>
         <p className={styles.unseen} role="status" aria-live="polite">
-          {announcement(state)}
+          {parts && workspace ? parts.spoken(workspace) : ''}
         </p>
+        {parts && workspace && (
+          <parts.Habits workspace={workspace} onPage={onPage} startWith={startWith} startTask={startTask} />
+        )}
       </div>
     </FluentProvider>
   );
 }
-
-/** What stands under "Thêm": absent what this surface cannot do, null what cannot be done yet. */
-const moreCommands = (workspace: Workspace): MoreCommands =>
-  Object.assign({}, ...everyTask.map((task) => task.more?.(workspace) ?? {}));

@@ -8,6 +8,7 @@ import { isWholeYear } from '../../parts/period-words';
 import { count, labels } from '../../shell/labels';
 import { written } from '../../shell/steps';
 import type { Task, Tools } from '../../shell/task';
+import { canInsert } from './can-insert';
 import { type InsertChoice, offerAll, requestOf, withProposal } from './choice';
 
 export interface InsertState {
@@ -69,9 +70,7 @@ export const insert: Task<InsertState, InsertEvent, InsertNotice, 'insert', Inse
     },
   },
   deeds: ({ actions, session, state, dispatch, run }: Tools<InsertState, InsertEvent, 'insert'>) => ({
-    canInsert:
-      (session.current ?? actions.create) !== undefined &&
-      (session.current === null || session.current.insertTemplates !== undefined),
+    canInsert: canInsert(actions, session.current),
     startInsert: () =>
       run('propose', async () => {
         const [sets, proposal] = await Promise.all([
