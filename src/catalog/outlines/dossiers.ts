@@ -161,7 +161,7 @@ export const communeDossiers = sentences(
   ),
 );
 
-export const allDossiers = sentences(
+const listed = sentences(
   dossiersOf(
     'all',
     everyLevel,
@@ -171,4 +171,26 @@ export const allDossiers = sentences(
     'số hồ sơ giải quyết xong',
     'tthc.commune.notLateRate',
   ),
+);
+
+/** Where the form by levels counts the same dossiers, it is silent but for the share that it gives. */
+const sameAsByLevel = sentences([
+  {
+    id: 'dossiers.onTimeRate@all',
+    cases: [
+      {
+        when: [{ equal: 'tthc.commune.resolved', to: 'dossiers.resolved.total@all' }],
+        text: 'Tỷ lệ hồ sơ giải quyết đúng hạn đạt {tthc.commune.onTimeRate^}%{^}.',
+      },
+      {
+        when: [{ equal: 'tthc.departments.resolved', to: 'dossiers.resolved.total@all' }],
+        text: 'Tỷ lệ hồ sơ giải quyết đúng hạn đạt {tthc.departments.onTimeRate^}%{^}.',
+      },
+    ],
+  },
+]);
+
+/** The share stands right behind the counts of those that were settled. */
+export const allDossiers = listed.flatMap((one) =>
+  one.id === 'dossiers.resolved@all' ? [one, ...sameAsByLevel] : [one],
 );

@@ -21,6 +21,13 @@ function onTimeOf<const L extends Level, const Who extends string>(
       essentialAt,
       ...(level === 'departments' ? {} : ({ ofAll: true } as const)),
       cases: [
+        // The list by fields or units tells the same dossiers, and more; whether they agree is for the check to say.
+        {
+          levels: ['commune'],
+          when: [{ filled: `tthc.${level}.resolved` }, { filled: 'dossiers.resolved.total@all' }],
+          text: '',
+        },
+        { when: [{ equal: `tthc.${level}.resolved`, to: 'dossiers.resolved.total@all' }], text: '' },
         {
           when: [{ zero: `tthc.${level}.resolved` }],
           text: `Trong kỳ, ${who} không phát sinh hồ sơ TTHC giải quyết xong.`,

@@ -1,5 +1,6 @@
 // Chính quyền điện tử, chính quyền số; dịch vụ công trực tuyến mức độ 3 và 4 of the forms before 2025.
 
+import { SAME_DOSSIERS } from './advice';
 import { defineRules } from './written';
 
 export const digitalGovernmentRules = defineRules([
@@ -73,6 +74,24 @@ export const digitalGovernmentRules = defineRules([
     right: 'dossiers.received.online@district',
     severity: 'warning',
     advice: 'Hai nơi phải đếm cùng một phạm vi: hồ sơ của UBND cấp huyện.',
+  },
+  {
+    kind: 'equal',
+    name: 'equal/service.dossiers.receivedOnline/all',
+    left: 'service.dossiers.receivedOnline',
+    right: 'dossiers.received.online@all',
+    severity: 'warning',
+    advice: SAME_DOSSIERS,
+    unless: 'tthc.departments.resolved',
+  },
+  {
+    kind: 'sum',
+    total: 'service.dossiers.received',
+    parts: ['dossiers.received.online@all', 'dossiers.received.direct@all'],
+    complete: false,
+    severity: 'warning',
+    advice: SAME_DOSSIERS,
+    unless: 'tthc.departments.resolved',
   },
   {
     kind: 'partOf',

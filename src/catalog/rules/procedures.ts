@@ -1,6 +1,6 @@
 // Cải cách thủ tục hành chính: procedures, their dossiers by level of government, feedback.
 
-import { swapped } from './advice';
+import { SAME_DOSSIERS, swapped } from './advice';
 import { defineRules } from './written';
 
 export const proceduresRules = defineRules([
@@ -126,6 +126,25 @@ export const proceduresRules = defineRules([
     kind: 'sum',
     total: 'tthc.commune.resolvedNotLate',
     parts: ['dossiers.resolved.early@communes', 'dossiers.resolved.onTime@communes'],
+  },
+  // The list of a commune's one-stop desk ends with all its dossiers; that of a province may leave out its communes.
+  {
+    kind: 'equal',
+    name: 'equal/tthc.commune.resolved/all',
+    left: 'tthc.commune.resolved',
+    right: 'dossiers.resolved.total@all',
+    severity: 'warning',
+    advice: SAME_DOSSIERS,
+    unless: 'tthc.departments.resolved',
+  },
+  {
+    kind: 'sum',
+    total: 'tthc.commune.resolvedOnTime',
+    parts: ['dossiers.resolved.early@all', 'dossiers.resolved.onTime@all'],
+    complete: false,
+    severity: 'warning',
+    advice: SAME_DOSSIERS,
+    unless: 'tthc.departments.resolved',
   },
   {
     kind: 'sum',
