@@ -59,6 +59,8 @@ export class Vocabulary {
   private readonly scratch: Float64Array;
   /** Ids that share a word with what is looked for, as many as there are. */
   private readonly touched: Int32Array;
+  /** How alike they are. */
+  private readonly similarities: Float64Array;
 
   /** @param keys folded labels. */
   constructor(
@@ -92,6 +94,7 @@ export class Vocabulary {
     this.totals = new Float64Array(this.keys.length);
     this.scratch = new Float64Array(this.keys.length);
     this.touched = new Int32Array(this.keys.length);
+    this.similarities = new Float64Array(this.keys.length);
     let at = 0;
     for (const [id, end] of ends.entries()) {
       let total = 0;
@@ -205,7 +208,7 @@ export class Vocabulary {
     const label = this.read(key);
     let senses: Senses | null = null;
     const weight = this.weigh(label);
-    const { scratch, touched } = this;
+    const { scratch, touched, similarities } = this;
     let count = 0;
     for (const word of label.words) {
       const share = this.weights[word] ?? 0;
@@ -218,33 +221,28 @@ export class Vocabulary {
         scratch[id] = before + share;
       }
     }
-    const bound = this.boundOf(touched.subarray(0, count), weight);
+    // Those that are alike at all come to the front.
+    let alike = 0;
     for (let n = 0; n < count; n += 1) {
       const id = touched[n] ?? 0;
       const similarity = this.compare(weight, id, scratch[id] ?? 0);
       scratch[id] = 0;
-      if (similarity < LEAST_SIMILARITY || similarity < bound) continue;
+      if (similarity < LEAST_SIMILARITY) continue;
+      touched[alike] = id;
+      similarities[alike] = similarity;
+      alike += 1;
+    }
+    const bound = alike > MOST_ALIKE ? bestOf(similarities.subarray(0, alike)) : 0;
+    for (let n = 0; n < alike; n += 1) {
+      const id = touched[n] ?? 0;
+      const similarity = similarities[n] ?? 0;
+      if (similarity < bound) continue;
       senses ??= this.reader.read(label.spelled);
       if (!contradict(senses, this.sensesOf(id))) result.set(id, similarity);
     }
     if (exact !== undefined) result.set(exact, 1);
     else for (const id of this.likeBare(dropTones(key))) result.set(id, NOT_EQUAL);
     return result;
-  }
-
-  /** At least so alike a label must be: where very many are, only the best of them tell anything. */
-  private boundOf(touched: Int32Array, weight: number): number {
-    if (touched.length <= MOST_ALIKE) return 0;
-    const counts = new Uint32Array(STEPS + 1);
-    for (let n = 0; n < touched.length; n += 1) {
-      const id = touched[n] ?? 0;
-      const step = Math.floor(this.compare(weight, id, this.scratch[id] ?? 0) * STEPS);
-      counts[step] = (counts[step] ?? 0) + 1;
-    }
-    let step = STEPS;
-    for (let better = counts[step] ?? 0; step > 0 && better <= MOST_ALIKE; better += counts[step] ?? 0)
-      step -= 1;
-    return (step + 1) / STEPS;
   }
 
   private withoutTones(key: string): ReadonlyMap<number, number> {
@@ -275,6 +273,19 @@ export class Vocabulary {
     this.senses[id] = senses;
     return senses;
   }
+}
+
+/** At least so alike a label must be: where very many are, only the best of them tell anything. */
+function bestOf(similarities: Float64Array): number {
+  const counts = new Uint32Array(STEPS + 1);
+  for (let n = 0; n < similarities.length; n += 1) {
+    const step = Math.floor((similarities[n] ?? 0) * STEPS);
+    counts[step] = (counts[step] ?? 0) + 1;
+  }
+  let step = STEPS;
+  for (let better = counts[step] ?? 0; step > 0 && better <= MOST_ALIKE; better += counts[step] ?? 0)
+    step -= 1;
+  return (step + 1) / STEPS;
 }
 
 /** True where one letter was left out, put in or replaced. */

@@ -62,6 +62,33 @@ describe('Gập nhãn để so sánh', () => {
     );
   });
 
+  it('dấu nào cũng chỉ ngăn chữ; chấm, phẩy chỉ giữ giữa hai chữ số', () => {
+    const pieces = fc.constantFrom(
+      'số',
+      'a',
+      '1',
+      '25',
+      '.',
+      ',',
+      '-',
+      '(',
+      ')',
+      '\u00a0',
+      '\n',
+      '½',
+      '𝐀',
+      ' ',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 10 }), (parts) => {
+        const text = `số ${parts.join('')}`;
+        const plain = text.replace(/[^\p{L}\p{N}.,]+/gu, ' ').replace(/(?<!\d)[.,]|[.,](?!\d)/g, ' ');
+        expect(foldLabel(text)).toBe(plain.toLowerCase().trim().replace(/ +/g, ' '));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('bỏ dấu thanh khi cần so với chữ gõ không dấu', () => {
     expect(foldToneless('Số ĐVSN')).toBe(foldToneless('So DVSN'));
     expect(dropTones('đường')).toBe('duong');

@@ -2,6 +2,7 @@
 // A key is for comparing only; it is never shown.
 
 import { Memo } from './memo';
+import { oneSpelling } from './spelling';
 import { abbreviations } from './vietnamese-abbreviations';
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
@@ -10,31 +11,7 @@ const SINGLE_QUOTES = /[`´‘’‚‛′]/g;
 const DOUBLE_QUOTES = /[“”„‟«»″]/g;
 /** "a) …", "- …", "• …" in front of a label; numbers stay, they may be part of it ("2 cấp"). */
 const BULLET = /^[\s\-+*•·●○▪□■◦–]*(?:[a-zđ]\)\s*)?/u;
-/** A point or comma is kept only between digits: "từ 1,5%". */
-const LOOSE_MARK = /(?<!\d)[.,]|[.,](?!\d)/g;
 const NOT_WORD = /[^\p{L}\p{N}.,]+/gu;
-
-const TONE_ON_A: Readonly<Record<string, string>> = { à: 'ò', á: 'ó', ả: 'ỏ', ã: 'õ', ạ: 'ọ' };
-const TONE_ON_E: Readonly<Record<string, string>> = { è: 'ò', é: 'ó', ẻ: 'ỏ', ẽ: 'õ', ẹ: 'ọ' };
-const TONE_ON_Y: Readonly<Record<string, string>> = { ỳ: 'ù', ý: 'ú', ỷ: 'ủ', ỹ: 'ũ', ỵ: 'ụ' };
-const Y_TO_I: Readonly<Record<string, string>> = { y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
-const BEFORE_CODA: Readonly<Record<string, string>> = {
-  òa: 'oà',
-  óa: 'oá',
-  ỏa: 'oả',
-  õa: 'oã',
-  ọa: 'oạ',
-  òe: 'oè',
-  óe: 'oé',
-  ỏe: 'oẻ',
-  õe: 'oẽ',
-  ọe: 'oẹ',
-  ùy: 'uỳ',
-  úy: 'uý',
-  ủy: 'uỷ',
-  ũy: 'uỹ',
-  ụy: 'uỵ',
-};
 
 /** Composed characters, one kind of dash and quote, single blanks, nothing invisible; case and words stay. */
 export function cleanText(text: string): string {
@@ -46,34 +23,6 @@ export function cleanText(text: string): string {
     .replace(DOUBLE_QUOTES, '"')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/**
- * One spelling for a lower-case word in NFC: tone mark where the old rule puts it (hoà → hòa, uỷ → ủy),
- * also where it was put wrongly before a final consonant (hòan → hoàn), and i for y after h, k, l, m, s, t, qu
- * (tỷ → tỉ, kỷ → kỉ).
- */
-function oneSpelling(word: string): string {
-  const last = word.length - 1;
-  const end = word[last] ?? '';
-  const before = word[last - 1] ?? '';
-  if (before === 'o') {
-    const moved = TONE_ON_A[end] ?? TONE_ON_E[end];
-    if (moved) return word.slice(0, -2) + moved + (TONE_ON_A[end] ? 'a' : 'e');
-  }
-  const asI = Y_TO_I[end];
-  if (asI !== undefined) {
-    if (before === 'u') {
-      if (word[last - 2] === 'q') return word.slice(0, -1) + asI;
-      const moved = TONE_ON_Y[end];
-      return moved ? `${word.slice(0, -2)}${moved}y` : word;
-    }
-    return word.length === 2 && 'hklmst'.includes(before) ? before + asI : word;
-  }
-  if (/[òóỏõọùúủũụ]/.test(word)) {
-    return word.replace(/[òóỏõọ][ae](?=\p{L})|[ùúủũụ]y(?=\p{L})/u, (pair) => BEFORE_CODA[pair] ?? pair);
-  }
-  return word;
 }
 
 /** Also without đ ("DVSN"): text typed without Vietnamese input abbreviates too. */
@@ -89,17 +38,24 @@ function endsWith(words: readonly string[], tail: readonly string[]): boolean {
   return start >= 0 && tail.every((word, n) => words[start + n] === word);
 }
 
+/** How a word is spelled, and what it is short for. */
+interface Word {
+  readonly spelling: string;
+  readonly long: readonly string[] | undefined;
+}
+
 /** Words and texts come again and again, each in many forms and rows; longer ones are hardly labels. */
-const words = new Memo<string>(20_000);
+const words = new Memo<Word>(20_000);
 const keys = new Memo<string>(60_000);
 const LONGEST = 1_000;
 
-function spelled(word: string): string {
-  const known = words.get(word);
+function readWord(text: string): Word {
+  const known = words.get(text);
   if (known !== undefined) return known;
-  const spelling = oneSpelling(word);
-  if (word.length <= LONGEST) words.set(word, spelling);
-  return spelling;
+  const spelling = oneSpelling(text);
+  const word = { spelling, long: expansions.get(spelling) };
+  if (text.length <= LONGEST) words.set(text, word);
+  return word;
 }
 
 /**
@@ -115,23 +71,76 @@ export function foldLabel(text: string): string {
   return key;
 }
 
-/** Nothing but words and the marks that figures have: most labels. */
-const ONLY_WORDS = /^[\p{L}\p{N} .,]*$/u;
+/** Kinds of characters, by what they are in a label; 0 for one that has not been met. */
+const BLANK = 1;
+const MARK = 2;
+const DIGIT = 3;
+const LETTER = 4;
+/** Marks that only part words. */
+const OTHER = 5;
+/** What is read as nothing or as words, and halves of characters. */
+const SPECIAL = 6;
+const kinds = new Uint8Array(0x10000);
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = kinds[code] ?? SPECIAL;
+  if (known !== 0) return known;
+  const char = String.fromCharCode(code);
+  let kind = /[\p{L}\p{N}]/u.test(char) ? LETTER : OTHER;
+  if (char === ' ') kind = BLANK;
+  if (char === '.' || char === ',') kind = MARK;
+  if (/\d/.test(char)) kind = DIGIT;
+  if (SPECIAL_MARK.test(char)) kind = SPECIAL;
+  kinds[code] = kind;
+  return kind;
+}
+
+/** The words of a label, those that stand for its marks among them. */
+function plainOf(typed: string): string {
+  let marked = false;
+  for (let at = 0; at < typed.length; at += 1) {
+    const kind = kindAt(typed, at);
+    if (kind === SPECIAL) return withoutMarks(typed);
+    marked ||= kind === OTHER;
+  }
+  return marked ? typed.replace(BULLET, '') : typed;
+}
 
 function keyOf(text: string): string {
-  const typed = text.normalize('NFC').toLowerCase();
-  const plain = (ONLY_WORDS.test(typed) ? typed : withoutMarks(typed)).replace(LOOSE_MARK, ' ');
+  const plain = plainOf(text.normalize('NFC').toLowerCase());
   const own: string[] = [];
-  for (const raw of plain.split(' ')) {
-    if (raw === '') continue;
-    const word = spelled(raw);
-    const long = expansions.get(word);
-    if (!long) own.push(word);
-    // "phản ánh, kiến nghị (PAKN)": the short form only repeats what stands before it.
-    else if (!endsWith(own, long)) own.push(...long);
+  let from = 0;
+  let figure = true;
+  let before = BLANK;
+  for (let at = 0; at <= plain.length; at += 1) {
+    const kind = at < plain.length ? kindAt(plain, at) : BLANK;
+    // A point or comma is kept only between digits: "từ 1,5%".
+    const inside =
+      kind === MARK && before === DIGIT && at + 1 < plain.length && kindAt(plain, at + 1) === DIGIT;
+    if (kind === BLANK || kind === OTHER || (kind === MARK && !inside)) {
+      if (at > from) addWord(own, plain.slice(from, at), figure);
+      from = at + 1;
+      figure = true;
+    } else if (kind !== DIGIT && kind !== MARK) figure = false;
+    before = kind;
   }
   return own.join(' ');
 }
+
+/** @param figure nothing but digits and marks: those have one spelling. */
+function addWord(own: string[], text: string, figure: boolean): void {
+  if (figure) {
+    own.push(text);
+    return;
+  }
+  const { spelling, long } = readWord(text);
+  if (!long) own.push(spelling);
+  // "phản ánh, kiến nghị (PAKN)": the short form only repeats what stands before it.
+  else if (!endsWith(own, long)) own.push(...long);
+}
+
+const SPECIAL_MARK = /[%&\uD800-\uDFFF\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 
 /** Words, figures and blanks: no bullet, nothing invisible, no other marks. */
 function withoutMarks(typed: string): string {
