@@ -63,12 +63,10 @@ export function completeCopies(
   tables: readonly BoundTable[],
   dictionary: Dictionary,
 ): readonly CompleteCopy[] {
-  const blank = copies.some(({ facts }) =>
-    facts.some((fact) => isBlankFact(fact) && index.isDerived(fact.bound.indicator)),
-  );
+  const blank = copies.some(({ few }) => few.blank.some(({ bound }) => index.isDerived(bound.indicator)));
   const whole = blank ? copiesOf(tables, dictionary) : copies;
   return whole.map((copy, number) => {
-    const decimals = usualRateDecimals(copies[number]?.facts ?? []);
+    const decimals = usualRateDecimals(copies[number]?.few.rates ?? []);
     const filled = blank ? fillBlanks(index, copy, isAny) : new Map<string, Told>();
     return { ...copy, filled, ratePlaces: (rate) => placesOf(rate, decimals) };
   });
@@ -79,7 +77,7 @@ const isWritable = (told: Told): told is Derivation => told.formula !== null;
 
 function deriveCopy(index: RuleIndex, copy: Copy): readonly Derivation[] {
   const done = fillBlanks(index, copy, isWritable);
-  const decimals = usualRateDecimals(copy.facts);
+  const decimals = usualRateDecimals(copy.few.rates);
   const typed = inOrder(copy).flatMap((scope) =>
     index
       .rulesIn(scope)
@@ -105,7 +103,7 @@ function fillBlanks<T extends Told>(
 ): ReadonlyMap<string, T> {
   const scopes = inOrder(copy);
   const done = new Map<string, T>();
-  const decimals = usualRateDecimals(copy.facts);
+  const decimals = usualRateDecimals(copy.few.rates);
   for (let grew = true; grew; ) {
     grew = false;
     for (const scope of scopes) {

@@ -4,7 +4,9 @@
 import { type BoundRow, type BoundTable, commonId, memberId } from '../core/form/table';
 import { type Dictionary, kindOf } from '../core/form/template';
 import { type Fact, type Facts, toFact } from '../rules';
+import { isSound } from './figures';
 import { type GroupPlace, groupPlaces, totalId } from './groups';
+import { measuresOf } from './measures';
 
 export type { Dictionary };
 
@@ -21,6 +23,8 @@ export class Scope implements Facts {
   /** Every figure with its id, as they were put; looked up by id only once a rule needs it. */
   private readonly ids: string[] = [];
   private readonly listed: Fact[] = [];
+  /** The same as doubles. */
+  private readonly values: number[] = [];
   private byId: Map<string, Fact> | undefined;
   private readonly totals = new Map<string, Fact[]>();
 
@@ -34,23 +38,26 @@ export class Scope implements Facts {
     return this.facts().get(id);
   }
 
-  /** Figures at the places of their ids: what many rules look up again and again is found once. */
-  at(places: ReadonlyMap<string, number>): readonly (Fact | undefined)[] {
-    const facts: (Fact | undefined)[] = new Array(places.size);
+  /**
+   * Every figure in the order in which they were put; of two of one id the later one counts.
+   * @param told is given the figure as a double, too, see {@link Fact.approx}
+   */
+  each(told: (id: string, fact: Fact, value: number) => void): void {
     for (let n = 0; n < this.ids.length; n += 1) {
-      const place = places.get(this.ids[n] ?? '');
-      if (place !== undefined) facts[place] = this.listed[n];
+      const id = this.ids[n];
+      const fact = this.listed[n];
+      if (id !== undefined && fact) told(id, fact, this.values[n] ?? Number.NaN);
     }
-    return facts;
   }
 
   counted(id: string): readonly Fact[] {
     return this.totals.get(id) ?? none;
   }
 
-  put(id: string, fact: Fact): void {
+  put(id: string, fact: Fact, value: number = fact.approx): void {
     this.ids.push(id);
     this.listed.push(fact);
+    this.values.push(value);
     this.byId?.set(id, fact);
   }
 
@@ -62,11 +69,9 @@ export class Scope implements Facts {
 
   private facts(): Map<string, Fact> {
     if (this.byId) return this.byId;
-    this.byId = new Map();
-    for (let n = 0; n < this.ids.length; n += 1) {
-      const fact = this.listed[n];
-      if (fact) this.byId.set(this.ids[n] ?? '', fact);
-    }
+    const byId = new Map<string, Fact>();
+    this.each((id, fact) => byId.set(id, fact));
+    this.byId = byId;
     return this.byId;
   }
 
@@ -96,8 +101,20 @@ function sumId(table: BoundTable, bound: BoundRow): string | null {
 /** One copy of the tables of a set: every figure once, and the scopes in which rules look them up. */
 export interface Copy {
   readonly facts: readonly Fact[];
+  /** The same as doubles, see {@link Fact.approx}. */
+  readonly values: readonly number[];
+  readonly few: FewFacts;
   /** The common scope first. */
   readonly scopes: readonly Scope[];
+}
+
+/** Figures that somebody has something to ask about, looked for once: of a report that is right these are few. */
+export interface FewFacts {
+  readonly blank: readonly Fact[];
+  /** Whatever alone may be wrong, see {@link isSound}. */
+  readonly unsound: readonly Fact[];
+  readonly noted: readonly Fact[];
+  readonly rates: readonly Fact[];
 }
 
 /** Groups the tables of one set into copies; each copy is looked up on its own. */
@@ -115,9 +132,12 @@ export function copiesOf(tables: readonly BoundTable[], dictionary: Dictionary):
 }
 
 function copyOf(tables: readonly BoundTable[], dictionary: Dictionary): Copy {
+  const measures = measuresOf(dictionary);
   const common = new Scope('common', '');
   const scopes = new Map<string, Scope>();
   const facts: Fact[] = [];
+  const values: number[] = [];
+  const few = { blank: [] as Fact[], unsound: [] as Fact[], noted: [] as Fact[], rates: [] as Fact[] };
   const years = tables
     .filter(({ template }) => kindOf(template) === 'years')
     .map(({ template }) => template.id);
@@ -145,10 +165,16 @@ function copyOf(tables: readonly BoundTable[], dictionary: Dictionary): Copy {
     const grouped = table.grouping && groupPlaces(table.grouping);
     const parents = kind === 'agencies' ? parentMembers(table) : null;
     for (const bound of table.rows) {
-      const fact = toFact(table, bound, dictionary[bound.indicator]?.measure ?? 'count');
+      const fact = toFact(table, bound, measures.of(bound.indicator));
+      const value = fact.approx;
       facts.push(fact);
+      values.push(value);
+      if (bound.reading.kind === 'blank') few.blank.push(fact);
+      else if (!isSound(fact, value)) few.unsound.push(fact);
+      if (bound.note !== '') few.noted.push(fact);
+      if (fact.measure === 'percent') few.rates.push(fact);
       const shared = commonId(table, bound);
-      if (shared !== null) common.put(shared, fact);
+      if (shared !== null) common.put(shared, fact, value);
       if (kind === 'years')
         scopeAt(`year ${bound.member}`, 'year', years.join(' ')).put(bound.indicator, fact);
       if (!parents) continue;
@@ -163,7 +189,7 @@ function copyOf(tables: readonly BoundTable[], dictionary: Dictionary): Copy {
       if (parent !== undefined) common.count(memberId(bound.indicator, parent), fact);
     }
   }
-  return { facts, scopes: [common, ...scopes.values()] };
+  return { facts, values, few, scopes: [common, ...scopes.values()] };
 }
 
 /** Member of each fixed row of a form, by the key of the row. */

@@ -27,6 +27,11 @@ function notWhole(fact: Fact, { stored, value, from }: Figure, fraction: Decimal
   return complaint({ code: 'FRACTIONAL_COUNT', shown, meant }, 'error', fact);
 }
 
+/** True where {@link checkFigure} surely has nothing to say of a cell: that of nearly every figure. */
+export function isSound({ figure, measure }: Fact, value: number): boolean {
+  return figure !== null && value >= 0 && measure !== 'heading';
+}
+
 /** What is wrong with a value cell whatever stands around it; null where nothing is. */
 export function checkFigure(fact: Fact): Violation | null {
   const { reading } = fact.bound;

@@ -74,12 +74,13 @@ export function checkTables(
     }
     const copies = copiesOf(ofSet, dictionary);
     const complete = completeCopies(copies, index, ofSet, dictionary);
-    for (const [number, { facts, scopes }] of copies.entries()) {
-      findings.push(...checkFigures(facts, index, scopes));
-      findings.push(...checkNotes(facts));
+    for (const [number, copy] of copies.entries()) {
+      const { few, scopes } = copy;
+      findings.push(...checkFigures(few.unsound, index, scopes));
+      findings.push(...checkNotes(few.noted));
       const found = scopes.map((_, at) => checkRules(index, scopes, at, complete[number]));
       const broken = withoutEffects(found);
-      findings.push(...broken, ...askedAbout(facts, broken));
+      findings.push(...broken, ...askedAbout(copy, broken));
     }
     findings.push(...documentCounts(ofSet, copies), ...checkYearSpikes(ofSet, dictionary, index));
   }
@@ -87,9 +88,11 @@ export function checkTables(
 }
 
 /** Counts that look unlikely, where no rule tells more of the cell. */
-function askedAbout(facts: readonly Fact[], broken: readonly Finding[]): readonly Finding[] {
+function askedAbout(copy: Copy, broken: readonly Finding[]): readonly Finding[] {
+  const odd = manyDigits(copy);
+  if (odd.length === 0) return [];
   const told = new Set(broken.flatMap(({ cell }) => (cell ? [cellKey(cell)] : [])));
-  return manyDigits(facts)
+  return odd
     .filter(({ fact }) => !told.has(cellKey(fact.bound.cell)))
     .map(({ fact, told: about }) =>
       toFinding(

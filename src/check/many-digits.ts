@@ -6,6 +6,7 @@ import type { BoundTable } from '../core/form/table';
 import { kindOf } from '../core/form/template';
 import { zero } from '../core/number/decimal';
 import type { Fact } from '../rules';
+import type { Copy } from './facts';
 import { isNamedUnit } from './units';
 
 /** What a count is held against: how many of them there must be, how far above the largest it is, and from where on. */
@@ -38,34 +39,40 @@ interface Group {
   next: Fact | null;
 }
 
-export function manyDigits(facts: readonly Fact[]): readonly Odd[] {
+/** Figures of a table stand one after the other. */
+export function manyDigits({ facts, values }: Pick<Copy, 'facts' | 'values'>): readonly Odd[] {
   const found = new Map<Fact, Odd>();
   const groups: Group[] = [];
-  let table: BoundTable | null = null;
-  let open = new Map<unknown, Group>();
-  for (const fact of facts) {
-    // Most figures are 0 or blank, and none of these is odd or beside an odd one.
-    if (!(fact.approx > 0) || fact.measure !== 'count' || fact.bound.row.answers) continue;
-    if (fact.approx >= NEVER)
-      found.set(fact, { fact, told: { code: 'MANY_DIGITS', beside: 'none', largest: zero } });
-    if (fact.table !== table) {
-      table = fact.table;
-      open = new Map();
-    }
-    const key = groupKey(fact);
-    if (key === null) continue;
-    const group = open.get(key);
-    if (group) addTo(group, fact);
-    else {
-      const fresh = { against: againstOf(table), filled: 1, largest: fact, next: null };
-      open.set(key, fresh);
-      groups.push(fresh);
-    }
+  for (let from = 0, to = 0; from < facts.length; from = to) {
+    const table = facts[from]?.table;
+    let largest = 0;
+    for (to = from; to < facts.length && facts[to]?.table === table; to += 1)
+      largest = Math.max(largest, values[to] || 0);
+    // Most tables count nothing that is large enough.
+    if (!table || largest < againstOf(table).least) continue;
+    groups.push(...groupsIn(facts.slice(from, to), found));
   }
   for (const odd of withoutLargeUnits(groups.flatMap((group) => oddIn(group) ?? []))) {
     if (!found.has(odd.fact)) found.set(odd.fact, odd);
   }
   return [...found.values()];
+}
+
+/** What stands beside each other in a table; what is too large whatever stands there goes to `found`. */
+function groupsIn(facts: readonly Fact[], found: Map<Fact, Odd>): Iterable<Group> {
+  const groups = new Map<unknown, Group>();
+  for (const fact of facts) {
+    // Most figures are 0 or blank, and none of these is odd or beside an odd one.
+    if (!(fact.approx > 0) || fact.measure !== 'count' || fact.bound.row.answers) continue;
+    if (fact.approx >= NEVER)
+      found.set(fact, { fact, told: { code: 'MANY_DIGITS', beside: 'none', largest: zero } });
+    const key = groupKey(fact);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) addTo(group, fact);
+    else groups.set(key, { against: againstOf(fact.table), filled: 1, largest: fact, next: null });
+  }
+  return groups.values();
 }
 
 function addTo(group: Group, fact: Fact): void {

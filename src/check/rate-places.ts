@@ -11,10 +11,10 @@ export const placesOf = (rate: Fact, usual: number): number =>
   heldPlaces(rate) ?? Math.max(usual, rate.figure?.decimals ?? 0);
 
 /** The number of decimals most of the typed rates show; the larger one where two are as frequent. */
-export function usualRateDecimals(facts: readonly Fact[]): number {
+export function usualRateDecimals(rates: readonly Fact[]): number {
   const counts = new Map<number, number>();
-  for (const { measure, figure } of facts) {
-    if (measure !== 'percent' || !figure || figure.decimals === 0) continue;
+  for (const { figure } of rates) {
+    if (!figure || figure.decimals === 0) continue;
     counts.set(figure.decimals, (counts.get(figure.decimals) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([a, n], [b, m]) => m - n || b - a);

@@ -29,9 +29,8 @@ function decided(
   index: RuleIndex,
 ): ReadonlySet<string> {
   const cells = new Set<string>();
-  for (const { facts, scopes } of copiesOf(tables, dictionary)) {
-    for (const fact of facts) {
-      if (fact.measure !== 'percent') continue;
+  for (const { few, scopes } of copiesOf(tables, dictionary)) {
+    for (const fact of few.rates) {
       const isHeld = idsOf(fact).some((id) =>
         index.derivingRules(id).some((rule) => {
           const at = calculates(rule)?.targets(rule).indexOf(id) ?? -1;

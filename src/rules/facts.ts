@@ -14,8 +14,9 @@ export interface Fact {
   readonly figure: Figure | null;
   /** Every value the figure may stand for; null where there is no figure. */
   readonly interval: Interval | null;
-  /** The figure as a double and half a unit of its last place (0 where exact); see sure.ts. NaN without a figure. */
+  /** The figure as a double, NaN without one: for guesses and filters, never for verdicts. */
   readonly approx: number;
+  /** Half a unit of its last place, 0 where exact; see sure.ts. */
   readonly slack: number;
 }
 
@@ -26,12 +27,10 @@ export interface Facts {
   counted(id: string): readonly Fact[];
 }
 
-/** The exact interval is made when a rule first needs it: most rules are settled without. */
+/** Made for every cell of a report: what only some of them are asked for is worked out when it is. */
 class RowFact implements Fact {
   readonly figure: Figure | null;
-  readonly approx: number;
-  readonly slack: number;
-  #interval: Interval | null | undefined;
+  private range: Interval | null = null;
 
   constructor(
     readonly table: BoundTable,
@@ -41,13 +40,20 @@ class RowFact implements Fact {
     const { reading } = bound;
     const read = reading.kind === 'figure' ? reading.figure : null;
     this.figure = read && fractionalCount(read, measure) === null ? read : null;
-    this.approx = this.figure ? approximate(this.figure.value) : Number.NaN;
-    this.slack = this.figure && !isExact(this.figure, measure) ? 0.5 / 10 ** this.figure.decimals : 0;
   }
 
   get interval(): Interval | null {
-    if (this.#interval === undefined) this.#interval = this.figure && rangeOf(this.figure, this.measure);
-    return this.#interval;
+    this.range ??= this.figure && rangeOf(this.figure, this.measure);
+    return this.range;
+  }
+
+  get approx(): number {
+    return this.figure ? approximate(this.figure.value) : Number.NaN;
+  }
+
+  get slack(): number {
+    const { figure } = this;
+    return figure && !isExact(figure, this.measure) ? 0.5 / 10 ** figure.decimals : 0;
   }
 }
 

@@ -8,7 +8,7 @@ import type { Facts } from './facts';
 import type { Core } from './kind';
 import type { Outcome } from './outcome';
 import { kindOfRule } from './registry';
-import type { Terms } from './sure';
+import type { Proof } from './sure';
 
 export type { Calculates } from './calculation';
 export { noAnswer } from './choice';
@@ -26,7 +26,7 @@ export {
 export { type Fact, type Facts, isBlankFact, rangeOf, toFact } from './facts';
 export type { FormulaStyle } from './formula';
 export type { Outcome, Violation } from './outcome';
-export type { Terms } from './sure';
+export type { Doubles, Proof } from './sure';
 
 /** Every id that the rule looks up, in the order of its terms. */
 export const idsOfRule = (rule: Core<Rule>): readonly string[] => kindOfRule(rule).ids(rule);
@@ -45,14 +45,8 @@ export function evaluate(rule: Rule, facts: Facts, complete: Facts = facts): rea
   return kindOfRule(rule).evaluate(rule, facts, complete);
 }
 
-/**
- * How doubles prove that the rule holds, given the figures of {@link idsOfRule} in their order; null for a kind that
- * always goes the exact way. See {@link RuleKind.surely}.
- */
-export function proofOf(rule: Rule): ((terms: Terms) => boolean) | null {
-  const kind = kindOfRule(rule);
-  return kind.surely ? (terms) => kind.surely?.(rule, terms) === true : null;
-}
+/** How doubles prove rules of this one's kind; null for a kind that always goes the exact way. */
+export const proofOf = (rule: Rule): Proof<Rule> | null => kindOfRule(rule).surely ?? null;
 
 /**
  * What the rule asks of its cells, as numbers; none where a row is not on the sheet.

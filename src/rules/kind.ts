@@ -6,7 +6,7 @@ import type { Calculates } from './calculation';
 import type { Constraint } from './constraint';
 import type { Facts } from './facts';
 import type { Outcome } from './outcome';
-import type { Terms } from './sure';
+import type { Proof } from './sure';
 
 /** What tells a rule from others of its kind; who says so and why stands in {@link RuleBase}. */
 export type Core<R extends RuleBase> = R extends unknown ? Omit<R, keyof RuleBase> : never;
@@ -36,11 +36,8 @@ export interface RuleKind<R extends RuleBase> {
    * @param complete the facts with blank derived cells filled in: a blank subtotal is not 0 where its own parts stand.
    */
   evaluate(rule: R, facts: Facts, complete: Facts): readonly Outcome[];
-  /**
-   * True where doubles prove that the rule holds: most figures are right, and are settled without the exact way.
-   * @param terms figures of the rule's ids, in their order
-   */
-  surely?(rule: R, terms: Terms): boolean;
+  /** Most figures are right, and are settled without the exact way. */
+  surely?(...told: Parameters<Proof<R>>): boolean;
   /**
    * What the rule asks of its cells, for whoever looks for figures that satisfy it; the verdicts of {@link evaluate} on
    * figures follow from these. Nothing where a row is not on the sheet.

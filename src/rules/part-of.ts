@@ -26,7 +26,6 @@ function check(rule: PartOfRule<string>, facts: Facts): Outcome {
   const parts = factsAt(rule.parts, facts);
   const first = parts?.[0];
   if (!whole || !parts || !first) return undecided;
-  if (surelyPartOf(parts, whole)) return pass;
   if (!whole.interval?.high) return undecided;
   const sum = sumOf(parts);
   if (!sum?.interval.low) return undecided;
@@ -43,7 +42,7 @@ function check(rule: PartOfRule<string>, facts: Facts): Outcome {
 export const partOf: RuleKind<PartOfRule<string>> = {
   ids: ({ parts, whole }) => [...parts, whole],
   rename: (rule, to) => ({ ...rule, parts: rule.parts.map(to), whole: to(rule.whole) }),
-  surely: ({ parts }, terms) => surelyPartOf(terms, terms[parts.length], parts.length),
+  surely: (_, doubles, at, from, to) => surelyPartOf(doubles, at, from, to),
   evaluate: (rule, facts) => [check(rule, facts)],
   /** A part may be one of several wholes. */
   name: (rule) => partOf.ids(rule).join('/'),

@@ -23,7 +23,6 @@ declare module '../core/form/rule' {
 
 function check({ min, max }: RangeRule<string>, target: Fact | undefined): Outcome {
   if (!target?.figure) return undecided;
-  if (surelyBetween(min, target, max)) return pass;
   const expected = { low: decimal(min), high: decimal(max) };
   const difference = distance(target.figure.value, expected);
   if (isZero(difference)) return pass;
@@ -34,7 +33,7 @@ export const range: RuleKind<RangeRule<string>> = {
   ids: ({ targets }) => targets,
   rename: (rule, to) => ({ ...rule, targets: rule.targets.map(to) }),
   isBound: true,
-  surely: ({ min, max }, terms) => terms.every((target) => surelyBetween(min, target, max)),
+  surely: (rule, doubles, at, from, to) => surelyBetween(doubles, at, from, to, rule),
   /** One outcome a target: each row stands on its own. */
   evaluate: (rule, facts) => rule.targets.map((id) => check(rule, facts.get(id))),
   constraints(rule, facts) {

@@ -26,7 +26,6 @@ declare module '../core/form/rule' {
 
 function check([rate, part, whole]: readonly (Fact | undefined)[]): Outcome {
   if (!rate || !part || !whole?.figure || !whole.interval) return undecided;
-  if (surelyRate(rate, part, whole)) return pass;
   const others = [part, whole];
   if (isZero(whole.figure.value)) return checkNothingArose(rate, others);
   if (!part.figure || !part.interval) return undecided;
@@ -50,7 +49,7 @@ function checkNothingArose(rate: Fact, others: readonly Fact[]): Outcome {
 export const rate: RuleKind<RateRule<string>> = {
   ids: (rule) => [rule.rate, rule.part, rule.whole],
   rename: (rule, to) => ({ ...rule, rate: to(rule.rate), part: to(rule.part), whole: to(rule.whole) }),
-  surely: (_, [rate, part, whole]) => surelyRate(rate, part, whole),
+  surely: (_, doubles, at, from) => surelyRate(doubles, at, from),
   evaluate(rule, facts, complete) {
     const rate = facts.get(rule.rate);
     // What a blank rate is made of may itself be blank, and calculated first.

@@ -25,7 +25,7 @@ declare module '../core/form/rule' {
 export const sum: RuleKind<SumRule<string>> = {
   ids: ({ total, parts }) => [total, ...parts],
   rename: (rule, to) => ({ ...rule, total: to(rule.total), parts: rule.parts.map(to) }),
-  surely: (_, terms) => surelySum(terms[0], terms, 1),
+  surely: (_, doubles, at, from, to) => surelySum(doubles, at, from, to),
   evaluate(rule, facts, complete) {
     const total = facts.get(rule.total);
     const parts = factsAt(rule.parts, complete);
