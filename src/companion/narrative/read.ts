@@ -4,6 +4,7 @@
 import type { NarrativeColumn, NarrativeForm } from '../../core/form/supporting-form';
 import { referencesIn } from '../../core/report/cell-reference';
 import { foldLabel } from '../../core/text/fold';
+import { Memo } from '../../core/text/memo';
 import type { Area } from '../../core/workbook/address';
 import { cellIn, type SheetRow, type SheetSnapshot } from '../../core/workbook/workbook';
 import type { Arrangement, CitingCell, Omission, OtherNarrative } from '../companion';
@@ -178,6 +179,27 @@ function filled(texts: ReadonlyMap<string, readonly string[]>): ReadonlyMap<stri
   return new Map([...texts].filter(([, paragraphs]) => paragraphs.length > 0));
 }
 
+type Likenesses = Readonly<Record<'hints' | 'headings', readonly number[]>>;
+
+/** The rows of a long sheet, and of the outlines it is held against. */
+const REMEMBERED = 1000;
+const known = new WeakMap<readonly FreeTextPlace[], Memo<Likenesses>>();
+
+/** How much a row is like each place of an outline: worked out once, for a sheet is read again after every step. */
+function likenesses(heading: string, hint: string, places: readonly FreeTextPlace[]): Likenesses {
+  const memo = known.get(places) ?? new Memo<Likenesses>(REMEMBERED);
+  known.set(places, memo);
+  const key = `${heading}\n\n${hint}`;
+  const old = memo.get(key);
+  if (old) return old;
+  const found = {
+    hints: places.map((place) => (hint === '' ? 0 : headingLikeness(hint, place.hint))),
+    headings: places.map((place) => (heading === '' ? 0 : likenessTo(heading, place))),
+  };
+  memo.set(key, found);
+  return found;
+}
+
 /** The place that a row means; null where none or two are as likely. Places of one section are told by their hints. */
 function placeOf(
   heading: string,
@@ -185,8 +207,7 @@ function placeOf(
   places: readonly FreeTextPlace[],
   used: ReadonlySet<string>,
 ): FreeTextPlace | null {
-  const hints = places.map((place) => (hint === '' ? 0 : headingLikeness(hint, place.hint)));
-  const headings = places.map((place) => (heading === '' ? 0 : likenessTo(heading, place)));
+  const { hints, headings } = likenesses(heading, hint, places);
   const best = Math.max(0, ...headings);
   if (best >= LEAST_LIKE) {
     const alike = places.filter((_, at) => (headings[at] ?? 0) > best - 0.02);
