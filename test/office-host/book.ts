@@ -1,7 +1,8 @@
 // The workbook behind the stand-in host: plain data, no Office, no file format.
 
-import { type Area, a1 } from '../../src/core/workbook/address';
+import { type Area, a1, MAX_COLUMNS } from '../../src/core/workbook/address';
 import type { CellContent } from '../../src/core/workbook/workbook';
+import { type Band, bandAt } from './bands';
 import { evaluate } from './formula';
 import { HostError, type Json } from './wire';
 
@@ -45,17 +46,29 @@ export const plainStyle: CellStyle = {
 };
 
 /** What stands wherever nothing was put: one object, so that a blank area that is formatted stays one. */
-const blankCell: BookCell = { content: null, style: plainStyle };
+export const blankCell: BookCell = { content: null, style: plainStyle };
 
 const derived = new WeakMap<CellStyle, Map<string, CellStyle>>();
 
-/** The style with the change: one object for all cells that come to it alike, so that its text is made once. */
-export function styled(style: CellStyle, change: Partial<CellStyle>): CellStyle {
+/** One object for all styles that look alike, however a cell came to it. */
+const byText = new Map([[JSON.stringify(plainStyle), plainStyle]]);
+
+function alone(style: CellStyle): CellStyle {
+  const text = JSON.stringify(style);
+  const known = byText.get(text) ?? style;
+  byText.set(text, known);
+  return known;
+}
+
+/**
+ * The style with a change: one object for all cells that come to it alike, so that equal ones are the same.
+ * @param name tells the change apart from every other: "fill #FFFFFF"
+ */
+export function styled(style: CellStyle, name: string, change: () => Partial<CellStyle>): CellStyle {
   const known = derived.get(style) ?? new Map<string, CellStyle>();
   derived.set(style, known);
-  const key = JSON.stringify(change);
-  const made = known.get(key) ?? { ...style, ...change };
-  known.set(key, made);
+  const made = known.get(name) ?? alone({ ...style, ...change() });
+  known.set(name, made);
   return made;
 }
 
@@ -98,8 +111,9 @@ export interface Sheet {
   protected: boolean;
   showGridlines: boolean;
   tabColor: string;
-  /** By "row,column". */
-  readonly cells: Map<string, BookCell>;
+  /** By {@link cellNumber}. */
+  readonly cells: Map<number, BookCell>;
+  readonly bands: Band[];
   merges: Area[];
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
@@ -111,6 +125,17 @@ export interface Sheet {
   frozen: { readonly rows: number; readonly columns: number };
   readonly properties: Map<string, string>;
 }
+
+const blankAt = (sheet: Sheet, row: number, column: number): BookCell =>
+  bandAt(sheet, row, column)?.cell ?? blankCell;
+
+/** A cell of a sheet as one number. */
+export const cellNumber = (row: number, column: number): number => row * MAX_COLUMNS + column;
+
+export const placeOfCell = (key: number): { readonly row: number; readonly column: number } => ({
+  row: Math.floor(key / MAX_COLUMNS),
+  column: key % MAX_COLUMNS,
+});
 
 const SHEET_NAME_LIMIT = 31;
 
@@ -136,6 +161,7 @@ export class Book {
       showGridlines: true,
       tabColor: '',
       cells: new Map(),
+      bands: [],
       merges: [],
       columnWidths: new Map(),
       rowHeights: new Map(),
@@ -189,18 +215,20 @@ export class Book {
   }
 
   cell(sheet: Sheet, row: number, column: number): BookCell {
-    return sheet.cells.get(`${row},${column}`) ?? blankCell;
+    return sheet.cells.get(cellNumber(row, column)) ?? blankAt(sheet, row, column);
   }
 
   setCell(sheet: Sheet, row: number, column: number, cell: BookCell): void {
-    const empty = cell.content === null && cell.formula === undefined && cell.style === plainStyle;
-    if (empty) sheet.cells.delete(`${row},${column}`);
-    else sheet.cells.set(`${row},${column}`, cell);
+    const blank = cell.content === null && cell.formula === undefined;
+    const empty = blank && cell.style === blankAt(sheet, row, column).style;
+    if (empty) sheet.cells.delete(cellNumber(row, column));
+    else sheet.cells.set(cellNumber(row, column), cell);
   }
 
   setStyle(sheet: Sheet, row: number, column: number, change: Partial<CellStyle>): void {
     const cell = this.cell(sheet, row, column);
-    this.setCell(sheet, row, column, { ...cell, style: styled(cell.style, change) });
+    const style = styled(cell.style, JSON.stringify(change), () => change);
+    this.setCell(sheet, row, column, { ...cell, style });
   }
 
   /** What the cell shows, formulas calculated. */
@@ -223,10 +251,10 @@ export class Book {
 
   /** The smallest rectangle around the cells; null where nothing is there. */
   usedArea(sheet: Sheet, valuesOnly: boolean): Area | null {
-    const used: Area[] = [];
+    const used: Area[] = valuesOnly ? [] : sheet.bands.map(({ area }) => area);
     for (const [key, cell] of sheet.cells) {
       if (valuesOnly && cell.content === null && cell.formula === undefined) continue;
-      const [row = 0, column = 0] = key.split(',').map(Number);
+      const { row, column } = placeOfCell(key);
       used.push({ top: row, left: column, bottom: row, right: column });
     }
     const [first, ...others] = used;
@@ -254,7 +282,7 @@ export class Book {
 function sheetText(sheet: Sheet): string {
   const cells = [...sheet.cells]
     .map(([key, cell]) => {
-      const [row = 0, column = 0] = key.split(',').map(Number);
+      const { row, column } = placeOfCell(key);
       return `${a1(row, column)} ${JSON.stringify(cell)}`;
     })
     .sort();

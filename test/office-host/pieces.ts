@@ -1,7 +1,7 @@
 // A workbook taken apart into pieces that can be compared one by one: cells, marks, and everything else of each sheet.
 
-import { a1 } from '../../src/core/workbook/address';
-import type { Book, BookCell, CellStyle, Sheet } from './book';
+import { a1, parseA1 } from '../../src/core/workbook/address';
+import { type Book, type BookCell, type CellStyle, cellNumber, placeOfCell, type Sheet } from './book';
 
 /** Where a piece is: for sentences that must name it. */
 export interface Place {
@@ -15,49 +15,56 @@ export interface Piece extends Place {
 }
 
 /** By key: equal keys in two states of one workbook are the same piece. */
-export type Pieces = ReadonlyMap<string, Piece>;
+export interface Pieces {
+  readonly get: (key: string) => Piece | undefined;
+  /** Everything but cells. */
+  readonly parts: ReadonlyMap<string, Piece>;
+  /** By key of the sheet. A cell that changes is another one, so most are compared without being looked into. */
+  readonly cells: ReadonlyMap<string, SheetCells>;
+}
+
+interface SheetCells {
+  readonly name: string;
+  readonly cells: ReadonlyMap<number, BookCell>;
+}
 
 /** @param known names by id of the sheets that were there at first: they keep their keys when they are renamed. */
 export function piecesOf(book: Book, known: ReadonlyMap<string, string>): Pieces {
-  const pieces = new Map<string, Piece>();
-  pieces.set('structure', { sheet: '', value: String(book.structureProtected) });
+  const parts = new Map<string, Piece>([
+    ['structure', { sheet: '', value: String(book.structureProtected) }],
+  ]);
+  const cells = new Map<string, SheetCells>();
   for (const sheet of book.sheets) {
     const first = known.get(sheet.id);
-    addSheet(pieces, first === undefined ? `new ${sheet.name.toLowerCase()}` : `old ${first}`, sheet);
+    const key = first === undefined ? `new ${sheet.name.toLowerCase()}` : `old ${first}`;
+    addParts(parts, key, sheet);
+    cells.set(key, { name: sheet.name, cells: new Map(sheet.cells) });
   }
-  return pieces;
+  return { parts, cells, get: (key) => parts.get(key) ?? cellOf(cells, key) };
 }
 
-function addSheet(pieces: Map<string, Piece>, key: string, sheet: Sheet): void {
-  const { id: _, name, cells, conditionalFormats, ...rest } = sheet;
-  const placeOf = places.get(key);
-  for (const [at, cell] of cells) {
-    const place = placeOf.get(at);
-    pieces.set(place.key, { sheet: name, value: textOf(cell), cell: place.cell });
-  }
-  for (const { id: __, ...format } of conditionalFormats)
-    pieces.set(`${key} ${JSON.stringify(format)}`, { sheet: name, value: 'có' });
+function addParts(parts: Map<string, Piece>, key: string, sheet: Sheet): void {
+  const { id: _, name, cells: __, conditionalFormats, ...rest } = sheet;
+  for (const { id: ___, ...format } of conditionalFormats)
+    parts.set(`${key} ${JSON.stringify(format)}`, { sheet: name, value: 'có' });
   for (const [part, value] of Object.entries({ name, ...rest }))
-    pieces.set(`${key} ${part}`, { sheet: name, value: JSON.stringify(plain(value)) });
+    parts.set(`${key} ${part}`, { sheet: name, value: JSON.stringify(plain(value)) });
 }
 
-/** Keys and places of cells, made once for all the states of the workbooks of a run. */
-const places = memo((sheet) =>
-  memo((at) => {
-    const [row = 0, column = 0] = at.split(',').map(Number);
-    return { key: `${sheet} ${a1(row, column)}`, cell: { row, column } };
-  }),
-);
+/** "old PL 2 D9" */
+const keyOfCell = (sheet: string, { row, column }: NonNullable<Place['cell']>): string =>
+  `${sheet} ${a1(row, column)}`;
 
-function memo<T>(make: (key: string) => T): { readonly get: (key: string) => T } {
-  const made = new Map<string, T>();
-  return {
-    get: (key) => {
-      const value = made.get(key) ?? make(key);
-      made.set(key, value);
-      return value;
-    },
-  };
+function cellOf(all: Pieces['cells'], key: string): Piece | undefined {
+  const at = key.lastIndexOf(' ');
+  const place = parseA1(key.slice(at + 1));
+  const sheet = all.get(key.slice(0, at));
+  return place && sheet ? pieceOf(sheet, cellNumber(place.row, place.column)) : undefined;
+}
+
+function pieceOf({ name, cells }: SheetCells, key: number): Piece | undefined {
+  const cell = cells.get(key);
+  return cell && { sheet: name, value: textOf(cell), cell: placeOfCell(key) };
 }
 
 const texts = new WeakMap<BookCell, string>();
@@ -89,9 +96,29 @@ function plain(value: unknown): unknown {
 /** Keys of pieces that differ, with their places. */
 export function difference(a: Pieces, b: Pieces): ReadonlyMap<string, Place> {
   const differing = new Map<string, Place>();
-  for (const [key, piece] of a) if (b.get(key)?.value !== piece.value) differing.set(key, piece);
-  for (const [key, piece] of b) if (a.get(key)?.value !== piece.value) differing.set(key, piece);
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    for (const [key, piece] of one.parts)
+      if (other.parts.get(key)?.value !== piece.value) differing.set(key, piece);
+    for (const [sheet, own] of one.cells) addChanged(differing, sheet, own, other.cells.get(sheet));
+  }
   return differing;
+}
+
+function addChanged(
+  differing: Map<string, Place>,
+  sheet: string,
+  own: SheetCells,
+  other: SheetCells | undefined,
+): void {
+  for (const [key, cell] of own.cells) {
+    const now = other?.cells.get(key);
+    if (now === cell || (now && textOf(now) === textOf(cell))) continue;
+    const place = placeOfCell(key);
+    differing.set(keyOfCell(sheet, place), { sheet: own.name, cell: place });
+  }
 }
 
 /** Keeps the workbook as it is now. @returns brings it back, as often as wanted, in the same or in another host. */
@@ -109,6 +136,7 @@ function copyOf(sheet: Sheet): Sheet {
   return {
     ...sheet,
     cells: new Map(sheet.cells),
+    bands: [...sheet.bands],
     merges: [...sheet.merges],
     columnWidths: new Map(sheet.columnWidths),
     rowHeights: new Map(sheet.rowHeights),

@@ -3,7 +3,7 @@
 
 import { parseArea } from '../../src/core/workbook/address';
 import { Trouble } from '../../src/core/workbook/trouble';
-import { openExcel } from '../../src/hosts/excel';
+import { type ExcelWorkbook, openExcel } from '../../src/hosts/excel';
 import { troubleMessage } from '../../src/messages';
 import { paneSession } from '../../src/session/pane-session';
 import { closeHost, closeHosts, type OpenedHost, SHORT_TIMEOUT, settle } from '../hosts/excel/open-host';
@@ -13,6 +13,7 @@ import type { FaultPlan } from '../office-host/faults';
 import type { RequestRecord } from '../office-host/host';
 import { difference, keep, type Piece, type Pieces, type Place, piecesOf } from '../office-host/pieces';
 import { type Deed, deeds, type WritingCase, writingCases } from './no-harm-cases';
+import { smallCatalogue } from './small-catalogue';
 import { optionsOf, smallWrongWorkbook } from './wrong-workbook';
 
 const failures = failuresWith(SHORT_TIMEOUT);
@@ -28,9 +29,17 @@ interface Bench {
   readonly restore: () => void;
 }
 
+/** The pane over whichever port is given when it asks for one. */
+const paneOver = (port: () => ExcelWorkbook) =>
+  paneSession('xa-thu.xlsx', {
+    ...optionsOf(port()),
+    open: async () => port(),
+    catalogue: async () => smallCatalogue,
+  });
+
 async function benchOf({ setUp }: WritingCase): Promise<Bench> {
   const opened = await smallWrongWorkbook();
-  await setUp?.(opened.pane);
+  await setUp?.(paneOver(() => opened.port));
   return { opened, restore: keep(opened.host.book) };
 }
 
@@ -72,7 +81,7 @@ async function attempt({ bench, writing, inject, reopened, patience }: Attempt):
   // Only the verb itself is impatient: what comes before it may take its time.
   let port = portWith();
   const run = await writing.prepare(
-    paneSession('xa-thu.xlsx', { ...optionsOf(port), open: async () => port }),
+    paneOver(() => port),
     host,
   );
   if (reopened) port = portWith(patience);

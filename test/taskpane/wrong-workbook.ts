@@ -14,7 +14,7 @@ import { keep } from '../office-host/pieces';
 
 const [first] = templateSets;
 if (!first) throw new Error('no template set');
-const set = first;
+export const set = first;
 export const ids = set.templates.map(({ id }) => id);
 export const empty = { sheets: [{ name: 'Trang tính1', cells: {} }] };
 export const signal = new AbortController().signal;

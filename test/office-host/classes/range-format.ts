@@ -1,8 +1,9 @@
 // Range.format: fill, font, borders, sizes. Every property is kept per cell; a mixed range answers null.
 
 import type { Area } from '../../../src/core/workbook/address';
+import { formatBand } from '../bands';
 import type { BookCell, Border, CellStyle, Font, Sheet } from '../book';
-import { plainStyle, styled } from '../book';
+import { blankCell, plainStyle, styled } from '../book';
 import { does, type Handle, returns, type Scalar } from '../spec';
 import { HostError, type Json } from '../wire';
 import { cellsOf, forEachCell, type Model, mustBeWritable, textArgument } from './model';
@@ -19,7 +20,7 @@ export function uniform<T extends Json>(values: readonly T[]): T | null {
 export function rangeFormat(model: Model, sheet: Sheet, area: Area): Handle {
   const style = <K extends keyof CellStyle>(key: K, as: (value: Json) => CellStyle[K]): Scalar => ({
     get: () => uniform(styles(model, sheet, area).map((one) => one[key] as Json)),
-    set: (value) => restyle(model, sheet, area, () => ({ [key]: as(value) })),
+    set: (value) => restyle(model, sheet, area, `${key} ${value}`, () => ({ [key]: as(value) })),
   });
   const size = (sizes: Map<number, number>, first: number, last: number, usual: number): Scalar => ({
     get: () => uniform(span(first, last).map((index) => sizes.get(index) ?? usual)),
@@ -64,28 +65,36 @@ function styles(model: Model, sheet: Sheet, area: Area): CellStyle[] {
   return cellsOf(area).map(({ row, column }) => model.book.cell(sheet, row, column).style);
 }
 
-/** @param sides what the change depends on besides the style: equal cells with the same sides come out as one. */
+/**
+ * @param name tells the change apart from every other
+ * @param sides what the change depends on besides the style: equal cells with the same sides come out as one
+ */
 function restyle(
   model: Model,
   sheet: Sheet,
   area: Area,
+  name: string,
   change: (style: CellStyle, sides: string) => Partial<CellStyle>,
-  sides: (row: number, column: number) => string = () => '',
+  sides?: (row: number, column: number) => string,
 ): void {
   mustBeWritable(model, sheet);
+  const whole = (style: CellStyle) => styled(style, `${name} `, () => change(style, ''));
+  if (!sides && formatBand(sheet, area, whole, blankCell)) return;
   const known = new Map<string, (cell: BookCell) => BookCell>();
   forEachCell(area, (row, column) => {
     const cell = model.book.cell(sheet, row, column);
-    const side = sides(row, column);
-    const restyled = known.get(side) ?? restyler((style) => change(style, side));
+    const side = sides?.(row, column) ?? '';
+    const restyled = known.get(side) ?? restyler(`${name} ${side}`, (style) => change(style, side));
     known.set(side, restyled);
     model.book.setCell(sheet, row, column, restyled(cell));
   });
 }
 
-function restyler(change: (style: CellStyle) => Partial<CellStyle>): (cell: BookCell) => BookCell {
-  const styleOf = memo((style: CellStyle) => styled(style, change(style)));
-  return memo((cell: BookCell) => ({ ...cell, style: styleOf(cell.style) }));
+function restyler(
+  name: string,
+  change: (style: CellStyle) => Partial<CellStyle>,
+): (cell: BookCell) => BookCell {
+  return memo((cell: BookCell) => ({ ...cell, style: styled(cell.style, name, () => change(cell.style)) }));
 }
 
 function memo<K, V>(make: (key: K) => V): (key: K) => V {
@@ -104,10 +113,10 @@ function fill(model: Model, sheet: Sheet, area: Area): Handle {
       scalars: {
         color: {
           get: () => uniform(styles(model, sheet, area).map((style) => style.fill ?? '#FFFFFF')),
-          set: (value) => restyle(model, sheet, area, () => ({ fill: String(value) })),
+          set: (value) => restyle(model, sheet, area, `fill ${value}`, () => ({ fill: String(value) })),
         },
       },
-      methods: { Clear: does(() => restyle(model, sheet, area, () => ({ fill: null }))) },
+      methods: { Clear: does(() => restyle(model, sheet, area, 'no fill', () => ({ fill: null }))) },
     },
   };
 }
@@ -115,7 +124,10 @@ function fill(model: Model, sheet: Sheet, area: Area): Handle {
 function font(model: Model, sheet: Sheet, area: Area): Handle {
   const part = <K extends keyof Font>(key: K, as: (value: Json) => Font[K]): Scalar => ({
     get: () => uniform(styles(model, sheet, area).map((style) => style.font[key])),
-    set: (value) => restyle(model, sheet, area, (style) => ({ font: { ...style.font, [key]: as(value) } })),
+    set: (value) =>
+      restyle(model, sheet, area, `font ${key} ${value}`, ({ font: old }) => ({
+        font: { ...old, [key]: as(value) },
+      })),
   });
   return {
     className: 'RangeFont',
@@ -176,6 +188,7 @@ function borders(model: Model, sheet: Sheet, area: Area): Handle {
           model,
           sheet,
           area,
+          `border ${key} ${value}`,
           (style, sides) => {
             const changed = { ...style.borders };
             for (const name of namesOf(sides)) {
@@ -214,5 +227,5 @@ function borders(model: Model, sheet: Sheet, area: Area): Handle {
 
 /** {@link plainStyle} again: what `Range.clear("Formats")` leaves. */
 export function clearStyle(model: Model, sheet: Sheet, area: Area): void {
-  restyle(model, sheet, area, () => plainStyle);
+  restyle(model, sheet, area, 'plain', () => plainStyle);
 }
