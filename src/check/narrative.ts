@@ -1,9 +1,10 @@
 // What people arranged on "Thuyết minh" and what nothing in the report answers to: told, so that no slip stays unseen.
 
 import type { CitingCell, Omission } from '../companion/companion';
-import { figuresAt } from '../core/form/figure-at';
-import type { Finding } from '../core/form/finding';
+import { type FigureAt, figuresAt, lineNames } from '../core/form/figure-at';
+import type { Finding, FindingTold } from '../core/form/finding';
 import type { BoundTable } from '../core/form/table';
+import { type CellReference, referencesIn } from '../core/report/cell-reference';
 import type { CellRef } from '../core/workbook/address';
 import { plainFinding } from './plain-finding';
 
@@ -27,9 +28,31 @@ export function checkNarrative({ sheet, unmet, citing = [], tables }: NarrativeQ
     ),
     ...citing.flatMap(({ cell, references }) => {
       const lost = references.filter((one) => figureAt(one) === null).map(({ printed }) => printed);
-      return lost.length > 0
-        ? [plainFinding({ code: 'CELL_NOT_FIGURE', printed: [...new Set(lost)] }, at(cell))]
-        : [];
+      return [
+        ...(lost.length > 0
+          ? [plainFinding({ code: 'CELL_NOT_FIGURE', printed: [...new Set(lost)] }, at(cell))]
+          : []),
+        ...byPlace(references, figureAt).map((told) => plainFinding(told, at(cell))),
+      ];
     }),
   ];
+}
+
+/** Figures that are named by their cells, each once, where their line has a name of its own. */
+function byPlace(
+  references: readonly CellReference[],
+  figureAt: (reference: CellReference) => FigureAt | null,
+): readonly FindingTold[] {
+  const printed = new Map(references.filter(({ at }) => at).map((one) => [one.printed, one]));
+  return [...printed.values()].flatMap((one): readonly FindingTold[] => {
+    const found = figureAt(one);
+    const steady =
+      found &&
+      lineNames(found).find((name) =>
+        referencesIn(name).some((reference) => !reference.at && figureAt(reference)?.bound === found.bound),
+      );
+    return found && steady
+      ? [{ code: 'CELL_BY_PLACE', printed: one.printed, label: found.bound.printedLabel, steady }]
+      : [];
+  });
 }

@@ -69,7 +69,8 @@ test('Thuyết minh: bỏ một câu, viết lại bằng lời của mình vớ
   };
   const told = files.flatMap(({ findings }) => findings.map(({ message }) => message));
   expect(told.filter((message) => message.includes('Thuyết minh'))).toEqual([
-    expect.stringMatching(`ô C${row + 1}: \\{PL I!Z99\\} không phải ô số liệu`),
+    expect.stringMatching(`ô C${row + 1}: \\{PL I!Z99\\} chưa chỉ đúng một số liệu`),
+    expect.stringMatching(`ô C${row + 1}: \\{'PL I'!D9\\} đang lấy số của .*ghi \\{PL I!2\\.1\\}`),
     expect.stringMatching(
       `ô D${row + 1}: “TTHC liên thông” không có trong câu từ biểu nào của mục “Cải cách thể chế”`,
     ),

@@ -709,6 +709,16 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
   CELL_NOT_FIGURE: [
     [{ printed: ['{PL4!Z99}', '{D24}'] }, { ...info, table: 'Thuyết minh', cell: at('C7', 'Thuyết minh') }],
   ],
+  CELL_BY_PLACE: [
+    [
+      {
+        printed: '{PL4!D24}',
+        label: 'Tỷ lệ hồ sơ TTHC do UBND cấp xã giải quyết đúng hạn',
+        steady: '{PL4!3.2}',
+      },
+      { ...info, table: 'Thuyết minh', cell: at('C7', 'Thuyết minh') },
+    ],
+  ],
   HEADING_UNKNOWN: [
     [
       { on: 'narrative', heading: 'Việc khác', after: '' },

@@ -168,6 +168,8 @@ export interface FindingFields extends DocumentFields, PrintedFields {
   SENTENCE_ABSENT: { readonly heading: string; readonly words: readonly string[] };
   /** What a person's own words name in braces and is no figure of the tables: "{PL4!Z99}". */
   CELL_NOT_FIGURE: { readonly printed: readonly string[] };
+  /** It names a figure by its cell, which is another line's once a row is inserted above. `steady`: by its line. */
+  CELL_BY_PLACE: { readonly printed: string; readonly label: string; readonly steady: string };
   /** A figure of "Số liệu bổ sung" that names no section: the report does not tell it. */
   FIGURE_UNTOLD: { readonly label: string };
   /** The sentence of such a figure names another that the row does not have. `parts`: those that it has. */

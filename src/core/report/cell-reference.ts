@@ -1,4 +1,4 @@
-// "{PL4!D24}": a figure that a person's own text names by its cell.
+// "{PL4!D24}", "{PL4!3.2.1}": a figure that a person's own text names by its cell, or by its line of the form.
 
 import { cleanText } from '../text/fold';
 import { parseA1 } from '../workbook/address';
@@ -11,6 +11,8 @@ export interface CellReference {
   readonly sheet: string;
   /** null where what is written is no address. */
   readonly at: { readonly row: number; readonly column: number } | null;
+  /** What is written behind the sheet: an address, or number or label of a line, "/" and its column. */
+  readonly line: string;
 }
 
 export type ReferringPiece = { readonly kind: 'text'; readonly text: string } | CellReference;
@@ -34,7 +36,7 @@ function referenceIn(printed: string): CellReference | null {
   const at = parseA1(address);
   // "{quan trọng!}", "{…}" are no references; "{PL4!D24:D30}" is one that leads nowhere.
   if (address === '' || (mark < 0 && !at)) return null;
-  return { kind: 'cell', printed, sheet: bare(inside.slice(0, Math.max(0, mark)).trim()), at };
+  return { kind: 'cell', printed, sheet: bare(inside.slice(0, Math.max(0, mark)).trim()), at, line: address };
 }
 
 const bare = (sheet: string): string =>

@@ -20,7 +20,8 @@ type CompanionCode =
   | 'WHOLE_BLANK'
   | 'PART_STRAY'
   | 'SENTENCE_ABSENT'
-  | 'CELL_NOT_FIGURE';
+  | 'CELL_NOT_FIGURE'
+  | 'CELL_BY_PLACE';
 
 /** How each kind of field is to be filled in. */
 const WAYS: Readonly<Record<FindingFields['INFO_UNREAD']['kind'], string>> = {
@@ -103,8 +104,13 @@ export const companions: Sentences<CompanionCode> = {
   },
   CELL_NOT_FIGURE: {
     what: ({ printed }) =>
-      `${joinAnd(printed.map((one) => shortLabel(one, 60)))} không phải ô số liệu của biểu nào, dự thảo sẽ để trống chỗ đó. Ghi tên trang tính và ô có số liệu, ví dụ {PL4!D24}.`,
-    why: 'Ô ghi trong ngoặc nhọn được thay bằng số liệu đang có ở ô đó của các biểu.',
+      `${joinAnd(printed.map((one) => shortLabel(one, 60)))} chưa chỉ đúng một số liệu của biểu, dự thảo sẽ để trống chỗ đó. Ghi tên trang tính và số thứ tự dòng, ví dụ {PL4!3.2.1}.`,
+    why: 'Dòng ghi trong ngoặc nhọn được thay bằng số liệu đang có ở dòng đó của các biểu.',
+  },
+  CELL_BY_PLACE: {
+    what: ({ printed, label, steady }) =>
+      `${printed} đang lấy số của “${shortLabel(label, 60)}”. Nếu chèn thêm dòng ở biểu thì ô đó thành dòng khác; ghi ${shortLabel(steady, 80)} thì không lệch dòng.`,
+    why: 'Chữ trong ngoặc nhọn không đổi theo khi chèn, xóa dòng; ghi số thứ tự hoặc tên dòng thì không bị lệch.',
   },
   FIGURE_UNTOLD: {
     what: ({ label }) =>
