@@ -18,10 +18,11 @@ const PORT = Number(process.env.PORT ?? 3000);
  * Nothing may leave the machine: no address but the page's own is allowed, and none at all for data.
  * Fluent's styles are written by script into <style>, hence 'unsafe-inline' for styles only.
  */
-function contentSecurityPolicy(scripts, connect = "'none'") {
+function contentSecurityPolicy(scripts, connect = "'none'", workers = "'none'") {
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
+    `worker-src ${workers}`,
     "style-src 'unsafe-inline'",
     'img-src data:',
     `connect-src ${connect}`,
@@ -29,6 +30,9 @@ function contentSecurityPolicy(scripts, connect = "'none'") {
     "form-action 'none'",
   ].join('; ');
 }
+
+/** A worker of a Blob has the policy of its page, whatever a server sends with scripts: see src/web/script-worker.ts. */
+const WORKERS = 'blob:';
 
 /** Puts every script into the page itself and allows exactly those scripts, by their hash. */
 class OneFilePlugin {
@@ -147,13 +151,14 @@ function web(mode, serve) {
       chunkFilename: serve ? '[name].js' : '[name].[contenthash:8].js',
       clean: !serve,
     },
+    module: { ...shared.module, parser: { javascript: { worker: ['*ownSite.worker()'] } } },
     plugins: [
       ...shared.plugins,
       new webpack.DefinePlugin({ START_WITH_SAMPLE: JSON.stringify(serve) }),
       page({
         filename: 'index.html',
         templateParameters: {
-          csp: contentSecurityPolicy("'self'", serve ? `'self' ws://localhost:${PORT}` : "'none'"),
+          csp: contentSecurityPolicy("'self'", serve ? `'self' ws://localhost:${PORT}` : "'none'", WORKERS),
         },
       }),
     ],
@@ -165,7 +170,7 @@ function single(mode) {
   const shared = base(mode, 'single', 'Trang một tệp (dist/phu-luc-cchc.html)');
   return {
     ...shared,
-    entry: { page: './src/web/index.tsx' },
+    entry: { page: './src/web/one-file.ts' },
     output: { path: path.join(root, 'dist'), filename: 'single-[name].js' },
     devtool: false,
     plugins: [
@@ -174,7 +179,7 @@ function single(mode) {
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       page({
         filename: 'phu-luc-cchc.html',
-        templateParameters: { csp: contentSecurityPolicy("'sha256-'") },
+        templateParameters: { csp: contentSecurityPolicy("'sha256-'", "'none'", WORKERS) },
       }),
       new OneFilePlugin(),
     ],

@@ -14,7 +14,7 @@ import type { Content, ReportVerbs } from './report/verbs';
 import type { Verbs } from './verbs';
 import type { Reading, Remark } from './workspace/outcome';
 import type { Stop } from './workspace/place';
-import type { CheckedWorkspace } from './workspace/workspace';
+import type { Shown, ShownVerbs, ShownWorkspace } from './workspace/shown';
 
 /** A workbook picked by the user, or the one that comes with the product. */
 export type OpenRequest =
@@ -43,9 +43,9 @@ export interface HostVerbs {
   /** A workbook made here: its copy needs no mark in the name. */
   readonly isNew?: boolean;
   /** Reads anew, without putting marks on. */
-  read(stop: Stop): Promise<Reading>;
+  read(stop: Stop): Promise<Shown<Reading>>;
   /** Reads and checks anew; marks cells where the host shows the sheet. */
-  check(stop: Stop): Promise<Reading>;
+  check(stop: Stop): Promise<Shown<Reading>>;
   /** The whole workbook as a file; absent where the host saves by itself (Excel). */
   readonly toFile?: () => Promise<Uint8Array>;
   /** Takes all marks off; absent where none are put on. */
@@ -57,10 +57,10 @@ export interface HostVerbs {
 }
 
 /** What a host may be unable to do is absent. */
-type Able = Partial<Omit<Verbs, keyof FillVerbs | keyof ReportVerbs>>;
+type Able = Partial<Omit<ShownVerbs<Verbs>, keyof FillVerbs | keyof ReportVerbs>>;
 
 /** One open workbook. Each verb throws Trouble; the workbook is then as it was. */
-export interface WorkbookSession extends HostVerbs, FillVerbs, ReportVerbs, Able {}
+export interface WorkbookSession extends HostVerbs, ShownVerbs<FillVerbs>, ShownVerbs<ReportVerbs>, Able {}
 
 export interface Actions {
   /** The workbook that the host has open; absent where files are opened. */
@@ -69,7 +69,7 @@ export interface Actions {
   open(
     request: OpenRequest,
     stop: Stop,
-  ): Promise<{ readonly session: WorkbookSession; readonly workspace: CheckedWorkspace }>;
+  ): Promise<{ readonly session: WorkbookSession; readonly workspace: ShownWorkspace }>;
   /** A new workbook without a sheet; absent where the host has one open. */
   readonly create?: () => Promise<WorkbookSession>;
   /** Those of the product and, after them, people's own ones. */
@@ -77,7 +77,7 @@ export interface Actions {
   /** The day on the calendar on the wall. */
   today(): CalendarDate;
   /** @param workspace what is open: its own period and agency count before today's date. */
-  readonly proposeSets?: (query: InsertQuery, workspace: CheckedWorkspace | null) => Promise<InsertProposal>;
+  readonly proposeSets?: (query: InsertQuery, workspace: ShownWorkspace | null) => Promise<InsertProposal>;
   /** The official data window of a period; null where there is no such report. */
   readonly periodWindow?: (period: Period) => Promise<ReportWindow | null>;
   /** "Bộ mẫu của tôi". */

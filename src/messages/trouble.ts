@@ -80,6 +80,8 @@ const sentences: { readonly [Code in TroubleCode]: (told: TroubleOf<Code>) => st
     `Kỳ mới (${periodPhrase(to)}) phải sau kỳ của sổ tính (${periodPhrase(from)}). Đề nghị chọn kỳ khác.`,
   CANNOT_COPY: () => 'Trình duyệt không cho chép vào bộ nhớ tạm. Đề nghị bấm Tạo tệp Word.',
   CANCELLED: () => 'Đã dừng theo yêu cầu. Tệp này không thay đổi.',
+  DESK_LOST: () =>
+    'Trình duyệt đã dừng việc đang làm với sổ tính này, thường vì thiếu bộ nhớ; thay đổi chưa lưu bản sao không còn. Tệp trên máy vẫn như cũ. Đề nghị đóng bớt các thẻ khác rồi mở lại tệp.',
   NO_FORM: ({ sheet }) =>
     `Chưa đọc được biểu nào trên trang tính “${sheet}”. Biểu cần có dòng đầu bảng (STT, tên chỉ tiêu, cột số liệu) và các dòng bên dưới; đề nghị chọn trang khác hoặc thêm dòng đầu bảng.`,
   SET_NOT_KEPT: ({ set, printed }) =>

@@ -1,32 +1,34 @@
-// A workbook file as the interface sees it. Everything heavy comes with the first workbook, not with the page.
+// A workbook file that is open, and what can be done with it.
 
-import type { WorkbookSession } from '../app/surface';
+import { type Verbs, verbsOf } from '../app/verbs';
 import type { Reading } from '../app/workspace/outcome';
-import type { Place } from '../app/workspace/place';
+import type { Place, Stop } from '../app/workspace/place';
 import type { Catalogue } from '../core/form/catalogue';
 import type { SheetInserter, WorkbookFile } from '../hosts/ports';
 import { breath } from './breath';
 import { givenFiles } from './given-files';
-import { lazyVerbs } from './lazy-verbs';
+import { newWorkbook, openBytes, openWorkspace, openXlsx, readSnapshot } from './page-engine';
 import { writeDocument } from './write-document';
 
-const engine = () => import('./page-engine');
-
 export interface FileOptions {
-  /** Made here, not opened: it has no tables until some are inserted. */
-  readonly isNew?: boolean;
   /** The forms that are known, asked for at each reading: people's own sets come and go. */
   readonly catalogue: () => Promise<Catalogue>;
+}
+
+export interface FileSession extends Verbs {
+  read(stop: Stop): Promise<Reading>;
+  check(stop: Stop): Promise<Reading>;
+  toFile(): Promise<Uint8Array>;
 }
 
 export function fileSession(
   name: string,
   file: WorkbookFile & SheetInserter,
-  { isNew = false, catalogue }: FileOptions,
-): WorkbookSession {
+  { catalogue }: FileOptions,
+): FileSession {
   const given = givenFiles();
   const reread = async (): Promise<Reading> => {
-    const [{ readSnapshot }, forms] = await Promise.all([engine(), catalogue()]);
+    const forms = await catalogue();
     return { workspace: readSnapshot(await file.read(), forms, given.all()), remarks: [] };
   };
   const place: Place = {
@@ -37,33 +39,27 @@ export function fileSession(
     reading: async (shown) => (shown ? { workspace: shown, remarks: [] } : reread()),
     reread,
     given,
-    openFile: async (other, bytes) => (await engine()).openBytes(other, bytes),
+    openFile: openBytes,
     async copy(stop) {
-      const { openXlsx } = await engine();
       const copy = await openXlsx(await file.toBytes());
       await breath(stop);
       return copy;
     },
-    blank: async () => (await engine()).newWorkbook(),
+    blank: newWorkbook,
     hand: async (bytes) => ({ kind: 'file', bytes }),
     write: writeDocument,
     now: () => new Date(),
   };
   return {
-    name,
-    isNew,
-    ...lazyVerbs(async () => (await engine()).verbsOf(place)),
+    ...verbsOf(place),
     async read(stop) {
       await breath(stop);
       return reread();
     },
     async check(stop) {
       await breath(stop);
-      const [{ openWorkspace }, forms] = await Promise.all([engine(), catalogue()]);
-      return { workspace: await openWorkspace(file, forms, given.all()), remarks: [] };
+      return { workspace: await openWorkspace(file, await catalogue(), given.all()), remarks: [] };
     },
     toFile: () => file.toBytes(),
-    // The page shows the sheet itself.
-    reveal: async () => {},
   };
 }

@@ -1,16 +1,25 @@
 // What page and pane offer before any workbook is asked: sets, periods, people's own sets. From the same catalogue.
 
-import type { Actions } from '../app/surface';
-import { officialWindow } from '../core/calendar/period';
+import type { TemplateSetOffer } from '../app/insert/insert';
+import type { InsertProposal, InsertQuery } from '../app/insert/proposal';
+import type { OwnSetActions } from '../app/own-sets/verbs';
+import type { CheckedWorkspace } from '../app/workspace/workspace';
+import { officialWindow, type ReportWindow } from '../core/calendar/period';
+import type { Period } from '../core/calendar/report-info';
 import type { OwnSetShelf } from './own-set-shelf';
 import { today } from './today';
 
 type Engine = Pick<typeof import('./use-cases'), 'offerTemplateSets' | 'proposeInsert'>;
 
-export const offersOf = (
-  { actions, catalogue }: OwnSetShelf,
-  engine: () => Promise<Engine>,
-): Pick<Actions, 'templateSets' | 'proposeSets' | 'periodWindow' | 'ownSets'> => ({
+/** As the interface has them: {@link import('../app/surface').Actions}. */
+export interface Offers {
+  templateSets(): Promise<readonly TemplateSetOffer[]>;
+  proposeSets(query: InsertQuery, workspace: CheckedWorkspace | null): Promise<InsertProposal>;
+  periodWindow(period: Period): Promise<ReportWindow | null>;
+  readonly ownSets: OwnSetActions;
+}
+
+export const offersOf = ({ actions, catalogue }: OwnSetShelf, engine: () => Promise<Engine>): Offers => ({
   templateSets: async () => (await engine()).offerTemplateSets(await catalogue()),
   proposeSets: async (query, workspace) =>
     (await engine()).proposeInsert(query, workspace, today(), await catalogue()),

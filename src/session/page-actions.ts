@@ -1,56 +1,49 @@
-// The web page's adapters: workbooks from files, reports through the browser's own download.
+// The web page's adapters: workbooks from files, each at a desk of its own; reports through the browser's own download.
 
-import type { Actions, OpenRequest } from '../app/surface';
+import type { Actions, OpenRequest, WorkbookSession } from '../app/surface';
 import { namingFile } from '../core/workbook/trouble';
-import type { OwnSetStore } from '../hosts/ports';
-import { breath, stopIf } from './breath';
+import { stopIf } from './breath';
 import { copyContent, download, printPage } from './browser-files';
-import { fileSession } from './file-session';
-import { offersOf } from './offers';
-import { type LoadCatalogue, ownSetShelf } from './own-set-shelf';
+import { type DeskLine, deskBy } from './desk-line';
+import type { Desks } from './desks';
+import type { Ask } from './lazy-verbs';
 import { today } from './today';
 
-// Chunks: the page is there before the code that reads workbooks and writes reports.
-const engine = () => import('./page-engine');
 const sample = () => import('./sample');
 
 /** A workbook made here, before anybody named it. */
 const NEW_NAME = 'Phụ lục CCHC.xlsx';
 
-/** @param product the forms that come with the product. */
-export function pageActions(product: LoadCatalogue): Actions {
-  let store: OwnSetStore | null = null;
-  const shelf = ownSetShelf(
-    async () => {
-      // The same one always: what the browser refuses to keep, it keeps for the session.
-      store ??= (await engine()).browserOwnSets(() => localStorage);
-      return store;
-    },
-    engine,
-    product,
-  );
+export function pageActions(desks: Desks): Actions {
+  /** At whichever desk: none of it needs the open workbook. */
+  const anywhere: Ask = async (name, words) => (await desks.any()).ask(name, words);
+  const { templateSets, proposeSets, periodWindow, ownSets } = deskBy(anywhere);
   return {
-    async open(request, signal) {
-      const [{ openBytes }, { name, bytes }] = await Promise.all([engine(), contentOf(request)]);
-      stopIf(signal);
+    async open(request, stop) {
+      const [line, { name, bytes }] = await Promise.all([desks.fresh(), contentOf(request)]);
       try {
-        const file = await openBytes(name, bytes);
-        await breath(signal);
-        const session = fileSession(name, file, { catalogue: shelf.catalogue });
-        const { workspace } = await session.read(signal);
-        stopIf(signal);
-        return { session, workspace };
+        stopIf(stop);
+        const { workspace } = await deskBy(line.ask).open(name, bytes, stop);
+        stopIf(stop);
+        desks.keep(line);
+        return { session: sessionOf(name, line), workspace };
       } catch (thrown) {
+        desks.drop(line);
         throw namingFile(thrown, name);
       }
     },
 
     async create() {
-      const { newWorkbook } = await engine();
-      return fileSession(NEW_NAME, await newWorkbook(), { isNew: true, catalogue: shelf.catalogue });
+      const line = await desks.fresh();
+      await deskBy(line.ask).create(NEW_NAME);
+      desks.keep(line);
+      return { ...sessionOf(NEW_NAME, line), isNew: true };
     },
 
-    ...offersOf(shelf, engine),
+    templateSets,
+    proposeSets,
+    periodWindow,
+    ownSets,
 
     async deliver(bytes, fileName) {
       download(bytes, fileName);
@@ -62,6 +55,13 @@ export function pageActions(product: LoadCatalogue): Actions {
     today,
   };
 }
+
+const sessionOf = (name: string, { ask }: DeskLine): WorkbookSession => ({
+  name,
+  ...deskBy(ask).file,
+  // The page shows the sheet itself.
+  reveal: async () => {},
+});
 
 async function contentOf(request: OpenRequest): Promise<{ name: string; bytes: Uint8Array }> {
   switch (request.kind) {

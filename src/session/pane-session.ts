@@ -7,7 +7,7 @@ import type { Place } from '../app/workspace/place';
 import type { Catalogue } from '../core/form/catalogue';
 import type { ExcelWorkbook } from '../hosts/excel';
 import { givenFiles } from './given-files';
-import { lazyVerbs } from './lazy-verbs';
+import { perform, verbsBy } from './lazy-verbs';
 import { writeDocument } from './write-document';
 
 const engine = () => import('./pane-engine');
@@ -57,7 +57,9 @@ export function paneSession(
     write: writeDocument,
     now: () => new Date(),
   };
-  const { insertTemplates, ...verbs } = lazyVerbs(async () => (await engine()).verbsOf(place));
+  const { insertTemplates, ...verbs } = verbsBy(async (name, words) =>
+    perform((await engine()).verbsOf(place), name, words),
+  );
   return {
     name,
     ...verbs,

@@ -6,6 +6,6 @@ export function whenIdle(work: () => Promise<unknown>): void {
     void work().catch(() => undefined);
   };
   // Safari, and the web view of Office on a Mac, have no idle callbacks.
-  if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 2_000 });
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 2_000 });
   else setTimeout(run, 300);
 }

@@ -3,7 +3,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { ExcelWorkbook } from '../hosts/excel';
+import { nearDesk } from '../session/desk-line';
+import { desksOf } from '../session/desks';
 import { pageActions } from '../session/page-actions';
+import { pageStore } from '../session/page-store';
 import { whenIdle } from '../session/when-idle';
 import { labels, type StartTask, Workbench } from '../ui';
 import { findHost } from './find-host';
@@ -78,7 +81,11 @@ async function main(element: HTMLElement): Promise<void> {
     case 'word':
       root.render(
         <StrictMode>
-          <Workbench actions={pageActions(product)} surface="page" note={WORD_NOTE} />
+          <Workbench
+            actions={pageActions(desksOf(nearDesk(product, pageStore())))}
+            surface="page"
+            note={WORD_NOTE}
+          />
         </StrictMode>,
       );
       return;

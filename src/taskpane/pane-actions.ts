@@ -4,6 +4,7 @@ import type { Actions } from '../app/surface';
 import { Trouble } from '../core/workbook/trouble';
 import type { OwnSetStore } from '../hosts/ports';
 import { copyContent, download, printPage } from '../session/browser-files';
+import { asShown } from '../session/lazy-verbs';
 import { offersOf } from '../session/offers';
 import { type LoadCatalogue, ownSetShelf } from '../session/own-set-shelf';
 import { type PaneOptions, paneSession } from '../session/pane-session';
@@ -42,7 +43,7 @@ export function paneActions(place: Place, excel: PaneExcel, product: LoadCatalog
   return {
     current: paneSession(place.name, { ...excel, catalogue: shelf.catalogue }),
     open: () => Promise.reject(new Trouble({ code: 'FILE_MISSING' })),
-    ...offersOf(shelf, engine),
+    ...asShown(offersOf(shelf, engine)),
     async deliver(bytes, fileName, document) {
       const { openInBrowser, platform } = place;
       if (document && openInBrowser && NO_DOWNLOADS.includes(platform)) {

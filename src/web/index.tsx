@@ -1,30 +1,9 @@
-// Composition root of the web page: the only place that puts interface, use cases and adapters together.
+// The web page as a static site: its worker is a script of its own.
 
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { pageActions } from '../session/page-actions';
-import { whenIdle } from '../session/when-idle';
-import { Workbench } from '../ui';
+import { startPage } from './page';
+import { scriptWorker } from './script-worker';
 
-/** "#mau" opens the sample workbook at once: npm start, and links in instructions. */
-const withSample = START_WITH_SAMPLE || location.hash === '#mau';
+/** The bundler knows it by these names: see webpack.config.js. */
+const ownSite = { worker: scriptWorker };
 
-/** Comes after the page stands, at the latest with the first workbook. */
-const product = async () => (await import('../catalog/built-in')).builtIn;
-const actions = pageActions(product);
-
-const prefetch = () => Promise.all([product(), import('../session/page-engine')]);
-
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <Workbench
-        actions={actions}
-        surface="page"
-        {...(withSample ? { startWith: { kind: 'sample' } as const } : {})}
-      />
-    </StrictMode>,
-  );
-  whenIdle(prefetch);
-}
+startPage(() => ownSite.worker(new URL('./site-worker.ts', import.meta.url)));

@@ -11,7 +11,7 @@ interface Syntax {
 
 /**
  * Everything that a file of TypeScript imports: values, types, re-exports, `import()`, `import x = require()`,
- * `import('…')` as a type, `require()`, `declare module '…'`, `/// <reference>`.
+ * `import('…')` as a type, `require()`, `new URL('…', import.meta.url)`, `declare module '…'`, `/// <reference>`.
  */
 export function importsOf(text: string, tsx: boolean): readonly Imported[] {
   const tree = parseSync(text, { syntax: 'typescript', tsx, target: 'es2022' });
@@ -53,6 +53,8 @@ function importIn(node: Syntax): { readonly name: Imported; readonly rest: reado
         : undefined;
     case 'CallExpression':
       return isLoader(node.callee) ? called(node.arguments) : undefined;
+    case 'NewExpression':
+      return isOwnAddress(node) ? { ...called(node.arguments), rest: [] } : undefined;
     case 'Identifier':
       // Handed on under another name, or asked with `require.resolve`: nobody can say what it loads.
       return node.value === 'require' ? { name: null, rest: [] } : undefined;
@@ -66,6 +68,20 @@ function importIn(node: Syntax): { readonly name: Imported; readonly rest: reado
 const isLoader = (callee: unknown): boolean =>
   isSyntax(callee) &&
   (callee.type === 'Import' || (callee.type === 'Identifier' && callee.value === 'require'));
+
+/** `new URL('./worker.ts', import.meta.url)`: a script of ours that is started beside this one. */
+function isOwnAddress({ callee, arguments: args }: Syntax): boolean {
+  const [, base] = Array.isArray(args) ? args : [];
+  const from = isSyntax(base) && isSyntax(base.expression) ? base.expression : {};
+  const isOwn = isSyntax(from.object) && from.object.kind === 'import.meta';
+  return (
+    isSyntax(callee) &&
+    callee.value === 'URL' &&
+    isOwn &&
+    isSyntax(from.property) &&
+    from.property.value === 'url'
+  );
+}
 
 function called(args: unknown): { readonly name: Imported; readonly rest: readonly unknown[] } {
   const [first, ...rest] = Array.isArray(args) ? args : [];

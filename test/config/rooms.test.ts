@@ -44,17 +44,15 @@ test.each([
   ['check/facts.ts', `type A = import('../report/cite').A;`, 'report/cite'],
   ['check/facts.ts', `import a = require('../report/cite');`, 'report/cite'],
   ['check/facts.ts', `const a = require('../report/cite');`, 'report/cite'],
+  ['check/facts.ts', `const at = new URL('../report/cite', import.meta.url);`, 'report/cite'],
   ['check/facts.ts', `declare module '../report/cite' {}`, 'report/cite'],
   ['check/facts.ts', `/// <reference path="../report/cite.ts" />`, 'report/cite.ts'],
   ['check/facts.ts', `/// <reference types="node" />`, 'node'],
   // what nobody can tell from the text
   ['check/facts.ts', `const a = await import('../report/' + name);`, 'known only to the running program'],
   ['check/facts.ts', `const load = require; load('../report/cite');`, 'known only to the running program'],
-  [
-    'check/facts.ts',
-    `const at = new URL('../report/cite', import.meta.url);`,
-    'known only to the running program',
-  ],
+  ['check/facts.ts', `const at = new URL(name, import.meta.url);`, 'known only to the running program'],
+  ['check/facts.ts', `const at = new Url('../a', import.meta.url);`, 'known only to the running program'],
   // every kind of wall
   ['core/text/fold.ts', `import { a } from '../number/decimal';`, 'core/number/decimal'],
   ['core/number/decimal.ts', `import { a } from '../../check';`, 'check'],

@@ -54,13 +54,14 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   ui: { rooms: ['core', 'messages', 'app'], packages: ['react', ...fluent] },
+  wire: { rooms: ['core'] },
   session: {
-    rooms: ['core', 'app', 'hosts/ports', 'hosts/xlsx', 'hosts/docx', 'hosts/excel', 'hosts/browser'],
+    rooms: ['core', 'wire', 'app', 'hosts/ports', 'hosts/xlsx', 'hosts/docx', 'hosts/excel', 'hosts/browser'],
     packages: ['../assets/samples', '*.xlsx'],
   },
 
   // roots: here everything is put together; none imports another
-  web: { rooms: ['core', 'catalog', 'ui', 'session'], packages: react },
+  web: { rooms: ['core', 'catalog', 'wire', 'ui', 'session'], packages: react },
   taskpane: {
     rooms: [
       'core',

@@ -94,6 +94,7 @@ export const troubleExamples: { readonly [Code in TroubleCode]: readonly Trouble
   ],
   CANNOT_COPY: [{ code: 'CANNOT_COPY' }],
   CANCELLED: [{ code: 'CANCELLED' }],
+  DESK_LOST: [{ code: 'DESK_LOST' }],
   NO_FORM: [{ code: 'NO_FORM', sheet: 'PL 4' }],
   SET_NOT_KEPT: [
     { code: 'SET_NOT_KEPT', set: 'Sở Y tế', printed: '' },

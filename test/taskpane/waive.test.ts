@@ -1,6 +1,7 @@
 // Bỏ qua có lý do in an open Excel: kept in the workbook whole or not at all, the cell's mark goes, few round trips.
 
-import type { CheckedWorkspace, DescribedFinding } from '../../src/app';
+import type { DescribedFinding } from '../../src/app';
+import type { ShownWorkspace } from '../../src/app/workspace/shown';
 import { paneSession } from '../../src/session/pane-session';
 import { closeHosts } from '../hosts/excel/open-host';
 import { lock, optionsOf, signal, smallWrongWorkbook } from './wrong-workbook';
@@ -10,12 +11,12 @@ afterEach(closeHosts);
 const account = { reason: 'Số liệu theo báo cáo của Sở Nội vụ', name: 'Trần Văn An' };
 const LOG = 'Nhật ký kiểm tra';
 
-const errorIn = ({ findings }: CheckedWorkspace): DescribedFinding => {
+const errorIn = ({ findings }: ShownWorkspace): DescribedFinding => {
   const found = findings.find(({ severity, cell, waived }) => severity === 'error' && cell && !waived);
   if (!found) throw new Error('no error');
   return found;
 };
-const stateOf = (workspace: CheckedWorkspace | null | undefined, id: string) =>
+const stateOf = (workspace: ShownWorkspace | null | undefined, id: string) =>
   workspace?.findings.find((one) => one.id === id)?.waived?.reason ?? null;
 
 test('bỏ qua, mở lại vẫn bỏ qua, xem lại; ô không còn dấu; mỗi lần ít lượt', async () => {

@@ -1,3 +1,4 @@
+import { shownSheet } from '../../src/app/workspace/shown';
 import { blankReportInfo } from '../../src/core/calendar/report-info';
 import { shortTitle } from '../../src/ui/parts/short-title';
 import { cellText } from '../../src/ui/sheet/cell-text';
@@ -51,6 +52,20 @@ describe('Biểu trên màn hình', () => {
     expect(lines.map(({ kind }) => kind)).toEqual(['title', 'outside', 'outside']);
     expect(lines[0]?.cells.map(({ columnSpan }) => columnSpan)).toEqual([2]);
     expect(columns.map(({ width }) => width)).toEqual(['narrow', 'middle']);
+  });
+
+  test('trang dài: chỉ đưa sang những dòng được vẽ, mà vẽ ra vẫn như từ cả trang', () => {
+    const rows = Array.from({ length: 200_000 }, (_, row) => ({
+      row,
+      cells: [0, ...(row === 150_000 ? [7] : [])].map((column) => ({ column, cell: { content: row } })),
+    }));
+    const long = { ...sheet, rows, merges: [...sheet.merges, { top: 900, left: 0, bottom: 901, right: 1 }] };
+    const few = shownSheet(long);
+    expect([few.rows.length, few.merges.length]).toEqual([400, sheet.merges.length]);
+    const model = sheetModel(few, []);
+    expect([model.left, model.columns.length]).toEqual([199_600, 8]);
+    expect(model).toEqual(sheetModel(long, []));
+    expect(shownSheet(sheet)).toBe(sheet);
   });
 
   test('ô nằm trong vùng gộp được chỉ tới ô đầu vùng', () => {

@@ -96,7 +96,7 @@ describe('Sổ tính trên trang web', () => {
 
   test('chèn kèm các trang thông tin: kỳ, mốc số liệu đã chọn nằm trong sổ và trong dự thảo', async () => {
     const { catalogue } = shelfOver(storage());
-    const session = fileSession('mới.xlsx', await newWorkbook(), { isNew: true, catalogue });
+    const session = fileSession('mới.xlsx', await newWorkbook(), { catalogue });
     const window = {
       dataFrom: { year: 2025, month: 6, day: 15 },
       dataTo: { year: 2025, month: 9, day: 14 },
@@ -228,7 +228,7 @@ describe('Sổ tính trên trang web', () => {
     expect(refused).toMatch(/BAD_TEMPLATE_FILE.*"line":1.*hỏng\.json/);
 
     // Inserted into a new workbook and filled wrongly: found as in any other set.
-    const fresh = fileSession('mới.xlsx', await newWorkbook(), { isNew: true, catalogue: later.catalogue });
+    const fresh = fileSession('mới.xlsx', await newWorkbook(), { catalogue: later.catalogue });
     const templates = own.set.templates.map(({ id }) => id);
     await fresh.insertTemplates?.({ setId: own.set.id, templates, supporting: false, info: {} });
     expect((await fresh.read(signal)).workspace.tables.map(({ setId }) => setId)).toEqual([own.set.id]);

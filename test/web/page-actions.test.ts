@@ -2,7 +2,10 @@
 
 import { builtIn } from '../../src/catalog/built-in';
 import { Trouble, type TroubleCode } from '../../src/core/workbook/trouble';
+import { browserOwnSets } from '../../src/hosts/browser/own-set-store';
 import { troubleMessage } from '../../src/messages';
+import { nearDesk } from '../../src/session/desk-line';
+import { desksOf } from '../../src/session/desks';
 import { pageActions } from '../../src/session/page-actions';
 import { buildXlsx } from '../support/xlsx/build';
 
@@ -20,7 +23,14 @@ const refused: readonly [TroubleCode, Uint8Array][] = [
 
 test.each(refused)('%s: câu từ chối nêu tên tệp', async (code, content) => {
   const request = { kind: 'file', name: 'xã A.xlsx', bytes: async () => content } as const;
-  const cause = await pageActions(async () => builtIn)
+  const cause = await pageActions(
+    desksOf(
+      nearDesk(
+        async () => builtIn,
+        browserOwnSets(() => null),
+      ),
+    ),
+  )
     .open(request, new AbortController().signal)
     .then(
       () => null,

@@ -3,7 +3,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date';
 import { officialWindow } from '../../core/calendar/period';
 import { completenessOf } from '../../core/form/completeness';
-import type { Workspace } from '../workspace/workspace';
+import type { ShownWorkspace } from '../workspace/shown';
 
 export interface Progress {
   /** Forms that were found. */
@@ -16,7 +16,10 @@ export interface Progress {
   readonly deadline: CalendarDate | null;
 }
 
-export function progressOf({ tables, calculated, report, catalogue }: Workspace): Progress {
+/** What is looked at: any workspace has it. */
+type Told = Pick<ShownWorkspace, 'tables' | 'calculated' | 'report' | 'catalogue'>;
+
+export function progressOf({ tables, calculated, report, catalogue }: Told): Progress {
   const forms = tables.map((table) => completenessOf(table, calculated));
   const { period, deadline } = report.info;
   // Whoever reports to the Ministry has its deadline; to anybody else the province gives its own.

@@ -92,6 +92,8 @@ interface TroubleFields {
   PERIOD_NOT_LATER: { readonly to: Period; readonly from: Period };
   CANNOT_COPY: Nothing;
   CANCELLED: Nothing;
+  /** The thread that worked on the workbook has died, most often for want of memory. */
+  DESK_LOST: Nothing;
   /** No form can be read off a sheet that is to become a template. */
   NO_FORM: { readonly sheet: string };
   /** A template set that was to be kept cannot be read back. `printed`: the row or title that is at fault, or "". */

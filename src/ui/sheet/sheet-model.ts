@@ -1,8 +1,9 @@
 // A sheet as the preview draws it: merged cells, titles, header, bold groups, figures to the right.
 
+import { extentOf, SHOWN_ROWS, type ShownSheet } from '../../app/workspace/shown';
 import { type BoundTable, isGroupRow } from '../../core/form/table';
 import type { Area, CellRef } from '../../core/workbook/address';
-import { emptyCell, isBlank, type SheetSnapshot } from '../../core/workbook/workbook';
+import { emptyCell, type SheetSnapshot } from '../../core/workbook/workbook';
 import { cellText, isFigure } from './cell-text';
 
 /** 'title' lines above the table, its 'header', 'group' rows (bold), other 'row's, and what is 'outside'. */
@@ -32,22 +33,14 @@ export interface SheetModel {
   readonly left: number;
 }
 
-/** More than this no person reads in a preview; the file itself keeps everything. */
-const MOST_ROWS = 400;
 const MOST_COLUMNS = 40;
 
 /** @param tables those of this sheet. */
-export function sheetModel(sheet: SheetSnapshot, tables: readonly BoundTable[]): SheetModel {
-  const last = Math.max(0, ...tables.map(({ area }) => area.bottom), ...sheet.rows.map(({ row }) => row));
-  const right = Math.min(
-    MOST_COLUMNS - 1,
-    Math.max(
-      0,
-      ...tables.map(({ area }) => area.right),
-      ...sheet.rows.map(({ cells }) => cells.findLast(({ cell }) => !isBlank(cell.content))?.column ?? 0),
-    ),
-  );
-  const bottom = Math.min(last, MOST_ROWS - 1);
+export function sheetModel(sheet: ShownSheet, tables: readonly BoundTable[]): SheetModel {
+  const extent = sheet.whole ?? extentOf(sheet);
+  const last = Math.max(extent.bottom, ...tables.map(({ area }) => area.bottom));
+  const right = Math.min(MOST_COLUMNS - 1, Math.max(extent.right, ...tables.map(({ area }) => area.right)));
+  const bottom = Math.min(last, SHOWN_ROWS - 1);
   const view = viewOf(sheet, bottom, right);
   const kinds = lineKinds(tables);
   const lines: SheetLine[] = [];
@@ -121,7 +114,8 @@ function overflowing(cells: readonly SheetCell[], right: number): readonly Sheet
 function lineKinds(tables: readonly BoundTable[]): ReadonlyMap<number, LineKind> {
   const kinds = new Map<number, LineKind>();
   for (const { area, rows, documents = [], template } of tables) {
-    const first = Math.min(...[...rows, ...documents].map(({ cell }) => cell.row));
+    let first = Number.POSITIVE_INFINITY;
+    for (const { cell } of [...rows, ...documents]) first = Math.min(first, cell.row);
     for (let row = area.top; row <= area.bottom; row += 1) kinds.set(row, row < first ? 'header' : 'row');
     for (const { row, cell } of rows) if (isGroupRow(row, template)) kinds.set(cell.row, 'group');
   }

@@ -3,7 +3,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useId, useMemo } from 'react';
-import type { CheckedWorkspace } from '../../app/workspace/workspace';
+import type { ShownWorkspace } from '../../app/workspace/shown';
 import { mayBeForm } from '../../core/form/unread';
 import type { CellRef } from '../../core/workbook/address';
 import { SeverityMark } from '../parts/severity-mark';
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 export interface SheetPaneProps {
-  readonly workspace: CheckedWorkspace;
+  readonly workspace: ShownWorkspace;
   /** Sheet to show. */
   readonly name: string;
   readonly marks: SheetMarks;

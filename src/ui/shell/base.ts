@@ -2,7 +2,7 @@
 
 import type { Delivery, OpenRequest } from '../../app/surface';
 import type { Remark, Written } from '../../app/workspace/outcome';
-import type { CheckedWorkspace } from '../../app/workspace/workspace';
+import type { Shown, ShownWorkspace } from '../../app/workspace/shown';
 import type { Severity } from '../../core/form/rule';
 import type { CellRef } from '../../core/workbook/address';
 import { nothingTouched, type Touched } from './touched';
@@ -45,7 +45,7 @@ export type ShellNotice =
 export interface ShellState extends UndoState {
   /** Name of the open file; null while none is open. */
   readonly name: string | null;
-  readonly workspace: CheckedWorkspace | null;
+  readonly workspace: ShownWorkspace | null;
   /** False until the person has asked for the check: findings stay hidden. */
   readonly checked: boolean;
   /** The host's workbook was read and holds no table that we know. */
@@ -115,14 +115,14 @@ export type ShellEvent =
   | {
       readonly type: 'opened';
       readonly name: string;
-      readonly workspace: CheckedWorkspace;
+      readonly workspace: ShownWorkspace;
       /** Names of files that were dropped with it and not opened. */
       readonly others?: readonly string[];
     }
   | { readonly type: 'noTables' }
   /** Read again without having been asked for a check. */
-  | { readonly type: 'read'; readonly workspace: CheckedWorkspace; readonly remarks: readonly Remark[] }
-  | { readonly type: 'checked'; readonly workspace: CheckedWorkspace; readonly remarks: readonly Remark[] }
+  | { readonly type: 'read'; readonly workspace: ShownWorkspace; readonly remarks: readonly Remark[] }
+  | { readonly type: 'checked'; readonly workspace: ShownWorkspace; readonly remarks: readonly Remark[] }
   | { readonly type: 'cellsChanged'; readonly cells: readonly CellRef[] | 'unknown' }
   | { readonly type: 'cleared'; readonly remarks: readonly Remark[] }
   /** `of`: what was handed out: 'copy', 'again', or what a task has made. */
@@ -134,7 +134,7 @@ export type ShellEvent =
       readonly again: boolean;
       readonly step: UndoStep;
       readonly back: UndoStep | null;
-    } & Written)
+    } & Shown<Written>)
   | { readonly type: 'findingChosen'; readonly id: string; readonly focus: boolean }
   | { readonly type: 'cellChosen'; readonly cell: CellRef; readonly focus: boolean }
   /** Shown where there is room for it; a narrow window stays on its list. */

@@ -5,7 +5,8 @@ import { lazy, Suspense, useMemo } from 'react';
 import { progressOf } from '../../app/check/progress';
 import { answersGiven } from '../../app/questions/given-answers';
 import { knownName } from '../../app/waive/known-name';
-import type { CheckedWorkspace, DescribedFinding } from '../../app/workspace/workspace';
+import type { ShownWorkspace } from '../../app/workspace/shown';
+import type { DescribedFinding } from '../../app/workspace/workspace';
 import { holdsForms, toldUnread } from '../../core/form/unread';
 import { sameCell } from '../../core/workbook/address';
 import { describeProgress } from '../../messages/progress';
@@ -50,7 +51,7 @@ const useStyles = makeStyles({
 
 export interface OpenWorkbookProps {
   readonly workspace: Workspace;
-  readonly checked: CheckedWorkspace;
+  readonly checked: ShownWorkspace;
   /** The sheet is shown here, not by the host. */
   readonly onPage: boolean;
 }

@@ -1,7 +1,7 @@
 // Steps that several events have in common, and those of the shell's own events.
 
 import type { Remark } from '../../app/workspace/outcome';
-import type { CheckedWorkspace } from '../../app/workspace/workspace';
+import type { ShownWorkspace } from '../../app/workspace/shown';
 import { sameCell } from '../../core/workbook/address';
 import { kindOfFinding } from '../tasks/check/groups';
 import { initialShell, type ShellEvent, type ShellNotice, type ShellState } from './base';
@@ -12,13 +12,13 @@ import type { UndoStep } from './undo-step';
 type Change = Partial<ShellState>;
 
 /** The first sheet worth looking at: with a table, with a question, with something unread, else any that is shown. */
-function firstSheet({ tables, questions, unread, snapshot }: CheckedWorkspace): string | null {
+function firstSheet({ tables, questions, unread, snapshot }: ShownWorkspace): string | null {
   const shown = snapshot.sheets.find(({ hidden }) => !hidden);
   return tables[0]?.sheet ?? questions[0]?.cell.sheet ?? unread[0]?.sheet ?? shown?.name ?? null;
 }
 
 /** A newer reading of the same workbook: what was being looked at stays, as far as it still exists. */
-function withWorkspace(state: ShellState, workspace: CheckedWorkspace): Change {
+function withWorkspace(state: ShellState, workspace: ShownWorkspace): Change {
   const sheets = workspace.snapshot.sheets.map(({ name }) => name);
   const sheet = state.sheet !== null && sheets.includes(state.sheet) ? state.sheet : null;
   const finding = workspace.findings.some(({ id }) => id === state.finding) ? state.finding : null;
@@ -37,7 +37,7 @@ function withWorkspace(state: ShellState, workspace: CheckedWorkspace): Change {
 }
 
 /** Cells were written. Where they could not be read again, no finding is certain any more. */
-export function written(state: ShellState, workspace: CheckedWorkspace | null): Change {
+export function written(state: ShellState, workspace: ShownWorkspace | null): Change {
   const after: Change = workspace ? withWorkspace(state, workspace) : { task: null, touched: 'unknown' };
   return { ...after, screen: 'tables', pane: 'list', unsaved: true };
 }

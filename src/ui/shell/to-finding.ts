@@ -1,6 +1,6 @@
 // From finding to finding: to the cell in the preview and in the host, with focus where the person works.
 
-import type { CheckedWorkspace } from '../../app/workspace/workspace';
+import type { ShownWorkspace } from '../../app/workspace/shown';
 import { nextFinding } from '../tasks/check/shown';
 import type { ShellEvent, ShellState } from './base';
 import { findingRows, isNarrow, returnFocus } from './places';
@@ -12,12 +12,7 @@ interface Guide extends Pick<ShellDeeds, 'reveal'> {
 }
 
 /** @param focus the focus goes along to the cell */
-export function toFinding(
-  { dispatch, reveal }: Guide,
-  checked: CheckedWorkspace,
-  id: string,
-  focus: boolean,
-) {
+export function toFinding({ dispatch, reveal }: Guide, checked: ShownWorkspace, id: string, focus: boolean) {
   dispatch({ type: 'findingChosen', id, focus });
   const cell = checked.findings.find((finding) => finding.id === id)?.cell;
   if (cell) reveal(cell);
@@ -29,7 +24,7 @@ export function toFinding(
  */
 export function toNextFinding(
   guide: Guide,
-  checked: CheckedWorkspace,
+  checked: ShownWorkspace,
   { back, onPage }: { readonly back: boolean; readonly onPage: boolean },
 ): void {
   const byId = new Map(checked.findings.map((finding) => [finding.id, finding]));

@@ -1,6 +1,7 @@
 // Cells that changed after a check, and which findings are no longer certain because of them.
 
-import type { CheckedWorkspace, DescribedFinding } from '../../app/workspace/workspace';
+import type { ShownWorkspace } from '../../app/workspace/shown';
+import type { DescribedFinding } from '../../app/workspace/workspace';
 import { type CellRef, cellKey } from '../../core/workbook/address';
 
 /** 'unknown': rows moved, sheets came or went, or too many cells to name. */
@@ -22,7 +23,7 @@ export const isTouched = (touched: Touched): boolean => touched === 'unknown' ||
 
 /** Ids of the findings that a change may have settled or made worse. */
 export function staleFindings(
-  workspace: Pick<CheckedWorkspace, 'findings' | 'tables'>,
+  workspace: Pick<ShownWorkspace, 'findings' | 'tables'>,
   touched: Touched,
 ): ReadonlySet<string> {
   const stale = workspace.findings.filter((finding) => isStale(finding, workspace.tables, touched));
@@ -31,7 +32,7 @@ export function staleFindings(
 
 function isStale(
   { cell, cells, template }: DescribedFinding,
-  tables: CheckedWorkspace['tables'],
+  tables: ShownWorkspace['tables'],
   touched: Touched,
 ): boolean {
   if (touched === 'unknown') return true;

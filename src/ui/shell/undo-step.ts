@@ -4,7 +4,7 @@
 import type { FillRecord } from '../../app/fill/undo';
 import type { WorkbookSession } from '../../app/surface';
 import type { Written } from '../../app/workspace/outcome';
-import type { CheckedWorkspace } from '../../app/workspace/workspace';
+import type { Shown, ShownWorkspace } from '../../app/workspace/shown';
 
 export interface UndoWords {
   /** After "Hoàn tác" and "Làm lại": "lần điền". */
@@ -23,8 +23,8 @@ export interface UndoStep {
   /** Takes it back, or does it again; `back` leads to the other side, null where nothing does. */
   revert(
     open: WorkbookSession,
-    shown: CheckedWorkspace,
-  ): Promise<Written & { readonly back: UndoStep | null }>;
+    shown: ShownWorkspace,
+  ): Promise<Shown<Written> & { readonly back: UndoStep | null }>;
 }
 
 export interface UndoState {
@@ -60,7 +60,11 @@ export function cellsStep(record: FillRecord | null, words: UndoWords): UndoStep
  */
 export function logStep(
   words: UndoWords,
-  change: (open: WorkbookSession, shown: CheckedWorkspace, back: boolean) => Promise<Written> | undefined,
+  change: (
+    open: WorkbookSession,
+    shown: ShownWorkspace,
+    back: boolean,
+  ) => Promise<Shown<Written>> | undefined,
   finding?: string,
   back = true,
 ): UndoStep {

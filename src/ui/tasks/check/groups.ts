@@ -1,6 +1,7 @@
 // The list of the page: each table that was found, what is missing in it and what disagrees in it.
 
-import { type CheckedWorkspace, type DescribedFinding, isOpen } from '../../../app/workspace/workspace';
+import type { ShownWorkspace } from '../../../app/workspace/shown';
+import { type DescribedFinding, isOpen } from '../../../app/workspace/workspace';
 import { type Completeness, completenessOf } from '../../../core/form/completeness';
 import { headedColumns } from '../../../core/form/header-path';
 import type { Severity } from '../../../core/form/rule';
@@ -33,7 +34,7 @@ export function countByKind(findings: readonly DescribedFinding[]): Readonly<Rec
 }
 
 /** What is about the report as a whole: its days, its documents, the set it is made by. */
-export function generalFindings({ findings }: CheckedWorkspace): readonly DescribedFinding[] {
+export function generalFindings({ findings }: ShownWorkspace): readonly DescribedFinding[] {
   return waivedLast(findings.filter(({ template }) => template === ''));
 }
 
@@ -44,7 +45,7 @@ const waivedLast = (findings: readonly DescribedFinding[]): readonly DescribedFi
 ];
 
 /** Every finding about a table stands in exactly one group; those of none shown come in the first of their template. */
-export function groupsOf(workspace: CheckedWorkspace): readonly TableGroup[] {
+export function groupsOf(workspace: ShownWorkspace): readonly TableGroup[] {
   const owner = new Map(
     workspace.findings
       .filter(({ template }) => template !== '')
@@ -78,7 +79,7 @@ export const standsIn = ({ sheet, area, template }: BoundTable, finding: Describ
     ? finding.cell.sheet === sheet && finding.cell.row >= area.top && finding.cell.row <= area.bottom
     : finding.template === template.id;
 
-function ownerOf(workspace: CheckedWorkspace, { cell, template }: DescribedFinding): BoundTable | undefined {
+function ownerOf(workspace: ShownWorkspace, { cell, template }: DescribedFinding): BoundTable | undefined {
   const around = workspace.tables.find(
     ({ sheet, area }) =>
       cell !== null && sheet === cell.sheet && cell.row >= area.top && cell.row <= area.bottom,

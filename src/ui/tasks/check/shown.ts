@@ -1,7 +1,8 @@
 // Which findings the list shows, in its order: all, those of one kind, those that a text is looked for in. The list
 // itself, the keys that lead through it and what leaves the screen (print, text, file) go by this.
 
-import type { CheckedWorkspace, DescribedFinding } from '../../../app/workspace/workspace';
+import type { ShownWorkspace } from '../../../app/workspace/shown';
+import type { DescribedFinding } from '../../../app/workspace/workspace';
 import { cleanText, dropTones } from '../../../core/text/fold';
 import { cellText } from '../../../core/workbook/address';
 import { severityWords } from '../../../messages/severity';
@@ -44,7 +45,7 @@ export function isShownBy({ only, search }: Narrowed): (finding: DescribedFindin
   return (finding) => (only === null || kindOfFinding(finding) === only) && matches(finding);
 }
 
-export function shownFindings(workspace: CheckedWorkspace, narrowed: Narrowed): readonly DescribedFinding[] {
+export function shownFindings(workspace: ShownWorkspace, narrowed: Narrowed): readonly DescribedFinding[] {
   const ordered = [...generalFindings(workspace), ...groupsOf(workspace).flatMap(({ findings }) => findings)];
   return ordered.filter(isShownBy(narrowed));
 }

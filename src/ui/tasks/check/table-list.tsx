@@ -2,7 +2,8 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
-import type { CheckedWorkspace, DescribedFinding } from '../../../app/workspace/workspace';
+import type { ShownWorkspace } from '../../../app/workspace/shown';
+import type { DescribedFinding } from '../../../app/workspace/workspace';
 import { figuresToRead } from '../../../core/form/unread';
 import type { CellRef } from '../../../core/workbook/address';
 import { readShare } from '../../../messages/unread';
@@ -63,7 +64,7 @@ const useStyles = makeStyles({
 });
 
 export interface TableListProps {
-  readonly workspace: CheckedWorkspace;
+  readonly workspace: ShownWorkspace;
   readonly checked: boolean;
   /** How far the report is. */
   readonly progress: string;

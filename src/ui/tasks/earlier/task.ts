@@ -2,6 +2,7 @@
 
 import type { GivenEarlier } from '../../../app/check/given';
 import type { Reading } from '../../../app/workspace/outcome';
+import type { Shown } from '../../../app/workspace/shown';
 import type { PickedFile } from '../../parts/file-input';
 import type { Task, Tools } from '../../shell/task';
 import { earlierWords as words } from './words';
@@ -40,7 +41,8 @@ export const earlier: Task<object, EarlierEvent, EarlierNotice, 'earlier', Earli
   },
   deeds({ session, state, withSession }: Tools<object, EarlierEvent, 'earlier'>) {
     // Findings that are shown stay shown, now with those of history; nobody is taken to a check they did not ask for.
-    const shown = (reading: Reading) => ({ type: state.checked ? 'checked' : 'read', ...reading }) as const;
+    const shown = (reading: Shown<Reading>) =>
+      ({ type: state.checked ? 'checked' : 'read', ...reading }) as const;
     return {
       canCompare: session.current?.giveEarlier !== undefined,
       giveEarlier: ({ name, bytes }) =>

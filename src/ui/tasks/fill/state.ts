@@ -3,6 +3,7 @@
 import type { FillProposal } from '../../../app/fill/proposal';
 import type { Filled } from '../../../app/fill/verbs';
 import type { Remark } from '../../../app/workspace/outcome';
+import type { Shown } from '../../../app/workspace/shown';
 import { anyFigure } from '../../../core/form/completeness';
 import { cellKey } from '../../../core/workbook/address';
 import type { ShellState } from '../../shell/base';
@@ -22,7 +23,7 @@ export const initialFill: FillState = { proposals: [], chosen: new Set() };
 
 export type FillEvent =
   | { readonly type: 'proposed'; readonly proposals: readonly FillProposal[] }
-  | ({ readonly type: 'filled' } & Filled)
+  | ({ readonly type: 'filled' } & Shown<Filled>)
   | { readonly type: 'proposalToggled'; readonly key: string; readonly on: boolean }
   | { readonly type: 'kindToggled'; readonly kind: FillProposal['kind']; readonly on: boolean };
 

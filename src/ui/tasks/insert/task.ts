@@ -4,6 +4,7 @@ import type { InsertedSheet } from '../../../app/insert/insert';
 import type { InsertProposal } from '../../../app/insert/proposal';
 import type { Inserted } from '../../../app/insert/verbs';
 import type { Remark } from '../../../app/workspace/outcome';
+import type { Shown } from '../../../app/workspace/shown';
 import { isWholeYear } from '../../parts/period-words';
 import { count, labels } from '../../shell/labels';
 import { written } from '../../shell/steps';
@@ -20,7 +21,7 @@ export type InsertEvent =
   | { readonly type: 'insertChanged'; readonly insert: InsertChoice }
   /** An answer to a period and level that may have been changed since. */
   | { readonly type: 'setsProposed'; readonly proposal: InsertProposal }
-  | ({ readonly type: 'inserted'; readonly name: string } & Inserted);
+  | ({ readonly type: 'inserted'; readonly name: string } & Shown<Inserted>);
 
 export interface InsertNotice {
   readonly kind: 'inserted';

@@ -2,6 +2,7 @@
 
 import type { GivenAnswer } from '../../../app/questions/given-answers';
 import type { Remark, Written } from '../../../app/workspace/outcome';
+import type { Shown } from '../../../app/workspace/shown';
 import type { Question } from '../../../core/form/question';
 import { labels } from '../../shell/labels';
 import { written } from '../../shell/steps';
@@ -10,8 +11,8 @@ import { logStep, type UndoStep, withStep } from '../../shell/undo-step';
 import { givenWords, undoWords } from './words';
 
 export type QuestionEvent =
-  | ({ readonly type: 'answered'; readonly question: Question; readonly choice: string } & Written)
-  | ({ readonly type: 'givenTaken'; readonly given: GivenAnswer } & Written);
+  | ({ readonly type: 'answered'; readonly question: Question; readonly choice: string } & Shown<Written>)
+  | ({ readonly type: 'givenTaken'; readonly given: GivenAnswer } & Shown<Written>);
 
 /** An answer was remembered. */
 interface AnsweredNotice {

@@ -3,7 +3,8 @@
 import type { Filled } from '../../../app/fill/verbs';
 import type { Suggestion, Suggestions } from '../../../app/repair/verbs';
 import type { Remark } from '../../../app/workspace/outcome';
-import { type CheckedWorkspace, type DescribedFinding, isOpen } from '../../../app/workspace/workspace';
+import type { Shown, ShownWorkspace } from '../../../app/workspace/shown';
+import { type DescribedFinding, isOpen } from '../../../app/workspace/workspace';
 import { labels } from '../../shell/labels';
 import { written } from '../../shell/steps';
 import type { Task, Tools } from '../../shell/task';
@@ -12,14 +13,14 @@ import { repairWords as words } from './words';
 
 export interface RepairState {
   /** Worked out once for each reading; they hold for that one only. */
-  readonly suggested: { readonly of: CheckedWorkspace; readonly suggestions: Suggestions } | null;
+  readonly suggested: { readonly of: ShownWorkspace; readonly suggestions: Suggestions } | null;
   /** What the last repair has put right, until the next thing is done. */
   readonly mended: readonly DescribedFinding[];
 }
 
 export type RepairEvent =
-  | { readonly type: 'suggested'; readonly of: CheckedWorkspace; readonly suggestions: Suggestions }
-  | ({ readonly type: 'repaired'; readonly mended: readonly DescribedFinding[] } & Filled);
+  | { readonly type: 'suggested'; readonly of: ShownWorkspace; readonly suggestions: Suggestions }
+  | ({ readonly type: 'repaired'; readonly mended: readonly DescribedFinding[] } & Shown<Filled>);
 
 export interface RepairNotice {
   readonly kind: 'repaired';
@@ -31,7 +32,7 @@ export interface RepairNotice {
 
 export interface RepairDeeds {
   /** Beside the work, not a job of its own: nobody waits for it. */
-  suggestRepairs(of: CheckedWorkspace): void;
+  suggestRepairs(of: ShownWorkspace): void;
   applyRepair(suggestion: Suggestion): void;
 }
 
@@ -70,7 +71,7 @@ export const repair: Task<RepairState, RepairEvent, RepairNotice, 'repair', Repa
     },
   },
   deeds: ({ session, state, dispatch, withSession }: Tools<RepairState, RepairEvent, 'repair'>) => ({
-    suggestRepairs(of: CheckedWorkspace) {
+    suggestRepairs(of: ShownWorkspace) {
       const open = session.current;
       // The list is painted first. Where nothing comes of it, the findings stand there without a suggestion.
       setTimeout(() => {

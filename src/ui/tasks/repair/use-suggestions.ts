@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import type { Suggestions } from '../../../app/repair/verbs';
-import type { CheckedWorkspace } from '../../../app/workspace/workspace';
+import type { ShownWorkspace } from '../../../app/workspace/shown';
 import type { Bench } from '../../shell/task';
 import type { RepairDeeds, RepairEvent, RepairState } from './task';
 
@@ -11,9 +11,9 @@ const none: Suggestions = new Map();
 /** Those of the findings shown; none before the check, nor while they are being worked out. */
 export function useSuggestions(
   { state, suggestRepairs }: Bench<RepairState, RepairEvent, RepairDeeds>,
-  shown: CheckedWorkspace,
+  shown: ShownWorkspace,
 ): Suggestions {
-  const asked = useRef<CheckedWorkspace | null>(null);
+  const asked = useRef<ShownWorkspace | null>(null);
   useEffect(() => {
     if (!state.checked || asked.current === shown) return;
     asked.current = shown;

@@ -2,6 +2,7 @@
 
 import type { BeforeDraft } from '../../../app/report/before-draft';
 import type { Written } from '../../../app/workspace/outcome';
+import type { Shown } from '../../../app/workspace/shown';
 import type { ReportWindow } from '../../../core/calendar/period';
 import {
   blankReportInfo,
@@ -48,7 +49,7 @@ export type ReportEvent =
   | { readonly type: 'windowProposed'; readonly period: Period; readonly window: ReportWindow | null }
   | { readonly type: 'keepInfoToggled'; readonly on: boolean }
   | { readonly type: 'explainedToggled'; readonly on: boolean }
-  | ({ readonly type: 'infoSaved' } & Written);
+  | ({ readonly type: 'infoSaved' } & Shown<Written>);
 
 type Both = ShellState & ReportState;
 

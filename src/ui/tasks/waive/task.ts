@@ -2,6 +2,7 @@
 
 import type { Account } from '../../../app/waive/verbs';
 import type { Remark, Written } from '../../../app/workspace/outcome';
+import type { Shown } from '../../../app/workspace/shown';
 import type { DescribedFinding, GivenWaiver } from '../../../app/workspace/workspace';
 import { labels } from '../../shell/labels';
 import { written } from '../../shell/steps';
@@ -18,7 +19,7 @@ export type WaiveEvent = (
   | { readonly type: 'waived'; readonly id: string; readonly name: string }
   | { readonly type: 'waiverTaken'; readonly id: string; readonly given: GivenWaiver }
 ) &
-  Written;
+  Shown<Written>;
 
 export interface WaiveNotice {
   readonly kind: 'waived' | 'waiverTaken';

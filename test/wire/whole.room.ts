@@ -1,0 +1,3 @@
+import { wholeRoom } from '../config/whole-room';
+
+wholeRoom(__dirname);
