@@ -2,7 +2,7 @@
 // ("Số KH", "Thời gian", "Về việc").
 
 import type { ColumnRole, Template } from '../core/form/template';
-import { plainSymbol, readSymbol, typeOfTitle } from '../core/report/document-symbol';
+import { isTypeName, plainSymbol, readSymbol, typeOfTitle } from '../core/report/document-symbol';
 import { foldLabel } from '../core/text/fold';
 import type { SheetHeader, TitledColumn } from './sheet/columns';
 import type { Grid } from './sheet/grid';
@@ -44,13 +44,21 @@ export function toldDocument(
   return { symbol: plainSymbol(symbol), date, title };
 }
 
-/** Role by words: the form's own titles first, then the words of the language. */
-function rolesByWords(header: SheetHeader, form: ReadonlyMap<string, ColumnRole>): Map<ColumnRole, number> {
+/**
+ * Role by words: the form's own titles first, then the words of the language.
+ * @param kinds columns that are no role's, whatever they are called
+ */
+function rolesByWords(
+  header: SheetHeader,
+  form: ReadonlyMap<string, ColumnRole>,
+  kinds: ReadonlySet<number>,
+): Map<ColumnRole, number> {
   const roles = new Map<ColumnRole, number>();
   const put = (role: ColumnRole | undefined, { column }: TitledColumn): void => {
     if (role && !roles.has(role)) roles.set(role, column);
   };
   for (const one of header.columns) {
+    if (kinds.has(one.column)) continue;
     const title = one.path.at(-1) ?? '';
     const told = byTrait.find(([trait]) => says([title], trait))?.[1];
     put(form.get(foldLabel(title)) ?? told, one);
@@ -63,8 +71,12 @@ interface Content {
   readonly filled: number;
   readonly symbols: number;
   readonly days: number;
+  /** "Kế hoạch về chuyển đổi số…": begins with a kind and says what it is about. */
   readonly titles: number;
+  /** "Kế hoạch", "CV": a kind and nothing else. */
+  readonly types: number;
   readonly told: number;
+  readonly sentences: number;
 }
 
 function contentOf(grid: Grid, rows: readonly number[], column: number): Content {
@@ -75,8 +87,10 @@ function contentOf(grid: Grid, rows: readonly number[], column: number): Content
     filled: texts.length,
     symbols: count((text) => readSymbol(text) !== null),
     days: count((text) => DAY.test(text)),
-    titles: count((text) => typeOfTitle(text) !== null),
+    titles: count((text) => typeOfTitle(text) !== null && !isTypeName(text)),
+    types: count(isTypeName),
     told: count((text) => toldDocument(text) !== null),
+    sentences: new Set(texts.filter(isSentence)).size,
   };
 }
 
@@ -93,13 +107,22 @@ function contentsOf(grid: Grid, header: SheetHeader): readonly Content[] {
   return fresh;
 }
 
-type Kind = 'symbols' | 'days' | 'titles' | 'told';
+type Kind = 'symbols' | 'days' | 'titles' | 'told' | 'sentences';
+
+/** So many words that are no name of an office or a person; each document has its own. */
+const isSentence = (text: string): boolean => text.split(/\s+/).length >= 5;
+
+/** Columns that tell only the kind of each document ("Loại VB | Kế hoạch"), whatever stands over them. */
+const kindsOf = (contents: readonly Content[]): ReadonlySet<number> =>
+  new Set(
+    contents
+      .filter(({ types, filled }) => types > 0 && types >= filled * LEAST_SHARE)
+      .map(({ column }) => column),
+  );
 
 /** The only column of which most cells are of a kind; null where none is, or several are. */
-function sole(contents: readonly Content[], kind: Kind, taken: ReadonlySet<number>): number | null {
-  const fits = contents.filter(
-    (one) => !taken.has(one.column) && one[kind] > 0 && one[kind] >= one.filled * LEAST_SHARE,
-  );
+function sole(contents: readonly Content[], kind: Kind): number | null {
+  const fits = contents.filter((one) => one[kind] > 0 && one[kind] >= one.filled * LEAST_SHARE);
   const [only, second] = fits;
   return only && !second ? only.column : null;
 }
@@ -123,15 +146,15 @@ export const headsRegister = ({ columns }: SheetHeader): boolean =>
  * called by its name: a column of symbols alone stands in many tables.
  */
 export function documentColumns(grid: Grid, header: SheetHeader, template: Template): DocumentColumns | null {
-  const words = rolesByWords(header, titlesOf(template));
+  const contents = contentsOf(grid, header);
+  const words = rolesByWords(header, titlesOf(template), kindsOf(contents));
   const named = words.has('symbol') || header.columns.some(({ path }) => says(path, 'documentTitle'));
   if (!named || headsRegister(header)) return null;
   const roles = likelyRoles(grid, header, template);
   const label = roles.get('label');
   if (label === undefined) return null;
   const whole = roles.has('symbol') && (roles.has('date') || roles.has('code'));
-  const contents = contentsOf(grid, header);
-  const oneColumn = !roles.has('symbol') && sole(contents, 'told', new Set()) === label;
+  const oneColumn = !roles.has('symbol') && sole(contents, 'told') === label;
   return whole || oneColumn ? { ...Object.fromEntries(roles), label } : null;
 }
 
@@ -141,21 +164,25 @@ export function likelyRoles(
   header: SheetHeader,
   template: Template,
 ): ReadonlyMap<ColumnRole, number> {
-  const words = rolesByWords(header, titlesOf(template));
   const contents = contentsOf(grid, header);
-  const roles = new Map(words);
-  for (const [role, kind] of [
-    ['symbol', 'symbols'],
-    ['date', 'days'],
-    ['label', 'titles'],
-  ] as const) {
-    const column = roles.has(role) ? null : sole(contents, kind, new Set(roles.values()));
+  const kinds = kindsOf(contents);
+  const roles = rolesByWords(header, titlesOf(template), kinds);
+  const free = (column: number): boolean => !kinds.has(column) && ![...roles.values()].includes(column);
+  const byContents = (role: ColumnRole, kind: Kind): void => {
+    const column = roles.has(role)
+      ? null
+      : sole(
+          contents.filter((one) => free(one.column)),
+          kind,
+        );
     if (column !== null) roles.set(role, column);
-  }
-  const worded = header.columns.find(
-    ({ column, path }) => says(path, 'label') && ![...roles.values()].includes(column),
-  );
+  };
+  byContents('symbol', 'symbols');
+  byContents('date', 'days');
+  byContents('label', 'titles');
+  const worded = header.columns.find(({ column, path }) => says(path, 'label') && free(column));
   if (!roles.has('label') && worded) roles.set('label', worded.column);
+  byContents('label', 'sentences');
   return roles;
 }
 

@@ -86,7 +86,7 @@ function readRows(sheet: SheetSnapshot, header: SheetHeader, end: number, list: 
       !numbered &&
       list.columns.symbol !== undefined &&
       [code, symbol, date, title].filter(Boolean).length < 2;
-    const worded = !hasDigit(symbol) && !hasDigit(date);
+    const worded = numbered ? !hasDigit(symbol) && !hasDigit(date) : isWorded(symbol, date);
     // After a gap, words where a symbol or a date should stand are another table's.
     if (apart && !(hasDigit(symbol) && hasDigit(date))) return;
     if (isHeading || !(worded || alone)) list.last = source.row;
@@ -134,6 +134,10 @@ function boundList(
 
 /** Symbols and dates have figures in them, or are left blank, or stand for "as above". */
 const hasDigit = (text: string): boolean => text.length <= SHORTEST || /\d/.test(text);
+
+/** "NGƯỜI LẬP BIỂU | THỦ TRƯỞNG ĐƠN VỊ" where a symbol or a date should stand: no row of the list. */
+const isWorded = (symbol: string, date: string): boolean =>
+  Math.max(symbol.length, date.length) > SHORTEST && !/\d/.test(symbol + date);
 
 function sameColumns(a: DocumentColumns, b: DocumentColumns): boolean {
   return a.symbol === b.symbol && a.label === b.label && a.date === b.date;

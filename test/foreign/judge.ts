@@ -3,6 +3,7 @@
 import type { CheckedWorkspace } from '../../src/app';
 import { type BoundRow, isListed } from '../../src/core/form/table';
 import { toNumber } from '../../src/core/number/decimal';
+import { plainSymbol } from '../../src/core/report/document-symbol';
 import { type Area, cellText, parseA1 } from '../../src/core/workbook/address';
 import type { Fact } from './page';
 
@@ -44,8 +45,10 @@ export function judge(
         .map((row) => [cellText(row.cell), { template: template.id, row }] as const),
     ),
   );
-  const listed = new Set(
-    tables.flatMap(({ documents = [] }) => documents.filter(isListed).map(({ cell }) => cellText(cell))),
+  const listed = new Map(
+    tables.flatMap(({ documents = [] }) =>
+      documents.filter(isListed).map(({ cell, symbol }) => [cellText(cell), symbol] as const),
+    ),
   );
   const tight = (place: Place): boolean => {
     const inside = [...facts.keys()].filter((cell) => stands(cell, [place])).length;
@@ -72,10 +75,12 @@ export function judge(
   };
   for (const [cell, fact] of facts) {
     const here = bound.get(cell);
+    const symbol = fact.indicator === 'doc' ? listed.get(cell) : undefined;
     const isRight = here
       ? sameFigure(fact, here.template, here.row)
-      : listed.has(cell) && fact.indicator === 'doc';
+      : symbol !== undefined && sameSymbol(symbol, fact.member ?? symbol);
     if (here && !isRight) miss('wrong', cell, `${saidOf(fact)}, read as ${readAs(here.row)}`);
+    else if (symbol !== undefined && !isRight) miss('wrong', cell, `${saidOf(fact)}, read as ${symbol}`);
     else if (fact.open) continue;
     else if (here && typeof fact.value === 'number' && here.row.reading.kind !== 'figure') counts.worded += 1;
     else if (isRight) counts.right += 1;
@@ -85,7 +90,7 @@ export function judge(
   }
   for (const [cell, { row }] of bound)
     if (!facts.has(cell) && row.reading.kind === 'figure') miss('alien', cell, `read as ${readAs(row)}`);
-  for (const cell of listed)
+  for (const cell of listed.keys())
     if (facts.get(cell)?.indicator !== 'doc') miss('alien', cell, 'read as a document');
   return { ...counts, misses };
 }
@@ -127,6 +132,10 @@ function sameFigure(fact: Fact, template: string, { indicator, member, row, read
   const read = toNumber(reading.figure.value);
   return [read, read * 100].some((value) => Math.abs(value - Number(fact.value)) < 1e-6);
 }
+
+/** Whole, whether a number below ten is printed with its nought or not. */
+const sameSymbol = (read: string, told: string): boolean =>
+  plainSymbol(read).replace(/^0+/, '') === plainSymbol(told).replace(/^0+/, '');
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 const saidOf = ({ row, indicator, member, value }: Fact): string =>

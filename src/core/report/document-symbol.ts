@@ -78,3 +78,9 @@ export function typeOfTitle(title: string): DocumentType | null {
   const key = `${foldLabel(title)} `;
   return byName.find(([name]) => key.startsWith(`${name} `))?.[1] ?? null;
 }
+
+/** True for a kind and nothing else, in words or as symbols shorten it: "Kế hoạch", "QUYẾT ĐỊNH", "QĐ". */
+export function isTypeName(text: string): boolean {
+  const key = foldLabel(text);
+  return byName.some(([name]) => name === key) || key === 'cv' || typeOf(cleanText(text)) !== null;
+}

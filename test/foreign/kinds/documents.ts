@@ -20,7 +20,7 @@ import {
   types,
 } from '../paper-list';
 import { communes } from '../places';
-import { drawTable, type Line } from '../table';
+import { drawTable, type Head, type Line } from '../table';
 
 export const documentLists: readonly Kind[] = [
   kind('D01', 'other words for the four columns', (c) => listBook(c, { heads: fourColumns(c) })),
@@ -169,11 +169,31 @@ export const documentLists: readonly Kind[] = [
         column('Ngày ban hành', dayOf),
         subject('Tên gọi của văn bản', ({ subject: what }) => `Quyết định ban hành Quy định về ${what}`, {
           open: true,
+          member: null,
         }),
         column('Thời điểm có hiệu lực', dayOf),
       ],
     }),
   ),
+  kind('D16', 'the kind in a column of its own, under one of its many names', (c) => {
+    const short = c.chance(0.4);
+    const kindWords = ['Loại VB', 'Loại văn bản', 'Hình thức', 'Hình thức văn bản', 'Tên loại văn bản'];
+    const wordless = c.pick(['Nội dung', 'Nội dung', 'Tóm tắt', 'Về vấn đề', 'Trích yếu']);
+    return listBook(c, {
+      heads: [
+        numbers(c),
+        ...c.shuffled<Head<Paper>>([
+          column(c.pick(kindWords), ({ type, sign }) =>
+            short ? sign.replace(/-UBND$|UBND-VP$/, '') || 'CV' : type,
+          ),
+          column(c.pick(symbolWords), symbolOf),
+          column(c.pick(dayWords), dayOf),
+          subject(wordless, ({ subject: what }) => `${c.pick(['V/v', 'Về việc', 'Về'])} ${what}`),
+          column('Người ký', () => c.pick(['Nguyễn Văn An', 'Lê Thị Hoa'])),
+        ]),
+      ],
+    });
+  }),
   kind('D15', 'procedures with the decisions that published them', (c) => {
     const page = new Page('TTHC');
     page.put(1, 1, 'DANH MỤC THỦ TỤC HÀNH CHÍNH THUỘC THẨM QUYỀN CẤP XÃ');
