@@ -11,9 +11,18 @@ import { a1, type CellRef, cellKey, cellText } from '../../core/workbook/address
 import { type CellContent, isCellError } from '../../core/workbook/workbook';
 import type { Workspace } from '../workspace/workspace';
 
+/** A part of a name. */
+export interface NamePiece {
+  readonly text: string;
+  /** Present where people may give another name to the same thing. */
+  readonly given?: true;
+}
+
 export interface FindingName {
   /** Equal for the same finding of the same form; holds no line break. */
   readonly key: string;
+  /** The key in pieces: some of them are names that people gave, a unit's or a sheet's, and may change. */
+  readonly pieces: readonly NamePiece[];
   /** What the cells of the finding show, in their order; at least one. */
   readonly values: readonly string[];
   /** The cell of each value; "" for a value that no cell of the finding holds. */
@@ -22,26 +31,44 @@ export interface FindingName {
 
 const BLANK = '(trống)';
 
+export interface FindingNames {
+  readonly nameOf: (finding: Finding) => FindingName;
+  /** What the places of all figures are called now. */
+  readonly placesNow: () => readonly string[];
+}
+
 /** Names of the findings of one reading. Nothing is worked out before the first of them is asked for. */
-export function findingNames(
-  workspace: Pick<Workspace, 'tables' | 'supporting' | 'snapshot'>,
-): (finding: Finding) => FindingName {
+export function findingNames(workspace: Pick<Workspace, 'tables' | 'supporting' | 'snapshot'>): FindingNames {
   let places: Places | null = null;
-  return (finding) => {
-    const known = places ?? new Places(workspace);
-    places = known;
+  const made = (): Places => {
+    places ??= new Places(workspace);
+    return places;
+  };
+  const nameOf = (finding: Finding): FindingName => {
+    const known = made();
     const { rule, cells, template, slots } = finding;
     const parts = cells.map((cell) => placedCell(cell, known));
     // About no figure: which of its cells is the first one depends on the order of the sheets.
-    const own = slots.target === null ? parts.toSorted((a, b) => (a.name < b.name ? -1 : 1)) : parts;
+    const own =
+      slots.target === null ? parts.toSorted((a, b) => (joined(a.name) < joined(b.name) ? -1 : 1)) : parts;
     const said = [...own, ...besides(finding).map((value) => ({ value, cell: '' }))];
+    const place = own[0]?.name ?? [fixed(template)];
+    const pieces = [fixed(`${rule}@`), ...place, fixed(tail(finding))];
     return {
-      key: oneLine(`${rule}@${own[0]?.name ?? known.ofTemplate(template)}${tail(finding)}`),
+      key: oneLine(joined(pieces)),
+      pieces,
       values: said.map(({ value }) => value),
       cells: said.map((one) => one.cell),
     };
   };
+  return { nameOf, placesNow: () => made().all() };
 }
+
+type Name = readonly NamePiece[];
+
+const fixed = (text: string): NamePiece => ({ text });
+const given = (text: string): NamePiece => ({ text, given: true });
+const joined = (name: Name): string => name.map(({ text }) => text).join('');
 
 const placedCell = (cell: CellRef, places: Places) => ({
   name: places.nameOf(cell),
@@ -78,7 +105,7 @@ const leaves = (value: unknown): readonly string[] =>
 const shownDecimal = (value: Parameters<typeof trim>[0]): string => formatDecimal(trim(value));
 
 /** Lines and the mark between values are no part of a value. */
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replaceAll(';', ',').trim();
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replaceAll(';', ',').trim();
 
 interface Bound {
   readonly table: BoundTable;
@@ -89,7 +116,7 @@ class Places {
   private readonly bound = new Map<string, Bound>();
   private readonly inRow = new Map<string, Bound>();
   /** Listed documents by their symbols, fields of "Thông tin báo cáo" by their keys. */
-  private readonly written = new Map<string, string>();
+  private readonly written = new Map<string, Name>();
   private readonly copies = new Map<string, number>();
   private readonly contents: ReadonlyMap<string, CellContent>;
   private readonly tables: readonly BoundTable[];
@@ -106,8 +133,8 @@ class Places {
     }
     for (const table of tables)
       for (const one of table.documents ?? []) this.putDocument(one, this.ofTable(table));
-    for (const { printed } of supporting.documents) if (printed) this.putDocument(printed, '');
-    for (const { cell, key } of supporting.entries ?? []) this.written.set(cellKey(cell), key);
+    for (const { printed } of supporting.documents) if (printed) this.putDocument(printed, []);
+    for (const { cell, key } of supporting.entries ?? []) this.written.set(cellKey(cell), [fixed(key)]);
     const cells = new Map<string, CellContent>();
     for (const { name, rows } of snapshot.sheets)
       for (const { row, cells: held } of rows)
@@ -116,30 +143,35 @@ class Places {
   }
 
   /** The sheet of a form that is there once may be renamed; copies of one form are told apart by their sheets. */
-  ofTemplate(id: string, sheet = ''): string {
-    return (this.copies.get(id) ?? 0) > 1 && sheet !== '' ? `${id}[${sheet}]` : id;
+  private ofTable({ template: { id }, sheet }: BoundTable): Name {
+    return [fixed(id), given((this.copies.get(id) ?? 0) > 1 ? `[${sheet}]` : '')];
   }
 
-  nameOf(cell: CellRef): string {
+  /** Names of all places with a figure. */
+  all(): readonly string[] {
+    return [...this.bound.values()].map(({ table, row }) => oneLine(joined(this.ofRow(table, row))));
+  }
+
+  nameOf(cell: CellRef): Name {
     const own = this.bound.get(cellKey(cell));
     if (own) return this.ofRow(own.table, own.row);
     const other = this.written.get(cellKey(cell));
     if (other !== undefined) return other;
     const beside = this.inRow.get(`${cell.sheet}\n${cell.row}`);
-    if (!beside) return this.nearTable(cell) ?? cellText(cell);
+    if (!beside) return this.nearTable(cell) ?? [fixed(cellText(cell))];
     const { table, row } = beside;
     const part = cell.column === row.noteColumn ? 'note' : String(cell.column - row.cell.column);
-    return `${this.ofRow(table, row)}:${part}`;
+    return [...this.ofRow(table, row), fixed(`:${part}`)];
   }
 
   /** Lines over and under a form, and rows that it does not have: as far from its head as they stand. */
-  private nearTable({ sheet, row, column }: CellRef): string | null {
+  private nearTable({ sheet, row, column }: CellRef): Name | null {
     const [nearest] = this.tables
       .filter((table) => table.sheet === sheet)
       .sort((a, b) => Math.abs(a.area.top - row) - Math.abs(b.area.top - row));
     if (!nearest) return null;
     const { top, left } = nearest.area;
-    return `${this.ofTable(nearest)}:${row - top},${column - left}`;
+    return [...this.ofTable(nearest), fixed(`:${row - top},${column - left}`)];
   }
 
   valueOf(cell: CellRef): string {
@@ -150,23 +182,20 @@ class Places {
     return oneLine(text) || BLANK;
   }
 
-  private ofTable({ template, sheet }: BoundTable): string {
-    return this.ofTemplate(template.id, sheet);
-  }
-
   /** A form with several figures of a row tells which one. */
-  private ofRow(table: BoundTable, { row, indicator, member }: BoundRow): string {
+  private ofRow(table: BoundTable, { row, indicator, member }: BoundRow): Name {
     const whose = member === '' ? '' : `@${member}`;
     const which = row.indicator === indicator || indicator === '' ? '' : `/${indicator}`;
-    return `${this.ofTable(table)}/${row.key}${which}${whose}`;
+    const unit = row.repeats ? given(whose) : fixed(whose);
+    return [...this.ofTable(table), fixed(`/${row.key}${which}`), unit];
   }
 
-  private putDocument({ cell, places, code, symbol, title }: ListedDocument, list: string): void {
+  private putDocument({ cell, places, code, symbol, title }: ListedDocument, list: Name): void {
     const shown = symbol === '' ? title || `#${code || cell.row + 1}` : plainSymbol(symbol);
-    const name = `${list}/${shown}`;
-    this.written.set(cellKey(cell), `${name}:title`);
+    const name = [...list, fixed(`/${shown}`)];
+    this.written.set(cellKey(cell), [...name, fixed(':title')]);
     for (const [part, place] of Object.entries(places)) {
-      if (place) this.written.set(cellKey(place), `${name}:${part}`);
+      if (place) this.written.set(cellKey(place), [...name, fixed(`:${part}`)]);
     }
   }
 }

@@ -8,14 +8,17 @@ import type { Finding } from '../../core/form/finding';
 import { a1 } from '../../core/workbook/address';
 import type { Workspace } from '../workspace/workspace';
 import { findingNames } from './names';
+import { waiversOf } from './renamed';
 
 type Read = Pick<Workspace, 'tables' | 'supporting' | 'snapshot' | 'catalogue'>;
 
 export function unmatchedWaivers(findings: readonly Finding[], workspace: Read): readonly UnheededRow[] {
   const waivers = workspace.supporting.log.filter(({ kind }) => kind === 'waiver');
   if (waivers.length === 0) return [];
-  const nameOf = findingNames(workspace);
-  const known = new Set(findings.flatMap((finding) => [finding.id, nameOf(finding).key].map(codeKey)));
+  const names = findingNames(workspace);
+  const known = new Set(findings.flatMap((finding) => [finding.id, names.nameOf(finding).key].map(codeKey)));
+  for (const { entry } of waiversOf(findings, workspace.supporting.log, names).values())
+    known.add(codeKey(entry.key));
   const rules = new Set(
     Object.values(workspace.catalogue.rulesBySet)
       .flat()

@@ -22,7 +22,7 @@ export async function waiveFindings(
   reason: string,
   who: Answerer,
 ): Promise<void> {
-  const nameOf = findingNames(workspace);
+  const { nameOf } = findingNames(workspace);
   const { kept } = workspace.catalogue.supporting.log.waiver;
   const entries = findings.map((finding) => {
     const { key, values } = nameOf(finding);

@@ -1,11 +1,12 @@
 // Findings with what the log of the workbook says of them: passed over, or come back.
 
 import type { LogEntry } from '../../companion/companion';
-import { codeKey, firstChange, isGivenFor, waiverOf, waiverRows } from '../../companion/log/waivers';
+import { firstChange, isGivenFor, waiverOf } from '../../companion/log/waivers';
 import type { LapsedWaiver, Waiver } from '../../core/form/waiver';
 import { lapsedSentence } from '../../messages';
 import type { DescribedFinding, Workspace } from '../workspace/workspace';
 import { type FindingName, findingNames } from './names';
+import { waiversOf } from './renamed';
 
 /**
  * A waiver holds for the finding of its name while the values are those of then. Otherwise the finding is told again,
@@ -15,15 +16,11 @@ export function withWaivers(
   findings: readonly DescribedFinding[],
   workspace: Pick<Workspace, 'tables' | 'supporting' | 'snapshot'>,
 ): readonly DescribedFinding[] {
-  const given = waiverRows(workspace.supporting.log);
-  if (given.size === 0) return findings;
-  const nameOf = findingNames(workspace);
+  const waivers = waiversOf(findings, workspace.supporting.log, findingNames(workspace));
+  if (waivers.size === 0) return findings;
   return findings.map((finding) => {
-    const name = nameOf(finding);
-    // By hand people copy the id that the command line prints. Of two rows the later one counts.
-    const rows = [name.key, finding.id].flatMap((code) => given.get(codeKey(code)) ?? []);
-    const entry = rows.toSorted((a, b) => b.at - a.at)[0]?.entry;
-    if (!entry || entry.back) return finding;
+    const { name, entry } = waivers.get(finding) ?? {};
+    if (!name || !entry || entry.back) return finding;
     if (isGivenFor(entry, name.values)) return { ...finding, waived: { ...waiverOf(entry), entry } };
     const lapsed = lapsedWaiver(entry, name);
     const told = lapsedSentence(lapsed);
