@@ -71,23 +71,25 @@ describe('đơn vị đổi tên', () => {
 });
 
 describe('biểu có hai bản', () => {
-  const second = ({ sheets }: WorkbookSnapshot, name: string): readonly SheetSnapshot[] =>
-    sheets.flatMap((sheet) => (sheet.name === 'PL4' ? [sheet, { ...sheet, name }] : [sheet]));
+  /** A copy with other figures; one with the same ones may be either of them. */
+  const second = ({ sheets }: WorkbookSnapshot, name: string): readonly SheetSnapshot[] => {
+    const other = changed({ sheets }, (content) => (content === 3148 ? 3149 : content)).sheets;
+    return [...sheets, ...other.flatMap((sheet) => (sheet.name === 'PL4' ? [{ ...sheet, name }] : []))];
+  };
 
   test.each([
-    ['đổi tên một bản', 'PL4 (2)', 'PL4 bổ sung'],
-    ['thêm một bản', null, 'PL4 (2)'],
-    ['bỏ một bản', 'PL4 (2)', null],
-  ])('%s: vẫn bỏ qua', async (_, before, now) => {
+    ['đổi tên một bản', 'PL4 (2)', 'PL4 bổ sung', 'PL4 (2)'],
+    ['thêm một bản', null, 'PL4 (2)', 'PL4'],
+    ['bỏ một bản', 'PL4 (2)', null, 'PL4'],
+  ])('%s: vẫn bỏ qua', async (_, before, now, whose) => {
     const book = await openXlsx(await changedSample(figureIn('PL4', 25, 1348, 3148)));
     const held = await book.read();
     const first = check({ ...held, sheets: before ? second(held, before) : held.sheets }, builtIn);
-    const findings = first.findings.filter(({ cell }) => cell?.sheet === 'PL4');
+    const findings = first.findings.filter(({ cell }) => cell?.sheet === whose);
     expect(findings.length).toBeGreaterThan(0);
     await waiveFindings(book, first, findings, WHY, who);
     const after = await book.read();
     const moved = check({ ...after, sheets: now ? second(after, now) : after.sheets }, builtIn);
-    const ids = new Set(findings.map(({ id }) => id));
-    expect(moved.findings.filter(({ id, waived }) => ids.has(id) && !waived)).toEqual([]);
+    expect(moved.findings.filter(({ waived }) => waived)).toHaveLength(findings.length);
   });
 });
