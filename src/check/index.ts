@@ -1,6 +1,6 @@
 // Checking: bound tables and rules in, findings out. Sees no host and writes no sentence.
 
-import type { Finding, FindingTold } from '../core/form/finding';
+import type { Finding } from '../core/form/finding';
 import type { Rule, RulesBySet } from '../core/form/rule';
 import type { BoundTable } from '../core/form/table';
 import { kindOf, printedNumber } from '../core/form/template';
@@ -79,7 +79,9 @@ export function checkTables(
       findings.push(...checkFigures(few.unsound, index, scopes));
       findings.push(...checkNotes(few.noted));
       const found = scopes.map((_, at) => checkRules(index, scopes, at, complete[number]));
-      const broken = withoutEffects(found);
+      const broken = withoutEffects(found).map(({ found, effects }) =>
+        toFinding({ ...found.violation, severity: found.severity }, found.rule, found.told, effects),
+      );
       findings.push(...broken, ...askedAbout(copy, broken));
     }
     findings.push(...documentCounts(ofSet, copies), ...checkYearSpikes(ofSet, dictionary, index));
@@ -155,30 +157,33 @@ function checkRules(
       // Somebody's own formula stands there, and is not written over.
       const isOwn = derived && derived.formula === null;
       const basis = basisOf(target, index, scopes);
-      const finding = toFinding(violation, rule, {
-        ...(isOwn ? { code: 'FORMULA_BLANK' } : violation.told),
+      const told = {
+        ...(isOwn ? formulaBlank : violation.told),
         ...(derived ? { fill: derived.value } : null),
         ...(isRate(violation) && complete ? { places: complete.ratePlaces(target) } : null),
         ...(basis.length > 0 ? { basis: basis.map(({ bound }) => bound.cell) } : null),
-      });
-      found.push({ rule, finding, target, basis });
+      };
+      const severity = violation.severity ?? rule.severity;
+      found.push({ rule, severity, violation, told, basis });
     }
   }
   return found;
 }
 
+const formulaBlank = { code: 'FORMULA_BLANK' } as const;
 const isRate = ({ told: { code } }: Violation): boolean => code === 'RATE' || code === 'BASELINE_RATE';
 
 /** @param told what the finding's code tells besides, where that is not all that the violation tells. */
 function toFinding(
   { told: own, severity, target, others, expected, difference }: Violation,
   rule: Rule | null,
-  told: FindingTold & Pick<Finding, 'fill' | 'places' | 'basis'> = own,
+  told: Found['told'] = own,
+  effects: readonly string[] = [],
 ): Finding {
   const { bound, table } = target;
   const { cell, reading } = bound;
   const ruleId = rule?.id ?? told.code.toLowerCase();
-  return {
+  const common = {
     id: `${ruleId}@${cellText(cell)}`,
     severity: severity ?? rule?.severity ?? 'error',
     rule: ruleId,
@@ -195,9 +200,9 @@ function toFinding(
       source: rule?.source ?? '',
       advice: rule?.advice ?? '',
     },
-    effects: [],
-    ...told,
+    effects,
   };
+  return Object.assign(common, told);
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

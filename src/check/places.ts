@@ -21,19 +21,15 @@ export class PlaceNumbers {
     return place;
   }
 
-  get(id: string): number | undefined {
-    return this.byId.get(id);
-  }
-
   /**
    * The place of an id that is asked for behind another one; undefined where it has none. Figures come in the order of
    * their forms, so that the id that came there last time is most often the one: comparing it is all that is done.
    */
   next(before: number, id: string): number | undefined {
-    const guess = this.after[before] ?? 0;
+    const guess = before < 0 ? 0 : (this.after[before] ?? 0);
     if (this.ids[guess] === id) return guess;
     const place = this.byId.get(id);
-    if (place !== undefined) this.after[before] = place;
+    if (place !== undefined && before >= 0) this.after[before] = place;
     return place;
   }
 }

@@ -8,6 +8,8 @@ import { PlaceNumbers } from './places';
 
 /** The figures that the rules of a program ask for; of no others it knows anything. */
 class PlacedFacts implements Facts {
+  private before = -1;
+
   constructor(
     private readonly places: PlaceNumbers,
     readonly facts: readonly (Fact | undefined)[],
@@ -15,8 +17,10 @@ class PlacedFacts implements Facts {
   ) {}
 
   get(id: string): Fact | undefined {
-    const place = this.places.get(id);
-    return place === undefined ? undefined : this.facts[place];
+    const place = this.places.next(this.before, id);
+    if (place === undefined) return undefined;
+    this.before = place;
+    return this.facts[place];
   }
 
   counted(id: string): readonly Fact[] {

@@ -1,7 +1,6 @@
 // Thousands of findings in one workbook: which of them is the cause of which is told in one pass.
 
 import { withoutEffects } from '../../src/check/effects';
-import type { Finding } from '../../src/core/form/finding';
 import type { Rule } from '../../src/core/form/rule';
 import { decimal } from '../../src/core/number/decimal';
 import { growthOf } from '../support/growth';
@@ -12,20 +11,13 @@ const common = { severity: 'error', source: '', passes: { figures: {} }, fails: 
 
 function foundOf(n: number, { row, rule }: { row: Record<string, unknown>; rule: Rule }): Found {
   const cell = { sheet: 'A', row: n, column: 3 };
-  const finding = {
-    id: `${rule.id}@${n}`,
-    code: 'SUM_MISMATCH',
-    severity: 'error',
-    rule: rule.id,
-    cell,
-    cells: [cell, { ...cell, row: n + 1 }],
-    difference: decimal(1n),
-    effects: [],
-  } as unknown as Finding;
   const bound = { row, cell, indicator: `a.b${n}` };
   const table = { sheet: 'A', area: { top: 0, left: 0, bottom: 9, right: 9 } };
-  const target = { table, bound } as unknown as Found['target'];
-  return { rule, finding, target, basis: rule.kind === 'range' ? [target, target] : [] };
+  const target = { table, bound } as unknown as Found['violation']['target'];
+  const other = { table, bound: { ...bound, cell: { ...cell, row: n + 1 } } } as unknown as typeof target;
+  const told = { code: 'SUM' } as const;
+  const violation = { told, target, others: [other], expected: null, difference: decimal(1n) };
+  return { rule, severity: 'error', violation, told, basis: rule.kind === 'range' ? [target, target] : [] };
 }
 
 /** Every second one a bound, every third one a rule that follows from the one before; units and their total row. */
