@@ -8,6 +8,7 @@ import { isBlank, type SheetSnapshot } from '../../src/core/workbook/workbook';
 import { recognizeAndAsk } from '../../src/recognize';
 import { drawSheet, sheetOf } from '../support/sheet';
 import { drawBook } from './corpus/books';
+import { recognizer } from './corpus/tally';
 import { foreignSheet } from './foreign';
 import { type FigureAt, faultsOf } from './ledger-faults';
 import { oddSheet } from './odd-sheets';
@@ -57,7 +58,7 @@ describe('Trang của người khác, của mình bị làm khác đi', () => {
         ),
       );
       const figures = [...marks.keys()].filter((at) => filled.has(at)).map(figureAt);
-      expect(faultsOf(figures, read(...snapshot.sheets))).toEqual([]);
+      expect(faultsOf(figures, recognizer(snapshot))).toEqual([]);
     }
   });
 

@@ -14,6 +14,7 @@ import { openWorkspace } from '../support/app';
 import { filledSet } from '../support/filled-set';
 import { drawSheet } from '../support/sheet';
 import { drawBook } from './corpus/books';
+import { recognizer } from './corpus/tally';
 import { foreignSheet } from './foreign';
 
 const read = (sheets: readonly SheetSnapshot[], answers: Answers = noAnswers) =>
@@ -190,7 +191,7 @@ describe('Trên các sổ tính bị làm khác đi', () => {
     (_, set) => {
       for (let n = 0; n < 12; n += 1) {
         const { snapshot, marks } = drawBook(set, n);
-        const { tables, questions, unread } = read(snapshot.sheets);
+        const { tables, questions, unread } = recognizer(snapshot);
         const cells = tables.flatMap(({ rows, documents = [] }) =>
           [...rows, ...documents].map(({ cell }) => cell),
         );

@@ -53,8 +53,17 @@ function beside(left: Grid, right: Grid, gap: number, lower: number): Grid {
   return { ...left, lines, done: [...left.done, ...right.done] };
 }
 
-/** The workbook of a number: always the same one. `focus` is done to its first sheet where it fits. */
+const drawn = new Map<string, Book>();
+
+/** The workbook of a number: always the same one, drawn when it is first asked for. */
 export function drawBook(set: TemplateSet, number: number): Book {
+  const key = `${set.id} ${number}`;
+  const book = drawn.get(key) ?? drawAnew(set, number);
+  drawn.set(key, book);
+  return book;
+}
+
+function drawAnew(set: TemplateSet, number: number): Book {
   const dice = new Dice(number * 7919 + set.id.length * 104729 + 17);
   const count = dice.pick([1, 1, 2, 2, 3]);
   const grids = filledSheets(set, count, dice).map((grid, n) => {
@@ -69,17 +78,17 @@ export function drawBook(set: TemplateSet, number: number): Book {
   const { grids: arranged, done } = arrange(grids, dice);
   const renamed = dice.chance(0.5);
   const names = dice.shuffled(NAMES);
-  const drawn = arranged.map((grid, n) =>
+  const sheets = arranged.map((grid, n) =>
     drawGrid(renamed ? { ...grid, name: names[n] ?? grid.name } : grid),
   );
   const marks = new Map<string, Mark>();
-  for (const { snapshot, marks: own } of drawn) {
+  for (const { snapshot, marks: own } of sheets) {
     for (const [at, mark] of own) marks.set(`${snapshot.name}!${at}`, mark);
   }
   return {
     set: set.id,
     number,
-    snapshot: { sheets: drawn.map(({ snapshot }) => snapshot) },
+    snapshot: { sheets: sheets.map(({ snapshot }) => snapshot) },
     marks,
     done: [...grids.flatMap((grid) => grid.done), ...done, ...(renamed ? ['đổi tên trang'] : [])],
     sheets: grids.length,

@@ -11,8 +11,14 @@ import type { Mark } from './grid';
 
 export type Recognizer = (snapshot: WorkbookSnapshot) => Recognized;
 
-export const recognizer: Recognizer = (snapshot) =>
-  recognizeAndAsk(snapshot, builtIn.sets, builtIn.dictionary);
+const known = new WeakMap<WorkbookSnapshot, Recognized>();
+
+/** What the product makes of a workbook; of a workbook of the corpus once for all the tests of the room. */
+export const recognizer: Recognizer = (snapshot) => {
+  const recognized = known.get(snapshot) ?? recognizeAndAsk(snapshot, builtIn.sets, builtIn.dictionary);
+  known.set(snapshot, recognized);
+  return recognized;
+};
 
 export interface Score {
   /** Figures whose meaning the sheet still tells. */
