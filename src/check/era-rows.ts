@@ -124,7 +124,7 @@ function textsOf({ cells }: SheetRow, from: number, to: number): readonly string
 function codeAndLabel(texts: readonly string[]): readonly [code: string, label: string] {
   const [first = '', ...rest] = texts;
   const isCode = rest.length > 0 && first.length <= 8;
-  const label = (isCode ? rest : texts).toSorted((a, b) => b.length - a.length)[0] ?? '';
+  const label = [...(isCode ? rest : texts)].sort((a, b) => b.length - a.length)[0] ?? '';
   return [isCode ? first : '', label];
 }
 

@@ -41,7 +41,7 @@ const STATES = [
 ];
 
 const STATE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${STATES.toSorted((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${[...STATES].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`,
   'gu',
 );
 

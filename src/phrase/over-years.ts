@@ -31,7 +31,7 @@ export function overYears(table: BoundTable): readonly (readonly [string, Fact])
     byIndicator.set(bound.indicator, list);
   }
   return [...byIndicator].flatMap(([indicator, rows]) =>
-    factsOver(rows.toSorted(byYear)).map(([member, fact]) => [memberId(indicator, member), fact] as const),
+    factsOver([...rows].sort(byYear)).map(([member, fact]) => [memberId(indicator, member), fact] as const),
   );
 }
 
@@ -68,7 +68,7 @@ function lowBetween(
 ): YearFigure | undefined {
   return between
     .filter(({ figure }) => [first, last].every((end) => lessThan(figure.value, end.figure.value)))
-    .toSorted((a, b) => compare(a.figure.value, b.figure.value))[0];
+    .sort((a, b) => compare(a.figure.value, b.figure.value))[0];
 }
 
 /** Years after it that are blank: the table asks for them, and nobody has their figure. */
@@ -112,7 +112,7 @@ export function yearSpan(tables: readonly BoundTable[]): readonly [string, strin
     .filter(({ template }) => kindOf(template) === 'years')
     .flatMap(({ rows }) => rows.filter(({ reading }) => reading.kind === 'figure'))
     .map(({ member }) => member)
-    .toSorted();
+    .sort();
   const [first, last] = [years.at(0), years.at(-1)];
   return first !== undefined && last !== undefined ? [first, last] : null;
 }

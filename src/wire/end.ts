@@ -73,7 +73,7 @@ export function wireEnd(port: WirePort, serve: Serve): WireEnd {
     const stop = stops.get(id);
     try {
       stopIf(stop);
-      const value = await serve(name, stop ? words.with(stopAt, stop) : words);
+      const value = await serve(name, stop ? replaced(words, stopAt, stop) : words);
       // A stop that came meanwhile is heard before anything is sent.
       if (stop) await turn();
       stopIf(stop);
@@ -148,7 +148,7 @@ export function wireEnd(port: WirePort, serve: Serve): WireEnd {
           if (signal.aborted) return given();
           signal.addEventListener('abort', given);
         }
-        const sent = signal === undefined ? words : words.with(stopAt, null);
+        const sent = signal === undefined ? words : replaced(words, stopAt, null);
         port.post({ kind: 'call', id, name, words: sent, stopAt } satisfies Message, transfer);
       });
     },
@@ -162,6 +162,9 @@ export function wireEnd(port: WirePort, serve: Serve): WireEnd {
 function stopIf(stop: Stop | undefined): void {
   if (stop?.aborted) throw new Trouble({ code: 'CANCELLED' });
 }
+
+const replaced = (words: readonly unknown[], at: number, word: unknown): unknown[] =>
+  words.map((one, index) => (index === at ? word : one));
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 

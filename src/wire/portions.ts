@@ -68,7 +68,7 @@ export function joined(
 ): unknown {
   let whole = value;
   // From the outside in: the place of an inner array is in the outer one.
-  for (const { path, items } of arrays.toReversed()) whole = placed(whole, path, items);
+  for (const { path, items } of [...arrays].reverse()) whole = placed(whole, path, items);
   return whole;
 }
 

@@ -91,7 +91,7 @@ const moves: Readonly<Record<string, (snapshot: WorkbookSnapshot) => WorkbookSna
   }),
   'đổi tên, đảo trang': ({ sheets, ...rest }) => ({
     ...rest,
-    sheets: sheets.map((sheet, at) => ({ ...sheet, name: `Trang ${at}` })).toReversed(),
+    sheets: sheets.map((sheet, at) => ({ ...sheet, name: `Trang ${at}` })).reverse(),
   }),
 };
 

@@ -50,7 +50,7 @@ export function findingNames(workspace: Pick<Workspace, 'tables' | 'supporting' 
     const parts = cells.map((cell) => placedCell(cell, known));
     // About no figure: which of its cells is the first one depends on the order of the sheets.
     const own =
-      slots.target === null ? parts.toSorted((a, b) => (joined(a.name) < joined(b.name) ? -1 : 1)) : parts;
+      slots.target === null ? [...parts].sort((a, b) => (joined(a.name) < joined(b.name) ? -1 : 1)) : parts;
     const said = [...own, ...besides(finding).map((value) => ({ value, cell: '' }))];
     const place = own[0]?.name ?? [fixed(template)];
     const pieces = [fixed(`${rule}@`), ...place, fixed(tail(finding))];

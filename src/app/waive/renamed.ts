@@ -19,7 +19,7 @@ export function waiversOf<F extends Finding>(
   for (const [finding, name] of names) {
     // By hand people copy the id that the command line prints. Of two rows the later one counts.
     const own = [name.key, finding.id].flatMap((code) => rows.get(codeKey(code)) ?? []);
-    const entry = own.toSorted((a, b) => b.at - a.at)[0]?.entry;
+    const entry = [...own].sort((a, b) => b.at - a.at)[0]?.entry;
     if (entry) found.set(finding, { name, entry });
   }
   const taken = new Set([...found.values()].map(({ entry }) => entry));

@@ -99,8 +99,8 @@ function readyLines(
     return at === undefined ? [] : [{ at, figures: figures.filter(isOf) }];
   });
   let number = 0;
-  return homes
-    .toSorted((one, other) => one.at - other.at)
+  return [...homes]
+    .sort((one, other) => one.at - other.at)
     .flatMap(({ at, figures }) =>
       figures.flatMap(({ label, unit, sentence, parts = [] }): Line[] => {
         number += 1;

@@ -95,7 +95,7 @@ function columnBegun(header: string, { columns }: FiguresForm): FigureColumn | n
   const begun = columns.flatMap(({ key, title, also }) =>
     [title, ...also].map(foldLabel).flatMap((word) => (text.startsWith(`${word} `) ? [{ key, word }] : [])),
   );
-  return begun.toSorted((one, other) => other.word.length - one.word.length)[0]?.key ?? null;
+  return [...begun].sort((one, other) => other.word.length - one.word.length)[0]?.key ?? null;
 }
 
 /** The one column that nothing names takes the place of the one that is missing: words for the label, no words for the figure. */

@@ -90,7 +90,7 @@ function figuresOf(one: Ended, window: DataWindow): EarlierFigures {
   const { sheet, inFile, period, from, to } = one;
   const known = new Map<string, Decimal>();
   // Where two forms hold one figure, the first one speaks.
-  for (const figure of one.figures.toReversed()) {
+  for (const figure of [...one.figures].reverse()) {
     if (figure.indicator !== '' && figure.value) known.set(keyOf(figure), figure.value);
   }
   return {

@@ -54,7 +54,7 @@ test.each<[string, readonly string[], readonly (string | undefined)[]]>([
 ])('%s, có %j', (now, then, told) => {
   const given = then.map((name) => periodOf(name));
   expect(names(earlierOf(given, report(windowOf(now))))).toEqual(told);
-  expect(names(earlierOf(given.toReversed(), report(windowOf(now))))).toEqual(told);
+  expect(names(earlierOf([...given].reverse(), report(windowOf(now))))).toEqual(told);
 });
 
 test('không biết kỳ báo cáo, hoặc kỳ của tệp: không so', () => {

@@ -77,8 +77,8 @@ export const structure: readonly Damage[] = [
   ),
   row('ô trong dòng không theo thứ tự', (sheet, { xml }) => {
     const cells = cellsOf(xml);
-    const turned = cells
-      .toReversed()
+    const turned = [...cells]
+      .reverse()
       .map((one) => one.xml)
       .join('');
     return cells.length < 2 ? sheet : sheet.replace(cells.map((one) => one.xml).join(''), () => turned);

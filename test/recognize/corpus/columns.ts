@@ -231,7 +231,7 @@ export function addYear(grid: Grid, dice: Dice): Grid {
   const values = grid.columns.flatMap(({ role, member }, n) =>
     role === 'value' && member ? [{ n, member }] : [],
   );
-  const last = values.toSorted((a, b) => Number(a.member) - Number(b.member)).at(-1);
+  const last = [...values].sort((a, b) => Number(a.member) - Number(b.member)).at(-1);
   if (!last) return grid;
   const { top, down } = headerSpan(grid);
   const member = String(Number(last.member) + 1);

@@ -83,7 +83,9 @@ export function mistype(grid: Grid, how: 'một chữ cái' | 'một từ', dice
     if (word.length < 4 || !/^\p{Ll}+$/u.test(word) || KEEP.has(word)) return line;
     const letter = dice.between(0, word.length - 1);
     const mistyped = word.slice(0, letter) + (dice.pick([...LETTERS]) ?? '') + word.slice(letter + 1);
-    const changed = how === 'một từ' ? words.toSpliced(at, 1) : words.with(at, mistyped);
+    const changed = words.flatMap((word, index) =>
+      index !== at ? [word] : how === 'một từ' ? [] : [mistyped],
+    );
     return withContent(line, column, changed.join(' '));
   });
 }
