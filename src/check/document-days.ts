@@ -21,6 +21,22 @@ const FEWEST = 5;
  * @param documents in the order of the list, without those whose day is doubted already
  */
 export function outOfDays(documents: readonly ReadDocument[]): readonly OutOfPlace[] {
+  return groupsOf(documents).flatMap(outOfDaysIn);
+}
+
+/** The groups of a list ("I. KẾ HOẠCH"): each begins where the numbers begin again, and each has its own days. */
+function groupsOf(documents: readonly ReadDocument[]): readonly (readonly ReadDocument[])[] {
+  const groups: ReadDocument[][] = [];
+  for (const one of documents) {
+    const before = groups.at(-1);
+    const begins = /^1[.)]?$/.test(one.listed.code) || !before;
+    if (begins) groups.push([one]);
+    else before.push(one);
+  }
+  return groups;
+}
+
+function outOfDaysIn(documents: readonly ReadDocument[]): readonly OutOfPlace[] {
   const dated = documents.filter((one): one is Dated => one.date !== null);
   const kept = longestInOrder(dated);
   if (dated.length < FEWEST || kept.size < MOST * dated.length) return [];

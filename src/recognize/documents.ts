@@ -2,26 +2,16 @@
 
 import type { BoundTable, ListedDocument } from '../core/form/table';
 import type { Template, TemplateSet } from '../core/form/template';
-import { shownNumber } from '../core/number/vietnamese-number-format';
 import { foldLabel } from '../core/text/fold';
-import { type Cell, cellIn, type SheetRow, type SheetSnapshot } from '../core/workbook/workbook';
-import { type DocumentColumns, documentColumns, toldDocument } from './document-columns';
+import type { SheetSnapshot } from '../core/workbook/workbook';
+import { type DocumentColumns, documentColumns } from './document-columns';
+import { readDocument } from './document-row';
 import { headersOf, type SheetHeader } from './sheet/columns';
 import { gridOf } from './sheet/grid';
 import { titleWords } from './words';
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
 /** Rows without anything after which the list has ended. */
 const MOST_BLANK = 2;
-
-function textOf(cell: Cell | undefined): string {
-  const content = cell?.content;
-  if (typeof content === 'string') return content.trim();
-  if (typeof content !== 'number') return '';
-  const shown = shownNumber(content, cell?.format, false);
-  return shown.kind === 'date' ? `${two(shown.day)}/${two(shown.month)}/${shown.year}` : String(content);
-}
 
 /** "nt", "-": no words yet. */
 const SHORTEST = 3;
@@ -74,7 +64,7 @@ function readRows(sheet: SheetSnapshot, header: SheetHeader, end: number, list: 
   for (const source of sheet.rows) {
     if (source.row <= header.bottom) continue;
     if (source.row >= end || source.row > list.last + MOST_BLANK + 1) return;
-    const document = readRow(sheet.name, source, list.columns);
+    const document = readDocument(sheet.name, source, list.columns);
     const { code, symbol, date, title } = document;
     if (source.cells.some(({ cell }) => typeof cell.content === 'string' && isTitle(cell.content))) return;
     const apart = list.documents.length > 0 && source.row > list.last + 1;
@@ -92,24 +82,6 @@ function readRows(sheet: SheetSnapshot, header: SheetHeader, end: number, list: 
     if (isHeading || !(worded || alone)) list.last = source.row;
     if (!isHeading && !worded && !alone) list.documents.push(document);
   }
-}
-
-function readRow(sheet: string, source: SheetRow, columns: DocumentColumns): ListedDocument {
-  const { row } = source;
-  const at = (role: 'code' | 'symbol' | 'date' | 'label'): string => textOf(cellIn(source, columns[role]));
-  const roles = (['code', 'symbol', 'date'] as const).flatMap((role) => {
-    const column = columns[role];
-    return column === undefined ? [] : [[role, { sheet, row, column }] as const];
-  });
-  const told = columns.symbol === undefined ? toldDocument(at('label')) : null;
-  return {
-    cell: { sheet, row, column: columns.label },
-    places: Object.fromEntries(roles),
-    code: at('code'),
-    symbol: told?.symbol ?? at('symbol'),
-    date: told?.date ?? at('date'),
-    title: told?.title ?? at('label'),
-  };
 }
 
 function boundList(
@@ -140,5 +112,5 @@ const isWorded = (symbol: string, date: string): boolean =>
   Math.max(symbol.length, date.length) > SHORTEST && !/\d/.test(symbol + date);
 
 function sameColumns(a: DocumentColumns, b: DocumentColumns): boolean {
-  return a.symbol === b.symbol && a.label === b.label && a.date === b.date;
+  return a.symbol === b.symbol && a.sign === b.sign && a.label === b.label && a.date === b.date;
 }

@@ -90,6 +90,8 @@ function about(title: string, type: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/(?<![.;,])[.;,]+$/, '');
+  // The kind alone tells nothing of it.
+  if (plain.toLowerCase() === type.toLowerCase()) return '';
   const named = plain.toLowerCase().startsWith(`${type.toLowerCase()} `);
   const after = plain.slice(type.length + 1);
   // "Quyết định chủ trương đầu tư …" is what the decision is about; "Quyết định về việc …" only says what it is.

@@ -35,6 +35,19 @@ describe('danh mục văn bản theo ngày', () => {
     ['ngày đã bị nghi (năm khác) không kể', [...six, '08/02/2021'], []],
   ])('%s', (_, dates, expected) => expect(told(days(...dates), 'DOCUMENT_DAYS')).toEqual(expected));
 
+  test('mỗi nhóm đánh số lại thì có thứ tự riêng', () => {
+    const group = (title: string, type: string, from: number): Drawn[][] => [
+      ['', title],
+      ...six.map((date, n): Drawn[] => [n + 1, `${from + n}/${type}-UBND`, date, `${title} số ${n + 1}`]),
+    ];
+    const header = ['STT', 'Số, ký hiệu', 'Ngày, tháng ban hành', 'Trích yếu văn bản'];
+    const rows = [...group('Kế hoạch', 'KH', 10), ...group('Thông báo', 'TB', 20).slice(0, 3)];
+    const workbook = workbookOf(sheetOf('A', [['Phụ lục I'], [], header, ...rows]));
+    const tables = recognizeWorkbook(workbook, [caoBang2023], indicators);
+    expect(tables[0]?.documents).toHaveLength(8);
+    expect(told(checkTables(tables, rulesBySet, indicators), 'DOCUMENT_DAYS')).toEqual([]);
+  });
+
   test('một văn bản đứng sai chỗ', () => {
     // Its number fits its day, as in the real list: only its place is wrong.
     const rows: Drawn[][] = [...six, '05/01/2023'].map((date, n) => [

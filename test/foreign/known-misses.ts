@@ -16,12 +16,8 @@ const ratesApart = { R13: { silent: 2 }, Y04: { silent: 8 } };
 /** A score sheet of the reform index over a form's labels. */
 const otherTrades = { R57: { alien: 30 } };
 
-/** Symbols cut, or the day left in them, where the columns are others than the form's. */
-const symbols = { D03: { wrong: 13, silent: 2 }, D06: { wrong: 14 } };
-
 export const knownMisses: Readonly<Record<string, Misses>> = {
   ...titles,
   ...ratesApart,
   ...otherTrades,
-  ...symbols,
 };

@@ -189,8 +189,8 @@ describe('Danh mục văn bản', () => {
       VĂN BẢN CHỈ ĐẠO, ĐIỀU HÀNH CÔNG TÁC CCHC
 
       Giấy tờ | Hôm | Việc
-      12/KH-UBND | Tháng 1 | Cải cách hành chính năm 2024
-      33/QĐ-UBND | Tháng 2 | Kiện toàn Ban Chỉ đạo
+      12/KH-UBND | Tháng 1 | CCHC năm 2024
+      33/QĐ-UBND | Tháng 2 | Kiện toàn tổ
       45/CV | Tháng 2 | Đôn đốc nhiệm vụ
     `,
   );
@@ -215,8 +215,8 @@ describe('Danh mục văn bản', () => {
         documents.map(({ symbol, date, title }) => [symbol, date, title]),
       ),
     ).toEqual([
-      ['12/KH-UBND', 'Tháng 1', 'Cải cách hành chính năm 2024'],
-      ['33/QĐ-UBND', 'Tháng 2', 'Kiện toàn Ban Chỉ đạo'],
+      ['12/KH-UBND', 'Tháng 1', 'CCHC năm 2024'],
+      ['33/QĐ-UBND', 'Tháng 2', 'Kiện toàn tổ'],
       ['45/CV', 'Tháng 2', 'Đôn đốc nhiệm vụ'],
     ]);
   });

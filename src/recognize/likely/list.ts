@@ -6,7 +6,7 @@ import { type ColumnRole, printedNumber } from '../../core/form/template';
 import { columnLetters } from '../../core/workbook/address';
 import type { SheetSnapshot } from '../../core/workbook/workbook';
 import type { Asking } from '../ask';
-import { likelyRoles } from '../document-columns';
+import { type DocumentRole, likelyRoles } from '../document-columns';
 import { documentsUnder } from '../documents';
 import type { FormChoice, UnreadBlock } from '../ledger';
 import type { SheetHeader } from '../sheet/columns';
@@ -23,7 +23,7 @@ export function listUnder(
   header: SheetHeader,
   ask: Asking,
 ): BoundTable | null {
-  const roles = new Map(likelyRoles(gridOf(sheet), header, form.template));
+  const roles = new Map<DocumentRole, number>(likelyRoles(gridOf(sheet), header, form.template));
   let open = false;
   for (const role of asked) {
     if (roles.has(role)) continue;

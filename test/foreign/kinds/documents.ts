@@ -194,6 +194,26 @@ export const documentLists: readonly Kind[] = [
       ],
     });
   }),
+  kind('D17', 'number and letters apart, grouped by kind, the numbers begin again', (c) => {
+    const group = (title: string): readonly Line<Paper>[] => [
+      { words: [title], across: 5 },
+      ...papersOf(c, 3).map((row) => ({ row })),
+    ];
+    const number = column(c.pick(['Số', 'Số văn bản', 'Số hiệu']), ({ number: own }) =>
+      c.chance(0.5) ? Number(own) : own,
+    );
+    const sign = column(c.pick(['Ký hiệu', 'Ký hiệu VB', 'KH']), ({ sign: own }) =>
+      c.chance(0.2) ? `/${own}` : own,
+    );
+    return listBook(c, {
+      heads: [
+        numbers(c),
+        ...c.shuffled<Head<Paper>>([number, sign, column(c.pick(dayWords), dayOf)]),
+        subject(c.pick(subjectWords)),
+      ],
+      lines: [...group('I. KẾ HOẠCH'), ...group('II. CÔNG VĂN'), ...group('III. QUYẾT ĐỊNH')],
+    });
+  }),
   kind('D15', 'procedures with the decisions that published them', (c) => {
     const page = new Page('TTHC');
     page.put(1, 1, 'DANH MỤC THỦ TỤC HÀNH CHÍNH THUỘC THẨM QUYỀN CẤP XÃ');

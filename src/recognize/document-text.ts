@@ -1,0 +1,53 @@
+// What a cell of a list of documents tells: a symbol, a symbol with its day, half of one, a whole document in a sentence.
+
+import { plainSymbol, readSymbol } from '../core/report/document-symbol';
+
+/** Symbol and day as one cell tells them. */
+export interface DatedSymbol {
+  readonly symbol: string;
+  readonly date: string;
+}
+
+const DAY_TEXT = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})|\d{1,2} tháng \d{1,2} năm \d{4}`;
+const DAY = new RegExp(`^(?:${DAY_TEXT})$`, 'iu');
+/** "… số 191/KH-UBND ngày 01/12/2022": a document told in one sentence. */
+const TOLD = new RegExp(String.raw`\bsố\s*:?\s*(\S+?)[,;]?\s+\(?ngày\s+(${DAY_TEXT})\)?(?!\d)`, 'iu');
+/** "191/KH-UBND ngày 01/12/2022", also with a comma, a bracket or a new line between. */
+const DATED = new RegExp(
+  String.raw`^(?:số\s*:?\s*)?(\S+?)[,;]?\s+[(-]?\s*(?:ngày\s+)?(${DAY_TEXT})\)?$`,
+  'iu',
+);
+/** "KH-UBND", "/QĐ-UBND": the letters of a symbol without its number, in capitals. */
+const SIGN = /^\/?\s*(?=\p{Lu})[\p{Lu}\p{Ll}\d.&]+(?:\s?-\s?\p{Lu}[\p{L}\d.&]*)*$/u;
+/** "191", "12a", "36-": the number of a symbol without its letters. */
+const NUMBER = /^\d{1,5}[a-zđ]?$/iu;
+
+export const isDay = (text: string): boolean => DAY.test(text);
+export const isNumber = (text: string): boolean => NUMBER.test(text);
+
+/** True for what stands behind the number of a symbol, in a column of its own. */
+export const isSign = (text: string): boolean =>
+  SIGN.test(text) && /\p{Lu}{2}/u.test(text) && readSymbol(`1/${text.replace(/^\/\s*/, '')}`) !== null;
+
+const flat = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+/** A document told in one sentence, taken apart; null where the text is none. */
+export function toldDocument(text: string): (DatedSymbol & { readonly title: string }) | null {
+  const match = TOLD.exec(flat(text));
+  const [whole = '', symbol = '', date = ''] = match ?? [];
+  if (!match || !readSymbol(symbol)) return null;
+  const title = flat(flat(text).replace(whole, ' ')).replace(/(?<![\s,;])[\s,;]+$/, '');
+  return { symbol: plainSymbol(symbol), date, title };
+}
+
+/** A symbol with its day in one cell, taken apart; null where the text is no such. */
+export function datedSymbol(text: string): DatedSymbol | null {
+  const [, symbol = '', date = ''] = DATED.exec(flat(text)) ?? [];
+  return symbol !== '' && readSymbol(symbol) ? { symbol: plainSymbol(symbol), date } : null;
+}
+
+/** The symbol that a number and its letters make, as Nghị định 30/2020/NĐ-CP writes numbers below ten. */
+export function joinedSymbol(number: string, sign: string): string {
+  if (sign === '' || readSymbol(number)) return number;
+  return `${/^\d$/.test(number) ? `0${number}` : number}/${sign.replace(/^\/\s*/, '')}`;
+}
