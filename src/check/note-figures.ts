@@ -7,10 +7,18 @@ import { type Decimal, decimal } from '../core/number/decimal';
 const NUMBER = String.raw`(?<![\d.,/])(\d{1,3}(?:[.\s]\d{3})+|\d{1,7})(?![.,/]?\d|\s*%)`;
 
 const figure = (digits: string): Decimal => decimal(BigInt(digits.replace(/[.\s]/g, '')));
-const all = (note: string, pattern: string): readonly RegExpExecArray[] => [
-  ...note.normalize('NFC').matchAll(new RegExp(pattern, 'giu')),
-];
-const numbersIn = (note: string): number => all(note, String.raw`\d+(?:[.,\s]\d{3})*`).length;
+/** Without "i": what it means for all letters takes longer to find out than a first check has. */
+const pattern = (text: string): RegExp => new RegExp(text, 'gu');
+const all = (note: string, of: RegExp): readonly RegExpExecArray[] => [...note.normalize('NFC').matchAll(of)];
+
+const GROUPED = /\d+(?:[.,\s]\d{3})*/g;
+const PART = pattern(String.raw`(\p{L}[\p{L}\s]*?)\s*[:=]\s*${NUMBER}`);
+const SHARE = pattern(String.raw`(?<![\d/.,])(\d{1,5})\s*/\s*(\d{1,5})(?![\d/.,])\s+\p{L}`);
+const SUM = pattern(String.raw`${NUMBER}\s*([-–−+])\s*${NUMBER}\s*=\s*${NUMBER}`);
+const CHANGE = pattern(String.raw`(?<!\p{L})([Gg]iảm|GIẢM|[Tt]ăng|TĂNG)\s+(?:(?:được|ĐƯỢC)\s+)?${NUMBER}`);
+const DONE = pattern(String.raw`^[Đđ][Ãã]\s+[\p{L}\s]{2,40}?\s+${NUMBER}\s+\p{L}[\p{L}\s]*`);
+
+const numbersIn = (note: string): number => all(note, GROUPED).length;
 
 export interface NotedParts {
   readonly parts: readonly Decimal[];
@@ -20,7 +28,7 @@ export interface NotedParts {
 
 /** "Cấp huyện: 55 Cấp xã: 21": names of one kind, each with its figure, and nothing else that is counted. */
 export function notedParts(note: string): NotedParts | null {
-  const found = all(note, String.raw`(\p{L}[\p{L}\s]*?)\s*[:=]\s*${NUMBER}`);
+  const found = all(note, PART);
   if (found.length < 2 || numbersIn(note) !== found.length) return null;
   const names = found.map(([, name = '']) => name.trim().toLocaleLowerCase('vi'));
   const kinds = new Set(names.map((name) => name.split(/\s+/)[0]));
@@ -37,7 +45,7 @@ export interface NotedShare {
 
 /** "9/11 phòng", the only thing that the note counts. */
 export function notedShare(note: string): NotedShare | null {
-  const found = all(note, String.raw`(?<![\d/.,])(\d{1,5})\s*/\s*(\d{1,5})(?![\d/.,])\s+\p{L}`);
+  const found = all(note, SHARE);
   const [[, part = '', whole = ''] = [], ...more] = found;
   if (whole === '' || more.length > 0 || numbersIn(note) !== 2) return null;
   // "3/2023 …" is a month.
@@ -54,12 +62,10 @@ export interface NotedSum {
 
 /** Sums and differences of two numbers with their result. */
 export function notedSums(note: string): readonly NotedSum[] {
-  return all(note, String.raw`${NUMBER}\s*([-–−+])\s*${NUMBER}\s*=\s*${NUMBER}`).map(
-    ([text, first = '', sign = '', second = '', result = '']) => {
-      const [a, b] = [figure(first).units, figure(second).units];
-      return { text, calculated: decimal(sign === '+' ? a + b : a - b), result: figure(result) };
-    },
-  );
+  return all(note, SUM).map(([text, first = '', sign = '', second = '', result = '']) => {
+    const [a, b] = [figure(first).units, figure(second).units];
+    return { text, calculated: decimal(sign === '+' ? a + b : a - b), result: figure(result) };
+  });
 }
 
 export interface NotedChange {
@@ -70,10 +76,7 @@ export interface NotedChange {
 
 /** "giảm 15 biên chế", told once. */
 export function notedChange(note: string): NotedChange | null {
-  const [[, word = '', digits = ''] = [], ...more] = all(
-    note,
-    String.raw`(?<!\p{L})(giảm|tăng)\s+(?:được\s+)?${NUMBER}`,
-  );
+  const [[, word = '', digits = ''] = [], ...more] = all(note, CHANGE);
   return digits === '' || more.length > 0
     ? null
     : { word: word.toLocaleLowerCase('vi'), said: figure(digits) };
@@ -81,9 +84,6 @@ export function notedChange(note: string): NotedChange | null {
 
 /** "Đã kiểm tra 08 đơn vị": what was done and how many, the only number of the note. */
 export function notedFigure(note: string): { readonly text: string; readonly said: Decimal } | null {
-  const [[text = '', digits = ''] = []] = all(
-    note.trim(),
-    String.raw`^đã\s+[\p{L}\s]{2,40}?\s+${NUMBER}\s+\p{L}[\p{L}\s]*`,
-  );
+  const [[text = '', digits = ''] = []] = all(note.trim(), DONE);
   return digits === '' || numbersIn(note) !== 1 ? null : { text: text.trim(), said: figure(digits) };
 }

@@ -29,7 +29,8 @@ export function checkNotes(facts: readonly Fact[]): readonly Finding[] {
   const seen = new Set<string>();
   return facts.flatMap((fact) => {
     const { note, noteColumn, cell } = fact.bound;
-    if (note === '' || noteColumn === undefined) return [];
+    // Nothing that is compared is said without a number.
+    if (noteColumn === undefined || !/\d/.test(note)) return [];
     // One note stands beside all years of its row.
     const key = `${cell.sheet} ${cell.row}`;
     if (seen.has(key)) return [];

@@ -27,6 +27,10 @@ export function cellName(cell: CellRef): string {
   return `ô ${a1(cell.row, cell.column)}`;
 }
 
+/** Most cells are of one sheet, and the order of letters takes 7 ms to be fetched for the first time. */
+const bySheet = (a: CellRef, b: CellRef): number =>
+  a.sheet === b.sheet ? 0 : a.sheet.localeCompare(b.sheet, 'vi');
+
 /** A sentence that names more cells than this is no longer read. */
 const MOST_CELLS = 6;
 
@@ -37,10 +41,7 @@ const MOST_CELLS = 6;
 export function cellNames(cells: readonly CellRef[], home: string): string {
   const away = (cell: CellRef): number => (cell.sheet === home ? 0 : 1);
   const names = [...cells]
-    .sort(
-      (a, b) =>
-        away(a) - away(b) || a.sheet.localeCompare(b.sheet, 'vi') || a.row - b.row || a.column - b.column,
-    )
+    .sort((a, b) => away(a) - away(b) || bySheet(a, b) || a.row - b.row || a.column - b.column)
     .map((cell) => (away(cell) === 0 ? '' : `${cell.sheet}!`) + a1(cell.row, cell.column));
   const told =
     names.length > MOST_CELLS

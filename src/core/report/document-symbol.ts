@@ -12,9 +12,9 @@ export interface DocumentSymbol {
 }
 
 /** "12/KH-UBND", also "12a/…" and legal documents with their year "12/2023/QĐ-UBND". */
-const STATE = /^(\d{1,6})[a-zđ]?\/((?:19|20)\d\d\/)?(\p{L}[\p{L}\d.&]*(?:-[\p{L}\d.&]+)*)$/iu;
+const STATE = /^(\d{1,6})[A-Za-zĐđ]?\/((?:19|20)\d\d\/)?(\p{L}[\p{L}\d.&]*(?:-[\p{L}\d.&]+)*)$/u;
 /** "36-HD/HU": the Party writes the kind before the stroke. */
-const PARTY = /^(\d{1,6})-(\p{L}+)\/(\p{L}[\p{L}\d.&-]*)$/iu;
+const PARTY = /^(\d{1,6})-(\p{L}+)\/(\p{L}[\p{L}\d.&-]*)$/u;
 
 const keyOf = (abbreviation: string): string => abbreviation.toLowerCase();
 
