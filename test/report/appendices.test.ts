@@ -128,7 +128,7 @@ describe('Phụ lục của dự thảo', () => {
       ]),
       ...recognize([
         ['STT', 'Số, ký hiệu', 'Ngày, tháng ban hành', 'Trích yếu văn bản'],
-        ['1', '02/KH-UBND', '04/01/2023', 'Kế hoạch'],
+        ['1', '02/KH-UBND', '04/01/2023', 'Kế hoạch CCHC năm 2023'],
       ]),
     ];
     const days = { dataFrom: { year: 2022, month: 12, day: 15 }, dataTo: null };
@@ -154,7 +154,7 @@ describe('Phụ lục của dự thảo', () => {
     });
 
     it('dòng đánh số chưa kê thì không in', () => {
-      const first = ['1', '02/KH-UBND', '04/01/2023', 'Kế hoạch'];
+      const first = ['1', '02/KH-UBND', '04/01/2023', 'Kế hoạch CCHC năm 2023'];
       const [appendix] = listed([first, ...unwritten.slice(1)]);
       expect(appendix && bodyOf(appendix)).toEqual([first]);
     });

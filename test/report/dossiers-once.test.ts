@@ -108,3 +108,17 @@ test('tỉnh: danh sách các sở nói thay câu của các sở, câu của c�
   expect(text).toContain('Tỷ lệ hồ sơ giải quyết đúng hạn đạt 99,5%.');
   expect(between('hai-cap-2026-tinh', { ...LIST, ...PROVINCE })).toEqual([]);
 });
+
+test('đánh giá: hồ sơ quá hạn của các sở, của danh sách cũng được nêu; kết quả tốt của các sở cũng vậy', () => {
+  const late = { ...PROVINCE, 'tthc.commune.resolvedOnTime': '60.993' };
+  expect(prose('hai-cap-2026-tinh', late)).toContain(
+    'Vẫn còn hồ sơ TTHC giải quyết quá hạn: các sở, ngành 20 hồ sơ, UBND cấp xã 07 hồ sơ.',
+  );
+  expect(prose('hai-cap-2026-tinh', PROVINCE)).toContain('giải quyết quá hạn tại các sở, ngành.');
+  expect(prose('hai-cap-2026-tinh', PROVINCE)).toContain(
+    'tỷ lệ hồ sơ giải quyết đúng hạn ở các sở, ngành đạt 99,5%, ở cấp xã đạt 100%.',
+  );
+  const commune = prose('hai-cap-2026-xa', LIST);
+  expect(commune).toContain('Vẫn còn 20 hồ sơ TTHC giải quyết quá hạn.');
+  expect(commune).toContain('Còn 10 hồ sơ TTHC quá hạn chưa giải quyết.');
+});

@@ -6,6 +6,49 @@ import { type FigureId, sentences } from './sentences';
 /** From this share upwards a result is offered among the strong ones. */
 const HIGH_RATE = 95;
 
+/** @param words what the rate counts: "đúng hạn" */
+function inTime<
+  const Id extends string,
+  const Rate extends 'onTimeRate' | 'notLateRate',
+  const Words extends string,
+>(id: Id, rate: Rate, words: Words) {
+  const [departments, district, commune] = [
+    `tthc.departments.${rate}`,
+    `tthc.district.${rate}`,
+    `tthc.commune.${rate}`,
+  ] as const;
+  const isHigh = <const I extends string>(indicator: I) =>
+    ({ atLeast: indicator, value: HIGH_RATE }) as const;
+  return [
+    {
+      id,
+      judges: true,
+      cases: [
+        {
+          when: [isHigh(departments), isHigh(commune)],
+          text: `Việc giải quyết TTHC đi vào nền nếp; tỷ lệ hồ sơ giải quyết ${words} ở các sở, ngành đạt {${departments}}%, ở cấp xã đạt {${commune}}%.`,
+        },
+        {
+          when: [isHigh(departments)],
+          text: `Việc giải quyết TTHC tại {@departments} đi vào nền nếp, tỷ lệ hồ sơ giải quyết ${words} đạt {${departments}}%.`,
+        },
+        {
+          when: [isHigh(district), isHigh(commune)],
+          text: `Việc giải quyết TTHC đi vào nền nếp; tỷ lệ hồ sơ giải quyết ${words} ở cấp huyện đạt {${district}}%, ở cấp xã đạt {${commune}}%.`,
+        },
+        {
+          when: [isHigh(district)],
+          text: `Việc giải quyết TTHC tại cấp huyện đi vào nền nếp, tỷ lệ hồ sơ giải quyết ${words} đạt {${district}}%.`,
+        },
+        {
+          when: [isHigh(commune)],
+          text: `Việc giải quyết TTHC tại {@communes} đi vào nền nếp, tỷ lệ hồ sơ giải quyết ${words} đạt {${commune}}%.`,
+        },
+      ],
+    },
+  ] as const;
+}
+
 const strengths = [
   sentences([
     {
@@ -19,52 +62,8 @@ const strengths = [
       ],
     },
   ]),
-  sentences([
-    {
-      id: 'strength.onTime',
-      judges: true,
-      cases: [
-        {
-          when: [
-            { atLeast: 'tthc.district.onTimeRate', value: HIGH_RATE },
-            { atLeast: 'tthc.commune.onTimeRate', value: HIGH_RATE },
-          ],
-          text: 'Việc giải quyết TTHC đi vào nền nếp; tỷ lệ hồ sơ giải quyết đúng hạn ở cấp huyện đạt {tthc.district.onTimeRate}%, ở cấp xã đạt {tthc.commune.onTimeRate}%.',
-        },
-        {
-          when: [{ atLeast: 'tthc.district.onTimeRate', value: HIGH_RATE }],
-          text: 'Việc giải quyết TTHC tại cấp huyện đi vào nền nếp, tỷ lệ hồ sơ giải quyết đúng hạn đạt {tthc.district.onTimeRate}%.',
-        },
-        {
-          when: [{ atLeast: 'tthc.commune.onTimeRate', value: HIGH_RATE }],
-          text: 'Việc giải quyết TTHC tại {@communes} đi vào nền nếp, tỷ lệ hồ sơ giải quyết đúng hạn đạt {tthc.commune.onTimeRate}%.',
-        },
-      ],
-    },
-  ]),
-  sentences([
-    {
-      id: 'strength.notLate',
-      judges: true,
-      cases: [
-        {
-          when: [
-            { atLeast: 'tthc.district.notLateRate', value: HIGH_RATE },
-            { atLeast: 'tthc.commune.notLateRate', value: HIGH_RATE },
-          ],
-          text: 'Việc giải quyết TTHC đi vào nền nếp; tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn ở cấp huyện đạt {tthc.district.notLateRate}%, ở cấp xã đạt {tthc.commune.notLateRate}%.',
-        },
-        {
-          when: [{ atLeast: 'tthc.district.notLateRate', value: HIGH_RATE }],
-          text: 'Việc giải quyết TTHC tại cấp huyện đi vào nền nếp, tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn đạt {tthc.district.notLateRate}%.',
-        },
-        {
-          when: [{ atLeast: 'tthc.commune.notLateRate', value: HIGH_RATE }],
-          text: 'Việc giải quyết TTHC tại {@communes} đi vào nền nếp, tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn đạt {tthc.commune.notLateRate}%.',
-        },
-      ],
-    },
-  ]),
+  sentences(inTime('strength.onTime', 'onTimeRate', 'đúng hạn')),
+  sentences(inTime('strength.notLate', 'notLateRate', 'trước hạn và đúng hạn')),
   sentences([
     {
       id: 'strength.eDocument',
@@ -107,6 +106,14 @@ const weaknesses = [
       id: 'weakness.late',
       cases: [
         {
+          when: [{ positive: 'tthc.departments.late' }, { positive: 'tthc.commune.late' }],
+          text: 'Vẫn còn hồ sơ TTHC giải quyết quá hạn: {@departments} {tthc.departments.late} hồ sơ, UBND {@communes} {tthc.commune.late} hồ sơ.',
+        },
+        {
+          when: [{ positive: 'tthc.departments.late' }],
+          text: 'Vẫn còn {tthc.departments.late} hồ sơ TTHC giải quyết quá hạn tại {@departments}.',
+        },
+        {
           when: [{ positive: 'tthc.district.late' }, { positive: 'tthc.commune.late' }],
           text: 'Vẫn còn hồ sơ TTHC giải quyết quá hạn: UBND {@districts} {tthc.district.late} hồ sơ, UBND {@communes} {tthc.commune.late} hồ sơ.',
         },
@@ -117,6 +124,10 @@ const weaknesses = [
         {
           when: [{ positive: 'tthc.commune.late' }],
           text: 'Vẫn còn {tthc.commune.late} hồ sơ TTHC giải quyết quá hạn tại UBND {@communes}.',
+        },
+        {
+          when: [{ positive: 'dossiers.resolved.late@all' }],
+          text: 'Vẫn còn {dossiers.resolved.late@all} hồ sơ TTHC giải quyết quá hạn.',
         },
       ],
     },
@@ -139,6 +150,10 @@ const weaknesses = [
         {
           when: [{ positive: 'dossiers.pending.overdue@communes' }],
           text: 'UBND {@communes} còn {dossiers.pending.overdue@communes} hồ sơ TTHC quá hạn chưa giải quyết.',
+        },
+        {
+          when: [{ positive: 'dossiers.pending.overdue@all' }],
+          text: 'Còn {dossiers.pending.overdue@all} hồ sơ TTHC quá hạn chưa giải quyết.',
         },
       ],
     },

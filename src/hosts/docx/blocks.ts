@@ -1,6 +1,6 @@
 // Blocks of the body as Word paragraphs and tables.
 
-import type { Block } from '../../core/report/document';
+import type { Block, Run } from '../../core/report/document';
 import { closing, letterhead, longestLine, ruleLine } from './letterhead';
 import { lineWidth, mm, pt, textWidth } from './measures';
 import { paragraph } from './paragraph';
@@ -17,8 +17,12 @@ function heading(block: Extract<BodyBlock, { kind: 'heading' }>, runs: RunWriter
     ...(block.part ? ({ align: 'center', firstLine: 0 } as const) : {}),
   };
   const number = textRun(block.part ? `${block.number}\n` : `${block.number} `);
-  return paragraph(look, [number, ...runs.write(block.runs)]);
+  return paragraph(look, [number, ...runs.write(block.runs.map(withMonths))]);
 }
+
+/** A line of a heading does not end between "9" and "tháng". */
+const withMonths = (run: Run): Run =>
+  run.kind === 'text' ? { ...run, text: run.text.replace(/(\d) (?=tháng)/giu, '$1\u00a0') } : run;
 
 /** @param beforeClosing the paragraph must stay on one page with the closing block after it. */
 export function bodyBlock(block: BodyBlock, runs: RunWriter, beforeClosing: boolean): readonly Xml[] {

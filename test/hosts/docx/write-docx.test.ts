@@ -36,6 +36,13 @@ describe('tệp Word của dự thảo', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  test('tiêu đề không xuống dòng giữa số và chữ tháng', async () => {
+    const runs = [{ kind: 'text' as const, text: 'KẾT QUẢ 9 THÁNG ĐẦU NĂM 2026' }];
+    const blocks = [{ kind: 'heading' as const, level: 1 as const, number: 'II.', runs }];
+    const { document } = await reopen({ title: '', blocks });
+    expect(textOf(document)).toContain('9\u00a0THÁNG ĐẦU NĂM 2026');
+  });
+
   test('chỗ trống được tô vàng', async () => {
     const { document } = await reopen(draft(tables(), { ...info, signerName: '' }));
     const marked = all(document, 'w:r').filter((run) => all(run, 'w:highlight').length > 0);
