@@ -76,6 +76,8 @@ function addDayParts(roles: Roles, header: SheetHeader, contents: readonly Conte
   roles.set('year', year);
 }
 
+const none: ReadonlySet<number> = new Set();
+
 const forms = new WeakMap<Template, ReadonlyMap<string, ColumnRole>>();
 
 function titlesOf(template: Template): ReadonlyMap<string, ColumnRole> {
@@ -95,11 +97,15 @@ export const headsRegister = ({ columns }: SheetHeader): boolean =>
  * called by its name: a column of symbols alone stands in many tables.
  */
 export function documentColumns(grid: Grid, header: SheetHeader, template: Template): DocumentColumns | null {
+  const isNamed = (apart: ReadonlySet<number>): boolean => {
+    const words: Roles = new Map();
+    addByWords(words, header, titlesOf(template), apart);
+    return words.has('symbol') || header.columns.some(({ path }) => says(path, 'documentTitle'));
+  };
+  // Most headers are no list's: then nothing below them is read.
+  if (!isNamed(none) || headsRegister(header)) return null;
   const contents = contentsOf(grid, header);
-  const words: Roles = new Map();
-  addByWords(words, header, titlesOf(template), allOf(contents, 'types'));
-  const named = words.has('symbol') || header.columns.some(({ path }) => says(path, 'documentTitle'));
-  if (!named || headsRegister(header)) return null;
+  if (!isNamed(allOf(contents, 'types'))) return null;
   const roles = likelyRoles(grid, header, template);
   const label = roles.get('label');
   if (label === undefined) return null;
