@@ -77,8 +77,19 @@ export function findTold(
   return found && settleRows(read, found, ask);
 }
 
+const inWhole = new WeakMap<ReadBand, readonly Found[]>();
+
+/** Every template that stands in a whole band for certain: asked for its set, and again to choose. */
+function findInWhole(read: ReadBand, index: TemplateIndex): readonly Found[] {
+  const known = inWhole.get(read);
+  if (known) return known;
+  const fresh = findAll(read, [0, read.lines.length], index);
+  inWhole.set(read, fresh);
+  return fresh;
+}
+
 /** Every template that stands in a region for certain. */
-function findAll(read: ReadBand, region: Region, index: TemplateIndex): Found[] {
+function findAll(read: ReadBand, region: Region, index: TemplateIndex): readonly Found[] {
   const found: Found[] = [];
   for (const number of read.pairs.keys()) {
     const rows = index.templates[number]?.rows.length ?? 0;
@@ -102,7 +113,7 @@ function findLikely(read: ReadBand, region: Region, index: TemplateIndex): Found
 /** Rank of each set in a band, summed over its templates; tells which set the workbook was made from. */
 export function setRanks(read: ReadBand, index: TemplateIndex): ReadonlyMap<string, number> {
   const ranks = new Map<string, number>();
-  for (const { template, rank } of findAll(read, [0, read.lines.length], index)) {
+  for (const { template, rank } of findInWhole(read, index)) {
     ranks.set(template.set.id, (ranks.get(template.set.id) ?? 0) + rank);
   }
   return ranks;
@@ -114,7 +125,9 @@ export function chooseTables(read: ReadBand, index: TemplateIndex, sets: SetEvid
   const unsettled: Region[] = [];
   const open: Region[] = [[0, read.lines.length]];
   for (let region = open.pop(); region; region = open.pop()) {
-    const [first, ...others] = ranked(findAll(read, region, index), read, index, sets);
+    const isWhole = region[0] === 0 && region[1] === read.lines.length;
+    const found = isWhole ? findInWhole(read, index) : findAll(read, region, index);
+    const [first, ...others] = ranked(found, read, index, sets);
     if (!first) {
       unsettled.push(region);
       continue;

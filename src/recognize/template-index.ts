@@ -78,8 +78,12 @@ const NO_LABEL = -1;
 /** How many foreign texts are remembered; a workbook has some hundreds, the longest some ten thousands. */
 const REMEMBERED = 60_000;
 
+/** Letters that only Vietnamese input gives. */
+const TONED = /[\u1EA0-\u1EF9ĂăÂâÊêÔôƠơƯưĐđ]/;
+
 /** True for text typed without Vietnamese input. */
 function isToneless(text: string): boolean {
+  if (TONED.test(text)) return false;
   const clean = cleanText(text);
   return clean === dropTones(clean);
 }
@@ -100,6 +104,8 @@ export class TemplateIndex {
   private readonly rowsByLabel: IndexedRow[][] = [];
   /** How many sets there are. */
   private readonly sets: number;
+  /** What a label is that every set has, by its id + 1. */
+  private readonly exact: (LabelMatch | undefined)[] = [];
   private readonly matches = new Memo<LabelMatch>(REMEMBERED);
 
   constructor(sets: readonly TemplateSet[]) {
@@ -197,8 +203,18 @@ export class TemplateIndex {
     if (rows.length === 0 || rows.length < this.sets) return null;
     const own = this.sets === 1 ? 1 : new Set(rows.map((one) => this.templates[one.template]?.set)).size;
     if (own < this.sets) return null;
+    const known = this.exact[label + 1];
+    if (known) return known;
     const candidates = rows.map((row) => ({ row, similarity: 1 }));
-    return { key, candidates, best: 1, alike: new OnlyThis(label), isHeading: this.parents.has(label) };
+    const match = {
+      key,
+      candidates,
+      best: 1,
+      alike: new OnlyThis(label),
+      isHeading: this.parents.has(label),
+    };
+    this.exact[label + 1] = match;
+    return match;
   }
 
   private among(key: string, text: string): LabelMatch {

@@ -1,9 +1,9 @@
 // The words of all templates: how much each says about a label, and how alike two labels are.
 
 import { dropTones } from '../core/text/fold';
-import { Memo } from '../core/text/memo';
 import { contradict, type SenseReader, type Senses, senseReader } from './contrasts';
 import { ShortForms } from './short-forms';
+import { VocabularyWords } from './vocabulary-words';
 
 /** A label of a sheet ready for comparing. */
 interface Label {
@@ -23,9 +23,6 @@ const MOST_ALIKE = 400;
 const STEPS = 1_000;
 const none: readonly number[] = [];
 
-/** How many words that no template has are remembered. */
-const REMEMBERED = 60_000;
-
 /** A word of the sheet that no template has says this much. */
 const FOREIGN_WEIGHT = 0.3;
 /** Words on both sides without a partner part two labels; words on one side are a label shortened or explained. */
@@ -35,12 +32,8 @@ const ADDED = 0.3;
 const NOT_EQUAL = 0.96;
 
 export class Vocabulary {
-  private readonly numbers = new Map<string, number>();
-  private readonly toneless = new Map<string, number>();
+  private readonly words = new VocabularyWords();
   private readonly weights: number[] = [];
-  /** Words by their number. */
-  private readonly texts: string[] = [];
-  private readonly bareTexts: string[] = [];
   private readonly reader: SenseReader;
   private readonly shortForms: ShortForms;
   /** Labels by their id, and what their words mean: read when it is first asked for. */
@@ -55,7 +48,6 @@ export class Vocabulary {
   private readonly tonelessIds: (ReadonlyMap<string, readonly number[]> | undefined)[] = [];
   /** Ids by how many words the labels have. */
   private readonly byLength: number[][] = [];
-  private readonly corrected = new Memo<number>(REMEMBERED);
   private readonly scratch: Float64Array;
   /** Ids that share a word with what is looked for, as many as there are. */
   private readonly touched: Int32Array;
@@ -80,10 +72,11 @@ export class Vocabulary {
       if (alike) alike.push(id);
       else this.byLength[own.length] = [id];
       for (const word of own) {
-        const number = this.number(word);
+        const number = this.words.add(word);
         const posting = this.postings[number];
-        if (!posting || posting.at(-1) === id) continue;
-        posting.push(id);
+        if (!posting) this.postings.push([id]);
+        else if (posting[posting.length - 1] !== id) posting.push(id);
+        else continue;
         words.push(number);
       }
       ends.push(words.length);
@@ -103,19 +96,6 @@ export class Vocabulary {
     }
   }
 
-  private number(word: string): number {
-    const known = this.numbers.get(word);
-    if (known !== undefined) return known;
-    const number = this.postings.length;
-    this.numbers.set(word, number);
-    const bare = dropTones(word);
-    if (!this.toneless.has(bare)) this.toneless.set(bare, number);
-    this.postings.push([]);
-    this.texts.push(word);
-    this.bareTexts.push(bare);
-    return number;
-  }
-
   /** Labels of the vocabulary that are this one but for its tones. @param bare a key without tones. */
   private likeBare(bare: string): readonly number[] {
     let length = 1;
@@ -128,19 +108,13 @@ export class Vocabulary {
     if (known) return known;
     const ids = new Map<string, number[]>();
     for (const id of this.byLength[length] ?? none) {
-      const bare = this.bareOf(id);
+      const bare = this.words.bareOf(this.keys[id] ?? '');
       const alike = ids.get(bare);
       if (alike) alike.push(id);
       else ids.set(bare, [id]);
     }
     this.tonelessIds[length] = ids;
     return ids;
-  }
-
-  /** Word by word: labels are many, their words few. */
-  private bareOf(id: number): string {
-    const words = (this.keys[id] ?? '').split(' ');
-    return words.map((word) => this.bareTexts[this.numbers.get(word) ?? -1] ?? '').join(' ');
   }
 
   private weigh(label: Label): number {
@@ -152,32 +126,14 @@ export class Vocabulary {
     return this.byKey.get(key);
   }
 
-  /** A word without tones or with one letter wrong stands for the word of the templates; −1 for a foreign word. */
-  private correct(word: string): number {
-    const known = this.numbers.get(word) ?? this.corrected.get(word);
-    if (known !== undefined) return known;
-    const bare = dropTones(word);
-    let found = this.toneless.get(bare) ?? -1;
-    if (found < 0 && bare.length >= 4 && !/^\d/.test(bare)) {
-      for (const [other, number] of this.toneless) {
-        if (other.length >= 4 && oneLetterApart(bare, other)) {
-          found = number;
-          break;
-        }
-      }
-    }
-    this.corrected.set(word, found);
-    return found;
-  }
-
   private read(key: string): Label {
     const words = new Set<number>();
     const foreign = new Set<string>();
     const corrected = key.split(' ').map((word) => {
-      const number = this.correct(word);
+      const number = this.words.correct(word);
       if (number >= 0) words.add(number);
       else foreign.add(word);
-      return this.texts[number] ?? word;
+      return this.words.at(number) ?? word;
     });
     return { words: [...words], foreign: foreign.size, spelled: corrected };
   }
@@ -192,7 +148,7 @@ export class Vocabulary {
     if (exact === undefined && !this.isBare && typedWithoutTones) return this.withoutTones(dropTones(key));
     const result = this.near(key, exact);
     if (exact !== undefined) return result;
-    for (const reading of this.shortForms.readings(key, (word) => this.numbers.has(word))) {
+    for (const reading of this.shortForms.readings(key, (word) => this.words.has(word))) {
       for (const [id, similarity] of this.near(reading, this.byKey.get(reading))) {
         // What is written short is never quite the same.
         const alike = Math.min(similarity, NOT_EQUAL);
@@ -248,7 +204,7 @@ export class Vocabulary {
   private withoutTones(key: string): ReadonlyMap<number, number> {
     const result = new Map<number, number>();
     this.bare ??= new Vocabulary(
-      this.keys.map((_, id) => this.bareOf(id)),
+      this.keys.map((own) => this.words.bareOf(own)),
       true,
     );
     const { bare } = this;
@@ -286,14 +242,4 @@ function bestOf(similarities: Float64Array): number {
   for (let better = counts[step] ?? 0; step > 0 && better <= MOST_ALIKE; better += counts[step] ?? 0)
     step -= 1;
   return (step + 1) / STEPS;
-}
-
-/** True where one letter was left out, put in or replaced. */
-function oneLetterApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  return Math.max(a.length, b.length) - start - end <= 1;
 }

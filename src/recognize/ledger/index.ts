@@ -109,8 +109,12 @@ const keyOf = (reason: UnreadReason, foreign: boolean): string =>
 
 /** Without tables of another part of the sheet. */
 function besideOf(facts: readonly RowFacts[], held: HeldHere): HeldHere {
-  const left = facts.reduce((least, one) => Math.min(least, one.left), Number.POSITIVE_INFINITY);
-  const right = facts.reduce((most, one) => Math.max(most, one.right), -1);
+  let left = Number.POSITIVE_INFINITY;
+  let right = -1;
+  for (const one of facts) {
+    if (one.left < left) left = one.left;
+    if (one.right > right) right = one.right;
+  }
   const beside = (area: Area): boolean => area.left <= right && left <= area.right;
   return {
     bound: held.bound,
