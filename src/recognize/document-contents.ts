@@ -1,7 +1,7 @@
 // What stands below each column of a header, as far as it tells documents: counted once, whatever the form.
 
 import { isTypeName, readSymbol, typeOfTitle } from '../core/report/document-symbol';
-import { datedSymbol, isDay, isNumber, isSign, toldDocument } from './document-text';
+import { datedSymbol, isDay, isNumber, isSentence, isSign, toldDocument } from './document-text';
 import type { SheetHeader } from './sheet/columns';
 import type { Grid } from './sheet/grid';
 
@@ -9,8 +9,6 @@ import type { Grid } from './sheet/grid';
 const SAMPLE = 40;
 /** Share of a column's cells that must be of a kind. */
 const LEAST_SHARE = 0.6;
-/** So many words are no name of an office or a person. */
-const SENTENCE = 5;
 
 const kinds = {
   symbols: (text: string): boolean => readSymbol(text) !== null,
@@ -26,7 +24,7 @@ const kinds = {
   told: (text: string): boolean => toldDocument(text) !== null,
   /** Each document has its own. */
   sentences: (text: string, at: number, all: readonly string[]): boolean =>
-    text.split(/\s+/).length >= SENTENCE && all.indexOf(text) === at,
+    isSentence(text) && all.indexOf(text) === at,
 };
 
 export type ContentKind = keyof typeof kinds;

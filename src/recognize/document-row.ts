@@ -4,7 +4,7 @@ import type { ListedDocument } from '../core/form/table';
 import { shownNumber } from '../core/number/vietnamese-number-format';
 import { type Cell, cellIn, type SheetRow } from '../core/workbook/workbook';
 import type { DocumentColumns, DocumentRole } from './document-columns';
-import { datedSymbol, joinedSymbol, toldDocument } from './document-text';
+import { datedSymbol, joinedSymbol, toldDocument, unnumbered } from './document-text';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -24,7 +24,9 @@ export function readDocument(sheet: string, source: SheetRow, columns: DocumentC
     const column = columns[role];
     return column === undefined ? [] : [[role, { sheet, row, column }] as const];
   });
-  const told = columns.symbol === undefined ? toldDocument(at('label')) : null;
+  const isSentence = columns.symbol === undefined;
+  const title = isSentence ? unnumbered(at('label')) : at('label');
+  const told = isSentence ? toldDocument(title) : null;
   const symbol = joinedSymbol(at('symbol'), at('sign'));
   const dated = datedSymbol(symbol) ?? toldDocument(symbol);
   const days = [at('date'), at('month'), at('year')].filter((part) => part !== '');
@@ -34,6 +36,7 @@ export function readDocument(sheet: string, source: SheetRow, columns: DocumentC
     code: at('code'),
     symbol: told?.symbol ?? dated?.symbol ?? symbol,
     date: told?.date ?? (days.length > 0 ? days.join('/') : (dated?.date ?? '')),
-    title: told?.title ?? at('label'),
+    title: told?.title ?? title,
+    ...(told && told.issuer !== '' ? { issuer: told.issuer } : {}),
   };
 }

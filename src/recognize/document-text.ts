@@ -1,6 +1,6 @@
 // What a cell of a list of documents tells: a symbol, a symbol with its day, half of one, a whole document in a sentence.
 
-import { plainSymbol, readSymbol } from '../core/report/document-symbol';
+import { isTypeName, plainSymbol, readSymbol, typeOfTitle } from '../core/report/document-symbol';
 
 /** Symbol and day as one cell tells them. */
 export interface DatedSymbol {
@@ -25,19 +25,54 @@ const NUMBER = /^\d{1,5}[a-zđ]?$/iu;
 export const isDay = (text: string): boolean => DAY.test(text);
 export const isNumber = (text: string): boolean => NUMBER.test(text);
 
+/** So many words are no name of an office, a person or a group. */
+const SENTENCE = 5;
+export const isSentence = (text: string): boolean => text.split(/\s+/).length >= SENTENCE;
+
 /** True for what stands behind the number of a symbol, in a column of its own. */
 export const isSign = (text: string): boolean =>
   SIGN.test(text) && /\p{Lu}{2}/u.test(text) && readSymbol(`1/${text.replace(/^\/\s*/, '')}`) !== null;
 
 const flat = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
+/** Longer texts tell more than one document. */
+const LONGEST = 600;
+const NUMBERED = /^(?:\d{1,3}[.)]|[-+•*])\s*/u;
+/** "Kế hoạch của UBND huyện về …", behind the kind. */
+const ISSUER = /^(\p{L}+(?: \p{L}+){1,2}) của (.+?)(?= (?:về|v\/v)(?: |:))/iu;
+
+/** Without the number in front. */
+export const unnumbered = (text: string): string => flat(text).replace(NUMBERED, '');
+
+export interface ToldDocument extends DatedSymbol {
+  readonly title: string;
+  /** "" where the sentence does not say. */
+  readonly issuer: string;
+}
+
 /** A document told in one sentence, taken apart; null where the text is none. */
-export function toldDocument(text: string): (DatedSymbol & { readonly title: string }) | null {
-  const match = TOLD.exec(flat(text));
-  const [whole = '', symbol = '', date = ''] = match ?? [];
-  if (!match || !readSymbol(symbol)) return null;
-  const title = flat(flat(text).replace(whole, ' ')).replace(/(?<![\s,;])[\s,;]+$/, '');
-  return { symbol: plainSymbol(symbol), date, title };
+export function toldDocument(text: string): ToldDocument | null {
+  if (text.length > LONGEST || !/ngày/iu.test(text)) return null;
+  const sentence = unnumbered(text);
+  const [whole = '', symbol = '', date = ''] = TOLD.exec(sentence) ?? [];
+  if (whole === '' || !readSymbol(symbol)) return null;
+  const rest = flat(sentence.replace(whole, ' ')).replace(/(?<![\s,;])[\s,;]+$/, '');
+  const [by = '', kind = '', issuer = ''] = ISSUER.exec(rest) ?? [];
+  const title = by !== '' && isTypeName(kind) ? `${kind}${rest.slice(by.length)}` : rest;
+  return { symbol: plainSymbol(symbol), date, title, issuer: title === rest ? '' : issuer };
+}
+
+/** True for a sentence that is a document, rather than one that only names it ("Căn cứ Kế hoạch số …"). */
+export function opensTold(text: string): boolean {
+  const told = toldDocument(text);
+  return told !== null && (/^số\s/iu.test(unnumbered(text)) || typeOfTitle(told.title) !== null);
+}
+
+/** True for words that name a document by kind and symbol, whether the rest can be read or not. */
+export function namesDocument(text: string): boolean {
+  if (text.length > LONGEST || !text.includes('/')) return false;
+  const words = unnumbered(text);
+  return typeOfTitle(words) !== null && words.split(/[\s,;()]+/).some((word) => readSymbol(word) !== null);
 }
 
 /** A symbol with its day in one cell, taken apart; null where the text is no such. */

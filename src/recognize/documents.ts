@@ -2,10 +2,13 @@
 
 import type { BoundTable, ListedDocument } from '../core/form/table';
 import type { Template, TemplateSet } from '../core/form/template';
+import { typeOfTitle } from '../core/report/document-symbol';
 import { foldLabel } from '../core/text/fold';
 import type { SheetSnapshot } from '../core/workbook/workbook';
 import { type DocumentColumns, documentColumns } from './document-columns';
 import { readDocument } from './document-row';
+import { sentencesOf } from './document-sentences';
+import { isSentence } from './document-text';
 import { headersOf, type SheetHeader } from './sheet/columns';
 import { gridOf } from './sheet/grid';
 import { titleWords } from './words';
@@ -45,7 +48,15 @@ export function findDocuments(
     list.last = header.bottom;
     readRows(sheet, header, headers[n + 1]?.top ?? Number.POSITIVE_INFINITY, list);
   }
-  return found.map((list) => boundList(list, sheet, set, template));
+  for (const { label, code, top, bottom } of sentencesOf(grid)) {
+    if (found.some((list) => list.top <= bottom && top <= list.last)) continue;
+    const columns = { label, ...(code === undefined ? {} : { code }) };
+    const list: OpenList = { columns, top, last: top - 1, documents: [] };
+    const next = headers.find((header) => header.top > top)?.top;
+    readRows(sheet, { bottom: top - 1 }, next ?? Number.POSITIVE_INFINITY, list);
+    found.push(list);
+  }
+  return found.sort((a, b) => a.top - b.top).map((list) => boundList(list, sheet, set, template));
 }
 
 /** The list under a header of which a person said that it is the form's, and which its columns are; null without a row. */
@@ -60,7 +71,12 @@ export function documentsUnder(
   return list.documents.length === 0 ? null : boundList(list, sheet, set, template);
 }
 
-function readRows(sheet: SheetSnapshot, header: SheetHeader, end: number, list: OpenList): void {
+function readRows(
+  sheet: SheetSnapshot,
+  header: Pick<SheetHeader, 'bottom'>,
+  end: number,
+  list: OpenList,
+): void {
   for (const source of sheet.rows) {
     if (source.row <= header.bottom) continue;
     if (source.row >= end || source.row > list.last + MOST_BLANK + 1) return;
@@ -70,7 +86,8 @@ function readRows(sheet: SheetSnapshot, header: SheetHeader, end: number, list: 
     const apart = list.documents.length > 0 && source.row > list.last + 1;
     const numbered = /^\d{1,4}[.)]?$/.test(code);
     // "I | Kế hoạch" over the documents of a kind stands in the column of symbols.
-    const isHeading = !numbered && date === '' && (symbol === '' || title === '');
+    const untold = list.columns.symbol === undefined && typeOfTitle(title) !== null && isSentence(title);
+    const isHeading = !numbered && !untold && date === '' && (symbol === '' || title === '');
     // "Ngày 13 tháng 3 năm 2024", "THỦ TRƯỞNG ĐƠN VỊ" under a list are signatures: a document has more than one cell.
     const alone =
       !numbered &&

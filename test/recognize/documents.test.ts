@@ -70,4 +70,70 @@ it.each<[string, readonly (readonly Drawn[])[], readonly string[]]>([
       '22/UBND-VP | 06/01/2024 | V/v thanh toán trực tuyến phí, lệ phí',
     ],
   ],
+  [
+    'mỗi văn bản một câu, dưới tên cột riêng; dòng chưa có số vẫn được kể',
+    [
+      ['STT', 'Tên văn bản (số, ngày tháng, trích yếu)'],
+      ['1', 'Kế hoạch số 12/KH-UBND ngày 04/01/2024 của UBND huyện về kiểm soát TTHC'],
+      ['2', 'Chỉ thị số 12-CT/HU ngày 06 tháng 01 năm 2024 về tăng cường công tác CCHC'],
+      ['3', 'Kế hoạch tuyên truyền cải cách hành chính năm 2024'],
+    ],
+    [
+      '12/KH-UBND | 04/01/2024 | Kế hoạch về kiểm soát TTHC',
+      '12-CT/HU | 06 tháng 01 năm 2024 | Chỉ thị về tăng cường công tác CCHC',
+      ' |  | Kế hoạch tuyên truyền cải cách hành chính năm 2024',
+    ],
+  ],
+  [
+    'mỗi văn bản một câu dưới tên danh mục, số thứ tự trong câu, chia nhóm, không có đầu bảng',
+    [
+      ['DANH MỤC VĂN BẢN CHỈ ĐẠO, ĐIỀU HÀNH'],
+      ['I. Kế hoạch'],
+      ['1. Kế hoạch số 12/KH-UBND ngày 04/01/2024 của UBND xã về kiểm soát TTHC'],
+      ['2. Kế hoạch truyền thông cải cách hành chính năm 2024'],
+      ['II. Công văn'],
+      ['1. Công văn số 22/UBND-VP ngày 06/01/2024 về thanh toán trực tuyến'],
+    ],
+    [
+      '12/KH-UBND | 04/01/2024 | Kế hoạch về kiểm soát TTHC',
+      ' |  | Kế hoạch truyền thông cải cách hành chính năm 2024',
+      '22/UBND-VP | 06/01/2024 | Công văn về thanh toán trực tuyến',
+    ],
+  ],
 ])('%s', (_, rows, expected) => expect(read(rows)).toEqual(expected));
+
+describe('mỗi văn bản một câu', () => {
+  const sentences = [
+    'Kế hoạch số 12/KH-UBND ngày 04/01/2024 của UBND huyện về kiểm soát TTHC',
+    'Công văn số 22/UBND-VP ngày 06/01/2024 của UBND huyện về thanh toán trực tuyến',
+  ];
+  const ask = (rows: readonly (readonly Drawn[])[]) =>
+    recognizeAndAsk(workbookOf(sheetOf('VB', rows)), [caoBang2023], indicators);
+
+  it('biểu khác đứng dưới trên cùng trang vẫn được đọc', () => {
+    const form = caoBang2023.templates.find(({ id }) => id.endsWith('/pl3-ii'));
+    const rows = form?.rows.map(({ code, label, unit }): Drawn[] => [code, label, unit, unit && 3]) ?? [];
+    const { tables, unread, questions } = ask([
+      ['STT', 'Văn bản đã ban hành'],
+      ...sentences.map((text, n): Drawn[] => [n + 1, text]),
+      [],
+      ['Phụ lục III'],
+      ['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Số liệu'],
+      ...rows,
+    ]);
+    expect(tables.map(({ documents, rows }) => documents?.length ?? rows.length > 5)).toEqual([2, true]);
+    expect([unread, questions]).toEqual([[], []]);
+  });
+
+  it.each([
+    ['không tên nào nói là danh mục', sentences],
+    ['số đứng sau ngày', sentences.map((text) => text.replace(/số (\S+) (ngày \S+)/, '$2 số $1'))],
+  ])('%s: được hỏi hoặc được nêu, không bỏ qua', (_, texts) => {
+    const { tables, questions, unread } = ask([
+      ['Phần một'],
+      ...texts.map((text, n): Drawn[] => [n + 1, text]),
+    ]);
+    expect(tables).toEqual([]);
+    expect(questions.length + unread.filter(({ foreign }) => !foreign).length).toBe(1);
+  });
+});

@@ -209,7 +209,9 @@ export class FormWords {
 
   private bySymbols(body: readonly RowFacts[]): LikelyForm | null {
     const [list] = this.lists;
-    const symbols = body.filter((row) => row.symbols > 0 && row.filled.length >= 3).length;
+    const symbols = body.filter(
+      ({ symbols, filled, figures }) => symbols > 0 && (filled.length >= 3 || figures.length === 0),
+    ).length;
     return list && symbols >= FEWEST_SYMBOLS ? this.likely(list, this.lists) : null;
   }
 

@@ -4,6 +4,7 @@ import { columnNumber } from '../../core/form/header-path';
 import { readSymbol } from '../../core/report/document-symbol';
 import { type Cell, isBlank, type SheetRow } from '../../core/workbook/workbook';
 import { codeKey } from '../code';
+import { namesDocument, opensTold } from '../document-text';
 import { isNumeral } from './figure-cells';
 
 export interface RowFacts {
@@ -18,7 +19,7 @@ export interface RowFacts {
   readonly figures: readonly number[];
   /** Column of the number in front, which may be the row's code; null where there is none. */
   readonly code: number | null;
-  /** How many of its cells are symbols of documents. */
+  /** How many of its cells are symbols of documents, or tell one in a sentence. */
   readonly symbols: number;
 }
 
@@ -42,7 +43,7 @@ export function factsOf({ row, cells }: SheetRow, above: RowFacts | undefined): 
     const one = shown[n];
     if (!one) continue;
     if (isNumeral(one.cell)) figures.push(one.column);
-    if (isSymbol(one.cell)) symbols += 1;
+    if (isSymbol(one.cell) || isTold(one.cell)) symbols += 1;
   }
   const heads = (figures.length > 1 && areYears(shown, figures)) || numbersColumns(filled);
   return {
@@ -96,6 +97,10 @@ const isSymbol = ({ content }: Cell): boolean =>
   (content.includes('/') || content.includes('-')) &&
   /^\D*\d[^/-]*[/-]/.test(content) &&
   readSymbol(content) !== null;
+
+/** "Kế hoạch số 12/KH-UBND ngày 04/01/2024 của UBND huyện về …". */
+const isTold = ({ content }: Cell): boolean =>
+  typeof content === 'string' && (namesDocument(content) || opensTold(content));
 
 /** "1 | 2 | 3": each one more than the one before. */
 function numbersColumns(filled: SheetRow['cells']): boolean {

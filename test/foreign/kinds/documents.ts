@@ -20,7 +20,7 @@ import {
   types,
 } from '../paper-list';
 import { communes } from '../places';
-import { drawTable, type Head, type Line } from '../table';
+import { counter, drawTable, type Head, type Line } from '../table';
 
 export const documentLists: readonly Kind[] = [
   kind('D01', 'other words for the four columns', (c) => listBook(c, { heads: fourColumns(c) })),
@@ -214,6 +214,23 @@ export const documentLists: readonly Kind[] = [
       lines: [...group('I. KẾ HOẠCH'), ...group('II. CÔNG VĂN'), ...group('III. QUYẾT ĐỊNH')],
     });
   }),
+  kind(
+    'D18',
+    'each in one sentence, under titles of the clerk’s own, with or without numbers in front',
+    (c) => {
+      const front = counter();
+      const inside = c.chance(0.4);
+      const sentence = subject(
+        c.pick(['Tên văn bản (số, ngày tháng, trích yếu)', 'Các văn bản đã ban hành', 'Văn bản chỉ đạo']),
+        (one) => {
+          const by = c.pick([' của UBND xã', '', ' của Chủ tịch UBND xã']);
+          return `${inside ? `${front()}. ` : ''}${one.type} số ${symbolOf(one)} ngày ${dayOf(one)}${by} ${c.pick(['về', 'về việc', 'V/v'])} ${one.subject}`;
+        },
+      );
+      const more = c.chance(0.5) ? [column('Ghi chú', () => c.pick(['', 'Đã gửi các thôn']))] : [];
+      return listBook(c, { heads: inside ? [sentence, ...more] : [numbers(c), sentence, ...more] });
+    },
+  ),
   kind('D15', 'procedures with the decisions that published them', (c) => {
     const page = new Page('TTHC');
     page.put(1, 1, 'DANH MỤC THỦ TỤC HÀNH CHÍNH THUỘC THẨM QUYỀN CẤP XÃ');
