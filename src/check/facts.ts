@@ -1,5 +1,5 @@
 // The figures of one set of tables, by indicator: what rules look up. A workbook may hold the same template
-// twice (this period and a copy of the last): the n-th copies of all templates belong together.
+// twice (a table for each unit, a list in two parts): those of one unit, and the n-th copies of all templates, belong together.
 
 import { type BoundRow, type BoundTable, commonId, memberId } from '../core/form/table';
 import { type Dictionary, kindOf } from '../core/form/template';
@@ -100,6 +100,7 @@ function sumId(table: BoundTable, bound: BoundRow): string | null {
 
 /** One copy of the tables of a set: every figure once, and the scopes in which rules look them up. */
 export interface Copy {
+  readonly tables: readonly BoundTable[];
   readonly facts: readonly Fact[];
   /** The same as doubles, see {@link Fact.approx}. */
   readonly values: readonly number[];
@@ -117,18 +118,21 @@ export interface FewFacts {
   readonly rates: readonly Fact[];
 }
 
-/** Groups the tables of one set into copies; each copy is looked up on its own. */
+/** Groups the tables of one set into copies, those of each unit apart; each copy is looked up on its own. */
 export function copiesOf(tables: readonly BoundTable[], dictionary: Dictionary): readonly Copy[] {
-  const copies: BoundTable[][] = [];
+  const copies = new Map<string, BoundTable[]>();
   const seen = new Map<string, number>();
   for (const table of tables) {
-    const copy = seen.get(table.template.id) ?? 0;
-    seen.set(table.template.id, copy + 1);
-    const own = copies[copy];
+    const { template, ofUnit = '' } = table;
+    const form = `${template.id} ${ofUnit}`;
+    const nth = seen.get(form) ?? 0;
+    seen.set(form, nth + 1);
+    const copy = `${nth} ${ofUnit}`;
+    const own = copies.get(copy);
     if (own) own.push(table);
-    else copies[copy] = [table];
+    else copies.set(copy, [table]);
   }
-  return copies.map((own) => copyOf(own, dictionary));
+  return [...copies.values()].map((own) => copyOf(own, dictionary));
 }
 
 function copyOf(tables: readonly BoundTable[], dictionary: Dictionary): Copy {
@@ -189,7 +193,7 @@ function copyOf(tables: readonly BoundTable[], dictionary: Dictionary): Copy {
       if (parent !== undefined) common.count(memberId(bound.indicator, parent), fact);
     }
   }
-  return { facts, values, few, scopes: [common, ...scopes.values()] };
+  return { tables, facts, values, few, scopes: [common, ...scopes.values()] };
 }
 
 /** Member of each fixed row of a form, by the key of the row. */

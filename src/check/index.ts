@@ -84,7 +84,7 @@ export function checkTables(
       );
       findings.push(...broken, ...askedAbout(copy, broken));
     }
-    findings.push(...documentCounts(ofSet, copies), ...checkYearSpikes(ofSet, dictionary, index));
+    findings.push(...documentCounts(copies), ...checkYearSpikes(ofSet, dictionary, index));
   }
   return inSheetOrder(findings, tables);
 }
@@ -104,14 +104,15 @@ function askedAbout(copy: Copy, broken: readonly Finding[]): readonly Finding[] 
     );
 }
 
-/** The n-th list of documents belongs to the n-th copy of the tables. */
-function documentCounts(tables: readonly BoundTable[], copies: readonly Copy[]): readonly Finding[] {
-  const lists = tables.filter(({ template }) => template.countedIn !== undefined);
-  return lists.flatMap((list, number) => {
-    const [common] = copies[number]?.scopes ?? [];
-    const violation = common ? checkDocumentCount(list, common) : null;
-    return violation ? [toFinding(violation, null)] : [];
-  });
+/** Lists of documents against the figures of their own copy. */
+function documentCounts(copies: readonly Copy[]): readonly Finding[] {
+  return copies.flatMap(({ tables, scopes: [common] }) =>
+    tables.flatMap((list) => {
+      if (list.template.countedIn === undefined || !common) return [];
+      const violation = checkDocumentCount(list, common);
+      return violation ? [toFinding(violation, null)] : [];
+    }),
+  );
 }
 
 /** Every figure alone; a formula that only passes on what is wrong with one of its parts is not told besides. */

@@ -15,6 +15,7 @@ export { describeQuestion, questionSentence, unclearSentence } from './question'
 export { describeRepair } from './repair';
 export { type SetNote, type SetReason, setNoteText, setReasonText, straddlesInDraft } from './set-offer';
 export { severityWords } from './severity';
+export { unitSentences } from './standing';
 export { troubleMessage } from './trouble';
 export { describeUnread, describeValueless, readShare } from './unread';
 export {

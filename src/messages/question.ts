@@ -22,6 +22,7 @@ const quoted = (text: string): string => (text.trim() === '' ? '' : ` “${short
 /** The sentence for a question. */
 export function describeQuestion(question: Question): QuestionWords {
   const { title, text, choices } = wordsOf(question);
+  if (question.kind === 'standing') return { title, text, choices };
   return { title, text: withOthers(text, question), choices };
 }
 
@@ -33,6 +34,8 @@ function wordsOf(question: Question): QuestionWords {
       return aboutRow(question);
     case 'column':
       return aboutColumns(question);
+    case 'standing':
+      return aboutStanding(question);
     default:
       return question.kind satisfies never;
   }
@@ -98,6 +101,24 @@ function aboutRow(question: Question): QuestionWords {
     choices: choicesOf(question, printed, 'Dòng khác, không có trong mẫu'),
   };
 }
+
+/** "Phụ lục 4 có 2 bản: trang “PL4”, trang “PL4 (2)”" */
+function aboutStanding(question: Question): QuestionWords {
+  const { form = '', choices } = question;
+  const named = choices.filter(({ id }) => id !== NONE).map(({ label }) => `“${label}”`);
+  const more = named.length > MOST_NAMED ? [`${named.length - MOST_NAMED} trang khác`] : [];
+  return {
+    title: `${form} có ${named.length} bản: trang ${joinAnd([...named.slice(0, MOST_NAMED), ...more])}`,
+    text: `Số liệu các bản khác nhau, chưa rõ bản nào là số liệu của báo cáo này.${ASK}`,
+    choices: choicesOf(
+      question,
+      ({ label }) => `Trang “${label}”`,
+      'Không bản nào: mỗi bản là số liệu của một đơn vị',
+    ),
+  };
+}
+
+const MOST_NAMED = 4;
 
 function aboutColumns(question: Question): QuestionWords {
   switch (question.about) {

@@ -3,6 +3,7 @@
 import { type FigureCounts, figuresToRead, type KnownBy, type Unread } from '../core/form/unread';
 import { inThousands } from '../core/number/vietnamese-number';
 import { type Area, a1, areaA1, type CellRef } from '../core/workbook/address';
+import { asideWords } from './standing';
 
 const PARTS: Readonly<Record<KnownBy, string>> = { columns: 'tên các cột', rows: 'tên các dòng' };
 
@@ -63,6 +64,8 @@ export function describeUnread({ sheet, area, reason }: Unread): string {
       return `Trang “${sheet}”, ${where}: số kế hoạch, kỳ trước, so sánh, tỷ lệ hoặc số chi tiết ghi thêm bên cạnh ${reason.form}; không thuộc biểu nên không kiểm tra.`;
     case 'FIGURE_LIST':
       return `Trang “${sheet}”, ${where}: chưa rõ cột nào ghi nội dung, cột nào ghi số liệu bổ sung cho báo cáo nên số liệu ở đây chưa được kiểm tra, chưa vào báo cáo. Đề nghị ghi tên các cột là “Nội dung”, “Đơn vị tính”, “Số liệu”, “Mục báo cáo”.`;
+    case 'SET_ASIDE':
+      return `Trang “${sheet}”, ${where}: ${reason.form} ở đây ${asideWords(reason.by)}, nên không đưa vào báo cáo.`;
     case 'LOST_SHEET':
       return `Trang “${sheet}” có tên trong sổ tính nhưng tệp không còn nội dung của trang này nên chưa kiểm tra được. Đề nghị chép lại tệp gốc, hoặc mở bằng Excel xem trang còn không.`;
     default:

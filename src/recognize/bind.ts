@@ -39,6 +39,8 @@ export interface Placed {
   readonly cells: readonly PlacedCell[];
   /** False where several columns may hold the figures and nobody has said which: it is not bound then. */
   readonly settled: boolean;
+  /** What stands over the only column of figures, where that is no result: "Ví dụ". */
+  readonly marked?: string;
 }
 
 const MONEY = /đồng|đô la|usd/i;
@@ -121,7 +123,7 @@ function settledColumn(
   header: Header | undefined,
   index: TemplateIndex,
   ask: Asking,
-): { readonly column: number; readonly settled: boolean } {
+): { readonly column: number; readonly settled: boolean; readonly marked?: string } {
   const expected = valueColumn(read, found, above, header);
   const differs = above !== null && header === undefined && hasNewFigures(read, found, above);
   const trusted = above !== null && header === undefined && !differs;
@@ -129,7 +131,12 @@ function settledColumn(
   if (trusted && !above.settled) return { column: expected, settled: false };
   const nearest = differs ? undefined : (header ?? headerAbove(read, found));
   const columns = figureColumns(read, found, expected, trusted, nearest, header !== undefined, index);
-  if (columns.length < 2) return { column: columns[0]?.column ?? expected, settled: columns.length > 0 };
+  const [only] = columns;
+  if (!only) {
+    const marked = nearest?.columns.find(({ column }) => column === expected)?.path.at(-1);
+    return { column: expected, settled: false, ...(marked === undefined ? {} : { marked }) };
+  }
+  if (columns.length < 2) return { column: only.column, settled: true };
   const said = askColumn(read, found, columns, ask);
   return { column: said ?? expected, settled: said !== null };
 }
@@ -186,7 +193,9 @@ export function placeTable(
     });
   });
   const settled = single?.settled ?? true;
-  return { read, found, header, columns, top: years?.row ?? null, cells, settled };
+  const marked = single?.marked;
+  const top = years?.row ?? null;
+  return { read, found, header, columns, top, cells, settled, ...(marked === undefined ? {} : { marked }) };
 }
 
 /** One column of figures under a title that names one year holds the figures of that year. */

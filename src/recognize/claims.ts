@@ -3,6 +3,7 @@
 
 import type { AgencyLevel } from '../core/calendar/agency-level';
 import { type CalendarDate, isRealDate } from '../core/calendar/calendar-date';
+import type { Period } from '../core/calendar/report-info';
 import { isValidAt } from '../core/form/era';
 import { foldLabel } from '../core/text/fold';
 import type { SheetSnapshot } from '../core/workbook/workbook';
@@ -17,9 +18,19 @@ export interface KnownOfReport {
   readonly level: AgencyLevel | null;
   /** Id of the set that the workbook is made by; null where nothing tells. */
   readonly setId: string | null;
+  /** null where the workbook's own information does not tell. */
+  readonly period: Period | null;
+  /** Who reports; "" where the workbook's own information does not tell. */
+  readonly agency: string;
 }
 
-export const nothingKnownOfReport: KnownOfReport = { dataTo: null, level: null, setId: null };
+export const nothingKnownOfReport: KnownOfReport = {
+  dataTo: null,
+  level: null,
+  setId: null,
+  period: null,
+  agency: '',
+};
 
 /** Adds a form to those of its sheet, in the place of a rival over the same header that fits less. */
 export function claimHeader(one: PlacedAgencies, placed: PlacedAgencies[], known: KnownOfReport): void {

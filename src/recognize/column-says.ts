@@ -14,7 +14,16 @@ import { agencyWords } from './words';
  */
 export type Says = 'value' | 'other' | 'note' | 'nothing';
 
-const others: readonly Trait[] = ['plan', 'previous', 'compare', 'rate', 'score', 'ofWhich'];
+const others: readonly Trait[] = [
+  'plan',
+  'target',
+  'example',
+  'previous',
+  'compare',
+  'rate',
+  'score',
+  'ofWhich',
+];
 
 /** @param path titles above the column, the widest first. */
 export function says(path: readonly string[], index: TemplateIndex): Says {

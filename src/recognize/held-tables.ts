@@ -18,6 +18,8 @@ export interface OpenTable {
   readonly read: ReadBand;
   readonly found: Found;
   readonly why: NonNullable<KnownTable['open']>;
+  /** What stands over its only figures, where that is no result: "Ví dụ", "Chỉ tiêu kế hoạch 2027". */
+  readonly marked?: string;
 }
 
 const none: ReadonlySet<number> = new Set();
@@ -37,7 +39,7 @@ export function heldOf(all: {
     bound: tables.flatMap(boundCells),
     tables: [
       ...placed.map((one) => rowTable(one, index)),
-      ...open.map(openTable),
+      ...open.map((one) => openTable(one, tables)),
       ...tables.flatMap((table): KnownTable[] => {
         if (table.documents) return [{ ...basics(table), columns: 'documents', foreign: none, open: null }];
         const header = agencyAt.get(`${table.sheet}!${table.area.top}`);
@@ -75,16 +77,19 @@ function rowTable(placed: Placed, index: TemplateIndex): KnownTable {
   };
 }
 
-function openTable({ read, found, why }: OpenTable): KnownTable {
+function openTable({ read, found, why, marked }: OpenTable, tables: readonly BoundTable[]): KnownTable {
   const top = read.lines[found.from]?.row ?? 0;
   const { label } = read.band.layout;
+  const { template } = found.template;
+  const isElsewhere = tables.some((table) => table.template.id === template.id);
   return {
     sheet: read.sheet.name,
     area: { top, left: label, bottom: read.lines[found.to]?.row ?? top, right: label },
-    form: printedNumber(found.template.template),
+    form: printedNumber(template),
     columns: none,
     foreign: none,
     open: why,
+    ...(marked !== undefined && isElsewhere ? { marked } : {}),
   };
 }
 

@@ -1,8 +1,8 @@
 // Recognition's public face: a workbook made by anybody -> the tables in it that are filled forms of ours.
 
-import { type Answers, noAnswers, type Question } from '../core/form/question';
+import { type Answers, noAnswers, type Question, type SheetArea } from '../core/form/question';
 import { type BoundTable, givenBy, isListed, noCells } from '../core/form/table';
-import { kindOf, type TemplateSet } from '../core/form/template';
+import { kindOf, printedNumber, type TemplateSet } from '../core/form/template';
 import type { FigureCounts, Unread } from '../core/form/unread';
 import { addVotes, markVotes } from '../core/form/vietnamese-consensus';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook/workbook';
@@ -22,10 +22,11 @@ import { panelsOf } from './panels';
 import { PlacedRows } from './placed-rows';
 import { type ReadBand, readBand } from './read-band';
 import { type SetEvidence, toldDay, weighSets } from './set-evidence';
+import { type AsideTable, standingsOf, withoutAside } from './standing';
 import { indexOf, type TemplateIndex } from './template-index';
 
 export type { Dictionary } from './bind';
-export type { KnownOfReport } from './claims';
+export { type KnownOfReport, nothingKnownOfReport } from './claims';
 
 /** Which set the bands speak for. */
 function evidenceOf(
@@ -52,6 +53,8 @@ export interface Recognized {
   readonly unread: readonly Unread[];
   /** How many figures the visible sheets hold, by what became of them. */
   readonly counts: FigureCounts;
+  /** Parts of sheets, titles included, whose tables tell of something else than the whole report. */
+  readonly beside: readonly SheetArea[];
 }
 
 /**
@@ -95,24 +98,46 @@ export function recognizeAndAsk(
     agencies: [...others.agencies, ...likely.agencies],
     documents: [...others.documents, ...likely.documents],
   };
-  const { tables, heldAt: held } = asBefore ? certain : holding(rows, told, ask, index);
+  const all = asBefore ? certain : holding(rows, told, ask, index);
+  const { tables, aside, beside } = standingsOf(all.tables, snapshot.sheets, report, ask);
+  const held = all.heldBeside(aside);
   const ledgers = likely.surveys.map((survey) => ledgerOf(survey, held(survey.sheet.name), words));
   const places = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
+  const unread = [...ledgers.flatMap((one) => one.unread), ...aside.flatMap(asUnread)];
   return {
     tables: inOrder(tables, places, ({ sheet, area }) => ({ sheet, row: area.top })),
-    questions: inOrder(ask.questions, places, ({ cell }) => cell),
-    unread: inOrder(
-      ledgers.flatMap(({ unread }) => unread),
-      places,
-      ({ sheet, area }) => ({ sheet, row: area.top }),
-    ),
-    counts: countsOf(tables, ledgers, dictionary),
+    questions: inOrder(withoutAside(ask.questions, aside), places, ({ cell }) => cell),
+    unread: inOrder(unread, places, ({ sheet, area }) => ({ sheet, row: area.top })),
+    counts: countsOf(tables, aside, ledgers, dictionary),
+    beside,
   };
 }
+
+/** What is told of a table that is none of the report's. */
+const asUnread = ({ table, by }: AsideTable): readonly Unread[] =>
+  by === null
+    ? []
+    : [
+        {
+          sheet: table.sheet,
+          area: table.area,
+          foreign: true,
+          reason: { code: 'SET_ASIDE', form: printedNumber(table.template), by },
+        },
+      ];
 
 interface ByColumns {
   readonly agencies: readonly PlacedAgencies[];
   readonly documents: readonly BoundTable[];
+}
+
+type HeldAt = ReturnType<typeof heldBySheet>;
+
+interface Holding {
+  readonly tables: readonly BoundTable[];
+  readonly heldAt: HeldAt;
+  /** {@link heldAt}, where some of the tables are none of the report's: nothing in them is left. */
+  readonly heldBeside: (aside: readonly AsideTable[]) => HeldAt;
 }
 
 /** The tables bound, and what they and the questions hold of each sheet. */
@@ -121,38 +146,55 @@ function holding(
   { agencies, documents }: ByColumns,
   ask: Asking,
   index: TemplateIndex,
-): { readonly tables: readonly BoundTable[]; readonly heldAt: ReturnType<typeof heldBySheet> } {
+): Holding {
   const votes = addVotes([...placed, ...agencies].map(({ cells }) => markVotes(cells)));
   const tables = [
     ...placed.map((one) => bindTable(one, votes)),
     ...agencies.map((one) => bindAgencies(one, votes)),
     ...documents,
   ];
-  return { tables, heldAt: heldBySheet(heldOf({ placed, open, agencies, tables, ask, index })) };
+  const held = heldOf({ placed, open, agencies, tables, ask, index });
+  const heldAt = heldBySheet(held);
+  const heldBeside = (aside: readonly AsideTable[]): HeldAt =>
+    aside.length === 0
+      ? heldAt
+      : heldBySheet({ ...held, declined: [...held.declined, ...aside.map(({ table }) => table)] });
+  return { tables, heldAt, heldBeside };
 }
 
 function countsOf(
   tables: readonly BoundTable[],
+  aside: readonly AsideTable[],
   ledgers: readonly Ledger[],
   dictionary: Dictionary,
 ): FigureCounts {
   const sum = (of: (one: Ledger) => number): number => ledgers.reduce((all, one) => all + of(one), 0);
-  const given = noCells();
-  let documents = 0;
+  const given = givenIn(tables, dictionary);
+  const others = (open: boolean): number =>
+    givenIn(
+      aside.flatMap(({ table, by }) => ((by === null) === open ? [table] : [])),
+      dictionary,
+    ).figure;
+  return {
+    bound: given.figure,
+    valueless: given.valueless,
+    documents: given.documents,
+    asked: sum(({ asked }) => asked) + others(true),
+    unread: sum(({ named }) => named),
+    foreign: sum(({ foreign }) => foreign) + others(false),
+  };
+}
+
+/** Cells by what they give; documents count as figures, too. */
+function givenIn(tables: readonly BoundTable[], dictionary: Dictionary) {
+  const given = { ...noCells(), documents: 0 };
   for (const table of tables) {
-    if (table.documents) documents += table.documents.filter(isListed).length;
+    if (table.documents) given.documents += table.documents.filter(isListed).length;
     else
       for (const { reading, indicator } of table.rows)
         given[givenBy(reading, dictionary[indicator]?.measure)] += 1;
   }
-  return {
-    bound: given.figure + documents,
-    valueless: given.valueless,
-    documents,
-    asked: sum(({ asked }) => asked),
-    unread: sum(({ named }) => named),
-    foreign: sum(({ foreign }) => foreign),
-  };
+  return { ...given, figure: given.figure + given.documents };
 }
 
 /** {@link recognizeAndAsk} without questions: what is certain. */

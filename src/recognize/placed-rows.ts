@@ -5,6 +5,8 @@ import type { Found } from './found';
 import type { OpenTable } from './held-tables';
 import type { ReadBand } from './read-band';
 
+const markOf = ({ marked }: Placed) => (marked === undefined ? {} : { marked });
+
 export class PlacedRows {
   /** Tables whose columns of figures are known. */
   readonly placed: Placed[] = [];
@@ -24,7 +26,7 @@ export class PlacedRows {
       }
       above = table;
       if (table.settled) this.placed.push(table);
-      else this.open.push({ read, found, why: 'COLUMN_NOT_TOLD' });
+      else this.open.push({ read, found, why: 'COLUMN_NOT_TOLD', ...markOf(table) });
     }
   }
 }

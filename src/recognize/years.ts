@@ -19,6 +19,7 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 const aside: readonly Trait[] = [
   'plan',
   'target',
+  'example',
   'previous',
   'compare',
   'rate',

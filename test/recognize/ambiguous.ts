@@ -110,6 +110,8 @@ export function trueAnswer(
       });
       return offers(template.id) === NONE ? (same?.id ?? NONE) : template.id;
     }
+    case 'standing':
+      return NONE;
     default:
       return question.kind satisfies never;
   }

@@ -3,7 +3,7 @@
 import { indicators, templateSets } from '../../src/catalog';
 import { NONE } from '../../src/core/form/question';
 import type { BoundTable } from '../../src/core/form/table';
-import { type KnownOfReport, recognizeAndAsk } from '../../src/recognize';
+import { type KnownOfReport, nothingKnownOfReport, recognizeAndAsk } from '../../src/recognize';
 import { drawSheet, workbookOf } from '../support/sheet';
 
 const recognize = (title: string, rows: string, known?: KnownOfReport) =>
@@ -76,7 +76,7 @@ describe('Bảng kết quả giải quyết TTHC, dòng tự do', () => {
 
   test('Thông tin báo cáo nói cấp, kỳ, bộ mẫu thì theo đó', () => {
     const dataTo = { day: 14, month: 3, year: 2026 };
-    const known = { dataTo, level: null, setId: null };
+    const known = { ...nothingKnownOfReport, dataTo };
     expect(ids(recognize('KẾT QUẢ', fields, known))).toEqual(['hai-cap-2025-xa/tthc']);
     expect(ids(recognize('KẾT QUẢ', fields, { ...known, level: 'province' }))).toEqual([
       'hai-cap-2025-tinh/tthc',

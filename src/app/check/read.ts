@@ -27,6 +27,7 @@ import { readAllPrevious } from '../../companion/previous/read';
 import type { Catalogue } from '../../core/form/catalogue';
 import { noExtraFigures, toldLines } from '../../core/form/extra-figures';
 import type { Finding } from '../../core/form/finding';
+import { tablesOfReport, tablesToTell } from '../../core/form/standing';
 import { givenBy, noCells } from '../../core/form/table';
 import type { TemplateSet } from '../../core/form/template';
 import type { Unread } from '../../core/form/unread';
@@ -44,7 +45,7 @@ import { withWaivers } from '../waive/waived';
 import { outlineFor } from '../workspace/outline-for';
 import { type ReporterSources, reporterOfReport } from '../workspace/reporter';
 import { supportingOf, withoutSupporting } from '../workspace/supporting';
-import { type ToldReport, tellReport, toldBeforeForms } from '../workspace/told-report';
+import { type ToldReport, tellReport, toldBeforeForms, withoutBeside } from '../workspace/told-report';
 import { type CheckedWorkspace, isOpen } from '../workspace/workspace';
 import { givenEarlier } from './given';
 
@@ -87,36 +88,39 @@ export function readSnapshot(
   );
   const { tables, questions } = read;
   const { counts, unread } = withUnreadLists(read, snapshot, supporting);
-  const report = tellReport({ snapshot, tables, supporting, catalogue });
+  const report = tellReport({ snapshot, tables, supporting, catalogue, beside: read.beside });
+  // What is told of the whole report is not asked of one unit's tables.
+  const own = tablesOfReport(tables);
+  const around = withoutBeside(snapshot, tables, read.beside);
   const previous = [...given, ...ownPrevious(snapshot, report)];
   const later = laterReport(report, catalogue);
   const earlier = earlierOf(previous, later);
-  const past = { tables, dictionary, rulesBySet, earlier };
+  const past = { tables: own, dictionary, rulesBySet, earlier };
   const found = [
     ...checkInfo(supporting),
     ...checkCited(supporting, catalogue.supporting.documents.sheet, report.dates.signed),
     ...checkCaptions({
-      snapshot,
-      tables,
+      snapshot: around,
+      tables: own,
       supporting,
       name: catalogue.supporting.info.sheet,
       signed: report.dates.signed,
     }),
-    ...checkAppendixNumbers(snapshot, tables, sets),
-    ...checkPartialYear(snapshot, tables),
+    ...checkAppendixNumbers(around, own, sets),
+    ...checkPartialYear(around, own),
     ...checkStraddle({ tables, sets, eras, window: report.window, supporting }),
     ...headingsOf(supporting, report.set, catalogue),
     ...checkNarrative({
       sheet: catalogue.supporting.narrative.sheet,
-      unmet: unmetOf({ tables, supporting, catalogue }, report, earlier),
+      unmet: unmetOf({ tables: tablesToTell(tables), supporting, catalogue }, report, earlier),
       citing: supporting.citing,
       tables: [...tables, ...extraTables(supporting)],
     }),
     ...checkTables(tables, rulesBySet, dictionary, report.dates),
     ...checkLeftOver(past),
     ...checkHistory(past),
-    ...checkAgencyList(tables, supporting.info.agencies ?? []),
-    ...checkEra({ snapshot, tables, sets, eras, ...report }),
+    ...checkAgencyList(own, supporting.info.agencies ?? []),
+    ...checkEra({ snapshot: around, tables, sets, eras, ...report }),
     ...checkExtra(supporting.figures, { dates: report.dates, earlier, window: report.window }),
   ];
   const unmatched = unmatchedWaivers(found, { tables, supporting, snapshot, catalogue });

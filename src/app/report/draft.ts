@@ -8,6 +8,7 @@ import type { ReportInfo } from '../../core/calendar/report-info';
 import type { Catalogue } from '../../core/form/catalogue';
 import { ownPast } from '../../core/form/earlier';
 import { endOf } from '../../core/form/era';
+import { tablesToTell } from '../../core/form/standing';
 import type { DocumentModel } from '../../core/report/document';
 import type { ReportOutline } from '../../core/report/outline';
 import type { WriteDocument } from '../../hosts/ports';
@@ -37,10 +38,11 @@ export function composeDraft(
   info: ReportInfo,
   { workbook = '', explained = false }: DraftOptions = {},
 ): DocumentModel {
-  const { tables, catalogue, supporting, report } = workspace;
+  const { catalogue, supporting, report } = workspace;
+  const tables = tablesToTell(workspace.tables);
   const { outline, forms } = outlineFor(report.set, catalogue, info.period?.kind ?? null);
   const counts = beforeDraft(workspace);
-  const known = draftFigures(workspace);
+  const known = draftFigures({ ...workspace, tables });
   const listed = listedDocuments(tables, outline, supporting.documents);
   return composeReport({
     tables,

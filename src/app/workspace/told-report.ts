@@ -16,10 +16,11 @@ import {
 } from '../../core/calendar/period';
 import type { Period, ReportInfo } from '../../core/calendar/report-info';
 import type { Catalogue } from '../../core/form/catalogue';
+import { tablesOfReport } from '../../core/form/standing';
 import type { BoundTable } from '../../core/form/table';
 import type { TemplateSet } from '../../core/form/template';
 import type { WorkbookSnapshot } from '../../core/workbook/workbook';
-import type { KnownOfReport } from '../../recognize';
+import type { KnownOfReport, Recognized } from '../../recognize';
 import { placeOf, proposeReportInfo, symbolOrUsual } from '../../report';
 import { mainSet, namedSet, reporterOfReport } from './reporter';
 import { withoutSupporting } from './supporting';
@@ -45,6 +46,26 @@ export interface ReportSources {
   readonly tables: readonly BoundTable[];
   readonly supporting: Supporting;
   readonly catalogue: Catalogue;
+  /** What tells of something else than the whole report, see {@link withoutBeside}. */
+  readonly beside?: Recognized['beside'];
+}
+
+/**
+ * The snapshot without the titles and tables of other periods, of drafts and of single units. A sheet that has nothing
+ * else is left out as a whole.
+ */
+export function withoutBeside(
+  snapshot: WorkbookSnapshot,
+  tables: readonly BoundTable[],
+  beside: Recognized['beside'],
+): WorkbookSnapshot {
+  if (beside.length === 0) return snapshot;
+  const own = new Set(tablesOfReport(tables).map(({ sheet }) => sheet));
+  const isOther = (name: string): boolean => !own.has(name) && beside.some(({ sheet }) => sheet === name);
+  return withoutSupporting(
+    { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => !isOther(name)) },
+    { areas: beside },
+  );
 }
 
 export function tellReport(sources: ReportSources): ToldReport {
@@ -72,11 +93,14 @@ export function toldBeforeForms(supporting: Supporting, catalogue: Catalogue): K
     dataTo: window?.to ?? null,
     level: reporterOfReport({ tables: [], supporting, catalogue }, supporting.info, window).level,
     setId: namedSet(supporting, catalogue)?.id ?? null,
+    period: window?.period ?? null,
+    agency: supporting.info.agency ?? '',
   };
 }
 
 /** Explanations on a sheet that holds lists of ours and no form may name periods as examples. */
-function aroundForms({ snapshot, tables, supporting }: ReportSources): WorkbookSnapshot {
+function aroundForms({ snapshot: whole, tables, supporting, beside = [] }: ReportSources): WorkbookSnapshot {
+  const snapshot = withoutBeside(whole, tables, beside);
   const withForm = new Set(tables.map(({ sheet }) => sheet));
   const ours = new Set((supporting.areas ?? []).map(({ sheet }) => sheet));
   const sheets = snapshot.sheets.filter(({ name }) => withForm.has(name) || !ours.has(name));

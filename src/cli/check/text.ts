@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../core/calendar/calendar-date';
 import { anyFigure, completenessOf, unitsIn } from '../../core/form/completeness';
 import { type BoundTable, matchedRows } from '../../core/form/table';
 import { kindOf, printedNumber } from '../../core/form/template';
-import { figuresToRead, mayBeForm, toldUnread } from '../../core/form/unread';
+import { figuresToRead, mayBeForm, setAside, toldUnread } from '../../core/form/unread';
 import {
   describeProgress,
   describeQuestion,
@@ -13,6 +13,7 @@ import {
   questionSentence,
   readShare,
   severityWords,
+  unitSentences,
   waiverSentence,
 } from '../../messages';
 
@@ -25,6 +26,8 @@ export function toText(file: string, workspace: CheckedWorkspace, today: Calenda
   if (progress !== '') lines.push(`  ${progress}`);
   if (figuresToRead(workspace.counts) > 0) lines.push(`  ${readShare(workspace.counts)}`);
   for (const one of toldUnread(workspace)) lines.push(`  [CHƯA ĐỌC] ${describeUnread(one)}`);
+  for (const one of setAside(workspace)) lines.push(`  [NGOÀI BÁO CÁO] ${describeUnread(one)}`);
+  lines.push(...unitSentences(workspace.tables).map((sentence) => `  ${sentence}`));
   for (const question of workspace.questions) {
     const words = describeQuestion(question);
     lines.push(`  Cần xác nhận: ${questionSentence(words)}`);

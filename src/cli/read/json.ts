@@ -78,7 +78,7 @@ function figuresOf(table: BoundTable): readonly FigureJson[] {
       cell: cellText(bound.cell),
       template: table.template.id,
       row: bound.row.key,
-      member: memberOf(bound, byAgencies),
+      member: memberOf(bound, byAgencies) ?? table.ofUnit ?? null,
       column: (byAgencies && numbers.get(bound.indicator)) || null,
       indicator: bound.indicator,
       value: bound.reading.kind === 'figure' ? toNumber(bound.reading.figure.value) : null,

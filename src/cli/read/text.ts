@@ -8,6 +8,7 @@ import {
   describeValueless,
   readShare,
   unclearSentence,
+  unitSentences,
 } from '../../messages';
 import { extraLines, tableLine } from '../check/text';
 
@@ -24,6 +25,7 @@ export function toReadText(
     for (const { cell, reading, indicator, printedFigure } of rows)
       if (givenBy(reading, dictionary[indicator]?.measure) === 'valueless')
         lines.push(`  [CHƯA RA SỐ] ${describeValueless(cell, printedFigure)}`);
+  lines.push(...unitSentences(tables).map((sentence) => `  ${sentence}`));
   for (const question of questions)
     lines.push(`  Cần xác nhận: ${unclearSentence(describeQuestion(question))}`);
   for (const one of unread)

@@ -1,9 +1,9 @@
 // What a command leaves out because nobody has said yet what it is.
 
 import type { Workspace } from '../../app';
-import { mayBeForm } from '../../core/form/unread';
+import { mayBeForm, setAside } from '../../core/form/unread';
 import { Trouble } from '../../core/workbook/trouble';
-import { describeQuestion, describeUnread, unclearSentence } from '../../messages';
+import { describeQuestion, describeUnread, unclearSentence, unitSentences } from '../../messages';
 import type { Terminal } from './command';
 
 /**
@@ -19,5 +19,7 @@ export function tellUnclear({ tables, questions, unread }: Workspace, terminal: 
     const [first] = missed;
     throw new Trouble({ code: 'NO_KNOWN_TABLE', ...(first === undefined ? {} : { missed: first }) });
   }
+  for (const one of setAside({ unread })) terminal.stdout.write(`Ngoài báo cáo: ${describeUnread(one)}\n`);
+  for (const sentence of unitSentences(tables)) terminal.stdout.write(`${sentence}\n`);
   for (const message of missed) terminal.stdout.write(`Chưa tính đến: ${message}\n`);
 }

@@ -7,7 +7,8 @@ export const NONE = 'khong';
 
 export interface QuestionChoice {
   /**
-   * Id of the template, key of the row or of the form's column, letters of the sheet's column, years as "2015-2016";
+   * Id of the template, key of the row or of the form's column, letters of the sheet's column, years as "2015-2016",
+   * "PL4!1" for tables that stand together on a sheet;
    * or {@link NONE}.
    */
   readonly id: string;
@@ -22,9 +23,10 @@ export interface QuestionChoice {
 /**
  * - table: is this region a filled form, and which one;
  * - row: which row of the form is this row of the sheet;
- * - column: which column holds the figures, or the figures of an indicator.
+ * - column: which column holds the figures, or the figures of an indicator;
+ * - standing: which of several tables of one form, told differently, is the report's; {@link NONE}: each is one unit's.
  */
-export type QuestionKind = 'table' | 'row' | 'column';
+export type QuestionKind = 'table' | 'row' | 'column' | 'standing';
 
 /** A part of a sheet. */
 export interface SheetArea {

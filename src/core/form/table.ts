@@ -140,6 +140,11 @@ export interface BoundTable {
    * asked about counted 0. Never higher for a sheet that has less of the form.
    */
   readonly confidence: number;
+  /**
+   * The unit whose figures it holds, where the workbook has a table of the form for each of several; left out where it
+   * speaks for the whole report.
+   */
+  readonly ofUnit?: string;
   /** Rows of a list of documents, which has no figures. */
   readonly documents?: readonly ListedDocument[];
 }

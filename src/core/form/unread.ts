@@ -2,6 +2,7 @@
 // Words for it are made by src/messages.
 
 import type { Area } from '../workbook/address';
+import type { AsideWhy } from './standing';
 
 /** What tells a form: the titles of its columns, or the labels of its rows. */
 export type KnownBy = 'columns' | 'rows';
@@ -20,6 +21,7 @@ export type KnownBy = 'columns' | 'rows';
  * - FIGURES_ALONE: figures that stand in no table;
  * - OTHER_FIGURES: last period's, planned, compared, shares, sums and parts: not the figures of the form;
  * - FIGURE_LIST: a sheet of figures that no form holds, whose columns are not told;
+ * - SET_ASIDE: a table of a form of which another one is the report's;
  * - LOST_SHEET: the file lists the sheet and does not hold it.
  */
 export type UnreadReason =
@@ -34,6 +36,7 @@ export type UnreadReason =
         | 'OTHER_FIGURES';
       readonly form: string;
     }
+  | { readonly code: 'SET_ASIDE'; readonly form: string; readonly by: AsideWhy }
   | { readonly code: 'NO_RESULT' | 'UNKNOWN_TABLE' | 'FIGURES_ALONE' | 'FIGURE_LIST' | 'LOST_SHEET' };
 
 /** One place that was not read. */
@@ -56,6 +59,10 @@ export function toldUnread(read: Parameters<typeof holdsForms>[0]): readonly Unr
   const known = holdsForms(read);
   return read.unread.filter(({ foreign, reason }) => !foreign || (!known && reason.code === 'UNKNOWN_TABLE'));
 }
+
+/** Tables of forms that were understood and are none of the report's. */
+export const setAside = ({ unread }: { readonly unread: readonly Unread[] }): readonly Unread[] =>
+  unread.filter(({ reason }) => reason.code === 'SET_ASIDE');
 
 /** How many figures the visible sheets hold, each in one of these. */
 export interface FigureCounts {

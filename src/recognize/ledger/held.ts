@@ -19,6 +19,8 @@ export interface KnownTable {
   readonly units?: ReadonlySet<number>;
   /** Why its figures are not bound; null where they are. */
   readonly open: 'COLUMN_NOT_TOLD' | 'YEAR_NOT_TOLD' | null;
+  /** What stands over its figures ("Ví dụ"), where the form is bound elsewhere: these are none of it. */
+  readonly marked?: string;
 }
 
 /** A part of a sheet. */

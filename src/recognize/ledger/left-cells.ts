@@ -143,6 +143,9 @@ function reasonOf(
       if (isFilled(facts, own) || (own.size === 0 && facts.figures.length > 1)) return null;
       return told({ code: own.size > 0 ? 'UNDER_NOTE' : 'ROW_NOT_KNOWN', form });
     }
+    const { marked } = table;
+    if (marked !== undefined)
+      return told({ code: 'SET_ASIDE', form, by: { why: 'marked', words: marked } }, true);
     return told({ code: table.open ?? (own.size > 0 ? 'COLUMN_NOT_TOLD' : 'ROW_NOT_KNOWN'), form });
   }
   if (near) return told({ code: 'ROW_NOT_KNOWN', form: near.form });

@@ -22,6 +22,7 @@ export type Trait =
   | 'plan'
   | 'result'
   | 'target'
+  | 'example'
   | 'compare'
   | 'rate'
   | 'aside'
@@ -152,6 +153,7 @@ const phrases: Readonly<Record<Trait, readonly string[]>> = {
     'Dự kiến',
   ],
   target: ['Mục tiêu', 'Phấn đấu', 'Chỉ tiêu năm', 'Chỉ tiêu kế hoạch', 'Định hướng', 'Nhiệm vụ năm'],
+  example: ['Ví dụ', 'Số liệu ví dụ', 'Ví dụ minh họa', 'Minh họa', 'Số liệu minh họa', 'Số liệu mẫu', 'VD'],
   result: ['Thực hiện', 'Kết quả', 'Kết quả thực hiện', 'Đã thực hiện', 'TH', 'KQ', 'Đạt được'],
   compare: ['So sánh', 'So với', 'So với cùng kỳ', 'Tăng', 'Giảm', 'Tăng/giảm', 'Tăng, giảm', 'Chênh lệch'],
   rate: ['Tỷ lệ', 'Tỷ lệ %', '%', 'Phần trăm'],

@@ -7,13 +7,14 @@ import { answersGiven } from '../../app/questions/given-answers';
 import { knownName } from '../../app/waive/known-name';
 import type { ShownWorkspace } from '../../app/workspace/shown';
 import type { DescribedFinding } from '../../app/workspace/workspace';
-import { holdsForms, toldUnread } from '../../core/form/unread';
+import { holdsForms, setAside, toldUnread } from '../../core/form/unread';
 import { sameCell } from '../../core/workbook/address';
 import { describeProgress } from '../../messages/progress';
 import { sheetMarks } from '../sheet/marks';
 import { SheetPane } from '../sheet/sheet-pane';
 import { TableList } from '../tasks/check/table-list';
 import { UnreadList } from '../tasks/check/unread-list';
+import { listWords } from '../tasks/check/words';
 import { EarlierFiles } from '../tasks/earlier/files';
 import { ownSheets } from '../tasks/earlier/own-sheets';
 import { ListOut } from '../tasks/list/tools';
@@ -108,7 +109,12 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
   };
   const nothingKnown = !holdsForms(checked);
   const told = toldUnread(checked);
-  const unread = <UnreadList unread={told} onPlace={toPlace(workspace)} />;
+  const unread = (
+    <>
+      <UnreadList title={listWords.unread} unread={told} onPlace={toPlace(workspace)} />
+      <UnreadList title={listWords.aside} unread={setAside(checked)} onPlace={toPlace(workspace)} />
+    </>
+  );
   const given = workspace.canAnswer && (
     <GivenAnswers given={answersGiven(checked)} busy={busy} onAskAgain={workspace.takeGiven} />
   );

@@ -1,4 +1,5 @@
-// "Chưa đọc được": places that hold figures and were not read; nothing where all was.
+// "Chưa đọc được", "Ngoài báo cáo": places that hold figures and were not read, or are none of the report's; nothing
+// where there are none.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
@@ -26,19 +27,21 @@ const useStyles = makeStyles({
 });
 
 export interface UnreadListProps {
+  /** With their number: what the places have in common. */
+  readonly title: (places: number) => string;
   readonly unread: readonly Unread[];
   /** Shows a place: its first cell, and how far it reaches. */
   readonly onPlace: (cell: CellRef, area: Area, byKeyboard: boolean) => void;
 }
 
-export function UnreadList({ unread, onPlace }: UnreadListProps) {
+export function UnreadList({ title: titled, unread, onPlace }: UnreadListProps) {
   const styles = useStyles();
   const title = useId();
   if (unread.length === 0) return null;
   return (
     <section className={styles.group} aria-labelledby={title} data-unread={unread.length}>
       <h3 id={title} className={styles.title}>
-        {listWords.unread(unread.length)}
+        {titled(unread.length)}
       </h3>
       <ul className={styles.list}>
         {unread.map((one) => {

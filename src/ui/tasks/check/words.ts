@@ -40,6 +40,7 @@ export const listWords = {
   listHelp:
     'Phím lên, xuống để chuyển giữa các phát hiện; Enter để tới ô; F8, Shift+F8 để tới ô của phát hiện sau, trước; F6 để chuyển vùng.',
   unread: (places: number) => `Chưa đọc được (${count(places)})`,
+  aside: (places: number) => `Ngoài báo cáo (${count(places)})`,
   showPlace: 'Xem chỗ này',
   showUnread: (sheet: string, range: string) => `Xem chỗ này: trang ${sheet}, vùng ${range}`,
 } as const;
