@@ -7,7 +7,9 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -77,6 +79,26 @@ test('mã nguồn đổi thì dựng lại, kể cả khi giờ ghi và cỡ t�
   expect(call().said).toBe('hai');
   writeFileSync(join(project, 'src/cli/late.ts'), 'export const code: number = 0;\n');
   expect(call().status).toBe(0);
+});
+
+test('mã nguồn không ai đụng tới thì không đọc lại, đụng tới là thấy', async () => {
+  await new Promise((done) => setTimeout(done, 3_000));
+  expect(call().said).toBe('một');
+  // Under another name the contents would not find it.
+  const [name = ''] = kept();
+  const cache = join(project, 'node_modules/.cache/phu-luc');
+  renameSync(join(cache, name), join(cache, 'khac'));
+  expect(call().said).toBe('một');
+  expect(kept()).toEqual(['khac']);
+  const main = join(project, 'src/cli/main.ts');
+  const { atime, mtime } = statSync(main);
+  writeFileSync(main, source('hai'));
+  utimesSync(main, atime, mtime);
+  expect(call().said).toBe('hai');
+  // A file that takes the place of another one, as it was.
+  writeFileSync(join(project, 'main.ts'), source('một'));
+  renameSync(join(project, 'main.ts'), main);
+  expect(call().said).toBe('một');
 });
 
 test('nhiều lệnh chạy cùng lúc, trên một bản vừa lấy về', async () => {
