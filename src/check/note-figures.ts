@@ -7,7 +7,10 @@ import { type Decimal, decimal } from '../core/number/decimal';
 const NUMBER = String.raw`(?<![\d.,/])(\d{1,3}(?:[.\s]\d{3})+|\d{1,7})(?![.,/]?\d|\s*%)`;
 
 const figure = (digits: string): Decimal => decimal(BigInt(digits.replace(/[.\s]/g, '')));
-/** Without "i": what it means for all letters takes longer to find out than a first check has. */
+/**
+ * Without "i": what it means for all letters takes longer to find out than a first check has. For the same reason each is
+ * asked only of notes that have its signs.
+ */
 const pattern = (text: string): RegExp => new RegExp(text, 'gu');
 const all = (note: string, of: RegExp): readonly RegExpExecArray[] => [...note.normalize('NFC').matchAll(of)];
 
@@ -28,6 +31,7 @@ export interface NotedParts {
 
 /** "Cấp huyện: 55 Cấp xã: 21": names of one kind, each with its figure, and nothing else that is counted. */
 export function notedParts(note: string): NotedParts | null {
+  if (!/[:=]/.test(note)) return null;
   const found = all(note, PART);
   if (found.length < 2 || numbersIn(note) !== found.length) return null;
   const names = found.map(([, name = '']) => name.trim().toLocaleLowerCase('vi'));
@@ -45,6 +49,7 @@ export interface NotedShare {
 
 /** "9/11 phòng", the only thing that the note counts. */
 export function notedShare(note: string): NotedShare | null {
+  if (!note.includes('/')) return null;
   const found = all(note, SHARE);
   const [[, part = '', whole = ''] = [], ...more] = found;
   if (whole === '' || more.length > 0 || numbersIn(note) !== 2) return null;
@@ -62,6 +67,7 @@ export interface NotedSum {
 
 /** Sums and differences of two numbers with their result. */
 export function notedSums(note: string): readonly NotedSum[] {
+  if (!note.includes('=')) return [];
   return all(note, SUM).map(([text, first = '', sign = '', second = '', result = '']) => {
     const [a, b] = [figure(first).units, figure(second).units];
     return { text, calculated: decimal(sign === '+' ? a + b : a - b), result: figure(result) };
@@ -84,6 +90,8 @@ export function notedChange(note: string): NotedChange | null {
 
 /** "Đã kiểm tra 08 đơn vị": what was done and how many, the only number of the note. */
 export function notedFigure(note: string): { readonly text: string; readonly said: Decimal } | null {
-  const [[text = '', digits = ''] = []] = all(note.trim(), DONE);
+  const told = note.trim().normalize('NFC');
+  if (!/^[Đđ][Ãã]\s/.test(told)) return null;
+  const [[text = '', digits = ''] = []] = all(told, DONE);
   return digits === '' || numbersIn(note) !== 1 ? null : { text: text.trim(), said: figure(digits) };
 }

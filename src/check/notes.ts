@@ -84,9 +84,9 @@ function ofItself(note: string): Said | null {
   const sums = notedSums(note);
   const wrong = sums.find(({ calculated, result }) => !equals(calculated, result));
   if (wrong) return { code: 'NOTE_SUM', text: wrong.text, result: wrong.calculated, severity: 'warning' };
-  const change = notedChange(note);
   const [only, ...more] = sums;
-  if (!change || !only || more.length > 0) return null;
+  const change = only && more.length === 0 ? notedChange(note) : null;
+  if (!only || !change) return null;
   const size = compare(only.result, zero) < 0 ? negate(only.result) : only.result;
   if (equals(size, change.said)) return null;
   return { code: 'NOTE_CHANGE', ...change, calculated: size, severity: 'warning' };
