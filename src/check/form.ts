@@ -1,4 +1,4 @@
-// Checks of a table as a form: rows that are not there, how figures are written.
+// How the figures of a form are written.
 
 import type { Finding, FindingTold } from '../core/form/finding';
 import type { Severity } from '../core/form/rule';
@@ -8,7 +8,7 @@ import { plainFinding } from './plain-finding';
 
 /** @param about what tells two findings of one code and table apart */
 function formFinding(
-  told: FindingTold<'MISSING_ROW' | 'ZERO_PADDING' | 'WORDS_BESIDE'>,
+  told: FindingTold<'ZERO_PADDING' | 'WORDS_BESIDE'>,
   about: string,
   table: BoundTable,
   severity: Severity,
@@ -26,14 +26,7 @@ function formFinding(
 
 export function checkForm(table: BoundTable): readonly Finding[] {
   const beside = wordsBeside(table);
-  const writing = beside.length > 0 ? beside : zeroPadding(table);
-  return [...missingRows(table), ...writing];
-}
-
-function missingRows(table: BoundTable): readonly Finding[] {
-  return table.missing.map(({ key, label }) =>
-    formFinding({ code: 'MISSING_ROW', key, label, sheet: table.sheet }, key, table, 'warning', []),
-  );
+  return beside.length > 0 ? beside : zeroPadding(table);
 }
 
 /** Figures with a unit or a mark behind them, words for 0: each kind told by its first cell. */

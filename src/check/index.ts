@@ -39,6 +39,7 @@ export { checkHistory } from './history';
 export { checkInfo } from './info';
 export { checkLeftOver } from './left-over';
 export { checkLog } from './log';
+export { checkMissingRows } from './missing-rows';
 export { checkNarrative } from './narrative';
 export { checkPartialYear } from './partial-year';
 export { type Repair, repairsFor } from './repairs';

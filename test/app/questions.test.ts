@@ -102,7 +102,9 @@ describe('Hỏi, trả lời, lưu, mở lại', () => {
   it('chưa trả lời thì không báo là thiếu dòng đang hỏi; dòng thiếu thật vẫn báo', async () => {
     const { book, key } = await sampleWithTwin();
     const missing = ({ findings }: CheckedWorkspace) =>
-      findings.flatMap((one) => (one.code === 'MISSING_ROW' ? [one.key] : []));
+      findings.flatMap((one) =>
+        one.code === 'MISSING_ROW' ? one.rows.map(({ code }) => code.replace(/\.$/, '')) : [],
+      );
     const asked = await openWorkspace(book);
     expect(missing(asked)).not.toContain(key);
     expect(missing(asked)).toHaveLength(1);

@@ -1,7 +1,7 @@
 // Biểu là một danh sách: số thứ tự không nhảy, đơn vị không trùng, tỷ lệ ghi cùng một cách, số đếm nguyên, không âm.
 
 import { caoBang2023, giaiDoan20112020, indicators, rulesBySet, templateSets } from '../../src/catalog';
-import { checkTables } from '../../src/check';
+import { checkMissingRows, checkTables } from '../../src/check';
 import type { Finding } from '../../src/core/form/finding';
 import type { Template, TemplateSet } from '../../src/core/form/template';
 import { toPlainText } from '../../src/core/number/decimal';
@@ -17,7 +17,10 @@ function check(
 ): readonly Finding[] {
   const tables = recognizeWorkbook(workbookOf(sheetOf('A', rows)), sets, indicators);
   expect(tables.length).toBeGreaterThan(0);
-  return checkTables(tables, rulesBySet, indicators);
+  return [
+    ...checkMissingRows(tables, { questions: [], unread: [] }),
+    ...checkTables(tables, rulesBySet, indicators),
+  ];
 }
 
 const told = (findings: readonly Finding[], ...codes: readonly string[]): readonly string[] =>

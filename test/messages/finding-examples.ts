@@ -383,8 +383,40 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
   ],
   MISSING_ROW: [
     [
-      { key: '2.1', label: 'Số nhiệm vụ đề ra trong kế hoạch', sheet: 'PL2' },
+      {
+        sheet: 'PL2',
+        rows: [{ code: '2.1.', label: 'Số nhiệm vụ đề ra trong kế hoạch', whole: false }],
+        count: 1,
+      },
       { ...noFigure, cell: null, cells: [], table: 'Phụ lục 2' },
+    ],
+    [
+      { sheet: 'PL2', rows: [{ code: '', label: 'Tổng cộng', whole: false }], count: 1 },
+      { ...noFigure, cell: at('D6', 'PL2'), cells: [at('D6', 'PL2')], table: 'Phụ lục 2' },
+    ],
+    [
+      {
+        sheet: 'PL2',
+        rows: [
+          { code: '2.', label: 'Kế hoạch CCHC năm', whole: true },
+          { code: '3.1', label: 'Số cơ quan, đơn vị đã kiểm tra', whole: false },
+        ],
+        count: 5,
+      },
+      { ...noFigure, cell: null, cells: [], table: 'Phụ lục 2' },
+    ],
+    [
+      {
+        sheet: 'PL2',
+        rows: ['1', '2', '3', '4', '5'].map((code) => ({ code, label: `Dòng ${code}`, whole: false })),
+        count: 5,
+      },
+      {
+        ...noFigure,
+        cell: at('D6', 'PL2'),
+        cells: [at('D6', 'PL2'), at('D9', 'PL2')],
+        table: 'Phụ lục 2',
+      },
     ],
   ],
   DUPLICATE_CODE: [

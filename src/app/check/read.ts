@@ -12,6 +12,7 @@ import {
   checkInfo,
   checkLeftOver,
   checkLog,
+  checkMissingRows,
   checkNarrative,
   checkPartialYear,
   checkStraddle,
@@ -39,7 +40,6 @@ import type { WorkbookPort } from '../../hosts/ports';
 import { describeFinding, detailFinding, explainFinding } from '../../messages';
 import { type Recognized, recognizeAndAsk } from '../../recognize';
 import { headingsIn, isSectionOf, titleAfter, unmetWords } from '../../report';
-import { withoutAsked } from '../questions/answer';
 import { unmatchedWaivers } from '../waive/unmatched';
 import { withWaivers } from '../waive/waived';
 import { outlineFor } from '../workspace/outline-for';
@@ -116,6 +116,7 @@ export function readSnapshot(
       citing: supporting.citing,
       tables: [...tables, ...extraTables(supporting)],
     }),
+    ...checkMissingRows(tables, { questions, unread }),
     ...checkTables(tables, rulesBySet, dictionary, report.dates),
     ...checkLeftOver(past),
     ...checkHistory(past),
@@ -125,7 +126,7 @@ export function readSnapshot(
   ];
   const unmatched = unmatchedWaivers(found, { tables, supporting, snapshot, catalogue });
   const log = checkLog([...(supporting.unheeded ?? []), ...unmatched], catalogue.supporting.log);
-  const described = withoutAsked(inSheetOrder([...found, ...log], tables), questions).map((finding) => ({
+  const described = inSheetOrder([...found, ...log], tables).map((finding) => ({
     ...finding,
     message: describeFinding(finding),
     detail: detailFinding(finding),

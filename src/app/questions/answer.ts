@@ -1,6 +1,5 @@
 // Answers to what recognition asks: kept in the workbook's own log, so that they travel with the file.
 
-import type { Finding } from '../../core/form/finding';
 import type { Question } from '../../core/form/question';
 import { cellText } from '../../core/workbook/address';
 import type { SheetInserter, WorkbookPort } from '../../hosts/ports';
@@ -38,20 +37,4 @@ export async function answerQuestion(
   who: Answerer,
 ): Promise<void> {
   await appendLog(port, workspace, [answerEntry(question, choice, who)]);
-}
-
-/** Findings without the rows that are said to be missing while it is still asked which row they are. */
-export function withoutAsked<T extends Finding>(
-  findings: readonly T[],
-  questions: readonly Question[],
-): readonly T[] {
-  const asked = new Set(
-    questions
-      .filter(({ kind }) => kind === 'row')
-      .flatMap(({ template, cell, choices }) => choices.map(({ id }) => `${cell.sheet}\n${template}\n${id}`)),
-  );
-  if (asked.size === 0) return findings;
-  return findings.filter(
-    (one) => one.code !== 'MISSING_ROW' || !asked.has(`${one.sheet}\n${one.template}\n${one.key}`),
-  );
 }

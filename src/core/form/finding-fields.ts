@@ -14,6 +14,14 @@ type Nothing = Record<never, never>;
 /** Rows of units ("đơn vị"), or of fields and systems that people name themselves. */
 type RowsOf = 'units' | 'rows';
 
+/** A row of a form, by its printed code and label. */
+export interface AbsentRow {
+  readonly code: string;
+  readonly label: string;
+  /** With all or some of the rows under it. */
+  readonly whole: boolean;
+}
+
 /** Where figures of an earlier period stand: on a sheet of this workbook, or in another file. */
 export interface EarlierPlace {
   readonly name: string;
@@ -107,8 +115,11 @@ export interface FindingFields extends DocumentFields, PrintedFields {
   /** Formulas without a result in the file: what they give is not known. */
   NO_RESULT: Nothing;
 
-  /** A row of the template is not on the sheet. */
-  MISSING_ROW: { readonly key: string; readonly label: string; readonly sheet: string };
+  /**
+   * Rows of the template are not on the sheet. `rows`: without those under another of them; `count`: all. The cells are
+   * those of rows that were not read: they may be among them.
+   */
+  MISSING_ROW: { readonly sheet: string; readonly rows: readonly AbsentRow[]; readonly count: number };
   /** One code stands twice in a table. `meant`: what it ought to be, "" where nothing tells. */
   DUPLICATE_CODE: { readonly number: string; readonly meant: string };
   /** A code does not belong under the code of the row above it. `meant` as for a code that stands twice. */

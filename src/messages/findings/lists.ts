@@ -1,7 +1,8 @@
 // Sentences about the rows of a table: those that are missing or stand twice, units, how figures are written.
 
 import type { Finding } from '../../core/form/finding';
-import { cellNames, joinAnd, shortLabel } from '../words';
+import type { AbsentRow } from '../../core/form/finding-fields';
+import { cellNames, joinAnd, shortCode, shortLabel } from '../words';
 import { FORM_SAYS } from './answers';
 import type { Sentences } from './sentence';
 
@@ -74,10 +75,29 @@ function besideText({ unit, mark, none, cells }: Finding<'WORDS_BESIDE'>): strin
   return `${cells.length === 1 ? '' : `biểu có ${cells.length} ô `}ghi ${told}; đã đọc được thành số. ${advice.join(', ')}.`;
 }
 
+/** More than this nobody reads in one sentence. */
+const MOST_ROWS = 4;
+
+const absentName = ({ code, label, whole }: AbsentRow): string => {
+  const number = /\p{L}|\d/u.test(code) ? `${shortCode(code)}, ` : '';
+  return `${number}${shortLabel(label, 60)}${whole ? ' (cả các dòng trong mục)' : ''}`;
+};
+
+function missingText({ sheet, rows, count, cells }: Finding<'MISSING_ROW'>): string {
+  const told = rows.slice(0, rows.length > MOST_ROWS ? MOST_ROWS - 1 : MOST_ROWS);
+  const rest = rows.length - told.length;
+  const names = `${told.map(absentName).join('; ')}${rest > 0 ? `; và ${rest} dòng, mục khác` : ''}`;
+  const which = count === 1 ? `dòng ${names}` : `${count} dòng của biểu: ${names}`;
+  if (cells.length === 0)
+    return `trang tính ${sheet} không có ${which}. Nếu không phát sinh, nên giữ dòng và để trống.`;
+  const where = cellNames(cells, sheet);
+  const may = count === 1 ? 'có thể là dòng ấy' : 'có thể nằm trong số ấy';
+  return `chưa thấy ${which}. Trên trang có dòng chưa đọc được (${where}), ${may}: ghi tên dòng như biểu mẫu thì đọc được.`;
+}
+
 export const lists: Sentences<ListCode> = {
   MISSING_ROW: {
-    what: ({ key, label, sheet }) =>
-      `trang tính ${sheet} không có dòng ${key}, ${shortLabel(label)}. Nếu không phát sinh, nên giữ dòng và để trống.`,
+    what: missingText,
     why: FORM_SAYS,
   },
   DUPLICATE_CODE: {
