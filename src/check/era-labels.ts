@@ -2,6 +2,7 @@
 
 import type { EraEnd } from '../core/form/era';
 import { cleanText, dropTones, foldLabel } from '../core/text/fold';
+import { Memo } from '../core/text/memo';
 
 /** How many labels are remembered between two checks; a workbook has some hundreds. */
 const REMEMBERED = 20_000;
@@ -25,13 +26,12 @@ export function readerOf(one: EraEnd): EraReader {
 }
 
 function remembering(speaks: EraReader['speaks']): EraReader['speaks'] {
-  const told = [new Map<string, boolean>(), new Map<string, boolean>()];
+  const told = [new Memo<boolean>(REMEMBERED), new Memo<boolean>(REMEMBERED)];
   return (label, isAgency) => {
     const labels = told[isAgency ? 1 : 0];
     const known = labels?.get(label);
     if (known !== undefined) return known;
     const fresh = speaks(label, isAgency);
-    if (labels && labels.size > REMEMBERED) labels.clear();
     labels?.set(label, fresh);
     return fresh;
   };

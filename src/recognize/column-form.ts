@@ -3,6 +3,7 @@
 import { type HeadedColumn, headedColumns } from '../core/form/header-path';
 import type { Template } from '../core/form/template';
 import { foldLabel } from '../core/text/fold';
+import { Memo } from '../core/text/memo';
 import type { SheetRow } from '../core/workbook/workbook';
 import { type DossierKey, dossierColumns } from './dossier-columns';
 import { Vocabulary } from './vocabulary';
@@ -17,7 +18,7 @@ export interface ColumnForm {
   /** Single cells of the header. */
   readonly pieces: Vocabulary;
   /** Texts of sheets that were looked at: whether they are such a cell. */
-  readonly seen: Map<string, boolean>;
+  readonly seen: Memo<boolean>;
   /** The columns of a form of dossiers by the parts of their titles; empty for other forms. */
   readonly dossiers: ReadonlyMap<DossierKey, HeadedColumn>;
 }
@@ -43,7 +44,7 @@ export function columnForm(template: Template): ColumnForm {
     titles,
     columnsOf,
     pieces,
-    seen: new Map<string, boolean>(),
+    seen: new Memo<boolean>(REMEMBERED),
     dossiers: dossiersOf(columns),
   };
   forms.set(template, form);
@@ -91,7 +92,6 @@ function isPiece(text: string, { pieces, seen }: ColumnForm): boolean {
   const known = seen.get(text);
   if (known !== undefined) return known;
   const like = [...pieces.alike(foldLabel(text)).values()].some((similarity) => similarity >= PIECE_LIKE);
-  if (seen.size > REMEMBERED) seen.clear();
   seen.set(text, like);
   return like;
 }

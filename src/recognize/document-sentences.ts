@@ -3,6 +3,7 @@
 
 import { typeOfTitle } from '../core/report/document-symbol';
 import { foldLabel } from '../core/text/fold';
+import type { Cell } from '../core/workbook/workbook';
 import { isNumber, opensTold } from './document-text';
 import type { Grid } from './sheet/grid';
 
@@ -29,6 +30,7 @@ interface Told {
 
 /** The sentence of a row; null where there is none, or where figures stand beside it. */
 function toldIn(grid: Grid, row: number): Told | null {
+  if (!grid.source(row)?.cells.some(({ cell }) => mayTell(cell))) return null;
   const cells = grid.filled(row);
   const at = cells.findIndex(({ text }) => opensTold(text));
   const one = cells[at];
@@ -51,8 +53,21 @@ function areNamed(grid: Grid, first: number): boolean {
 
 const words = (text: string): string => foldLabel(text).replace(/[.,;:]/g, ' ');
 
-/** Every such list of a sheet, from top to bottom. */
+/** False where no symbol stands: most rows are done with before a text is made of their cells. */
+const mayTell = ({ content }: Cell): boolean => typeof content === 'string' && content.includes('/');
+
+const known = new WeakMap<Grid, readonly Sentences[]>();
+
+/** Every such list of a sheet, from top to bottom; looked for once for all forms. */
 export function sentencesOf(grid: Grid): readonly Sentences[] {
+  const before = known.get(grid);
+  if (before) return before;
+  const fresh = findSentences(grid);
+  known.set(grid, fresh);
+  return fresh;
+}
+
+function findSentences(grid: Grid): readonly Sentences[] {
   const runs: Told[][] = [];
   for (const row of grid.rows) {
     const told = toldIn(grid, row);

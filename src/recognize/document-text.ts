@@ -52,7 +52,8 @@ export interface ToldDocument extends DatedSymbol {
 
 /** A document told in one sentence, taken apart; null where the text is none. */
 export function toldDocument(text: string): ToldDocument | null {
-  if (text.length > LONGEST || !/ngày/iu.test(text)) return null;
+  // Most cells of a list have no symbol: they are done with at once.
+  if (text.length > LONGEST || !text.includes('/') || !/ngày/iu.test(text)) return null;
   const sentence = unnumbered(text);
   const [whole = '', symbol = '', date = ''] = TOLD.exec(sentence) ?? [];
   if (whole === '' || !readSymbol(symbol)) return null;
@@ -72,6 +73,7 @@ export function opensTold(text: string): boolean {
 export function namesDocument(text: string): boolean {
   if (text.length > LONGEST || !text.includes('/')) return false;
   const words = unnumbered(text);
+  if (/^\d/.test(words)) return false;
   return typeOfTitle(words) !== null && words.split(/[\s,;()]+/).some((word) => readSymbol(word) !== null);
 }
 

@@ -3,6 +3,7 @@
 import { type Catalogue, type OwnSet, withOwnSets } from '../../core/form/catalogue';
 import { memberId } from '../../core/form/table';
 import { answersInWords, printedNumber, type TemplateRow } from '../../core/form/template';
+import { Memo } from '../../core/text/memo';
 import { readableSnapshot } from '../../core/workbook/legacy-snapshot';
 import { Trouble } from '../../core/workbook/trouble';
 import type { WorkbookSnapshot } from '../../core/workbook/workbook';
@@ -148,14 +149,13 @@ export interface KeptOwnSets {
 }
 
 /** Sets by the text they were read from: one text, one set, so that a catalogue made of them stays the same. */
-const read = new Map<string, OwnSet>();
 const REMEMBERED = 100;
+const read = new Memo<OwnSet>(REMEMBERED);
 
 function setOf(text: string): OwnSet {
   const known = read.get(text);
   if (known) return known;
   const own = readOwnSetFile(text);
-  if (read.size >= REMEMBERED) read.clear();
   read.set(text, own);
   return own;
 }

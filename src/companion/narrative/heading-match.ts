@@ -1,6 +1,7 @@
 // Which section a heading means, also where people shorten it, number it or write it in capitals.
 
 import { foldLabel } from '../../core/text/fold';
+import { Memo } from '../../core/text/memo';
 
 /** "II.", "1.2.", "a)", "IV.3 " in front of a heading. */
 const NUMBER = /^\s*(?:(?:[IVX]+|\d{1,2})(?:\.\d{1,2})*[.)]?|[a-zđ]\))\s+/u;
@@ -21,7 +22,7 @@ interface Words {
 }
 
 const REMEMBERED = 2000;
-const known = new Map<string, Words>();
+const known = new Memo<Words>(REMEMBERED);
 
 function wordsOf(text: string): Words {
   const old = known.get(text);
@@ -32,7 +33,6 @@ function wordsOf(text: string): Words {
   const counts = new Map<string, number>();
   for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
   const words = { text: tokens.join(' '), length: tokens.length, counts };
-  if (known.size > REMEMBERED) known.clear();
   known.set(text, words);
   return words;
 }

@@ -3,6 +3,7 @@
 
 import { ASIDE } from '../../core/text/asides';
 import { dropTones, foldLabel } from '../../core/text/fold';
+import { Memo } from '../../core/text/memo';
 
 const FIRST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+)/u;
 /** Blanks, colons and decomposed letters make a phrase a little longer than it is. */
@@ -18,7 +19,7 @@ export class Phrases<Meaning> {
   private readonly firstWords = new Set<string>();
   private longest = 0;
   /** The same words come again and again in a workbook. */
-  private readonly seen = new Map<string, Meaning | undefined>();
+  private readonly seen = new Memo<{ readonly meaning: Meaning | undefined }>(REMEMBERED);
 
   /** The first of two equal phrases counts. */
   constructor(entries: readonly (readonly [phrase: string, meaning: Meaning])[]) {
@@ -51,10 +52,10 @@ export class Phrases<Meaning> {
   /** What a text means, asides in brackets left out where need be; undefined for a text that is no phrase. */
   get(text: string): Meaning | undefined {
     if (text.length > this.longest + (text.includes('(') ? LONGEST_ASIDE : SLACK)) return undefined;
-    if (this.seen.has(text)) return this.seen.get(text);
+    const known = this.seen.get(text);
+    if (known) return known.meaning;
     const meaning = this.read(text);
-    if (this.seen.size > REMEMBERED) this.seen.clear();
-    this.seen.set(text, meaning);
+    this.seen.set(text, { meaning });
     return meaning;
   }
 

@@ -2,6 +2,7 @@
 // Format codes: ECMA-376 part 1, 18.8.31.
 
 import { dateFromSerial } from '../calendar/calendar-date';
+import { Memo } from '../text/memo';
 import { type Decimal, decimal, fromNumber, multiply, round, trim } from './decimal';
 
 /** The digits of a number as a cell with this format shows them; a date is no figure. */
@@ -49,14 +50,13 @@ function readFormat(code: string): Format {
   return sections.every((section) => section === null) ? 'general' : { sections };
 }
 
-const formats = new Map<string, Format>();
+/** A workbook has some dozens of formats; the bound only guards against a hostile file. */
+const formats = new Memo<Format>(1000);
 
 function formatOf(code: string): Format {
   const known = formats.get(code);
   if (known) return known;
   const fresh = readFormat(code);
-  // A workbook has some dozens of formats; the bound only guards against a hostile file.
-  if (formats.size > 1000) formats.clear();
   formats.set(code, fresh);
   return fresh;
 }

@@ -73,10 +73,18 @@ const byName: readonly (readonly [string, DocumentType])[] = documentTypes
   // "Chương trình hành động" before "Chương trình".
   .sort((a, b) => b[0].length - a[0].length);
 
+/** The same by their first word. */
+const byFirstWord = new Map<string, (typeof byName)[number][]>();
+for (const one of byName) {
+  const [first = ''] = one[0].split(' ');
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), one]);
+}
+
 /** The kind that a title (trích yếu) begins with: "Kế hoạch về chuyển đổi số…"; null where it begins otherwise. */
 export function typeOfTitle(title: string): DocumentType | null {
   const key = `${foldLabel(title)} `;
-  return byName.find(([name]) => key.startsWith(`${name} `))?.[1] ?? null;
+  const first = key.slice(0, key.indexOf(' '));
+  return byFirstWord.get(first)?.find(([name]) => key.startsWith(`${name} `))?.[1] ?? null;
 }
 
 /** True for a kind and nothing else, in words or as symbols shorten it: "Kế hoạch", "QUYẾT ĐỊNH", "QĐ". */

@@ -95,7 +95,7 @@ const isSymbol = ({ content }: Cell): boolean =>
   typeof content === 'string' &&
   content.length <= LONGEST_SYMBOL &&
   (content.includes('/') || content.includes('-')) &&
-  /^\D*\d[^/-]*[/-]/.test(content) &&
+  /^\D*\d[^/-]*[/-]\P{L}*\p{L}/u.test(content) &&
   readSymbol(content) !== null;
 
 /** "Kế hoạch số 12/KH-UBND ngày 04/01/2024 của UBND huyện về …". */
