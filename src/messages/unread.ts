@@ -50,6 +50,8 @@ export function describeUnread({ sheet, area, reason }: Unread): string {
       return `Trang “${sheet}”, ${where}: số liệu của ${reason.form} chưa ghi là của năm nào nên chưa được kiểm tra. Đề nghị ghi năm ở đầu mỗi cột.`;
     case 'COLUMN_NOT_TOLD':
       return `Trang “${sheet}”, ${where}: chưa rõ là cột nào của ${reason.form} nên số liệu ở đây chưa được kiểm tra. Nếu là số liệu của biểu, đề nghị ghi tên cột như biểu mẫu.`;
+    case 'EARLY_WITH_ON_TIME':
+      return `Trang “${sheet}”, ${where}: trước hạn và đúng hạn gộp một cột, còn ${reason.form} có hai cột nên số liệu ở đây chưa được kiểm tra, chưa vào báo cáo. Đề nghị tách thành hai cột “Trước hạn”, “Đúng hạn”.`;
     case 'ROW_NOT_KNOWN':
       return `Trang “${sheet}”, ${where}: chưa rõ là dòng nào của ${reason.form} nên số liệu ở đây chưa được kiểm tra. Nếu là dòng của biểu, đề nghị ghi tên dòng như biểu mẫu.`;
     case 'UNDER_NOTE':

@@ -10,7 +10,7 @@ import type { PlacedAgencies } from './agencies';
 import type { Asking } from './ask';
 import type { Dictionary } from './bind';
 import { columnForm } from './column-form';
-import { dossierColumns } from './dossier-columns';
+import { dossierColumns, mergedColumns } from './dossier-columns';
 import { isNumeral } from './ledger/figure-cells';
 import { shownFigure } from './shown';
 
@@ -35,6 +35,8 @@ function unknownColumns(placed: PlacedAgencies): readonly Unknown[] {
   known.add(placed.labelColumn);
   if (placed.codeColumn !== null) known.add(placed.codeColumn);
   for (const column of placed.header.foreign) known.add(column);
+  // Whichever of the form's columns were chosen, it would hold more than that.
+  for (const column of mergedColumns(placed.header.titles)) known.add(column);
   // Columns outside of what the form's own columns span are somebody's additions.
   const right = Math.max(...known);
   const shown = new Map<number, string[]>();

@@ -6,7 +6,7 @@ import { foldLabel } from '../core/text/fold';
 import type { SheetSnapshot } from '../core/workbook/workbook';
 import { type ClaimedColumns, claimColumns } from './column-claims';
 import type { ColumnForm } from './column-form';
-import { dossierColumns, headsDossiers } from './dossier-columns';
+import { dossierColumns, headsDossiers, mergedColumns } from './dossier-columns';
 import { settledColumns } from './dossier-sums';
 import { headersOf, type SheetHeader, type TitledColumn } from './sheet/columns';
 import { gridOf } from './sheet/grid';
@@ -75,10 +75,12 @@ function partsIn(sheet: SheetSnapshot, header: SheetHeader, form: ColumnForm): C
   const headed = form.dossiers;
   const columns = new Map<HeadedColumn, { column: number; sure: number }>();
   const foreign = new Set<number>();
+  const merged = mergedColumns(header.columns);
   for (const one of settledColumns(sheet, header)) {
     const [key, second] = one.keys;
     const match = key === undefined || second ? undefined : headed.get(key);
     if (match) columns.set(match, { column: one.column, sure: NAMED });
+    else if (merged.has(one.column)) continue;
     else if (one.foreign || (key !== undefined && !second)) foreign.add(one.column);
   }
   for (const [role, traits] of besides) {

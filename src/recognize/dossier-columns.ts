@@ -14,6 +14,7 @@ type Detail =
   | 'carriedOver'
   | 'early'
   | 'onTime'
+  | 'notLate'
   | 'late'
   | 'notDue';
 
@@ -36,6 +37,7 @@ const details: readonly Exclude<Detail, 'total' | 'inPeriod'>[] = [
   'carriedOver',
   'early',
   'onTime',
+  'notLate',
   'late',
   'notDue',
 ];
@@ -47,6 +49,7 @@ const flowOf: Partial<Record<Detail, Flow>> = {
   inPeriod: 'received',
   early: 'resolved',
   onTime: 'resolved',
+  notLate: 'resolved',
   notDue: 'pending',
 };
 
@@ -78,7 +81,10 @@ function partsOf({ column, path }: TitledColumn): Parts {
   const named = lowest(path, flows);
   const said = lowest(path, details);
   const flow = named ?? (said === null ? null : (flowOf[said] ?? null));
-  const detail = said ?? (all.has('inPeriod') && (flow ?? 'received') === 'received' ? 'inPeriod' : null);
+  const detail =
+    flow === 'resolved' && said === 'notDue'
+      ? 'notLate'
+      : (said ?? (all.has('inPeriod') && (flow ?? 'received') === 'received' ? 'inPeriod' : null));
   // "Kỳ trước" is carried over only among what was received; elsewhere it compares two periods.
   const compares = all.has('compare') || (carried && flow !== 'received');
   return {
@@ -133,6 +139,14 @@ function readDossierColumns(columns: readonly TitledColumn[]): readonly DossierC
   });
   return withoutRivals(keyed, parts);
 }
+
+/** Columns that hold two figures of a form in one: early and on time, which nobody can tell apart again. */
+export const mergedColumns = (columns: readonly TitledColumn[]): ReadonlySet<number> => {
+  const told = dossierColumns(columns);
+  const has = (key: DossierKey): boolean => told.some(({ keys }) => keys.length === 1 && keys[0] === key);
+  if (has('resolved/early') && has('resolved/onTime')) return new Set();
+  return new Set(told.filter(({ keys }) => keys[0] === 'resolved/notLate').map(({ column }) => column));
+};
 
 /** Fewer columns of dossiers are chance: "Tổng số | Trong kỳ" stands over many tables. */
 const FEWEST = 4;

@@ -29,6 +29,7 @@ const balances: readonly Balance[] = [
   { left: ['received/total'], right: settled, optional: unsettled },
   { left: ['received/inPeriod', 'received/carriedOver'], right: settled, optional: unsettled },
   { left: ['resolved/total'], right: ['resolved/onTime'], optional: ['resolved/early', 'resolved/late'] },
+  { left: ['resolved/total'], right: ['resolved/notLate'], optional: ['resolved/late'] },
   { left: ['pending/total'], right: ['pending/notDue', 'pending/late'], optional: [] },
 ];
 

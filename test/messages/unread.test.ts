@@ -27,6 +27,10 @@ test.each<readonly [UnreadReason, string]>([
     'Trang “PL II”, vùng A5:O14: chưa rõ là cột nào của Phụ lục 4 nên số liệu ở đây chưa được kiểm tra. Nếu là số liệu của biểu, đề nghị ghi tên cột như biểu mẫu.',
   ],
   [
+    { code: 'EARLY_WITH_ON_TIME', form: 'Biểu TTHC' },
+    'Trang “PL II”, vùng A5:O14: trước hạn và đúng hạn gộp một cột, còn Biểu TTHC có hai cột nên số liệu ở đây chưa được kiểm tra, chưa vào báo cáo. Đề nghị tách thành hai cột “Trước hạn”, “Đúng hạn”.',
+  ],
+  [
     { code: 'ROW_NOT_KNOWN', form: 'Phụ lục 4' },
     'Trang “PL II”, vùng A5:O14: chưa rõ là dòng nào của Phụ lục 4 nên số liệu ở đây chưa được kiểm tra. Nếu là dòng của biểu, đề nghị ghi tên dòng như biểu mẫu.',
   ],

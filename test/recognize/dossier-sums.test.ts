@@ -222,3 +222,55 @@ describe('Phép cộng trái với chữ', () => {
     );
   });
 });
+
+describe('Trước hạn và đúng hạn gộp một cột', () => {
+  const read = (titles: readonly string[]) => {
+    const rows = [
+      [100, 80, 75, 5, 20, 17, 3],
+      [200, 150, 140, 10, 50, 31, 19],
+    ].map((row) => [...row, ...row].slice(0, titles.length));
+    const sheet = table(titles, rows);
+    const { unread } = recognizeAndAsk({ sheets: [sheet] }, builtIn.sets, builtIn.dictionary);
+    const told = unread.flatMap(({ area, reason }) =>
+      reason.code === 'EARLY_WITH_ON_TIME' ? [[area.top, area.left, area.bottom, area.right]] : [],
+    );
+    return { ...readOf(sheet), told };
+  };
+  const beside = (merged: string): readonly string[] => [
+    'Tổng số tiếp nhận',
+    'Tổng số hồ sơ đã giải quyết',
+    merged,
+    'Đã giải quyết quá hạn',
+    'Tổng số hồ sơ đang giải quyết',
+    'Đang giải quyết trong hạn',
+    'Đang giải quyết quá hạn',
+  ];
+
+  it.each([
+    'Trước và đúng hạn',
+    'Trước hạn, đúng hạn',
+    'Đúng hạn và trước hạn',
+    'Đã giải quyết sớm/đúng hạn',
+    'Đã giải quyết trong hạn',
+  ])('%s: không là cột nào, không hỏi, được nói ra', (title) => {
+    const { bound, asked, told } = read(beside(title));
+    expect([bound.E, bound.D, bound.F, asked, told]).toEqual([
+      undefined,
+      'resolved.total',
+      'resolved.late',
+      [],
+      [[3, 4, 4, 4]],
+    ]);
+  });
+
+  it('đứng cạnh cả hai cột thì chỉ là tổng của chúng', () => {
+    const { bound, asked, told } = read([...beside('Trước và đúng hạn'), 'Trước hạn', 'Đúng hạn']);
+    expect([bound.E, bound.J, bound.K, asked, told]).toEqual([
+      undefined,
+      'resolved.early',
+      'resolved.onTime',
+      [],
+      [],
+    ]);
+  });
+});

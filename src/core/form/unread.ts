@@ -13,6 +13,7 @@ export type KnownBy = 'columns' | 'rows';
  * - LIKE_FORM: some of its columns or rows are those of a form, too few to be sure;
  * - YEAR_NOT_TOLD: figures of a form by years, of which nobody says the year;
  * - COLUMN_NOT_TOLD: figures beside those of a form, whose title tells no column of it;
+ * - EARLY_WITH_ON_TIME: one column for what the form has in two, before the day and on it;
  * - ROW_NOT_KNOWN: figures of a row that the form does not have, or has in other words;
  * - UNDER_NOTE: a figure in the column of notes, where the row's own cell is blank;
  * - IN_LABEL: a figure written behind the label, in the same cell;
@@ -30,6 +31,7 @@ export type UnreadReason =
       readonly code:
         | 'YEAR_NOT_TOLD'
         | 'COLUMN_NOT_TOLD'
+        | 'EARLY_WITH_ON_TIME'
         | 'ROW_NOT_KNOWN'
         | 'UNDER_NOTE'
         | 'IN_LABEL'

@@ -1,6 +1,7 @@
 // What the titles over a cell say of it, by the nearest header above it.
 
 import type { SheetSnapshot } from '../../core/workbook/workbook';
+import { mergedColumns } from '../dossier-columns';
 import { headersOf, type SheetHeader } from '../sheet/columns';
 import { gridOf } from '../sheet/grid';
 import { senseOf, type Trait } from '../sheet/title-words';
@@ -10,9 +11,10 @@ import { senseOf, type Trait } from '../sheet/title-words';
  * - codes: numbers in it are those of rows or documents: no figures;
  * - words: names and units stand in it; a number is a figure out of its place, unless it is a year;
  * - note: what stands there is a remark;
+ * - merged: two figures of a form in one;
  * - other: last period's, planned, compared, shares, parts.
  */
-export type ColumnSense = 'figure' | 'codes' | 'words' | 'note' | 'other' | 'untitled';
+export type ColumnSense = 'figure' | 'codes' | 'words' | 'note' | 'merged' | 'other' | 'untitled';
 
 const codes: readonly Trait[] = ['code', 'symbol', 'date'];
 const wordy: readonly Trait[] = ['label', 'unit', 'documentTitle', 'issuer'];
@@ -59,7 +61,10 @@ export class ColumnsAbove {
     if (!header) return 'untitled';
     let senses = this.known.get(header);
     if (!senses) {
-      senses = new Map(header.columns.map((one) => [one.column, senseOfPath(one.path)]));
+      const merged = mergedColumns(header.columns);
+      senses = new Map(
+        header.columns.map(({ column, path }) => [column, merged.has(column) ? 'merged' : senseOfPath(path)]),
+      );
       this.known.set(header, senses);
     }
     return senses.get(column) ?? 'untitled';

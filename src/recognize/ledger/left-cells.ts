@@ -146,6 +146,7 @@ function reasonOf(
     const { marked } = table;
     if (marked !== undefined)
       return told({ code: 'SET_ASIDE', form, by: { why: 'marked', words: marked } }, true);
+    if (candidate.sense === 'merged' && own.size > 0) return told({ code: 'EARLY_WITH_ON_TIME', form });
     return told({ code: table.open ?? (own.size > 0 ? 'COLUMN_NOT_TOLD' : 'ROW_NOT_KNOWN'), form });
   }
   if (near) return told({ code: 'ROW_NOT_KNOWN', form: near.form });

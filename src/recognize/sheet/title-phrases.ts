@@ -40,11 +40,22 @@ export type Trait =
   | 'post'
   | 'early'
   | 'onTime'
+  | 'notLate'
   | 'late'
   | 'notDue'
   // Answers.
   | 'yes'
   | 'no';
+
+/** Every way to name two things in one title. */
+const bothOrders = (
+  some: readonly string[],
+  others: readonly string[],
+  joined: readonly string[],
+): readonly string[] =>
+  some.flatMap((one) =>
+    others.flatMap((other) => joined.flatMap((word) => [`${one}${word} ${other}`, `${other}${word} ${one}`])),
+  );
 
 /**
  * Phrases by what they say, as people write them; the longest phrase at a place is taken, and its words speak for
@@ -203,6 +214,12 @@ export const phrases: Readonly<Record<Trait, readonly string[]>> = {
   post: ['Dịch vụ bưu chính', 'Bưu chính công ích', 'Qua bưu chính', 'Dịch vụ bưu chính công ích'],
   early: ['Trước hạn', 'Sớm hạn', 'Sớm'],
   onTime: ['Đúng hạn', 'Đúng'],
+  // Both in one column: "Trước và đúng hạn", "Đúng hạn, sớm hạn".
+  notLate: bothOrders(
+    ['Trước hạn', 'Trước', 'Sớm hạn', 'Sớm'],
+    ['Đúng hạn', 'Đúng', 'Trong hạn'],
+    ['', ',', ' và', ' hoặc', ' hay'],
+  ),
   late: ['Quá hạn', 'Trễ hạn', 'Trễ', 'Chậm', 'Đã quá hạn'],
   notDue: ['Chưa đến hạn', 'Trong hạn', 'Còn hạn', 'Chưa tới hạn'],
   yes: ['Có', 'Đạt'],

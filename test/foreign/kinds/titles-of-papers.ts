@@ -91,7 +91,10 @@ export const carriedFirst: Titles = (c) => [
     text: 'Đã giải quyết',
     parts: [
       dossiers('Tổng số', 'resolved.total'),
-      beside('Trước và trong hạn', (one) => one['resolved.early'] + one['resolved.onTime']),
+      beside(
+        c.pick(['Trước và trong hạn', 'Trước và đúng hạn', 'Đúng hạn, trước hạn', 'Sớm, đúng hạn']),
+        (one) => one['resolved.early'] + one['resolved.onTime'],
+      ),
       dossiers('Trễ hạn', 'resolved.late'),
       beside('Tỷ lệ trễ hạn (%)', (one) => share(one['resolved.late'], one['resolved.total'])),
     ],
