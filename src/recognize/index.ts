@@ -53,6 +53,8 @@ export interface Recognized {
   readonly unread: readonly Unread[];
   /** How many figures the visible sheets hold, by what became of them. */
   readonly counts: FigureCounts;
+  /** Tables of forms of which another one is the report's, or of which nobody has said yet which is. */
+  readonly aside: readonly AsideTable[];
   /** Parts of sheets, titles included, whose tables tell of something else than the whole report. */
   readonly beside: readonly SheetArea[];
 }
@@ -109,6 +111,7 @@ export function recognizeAndAsk(
     questions: inOrder(withoutAside(ask.questions, aside), places, ({ cell }) => cell),
     unread: inOrder(unread, places, ({ sheet, area }) => ({ sheet, row: area.top })),
     counts: countsOf(tables, aside, ledgers, dictionary),
+    aside,
     beside,
   };
 }

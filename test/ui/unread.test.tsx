@@ -62,6 +62,31 @@ describe('Chưa đọc được', () => {
     );
   });
 
+  test('biểu đứng hai lần: bản không vào báo cáo có danh sách riêng, không đếm là chưa đọc; bảng của đơn vị thì nói', async () => {
+    const by = { why: 'marked', words: 'nháp' } as const;
+    const draft: Unread = {
+      ...titled,
+      foreign: true,
+      reason: { code: 'SET_ASIDE', form: 'Phụ lục 4', by },
+    };
+    const shown = withUnread(draft);
+    const tables = shown.tables.map((table) => ({ ...table, ofUnit: 'UBND xã A' }));
+    render(
+      <Workbench
+        actions={fakeActions({ ...shown, tables }, [])}
+        surface="page"
+        startWith={{ kind: 'sample' }}
+      />,
+    );
+    const list = await screen.findByRole('region', { name: 'Ngoài báo cáo (1)' });
+    expect(list.textContent).toMatch(/Phụ lục 4 ở đây ghi “nháp”, nên không đưa vào báo cáo\./);
+    expect(screen.queryByRole('region', { name: /Chưa đọc được/ })).toBeNull();
+    expect(screen.getAllByText(/là số liệu riêng của UBND xã A/).length).toBeGreaterThan(0);
+    await press('Kiểm tra');
+    await screen.findByText(/Kiểm tra xong/);
+    expect(screen.getByRole('status').textContent).not.toMatch(/chưa đọc được/);
+  });
+
   test('đọc được bao nhiêu số thì nói; bấm vào chỗ chưa đọc thì cả vùng được đánh dấu', async () => {
     const counts = { bound: 312, valueless: 0, documents: 0, asked: 0, unread: 8, foreign: 50 };
     const place = { ...titled, area: { top: 0, left: 0, bottom: 3, right: 3 } };

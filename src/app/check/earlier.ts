@@ -3,10 +3,11 @@
 import { extraTables } from '../../companion/companion';
 import type { PreviousFigures } from '../../companion/previous/previous';
 import type { Catalogue } from '../../core/form/catalogue';
-import { toNumber } from '../../core/number/decimal';
+import { tablesOfReport } from '../../core/form/standing';
 import { Trouble } from '../../core/workbook/trouble';
 import type { WorkbookPort } from '../../hosts/ports';
 import type { CheckedWorkspace } from '../workspace/workspace';
+import { figuresIn } from './past-figures';
 import { readSnapshot } from './read';
 
 /**
@@ -33,12 +34,6 @@ function figuresOf({ tables, supporting, report }: CheckedWorkspace, name: strin
     period: info.period ?? null,
     from: window?.from ?? null,
     to: window?.to ?? null,
-    figures: [...tables, ...extraTables(supporting)].flatMap(({ template, rows }) =>
-      rows.flatMap(({ indicator, member, reading }) => {
-        if (reading.kind !== 'figure') return [];
-        const { value } = reading.figure;
-        return [{ template: template.id, indicator, member, value, content: toNumber(value) }];
-      }),
-    ),
+    figures: figuresIn([...tablesOfReport(tables), ...extraTables(supporting)]),
   };
 }

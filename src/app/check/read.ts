@@ -48,6 +48,7 @@ import { supportingOf, withoutSupporting } from '../workspace/supporting';
 import { type ToldReport, tellReport, toldBeforeForms, withoutBeside } from '../workspace/told-report';
 import { type CheckedWorkspace, isOpen } from '../workspace/workspace';
 import { givenEarlier } from './given';
+import { periodsBeside } from './past-figures';
 
 /**
  * Finds and checks every known table of a snapshot; what is not certain is asked, answers in the log are followed.
@@ -92,7 +93,11 @@ export function readSnapshot(
   // What is told of the whole report is not asked of one unit's tables.
   const own = tablesOfReport(tables);
   const around = withoutBeside(snapshot, tables, read.beside);
-  const previous = [...given, ...ownPrevious(snapshot, report)];
+  const previous = [
+    ...given,
+    ...ownPrevious(snapshot, report),
+    ...periodsBeside(read, report.info.agency, catalogue.calendar),
+  ];
   const later = laterReport(report, catalogue);
   const earlier = earlierOf(previous, later);
   const past = { tables: own, dictionary, rulesBySet, earlier };
@@ -108,7 +113,7 @@ export function readSnapshot(
     }),
     ...checkAppendixNumbers(around, own, sets),
     ...checkPartialYear(around, own),
-    ...checkStraddle({ tables, sets, eras, window: report.window, supporting }),
+    ...checkStraddle({ tables: own, sets, eras, window: report.window, supporting }),
     ...headingsOf(supporting, report.set, catalogue),
     ...checkNarrative({
       sheet: catalogue.supporting.narrative.sheet,

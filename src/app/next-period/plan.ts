@@ -10,6 +10,7 @@ import type { Catalogue } from '../../core/form/catalogue';
 import { noExtraFigures } from '../../core/form/extra-figures';
 import { CellIndex } from '../../core/form/filled-cells';
 import type { NextPeriodPlan } from '../../core/form/next-period';
+import { namedByUnit } from '../../core/form/standing';
 import type { BoundTable } from '../../core/form/table';
 import { type CellRef, cellKey } from '../../core/workbook/address';
 import { sheetNames } from '../../core/workbook/sheet-names';
@@ -71,7 +72,7 @@ export function planNextPeriod(workspace: Workspace, options: NextPeriodOptions 
           [previousWords.name],
           snapshot.sheets.map(({ name }) => name),
         )[0] ?? previousWords.name,
-      tables,
+      tables: namedByUnit(tables),
       index,
       dictionary,
       period: from,

@@ -55,7 +55,7 @@ export function composeDraft(
     documents: [...supporting.documents, ...listed.documents],
     ...(supporting.arrangement ? { arrangement: supporting.arrangement } : {}),
     others: [...(supporting.otherNarrative ?? []), ...foreignTexts(supporting, outline, catalogue)],
-    ...straddled(workspace, info),
+    ...straddled({ ...workspace, tables }, info),
     known,
     ...(counts.toMend > 0 ? { notice: noticeOverDraft(counts, known.disputed.size > 0) } : {}),
     workbook,

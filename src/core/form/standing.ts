@@ -46,3 +46,12 @@ export const tablesOfReport = (tables: readonly BoundTable[]): readonly BoundTab
   tables.some(({ ofUnit }) => ofUnit !== undefined)
     ? tables.filter(({ ofUnit }) => ofUnit === undefined)
     : tables;
+
+/** Figures of a unit's own tables under its name, as those of a form that lists units: nobody takes them for the report's. */
+export const namedByUnit = (tables: readonly BoundTable[]): readonly BoundTable[] =>
+  tables.map((table) => {
+    const { ofUnit, rows } = table;
+    if (ofUnit === undefined) return table;
+    const named = rows.filter(({ member }) => member === '');
+    return { ...table, rows: named.map((bound) => ({ ...bound, member: ofUnit })) };
+  });

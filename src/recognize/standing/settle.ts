@@ -3,9 +3,10 @@
 
 import type { AsideWhy, ToldPeriod } from '../../core/form/standing';
 import { agencyKey } from '../../core/text/agency-key';
+import { byTimes, latestOf, ofReport, type Told, toldAnyhow } from './by-times';
 import { addsUp, isContested } from './figures';
 import type { Statement } from './statements';
-import { byEnd, isSameTime, onePeriod } from './times';
+import { isSameTime } from './times';
 import { asideWords, isNamedSummary, toldUnit, unitLevel, unitOf } from './words';
 
 /** Whose figures the tables of a statement hold. */
@@ -50,10 +51,8 @@ export function settle(
     by: { why: 'marked', words: asideWords(one) ?? '' },
   }));
 
-  const time = timesOf(plain);
-  const told = (one: Statement): ToldPeriod | null => time.get(one) ?? null;
   /** Of another period where both tell one, else only a part. */
-  const beside = (some: readonly Statement[], chosen: readonly Statement[]): void => {
+  const beside = (some: readonly Statement[], chosen: readonly Statement[], told: Told): void => {
     const ours = chosen.map(told).find((one) => one !== null) ?? known.period;
     put(some, (one) => {
       const theirs = told(one);
@@ -61,20 +60,35 @@ export function settle(
       return { kind: 'aside', by: { why: 'otherPeriod', told: theirs, own: ours } };
     });
   };
+  /** Quarters of a year each tell another period; a commune whose title is old is a commune all the same. */
+  const ofWhole = (whole: Statement, some: readonly Statement[]): void => {
+    put([whole], own);
+    if (tellEachAnother(some, whole)) beside(some, [whole], toldAnyhow);
+    else put(some, part);
+  };
 
-  const ofPeriod = time.size > 0 ? ofReport(plain, told, known.period) : null;
-  const left = ofPeriod ?? plain;
-  beside(plain.filter(without(left)), left);
-  const whole = isAtOdds(left) ? (wholeOf(left) ?? latest(left, told, known.period)) : left;
-  if (whole && !isAtOdds(whole)) {
-    put(whole, own);
-    beside(left.filter(without(whole)), whole);
+  const sum = wholeOf(plain);
+  const ofSum = sum && toldAnyhow(sum);
+  if (sum && (!ofSum || !known.period || isSameTime(ofSum, known.period))) {
+    ofWhole(sum, plain.filter(without([sum])));
     return standings;
   }
-  const agency = whoReports(left, known.agency) ?? highest(left);
-  if (agency) {
-    put([agency], own);
-    put(left.filter(without([agency])), part);
+  const ofPeriod = byTimes(plain, (told) => ofReport(plain, told, known.period));
+  const left = ofPeriod?.chosen ?? plain;
+  if (ofPeriod) beside(plain.filter(without(left)), left, ofPeriod.told);
+  if (!isAtOdds(left)) {
+    put(left, own);
+    return standings;
+  }
+  const last = byTimes(left, latestOf(left, known.period));
+  if (last && !isAtOdds(last.chosen)) {
+    put(last.chosen, own);
+    beside(left.filter(without(last.chosen)), last.chosen, last.told);
+    return standings;
+  }
+  const whole = wholeOf(left) ?? whoReports(left, known.agency) ?? highest(left);
+  if (whole) {
+    ofWhole(whole, left.filter(without([whole])));
     return standings;
   }
   if (areUnits(left)) {
@@ -97,88 +111,13 @@ export function settle(
 export const isAtOdds = (some: readonly Statement[]): boolean =>
   some.some((one, n) => some.slice(n + 1).some((other) => isContested(one, other)));
 
-/**
- * The periods that statements tell, by their titles or by the names of their sheets, whichever tells them apart; none
- * where both do and contradict each other.
- */
-function timesOf(some: readonly Statement[]): ReadonlyMap<Statement, ToldPeriod> {
-  const titled = told(some, ({ titles }) => titles);
-  const named = told(some, ({ sheet }) => [sheet]);
-  const [byTitle, byName] = [tellsApart(some, titled), tellsApart(some, named)];
-  if (!byName) return byTitle ? titled : new Map();
-  if (!byTitle) return named;
-  const agree = some.every((one) => {
-    const [title, name] = [titled.get(one), named.get(one)];
-    return !title || !name || isSameTime(title, name) || (isYear(name) && name.year === title.year);
-  });
-  return agree ? new Map([...named, ...titled]) : new Map();
-}
-
-const isYear = ({ kind }: ToldPeriod): boolean => kind === 'year';
-
-function told(
-  some: readonly Statement[],
-  linesOf: (one: Statement) => readonly string[],
-): ReadonlyMap<Statement, ToldPeriod> {
-  return new Map(
-    some.flatMap((one): [Statement, ToldPeriod][] => {
-      const period = onePeriod(linesOf(one));
-      return period ? [[one, period]] : [];
-    }),
-  );
-}
-
-function tellsApart(some: readonly Statement[], times: ReadonlyMap<Statement, ToldPeriod>): boolean {
-  const [first] = times.values();
-  if (!first) return false;
-  return times.size < some.length || [...times.values()].some((one) => !isSameTime(one, first));
-}
-
-type Told = (one: Statement) => ToldPeriod | null;
-
-/** The statements of the report's own period; null where it is not known, or none or too many may be it. */
-function ofReport(
-  some: readonly Statement[],
-  told: Told,
-  period: ToldPeriod | null,
-): readonly Statement[] | null {
-  if (!period) return null;
-  const silent = some.filter((one) => told(one) === null);
-  const fitting = (fits: (one: ToldPeriod) => boolean): readonly Statement[] =>
-    some.filter((one) => {
-      const theirs = told(one);
-      return theirs !== null && fits(theirs);
-    });
-  const same = fitting((one) => isSameTime(one, period));
-  // "PL3 (2024)" beside "PL3 (2023)" in the report of a quarter of 2024.
-  const ofYear = same.length > 0 ? same : fitting((one) => isYear(one) && one.year === period.year);
-  if (ofYear.length > 0) return silent.length === 0 ? ofYear : null;
-  return silent.length > 0 && silent.length < some.length ? silent : null;
-}
-
-/** The last period told, where nothing tells the report's own and each statement tells one. */
-function latest(
-  some: readonly Statement[],
-  told: Told,
-  period: ToldPeriod | null,
-): readonly Statement[] | null {
-  const times = some.map(told);
-  if (period || times.includes(null)) return null;
-  const years = new Set(times.flatMap((one) => one?.year ?? []));
-  const [year = null] = years;
-  const dated = times.flatMap((one) => (one ? [{ ...one, year: one.year ?? year }] : []));
-  if (years.size > 1 && times.some((one) => one?.year === null)) return null;
-  const [last] = [...dated].sort(byEnd);
-  return last ? some.filter((_, n) => byEnd(dated[n] ?? last, last) === 0) : null;
-}
-
 /** What adds up all the others, else what is called the sum of several. */
-function wholeOf(some: readonly Statement[]): readonly Statement[] | null {
+function wholeOf(some: readonly Statement[]): Statement | null {
   const others = (one: Statement): readonly Statement[] => some.filter((other) => other !== one);
   const [sum, second] = some.filter((one) => addsUp(one, others(one)));
-  if (sum && !second) return [sum];
+  if (sum && !second) return sum;
   const [named, another] = some.filter(isNamedSummary);
-  return named && !another && some.length > 2 ? [named] : null;
+  return named && !another && some.length > 2 ? named : null;
 }
 
 function whoReports(some: readonly Statement[], agency: string): Statement | null {
@@ -198,6 +137,13 @@ function highest(some: readonly Statement[]): Statement | null {
   const top = Math.max(...levels);
   const [only = null, second] = some.filter((_, n) => levels[n] === top);
   return levels.includes(0) || second ? null : only;
+}
+
+/** Each tells a period, and none the same as another or as the whole. */
+function tellEachAnother(some: readonly Statement[], whole: Statement): boolean {
+  const periods = [...some, whole].flatMap((one) => toldAnyhow(one) ?? []);
+  const areApart = periods.every((one, n) => !periods.slice(n + 1).some((other) => isSameTime(one, other)));
+  return areApart && some.every((one) => toldAnyhow(one) !== null);
 }
 
 /** Each tells another unit. */

@@ -6,6 +6,7 @@ import type { ShownWorkspace } from '../../../app/workspace/shown';
 import type { DescribedFinding } from '../../../app/workspace/workspace';
 import { figuresToRead } from '../../../core/form/unread';
 import type { CellRef } from '../../../core/workbook/address';
+import { unitSentences } from '../../../messages/standing';
 import { readShare } from '../../../messages/unread';
 import { SeverityMark, WaivedMark } from '../../parts/severity-mark';
 import { count } from '../../shell/labels';
@@ -138,6 +139,11 @@ export function TableList(props: TableListProps) {
         {checked && figuresToRead(workspace.counts) > 0 && (
           <p className={styles.hint}>{readShare(workspace.counts)}</p>
         )}
+        {unitSentences(workspace.tables).map((sentence) => (
+          <p key={sentence} className={styles.hint}>
+            {sentence}
+          </p>
+        ))}
         {checked && workspace.findings.length > 0 && (
           <>
             <SearchField text={search} onSearch={props.onSearch} />
