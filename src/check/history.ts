@@ -12,7 +12,8 @@ import { workedOut } from './worked-out';
 
 export function checkHistory(input: EarlierInput): readonly Finding[] {
   const { tables, rulesBySet, earlier } = input;
-  if (!earlier.previous && !earlier.sameLastYear) return [];
+  const ofYears = yearReports(input);
+  if (!earlier.previous && !earlier.sameLastYear) return ofYears;
   const held = new Map<string, ReturnType<typeof workedOut>>();
   const heldIn = (setId: string) => {
     const ofSet = tables.filter((table) => table.setId === setId);
@@ -21,7 +22,7 @@ export function checkHistory(input: EarlierInput): readonly Finding[] {
     held.set(setId, isHeld);
     return isHeld;
   };
-  return tables.flatMap((table) => {
+  const ofTables = tables.flatMap((table) => {
     // Columns of years tell their own history.
     if (kindOf(table.template) === 'years') return [];
     const isHeld = heldIn(table.setId);
@@ -39,6 +40,26 @@ export function checkHistory(input: EarlierInput): readonly Finding[] {
     }
     return [...found, ...askAbout(asked, input)];
   });
+  return [...ofYears, ...ofTables];
+}
+
+/** Each year of a table by years against the report of that year. */
+function yearReports(input: EarlierInput): readonly Finding[] {
+  const { tables, dictionary, earlier } = input;
+  const byYear = new Map((earlier.ofYears ?? []).map((then) => [String(then.period?.year), then]));
+  if (byYear.size === 0) return [];
+  return tables
+    .filter(({ template }) => kindOf(template) === 'years')
+    .flatMap((table) =>
+      table.rows.flatMap((bound) => {
+        const then = byYear.get(bound.member);
+        const [now, past] = [figureNow(bound), then?.figure(bound.indicator)];
+        const { measure = 'count' } = dictionary[bound.indicator] ?? {};
+        if (!then || !now || !past || measure === 'choice' || equals(now, past)) return [];
+        const told = { code: 'UNLIKE_YEAR_REPORT', past, earlier: placeOf(then) } as const;
+        return [besideFinding(told, 'warning', { table, bound, now, past }, input)];
+      }),
+    );
 }
 
 type Row = Pick<Beside, 'table' | 'bound' | 'now'>;

@@ -229,3 +229,30 @@ describe('kỳ dài ngắn khác: nói rõ so gì', () => {
     expect(said(now, ...names)).toBe(expected);
   });
 });
+
+describe('tổng kết nhiều năm và báo cáo của từng năm', () => {
+  const SPAN = 'giai đoạn 2011 - 2020';
+  const TTHC = 'tthc.commune.total';
+  const years = (figures: Figures, past: readonly PreviousFigures[]) =>
+    told(SPAN, figures, past, 'giai-doan-2011-2020').map(
+      (one) =>
+        `${one.severity} ${one.code} ${one.slots.target?.member?.kind === 'year' ? one.slots.target.member.year : ''}`,
+    );
+
+  test('năm nào khác báo cáo năm ấy thì nêu; năm khác, số như nhau thì không', () => {
+    const figures = { [`${TTHC}@2018`]: 119, [`${TTHC}@2019`]: 174 };
+    const reports = [then('năm 2018', { [TTHC]: 119 }), then('năm 2019', { [TTHC]: 153 })];
+    expect(years(figures, reports)).toEqual(['warning UNLIKE_YEAR_REPORT 2019']);
+    expect(years(figures, [then('năm 2017', { [TTHC]: 1 })])).toEqual([]);
+  });
+
+  test.each<[string, string | null]>([
+    ['năm 2019', null],
+    ['năm 2020', null],
+    ['năm 2021', 'notEarlier'],
+    ['quý III/2020', 'farther'],
+  ])('tệp %s: %s', (name, kind) => {
+    const [report, one] = [reportOf(SPAN), then(name, { [TTHC]: 1 })];
+    expect(doubtOf(one, report, earlierOf([one], report))?.kind ?? null).toBe(kind);
+  });
+});

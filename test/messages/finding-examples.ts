@@ -302,6 +302,15 @@ const examples: { readonly [Code in FindingCode]: Examples<Code> } = {
       { difference: fromNumber(-29) },
     ],
   ],
+  UNLIKE_YEAR_REPORT: [
+    [
+      {
+        past: fromNumber(153),
+        earlier: { name: 'nam-2019.xlsx', inFile: true, period: { kind: 'year', index: 1, year: 2019 } },
+      },
+      { difference: fromNumber(21) },
+    ],
+  ],
   UNLIKE_BEFORE: [
     [
       {

@@ -7,8 +7,10 @@ import type { Earlier, EarlierFigures } from '../../core/form/earlier';
 import { isBlank, type SheetSnapshot, type WorkbookSnapshot } from '../../core/workbook/workbook';
 import type { CheckedWorkspace } from './workspace';
 
-/** Which earlier periods it is held against, without their figures. */
-export type ShownEarlier = { readonly [Which in keyof Earlier]: Omit<EarlierFigures, 'figure'> };
+/** Which earlier periods it is held against, without their figures; files of single years are named where they are given. */
+export type ShownEarlier = {
+  readonly [Which in keyof Omit<Earlier, 'ofYears'>]: Omit<EarlierFigures, 'figure'>;
+};
 
 /** More than this no person reads in a preview; the file itself keeps everything. */
 export const SHOWN_ROWS = 400;
@@ -33,7 +35,8 @@ export interface ShownWorkspace extends Omit<CheckedWorkspace, 'catalogue' | 'ea
 
 /** A copy of its outermost parts; what is in them is the same. */
 export function shownOf({ catalogue, earlier, snapshot, ...parts }: CheckedWorkspace): ShownWorkspace {
-  const told = Object.entries(earlier).map(([which, { figure: _, ...then }]) => [which, then] as const);
+  const { ofYears: _, ...periods } = earlier;
+  const told = Object.entries(periods).map(([which, { figure: __, ...then }]) => [which, then] as const);
   return {
     ...parts,
     catalogue: { calendar: catalogue.calendar },

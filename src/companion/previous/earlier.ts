@@ -28,7 +28,10 @@ interface Ended extends PreviousFigures {
 export function earlierOf(all: readonly PreviousFigures[], report: LaterReport): Earlier {
   const { window } = report;
   if (!window) return {};
-  const ended = all.filter((one): one is Ended => isNotOf(one, report) === null);
+  const known = all.filter((one): one is Ended => isNotOf(one, report) === null);
+  // A year is a part of its span, and neither before it nor a year ago; nor is a quarter anything to a span.
+  const isSpan = window.period?.kind === 'multiYear';
+  const ended = isSpan ? known.filter(({ period }) => period?.kind === 'multiYear') : known;
   const sameLastYear = ended.find((one) => isYearBefore(one, window));
   const previous = ended
     .filter((one) => !isYearBefore(one, window) && isNear(one, window))
@@ -41,7 +44,9 @@ export function earlierOf(all: readonly PreviousFigures[], report: LaterReport):
     ...figuresOf(one, window),
     ...(isOfOthers(one, report) ? { ofOthers: true } : {}),
   });
+  const ofYears = known.filter((one) => isYearOf(one, window));
   return {
+    ...(ofYears.length > 0 ? { ofYears: ofYears.map(seen) } : {}),
     ...(previous ? { previous: seen(previous) } : {}),
     ...(sameLastYear ? { sameLastYear: seen(sameLastYear) } : {}),
     ...(upToStart ? { upToStart: seen(upToStart) } : {}),
@@ -52,7 +57,9 @@ export function earlierOf(all: readonly PreviousFigures[], report: LaterReport):
 export function doubtOf(one: PreviousFigures, report: LaterReport, earlier: Earlier): EarlierDoubt | null {
   const not = isNotOf(one, report);
   if (not) return not;
-  const { previous, sameLastYear, upToStart } = earlier;
+  const { previous, sameLastYear, upToStart, ofYears = [] } = earlier;
+  if (ofYears.some((used) => used.inFile && used.name === one.sheet))
+    return isOfOthers(one, report) ? { kind: 'otherAgency', agency: one.agency ?? '' } : null;
   const then = [previous, sameLastYear, upToStart].find((used) => used?.inFile && used.name === one.sheet);
   if (!then) return { kind: 'farther' };
   if (isOfOthers(one, report)) return { kind: 'otherAgency', agency: one.agency ?? '' };
@@ -68,11 +75,12 @@ function isOfOthers({ agency = '' }: PreviousFigures, report: LaterReport): bool
 }
 
 /** Why it is no earlier period of the report; null where it is one. */
-function isNotOf({ to, agency = '' }: PreviousFigures, report: LaterReport): EarlierDoubt | null {
+function isNotOf(one: PreviousFigures, report: LaterReport): EarlierDoubt | null {
+  const { to, agency = '' } = one;
   const { window, eras } = report;
   if (!to) return { kind: 'thenUnknown' };
   if (!window) return { kind: 'nowUnknown' };
-  if (compareDates(to, window.to) >= 0) return { kind: 'notEarlier' };
+  if (compareDates(to, window.to) >= 0 && !isYearOf(one, window)) return { kind: 'notEarlier' };
   const ended = eraOf(window.to, eras)?.ended.find(({ id }) => id === 'district');
   if (!ended || compareDates(to, endOf(ended).since) >= 0) return null;
   // What communes and provinces were made of is counted anew: another agency's figures are no history.
@@ -132,6 +140,12 @@ const isSameOfLastYear = (one: Period, ours: Period): boolean =>
   one.kind === ours.kind &&
   one.index === ours.index &&
   one.year === ours.year - 1;
+
+/** The report of a year of the span that is summed up; the last one may end with it. */
+function isYearOf({ period: one }: PreviousFigures, { period }: DataWindow): boolean {
+  if (period?.kind !== 'multiYear' || one?.kind !== 'year') return false;
+  return (period.from ?? period.year) <= one.year && one.year <= period.year;
+}
 
 /** Further back than a year before the report begins nothing is the report before it. */
 function isNear({ to }: Ended, { from, to: end }: DataWindow): boolean {

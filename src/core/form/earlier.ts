@@ -58,6 +58,8 @@ export interface Earlier {
   readonly sameLastYear?: EarlierFigures;
   /** Either of the two, or one more, that ends the day before ours begins: ours begins with what it left over. */
   readonly upToStart?: EarlierFigures;
+  /** Of a summary of years: the reports of single years in it. */
+  readonly ofYears?: readonly EarlierFigures[];
 }
 
 /**
@@ -71,5 +73,6 @@ export function isLikeForLike(accrual: Accrual | undefined, then: EarlierFigures
 
 /** What a draft may tell as the agency's own past. */
 export function ownPast(earlier: Earlier): Earlier {
-  return Object.fromEntries(Object.entries(earlier).filter(([, then]) => then?.ofOthers !== true));
+  const { ofYears: _, ...told } = earlier;
+  return Object.fromEntries(Object.entries(told).filter(([, then]) => then?.ofOthers !== true));
 }

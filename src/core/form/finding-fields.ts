@@ -210,6 +210,8 @@ export interface FindingFields extends DocumentFields, PrintedFields {
   CHANGED_IN_YEAR: { readonly past: Decimal; readonly earlier: EarlierPlace };
   /** A cumulative figure is below that of an earlier period of the year. */
   BELOW_BEFORE: { readonly past: Decimal; readonly earlier: EarlierPlace };
+  /** The figure of a year is another one than the report of that year told. */
+  UNLIKE_YEAR_REPORT: { readonly past: Decimal; readonly earlier: EarlierPlace };
   /** A figure is far from the years beside it in its row; `also`: the others of the table, where there are many. */
   UNLIKE_YEARS: {
     readonly years: readonly [YearFigure, ...YearFigure[]];

@@ -6,7 +6,13 @@ import { cellNames, joinAnd, periodInSentence, withUnit } from '../words';
 import { isNow, unitOf } from './figures';
 import type { Sentences } from './sentence';
 
-type HistoryCode = 'LEFT_OVER' | 'CHANGED_IN_YEAR' | 'BELOW_BEFORE' | 'UNLIKE_BEFORE' | 'UNLIKE_YEARS';
+type HistoryCode =
+  | 'LEFT_OVER'
+  | 'CHANGED_IN_YEAR'
+  | 'BELOW_BEFORE'
+  | 'UNLIKE_BEFORE'
+  | 'UNLIKE_YEARS'
+  | 'UNLIKE_YEAR_REPORT';
 
 /** "quý I năm 2024", "năm 2023"; "kỳ trước" where only its days are known. */
 function when({ period }: EarlierPlace): string {
@@ -17,7 +23,9 @@ function when({ period }: EarlierPlace): string {
 const placeName = ({ name, inFile }: EarlierPlace): string => `${inFile ? 'tệp' : 'trang'} ${name}`;
 
 /** "quý I năm 2024 (700 hồ sơ, tệp quy-1.xlsx)". */
-const before = (finding: Finding<'BELOW_BEFORE' | 'CHANGED_IN_YEAR' | 'UNLIKE_BEFORE'>): string =>
+const before = (
+  finding: Finding<'BELOW_BEFORE' | 'CHANGED_IN_YEAR' | 'UNLIKE_BEFORE' | 'UNLIKE_YEAR_REPORT'>,
+): string =>
   `${when(finding.earlier)} (${withUnit(finding.past, unitOf(finding))}, ${placeName(finding.earlier)})`;
 
 /** "“Hộ tịch” có số hồ sơ kỳ trước chuyển sang là 15, còn tổng số hồ sơ đang giải quyết cuối năm 2023 là 25 (…)". */
@@ -76,6 +84,11 @@ export const history: Sentences<HistoryCode> = {
     what: (finding) =>
       `${isNow(finding)}, thấp hơn ${before(finding)} trong khi đây là số lũy kế. Đề nghị kiểm tra lại.`,
     why: 'Số lũy kế trong năm không giảm từ kỳ này sang kỳ sau.',
+  },
+  UNLIKE_YEAR_REPORT: {
+    what: (finding) =>
+      `${isNow(finding)}, khác báo cáo ${before(finding)}. Nếu báo cáo năm chốt số liệu trước ngày cuối năm thì có thể khác; đề nghị kiểm tra lại.`,
+    why: 'Số của từng năm trong báo cáo tổng kết thường là số đã báo cáo năm ấy.',
   },
   UNLIKE_BEFORE: {
     what: unlikeText,
