@@ -20,6 +20,10 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
+// V8 optimises what has run for a while, beside the work: in a call of half a second that is two fifths of all that the
+// processor does, and hardly any of it pays before the call is over. Three times that while, and folders still gain.
+setFlagsFromString('--interrupt-budget=400000');
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const kept = path.join(root, 'node_modules', '.cache', 'phu-luc');
 const PROGRAM = 'program.cjs';

@@ -149,10 +149,13 @@ test('bản đã biên dịch được dùng, và thiếu nó hay nó hỏng th�
   expect(call().said).toBe('một');
   const [folder = ''] = kept();
   const compiled = join(project, 'node_modules/.cache/phu-luc', folder, 'program.v8');
-  const script = `const { Script } = require('node:vm'); const { readFileSync } = require('node:fs');
-const [text, cachedData] = [readFileSync(process.argv[1].replace('.v8', '.cjs'), 'latin1'), readFileSync(process.argv[1])];
-console.log(new Script(text, { filename: process.argv[1].replace('.v8', '.cjs'), cachedData }).cachedDataRejected);`;
-  expect(spawnSync(process.execPath, ['-e', script, compiled], options()).stdout.trim()).toBe('false');
+  // With the flags that bundle.mjs sets.
+  const script = `import { readFileSync } from 'node:fs'; import { Script } from 'node:vm';
+await import(process.argv[1]);
+const [filename, cachedData] = [process.argv[2].replace('.v8', '.cjs'), readFileSync(process.argv[2])];
+console.log(new Script(readFileSync(filename, 'latin1'), { filename, cachedData }).cachedDataRejected);`;
+  const words = ['--input-type=module', '-e', script, join(project, 'src/cli/bundle.mjs'), compiled];
+  expect(spawnSync(process.execPath, words, options()).stdout.trim()).toBe('false');
   writeFileSync(compiled, 'hỏng');
   expect(call().said).toBe('một');
 });
