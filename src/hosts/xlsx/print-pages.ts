@@ -34,11 +34,10 @@ export function fittedToPages(
   const { repeat, area } = design.print;
   const height = (row: number): number => heights.get(row) ?? USUAL_HEIGHT;
   const headings = new Set(design.cells.flatMap(({ row, look }) => (HEADINGS.has(look) ? [row] : [])));
-  const sum = (from: number, to: number): number => {
-    let all = 0;
-    for (let row = from; row <= to; row += 1) all += height(row);
-    return all;
-  };
+  /** Of the rows above each one: a long sheet has hundreds of pages, and each asks for all that is left. */
+  const above = new Float64Array(Math.max(area.bottom, repeat.last) + 3);
+  for (let row = 0; row + 1 < above.length; row += 1) above[row + 1] = (above[row] ?? 0) + height(row);
+  const sum = (from: number, to: number): number => (above[to + 1] ?? 0) - (above[from] ?? 0);
   const page = pageHeight(design);
   const again = sum(repeat.first, repeat.last);
   const changed = new Map<number, number>();

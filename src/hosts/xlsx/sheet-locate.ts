@@ -3,7 +3,7 @@
 
 import { type Area, parseArea } from '../../core/workbook/address';
 import { columnOf } from './cell-text';
-import { EmptyRowFilter } from './empty-rows';
+import { RowFilter } from './row-filter';
 import type { Stretch } from './styles';
 import { type Attributes, isTrue, wholeNumber, type XmlHandler, XmlScanner } from './xml-scanner';
 
@@ -52,7 +52,7 @@ export interface SheetMap {
 export function locate(text: string, wanted: ReadonlySet<number>): SheetMap {
   const locator = new Locator(text, wanted);
   const scanner = new XmlScanner(locator);
-  const filter = new EmptyRowFilter(
+  const filter = new RowFilter(
     scanner,
     (row, start) => locator.passRow(row, start),
     (row) => wanted.has(row),

@@ -4,9 +4,9 @@ import { type Area, MAX_COLUMNS, MAX_ROWS, parseRange } from '../../core/workboo
 import { Trouble } from '../../core/workbook/trouble';
 import type { Cell, CellContent, SheetRow } from '../../core/workbook/workbook';
 import { cellContent, columnOf } from './cell-text';
-import { EmptyRowFilter } from './empty-rows';
 import { FormulaReader } from './formula-read';
 import { MAX_CELLS, MAX_FORMATTED_BLANKS, MAX_LIST } from './limits';
+import { RowFilter } from './row-filter';
 import { RunCollector, type SharedString } from './shared-strings';
 import { type CellStyle, plainStyle } from './styles';
 import { type Attributes, isTrue, wholeNumber, type XmlHandler, XmlScanner } from './xml-scanner';
@@ -37,7 +37,7 @@ export async function readSheet(
   context: SheetContext,
 ): Promise<SheetReading> {
   const reader = new SheetReader(context);
-  const filter = new EmptyRowFilter(new XmlScanner(reader), (row) => {
+  const filter = new RowFilter(new XmlScanner(reader), (row) => {
     reader.row = row;
   });
   await stream((text) => filter.write(text));

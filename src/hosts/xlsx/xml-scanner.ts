@@ -4,6 +4,7 @@
 import { SaxesParser } from 'saxes';
 import { Trouble } from '../../core/workbook/trouble';
 import { MAX_DEPTH } from './limits';
+import { tellRow } from './plain-rows';
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -24,7 +25,7 @@ export class XmlScanner {
   prefix = '';
 
   /** @throws Trouble from every method: DAMAGED for malformed XML, TOO_LARGE for entities and endless nesting. */
-  constructor(handler: XmlHandler) {
+  constructor(private readonly handler: XmlHandler) {
     const parser = new SaxesParser({ xmlns: false, position: false } as const);
     this.parser = parser;
     parser.on('error', (error) => {
@@ -58,6 +59,16 @@ export class XmlScanner {
   /** Passes over text that is known to be well-formed and of no interest. */
   skip(length: number): void {
     this.skipped += length;
+  }
+
+  /**
+   * Tells the handler of a plain row itself; false where none can stand here. Its text is then to be skipped.
+   * @param place of the start of `text` in the whole text
+   */
+  tellRow(text: string, at: number, place: number): boolean {
+    if (this.depth !== 2 || this.prefix !== '') return false;
+    tellRow(this.handler, text, at, place);
+    return true;
   }
 
   finish(): void {
