@@ -1,10 +1,15 @@
 const { existsSync, statSync } = require('node:fs');
 
-/** Test files on the command line run one by one; without any, or for folders, whole rooms run, each in one context. */
+/**
+ * Test files on the command line run one by one, rooms each in one context; without any, the rooms of a wing run in one.
+ * A room in an environment of its own is no part of a wing.
+ */
 const named = process.argv
   .slice(2)
   .filter((word) => /(?:^|\/)test\//.test(word) && !word.startsWith('-') && !word.endsWith('.cjs'));
 const inRooms = named.every((path) => existsSync(path) && statSync(path).isDirectory());
+const whole = '<rootDir>/test/**/whole.room.ts';
+const wings = ['<rootDir>/test/config/wings/*.wing.ts', '<rootDir>/test/ui/whole.room.ts'];
 
 /** Tests that need no browser, no Office and nothing outside the repository: on a bare clone each of them runs. */
 module.exports = {
@@ -14,7 +19,7 @@ module.exports = {
   maxWorkers: '100%',
   moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/config/icons.cjs' },
   testMatch: inRooms
-    ? ['<rootDir>/test/**/whole.room.ts', '<rootDir>/test/**/*.apart.test.{ts,tsx}']
+    ? [...(named.length > 0 ? [whole] : wings), '<rootDir>/test/**/*.apart.test.{ts,tsx}']
     : ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testSequencer: '<rootDir>/test/config/longest-first.cjs',
   // Single tests set more where they need it; a busy machine takes its time.

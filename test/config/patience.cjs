@@ -4,10 +4,9 @@ if (typeof document !== 'undefined') {
   // jsdom holds every rule of every style sheet against every element that a query by role asks about. Of the thousand
   // rules that Fluent UI inserts, only those that may hide an element can change what is found.
   const { insertRule } = CSSStyleSheet.prototype;
-  if (!process.env.KEEP)
-    CSSStyleSheet.prototype.insertRule = function insertIfItMayHide(rule, index) {
-      return /display|visibility|content|position/.test(rule)
-        ? insertRule.call(this, rule, index)
-        : (index ?? 0);
-    };
+  CSSStyleSheet.prototype.insertRule = function insertIfItMayHide(rule, index) {
+    return /display|visibility|content|position/.test(rule)
+      ? insertRule.call(this, rule, index)
+      : (index ?? 0);
+  };
 }

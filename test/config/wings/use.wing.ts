@@ -1,0 +1,3 @@
+import { wing } from '../wings';
+
+wing('use');
