@@ -21,8 +21,9 @@ export interface Told {
 
 type Kind = (paragraph: Paragraph, told: Told) => readonly string[];
 
-const found = (text: string, pattern: RegExp): readonly string[] =>
-  [...text.matchAll(pattern)].map(([match]) => match);
+/** @param word stands in every match: a text without it need not be searched */
+const found = (text: string, pattern: RegExp, word = ''): readonly string[] =>
+  text.includes(word) ? [...text.matchAll(pattern)].map(([match]) => match) : [];
 
 /** What a blank asks for is said in the words of the form. */
 const withoutHints = (text: string): string => text.replace(/\[….*?…\]/g, '[…]');
@@ -62,8 +63,8 @@ const negation =
   /(?:không có(?! mục tiêu)|không phát sinh|chưa có(?! số liệu)|chưa tiến hành|chưa thực hiện|không tiếp nhận)[^.;]*/giu;
 
 const KINDS: Readonly<Record<string, Kind>> = {
-  'có 0': ({ text }) => found(text, zero),
-  'tỷ lệ của 0': ({ text }) => found(text, ofNone),
+  'có 0': ({ text }) => found(text, zero, '⟨0⟩'),
+  'tỷ lệ của 0': ({ text }) => found(text, ofNone, '/⟨0⟩'),
   'một phần là tất cả': ({ text }) => found(text, onePartIsAll),
   'năm này qua năm khác một số': ({ text }) => found(text, equalYears),
   'chú thích sau con số': ({ text }) => found(text, /⟨[^⟩]*⟩\{chú thích/g),
@@ -71,7 +72,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     listed || text.includes('[…') || verb.test(text) ? [] : [text],
   'từ của thời kỳ khác': ({ text }, { twoTier }) => (twoTier ? found(withoutHints(text), twoTierWords) : []),
   'cấp xã trong báo cáo của xã': ({ text }, { commune }) =>
-    commune ? found(withoutHints(text), /.{0,50}UBND cấp xã/gu) : [],
+    commune ? found(withoutHints(text), /.{0,50}UBND cấp xã/gu, 'UBND cấp xã') : [],
   'để trống không phải là không có': ({ text }, { withoutZeros }) =>
     withoutZeros ? found(withoutHints(text), negation) : [],
   'không có phản ánh của': ({ text }) => found(text, /không có phản ánh, kiến nghị của/giu),

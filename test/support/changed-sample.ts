@@ -17,14 +17,30 @@ export const figureIn = (
   value: number | string | null,
 ): CellChange => ({ sheet, row: row - 1, column: 3, before, value });
 
-/** The bytes of the sample after the changes. */
-export async function changedSample(...changes: readonly CellChange[]): Promise<Uint8Array> {
+/** What was made for a list of changes, kept: tests of many files ask for the same. */
+function once<T>(
+  make: (changes: readonly CellChange[]) => Promise<T>,
+): (...changes: CellChange[]) => Promise<T> {
+  const made = new Map<string, Promise<T>>();
+  return (...changes) => {
+    const key = JSON.stringify(changes);
+    const known = made.get(key) ?? make(changes);
+    made.set(key, known);
+    return known;
+  };
+}
+
+const changed = once(async (changes) => {
   const file = await openXlsx(new Uint8Array(readFileSync(sample)));
   await file.apply({ changes });
   return file.toBytes();
-}
+});
 
-/** {@link changedSample}, read and checked. */
-export async function checkedSample(...changes: readonly CellChange[]): Promise<CheckedWorkspace> {
-  return checkSnapshot(await (await openXlsx(await changedSample(...changes))).read());
-}
+/** The bytes of the sample after the changes, a copy for each who asks. */
+export const changedSample = async (...changes: readonly CellChange[]): Promise<Uint8Array> =>
+  (await changed(...changes)).slice();
+
+/** {@link changedSample}, read and checked; once for all, so nobody may change it. */
+export const checkedSample: (...changes: readonly CellChange[]) => Promise<CheckedWorkspace> = once(
+  async (changes) => checkSnapshot(await (await openXlsx(await changed(...changes))).read()),
+);
