@@ -54,6 +54,7 @@ export function findAgencies(
         lines,
         extra: [...before.extra, ...read.extra],
         headings: [...before.headings, ...read.headings],
+        details: [...before.details, ...read.details],
         cells: cellsOf(before.values, lines, dictionary),
       };
     } else {
@@ -137,7 +138,7 @@ export function bindAgencies(placed: PlacedAgencies, elsewhere: MarkVotes): Boun
     area: {
       top: header.top,
       left: Math.min(...all),
-      bottom: lines.at(-1)?.source.row ?? header.bottom,
+      bottom: Math.max(lines.at(-1)?.source.row ?? header.bottom, placed.details.at(-1) ?? 0),
       right: Math.max(...all),
     },
     rows,
@@ -146,6 +147,7 @@ export function bindAgencies(placed: PlacedAgencies, elsewhere: MarkVotes): Boun
     extra: placed.extra,
     ...(placed.headings.length > 0 ? { headings: placed.headings } : {}),
     ...(grouping ? { grouping } : {}),
+    ...(placed.details.length > 0 ? { units: placed.details } : {}),
     confidence: (mean * values.length) / Math.max(1, wanted),
   };
 }

@@ -18,7 +18,8 @@ import {
 import { type AgencyLine, LineReader } from './agency-lines';
 import { readCode } from './code';
 import type { ColumnHeader } from './column-header';
-import { FreeLines, type WrittenRow } from './free-lines';
+import { isProcedureCode, type WrittenRow } from './detail-rows';
+import { FreeLines } from './free-lines';
 import { gridOf } from './sheet/grid';
 import { headerWords, titleWords } from './words';
 
@@ -27,6 +28,8 @@ export interface AgencyRows {
   readonly lines: readonly AgencyLine[];
   readonly extra: readonly number[];
   readonly headings: readonly ListHeading[];
+  /** Those of the extra rows, below the last line too, that tell in detail what a line above them adds up. */
+  readonly details: readonly number[];
   readonly values: readonly { readonly headed: HeadedColumn; readonly column: number }[];
   readonly labelColumn: number;
   readonly codeColumn: number | null;
@@ -88,19 +91,26 @@ export function readAgencyRows(
     return merge && merge.left < labelColumn ? textAt(source, merge.left) : own;
   };
   const writtenAt = (source: SheetRow): WrittenRow => {
-    return { source, code: readCode(cellAt(source, codeColumn)), label: labelAt(source) };
+    return {
+      source,
+      code: readCode(cellAt(source, codeColumn)),
+      label: labelAt(source),
+      filled: figures.some((column) => !isBlank(cellAt(source, column).content)),
+      coded: source.cells.some(({ column, cell }) => column < first && isProcedureCode(cell.content)),
+    };
   };
+  const title = header.titles.find(({ column }) => column === labelColumn)?.path.at(-1) ?? '';
   const reader = template.freeRows
-    ? new FreeLines(template, rows.map(writtenAt))
+    ? new FreeLines(template, rows.map(writtenAt), title)
     : new LineReader(template, rows.map(labelAt), above);
   const lines: AgencyLine[] = [];
   const extra: number[] = [];
+  const details: number[] = [];
   const waiting: number[] = [];
   let last = header.bottom;
   for (const source of rows) {
     if (lines.length > 0 && source.row > last + MOST_BLANK + 1) break;
-    const { code, label } = writtenAt(source);
-    const filled = figures.some((column) => !isBlank(cellAt(source, column).content));
+    const { code, label, filled } = writtenAt(source);
     if (code.printed === '' && label === '' && !filled) {
       if (source.cells.some(({ cell }) => typeof cell.content === 'string' && isTitle(cell.content))) break;
       continue;
@@ -118,7 +128,10 @@ export function readAgencyRows(
     // After a gap, words where figures should stand are another table's.
     if (!line && worded && source.row > last + 1) break;
     last = source.row;
-    if (!line) waiting.push(source.row);
+    if (reader instanceof FreeLines && reader.isDetail(source)) {
+      details.push(source.row);
+      extra.push(...waiting.splice(0), source.row);
+    } else if (!line) waiting.push(source.row);
     else {
       extra.push(...waiting.splice(0));
       lines.push(line);
@@ -127,7 +140,7 @@ export function readAgencyRows(
   const found = reader instanceof FreeLines ? reader.headings : [];
   // What stands below the last row are signatures and remarks.
   const headings = found.filter(({ row }) => row < (lines.at(-1)?.source.row ?? 0));
-  return { lines, extra, headings, values, labelColumn, codeColumn };
+  return { lines, extra, headings, details, values, labelColumn, codeColumn };
 }
 
 const isTitle = (text: string): boolean =>

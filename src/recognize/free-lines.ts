@@ -7,15 +7,9 @@ import { foldLabel } from '../core/text/fold';
 import type { SheetRow } from '../core/workbook/workbook';
 import { type AgencyLine, isTotal } from './agency-lines';
 import type { PrintedCode } from './code';
+import { detailRows, type WrittenRow } from './detail-rows';
 import { depthOf } from './list-groups';
 import { totalWords } from './words';
-
-/** A row of the sheet as the columns of numbers and labels have it. */
-export interface WrittenRow {
-  readonly source: SheetRow;
-  readonly code: PrintedCode;
-  readonly label: string;
-}
 
 const bareTotals = new Set(totalWords.map(foldLabel));
 
@@ -37,9 +31,15 @@ export class FreeLines {
   private group = '';
   /** Rows without figures that open a group, as far as was read. */
   readonly headings: ListHeading[] = [];
+  private readonly details: ReadonlySet<SheetRow>;
 
-  /** @param rows everything below the header, from top to bottom. */
-  constructor({ rows: own }: Template, rows: readonly WrittenRow[]) {
+  /**
+   * @param all everything below the header, from top to bottom.
+   * @param title what stands over the labels.
+   */
+  constructor({ rows: own }: Template, all: readonly WrittenRow[], title: string) {
+    this.details = detailRows(all, title);
+    const rows = all.filter(({ source }) => !this.details.has(source));
     this.listed = own.find(({ repeats }) => repeats);
     this.total = own.find(({ repeats }) => !repeats);
     const sums = rows.filter(({ label }) => isTotal(foldLabel(label)));
@@ -52,6 +52,11 @@ export class FreeLines {
     }
   }
 
+  /** True for a row that tells in detail what a row above it adds up. */
+  isDetail(source: SheetRow): boolean {
+    return this.details.has(source);
+  }
+
   /** @param values what stands in the value columns: words there make it a row of something else. */
   read(
     source: SheetRow,
@@ -59,7 +64,7 @@ export class FreeLines {
     label: string,
     values: 'figures' | 'words' | 'blank',
   ): AgencyLine | null {
-    if (!this.listed || values === 'words') return null;
+    if (!this.listed || values === 'words' || this.isDetail(source)) return null;
     const line = { source, code: code.printed, label, confidence: 1 };
     const key = foldLabel(label);
     if (source.row === this.totalAt && this.total) return { ...line, row: this.total };

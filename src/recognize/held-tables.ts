@@ -46,7 +46,8 @@ export function heldOf(all: {
         if (!header) return [];
         const columns = new Set(table.rows.map(({ cell }) => cell.column));
         const { foreign, bottom } = header;
-        return [{ ...basics(table), header: bottom, columns, foreign, open: null }];
+        const units = new Set(table.units);
+        return [{ ...basics(table), header: bottom, columns, foreign, units, open: null }];
       }),
       ...ask.questions.flatMap(askedTable),
     ],

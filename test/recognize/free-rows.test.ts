@@ -109,6 +109,46 @@ describe('Bảng kết quả giải quyết TTHC, dòng tự do', () => {
     ]);
   });
 
+  test('thủ tục dưới lĩnh vực là chi tiết của lĩnh vực; thủ tục không có lĩnh vực nào ở trên thì là dòng của biểu', () => {
+    const read = (...rows: readonly string[]) => {
+      const { tables, unread } = recognize('KẾT QUẢ GIẢI QUYẾT TTHC QUÝ III/2026', rows.join('\n'));
+      const beside = unread.map(
+        ({ reason, foreign, area }) => `${reason.code} ${foreign} ${area.top}-${area.bottom}`,
+      );
+      return [tables.flatMap(told), tables.flatMap(({ units = [] }) => units), beside];
+    };
+    const birth = '1.004227.000.00.00.H08 - Đăng ký khai sinh';
+    const death = '1.004231 Đăng ký khai tử';
+    expect(
+      read(
+        row('I', 'Hộ tịch', 12),
+        row('1', birth, 5),
+        row('2', death, 7),
+        row('II', 'Đất đai', 3),
+        row('', 'Tổng', 15),
+      ),
+    ).toEqual([['Hộ tịch: 12', 'Đất đai: 3', '= 15'], [5, 6], ['OTHER_FIGURES true 5-6']]);
+    // Numbers of one system, the last field's own at the end of the table, words in place of codes.
+    expect(
+      read(row('1', 'Đất đai', 3), row('2', 'Hộ tịch', 12), row('2.1', birth, 5), row('', death, 7)),
+    ).toEqual([['Đất đai: 3', 'Hộ tịch: 12'], [6, 7], ['OTHER_FIGURES true 6-7']]);
+    expect(read(row('I', 'Hộ tịch', 12), row('1', 'Thủ tục đăng ký khai sinh', 12))).toEqual([
+      ['Hộ tịch: 12'],
+      [5],
+      ['OTHER_FIGURES true 5-5'],
+    ]);
+    expect(read('I | Hộ tịch', row('1', birth, 5), row('2', death, 7), row('', 'Tổng', 12))).toEqual([
+      [`${birth}: 5`, `${death}: 7`, '= 12'],
+      [],
+      [],
+    ]);
+    expect(read(row('1', 'Việc khác', 3), row('2', birth, 5))).toEqual([
+      ['Việc khác: 3', `${birth}: 5`],
+      [],
+      [],
+    ]);
+  });
+
   test('dòng tổng đứng đầu, cộng từng nhóm đứng cuối nhóm, số thứ tự La Mã không có nhóm', () => {
     const of = (...rows: readonly string[]) =>
       recognize('QUÝ III/2026', rows.join('\n')).tables.flatMap((table) => told(table));

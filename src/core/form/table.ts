@@ -133,7 +133,10 @@ export interface BoundTable {
   readonly headings?: readonly ListHeading[];
   /** Left out where no row but the total adds up others. */
   readonly grouping?: ListGrouping;
-  /** Those of the extra rows, below the last row of the form too, that hold a single unit's share of the row above. */
+  /**
+   * Those of the extra rows, below the last row of the form too, that hold a part of the row above: a single unit's
+   * share, a procedure of a field of work.
+   */
   readonly units?: readonly number[];
   /**
    * How sure the match of the whole table is, 0…1: the mean over the rows of the form, a row that is missing or still

@@ -2,6 +2,7 @@
 
 import type { UnreadReason } from '../../core/form/unread';
 import { type Cell, cellIn, isBlank, type SheetRow, type SheetSnapshot } from '../../core/workbook/workbook';
+import { isProcedureCode } from '../detail-rows';
 import { type ColumnSense, ColumnsAbove } from './columns-above';
 import { isAnswer, isNumeral, isUncalculated, labelBefore } from './figure-cells';
 import type { FormWords } from './form-words';
@@ -80,12 +81,13 @@ function candidatesIn(
   const isBound = own.size > 0;
   const lead = code !== null && !numbersRow(code, cells, above) ? code : null;
   const found: Candidate[] = [];
+  const isCodeOf = (cell: Cell): boolean => isCode(cell) || isProcedureCode(cell.content);
   let some = false;
   for (const { column, cell } of cells) {
     const sense = above.senseOf(column);
     const told =
       figures.includes(column) || column === lead
-        ? !(sense === 'codes' && isCode(cell)) && (sense !== 'words' || !(isBound || isYear(cell)))
+        ? !(sense === 'codes' && isCodeOf(cell)) && (sense !== 'words' || !(isBound || isYear(cell)))
         : sense !== 'codes' && sense !== 'words' && isAnswer(cell, words);
     if (!told && (isBound || !isListed(column))) continue;
     some = true;

@@ -62,7 +62,21 @@ const bothOrders = (
  * nothing else. Words of one-stop software (eGov, OpenCPS, iGate) and of Thông tư 01/2020/TT-VPCP, mẫu 06.
  */
 export const phrases: Readonly<Record<Trait, readonly string[]>> = {
-  code: ['STT', 'TT', 'Số TT', 'Số thứ tự', 'Mã số', 'Mã chỉ tiêu', 'Mã', 'Mã đơn vị', 'Mã CSKCB'],
+  code: [
+    'STT',
+    'TT',
+    'Số TT',
+    'Số thứ tự',
+    'Mã số',
+    'Mã chỉ tiêu',
+    'Mã',
+    'Mã đơn vị',
+    'Mã CSKCB',
+    'Mã TTHC',
+    'Mã số TTHC',
+    'Mã thủ tục',
+    'Mã dịch vụ công',
+  ],
   label: [
     'Chỉ tiêu',
     'Chỉ tiêu thống kê',

@@ -14,7 +14,7 @@ import { agencyBook, agencyPage, anyTitles, communeLines, formLines, lineOf } fr
 import { alienTable, notes } from '../furniture';
 import { type Kind, kind } from '../kind';
 import { Page } from '../page';
-import { drawTable, type Head, type Line, leavesOf } from '../table';
+import { drawTable, type Head, type Leaf, type Line, leavesOf } from '../table';
 import { carriedFirst, ministry, serviceCentre, stt, who } from './titles-of-papers';
 
 export const byColumns: readonly Kind[] = [
@@ -85,6 +85,25 @@ export const byColumns: readonly Kind[] = [
       heads: c.pick([ministry, serviceCentre])(c),
       lines: lines.map(lineOf),
       period: 'Từ ngày 01/07/2025 đến ngày 31/12/2025',
+    });
+  }),
+  kind('C36', 'the procedures of each field under it, with their numbers in the national register', (c) => {
+    const codes = c.shuffled(['1.004227', '2.000815.000.00.00.H08', '1.000656', '1.003583', '2.001035']);
+    const fields = fieldsOf(c).map((field, n): readonly Agency[] => {
+      const own = communesOf(c, c.between(2, 4)).map(
+        (one): Agency => ({ ...one, name: `Thủ tục ${one.name}`, place: 'none' }),
+      );
+      return [totalOf(['I', 'II', 'III', 'IV'][n] ?? '', field.name, 'free', own), ...own];
+    });
+    const numbered: Leaf<Agency> = {
+      text: c.pick(['Mã TTHC', 'Mã số TTHC', 'Mã thủ tục']),
+      cell: ({ place, code }) => ({ content: place === 'none' ? (codes[Number(code)] ?? '1.000100') : '' }),
+    };
+    const [first, ...rest] = ministry(c);
+    return agencyBook(c, {
+      heads: c.shuffled([first, numbered].flatMap((head) => head ?? [])).concat(rest),
+      lines: fields.flat().map(lineOf),
+      period: 'Quý II năm 2026',
     });
   }),
   kind('C28', 'a sheet for each month', (c) => ({
