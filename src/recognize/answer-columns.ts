@@ -2,7 +2,7 @@
 // mark stands.
 
 import { answerOf } from '../core/form/answer-words';
-import type { Answer } from '../core/form/template';
+import type { Answer, TemplateRow } from '../core/form/template';
 import { type Cell, cellIn, emptyCell, isBlank, type SheetRow } from '../core/workbook/workbook';
 import type { TitledColumn } from './sheet/columns';
 
@@ -22,6 +22,23 @@ function answerColumns(titled: readonly TitledColumn[], answers: readonly Answer
   });
   const named = new Set(found.map(({ answer }) => answer));
   return named.size >= 2 && named.size === found.length ? found : [];
+}
+
+/** True where the columns are one answer each of every row that has answers: together they hold one figure a row. */
+export function areAnswers(
+  columns: readonly number[],
+  titled: readonly TitledColumn[],
+  rows: readonly TemplateRow[],
+): boolean {
+  const asked = rows.flatMap(({ answers }) => answers ?? []).length > 0;
+  return (
+    asked &&
+    rows.every(({ answers }) => {
+      if (!answers) return true;
+      const named = new Set(answerColumns(titled, answers).map(({ column }) => column));
+      return columns.every((column) => named.has(column));
+    })
+  );
 }
 
 /** Where the answer of a row stands, and which it is: null where the cells do not tell. */

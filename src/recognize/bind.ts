@@ -6,7 +6,7 @@ import { type Indicator, kindOf, type Measure, type TemplateRow } from '../core/
 import type { FigureCell } from '../core/form/typed-figures';
 import { type MarkVotes, readFigures } from '../core/form/vietnamese-consensus';
 import { type Cell, cellIn, emptyCell } from '../core/workbook/workbook';
-import { markedAnswer } from './answer-columns';
+import { areAnswers, markedAnswer } from './answer-columns';
 import type { Asking } from './ask';
 import { askColumn, askResults, askYears } from './ask-columns';
 import { type FigureColumn, figureColumns, filledColumns } from './figure-columns';
@@ -136,10 +136,15 @@ function settledColumn(
     const marked = nearest?.columns.find(({ column }) => column === expected)?.path.at(-1);
     return { column: expected, settled: false, ...(marked === undefined ? {} : { marked }) };
   }
-  if (columns.length < 2) return { column: only.column, settled: true };
+  const places = columns.map(({ column }) => column);
+  if (columns.length < 2 || areAnswers(places, nearest?.columns ?? [], rowsOf(found)))
+    return { column: only.column, settled: true };
   const said = askColumn(read, found, columns, ask);
   return { column: said ?? expected, settled: said !== null };
 }
+
+const rowsOf = ({ pairs, template }: Found): readonly TemplateRow[] =>
+  pairs.flatMap(({ position }) => template.rows[position]?.row ?? []);
 
 /** The last header above a table, be it another one's. */
 const headerAbove = (read: ReadBand, found: Found): Header | undefined =>

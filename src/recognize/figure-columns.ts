@@ -1,7 +1,7 @@
 // Which column of one table holds its figures: the header's words where they tell, else the columns that hold
 // figures at all. Where two remain, neither is taken.
 
-import { answerOf } from '../core/form/answer-words';
+import { answerIn } from '../core/form/answer-words';
 import { columnNumber } from '../core/form/header-path';
 import type { Answer } from '../core/form/template';
 import { showsFigure } from '../core/form/typed-figures';
@@ -43,9 +43,9 @@ const WIDEST = 40;
 /** A number, a figure typed as text, or one of the row's answers in words. */
 function isFigure({ content }: Cell, answers: readonly Answer[] | undefined): boolean {
   if (typeof content === 'number') return true;
-  if (typeof content !== 'string' || content.length > LONGEST) return false;
-  if (showsFigure(content)) return true;
-  return answers !== undefined && answerOf(content, answers) !== null;
+  if (typeof content === 'string' && (content.length > LONGEST || showsFigure(content)))
+    return content.length <= LONGEST;
+  return answers !== undefined && answerIn(content, answers) !== null;
 }
 
 /** Titles over a column: those of the header, else the lowest text over it where there is no header. */

@@ -21,8 +21,9 @@ export class HeaderWords {
   private readonly first: FirstWords;
   private readonly seen = new Memo<HeaderWord | null>(REMEMBERED);
 
-  constructor(templates: readonly Template[]) {
-    this.words = headerIndex(templates);
+  /** @param answers folded words of coded answers: "Đạt | Không đạt" are columns of figures too */
+  constructor(templates: readonly Template[], answers: ReadonlySet<string>) {
+    this.words = headerIndex(templates, answers);
     this.first = new FirstWords([...this.words.keys(), ...documentTitleWords.map(foldLabel)]);
   }
 
@@ -45,8 +46,13 @@ export class HeaderWords {
 }
 
 /** Header words of the language and the column titles of the templates themselves. */
-function headerIndex(templates: readonly Template[]): ReadonlyMap<string, HeaderWord> {
-  const index = new Map<string, HeaderWord>();
+function headerIndex(
+  templates: readonly Template[],
+  answers: ReadonlySet<string>,
+): ReadonlyMap<string, HeaderWord> {
+  const index = new Map<string, HeaderWord>(
+    [...answers].map((word) => [word, { role: 'value', weight: 0.3 }]),
+  );
   for (const role of ['code', 'label', 'unit', 'value', 'note'] as const) {
     for (const [n, word] of headerWords[role].entries()) {
       index.set(foldLabel(word), { role, weight: 1 - n / 40 });

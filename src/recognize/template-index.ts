@@ -144,7 +144,10 @@ export class TemplateIndex {
         .map(({ label }) => foldLabel(label)),
     );
     this.firstOfAnswers = new FirstWords(this.answers);
-    this.header = new HeaderWords(all.map(({ template }) => template));
+    this.header = new HeaderWords(
+      all.map(({ template }) => template),
+      this.answers,
+    );
   }
 
   private indexRows(template: Template, number: number, keys: readonly string[]): IndexedRow[] {

@@ -1,7 +1,8 @@
 // Answers in other words than the form's: read where they can mean one answer of the row only.
 
-import { answerOf } from '../../src/core/form/answer-words';
+import { answerIn, answerOf } from '../../src/core/form/answer-words';
 import type { Answer } from '../../src/core/form/template';
+import type { CellContent } from '../../src/core/workbook/workbook';
 
 const set = (...labels: readonly string[]): readonly Answer[] =>
   labels.map((label, value) => ({ value, label }));
@@ -50,4 +51,18 @@ test.each<[string, readonly Answer[], number | null]>([
 ])('“%s” trong %j: %s', (text, answers, value) => {
   expect(answerOf(text, answers)?.value ?? null).toBe(value);
   expect(answerOf(text.normalize('NFD'), answers)?.value ?? null).toBe(value);
+});
+
+test.each<[CellContent, readonly Answer[], number | null]>([
+  [true, has, 1],
+  [false, has, 0],
+  ['TRUE', held, 1],
+  ['FALSE', goal, 0],
+  [true, survey, null],
+  [false, steps, null],
+  [1, has, null],
+  [null, has, null],
+  ['Có', has, 1],
+])('ô %j trong %j: %s', (content, answers, value) => {
+  expect(answerIn(content, answers)?.value ?? null).toBe(value);
 });

@@ -2,6 +2,7 @@
 
 import { decimal } from '../number/decimal';
 import { foldLabel, foldToneless } from '../text/fold';
+import type { CellContent } from '../workbook/workbook';
 import type { Figure } from './table';
 import type { Answer } from './template';
 
@@ -66,6 +67,27 @@ export function answerOf(text: string, answers: readonly Answer[]): Answer | nul
   const found = own.length > 0 ? own : answers.filter(({ label }) => others.get(foldLabel(label))?.has(key));
   const [answer = null, second] = found;
   return second ? null : answer;
+}
+
+/** As programs write a box into a text. */
+const TICKED: ReadonlyMap<unknown, boolean> = new Map([
+  ['TRUE', true],
+  ['FALSE', false],
+]);
+
+/**
+ * The answer that a cell gives: in words, or by a box that is ticked or is not, which is yes or no of a row that asks for
+ * nothing else.
+ */
+export function answerIn(content: CellContent, answers: readonly Answer[]): Answer | null {
+  const ticked = typeof content === 'boolean' ? content : TICKED.get(content);
+  if (
+    ticked !== undefined &&
+    answers.length === 2 &&
+    answers.every(({ value }) => value === 0 || value === 1)
+  )
+    return answers.find(({ value }) => value === Number(ticked)) ?? null;
+  return typeof content === 'string' ? answerOf(content, answers) : null;
 }
 
 /** The figure of an answer. */

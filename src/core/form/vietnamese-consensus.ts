@@ -6,7 +6,7 @@ import { brieflyTyped, formatBriefly, isBeyondReach } from '../number/reach';
 import { type Mark, readFigureText, type TextReading } from '../number/vietnamese-number';
 import { shownNumber } from '../number/vietnamese-number-format';
 import { type Cell, isCellError } from '../workbook/workbook';
-import { answerFigure, answerOf } from './answer-words';
+import { answerFigure, answerIn } from './answer-words';
 import { hiddenFraction } from './fractional-count';
 import type { Figure, Reading } from './table';
 import type { Measure } from './template';
@@ -94,7 +94,7 @@ function inWords({ cell, answers, marked }: FigureCell): Reading | null {
   const from = cell.formula === undefined ? 'text' : 'formula';
   if (marked === null) return { kind: 'text', text };
   if (marked) return { kind: 'figure', figure: { ...answerFigure(marked, text, from), beside: 'answer' } };
-  const answer = answers && typeof content === 'string' ? answerOf(content, answers) : null;
+  const answer = answers ? answerIn(content, answers) : null;
   return answer ? { kind: 'figure', figure: answerFigure(answer, text, from) } : null;
 }
 
