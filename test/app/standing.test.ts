@@ -71,6 +71,18 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     own: ['PL (2024)'],
   },
+  'biểu chỉ có ở trang năm trước cũng là của năm trước': {
+    sheets: ([a, b]) => [
+      sheet('A (2023)', a ? [a] : [], one),
+      sheet('B (2023)', b ? [b] : [], one),
+      sheet('A (2024)', a ? [a] : [], two),
+    ],
+    own: ['A (2024)'],
+  },
+  'tên trang “Số liệu”, “Bản” không phải tên đơn vị: hỏi': {
+    sheets: (t) => [sheet('Số liệu A', t, one), sheet('Bản tổng', t, two)],
+    own: [],
+  },
   'chỉ tên trang ghi năm': {
     sheets: (t) => [sheet('2023', t, one), sheet('2024', t, two)],
     own: ['2024'],

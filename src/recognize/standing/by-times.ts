@@ -36,6 +36,13 @@ const namesOf = ({ sheet }: Statement): readonly string[] => [sheet];
 /** Where something else than the period decides, a title that is old for all says nothing. */
 export const toldAnyhow: Told = (one) => onePeriod(namesOf(one)) ?? onePeriod(titlesOf(one));
 
+/** The period that name and titles tell, where they do not contradict each other. */
+export function toldAlike(one: Statement): ToldPeriod | null {
+  const [title, name] = [onePeriod(titlesOf(one)), onePeriod(namesOf(one))];
+  if (!title || !name) return title ?? name;
+  return isSameTime(title, name) || (isYear(name) && name.year === title.year) ? title : null;
+}
+
 const isYear = ({ kind }: ToldPeriod): boolean => kind === 'year';
 
 function told(

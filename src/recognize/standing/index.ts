@@ -7,9 +7,11 @@ import type { BoundTable } from '../../core/form/table';
 import { printedNumber } from '../../core/form/template';
 import type { SheetSnapshot } from '../../core/workbook/workbook';
 import type { Asking } from '../ask';
+import { toldAlike } from './by-times';
 import { contested, isContested } from './figures';
 import { type KnownTime, type Said, type Standing, settle } from './settle';
 import { type Statement, statementsOf } from './statements';
+import { isSameTime } from './times';
 
 export type { KnownTime } from './settle';
 
@@ -37,14 +39,20 @@ export function standingsOf(
 ): Stood {
   const ids = tables.map(({ template }) => template.id);
   if (new Set(ids).size === ids.length) return { tables, aside: [], beside: [] };
+  const all = statementsOf(tables, sheets);
+  const settled = new Map<Statement, Standing>();
+  for (const rivals of rivalsAmong(all))
+    for (const [one, standing] of settle(rivals, known, (open) => said(open, ask)))
+      settled.set(one, standing);
+  for (const one of all) {
+    const by = settled.has(one) ? null : alsoOfOther(one, settled);
+    if (by) settled.set(one, { kind: 'aside', by });
+  }
   const standings = new Map<BoundTable, Standing>();
   const beside: SheetArea[] = [];
-  for (const rivals of rivalsAmong(statementsOf(tables, sheets))) {
-    const settled = settle(rivals, known, (open) => said(open, ask));
-    for (const [{ sheet, area, tables: own }, standing] of settled) {
-      for (const table of own) standings.set(table, standing);
-      if (standing.kind === 'part' || standing.kind === 'aside') beside.push({ sheet, area });
-    }
+  for (const [{ sheet, area, tables: own }, standing] of settled) {
+    for (const table of own) standings.set(table, standing);
+    if (standing.kind === 'part' || standing.kind === 'aside') beside.push({ sheet, area });
   }
   const kept: BoundTable[] = [];
   const aside: AsideTable[] = [];
@@ -55,6 +63,18 @@ export function standingsOf(
     else kept.push(standing?.kind === 'part' ? { ...table, ofUnit: standing.unit } : table);
   }
   return { tables: kept, aside, beside };
+}
+
+/** Last year's sheet without one of this year beside it, where others of last year have one. */
+function alsoOfOther(one: Statement, settled: ReadonlyMap<Statement, Standing>): AsideWhy | null {
+  const told = toldAlike(one);
+  if (!told) return null;
+  for (const standing of settled.values()) {
+    if (standing.kind !== 'aside' || standing.by.why !== 'otherPeriod') continue;
+    const { by } = standing;
+    if (isSameTime(by.told, told) && !(by.own && isSameTime(by.own, told))) return { ...by, told };
+  }
+  return null;
 }
 
 /** Groups of statements that are linked by forms which they tell differently. */

@@ -57,13 +57,23 @@ function titledUnit({ titles }: Statement): string | null {
   return null;
 }
 
+/** With its tones; without any, only words that are no others then ("so" is "sở" and "số"). */
 const UNIT_NAME =
-  /^(?:ubnd |uy ban )?(?:xa|phuong|thi tran|tt|p|x|thi xa|tx|dac khu|huyen|quan|so|phong|ban)[ .]+\S/;
+  /^(?:ubnd\s+)?(?:xã|phường|thị trấn|thị xã|thành phố|đặc khu|huyện|quận|tỉnh|sở|phòng|ban|tt|tx|tp|p|x|h)[\s.]+\p{L}/iu;
+const TONELESS_UNIT = /^(?:ubnd )?(?:xa|phuong|thi tran|thi xa|dac khu|huyen)[ .]+[a-z\d]/i;
+/** Longer lines tell more than a name. */
+const LONGEST_NAME = 60;
+
+function namesUnit(text: string): boolean {
+  const plain = text.normalize('NFC').trim();
+  if (plain.length > LONGEST_NAME) return false;
+  return UNIT_NAME.test(plain) || (dropTones(plain) === plain && TONELESS_UNIT.test(plain));
+}
 
 /** The unit that a statement tells as its own, in its titles or as the name of its sheet; null where it tells none. */
 export const toldUnit = (statement: Statement): string | null =>
   titledUnit(statement) ??
-  (UNIT_NAME.test(dropTones(statement.sheet.normalize('NFC').toLowerCase())) ? statement.sheet : null);
+  (namesUnit(statement.sheet) ? statement.sheet : (statement.titles.find(namesUnit) ?? null));
 
 /** {@link toldUnit}, else the name of the sheet. */
 export const unitOf = (statement: Statement): string => toldUnit(statement) ?? statement.sheet;
