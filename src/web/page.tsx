@@ -8,7 +8,7 @@ import { pageActions } from '../session/page-actions';
 import { pageStore } from '../session/page-store';
 import { whenIdle } from '../session/when-idle';
 import { workerDesk } from '../session/worker-desk';
-import { Workbench } from '../ui';
+import { fetchAhead, Workbench } from '../ui';
 
 /** "#mau" opens the sample workbook at once: npm start, and links in instructions. */
 const withSample = START_WITH_SAMPLE || location.hash === '#mau';
@@ -31,5 +31,8 @@ export function startPage(startWorker: () => Worker): void {
       />
     </StrictMode>,
   );
-  whenIdle(desks.prepare);
+  whenIdle(async () => {
+    await desks.prepare();
+    whenIdle(fetchAhead);
+  });
 }

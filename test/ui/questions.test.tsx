@@ -95,7 +95,7 @@ describe('Cần xác nhận', () => {
     render(<Workbench actions={fakeActions(only, [])} surface="page" startWith={{ kind: 'sample' }} />);
     expect(await screen.findByRole('region', { name: 'Cần xác nhận (1)' })).toBeTruthy();
     // The page shows the sheet that is asked about.
-    expect(screen.getByRole('tab', { name: 'PL4' }).getAttribute('aria-selected')).toBe('true');
+    expect((await screen.findByRole('tab', { name: 'PL4' })).getAttribute('aria-selected')).toBe('true');
     fireEvent.click(screen.getByLabelText(/Hồ sơ trực tuyến/));
     expect(document.querySelector('[data-marked]')?.getAttribute('data-cell')).toBe('PL4!D6');
     // The list stays where it is: the person is about to answer.
@@ -107,6 +107,6 @@ describe('Cần xác nhận', () => {
     render(<Workbench actions={fakeActions(none, [])} surface="page" startWith={{ kind: 'sample' }} />);
     expect(await screen.findByRole('heading', { name: 'Sổ tính này chưa có biểu phụ lục' })).toBeTruthy();
     expect(screen.getAllByRole('button', { name: 'Chèn phụ lục' })).toHaveLength(2);
-    expect(screen.getByRole('tab', { name: 'PL4' })).toBeTruthy();
+    expect(await screen.findByRole('tab', { name: 'PL4' })).toBeTruthy();
   });
 });

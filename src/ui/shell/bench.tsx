@@ -2,7 +2,7 @@
 // first screen stands; see workbench.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useLayoutEffect } from 'react';
+import { lazy, Suspense, startTransition, useLayoutEffect, useRef } from 'react';
 import type { Actions } from '../../app/surface';
 import { holdsForms } from '../../core/form/unread';
 import type { HeaderProps } from './header';
@@ -22,7 +22,11 @@ const TaskScreen = lazy(async () => ({ default: (await import('../tasks/screens'
 /** Asked rarely. */
 const LeaveDialog = lazy(async () => ({ default: (await import('./leave-dialog')).LeaveDialog }));
 /** List and sheet come with the first workbook. */
-const OpenWorkbook = lazy(async () => ({ default: (await import('./open-workbook')).OpenWorkbook }));
+const openWorkbook = () => import('./open-workbook');
+const OpenWorkbook = lazy(async () => ({ default: (await openWorkbook()).OpenWorkbook }));
+
+/** Fetches before anybody asks what the first workbook is shown with. */
+export const fetchAhead = openWorkbook;
 
 const useStyles = makeStyles({
   alone: {
@@ -42,7 +46,14 @@ export interface BenchProps {
 /** Holds the state; shows nothing itself. */
 export function Bench({ actions, onChange }: BenchProps) {
   const workspace = useWorkspace(actions);
-  useLayoutEffect(() => onChange(workspace), [onChange, workspace]);
+  const before = useRef(workspace);
+  useLayoutEffect(() => {
+    const hasEnded = before.current.state.task !== null && workspace.state.task === null;
+    before.current = workspace;
+    // What a job brings may be a whole list and a sheet: it is drawn in slices, between which clicks get their turn.
+    if (hasEnded) startTransition(() => onChange(workspace));
+    else onChange(workspace);
+  }, [onChange, workspace]);
   return null;
 }
 

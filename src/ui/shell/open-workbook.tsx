@@ -1,7 +1,7 @@
 // An open workbook: the list (or a side task in its place) and, on the web page, the sheet beside it.
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { progressOf } from '../../app/check/progress';
 import { answersGiven } from '../../app/questions/given-answers';
 import { knownName } from '../../app/waive/known-name';
@@ -60,6 +60,8 @@ export interface OpenWorkbookProps {
 export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) {
   const styles = useStyles();
   const { state, dispatch, reveal } = workspace;
+  // The list is there first; the sheet is laid out in a frame of its own.
+  const withSheet = useDeferredValue(true, false);
   const marks = useMemo(() => sheetMarks(state), [state]);
   const stale = useMemo(() => staleFindings(checked, state.touched), [checked, state.touched]);
   const suggestions = useSuggestions(workspace, checked);
@@ -207,16 +209,18 @@ export function OpenWorkbook({ workspace, checked, onPage }: OpenWorkbookProps) 
           aria-label={labels.sheetRegion}
           data-region="sheet"
         >
-          <SheetPane
-            workspace={checked}
-            name={state.sheet}
-            marks={marks}
-            finding={state.finding}
-            focusMoves={state.focusMoves}
-            onSheet={(sheet) => dispatch({ type: 'sheetChosen', sheet })}
-            onCell={(cell) => dispatch({ type: 'cellChosen', cell, focus: true })}
-            onLeave={leaveSheet}
-          />
+          {withSheet && (
+            <SheetPane
+              workspace={checked}
+              name={state.sheet}
+              marks={marks}
+              finding={state.finding}
+              focusMoves={state.focusMoves}
+              onSheet={(sheet) => dispatch({ type: 'sheetChosen', sheet })}
+              onCell={(cell) => dispatch({ type: 'cellChosen', cell, focus: true })}
+              onLeave={leaveSheet}
+            />
+          )}
         </section>
       )}
     </>

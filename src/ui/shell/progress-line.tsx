@@ -1,4 +1,4 @@
-// A thin line while something runs; its words and "Dừng" come when it takes longer than a second.
+// A thin line while something runs; its words and "Dừng" come when it takes longer than half a second.
 
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** Milliseconds after which a person wants to know what is going on. */
-const LONG = 1000;
+const LONG = 500;
 
 export interface ProgressLineProps {
   readonly task: string | null;

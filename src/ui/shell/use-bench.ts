@@ -13,6 +13,11 @@ export async function loadBench(): Promise<Parts> {
   return loaded;
 }
 
+/** Fetches, while nothing else is to be done, what the first workbook is shown with. */
+export async function fetchAhead(): Promise<void> {
+  await (await loadBench()).fetchAhead();
+}
+
 type Wish = (workspace: Workspace) => void;
 
 export interface BenchState {
