@@ -16,6 +16,7 @@ import { drafts } from './draft';
 import { engine } from './engine';
 import { longPaths } from './long-paths';
 import { against, type Measure, measure } from './measure';
+import { pageWork } from './page-work';
 import { firstBytes } from './pages';
 import { processes } from './processes';
 import { recognition } from './recognition';
@@ -64,6 +65,7 @@ async function main(): Promise<void> {
     ...(await recognition()),
     ...(await longPaths()),
     ...firstBytes(root),
+    ...(await pageWork(root)),
   ];
   console.log(table(measures, before));
   mkdirSync(KEPT, { recursive: true });

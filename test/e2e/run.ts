@@ -7,6 +7,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { launch } from './browser';
+import * as busy from './busy-journeys';
 import * as earlier from './earlier-journeys';
 import * as errands from './errand-journeys';
 import * as findings from './finding-journeys';
@@ -27,6 +28,9 @@ function pageSteps(place: Place): readonly Step[] {
   const steps: readonly Step[] = [
     ['sổ tính mẫu → phát hiện → điền → bản sao → báo cáo', () => page.sampleToFiles(place)],
     ['tệp hỏng không làm mất sổ tính đang mở; mở tệp khác', () => page.badFileKeepsWorkbook(place)],
+    ['máy chậm 4 lần, mở sổ tính mẫu: trang không bận lâu', () => busy.sampleOnSlowMachine(place)],
+    ['200 000 dòng → Dừng → mở sổ tính mẫu', () => busy.stopped(place)],
+    ['nơi đọc sổ tính không gửi được gì đi đâu', () => busy.nothingOut(place)],
     ['sổ tính mới từ biểu mẫu', () => page.newFromTemplates(place)],
     ['rời đi không mất gì; chỗ cần sửa trước khi tạo báo cáo', () => leaving.nothingLost(place)],
     ['biểu chưa nhập số liệu', () => leaving.nothingTyped(place)],
