@@ -16,7 +16,8 @@ export interface Desks {
   prepare(): Promise<void>;
 }
 
-export function desksOf(start: StartDesk): Desks {
+/** @param idle does something once nothing else is to be done */
+export function desksOf(start: StartDesk, idle = whenIdle): Desks {
   let current: DeskLine | null = null;
   let reserve: Promise<DeskLine> | null = null;
   const reserved = (): Promise<DeskLine> => {
@@ -35,7 +36,7 @@ export function desksOf(start: StartDesk): Desks {
     },
     drop(line) {
       line.end();
-      whenIdle(reserved);
+      idle(reserved);
     },
     any: async () => current ?? reserved(),
     async prepare() {

@@ -38,8 +38,6 @@ class StandIn extends EventTarget {
     if (kind === 'serves') serveDesk(portOver(port2), product);
     if (kind === 'hangs') port2.postMessage({ kind: 'call', id: 0, name: 'ready', words: [], stopAt: -1 });
     if (kind === 'fails') setTimeout(() => this.die(), 0);
-    // One that is made ready after the last test keeps nothing waiting.
-    for (const port of [port1, port2]) (port as unknown as { unref(): void }).unref();
   }
 
   postMessage(message: unknown, transfer: ArrayBuffer[]): void {
@@ -58,6 +56,7 @@ class StandIn extends EventTarget {
 }
 
 afterEach(() => {
+  idle.length = 0;
   for (const one of StandIn.all.splice(0)) one.terminate();
 });
 
@@ -70,8 +69,11 @@ function pageWith(...kinds: readonly (Kind | null)[]): Actions {
     if (kind === null) throw new Error('no workers here');
     return new StandIn(kind) as unknown as Worker;
   };
-  return pageActions(desksOf(workerDesk(start, store, nearDesk(product, store))));
+  return pageActions(desksOf(workerDesk(start, store, nearDesk(product, store)), (work) => idle.push(work)));
 }
+
+/** What waits for a quiet moment. */
+const idle: (() => Promise<unknown>)[] = [];
 
 const tables = 7;
 
@@ -96,7 +98,11 @@ test('dừng khi đang mở: được trả lời ngay dù bên kia còn đang �
   setTimeout(() => stop.abort(), 0);
   await expect(opened).rejects.toMatchObject({ code: 'CANCELLED' });
   expect(StandIn.all[0]?.ended).toBe(true);
+  // Another one is made ready meanwhile, and taken.
+  await Promise.all(idle.splice(0).map((work) => work()));
+  expect(StandIn.all.length).toBe(2);
   expect((await page.open(request, signal)).workspace.tables).toHaveLength(tables);
+  expect(StandIn.all.length).toBe(2);
 });
 
 test('bên kia chết: câu nói rõ, không treo; mở lại tệp thì như thường', async () => {
