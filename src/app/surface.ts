@@ -21,6 +21,7 @@ export type OpenRequest =
   | {
       readonly kind: 'file';
       readonly name: string;
+      /** Whoever asks gets bytes of its own: they may be handed on to another thread. */
       readonly bytes: () => Promise<Uint8Array>;
       /** Names of what was dropped with it: one file is opened at a time. */
       readonly others?: readonly string[];
