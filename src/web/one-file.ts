@@ -11,4 +11,4 @@ async function startHere(): Promise<void> {
   }
 }
 
-void startHere();
+startHere().catch(reportError);

@@ -1,6 +1,5 @@
-// The worker's script on a static site.
+// The worker's script on a static site. What it starts comes after it knows where its further parts lie.
 
 import './beside-script';
-import { startWorker } from './worker';
 
-startWorker();
+import('./worker').then(({ startWorker }) => startWorker(), reportError);

@@ -1,16 +1,22 @@
-// How long the page's own thread is kept busy, and when what happened: noted by the page itself while it works.
+// How long the page's own thread is kept busy at most: time of the processor as Chromium's trace tells it, so that what else
+// the machine does counts for nothing.
 
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { buildParts, zipParts } from '../support/xlsx/build';
 import { type Visit, visit } from './browser';
 
-interface Noted {
-  readonly tasks: { readonly start: number; readonly duration: number }[];
+export interface Timed extends Visit {
+  /** Milliseconds of the longest task of the page's own thread while the work is done. */
+  longestTask(work: () => Promise<unknown>): Promise<number>;
 }
 
-export interface Timed extends Visit {
-  /** Milliseconds of the longest task since the last call; 0 where none took 50. */
-  longestTask(): Promise<number>;
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds of the processor. */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
 }
 
 /** @param slower the page's own thread takes so many times as long; its workers do not */
@@ -19,26 +25,30 @@ export async function timed(browser: Browser, address: string, slower = 1): Prom
   const { page } = seen;
   // esbuild names functions by a helper of the module, which the page does not have.
   await page.evaluate('globalThis.__name = (named) => named');
-  await page.evaluate(() => {
-    const noted: Noted = { tasks: [] };
-    Object.assign(globalThis, { noted });
-    new PerformanceObserver((list) => {
-      for (const { startTime, duration } of list.getEntries())
-        noted.tasks.push({ start: startTime, duration });
-    }).observe({ entryTypes: ['longtask'] });
-  });
+  if (page.workers().length === 0) await page.waitForEvent('worker');
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
-  return { ...seen, longestTask: () => longestTask(page) };
+  return {
+    ...seen,
+    async longestTask(work) {
+      await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-lighthouse'] });
+      await work();
+      return longestIn(await browser.stopTracing());
+    },
+  };
 }
 
-const longestTask = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    // Tasks are told after they have ended.
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    const { noted } = globalThis as unknown as { noted: Noted };
-    return Math.max(0, ...noted.tasks.splice(0).map(({ duration }) => duration));
-  });
+function longestIn(trace: Buffer): number {
+  const { traceEvents } = JSON.parse(trace.toString()) as { readonly traceEvents: readonly TraceEvent[] };
+  const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
+  const pages = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(threadOf),
+  );
+  const tasks = traceEvents.filter((event) => event.name.endsWith('RunTask') && pages.has(threadOf(event)));
+  return tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur / 1000), 0);
+}
 
 /** The bytes of a workbook with one sheet of so many rows: a list, and nothing of a report. */
 export function longWorkbook(rows: number): Uint8Array {
