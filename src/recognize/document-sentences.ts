@@ -4,8 +4,8 @@
 import { typeOfTitle } from '../core/report/document-symbol';
 import { foldLabel } from '../core/text/fold';
 import type { Cell } from '../core/workbook/workbook';
-import { isNumber, opensTold } from './document-text';
-import type { Grid } from './sheet/grid';
+import { isNumber, mayTell, opensTold } from './document-text';
+import { type Grid, oneLine } from './sheet/grid';
 
 export interface Sentences {
   /** Column of the sentences, and that of the numbers in front where there is one. */
@@ -30,7 +30,7 @@ interface Told {
 
 /** The sentence of a row; null where there is none, or where figures stand beside it. */
 function toldIn(grid: Grid, row: number): Told | null {
-  if (!grid.source(row)?.cells.some(({ cell }) => mayTell(cell))) return null;
+  if (!grid.source(row)?.cells.some(({ cell }) => mayBeTold(cell))) return null;
   const cells = grid.filled(row);
   const at = cells.findIndex(({ text }) => opensTold(text));
   const one = cells[at];
@@ -54,7 +54,8 @@ function areNamed(grid: Grid, first: number): boolean {
 const words = (text: string): string => foldLabel(text).replace(/[.,;:]/g, ' ');
 
 /** False where no symbol stands: most rows are done with before a text is made of their cells. */
-const mayTell = ({ content }: Cell): boolean => typeof content === 'string' && content.includes('/');
+const mayBeTold = ({ content }: Cell): boolean =>
+  typeof content === 'string' && content.includes('/') && mayTell(oneLine(content));
 
 const known = new WeakMap<Grid, readonly Sentences[]>();
 

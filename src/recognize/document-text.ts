@@ -44,6 +44,10 @@ const ISSUER = /^(\p{L}+(?: \p{L}+){1,2}) của (.+?)(?= (?:về|v\/v)(?: |:))/i
 /** Without the number in front. */
 export const unnumbered = (text: string): string => flat(text).replace(NUMBERED, '');
 
+/** False for days and for what has no symbol: most cells of a list are done with at once. */
+export const mayTell = (text: string): boolean =>
+  text.length <= LONGEST && text.includes('/') && /\p{L}/u.test(text);
+
 export interface ToldDocument extends DatedSymbol {
   readonly title: string;
   /** "" where the sentence does not say. */
@@ -52,8 +56,7 @@ export interface ToldDocument extends DatedSymbol {
 
 /** A document told in one sentence, taken apart; null where the text is none. */
 export function toldDocument(text: string): ToldDocument | null {
-  // Most cells of a list have no symbol: they are done with at once.
-  if (text.length > LONGEST || !text.includes('/') || !/ngày/iu.test(text)) return null;
+  if (!mayTell(text) || !/ngày/iu.test(text)) return null;
   const sentence = unnumbered(text);
   const [whole = '', symbol = '', date = ''] = TOLD.exec(sentence) ?? [];
   if (whole === '' || !readSymbol(symbol)) return null;
@@ -71,7 +74,7 @@ export function opensTold(text: string): boolean {
 
 /** True for words that name a document by kind and symbol, whether the rest can be read or not. */
 export function namesDocument(text: string): boolean {
-  if (text.length > LONGEST || !text.includes('/')) return false;
+  if (!mayTell(text)) return false;
   const words = unnumbered(text);
   if (/^\d/.test(words)) return false;
   return typeOfTitle(words) !== null && words.split(/[\s,;()]+/).some((word) => readSymbol(word) !== null);
