@@ -21,6 +21,7 @@ module.exports = {
   testMatch: inRooms
     ? [...(named.length > 0 ? [whole] : wings), '<rootDir>/test/**/*.apart.test.{ts,tsx}']
     : ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  testRunner: '<rootDir>/test/config/runner.cjs',
   testSequencer: '<rootDir>/test/config/longest-first.cjs',
   // Single tests set more where they need it; a busy machine takes its time.
   testTimeout: 60_000,
