@@ -6,6 +6,7 @@ import type { BoundTable } from '../core/form/table';
 import { kindOf, printedNumber } from '../core/form/template';
 import { cellKey, cellText } from '../core/workbook/address';
 import { evaluate, type Fact, type Violation } from '../rules';
+import { adviceOnce } from './advice-once';
 import { basisOf } from './basis';
 import { type CompleteCopy, completeCopies } from './derive';
 import { checkDocumentCount } from './document-count';
@@ -87,7 +88,7 @@ export function checkTables(
     }
     findings.push(...documentCounts(copies), ...checkYearSpikes(ofSet, dictionary, index));
   }
-  return inSheetOrder(findings, tables);
+  return adviceOnce(inSheetOrder(findings, tables));
 }
 
 /** Counts that look unlikely, where no rule tells more of the cell. */

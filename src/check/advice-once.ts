@@ -1,0 +1,16 @@
+// What a rule advises beside what is wrong: said where it is first met in a table, not in every row again.
+
+import type { Finding } from '../core/form/finding';
+
+/** @param findings in the order in which they are read. */
+export function adviceOnce(findings: readonly Finding[]): readonly Finding[] {
+  const said = new Set<string>();
+  return findings.map((finding) => {
+    const { rule, template, cell, slots } = finding;
+    if (slots.advice === '') return finding;
+    const key = [rule, template, cell?.sheet ?? ''].join('\n');
+    if (said.has(key)) return { ...finding, slots: { ...slots, advice: '' } };
+    said.add(key);
+    return finding;
+  });
+}
