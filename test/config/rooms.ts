@@ -78,7 +78,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   cli: {
     rooms: ['core', 'catalog', 'messages', 'app', 'hosts/ports', 'hosts/xlsx', 'hosts/docx'],
-    packages: ['node:path', 'node:fs/promises', 'node:crypto', 'node:os', 'node:worker_threads'],
+    packages: ['node:path', 'node:fs/promises', 'node:crypto', 'node:os', 'node:v8', 'node:worker_threads'],
   },
 };
 
