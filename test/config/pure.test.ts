@@ -10,7 +10,7 @@ const root = resolve(__dirname, '../..');
 const config = join(root, 'tsconfig.pure.json');
 
 /** Rooms that have to do with a machine: its screen, its files, its Excel. */
-const worldly = ['hosts', 'ui', 'session', 'web', 'taskpane', 'cli'];
+const worldly = ['hosts', 'wire', 'ui', 'session', 'web', 'taskpane', 'cli'];
 
 test('mọi phòng thuần túy đều được kiểm kiểu mà không có trình duyệt, Office, Node', () => {
   const names = new Set(Object.keys(rooms).map((room) => room.split('/')[0] ?? ''));

@@ -3,7 +3,8 @@
 import { type Area, parseArea } from '../../core/workbook/address';
 import type { Cell } from '../../core/workbook/workbook';
 import { shiftFormula } from './formula-shift';
-import { type Attributes, wholeNumber } from './xml-scanner';
+import type { Attributes } from './xml-handler';
+import { wholeNumber } from './xml-scanner';
 
 /** A shared formula as it stands in its first cell. */
 interface Shared {

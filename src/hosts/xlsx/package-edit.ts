@@ -1,7 +1,8 @@
 // Takes a part out of the lists of the package, or puts one in: relationships and content types.
 
 import { CONTENT_TYPES, type Package, relationsPart } from './package';
-import { type Attributes, scanXml } from './xml-scanner';
+import type { Attributes } from './xml-handler';
+import { scanXml } from './xml-scanner';
 
 /** New texts of parts; null takes a part out. */
 export type PartTexts = Map<string, string | null>;

@@ -3,7 +3,7 @@
 // else in it (references like &amp;, other elements, other spacing) is left to the tokeniser.
 
 import { Trouble } from '../../core/workbook/trouble';
-import type { Attributes, XmlHandler } from './xml-scanner';
+import type { Attributes, XmlHandler } from './xml-handler';
 
 /** No reference, no end of a value, nothing that XML changes or refuses. */
 const VALUE = '[^"<>&\\u0000-\\u001f\\ufffe\\uffff]*';

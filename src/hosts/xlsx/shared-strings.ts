@@ -3,7 +3,8 @@
 import { legacyEncoding } from '../../core/text/legacy-text';
 import { Trouble } from '../../core/workbook/trouble';
 import { MAX_LIST } from './limits';
-import { type Attributes, type XmlHandler, XmlScanner } from './xml-scanner';
+import type { Attributes, XmlHandler } from './xml-handler';
+import { XmlScanner } from './xml-scanner';
 import { unescapeCellText } from './xml-text';
 
 export interface SharedString {

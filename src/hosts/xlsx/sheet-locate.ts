@@ -5,7 +5,8 @@ import { type Area, parseArea } from '../../core/workbook/address';
 import { columnOf } from './cell-text';
 import { RowFilter } from './row-filter';
 import type { Stretch } from './styles';
-import { type Attributes, isTrue, wholeNumber, type XmlHandler, XmlScanner } from './xml-scanner';
+import type { Attributes, XmlHandler } from './xml-handler';
+import { isTrue, wholeNumber, XmlScanner } from './xml-scanner';
 
 export interface LocatedFormula {
   readonly kind: string | undefined;

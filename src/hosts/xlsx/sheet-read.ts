@@ -9,7 +9,8 @@ import { MAX_CELLS, MAX_FORMATTED_BLANKS, MAX_LIST } from './limits';
 import { RowFilter } from './row-filter';
 import { RunCollector, type SharedString } from './shared-strings';
 import { type CellStyle, plainStyle } from './styles';
-import { type Attributes, isTrue, wholeNumber, type XmlHandler, XmlScanner } from './xml-scanner';
+import type { Attributes, XmlHandler } from './xml-handler';
+import { isTrue, wholeNumber, XmlScanner } from './xml-scanner';
 
 /** What a sheet part needs from the rest of the workbook, and what all its sheets may hold together. */
 export interface SheetContext {

@@ -3,7 +3,8 @@
 
 import type { Stretch } from './styles';
 import { type Edit, editText } from './text-edit';
-import { type Attributes, scanXml } from './xml-scanner';
+import type { Attributes } from './xml-handler';
+import { scanXml } from './xml-scanner';
 
 /** In the order of the standard (ECMA-376 part 1, 18.8.39); cellStyleXfs is never added to. */
 const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'] as const;

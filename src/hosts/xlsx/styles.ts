@@ -5,7 +5,8 @@ import { legacyEncoding } from '../../core/text/legacy-text';
 import { Trouble } from '../../core/workbook/trouble';
 import { MAX_LIST } from './limits';
 import { builtInCode, GENERAL } from './number-formats';
-import { type Attributes, scanXml, wholeNumber } from './xml-scanner';
+import type { Attributes } from './xml-handler';
+import { scanXml, wholeNumber } from './xml-scanner';
 
 export interface CellStyle {
   /** Number format code; undefined is General. */

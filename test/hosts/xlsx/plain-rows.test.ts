@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { Trouble } from '../../../src/core/workbook/trouble';
 import { plainRowEnd } from '../../../src/hosts/xlsx/plain-rows';
 import { RowFilter } from '../../../src/hosts/xlsx/row-filter';
-import { scanXml, type XmlHandler, XmlScanner } from '../../../src/hosts/xlsx/xml-scanner';
+import type { XmlHandler } from '../../../src/hosts/xlsx/xml-handler';
+import { scanXml, XmlScanner } from '../../../src/hosts/xlsx/xml-scanner';
 
 type Told = readonly unknown[];
 
