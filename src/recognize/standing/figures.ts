@@ -1,7 +1,7 @@
 // The figures of a statement by what they are, and whether those of two statements agree.
 
 import type { BoundRow, BoundTable, Reading } from '../../core/form/table';
-import { add, compare, type Decimal, decimal, isZero } from '../../core/number/decimal';
+import { add, compare, type Decimal, isZero, zero } from '../../core/number/decimal';
 import { agencyKey } from '../../core/text/agency-key';
 import type { Statement } from './statements';
 
@@ -80,28 +80,52 @@ function differ(own: ReadonlyMap<string, Given>, other: ReadonlyMap<string, Give
   return false;
 }
 
-export const isContested = (a: Statement, b: Statement): boolean => contested(a, b).length > 0;
+export function isContested(a: Statement, b: Statement): boolean {
+  const others = formsOf(b);
+  for (const [id, own] of formsOf(a)) {
+    const other = others.get(id);
+    if (other && differ(own, other)) return true;
+  }
+  return false;
+}
 
 /** Agreeing sums from which one statement adds up the others; the share of its figures that must be such. */
 const FEWEST = 3;
 const SHARE = 0.6;
 
-/** True where the figures of a statement are the sums of the others', be it that its formulas say so. */
-export function addsUp(whole: Statement, parts: readonly Statement[]): boolean {
-  if (parts.length < 2) return false;
-  let [all, formulas, agreeing] = [0, 0, 0];
-  for (const [id, own] of formsOf(whole)) {
-    const beside = parts.flatMap((part) => formsOf(part).get(id) ?? []);
-    for (const [key, { value, counts, formula }] of own) {
-      const shares = beside.flatMap((one) => one.get(key)?.value ?? []);
-      if (shares.length < 2) continue;
-      if (formula !== undefined) formulas += Number(namesSheets(formula, parts));
-      else if (!counts || !value || (isZero(value) && shares.every(isZero))) continue;
-      else if (compare(shares.reduce(add, decimal(0)), value) === 0) agreeing += 1;
-      all += 1;
-    }
+/** What all statements together have in one place of a form. */
+interface Total {
+  readonly sum: Decimal;
+  readonly count: number;
+}
+
+/** The one statement whose figures are the sums of all the others', be it that its formulas say so; null for none. */
+export function sumAmong(some: readonly Statement[]): Statement | null {
+  if (some.length < 3) return null;
+  const totals = new Map<string, Total>();
+  const each = (one: Statement, told: (key: string, given: Given) => void): void => {
+    for (const [id, own] of formsOf(one)) for (const [key, given] of own) told(`${id} ${key}`, given);
+  };
+  for (const one of some) {
+    each(one, (key, { value }) => {
+      const { sum, count } = totals.get(key) ?? { sum: zero, count: 0 };
+      if (value) totals.set(key, { sum: add(sum, value), count: count + 1 });
+    });
   }
-  return agreeing + formulas >= FEWEST && agreeing + formulas >= SHARE * all;
+  const [whole = null, second] = some.filter((one) => {
+    let [all, agreeing] = [0, 0];
+    each(one, (key, { value, counts, formula }) => {
+      const { sum, count } = totals.get(key) ?? { sum: zero, count: 0 };
+      if (count - (value ? 1 : 0) < 2) return;
+      if (formula === undefined && (!counts || !value || isZero(sum))) return;
+      all += 1;
+      const isSum =
+        formula === undefined ? value && compare(add(value, value), sum) === 0 : namesSheets(formula, some);
+      if (isSum) agreeing += 1;
+    });
+    return agreeing >= FEWEST && agreeing >= SHARE * all;
+  });
+  return second ? null : whole;
 }
 
 /** "SUM('Xã A:Xã C'!D7)", "'Xã A'!D7+'Xã B'!D7". */

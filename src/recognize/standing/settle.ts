@@ -4,7 +4,7 @@
 import type { AsideWhy, ToldPeriod } from '../../core/form/standing';
 import { agencyKey } from '../../core/text/agency-key';
 import { byTimes, latestOf, ofReport, type Told, toldAnyhow } from './by-times';
-import { addsUp, isContested } from './figures';
+import { isContested, sumAmong } from './figures';
 import type { Statement } from './statements';
 import { isSameTime } from './times';
 import { asideWords, isNamedSummary, toldUnit, unitLevel, unitOf } from './words';
@@ -113,9 +113,8 @@ export const isAtOdds = (some: readonly Statement[]): boolean =>
 
 /** What adds up all the others, else what is called the sum of several. */
 function wholeOf(some: readonly Statement[]): Statement | null {
-  const others = (one: Statement): readonly Statement[] => some.filter((other) => other !== one);
-  const [sum, second] = some.filter((one) => addsUp(one, others(one)));
-  if (sum && !second) return sum;
+  const sum = sumAmong(some);
+  if (sum) return sum;
   const [named, another] = some.filter(isNamedSummary);
   return named && !another && some.length > 2 ? named : null;
 }
