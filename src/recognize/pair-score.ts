@@ -30,6 +30,8 @@ const NO_UNIT = -0.05;
 const ROUGH = 0.8;
 const ROUGH_ALONE = -0.3;
 const SAME_PARENT = 0.2;
+/** A heading that has less than this of the form's is another one; one in between may be the form's in other words. */
+const OTHER_HEADING = 0.4;
 /** Equal labels under another heading ("4.1" and "5.1" are both "Tổng số nhiệm vụ được giao"). */
 const OTHER_PARENT = -0.6;
 
@@ -37,7 +39,7 @@ function parentScore(line: Line, parent: number): number {
   if (line.above === null || parent < 0) return 0;
   const similarity = line.above.match.alike.get(parent) ?? 0;
   if (similarity >= 0.8) return SAME_PARENT;
-  return line.above.certain && similarity < 0.6 ? OTHER_PARENT : 0;
+  return line.above.certain && similarity < OTHER_HEADING ? OTHER_PARENT : 0;
 }
 
 /** Folded units that count the same things, one of them perhaps in fewer words. */

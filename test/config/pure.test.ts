@@ -9,7 +9,7 @@ import { rooms } from './rooms';
 const root = resolve(__dirname, '../..');
 const config = join(root, 'tsconfig.pure.json');
 
-/** Rooms that have to do with a machine: its screen, its files, its Excel. */
+/** Rooms that have to do with a machine: its screen, its files, its threads, its Excel. */
 const worldly = ['hosts', 'wire', 'ui', 'session', 'web', 'taskpane', 'cli'];
 
 test('mọi phòng thuần túy đều được kiểm kiểu mà không có trình duyệt, Office, Node', () => {
