@@ -5,7 +5,11 @@ import { inThousands } from '../core/number/vietnamese-number';
 import { type Area, a1, areaA1, type CellRef } from '../core/workbook/address';
 import { asideWords } from './standing';
 
-const PARTS: Readonly<Record<KnownBy, string>> = { columns: 'tên các cột', rows: 'tên các dòng' };
+const PARTS: Readonly<Record<KnownBy, string>> = {
+  columns: 'tên các cột',
+  rows: 'tên các dòng',
+  cells: 'các ô số liệu',
+};
 
 /** "Đọc được 312/320 số.", "Đọc được 103/103 số; 1 ô của biểu chưa đọc thành số." */
 export function readShare(counts: FigureCounts): string {
@@ -41,6 +45,8 @@ export function describeUnread({ sheet, area, reason }: Unread): string {
   const where = placeName(area);
   switch (reason.code) {
     case 'TITLED_FORM':
+      if (reason.by === 'cells')
+        return `Trang “${sheet}” có tiêu đề giống ${reason.form} nhưng chưa đọc được: các ô số liệu ở ${range} ghi kèm chữ, hoặc ghi nhiều số trong một ô. Số liệu ở đây chưa được kiểm tra; đề nghị mỗi ô ghi một số, mỗi số một dòng như biểu mẫu.`;
       return `Trang “${sheet}” có tiêu đề giống ${reason.form} nhưng chưa đọc được: ${PARTS[reason.by]} ở ${range} khác với biểu mẫu. Số liệu ở đây chưa được kiểm tra; đề nghị ghi ${PARTS[reason.by]} như biểu mẫu.`;
     case 'LIKE_FORM':
       return `Trang “${sheet}”, ${where} có phần giống ${reason.form} nhưng chưa đủ để đọc. Số liệu ở đây chưa được kiểm tra; đề nghị ghi ${PARTS[reason.by]} như biểu mẫu.`;

@@ -11,6 +11,10 @@ test.each<readonly [UnreadReason, string]>([
     'Trang “PL II” có tiêu đề giống Phụ lục II nhưng chưa đọc được: tên các cột ở A5:O14 khác với biểu mẫu. Số liệu ở đây chưa được kiểm tra; đề nghị ghi tên các cột như biểu mẫu.',
   ],
   [
+    { code: 'TITLED_FORM', form: 'Phụ lục I', by: 'cells' },
+    'Trang “PL II” có tiêu đề giống Phụ lục I nhưng chưa đọc được: các ô số liệu ở A5:O14 ghi kèm chữ, hoặc ghi nhiều số trong một ô. Số liệu ở đây chưa được kiểm tra; đề nghị mỗi ô ghi một số, mỗi số một dòng như biểu mẫu.',
+  ],
+  [
     { code: 'LIKE_FORM', form: 'Phụ lục 4', by: 'rows' },
     'Trang “PL II”, vùng A5:O14 có phần giống Phụ lục 4 nhưng chưa đủ để đọc. Số liệu ở đây chưa được kiểm tra; đề nghị ghi tên các dòng như biểu mẫu.',
   ],

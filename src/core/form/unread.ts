@@ -4,8 +4,11 @@
 import type { Area } from '../workbook/address';
 import type { AsideWhy } from './standing';
 
-/** What tells a form: the titles of its columns, or the labels of its rows. */
-export type KnownBy = 'columns' | 'rows';
+/**
+ * What tells a form and stands otherwise here: the titles of its columns, the labels of its rows, or its cells, where words
+ * or several figures share one.
+ */
+export type KnownBy = 'columns' | 'rows' | 'cells';
 
 /**
  * Why a place was not read.

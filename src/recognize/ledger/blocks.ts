@@ -50,7 +50,14 @@ export function unreadBlocks(
     const told = reasonOf(block, header, words);
     if (!told) return [];
     const { choices, reason } = told;
-    return [{ area: areaOf(header, block), reason, choices, body: block.body[0]?.row ?? null }];
+    return [
+      {
+        area: areaOf(header, block, rows, isCovered, words),
+        reason,
+        choices,
+        body: block.body[0]?.row ?? null,
+      },
+    ];
   });
 }
 
@@ -133,22 +140,73 @@ const likely = (code: 'TITLED_FORM' | 'LIKE_FORM', { form, by, choices }: Likely
   choices,
 });
 
+/** "92,6% (25/27 nhiệm vụ)", "Giao 73, đúng hạn 70": a figure with words, or several, in one cell. */
+const WORDED = /\d.*\p{L}|\p{L}.*\d/u;
+const LEAST_WORDED = 0.5;
+
+/** True where the last cells of the rows hold figures among words. */
+function areWorded(body: readonly RowFacts[]): boolean {
+  const worded = body.filter(({ filled }) => {
+    const content = filled.at(-1)?.cell.content;
+    return filled.length > 1 && typeof content === 'string' && WORDED.test(content);
+  });
+  return worded.length >= body.length * LEAST_WORDED;
+}
+
 function reasonOf({ head, body }: Block, header: readonly RowFacts[], words: FormWords): Told | null {
   const known = header.some((row) => words.isHeader(row));
   const drawn = known || header.some((row) => row.filled.length >= FEWEST_TITLES && !isNumbers(row));
   const top = header[0]?.row ?? body[0]?.row ?? 0;
   const titled = words.titledForm(head.filter(({ row }) => row >= top - REACH));
   if (body.length === 0) return titled && known && header.length > 1 ? likely('TITLED_FORM', titled) : null;
-  if (titled && (drawn || body.length >= FEWEST_HEADLESS)) return likely('TITLED_FORM', titled);
+  if (titled && (drawn || body.length >= FEWEST_HEADLESS)) {
+    const told = likely('TITLED_FORM', titled);
+    const worded = header.some((row) => words.headsRows(row)) && areWorded(body);
+    return worded ? { ...told, reason: { code: 'TITLED_FORM', form: titled.form, by: 'cells' } } : told;
+  }
   const like = words.likeForm(header, body);
   if (like) return likely('LIKE_FORM', like);
   const isTable = known || (drawn && body.length >= FEWEST_ROWS);
   return isTable ? { reason: { code: 'UNKNOWN_TABLE' }, choices: [] } : null;
 }
 
-/** One tight rectangle: header through last row with figures. */
-function areaOf(header: readonly RowFacts[], { body }: Block): Area {
-  const rows = [...header, ...body];
+/** Cells of a row of the table itself, below its last row with a figure: a number and a label, a label and an answer. */
+const FEWEST_CELLS = 2;
+
+/** Rows right below the last one with a figure that are filled as rows of the table are: "6 | Tổ chức đối thoại | Chưa". */
+function restOf(
+  { body }: Block,
+  rows: readonly RowFacts[],
+  isCovered: (row: number) => boolean,
+  words: FormWords,
+): readonly RowFacts[] {
+  const last = body.at(-1);
+  if (!last) return [];
+  const left = body.reduce((least, one) => Math.min(least, one.left), Number.POSITIVE_INFINITY);
+  const right = body.reduce((most, one) => Math.max(most, one.right), 0);
+  const rest: RowFacts[] = [];
+  for (const row of rows.slice(rows.indexOf(last) + 1)) {
+    const goesOn =
+      row.row === last.row + rest.length + 1 &&
+      row.filled.length >= FEWEST_CELLS &&
+      row.left >= left &&
+      row.right <= right &&
+      row.figures.length + row.symbols === 0;
+    if (!goesOn || isCovered(row.row) || words.isHeader(row) || words.namesForm(row)) break;
+    rest.push(row);
+  }
+  return rest;
+}
+
+/** One tight rectangle: header through last row of the table. */
+function areaOf(
+  header: readonly RowFacts[],
+  block: Block,
+  all: readonly RowFacts[],
+  isCovered: (row: number) => boolean,
+  words: FormWords,
+): Area {
+  const rows = [...header, ...block.body, ...restOf(block, all, isCovered, words)];
   return {
     top: rows[0]?.row ?? 0,
     left: rows.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
