@@ -139,6 +139,12 @@ export class Asking {
     this.open.set(question.id, known ? joined(known, question) : question);
   }
 
+  /** Gives an open question what its place shows. */
+  quote(id: string, shown: string): void {
+    const known = this.open.get(id);
+    if (known) this.open.set(id, { ...known, shown });
+  }
+
   /** The answer that fits, else null; the question is then open. */
   settle(draft: Draft): string | null {
     return this.settleQuestion(draft).answer;

@@ -4,6 +4,12 @@ import type { Pair } from './pair-score';
 import type { Region } from './read-band';
 import type { IndexedTemplate } from './template-index';
 
+/** A line that is asked about, and the id of its question. */
+export interface AskedRow {
+  readonly line: number;
+  readonly id: string;
+}
+
 /** A table that was found in a band. */
 export interface Found {
   /** Number of the template in the index. */
@@ -22,4 +28,6 @@ export interface Found {
   readonly score: number;
   /** The score less what the rows cost that the sheet does not have. */
   readonly rank: number;
+  /** Questions about its rows that are open: what they quote is known once its columns are. */
+  readonly asked?: readonly AskedRow[];
 }

@@ -1,5 +1,6 @@
 // The tables of forms by rows as they are placed, one after the other.
 
+import { quoteRows } from './ask-rows';
 import { type Placed, type Placing, placeTable } from './bind';
 import type { Found } from './found';
 import type { OpenTable } from './held-tables';
@@ -25,8 +26,10 @@ export class PlacedRows {
         continue;
       }
       above = table;
-      if (table.settled) this.placed.push(table);
-      else this.open.push({ read, found, why: 'COLUMN_NOT_TOLD', ...markOf(table) });
+      if (table.settled) {
+        this.placed.push(table);
+        quoteRows(read, found.asked ?? [], table.columns, this.placing.ask);
+      } else this.open.push({ read, found, why: 'COLUMN_NOT_TOLD', ...markOf(table) });
     }
   }
 }

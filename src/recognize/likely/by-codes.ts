@@ -5,8 +5,9 @@ import { NONE } from '../../core/form/question';
 import type { SheetRow, SheetSnapshot } from '../../core/workbook/workbook';
 import type { SettledChain } from '../align';
 import type { Asking } from '../ask';
-import { rowDraft } from '../ask-rows';
-import type { Found } from '../found';
+import { quoteRows, rowDraft } from '../ask-rows';
+import { figureColumns } from '../figure-columns';
+import type { AskedRow, Found } from '../found';
 import { findHeaders, type Header } from '../header';
 import { readLayout } from '../layout';
 import type { FormChoice, UnreadBlock } from '../ledger';
@@ -36,9 +37,14 @@ export function rowsByCodes(
   const pairs = codedPairs(read.lines, template);
   const settled = settleCodes(read, template, pairs) ?? { certain: [], doubtful: pairs };
   const open = openPairs(read.lines, template, settled);
-  const said = askedRows(read, foundOf(read, number, template, open), ask);
+  const waiting = foundOf(read, number, template, open);
+  const { said, asked } = askedRows(read, waiting, ask);
   const all = [...settled.certain, ...said].sort((a, b) => a.line - b.line);
-  return all.length > 0 ? { read, found: foundOf(read, number, template, all) } : null;
+  if (all.length > 0) return { read, found: { ...foundOf(read, number, template, all), asked } };
+  const [header] = read.band.headers;
+  const figures = figureColumns(read, waiting, read.band.layout.value, false, header, true, index);
+  if (figures.length === 1) quoteRows(read, asked, figures, ask);
+  return null;
 }
 
 /** The forms of which the codes alone agree with those of the table, all in their order where none does or labels speak. */
@@ -103,16 +109,23 @@ function openPairs(
 }
 
 /** Rows as a person said of each; what is not answered yet is asked. */
-function askedRows(read: ReadBand, one: Found, ask: Asking): readonly Pair[] {
+function askedRows(
+  read: ReadBand,
+  one: Found,
+  ask: Asking,
+): { readonly said: readonly Pair[]; readonly asked: readonly AskedRow[] } {
   const said = new Map<number, Pair>();
+  const asked: AskedRow[] = [];
   for (const line of new Set(one.pairs.map((pair) => pair.line))) {
     const pairs = one.pairs.filter((pair) => pair.line === line);
-    const answer = ask.settle(rowDraft({ line, pairs, alike: [], around: [] }, read, one));
+    const draft = rowDraft({ line, pairs, alike: [], around: [] }, read, one);
+    const { answer, question } = ask.settleQuestion(draft);
+    if (answer === null) asked.push({ line, id: question.id });
     const pair = pairs.find(({ position }) => one.template.rows[position]?.row.key === answer);
     if (answer !== NONE && pair && !said.has(pair.position))
       said.set(pair.position, { ...pair, likeness: 1 });
   }
-  return [...said.values()].sort((a, b) => a.line - b.line);
+  return { said: [...said.values()], asked };
 }
 
 const foundOf = (
