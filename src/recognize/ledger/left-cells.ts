@@ -45,6 +45,7 @@ export function leftCells(
 ): CellSet {
   const above = new ColumnsAbove(sheet);
   const asked = new CellSet();
+  const labels = new LabelledForm(facts, words);
   let near: KnownTable | null = null;
   for (const one of facts) {
     if (above.isHeader(one.row)) {
@@ -54,7 +55,7 @@ export function leftCells(
     const table = held.tables.find(({ area }) => area.top <= one.row && one.row <= area.bottom);
     if (table?.header !== undefined && one.row <= table.header) continue;
     near = table ?? (near && one.row <= near.area.bottom + NEAR ? near : null);
-    for (const candidate of candidatesIn(one, table, above, held.bound, words)) {
+    for (const candidate of candidatesIn(one, table, above, held.bound, words, labels)) {
       const { column } = candidate;
       if (held.bound.has(one.row, column)) continue;
       if (held.declined.some((area) => isInside(area, one.row, column))) continue;
@@ -76,6 +77,7 @@ function candidatesIn(
   above: ColumnsAbove,
   bound: CellSet,
   words: FormWords,
+  labels: LabelledForm,
 ): readonly Candidate[] {
   const own = bound.inRow(row);
   const isBound = own.size > 0;
@@ -94,7 +96,7 @@ function candidatesIn(
     // Most figures are bound: nothing more is asked of them.
     if (!own.has(column)) found.push({ column, cell, sense });
   }
-  return some ? found : inLabels(cells, words);
+  return some ? found : inLabels(cells, labels);
 
   /** Whatever stands in a column of figures of a row that is not known, or in an unknown row of a list. */
   function isListed(column: number): boolean {
@@ -104,11 +106,42 @@ function candidatesIn(
   }
 }
 
+/** So many labels with a figure behind them make a questionnaire: all of it is one form's, in whichever words. */
+const QUESTIONNAIRE = 5;
+
+/** The form whose labels have their figures in the same cell: on a questionnaire one name for all of them. */
+class LabelledForm {
+  private known = false;
+  private whole: string | null = null;
+
+  constructor(
+    private readonly facts: readonly RowFacts[],
+    private readonly words: FormWords,
+  ) {}
+
+  formOf(label: string): string | null {
+    if (!this.known) this.whole = this.ofAll();
+    this.known = true;
+    return this.whole ?? this.words.formOfLabel(label);
+  }
+
+  private ofAll(): string | null {
+    const all = this.facts.flatMap(({ filled }) => filled.flatMap(({ cell }) => labelBefore(cell) ?? []));
+    if (all.length < QUESTIONNAIRE) return null;
+    const votes = new Map<string, number>();
+    for (const label of all) {
+      const form = this.words.formOfLabel(label);
+      if (form !== null) votes.set(form, (votes.get(form) ?? 0) + 1);
+    }
+    return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  }
+}
+
 /** "Số văn bản ban hành: 01 văn bản", the row's own cell left blank. */
-function inLabels(cells: SheetRow['cells'], words: FormWords): readonly Candidate[] {
+function inLabels(cells: SheetRow['cells'], labels: LabelledForm): readonly Candidate[] {
   return cells.flatMap(({ column, cell }): Candidate[] => {
     const label = labelBefore(cell);
-    const form = label === null ? null : words.formOfLabel(label);
+    const form = label === null ? null : labels.formOf(label);
     return form === null ? [] : [{ column, cell, sense: 'untitled', label: form }];
   });
 }
