@@ -1,10 +1,10 @@
 // The tables of forms by rows as they are placed, one after the other.
 
-import { quoteRows } from './ask-rows';
 import { type Placed, type Placing, placeTable } from './bind';
 import type { Found } from './found';
 import type { OpenTable } from './held-tables';
 import type { ReadBand } from './read-band';
+import { quoteRows } from './row-question';
 
 const markOf = ({ marked }: Placed) => (marked === undefined ? {} : { marked });
 

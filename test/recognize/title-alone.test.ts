@@ -141,15 +141,35 @@ test.each<
 });
 
 describe('bảng chỉ có số thứ tự', () => {
+  const doubled = rowsForm.rows.findIndex(
+    ({ unit }, n) => unit !== '' && rowsForm.rows[n + 1]?.unit === unit,
+  );
+
   test('hai dòng trùng số: chỉ hỏi hai dòng ấy, các dòng khác đã đọc', () => {
-    const at = rowsForm.rows.findIndex(({ unit }, n) => unit !== '' && rowsForm.rows[n + 1]?.unit === unit);
-    const typed = codes.map((code, n) => (n === at + 1 ? codes[at] : code) ?? '');
+    const typed = codes.map((code, n) => (n === doubled + 1 ? codes[doubled] : code) ?? '');
     const keys = rowsForm.rows.map(({ key }) => key);
     const { all, asked } = talk(codesAlone(typed, 'Số liệu'), (one) =>
       one.kind === 'row' ? (keys[one.cell.row - 4] ?? NONE) : yes(one),
     );
     expect(asked).toEqual([['table'], ['row', 'row']]);
     expect(told(all)).toEqual(counted.map((row) => `${row.key} ${100 + rowsForm.rows.indexOf(row)}`));
+  });
+
+  test.each([
+    ['hai dòng trùng số', codes.map((code, n) => (n === doubled + 1 ? codes[doubled] : code) ?? '')],
+    ['đánh số lối khác', codes.map((_, n) => String(n + 1))],
+  ])('%s: câu hỏi dẫn số của cột kỳ này, không phải cột đứng trước', (_, typed) => {
+    const quoted: string[] = [];
+    const { asked } = talk(codesAlone(typed, 'Cùng kỳ 2023', 'Kỳ này'), (one) => {
+      if (one.kind !== 'row') return yes(one);
+      quoted.push(`${one.cell.row - 4} ${one.shown}`);
+      return NONE;
+    });
+    expect(quoted.length).toBeGreaterThan(1);
+    expect(quoted).toEqual(
+      quoted.map((one) => `${Number.parseInt(one, 10)} ${200 + Number.parseInt(one, 10)}`),
+    );
+    expect(asked.flat()).not.toContain('figures');
   });
 
   test('đánh số lối khác: không gán theo số, hỏi hoặc nêu là chưa đọc', () => {

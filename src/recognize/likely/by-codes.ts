@@ -5,7 +5,6 @@ import { NONE } from '../../core/form/question';
 import type { SheetRow, SheetSnapshot } from '../../core/workbook/workbook';
 import type { SettledChain } from '../align';
 import type { Asking } from '../ask';
-import { quoteRows, rowDraft } from '../ask-rows';
 import { figureColumns } from '../figure-columns';
 import type { AskedRow, Found } from '../found';
 import { findHeaders, type Header } from '../header';
@@ -14,6 +13,7 @@ import type { FormChoice, UnreadBlock } from '../ledger';
 import type { Line } from '../lines';
 import type { Pair } from '../pair-score';
 import { type ReadBand, readBand } from '../read-band';
+import { quoteRows, rowDraft } from '../row-question';
 import type { IndexedTemplate, TemplateIndex } from '../template-index';
 import { codedPairs, contrary, hasCodeAlone, SURE, settleCodes } from './coded-rows';
 
