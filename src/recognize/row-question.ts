@@ -20,7 +20,9 @@ export function rowDraft({ line: n, pairs, alike }: Doubt, read: ReadBand, { tem
   const sheet = read.sheet.name;
   const row = line?.row ?? 0;
   const words = (one: Line | undefined) => `${one?.above?.match.key}\n${one?.match.key}`;
-  const filled = line?.source.cells.filter(({ cell }) => !isBlank(cell.content)) ?? [];
+  // A formula that is not calculated yet is a figure of the row, too.
+  const filled =
+    line?.source.cells.filter(({ cell }) => !isBlank(cell.content) || cell.formula !== undefined) ?? [];
   const columns = [layout.code ?? layout.label, layout.label, ...filled.map(({ column }) => column)];
   return {
     kind: 'row',

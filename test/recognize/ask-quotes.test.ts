@@ -132,4 +132,19 @@ describe('Câu hỏi về một dòng', () => {
       expect(seen).toBeGreaterThan(20);
     },
   );
+
+  it('hỏi cả ô công thức chưa có kết quả, không dẫn số nào', () => {
+    const [form] = forms;
+    const line = form?.rows.findIndex((row) => !isHeading(row) && !row.answers) ?? 0;
+    const rows = (form?.rows ?? []).flatMap((row, n): (readonly Drawn[])[] => {
+      const own = (figure: Drawn): readonly Drawn[] => [row.code, row.label, row.unit, figure];
+      const open = { content: null, formula: '=12+5' };
+      return n === line ? [own(open), own(open)] : [own(isHeading(row) ? '' : 100 + n)];
+    });
+    const sheet = sheetOf('Biểu', [['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Số liệu'], ...rows]);
+    const { questions, unread } = recognizeAndAsk(workbookOf(sheet), builtIn.sets, builtIn.dictionary);
+    const at = `A${line + 2}:D${line + 2}`;
+    expect(questions.map(({ area, shown }) => [areaA1(area), shown])).toContainEqual([at, undefined]);
+    expect(unread.filter(({ area }) => area.top === line + 1)).toEqual([]);
+  });
 });
