@@ -1,4 +1,5 @@
-// What a rule advises beside what is wrong: said where it is first met in a table, not in every row again.
+// What a rule advises beside what is wrong: said where it is first met in a table, not for every unit again. Of two rows of a
+// form each says what to do.
 
 import type { Finding } from '../core/form/finding';
 
@@ -8,7 +9,8 @@ export function adviceOnce(findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding) => {
     const { rule, template, cell, slots } = finding;
     if (slots.advice === '') return finding;
-    const key = [rule, template, cell?.sheet ?? ''].join('\n');
+    const { code = '', label = '' } = slots.target ?? {};
+    const key = [rule, template, cell?.sheet ?? '', code, label].join('\n');
     if (said.has(key)) return { ...finding, slots: { ...slots, advice: '' } };
     said.add(key);
     return finding;
