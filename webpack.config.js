@@ -108,15 +108,23 @@ function base(mode, name, what) {
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
-          loader: 'swc-loader',
-          options: {
-            jsc: {
-              parser: { syntax: 'typescript', tsx: true },
-              target: 'es2022',
-              transform: { react: { runtime: 'automatic', development: dev } },
+          use: [
+            // Styles are worked out while building: the page is spared that code and its work at the start.
+            { loader: '@griffel/webpack-loader' },
+            {
+              loader: 'swc-loader',
+              options: {
+                jsc: {
+                  parser: { syntax: 'typescript', tsx: true },
+                  target: 'es2022',
+                  transform: { react: { runtime: 'automatic', development: dev } },
+                },
+              },
             },
-          },
+          ],
         },
+        // Modules of ours do nothing but give what they export: what nobody takes of them is left out. All but one.
+        { test: /\.tsx?$/, exclude: /node_modules|beside-script/, sideEffects: false },
         { test: /\.xlsx$/, type: 'asset/inline' },
       ],
     },

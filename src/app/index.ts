@@ -24,22 +24,19 @@ export {
   nextPeriodFile,
   planNextPeriod,
 } from './next-period/plan';
+export { catalogueWith, type KeptOwnSets, loadOwnSets, removeOwnSet } from './own-sets/kept-sets';
 export {
   type Confirmation,
-  catalogueWith,
   type DescribedDraft,
   type DescribedProposal,
   draftOwnSet,
   exportOwnSet,
   importOwnSet,
-  type KeptOwnSets,
-  loadOwnSets,
   makeOwnSet,
   type OwnDraft,
   type OwnSet,
   ownSetId,
   type RuleProposal,
-  removeOwnSet,
   saveOwnSet,
   takeAll,
 } from './own-sets/own-sets';

@@ -1,6 +1,6 @@
 // What a browser itself can do with files and the clipboard; shared by the page and the pane.
 
-import type { Content } from '../app/report/verbs';
+import type { Content } from '../app/report/content';
 import { Trouble } from '../core/workbook/trouble';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -29,7 +29,7 @@ export function deskOf(product: LoadCatalogue, store: OwnSetStore): Desk {
   );
   let open: FileSession | null = null;
   return {
-    ...offersOf(shelf, async () => engine),
+    ...offersOf(shelf),
     async open(name, bytes, stop) {
       try {
         const file = await engine.openBytes(name, bytes);

@@ -4,12 +4,12 @@ import type { TemplateSetOffer } from '../app/insert/insert';
 import type { InsertProposal, InsertQuery } from '../app/insert/proposal';
 import type { OwnSetActions } from '../app/own-sets/verbs';
 import type { CheckedWorkspace } from '../app/workspace/workspace';
-import { officialWindow, type ReportWindow } from '../core/calendar/period';
+import type { ReportWindow } from '../core/calendar/period';
 import type { Period } from '../core/calendar/report-info';
 import type { OwnSetShelf } from './own-set-shelf';
 import { today } from './today';
 
-type Engine = Pick<typeof import('./use-cases'), 'offerTemplateSets' | 'proposeInsert'>;
+const later = () => import('../app/later');
 
 /** As the interface has them: {@link import('../app/surface').Actions}. */
 export interface Offers {
@@ -19,10 +19,10 @@ export interface Offers {
   readonly ownSets: OwnSetActions;
 }
 
-export const offersOf = ({ actions, catalogue }: OwnSetShelf, engine: () => Promise<Engine>): Offers => ({
-  templateSets: async () => (await engine()).offerTemplateSets(await catalogue()),
+export const offersOf = ({ actions, catalogue }: OwnSetShelf): Offers => ({
+  templateSets: async () => (await later()).offerTemplateSets(await catalogue()),
   proposeSets: async (query, workspace) =>
-    (await engine()).proposeInsert(query, workspace, today(), await catalogue()),
-  periodWindow: async (period) => officialWindow(period, (await catalogue()).calendar),
+    (await later()).proposeInsert(query, workspace, today(), await catalogue()),
+  periodWindow: async (period) => (await later()).officialWindow(period, (await catalogue()).calendar),
   ownSets: actions,
 });

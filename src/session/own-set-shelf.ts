@@ -6,16 +6,9 @@ import { namingFile } from '../core/workbook/trouble';
 import type { OwnSetStore } from '../hosts/ports';
 
 /** The use cases that the shelf needs: a part of what each surface's engine has. */
-export type ShelfEngine = Pick<
-  typeof import('../app'),
-  | 'catalogueWith'
-  | 'exportOwnSet'
-  | 'importOwnSet'
-  | 'loadOwnSets'
-  | 'makeOwnSet'
-  | 'removeOwnSet'
-  | 'saveOwnSet'
->;
+export type ShelfEngine = Pick<typeof import('../app'), 'catalogueWith' | 'loadOwnSets' | 'removeOwnSet'>;
+
+const later = () => import('../app/later');
 
 /** The catalogue of the product: a root hands it in, and it is loaded with the first workbook. */
 export type LoadCatalogue = () => Promise<Catalogue>;
@@ -38,7 +31,7 @@ export function ownSetShelf(
       return loadOwnSets(store);
     },
     async save(draft, confirmation) {
-      const [{ makeOwnSet, saveOwnSet }, store] = await Promise.all([engine(), open()]);
+      const [{ makeOwnSet, saveOwnSet }, store] = await Promise.all([later(), open()]);
       const own = makeOwnSet(draft, confirmation);
       return { own, kept: await saveOwnSet(store, own) };
     },
@@ -47,11 +40,11 @@ export function ownSetShelf(
       await removeOwnSet(store, id);
     },
     async exportFile(own) {
-      const text = (await engine()).exportOwnSet(own);
+      const text = (await later()).exportOwnSet(own);
       return { bytes: new TextEncoder().encode(text), fileName: `${fileStem(own.set.name)}.json` };
     },
     async importFile(bytes, name) {
-      const [{ importOwnSet, saveOwnSet }, store] = await Promise.all([engine(), open()]);
+      const [{ importOwnSet, saveOwnSet }, store] = await Promise.all([later(), open()]);
       try {
         const own = importOwnSet(new TextDecoder().decode(bytes));
         return { own, kept: await saveOwnSet(store, own) };

@@ -1,17 +1,5 @@
 // The use cases that page and pane share; each adds its own host. Loaded when first needed, not with the page.
 
-export {
-  catalogueWith,
-  exportOwnSet,
-  importOwnSet,
-  loadOwnSets,
-  makeOwnSet,
-  offerTemplateSets,
-  openWorkspace,
-  proposeInsert,
-  readSnapshot,
-  removeOwnSet,
-  saveOwnSet,
-} from '../app';
+export { catalogueWith, loadOwnSets, openWorkspace, readSnapshot, removeOwnSet } from '../app';
 export { verbsOf } from '../app/verbs';
 export { browserOwnSets } from '../hosts/browser/own-set-store';

@@ -43,7 +43,7 @@ export function paneActions(place: Place, excel: PaneExcel, product: LoadCatalog
   return {
     current: paneSession(place.name, { ...excel, catalogue: shelf.catalogue }),
     open: () => Promise.reject(new Trouble({ code: 'FILE_MISSING' })),
-    ...asShown(offersOf(shelf, engine)),
+    ...asShown(offersOf(shelf)),
     async deliver(bytes, fileName, document) {
       const { openInBrowser, platform } = place;
       if (document && openInBrowser && NO_DOWNLOADS.includes(platform)) {

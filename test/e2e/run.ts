@@ -19,6 +19,7 @@ import * as paneErrands from './pane-errands';
 import * as paneFindings from './pane-findings';
 import * as pane from './pane-journeys';
 import { serve } from './server';
+import { stands } from './weight-journeys';
 
 const dist = path.join(__dirname, '../../dist');
 
@@ -99,10 +100,13 @@ async function main(): Promise<void> {
   mkdirSync(output, { recursive: true });
   const browser = await launch();
   const site = await serve(dist);
-  const steps = [
+  const steps: readonly Step[] = [
     ...pageSteps({ browser, address: `${site.address}web/index.html`, name: 'web' }),
     ...pageSteps({ browser, address: pathToFileURL(single).href, name: 'file' }),
     ...paneSteps(browser, site.address),
+    ['số byte: trang', () => stands(path.join(dist, 'web'), 110)],
+    // 110 is wanted.
+    ['số byte: ngăn Excel', () => stands(path.join(dist, 'taskpane'), 112)],
   ];
   const wanted = process.argv.slice(2).join(' ');
   let passed = 0;

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  */
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import type { KeptOwnSets } from '../../src/app/own-sets/own-sets';
+import type { KeptOwnSets } from '../../src/app/own-sets/kept-sets';
 import type { OwnSetActions } from '../../src/app/own-sets/verbs';
 import type { Actions, WorkbookSession } from '../../src/app/surface';
 import type { Period } from '../../src/core/calendar/report-info';

@@ -2,7 +2,8 @@
 
 import type { Reading } from '../workspace/outcome';
 import type { Place } from '../workspace/place';
-import { readEarlier } from './earlier';
+
+const later = () => import('../later');
 
 export interface EarlierVerbs {
   /**
@@ -18,7 +19,7 @@ export const earlierVerbs = ({ given, reading, openFile, catalogue }: Place): Ea
   const without = (name: string) => given.all().filter(({ sheet }) => sheet !== name);
   return {
     async giveEarlier(name, bytes) {
-      const [file, forms] = await Promise.all([openFile(name, bytes), catalogue()]);
+      const [{ readEarlier }, file, forms] = await Promise.all([later(), openFile(name, bytes), catalogue()]);
       const figures = await readEarlier(file, name, forms);
       given.keep([...without(name), figures]);
       return reading(null);

@@ -3,9 +3,10 @@
 import type { Reading, Written } from '../workspace/outcome';
 import type { Place } from '../workspace/place';
 import type { CheckedWorkspace } from '../workspace/workspace';
-import { proposeFill, writeFill } from './fill';
 import type { FillProposal } from './proposal';
-import { type FillRecord, recordBack, recordFill, writeBack } from './undo';
+import type { FillRecord } from './undo';
+
+const later = () => import('../later');
 
 export interface Filled extends Written {
   /** Number of cells that were written. */
@@ -35,11 +36,11 @@ export interface FillVerbs {
 
 export const fillVerbs = (place: Place): FillVerbs => ({
   async proposeFill(workspace) {
-    const reading = await place.reading(workspace);
+    const [{ proposeFill }, reading] = await Promise.all([later(), place.reading(workspace)]);
     return { ...reading, proposals: proposeFill(reading.workspace) };
   },
   async applyFill(before, chosen) {
-    const port = await place.port();
+    const [{ recordFill, writeFill }, port] = await Promise.all([later(), place.port()]);
     const { written, skipped } = await writeFill(port, before, chosen);
     const byHost = port.undoesAsOne ?? false;
     const { workspace, remarks } = await place.reread();
@@ -52,6 +53,7 @@ export const fillVerbs = (place: Place): FillVerbs => ({
     };
   },
   async undoFill(record, shown) {
+    const { recordBack, writeBack } = await later();
     await writeBack(await place.port(), record);
     const after = await place.reread();
     return { ...after, redo: shown ? recordBack(shown, after.workspace, record) : null };

@@ -2,10 +2,11 @@
 
 import type { ReportInfo } from '../../core/calendar/report-info';
 import { supportingKinds } from '../../core/form/supporting-form';
-import { writeInfo } from '../report/keep-info';
 import type { Written } from '../workspace/outcome';
 import type { Place } from '../workspace/place';
-import { type InsertedSheet, insertTemplates } from './insert';
+import type { InsertedSheet } from './insert';
+
+const later = () => import('../later');
 
 export interface InsertRequest {
   readonly setId: string;
@@ -26,7 +27,11 @@ export interface InsertVerbs {
 
 export const insertVerbs = (place: Place): InsertVerbs => ({
   async insertTemplates({ setId, templates, supporting, info }) {
-    const [into, catalogue] = await Promise.all([place.port(), place.catalogue()]);
+    const [{ insertTemplates }, into, catalogue] = await Promise.all([
+      later(),
+      place.port(),
+      place.catalogue(),
+    ]);
     const sheets = await insertTemplates(into, setId, templates, {
       catalogue,
       supporting: supporting ? supportingKinds : [],
@@ -46,6 +51,7 @@ async function withPeriod(place: Place, read: Written, info: Partial<ReportInfo>
   if (!workspace || !said?.sheets.info || !info.period || said.info.period) return read;
   const wanted = { ...workspace.report.info, ...info, ...said.info };
   try {
+    const { writeInfo } = await later();
     const count = await writeInfo(await place.port(), workspace, wanted);
     return count > 0 ? place.reread() : read;
   } catch (cause) {

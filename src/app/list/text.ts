@@ -2,7 +2,7 @@
 
 import { escapeMarkup } from '../../core/text/markup';
 import { listedWords } from '../../messages';
-import type { Content } from '../report/verbs';
+import type { Content } from '../report/content';
 import type { FindingList, ListedFinding } from './model';
 
 interface Line {

@@ -1,12 +1,11 @@
 // The list of findings on page and pane: printed, copied, as a file.
 
-import type { Content } from '../report/verbs';
+import type { Content } from '../report/content';
 import type { MadeWorkbook, Place } from '../workspace/place';
 import type { CheckedWorkspace } from '../workspace/workspace';
-import { findingList, type ListRequest } from './model';
-import { listPage } from './page';
-import { listSheet } from './sheet';
-import { listContent } from './text';
+import type { ListRequest } from './model';
+
+const later = () => import('../later');
 
 /** Each asks nothing of the open workbook, which stays as it is. */
 export interface ListVerbs {
@@ -19,10 +18,16 @@ export interface ListVerbs {
 }
 
 export const listVerbs = (place: Place): ListVerbs => ({
-  page: async (workspace, request) => listPage(findingList(workspace, request)),
-  content: async (workspace, request) => listContent(findingList(workspace, request)),
+  async page(workspace, request) {
+    const { findingList, listPage } = await later();
+    return listPage(findingList(workspace, request));
+  },
+  async content(workspace, request) {
+    const { findingList, listContent } = await later();
+    return listContent(findingList(workspace, request));
+  },
   async file(workspace, request) {
-    const file = await place.blank();
+    const [{ findingList, listSheet }, file] = await Promise.all([later(), place.blank()]);
     await file.insertSheets([listSheet(findingList(workspace, request))]);
     return place.hand(await file.toBytes());
   },

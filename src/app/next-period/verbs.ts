@@ -5,7 +5,9 @@ import { Trouble } from '../../core/workbook/trouble';
 import type { Reading } from '../workspace/outcome';
 import type { MadeWorkbook, Place, Stop } from '../workspace/place';
 import type { CheckedWorkspace } from '../workspace/workspace';
-import { makeNextPeriod, type NextPeriodOptions, planNextPeriod } from './plan';
+import type { NextPeriodOptions } from './plan';
+
+const later = () => import('../later');
 
 export interface NextPeriodVerbs {
   /**
@@ -22,7 +24,7 @@ export interface NextPeriodVerbs {
 
 export const nextPeriodVerbs = (place: Place): NextPeriodVerbs => ({
   async plan(workspace, choice) {
-    const reading = await place.reading(workspace);
+    const [{ planNextPeriod }, reading] = await Promise.all([later(), place.reading(workspace)]);
     try {
       return { ...reading, plan: planNextPeriod(reading.workspace, choice) };
     } catch (cause) {
@@ -31,7 +33,11 @@ export const nextPeriodVerbs = (place: Place): NextPeriodVerbs => ({
     }
   },
   async make(plan, stop) {
-    const [copy, catalogue] = await Promise.all([place.copy(stop), place.catalogue()]);
+    const [{ makeNextPeriod }, copy, catalogue] = await Promise.all([
+      later(),
+      place.copy(stop),
+      place.catalogue(),
+    ]);
     return place.hand(await makeNextPeriod(copy, plan, catalogue));
   },
 });

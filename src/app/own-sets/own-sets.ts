@@ -1,9 +1,8 @@
 // Bộ mẫu riêng: read off sheets, confirmed, kept, exchanged as files, used like the sets of the product.
 
-import { type Catalogue, type OwnSet, withOwnSets } from '../../core/form/catalogue';
+import type { Catalogue, OwnSet } from '../../core/form/catalogue';
 import { memberId } from '../../core/form/table';
 import { answersInWords, printedNumber, type TemplateRow } from '../../core/form/template';
-import { Memo } from '../../core/text/memo';
 import { readableSnapshot } from '../../core/workbook/legacy-snapshot';
 import { Trouble } from '../../core/workbook/trouble';
 import type { WorkbookSnapshot } from '../../core/workbook/workbook';
@@ -141,65 +140,7 @@ export function importOwnSet(text: string): OwnSet {
   return readOwnSetFile(text);
 }
 
-/** What a surface has kept. */
-export interface KeptOwnSets {
-  readonly sets: readonly OwnSet[];
-  /** Ids of sets that are kept and can no longer be read, with the trouble. */
-  readonly unreadable: readonly { readonly id: string; readonly cause: unknown }[];
-}
-
-/** Sets by the text they were read from: one text, one set, so that a catalogue made of them stays the same. */
-const REMEMBERED = 100;
-const read = new Memo<OwnSet>(REMEMBERED);
-
-function setOf(text: string): OwnSet {
-  const known = read.get(text);
-  if (known) return known;
-  const own = readOwnSetFile(text);
-  read.set(text, own);
-  return own;
-}
-
-/** Every set that is kept; one that cannot be read does not stop the others. */
-export async function loadOwnSets(store: OwnSetStore): Promise<KeptOwnSets> {
-  const sets: OwnSet[] = [];
-  const unreadable: { readonly id: string; readonly cause: unknown }[] = [];
-  for (const { id, text } of await store.list()) {
-    try {
-      sets.push(setOf(text));
-    } catch (cause) {
-      unreadable.push({ id, cause });
-    }
-  }
-  return { sets, unreadable };
-}
-
 /** Keeps a set, in the place of one with the same id; throws as {@link exportOwnSet}. False where it is gone once the program is closed. */
 export async function saveOwnSet(store: OwnSetStore, own: OwnSet): Promise<boolean> {
   return store.save({ id: own.set.id, text: exportOwnSet(own) });
-}
-
-/** False where the set may come back with the next start. */
-export async function removeOwnSet(store: OwnSetStore, id: string): Promise<boolean> {
-  return store.remove(id);
-}
-
-let last: {
-  readonly base: Catalogue;
-  readonly own: readonly OwnSet[];
-  readonly catalogue: Catalogue;
-} | null = null;
-
-/**
- * A catalogue with these sets besides its own. The very same one for the same sets: what recognition learns from a
- * catalogue is kept with it.
- */
-export function catalogueWith(base: Catalogue, own: readonly OwnSet[]): Catalogue {
-  if (own.length === 0) return base;
-  const same =
-    last?.base === base &&
-    last.own.length === own.length &&
-    own.every((one, index) => last?.own[index] === one);
-  if (!last || !same) last = { base, own: [...own], catalogue: withOwnSets(base, own) };
-  return last.catalogue;
 }

@@ -4,13 +4,10 @@ import type { OwnSet } from '../../core/form/catalogue';
 import { Trouble } from '../../core/workbook/trouble';
 import { readSnapshot } from '../check/read';
 import type { Place } from '../workspace/place';
-import {
-  type Confirmation,
-  type DescribedDraft,
-  draftOwnSet,
-  type KeptOwnSets,
-  type OwnDraft,
-} from './own-sets';
+import type { KeptOwnSets } from './kept-sets';
+import type { Confirmation, DescribedDraft, OwnDraft } from './own-sets';
+
+const later = () => import('../later');
 
 export interface OwnFormVerbs {
   /** Names of the sheets that may hold a form, in tab order: not hidden, not empty, none of our own lists. */
@@ -52,7 +49,7 @@ export const ownFormVerbs = (place: Place): OwnFormVerbs => {
       );
     },
     async read(sheets) {
-      const { snapshot, catalogue } = await read();
+      const [{ draftOwnSet }, { snapshot, catalogue }] = await Promise.all([later(), read()]);
       return draftOf(sheets, (names) => draftOwnSet(snapshot, names, catalogue));
     },
   };

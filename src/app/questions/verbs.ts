@@ -5,9 +5,8 @@ import type { Question } from '../../core/form/question';
 import type { Written } from '../workspace/outcome';
 import type { Place } from '../workspace/place';
 import type { CheckedWorkspace } from '../workspace/workspace';
-import { answerQuestion } from './answer';
-import { changeGiven } from './given';
-import { timeText } from './log';
+
+const later = () => import('../later');
 
 export interface AnswerVerbs {
   /**
@@ -21,11 +20,13 @@ export interface AnswerVerbs {
 
 export const answerVerbs = (place: Place): AnswerVerbs => ({
   async answer(workspace, question, choice) {
+    const { answerQuestion, timeText } = await later();
     const who = { at: timeText(place.now()), name: '' };
     await answerQuestion(await place.port(), workspace, question, choice, who);
     return place.reread();
   },
   async changeGiven(workspace, given, back) {
+    const { changeGiven, timeText } = await later();
     const who = { at: timeText(place.now()), name: '' };
     await changeGiven(await place.port(), workspace, given, back, who);
     return place.reread();

@@ -1,14 +1,12 @@
 // "Sửa" on page and pane: what would mend a finding, and putting it in.
 
 import type { CellRef } from '../../core/workbook/address';
-import { changesFor } from '../fill/changes';
 import type { CellWriting } from '../fill/proposal';
-import { recordFill } from '../fill/undo';
 import type { Filled } from '../fill/verbs';
 import type { Place } from '../workspace/place';
 import type { CheckedWorkspace } from '../workspace/workspace';
-import { likelyByCause } from './propose';
-import { writingsOf } from './writings';
+
+const later = () => import('../later');
 
 /** A likely repair of one finding. */
 export interface Suggestion {
@@ -34,6 +32,7 @@ export interface RepairVerbs {
 
 export const repairVerbs = (place: Place): RepairVerbs => ({
   async suggestRepairs(workspace) {
+    const { likelyByCause, writingsOf } = await later();
     return new Map(
       [...likelyByCause(workspace)].map(([cause, repairs]) => [
         cause,
@@ -47,7 +46,7 @@ export const repairVerbs = (place: Place): RepairVerbs => ({
     );
   },
   async applyRepair(before, writings) {
-    const port = await place.port();
+    const [{ changesFor, recordFill }, port] = await Promise.all([later(), place.port()]);
     await port.apply({ changes: changesFor(before, writings) });
     const byHost = port.undoesAsOne ?? false;
     const { workspace, remarks } = await place.reread();

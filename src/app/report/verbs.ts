@@ -5,19 +5,16 @@ import type { DocumentModel } from '../../core/report/document';
 import type { Reading, Written } from '../workspace/outcome';
 import type { Place } from '../workspace/place';
 import type { CheckedWorkspace } from '../workspace/workspace';
-import { type BeforeDraft, beforeDraft } from './before-draft';
-import { composeDraft, type DraftOptions, draftContent } from './draft';
-import { keepInfo } from './keep-info';
+import type { BeforeDraft } from './before-draft';
+import type { Content } from './content';
+import type { DraftOptions } from './draft';
+
+const later = () => import('../later');
 
 /** A finished draft: the file, and the same for the clipboard. */
 export interface Draft {
   readonly bytes: Uint8Array;
   readonly document: DocumentModel;
-}
-
-export interface Content {
-  readonly html: string;
-  readonly text: string;
 }
 
 export type DraftWishes = Pick<DraftOptions, 'explained'>;
@@ -42,17 +39,20 @@ export interface KeepInfoVerbs {
 
 export const reportVerbs = (place: Place): ReportVerbs & KeepInfoVerbs => ({
   async proposeInfo(workspace) {
-    const reading = await place.reading(workspace);
+    const [{ beforeDraft }, reading] = await Promise.all([later(), place.reading(workspace)]);
     return { ...reading, info: reading.workspace.report.info, before: beforeDraft(reading.workspace) };
   },
   async writeReport(workspace, info, wishes) {
+    const { composeDraft } = await later();
     const document = composeDraft(workspace, info, { ...wishes, workbook: place.name });
     return { document, bytes: await place.write(document) };
   },
   async reportContent(workspace, info, wishes) {
+    const { composeDraft, draftContent } = await later();
     return draftContent(composeDraft(workspace, info, wishes));
   },
   async saveInfo(workspace, info) {
+    const { keepInfo } = await later();
     return (await keepInfo(await place.port(), workspace, info)) > 0 ? place.reread() : null;
   },
 });

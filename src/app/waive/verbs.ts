@@ -1,11 +1,11 @@
 // "Bỏ qua có lý do" on page and pane.
 
 import type { LogEntry } from '../../companion/companion';
-import { timeText } from '../questions/log';
 import type { Written } from '../workspace/outcome';
 import type { Place } from '../workspace/place';
 import type { CheckedWorkspace, DescribedFinding } from '../workspace/workspace';
-import { changeWaiver, waiveFindings } from './waive';
+
+const later = () => import('../later');
 
 /** What a person says of a finding. */
 export interface Account {
@@ -24,11 +24,13 @@ export interface WaiveVerbs {
 
 export const waiveVerbs = (place: Place): WaiveVerbs => ({
   async waive(workspace, finding, { reason, name }) {
+    const { timeText, waiveFindings } = await later();
     const who = { at: timeText(place.now()), name };
     await waiveFindings(await place.port(), workspace, [finding], reason, who);
     return place.reread();
   },
   async changeWaiver(workspace, given, back) {
+    const { changeWaiver, timeText } = await later();
     const who = { at: timeText(place.now()), name: '' };
     await changeWaiver(await place.port(), workspace, given, back, who);
     return place.reread();

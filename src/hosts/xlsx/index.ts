@@ -7,14 +7,13 @@ import type { CellRef } from '../../core/workbook/address';
 import { Trouble } from '../../core/workbook/trouble';
 import type { Patch, WorkbookSnapshot } from '../../core/workbook/workbook';
 import type { EditableFile } from '../ports';
-import { applyPatch } from './apply';
-import { forgetResults } from './forget-results';
-import { insertSheets, namesOfSheets } from './insert-sheets';
-import { blankPackage } from './new-workbook';
-import { loadWorkbook, type OpenOptions, stateOf, type WorkbookState } from './open';
-import { removeMarks } from './remove-marks';
+import { loadWorkbook, namesOfSheets, type OpenOptions, stateOf, type WorkbookState } from './open';
 
 export type { OpenOptions } from './open';
+
+/** Nothing of it is needed for reading. */
+const writing = () => import('./writing');
+type Writing = typeof import('./writing');
 
 /**
  * Opens a workbook. The bytes must not be changed afterwards: parts are read from them when they are needed.
@@ -29,6 +28,7 @@ export async function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): Pr
 
 /** A workbook that has no sheet until some are put in; it becomes a file only then. */
 export async function newWorkbook(): Promise<EditableFile> {
+  const { blankPackage } = await writing();
   return new XlsxFile(null, await stateOf(blankPackage(), { allowEmpty: true }));
 }
 
@@ -58,7 +58,7 @@ class XlsxFile implements EditableFile {
 
   async apply(patch: Patch): Promise<void> {
     if (patch.changes.length === 0) return;
-    await this.change((state) =>
+    await this.change(({ applyPatch }, state) =>
       applyPatch(state, state.date1904 ? patchFrom1904(patch, heldBy(state)) : patch),
     );
   }
@@ -69,21 +69,23 @@ class XlsxFile implements EditableFile {
 
   async insertSheets(designs: readonly SheetDesign[]): Promise<void> {
     if (designs.length === 0) return;
-    await this.change((state) => insertSheets(state, state.date1904 ? designsFrom1904(designs) : designs));
+    await this.change(({ insertSheets }, state) =>
+      insertSheets(state, state.date1904 ? designsFrom1904(designs) : designs),
+    );
   }
 
   async forgetResults(cells: readonly CellRef[]): Promise<void> {
-    if (cells.length > 0) await this.change((state) => forgetResults(state, cells));
+    if (cells.length > 0) await this.change(({ forgetResults }, state) => forgetResults(state, cells));
   }
 
   async removeMarks(): Promise<void> {
-    await this.change(removeMarks);
+    await this.change(({ removeMarks }, state) => removeMarks(state));
   }
 
   /** One change after the other: each starts from what the one before it left. */
-  private change(step: (state: WorkbookState) => Promise<WorkbookState>): Promise<void> {
+  private change(step: (means: Writing, state: WorkbookState) => Promise<WorkbookState>): Promise<void> {
     const done = this.lastChange.then(async () => {
-      const next = await step(this.state);
+      const next = await step(await writing(), this.state);
       if (next === this.state) return;
       this.state = next;
       this.original = null;

@@ -16,11 +16,6 @@ import { type AddedSheet, namespacesOf, withSheets } from './workbook-sheets';
 
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** Names of all sheets in tab order: hidden ones and chart sheets too. */
-export function namesOfSheets({ pack, part }: WorkbookState): readonly string[] {
-  return readWorkbookPart(pack.text(part)).sheets.map(({ name }) => name);
-}
-
 /**
  * @throws Trouble STRUCTURE_PROTECTED, CHANGED_MEANWHILE where a name is taken, CANNOT_WRITE, DAMAGED; the workbook is
  * then as it was.

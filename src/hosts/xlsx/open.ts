@@ -103,3 +103,8 @@ function partOf(pack: Package, relations: readonly Relation[], kind: string): st
   const target = relations.find((relation) => relation.kind === kind)?.target;
   return target !== undefined && pack.has(target) ? target : undefined;
 }
+
+/** Names of all sheets in tab order: hidden ones and chart sheets too. */
+export function namesOfSheets({ pack, part }: WorkbookState): readonly string[] {
+  return readWorkbookPart(pack.text(part)).sheets.map(({ name }) => name);
+}

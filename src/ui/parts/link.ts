@@ -2,8 +2,8 @@
 
 import { tokens } from '@fluentui/react-components';
 
-/** Spread into a class of `makeStyles`. */
-export const link = {
+/** Spread into a class of `makeStyles`. Plain JavaScript: it is run while the page is built. */
+export const link = Object.freeze({
   padding: 0,
   border: 'none',
   background: 'none',
@@ -12,4 +12,4 @@ export const link = {
   cursor: 'pointer',
   '&:hover': { textDecoration: 'underline' },
   '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '2px' },
-} as const;
+});

@@ -1,7 +1,7 @@
 // What a task is to the shell: its part of the state, what happens to it, its words, what a person can do.
 
 import type { RefObject } from 'react';
-import type { Content } from '../../app/report/verbs';
+import type { Content } from '../../app/report/content';
 import type { Actions, WorkbookSession } from '../../app/surface';
 import type { CalendarDate } from '../../core/calendar/calendar-date';
 import type { DocumentModel } from '../../core/report/document';

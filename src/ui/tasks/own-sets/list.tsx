@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { KeptOwnSets } from '../../../app/own-sets/own-sets';
+import type { KeptOwnSets } from '../../../app/own-sets/kept-sets';
 import type { OwnSet } from '../../../core/form/catalogue';
 import { printedNumber } from '../../../core/form/template';
 import { Trouble } from '../../../core/workbook/trouble';

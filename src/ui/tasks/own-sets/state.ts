@@ -1,6 +1,7 @@
 // Forms read off sheets, and the sets on the shelf.
 
-import type { DescribedDraft, KeptOwnSets } from '../../../app/own-sets/own-sets';
+import type { KeptOwnSets } from '../../../app/own-sets/kept-sets';
+import type { DescribedDraft } from '../../../app/own-sets/own-sets';
 import type { SavedOwnSet } from '../../../app/own-sets/verbs';
 import type { ShellState } from '../../shell/base';
 import type { Steps } from '../../shell/task';
