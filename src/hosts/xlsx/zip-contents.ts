@@ -3,7 +3,24 @@
 
 import { Inflate, inflateSync } from 'fflate';
 import { Trouble } from '../../core/workbook/trouble';
-import { LOCAL_HEADER, STORED, type ZipPart } from './zip-directory';
+
+/** What the directory says of a part. */
+export interface ZipPart {
+  /** The whole file. */
+  readonly file: Uint8Array;
+  readonly filename: string;
+  /** Where the part's own header stands. */
+  readonly offset: number;
+  readonly compressedSize: number;
+  readonly uncompressedSize: number;
+  readonly compressionMethod: number;
+  readonly crc32?: number;
+}
+
+const STORED = 0;
+const DEFLATED = 8;
+/** Length of a part's own header without name and extra field. */
+const LOCAL_HEADER = 30;
 
 const SMALL = 256 * 1024;
 /** Packed bytes unpacked at a time. */
@@ -14,6 +31,10 @@ const SIGNATURE = 0x04034b50;
 /** Larger ones never stand in memory as a whole. */
 export const isSmall = ({ compressedSize, uncompressedSize }: ZipPart): boolean =>
   uncompressedSize <= SMALL && compressedSize <= SMALL;
+
+/** Packed as nearly every program packs, and where the directory says. */
+export const isPlain = (part: ZipPart): boolean =>
+  (part.compressionMethod === STORED || part.compressionMethod === DEFLATED) && packedBytes(part) !== null;
 
 /** The contents where length and checksum are as the directory says; null where they are not. */
 export function smallPart(part: ZipPart): Uint8Array | null {
@@ -60,6 +81,7 @@ function packedBytes({ file, offset, compressedSize: packed }: ZipPart): Uint8Ar
 
 function unpacked(bytes: Uint8Array, { compressionMethod, uncompressedSize }: ZipPart): Uint8Array | null {
   if (compressionMethod === STORED) return bytes.slice();
+  if (compressionMethod !== DEFLATED) return null;
   try {
     // One byte more than there should be: a part that goes on is seen.
     return inflateSync(bytes, { out: new Uint8Array(uncompressedSize + 1) });

@@ -1,4 +1,4 @@
-// zip.js: reads what is not a plain zip, tells what is wrong with it, and writes. Loaded with the first need. Its own
+// zip.js: reads the directory, unpacks what is not plain, tells what is wrong, and writes. Loaded with the first need. Its own
 // code packs and unpacks rather than the browser's: the bytes written are then the same in every browser and in Node,
 // but for large parts (see {@link LARGE}).
 
@@ -13,7 +13,7 @@ import {
 } from '@zip.js/zip.js/index-native.js';
 import { Trouble } from '../../core/workbook/trouble';
 import { MAX_ENTRIES } from './limits';
-import type { ZipPart } from './zip-directory';
+import type { ZipPart } from './zip-contents';
 
 /** New contents by entry name; null takes the entry out. Names that are not in the zip are added at the end. */
 export type ZipChanges = ReadonlyMap<string, Uint8Array | null>;

@@ -1,17 +1,13 @@
-// The zip around the parts: which of them we take, and who reads and writes them. A plain zip is read here; anything
-// else, and every writing, brings zip.js along.
+// The zip around the parts: which of them we take, and who unpacks them. Its directory and all writing are zip.js's.
 
 import { Trouble } from '../../core/workbook/trouble';
 import { MAX_ENTRIES, MAX_INFLATED, MAX_RATIO, RATIO_FREE } from './limits';
-import { isSmall, largePart, smallPart } from './zip-contents';
-import { plainDirectory, type ZipPart } from './zip-directory';
+import { isPlain, isSmall, largePart, smallPart, type ZipPart } from './zip-contents';
 import type { ZipChanges } from './zip-library';
 
-export type ZipEntry = ZipPart & {
-  /** Of a zip that is not plain. */
-  readonly odd: boolean;
-};
+export type ZipEntry = ZipPart;
 
+/** Some 70 KB gz: not with the engine, but with the first file. */
 const library = () => import('./zip-library');
 
 /**
@@ -20,8 +16,7 @@ const library = () => import('./zip-library');
  * than that never comes out, see {@link readEntry}).
  */
 export async function readZip(bytes: Uint8Array): Promise<ZipEntry[]> {
-  const plain = plainDirectory(bytes);
-  const parts = plain ?? (await (await library()).libraryDirectory(bytes));
+  const parts = await (await library()).libraryDirectory(bytes);
   if (parts.length > MAX_ENTRIES) throw new Trouble({ code: 'TOO_LARGE' });
   const names = new Set<string>();
   let total = 0;
@@ -32,7 +27,7 @@ export async function readZip(bytes: Uint8Array): Promise<ZipEntry[]> {
     if (total > MAX_INFLATED) throw new Trouble({ code: 'TOO_LARGE' });
     if (size > RATIO_FREE && size > packed * MAX_RATIO) throw new Trouble({ code: 'TOO_LARGE' });
   }
-  return parts.map((part) => Object.assign(part, { odd: plain === null }));
+  return parts;
 }
 
 /**
@@ -42,8 +37,8 @@ export async function readZip(bytes: Uint8Array): Promise<ZipEntry[]> {
 export async function readEntry(entry: ZipEntry, sink: (piece: Uint8Array) => void): Promise<void> {
   const whole = isSmall(entry) ? smallPart(entry) : null;
   if (whole) return sink(whole);
-  // What is small and wrong, or odd, zip.js may still be able to read, or says what is the matter.
-  if (entry.odd || isSmall(entry)) return (await library()).readByLibrary(entry, sink);
+  // What is small and wrong, or packed in another way, zip.js may still be able to read, or says what is the matter.
+  if (isSmall(entry) || !isPlain(entry)) return (await library()).readByLibrary(entry, sink);
   try {
     largePart(entry, sink);
   } catch (error) {

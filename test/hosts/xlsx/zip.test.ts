@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { Trouble } from '../../../src/core/workbook/trouble';
 import { readEntry, readZip } from '../../../src/hosts/xlsx/zip';
-import { plainDirectory } from '../../../src/hosts/xlsx/zip-directory';
 import { libraryDirectory, readByLibrary } from '../../../src/hosts/xlsx/zip-library';
 import { zipParts } from '../../support/xlsx/build';
 
@@ -46,12 +45,6 @@ async function orNull<T>(work: Promise<T>): Promise<T | null> {
 const byLibrary = async (bytes: Uint8Array) => contents(await libraryDirectory(bytes), readByLibrary);
 const byUs = async (bytes: Uint8Array) => contents(await readZip(bytes), readEntry);
 
-test('tệp do Excel, LibreOffice và công cụ này ghi: không cần đến zip.js', () => {
-  const plain = files.filter(([, bytes]) => plainDirectory(bytes) !== null).map(([name]) => name);
-  expect(plain).toContain('quang-dien-2024-q1.xlsx');
-  expect(plain.length).toBeGreaterThan(files.length / 2);
-});
-
 test.each(files)('%s: như zip.js đọc', async (_, bytes) => {
   expect(await orNull(byUs(bytes))).toEqual(await orNull(byLibrary(bytes)));
 });
@@ -68,16 +61,13 @@ test('phần lớn hơn 256 KB: từng khúc, đủ và đúng; sai một byte t
   }
 });
 
-test('hỏng ở thư mục: đọc đúng nội dung hoặc từ chối, và như zip.js', async () => {
+test('hỏng ở bất cứ đâu: đọc đúng nội dung hoặc từ chối, và như zip.js', async () => {
   const sound = (await byLibrary(sample)).map(([, held]) => held).sort();
-  const end = sample.length - 22;
-  const start = new DataView(sample.buffer, sample.byteOffset).getUint32(end + 16, true);
-  const harm = fc.tuple(fc.integer({ min: start, max: sample.length - 1 }), fc.integer({ min: 1, max: 255 }));
+  const harm = fc.tuple(fc.nat({ max: sample.length - 1 }), fc.integer({ min: 1, max: 255 }));
   await fc.assert(
     fc.asyncProperty(fc.array(harm, { minLength: 1, maxLength: 3 }), async (harms) => {
       const bytes = sample.slice();
       for (const [at, by] of harms) bytes[at] = (bytes[at] ?? 0) ^ by;
-      if (plainDirectory(bytes) === null) return;
       const ours = await orNull(byUs(bytes));
       if (ours === null) return;
       // Bytes behind the end of a packed part are the one thing that zip.js alone minds.
