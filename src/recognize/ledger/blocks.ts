@@ -141,14 +141,14 @@ const likely = (code: 'TITLED_FORM' | 'LIKE_FORM', { form, by, choices }: Likely
 });
 
 /** "92,6% (25/27 nhiệm vụ)", "Giao 73, đúng hạn 70": a figure with words, or several, in one cell. */
-const WORDED = /\d.*\p{L}|\p{L}.*\d/u;
+const isWorded = (text: string): boolean => /\d/.test(text) && /\p{L}/u.test(text);
 const LEAST_WORDED = 0.5;
 
 /** True where the last cells of the rows hold figures among words. */
 function areWorded(body: readonly RowFacts[]): boolean {
   const worded = body.filter(({ filled }) => {
     const content = filled.at(-1)?.cell.content;
-    return filled.length > 1 && typeof content === 'string' && WORDED.test(content);
+    return filled.length > 1 && typeof content === 'string' && isWorded(content);
   });
   return worded.length >= body.length * LEAST_WORDED;
 }
