@@ -57,6 +57,19 @@ const agree = (a: Given, b: Given): boolean =>
   b.formula === undefined &&
   (a.value && b.value ? compare(a.value, b.value) === 0 : a.text === b.text);
 
+/** Equal for statements that give the same in the same places of the same forms; null where formulas have no result yet. */
+export function contentsOf(statement: Statement): string | null {
+  const parts: string[] = [];
+  for (const [id, own] of formsOf(statement)) {
+    parts.push(id);
+    for (const [key, { value, text, formula }] of own) {
+      if (formula !== undefined) return null;
+      parts.push(key, value ? `${value.units}/${value.scale}` : text);
+    }
+  }
+  return parts.join('\n');
+}
+
 /** Ids of the forms whose cells two statements fill with different figures. */
 export function contested(a: Statement, b: Statement): readonly string[] {
   const others = formsOf(b);

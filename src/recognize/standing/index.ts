@@ -8,7 +8,7 @@ import { printedNumber } from '../../core/form/template';
 import type { SheetSnapshot } from '../../core/workbook/workbook';
 import type { Asking } from '../ask';
 import { toldAlike } from './by-times';
-import { contested, isContested } from './figures';
+import { contentsOf, contested, isContested } from './figures';
 import { type KnownTime, type Said, type Standing, settle } from './settle';
 import { type Statement, statementsOf } from './statements';
 import { isSameTime } from './times';
@@ -79,6 +79,22 @@ function alsoOfOther(one: Statement, settled: ReadonlyMap<Statement, Standing>):
 
 /** Groups of statements that are linked by forms which they tell differently. */
 function rivalsAmong(all: readonly Statement[]): readonly (readonly Statement[])[] {
+  // Copies agree with each other, and differ from the same ones: one of them is held against the others.
+  const copies = new Map<string | Statement, Statement[]>();
+  for (const one of all) {
+    const contents = contentsOf(one) ?? one;
+    const same = copies.get(contents);
+    if (same) same.push(one);
+    else copies.set(contents, [one]);
+  }
+  const withCopies = new Map([...copies.values()].flatMap((same) => (same[0] ? [[same[0], same]] : [])));
+  const rivals = linkedAmong([...withCopies.keys()]).flatMap((group) =>
+    group.length > 1 ? [new Set(group.flatMap((one) => withCopies.get(one) ?? []))] : [],
+  );
+  return rivals.map((group) => all.filter((one) => group.has(one)));
+}
+
+function linkedAmong(all: readonly Statement[]): readonly (readonly Statement[])[] {
   const groups: Statement[][] = [];
   for (const one of all) {
     const linked = groups.filter((group) => group.some((other) => isContested(one, other)));
@@ -93,12 +109,23 @@ function rivalsAmong(all: readonly Statement[]): readonly (readonly Statement[])
     }
     first.push(one);
   }
-  return groups.filter((group) => group.length > 1);
+  return groups;
+}
+
+/** Ids of the forms that two of the statements tell differently. */
+function contestedAmong(open: readonly Statement[]): ReadonlySet<string> {
+  const all = new Set(open.flatMap(({ tables }) => tables.map(({ template }) => template.id)));
+  const ids = new Set<string>();
+  for (const [at, one] of open.entries()) {
+    for (const other of open.slice(at + 1)) for (const id of contested(one, other)) ids.add(id);
+    if (ids.size === all.size) break;
+  }
+  return ids;
 }
 
 /** What a person said of statements; puts the question where nobody has. */
 function said(open: readonly Statement[], ask: Asking): Said {
-  const ids = new Set(open.flatMap((one) => open.flatMap((other) => contested(one, other))));
+  const ids = contestedAmong(open);
   const tables = open.flatMap((one) => one.tables.filter(({ template }) => ids.has(template.id)));
   const [first, ...others] = tables;
   if (!first) return null;
