@@ -14,7 +14,8 @@ import { agencyWords } from './words';
  */
 export type Says = 'value' | 'other' | 'note' | 'nothing';
 
-const others: readonly Trait[] = [
+/** Titles over figures that are not this period's result. */
+export const otherTraits: readonly Trait[] = [
   'plan',
   'target',
   'example',
@@ -31,7 +32,7 @@ export function says(path: readonly string[], index: TemplateIndex): Says {
   for (const title of titles) {
     const { traits } = senseOf(title);
     if (traits.has('note')) return 'note';
-    if (others.some((trait) => traits.has(trait)) && !traits.has('cumulative')) return 'other';
+    if (otherTraits.some((trait) => traits.has(trait)) && !traits.has('cumulative')) return 'other';
   }
   for (const title of titles) {
     const word = index.headerWord(title);

@@ -3,6 +3,7 @@
 import { foldLabel } from '../core/text/fold';
 import { untimed } from '../core/text/untimed';
 import type { SheetSnapshot } from '../core/workbook/workbook';
+import { otherTraits } from './column-says';
 import { headersOf, type SheetHeader, type TitledColumn } from './sheet/columns';
 import { gridOf } from './sheet/grid';
 import { senseOf, type Trait } from './sheet/title-words';
@@ -16,18 +17,7 @@ export interface ValueColumn {
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
 /** Sub-columns that are not the year's result. */
-const aside: readonly Trait[] = [
-  'plan',
-  'target',
-  'example',
-  'previous',
-  'compare',
-  'rate',
-  'score',
-  'ofWhich',
-  'note',
-  'unit',
-];
+const aside: readonly Trait[] = [...otherTraits, 'note', 'unit'];
 const results: readonly Trait[] = ['result', 'figure', 'total'];
 
 const has = ({ path }: TitledColumn, among: readonly Trait[]): boolean =>
