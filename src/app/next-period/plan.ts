@@ -21,6 +21,7 @@ import { emptyFigures } from '../../period/figures';
 import { emptyLists } from '../../period/lists';
 import { moveTexts } from '../../period/texts';
 import { openWorkspace } from '../check/read';
+import { noKnownTable } from '../workspace/missed';
 import { proposeWindow } from '../workspace/periods';
 import type { Workspace } from '../workspace/workspace';
 import { notesOf } from './notes';
@@ -46,7 +47,7 @@ export function planNextPeriod(workspace: Workspace, options: NextPeriodOptions 
   const { snapshot, supporting, catalogue } = workspace;
   const { keepNotes = true, keepDocuments = true } = options;
   const list = supporting.figures ?? noExtraFigures;
-  if (workspace.tables.length + list.lines.length === 0) throw new Trouble({ code: 'NO_KNOWN_TABLE' });
+  if (workspace.tables.length + list.lines.length === 0) throw noKnownTable(workspace);
   const old = workspace.report.window;
   const from = old?.period ?? null;
   const to = options.period ?? (from && followingPeriod(from, catalogue.calendar));
